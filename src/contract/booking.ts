@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
+
+const AttendeeSchema = z.object({
+  name: lenientText(),
+  email: lenientText(),
+  displayEmail: lenientText(),
+  timeZone: lenientText(),
+  language: lenientText(),
+  phoneNumber: lenientText(),
+  absent: lenientFlag(),
+  seatUid: lenientText(),
+})
+
+const HostSchema = z.object({
+  id: z.unknown(),
+  name: lenientText(),
+  email: lenientText(),
+  displayEmail: lenientText(),
+  username: lenientText(),
+  timeZone: lenientText(),
+})
+
+/**
+ * A booking as the server answers it: standard, instant, seated (`seatUid`, `attendees` possibly empty) or one
+ * occurrence of a series (`recurringBookingUid`). Read leniently: only `uid` must be there, so that no real booking is
+ * taken for a failure because the server added or dropped a property. `status` is any text: `accepted`, `pending`,
+ * `cancelled`, `rejected` and whatever comes later.
+ *
+ * @source Cal.com API v2, version 2024-08-13, booking output
+ */
+export const BookingSchema = z.lazy(() =>
+  z.object({
+    uid: z.string().check(z.minLength(1)),
+    id: lenientNumber(),
+    status: lenientText(),
+    title: lenientText(),
+    description: lenientText(),
+    /** ISO 8601 in UTC. */
+    start: lenientText(),
+    /** ISO 8601 in UTC. */
+    end: lenientText(),
+    /** Minutes. */
+    duration: lenientNumber(),
+    hosts: lenientList(HostSchema),
+    attendees: lenientList(AttendeeSchema),
+    guests: lenientList(z.string()),
+    /** A link, an address, a phone number, or an internal code such as `integrations:daily`. */
+    location: lenientText(),
+    meetingUrl: lenientText(),
+    eventType: z.catch(z.optional(z.object({ id: lenientNumber(), slug: lenientText() })), undefined),
+    eventTypeId: lenientNumber(),
+    bookingFieldsResponses: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
+    metadata: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
+    recurringBookingUid: lenientText(),
+    seatUid: lenientText(),
+    icsUid: lenientText(),
+    cancellationReason: lenientText(),
+    reschedulingReason: lenientText(),
+    rescheduledFromUid: lenientText(),
+    rescheduledToUid: lenientText(),
+    createdAt: lenientText(),
+    updatedAt: lenientText(),
+  }),
+)
+
+/** See {@link BookingSchema}. */
+export type Booking = z.infer<typeof BookingSchema>
+
+/**
+ * The reply to `POST /v2/bookings` and `GET /v2/bookings/:uid`: one booking, or the occurrences of a series.
+ *
+ * @source Cal.com API v2, version 2024-08-13
+ */
+export const BookingReplySchema = z.lazy(() =>
+  z.object({ status: z.literal('success'), data: z.union([BookingSchema, z.array(BookingSchema).check(z.minLength(1))]) }),
+)
+
+/** See {@link BookingReplySchema}. */
+export type BookingReply = z.infer<typeof BookingReplySchema>

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import { BookingLocationSchema } from './bookingLocation.js'
+import { isEmail } from './isEmail.js'
+import { isInstant } from './isInstant.js'
+import { isTimeZone } from './isTimeZone.js'
+import { LANGUAGE_CODES } from './languages.js'
+import { findMetadataFault } from './metadata.js'
+import { toEventTypeReference } from './eventTypeReference.js'
+
+const positiveInteger = () => z.int().check(z.gte(1))
+const name = () => z.string().check(z.trim(), z.minLength(1))
+
+const attendee = () =>
+  z
+    .strictObject({
+      name: name(),
+      /** Empty only for a phone-only event type that recurs, where the server wants the key. */
+      email: z.optional(z.string().check(z.refine((text) => text === '' || isEmail(text), 'must be an email address'))),
+      phoneNumber: z.optional(z.string()),
+      /** IANA id; also the zone in which recurrences are stepped. */
+      timeZone: z.string().check(z.refine(isTimeZone, 'must be an IANA time zone')),
+      language: z.optional(z.enum(LANGUAGE_CODES)),
+    })
+    .check(z.refine((person) => !!person.email || !!person.phoneNumber, 'needs an email address or a phone number'))
+
+const metadata = () =>
+  z.record(z.string(), z.string()).check((context) => {
+    const message = findMetadataFault(context.value)
+    if (message) context.issues.push({ code: 'custom', message, input: context.value })
+  })
+
+const common = () => ({
+  /** ISO 8601 with a zone; we always send UTC. */
+  start: z.string().check(z.refine(isInstant, 'must be an ISO 8601 date and time with a zone')),
+  attendee: attendee(),
+  eventTypeId: z.optional(positiveInteger()),
+  eventTypeSlug: z.optional(name()),
+  username: z.optional(name()),
+  teamSlug: z.optional(name()),
+  organizationSlug: z.optional(name()),
+  guests: z.optional(z.array(z.string().check(z.refine(isEmail, 'must be an email address')))),
+  location: z.optional(BookingLocationSchema),
+  /** Older than `location`, and read only without it. */
+  meetingUrl: z.optional(z.url()),
+  metadata: z.optional(metadata()),
+  /** Keys are the slugs of the event type's fields. */
+  bookingFieldsResponses: z.optional(z.record(z.string(), z.unknown())),
+  lengthInMinutes: z.optional(positiveInteger()),
+  routing: z.optional(
+    z.strictObject({
+      teamMemberIds: z.array(z.int()),
+      responseId: z.int(),
+      teamMemberEmail: z.optional(z.string()),
+      skipContactOwner: z.optional(z.boolean()),
+      crmAppSlug: z.optional(z.string()),
+      crmOwnerRecordType: z.optional(z.string()),
+    }),
+  ),
+  rrHostSubsetIds: z.optional(z.array(z.int())),
+  emailVerificationCode: z.optional(z.string()),
+})
+
+const IDENTIFIED = z.refine((body) => !!toEventTypeReference(body ?? {}), 'needs eventTypeId, or eventTypeSlug with username or teamSlug')
+
+/**
+ * A booking of one time. Strict, as the server is: an unknown key at any level is a fault.
+ *
+ * @source Cal.com API v2, version 2024-08-13, create booking
+ */
+export const StandardBookingRequestSchema = z.lazy(() => z.strictObject(common()).check(IDENTIFIED))
+
+/** A booking to start now, for team event types; see {@link StandardBookingRequestSchema}. */
+export const InstantBookingRequestSchema = z.lazy(() => z.strictObject({ ...common(), instant: z.literal(true) }).check(IDENTIFIED))
+
+/** Several bookings, one an occurrence; see {@link StandardBookingRequestSchema}. */
+export const RecurringBookingRequestSchema = z.lazy(() => z.strictObject({ ...common(), recurrenceCount: positiveInteger() }).check(IDENTIFIED))
+
+/** Any of the three forms of `POST /v2/bookings`; which one is decided by its keys, as on the server. */
+export const BookingRequestSchema = z.lazy(() =>
+  z.union([StandardBookingRequestSchema, RecurringBookingRequestSchema, InstantBookingRequestSchema]),
+)
+
+/** See {@link BookingRequestSchema}. */
+export type BookingRequest = z.infer<typeof StandardBookingRequestSchema> & { recurrenceCount?: number; instant?: true }

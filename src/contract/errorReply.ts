@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { lenientNumber, lenientText } from './lenient.js'
+
+const DetailSchema = z.object({ property: lenientText(), constraints: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined) })
+
+/**
+ * What a refusal looks like, in any of the server's envelopes: `{status, error: {code, message, details}}`,
+ * `{statusCode, message}`, the same with a list of messages, or with `details.errors[]`.
+ *
+ * @source Cal.com API v2, recorded refusals of December 2025
+ */
+export const ErrorReplySchema = z.lazy(() =>
+  z.object({
+    status: z.unknown(),
+    statusCode: lenientNumber(),
+    message: z.catch(z.optional(z.union([z.string(), z.array(z.string())])), undefined),
+    error: z.catch(
+      z.optional(
+        z.union([
+          z.string(),
+          z.object({
+            code: lenientText(),
+            message: z.catch(z.optional(z.union([z.string(), z.array(z.string())])), undefined),
+            details: z.catch(z.optional(z.object({ errors: z.optional(lenientListOfDetails()) })), undefined),
+          }),
+        ]),
+      ),
+      undefined,
+    ),
+  }),
+)
+
+function lenientListOfDetails() {
+  return z.catch(z.array(DetailSchema), [])
+}
+
+/** See {@link ErrorReplySchema}. */
+export type ErrorReply = z.infer<typeof ErrorReplySchema>

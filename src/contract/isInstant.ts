@@ -1,0 +1,12 @@
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/
+
+/**
+ * Whether a text is an ISO 8601 date and time **with a zone** (`Z` or an offset) that exists on the calendar. Without
+ * a zone the browser would read it as local time and the server as UTC; a day that does not exist would be moved.
+ */
+export function isInstant(text: string): boolean {
+  const [, year, month, day, hour, minute, second = '0'] = INSTANT.exec(text)?.map(String) ?? []
+  if (!year) return false
+  const date = new Date(Date.UTC(+year, Number(month) - 1, Number(day)))
+  return date.getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60 && +second < 60 && !isNaN(Date.parse(text))
+}

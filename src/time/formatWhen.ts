@@ -1,0 +1,60 @@
+/** How a moment is written for a reader: in which zone, which language, and with 12 or 24 hours. */
+export interface TimeStyle {
+  /** IANA id. */
+  timeZone: string
+  /** BCP 47 tag. */
+  locale: string
+  /** Left out, the language decides. */
+  hourCycle?: 'h12' | 'h23' | undefined
+}
+
+/** A moment in words: `Tuesday, 1 December 2026`, `10:00 – 10:30`, `Eastern European Standard Time`. */
+export interface WhenText {
+  /** The day in words, with the year. */
+  date: string
+  /** The day, short enough for a button: `Tue 1 Dec`. */
+  shortDate: string
+  /** Start to end; with the end's own day when the booking passes midnight. */
+  time: string
+  /** The start alone. */
+  startTime: string
+  /** The zone by name, in the reader's language. */
+  zone: string
+}
+
+/**
+ * Writes a span of time for a reader. Every part is printed by `Intl` from the instant: formatting through a shifted
+ * local date is an hour wrong when the wall time falls in the reader's own clock change.
+ *
+ * @param startUtc - ISO 8601
+ * @param lengthMinutes - whole minutes
+ */
+export function formatWhen(startUtc: string, lengthMinutes: number, style: TimeStyle): WhenText {
+  const start = new Date(startUtc)
+  const end = new Date(start.getTime() + lengthMinutes * 60_000)
+  const print = (instant: Date, options: Intl.DateTimeFormatOptions) => {
+    // A null prototype: option objects of a page with extended prototypes would bring foreign options in.
+    const own: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), options, { timeZone: style.timeZone })
+    // The Gregorian calendar, whatever the locale's own: the day must be the one that the invitation names.
+    return new Intl.DateTimeFormat(`${style.locale}-u-ca-gregory`, own).format(instant)
+  }
+  const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', ...(style.hourCycle && { hourCycle: style.hourCycle }) }
+  const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
+  const shortDay: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' }
+  const sameDay = print(start, day) === print(end, day)
+  const startTime = print(start, clock)
+  return {
+    date: print(start, day),
+    shortDate: print(start, shortDay),
+    startTime,
+    time: `${startTime} – ${sameDay ? '' : `${print(end, shortDay)}, `}${print(end, clock)}`,
+    zone: zoneName(start, style),
+  }
+}
+
+/** The name of a zone at an instant: `Central European Summer Time`; where the language has none, its offset. */
+function zoneName(instant: Date, { timeZone, locale }: TimeStyle): string {
+  const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), { timeZone, timeZoneName: 'long' })
+  const parts = new Intl.DateTimeFormat(locale, options).formatToParts(instant)
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+}
