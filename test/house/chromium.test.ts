@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chromiumLaunch, headlessShellBeside, type ChromiumPlaces } from './chromium.js'
+import { chromiumLaunch, headlessShellBeside, type ChromiumPlaces } from '../support/chromium.js'
 
 const own = '/cache/ms-playwright/chromium-1200/chrome-linux/chrome'
 

@@ -1,0 +1,115 @@
+// Every part of `npm test`, in order, whatever the one before came to; then one line that adds them up.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { delimiter, join, resolve } from 'node:path'
+import {
+  closingLine,
+  sum,
+  tallyCheck,
+  tallyPlaywright,
+  tallyVitest,
+  type PlaywrightReport,
+  type Tally,
+  type VitestReport,
+} from './tally.js'
+
+const ZONES = ['UTC', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kathmandu']
+const ONE_ZONE = 'Europe/Berlin'
+
+interface Part {
+  name: string
+  run: () => Tally
+}
+
+function command(line: string, env: Record<string, string> = {}): number {
+  const PATH = [resolve('node_modules/.bin'), process.env.PATH ?? ''].join(delimiter)
+  const { status } = spawnSync(line, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PATH, ...env },
+  })
+  return status ?? 1
+}
+
+const check = (name: string, line: string): Part => ({ name, run: () => tallyCheck(command(line)) })
+
+interface VitestPart {
+  name: string
+  projects: readonly string[]
+  /** Each must match a file that ran. */
+  mustRun: readonly RegExp[]
+  env?: Record<string, string>
+}
+
+function vitest({ name, projects, mustRun, env }: VitestPart): Part {
+  const report = reportPath(name)
+  const chosen = projects.map((project) => `--project ${project}`).join(' ')
+  const line = `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json=${report}`
+  return {
+    name,
+    run: () => {
+      const exitCode = command(line, { TZ: ONE_ZONE, ...env })
+      return tallyVitest(readReport<VitestReport>(report), exitCode, mustRun)
+    },
+  }
+}
+
+function playwright(name: string): Part {
+  const report = reportPath(name)
+  return {
+    name,
+    run: () => {
+      const exitCode = command('playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+      return tallyPlaywright(readReport<PlaywrightReport>(report), exitCode)
+    },
+  }
+}
+
+function reportPath(name: string): string {
+  return join('reports', `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.json`)
+}
+
+function readReport<T>(path: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T
+  } catch {
+    return undefined
+  }
+}
+
+const nodeAndDom = { projects: ['node', 'dom'], mustRun: [/[^m]\.test\.ts$/, /\.dom\.test\.tsx$/] }
+
+const parts: Part[] = [
+  check('types', 'npm --silent run typecheck'),
+  check('lint', 'npm --silent run lint'),
+  check('build', 'npm --silent run build'),
+  check('package: publint', 'npm --silent run lint:publint'),
+  check('package: types as others resolve them', 'npm --silent run lint:attw'),
+  ...ZONES.map((TZ) => vitest({ name: `node and DOM, ${TZ}`, ...nodeAndDom, env: { TZ } })),
+  vitest({ name: 'node and DOM, newest zod', ...nodeAndDom, env: { BF_ZOD: 'newest' } }),
+  vitest({ name: 'type tests', projects: ['types'], mustRun: [/\.test-d\.ts$/] }),
+  vitest({ name: 'browser', projects: ['browser'], mustRun: [/\.browser\.test\.tsx$/] }),
+  vitest({ name: 'stories', projects: ['stories'], mustRun: [/\.stories\.tsx$/] }),
+  check('size', 'npm --silent run size'),
+  check('end to end: the packed package in a site', 'npm --silent run build:e2e'),
+  playwright('end to end'),
+]
+
+rmSync('reports', { recursive: true, force: true })
+mkdirSync('reports')
+
+const results = parts.map(({ name, run }) => {
+  console.log(`\n=== ${name}`)
+  const startedMs = Date.now()
+  const tally = run()
+  return { name, tally, seconds: Math.round((Date.now() - startedMs) / 1000) }
+})
+
+console.log('\n=== all parts')
+for (const { name, tally, seconds } of results) {
+  const mark = tally.failed === 0 ? 'ok  ' : 'FAIL'
+  console.log(`${mark} ${name}: ${closingLine(tally)} (${seconds} s)${tally.notes.map((note) => `\n       ${note}`).join('')}`)
+}
+const total = sum(results.map(({ tally }) => tally))
+console.log(`\n${closingLine(total)}`)
+process.exitCode = total.failed === 0 ? 0 : 1

@@ -1,0 +1,21 @@
+// `npm run size`: what BookingForm costs a page, and failure when that is over budget.
+import { resolve } from 'node:path'
+import { judgeSize } from './judgeSize.js'
+import { measureBundle, measureStyles } from './measureSize.js'
+
+const budgets = { ownBytes: 14_000, firstLoadBytes: 50_000, lazyBytes: 40_000, stylesBytes: 6_000 }
+
+const form = { entry: resolve('src/index.ts'), exportName: 'BookingForm' }
+const isReact = (id: string): boolean => /^react(-dom)?(\/|$)/.test(id)
+
+const own = await measureBundle({ ...form, external: () => true })
+const whole = await measureBundle({ ...form, external: isReact })
+const { rows, problems } = judgeSize({ own, whole, stylesBytes: measureStyles('src/styles.css') }, budgets)
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`.padStart(9)
+console.log('gzip -9, kB = 1000 bytes')
+for (const { what, bytes, budgetBytes } of rows) {
+  console.log(`${bytes > budgetBytes ? 'OVER' : 'ok  '} ${kB(bytes)} of ${kB(budgetBytes)}  ${what}`)
+}
+for (const problem of problems) console.error(`[booking-form] ${problem}`)
+if (problems.length > 0) process.exitCode = 1

@@ -1,0 +1,93 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumLaunch } from './test/support/chromium.js'
+import { closeSandboxes, createSandbox } from './test/support/sandboxCommands.js'
+
+// A zone with daylight saving, far from UTC: what a test leaves to the machine shows. `npm test` adds four more.
+process.env.TZ ??= 'Europe/Berlin'
+
+// A machine without a browser still runs the node and DOM tests; requireChromium stops the others with the reason.
+const launchOptions = await chromiumLaunch().catch(() => ({ args: [] }))
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions, contextOptions: { locale: 'en-US', timezoneId: process.env.TZ } }),
+  instances: [{ browser: 'chromium' as const }],
+}
+
+// Said up front: a dependency that Vite finds while tests run makes it reload the page under them.
+const optimizeDeps = {
+  include: [
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    'react-hook-form',
+    '@hookform/resolvers/zod',
+    '@tanstack/react-query',
+    'zod/mini',
+    'zod/v4/core',
+    'date-fns-tz',
+    'libphonenumber-js/min',
+    'axe-core',
+  ],
+}
+
+// `BF_ZOD=newest` runs the same tests on the newest zod that the peer range admits.
+const zodNewest = process.env.BF_ZOD === 'newest'
+const alias = zodNewest ? [{ find: /^zod(?=\/|$)/, replacement: 'zod-newest' }] : []
+// Only a dependency that Vite handles sees the alias.
+const server = { deps: { inline: ['@hookform/resolvers'] } }
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], server },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/**/*.dom.test.tsx'],
+          setupFiles: ['test/support/setup.dom.ts'],
+          server,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.tsx'],
+          globalSetup: ['test/support/requireChromium.ts'],
+          setupFiles: ['test/support/setup.browser.ts'],
+          browser: { ...browser, commands: { createSandbox, closeSandboxes } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', globalSetup: ['test/support/requireChromium.ts'], browser },
+      },
+    ],
+  },
+})
