@@ -1,0 +1,42 @@
+'use client'
+
+import { useContext } from 'react'
+import type { FieldFrameProps } from './componentTypes.js'
+import { FormUiContext } from './FormUi.js'
+import { Icon } from './Icon.js'
+import { usePart } from './usePart.js'
+
+/**
+ * Label, hint and error around a control, or the host's own frame in its place. Every text that changes is alone in an
+ * element: a translated page moves text nodes about, and would break one that shares its parent.
+ */
+export function FieldFrame(props: FieldFrameProps) {
+  const { FieldFrame: Own } = useContext(FormUiContext).components
+  const part = usePart()
+  if (Own) return <Own {...props} />
+  const { id, frame, label, marker, hint, error, required, children } = props
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+  const isGroup = frame === 'group'
+  const Box = isGroup ? 'fieldset' : 'div'
+  const Label = isGroup ? 'legend' : 'label'
+  return (
+    <Box {...part('field', { invalid: !!error, required })} aria-describedby={isGroup ? describedBy : undefined}>
+      <Label {...part('label')} id={`${id}-label`} {...(!isGroup && { htmlFor: id })}>
+        <span>{label}</span>
+        {marker && <span {...part('marker')}> {marker}</span>}
+      </Label>
+      {hint && (
+        <p {...part('hint')} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div {...part('control')}>{children({ describedBy, invalid: !!error })}</div>
+      {error && (
+        <p {...part('error')} id={`${id}-error`}>
+          <Icon name="alert" />
+          <span>{error}</span>
+        </p>
+      )}
+    </Box>
+  )
+}

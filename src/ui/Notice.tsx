@@ -1,0 +1,43 @@
+'use client'
+
+import { forwardRef, useContext } from 'react'
+import type { NoticeProps } from './componentTypes.js'
+import { FormUiContext } from './FormUi.js'
+import { Icon, type IconName } from './Icon.js'
+import { usePart } from './usePart.js'
+
+const ICONS: Record<NoticeProps['tone'], IconName> = { info: 'info', warning: 'warning', danger: 'alert', success: 'success' }
+
+/** A box that says what happened and what to do, or the host's own in its place. `ref` is what takes focus. */
+export const Notice = forwardRef<HTMLElement, Omit<NoticeProps, 'ref'>>(function Notice(props, ref) {
+  const { Notice: Own } = useContext(FormUiContext).components
+  const part = usePart()
+  if (Own) return <Own {...props} ref={ref} />
+  const { tone, title, texts = [], actions, children, id } = props
+  const focusable = { ref: (node: HTMLElement | null) => setRef(ref, node), tabIndex: -1, id }
+  return (
+    <div {...part('notice', { [tone]: true })} {...(!title && focusable)}>
+      <Icon name={ICONS[tone]} />
+      <div {...part('notice-body')}>
+        {title && (
+          <h3 {...part('notice-title')} {...focusable}>
+            {title}
+          </h3>
+        )}
+        {texts.map((text) => (
+          <p key={text} {...part('notice-text')}>
+            {text}
+          </p>
+        ))}
+        {children}
+        {actions && <div {...part('actions')}>{actions}</div>}
+      </div>
+    </div>
+  )
+})
+
+/** One ref for elements of two kinds: heading or box. */
+function setRef(ref: React.ForwardedRef<HTMLElement>, node: HTMLElement | null) {
+  if (typeof ref === 'function') ref(node)
+  else if (ref) ref.current = node
+}
