@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { jsonObject } from './jsonObject.js'
 import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
 
 const AttendeeSchema = z.object({
@@ -50,8 +51,8 @@ export const BookingSchema = z.lazy(() =>
     meetingUrl: lenientText(),
     eventType: z.catch(z.optional(z.object({ id: lenientNumber(), slug: lenientText() })), undefined),
     eventTypeId: lenientNumber(),
-    bookingFieldsResponses: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
-    metadata: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
+    bookingFieldsResponses: z.catch(z.optional(jsonObject()), undefined),
+    metadata: z.catch(z.optional(jsonObject()), undefined),
     recurringBookingUid: lenientText(),
     seatUid: lenientText(),
     icsUid: lenientText(),

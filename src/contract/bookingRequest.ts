@@ -3,6 +3,7 @@ import { BookingLocationSchema } from './bookingLocation.js'
 import { isEmail } from './isEmail.js'
 import { isInstant } from './isInstant.js'
 import { isTimeZone } from './isTimeZone.js'
+import { jsonObject } from './jsonObject.js'
 import { LANGUAGE_CODES } from './languages.js'
 import { findMetadataFault } from './metadata.js'
 import { toEventTypeReference } from './eventTypeReference.js'
@@ -24,7 +25,7 @@ const attendee = () =>
     .check(z.refine((person) => !!person.email || !!person.phoneNumber, 'needs an email address or a phone number'))
 
 const metadata = () =>
-  z.record(z.string(), z.string()).check((context) => {
+  z.custom<Record<string, string>>().check((context) => {
     const message = findMetadataFault(context.value)
     if (message) context.issues.push({ code: 'custom', message, input: context.value })
   })
@@ -44,7 +45,7 @@ const common = () => ({
   meetingUrl: z.optional(z.url()),
   metadata: z.optional(metadata()),
   /** Keys are the slugs of the event type's fields. */
-  bookingFieldsResponses: z.optional(z.record(z.string(), z.unknown())),
+  bookingFieldsResponses: z.optional(jsonObject()),
   lengthInMinutes: z.optional(positiveInteger()),
   routing: z.optional(
     z.strictObject({

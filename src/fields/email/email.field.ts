@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+import { isEmail } from '../../contract/isEmail.js'
+import { defineFieldRules } from '../defineFieldRules.js'
+import { plainText } from '../text/text.field.js'
+import { toEmail } from './toEmail.js'
+
+/** An e-mail address, by the server's own rule. */
+export const emailRules = defineFieldRules<string, string>({
+  ...plainText,
+  toAnswer: (value) => toEmail(value) || undefined,
+  missing: (field, messages) => (field.destination === 'email' ? messages.errors.emailMissing : messages.errors.fill(field.label)),
+  answerSchema: (_, { messages }) =>
+    z.string().check(
+      z.refine((text) => !/@.*[\s,;].*@/.test(text), { error: messages.errors.emailOne, abort: true }),
+      z.refine(isEmail, messages.errors.email),
+    ),
+})

@@ -1,0 +1,21 @@
+import { cleanText } from '../cleanText.js'
+
+/**
+ * The address in what a person typed or pasted: without `mailto:`, out of `Name <a@b.c>`, an international domain in
+ * the ASCII form that the server takes. What is no address comes back cleaned, for the rules to refuse.
+ */
+export function toEmail(typed: string): string {
+  const text = cleanText(typed)
+  const bare = (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).replace(/^mailto:/i, '').trim()
+  const at = bare.lastIndexOf('@')
+  const domain = bare.slice(at + 1)
+  return /[^\x20-\x7e]/.test(domain) ? bare.slice(0, at + 1) + toAscii(domain) : bare
+}
+
+function toAscii(domain: string): string {
+  try {
+    return new URL(`http://${domain}`).hostname
+  } catch {
+    return domain
+  }
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { isEmail } from '../../contract/isEmail.js'
+import { defineFieldRules } from '../defineFieldRules.js'
+import { toEmail } from '../email/toEmail.js'
+import { readText } from '../readText.js'
+import { parseEmails } from './parseEmails.js'
+import { sameEmail } from './sameEmail.js'
+
+/** `multiemail`, guests included: a list of addresses. Blank rows and repeated addresses are left out. */
+export const emailsRules = defineFieldRules<string[], string[]>({
+  frame: 'group',
+  emptyValue: () => [],
+  readPrefill: (given) => {
+    const entries = (Array.isArray(given) ? given : [given]).flatMap((entry) => parseEmails(readText(entry) ?? ''))
+    return entries.length ? entries : undefined
+  },
+  toAnswer: (rows) => {
+    const addresses = rows.map(toEmail).filter(Boolean)
+    const once = addresses.filter((address, at) => addresses.findIndex((other) => sameEmail(other, address)) === at)
+    return once.length ? once : undefined
+  },
+  missing: (field, messages) => messages.errors.fill(field.label),
+  answerSchema: (field, { messages }) =>
+    z
+      .array(z.string())
+      .check(
+        z.refine((list) => new Set(list).size === list.length, messages.errors.duplicate),
+        z.refine((list) => !field.required || list.length > 0, messages.errors.fill(field.label)),
+        (context) => {
+          const bad = context.value.find((address) => !isEmail(address))
+          if (bad !== undefined) context.issues.push({ code: 'custom', message: messages.errors.emails(bad), input: bad })
+        },
+      ),
+})

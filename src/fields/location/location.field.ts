@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import { BookingLocationSchema, type BookingLocation } from '../../contract/bookingLocation.js'
+import type { EventTypeLocation } from '../../contract/eventTypeLocation.js'
+import { cleanText } from '../cleanText.js'
+import { defineFieldRules } from '../defineFieldRules.js'
+import { E164 } from '../phone/phone.field.js'
+import { toE164 } from '../phone/toE164.js'
+import { attendeeValueKey, isChoosable } from '../../contract/places.js'
+import type { FieldDefinition } from '../types.js'
+
+/** What the location control holds: which place (an index of `field.places`), and what was typed for it. */
+export interface LocationValue {
+  choice: number | null
+  text: string
+}
+
+/** A place as the wire writes it, in an answer or in a prefilled value. */
+interface PlaceJson {
+  type?: unknown
+  integration?: unknown
+  address?: unknown
+  phone?: unknown
+  location?: unknown
+}
+
+const matches = (place: EventTypeLocation, { type, integration }: PlaceJson) =>
+  place.type === type && (type !== 'integration' || place.integration === integration)
+
+/** With a single place there is nothing to choose. */
+const chosen = (value: LocationValue, field: FieldDefinition) => field.places[field.places.length === 1 ? 0 : (value.choice ?? -1)]
+
+/** Where to meet. The only place of an event type is not sent unless the attendee supplies its value. */
+export const locationRules = defineFieldRules<LocationValue, BookingLocation>({
+  frame: 'group',
+  emptyValue: () => ({ choice: null, text: '' }),
+  readPrefill: (given, field) => {
+    const json: PlaceJson = typeof given === 'object' && given ? given : { type: given }
+    const choice = field.places.findIndex((place) => isChoosable(place) && matches(place, json))
+    const key = attendeeValueKey(field.places[choice])
+    return choice < 0 ? undefined : { choice, text: key ? String(json[key] ?? '') : '' }
+  },
+  toAnswer: async (value, field, { defaultCountry }) => {
+    const place = chosen(value, field)
+    const key = attendeeValueKey(place)
+    if (!place || !isChoosable(place) || (field.places.length === 1 && !key)) return undefined
+    if (!key) return (place.type === 'integration' ? { type: place.type, integration: place.integration } : { type: place.type }) as BookingLocation
+    const text = key === 'phone' ? await toE164(value.text, defaultCountry) : cleanText(value.text)
+    return text === undefined || (key !== 'phone' && !text) ? undefined : ({ type: place.type, [key]: text } as BookingLocation)
+  },
+  missing: (field, { errors }, value) => {
+    const key = attendeeValueKey(value && chosen(value, field))
+    if (!key) return errors.place
+    return key === 'phone' ? errors.phoneMissing : key === 'address' ? errors.placeAddress : errors.placeText
+  },
+  answerSchema: (field, { messages }) =>
+    z.unknown().check(
+      z.refine((given) => !isPhoneAnswer(given) || E164.test(given.phone), { error: messages.errors.phone, abort: true }),
+      z.refine((given) => BookingLocationSchema.safeParse(given).success, { error: messages.errors.place, abort: true }),
+      z.refine((given) => typeof given === 'string' || field.places.some((place) => matches(place, given as PlaceJson)), messages.errors.place),
+    ) as z.ZodMiniType<BookingLocation>,
+})
+
+function isPhoneAnswer(given: unknown): given is { phone: string } {
+  return typeof given === 'object' && given !== null && 'phone' in given && typeof given.phone === 'string'
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+import { defineFieldRules } from '../defineFieldRules.js'
+import { plainText } from '../text/text.field.js'
+import { toE164 } from './toE164.js'
+
+/** `+` and 7 to 15 digits, the first not 0. @source ITU-T E.164 */
+export const E164 = /^\+[1-9]\d{6,14}$/
+
+/** A phone number: any format is typed, E.164 is sent. */
+export const phoneRules = defineFieldRules<string, string>({
+  ...plainText,
+  toAnswer: (value, _, { defaultCountry }) => toE164(value, defaultCountry),
+  missing: (field, messages) => (field.destination === 'response' ? messages.errors.fill(field.label) : messages.errors.phoneMissing),
+  answerSchema: (_, { messages }) => z.string().check(z.regex(E164, messages.errors.phone)),
+})

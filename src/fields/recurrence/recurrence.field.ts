@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { cleanText } from '../cleanText.js'
+import { defineFieldRules } from '../defineFieldRules.js'
+import { readText } from '../readText.js'
+
+/** How many times a recurring event type is booked. All of them is the default and is not sent. */
+export const recurrenceRules = defineFieldRules<string, number>({
+  frame: 'label',
+  emptyValue: (field) => String(field.defaultNumber ?? ''),
+  readPrefill: readText,
+  toAnswer: (value, field) => {
+    const digits = cleanText(value).normalize('NFKC')
+    const times = /^\d{1,6}$/.test(digits) ? Number(digits) : NaN
+    return times === field.defaultNumber ? undefined : times
+  },
+  missing: (field, messages) => messages.errors.wholeNumber(field.defaultNumber ?? 1),
+  answerSchema: (field, { messages }) => {
+    const max = field.defaultNumber ?? 1
+    const sentence = messages.errors.wholeNumber(max)
+    return z.number(sentence).check(z.refine((times) => Number.isInteger(times) && times >= 1 && times <= max, sentence))
+  },
+})

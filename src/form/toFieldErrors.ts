@@ -1,0 +1,64 @@
+import type { FieldDefinition } from '../fields/types.js'
+import type { Messages } from '../messages/en.js'
+import { toMappedSlug } from './toBookingRequest.js'
+import type { FormDefinition } from './types.js'
+
+/** What the server said about one field: the field as it names it, and the code or the words. */
+export interface ServerFieldError {
+  /** A slug, as given or mapped, or a path of the body such as `attendee.email`. */
+  name: string
+  /** Such as `error_required_field`; the server's own words when it has no code for it. */
+  code: string
+}
+
+/** A sentence for a field of the form. */
+export interface FieldError {
+  key: string
+  message: string
+}
+
+/**
+ * Puts what the server refused at the fields of the form, in our words.
+ *
+ * @returns errors in the order of the fields, one a field, and the names that no field has
+ */
+export function toFieldErrors(definition: FormDefinition, errors: ServerFieldError[]): { fields: FieldError[]; unplaced: string[] } {
+  const { messages } = definition.context
+  const placed = definition.fields.flatMap((field) => {
+    const error = field.hidden ? undefined : errors.find(({ name }) => answersTo(field, name))
+    return error ? [{ key: field.key, message: toSentence(field, error.code, definition) }] : []
+  })
+  const unplaced = errors.filter(({ name }) => !definition.fields.some((field) => !field.hidden && answersTo(field, name)))
+  return { fields: placed, unplaced: unplaced.map(({ name, code }) => `${name}: ${wordsFor(code, messages) ?? code}`) }
+}
+
+function answersTo(field: FieldDefinition, name: string): boolean {
+  const own = name.replace(/^(attendee|bookingFieldsResponses)\./, '')
+  if (field.destination === 'response') return own === field.slug || own === toMappedSlug(field.slug)
+  if (/^phone(Number)?$|^attendeePhoneNumber$|^smsReminderNumber$/.test(own)) return /^(phoneNumber|smsReminderNumber)$/.test(field.destination)
+  return own === field.destination || own === field.slug || own.startsWith(`${field.destination}.`)
+}
+
+function toSentence(field: FieldDefinition, code: string, { rules, context }: FormDefinition): string {
+  if (/required|^missing$/i.test(code)) return rules[field.type]?.missing(field, context.messages, undefined) ?? context.messages.errors.fill(field.label)
+  if (code === 'Invalid string' && field.destination === 'name') return context.messages.errors.name
+  return wordsFor(code, context.messages) ?? context.messages.errors.refused
+}
+
+const WORDS: [RegExp, (errors: Messages['errors'], number: number) => string][] = [
+  [/^(exclude|require)_emails/, (errors) => errors.emailNotAllowed],
+  [/email/i, (errors) => errors.email],
+  [/duplicate/i, (errors) => errors.duplicate],
+  [/invalid_number|phone/i, (errors) => errors.phone],
+  [/url/i, (errors) => errors.url],
+  [/^max|at most|max\./i, (errors, number) => errors.tooLong(number || 1000)],
+  [/^min|at least|min\./i, (errors, number) => errors.tooShort(number || 1)],
+  [/option/i, (errors) => errors.option],
+]
+
+function wordsFor(code: string, { errors }: Messages): string | undefined {
+  // An address that appears twice is said so, though its code speaks of e-mail too.
+  if (code === 'duplicate_email') return errors.duplicate
+  const number = Number(/\d+/.exec(code)?.[0])
+  return WORDS.find(([pattern]) => pattern.test(code))?.[1](errors, number)
+}

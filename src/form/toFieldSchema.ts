@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+import type { FieldDefinition } from '../fields/types.js'
+import type { FormDefinition } from './types.js'
+
+/** From what a control holds to the answer that is sent, with the sentence when it cannot be. */
+export function toFieldSchema(field: FieldDefinition, { rules, context }: FormDefinition): z.ZodMiniType<unknown> {
+  const own = rules[field.type]
+  if (!own) return z.unknown()
+  const answered = z.transform(async (value: unknown, { issues }) => {
+    const answer = await own.toAnswer(value, field, context)
+    if (answer === undefined && field.required) {
+      issues.push({ code: 'custom', message: own.missing(field, context.messages, value), input: value })
+    }
+    return answer
+  })
+  return z.pipe(answered, z.optional(own.answerSchema(field, context)))
+}

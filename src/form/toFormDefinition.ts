@@ -1,0 +1,115 @@
+import type { BookingField } from '../contract/bookingField.js'
+import type { EventType } from '../contract/eventType.js'
+import type { EventTypeReference } from '../contract/eventTypeReference.js'
+import { attendeeValueKey, toPlaces } from '../contract/places.js'
+import type { FieldDefinition, FieldDestination, RuleContext } from '../fields/types.js'
+import { readGiven } from './readGiven.js'
+import { toDestination } from './toDestination.js'
+import { toEventTypeFields } from './toEventTypeFields.js'
+import { toLabel, toPlaceholder } from './toLabel.js'
+import { toWireFields } from './toWireFields.js'
+import type { DefaultValues, FieldRulesMap, FormDefinition, UnsupportedField } from './types.js'
+
+/** What the form is made from. */
+export interface DefinitionInput {
+  eventType: EventType
+  reference: EventTypeReference | undefined
+  rules: FieldRulesMap
+  context: RuleContext
+  defaultValues?: DefaultValues
+}
+
+/**
+ * Makes the form's definition out of an event type. Never throws: what cannot be drawn is listed as unsupported.
+ *
+ * @returns fields with internal keys `f0`…, in the order they are drawn
+ */
+export function toFormDefinition(input: DefinitionInput): FormDefinition {
+  const { eventType, context } = input
+  const fields: FieldDefinition[] = []
+  const unsupported: UnsupportedField[] = []
+  for (const wire of [...toEventTypeFields(eventType, context.messages), ...toWireFields(eventType)]) {
+    const reason = findFault(wire, input)
+    if (reason) unsupported.push({ slug: wire.slug, label: toLabel(wire, context.messages), required: !!wire.required && !wire.hidden, reason })
+    else if (!isLeftOut(wire, input)) fields.push(toField(wire, `f${fields.length}`, input))
+  }
+  return { eventType, reference: input.reference, fields, unsupported, rules: input.rules, context }
+}
+
+/** A number that the server cannot take is not asked for, unless it must be. */
+function isLeftOut(wire: BookingField, { context }: DefinitionInput): boolean {
+  return wire.type === 'number' && context.numberFieldFormat === 'omit'
+}
+
+function findFault(wire: BookingField, { rules, context }: DefinitionInput): string | undefined {
+  const named = `The booking field "${wire.slug}"`
+  if (!Object.hasOwn(rules, wire.type)) {
+    return `${named} has the type "${wire.type}", which this form does not know, so it cannot be answered. Add the type with the fieldTypes prop.`
+  }
+  if (!toDestination(wire)) {
+    return `${named} has a slug that the server reserves, and would overwrite its answer. Rename the field.`
+  }
+  if (wire.options?.length === 0 || (!wire.options && /^(select|multiselect|checkbox|radio)$/.test(wire.type))) {
+    return `${named} has no options, so it cannot be answered. Give it options.`
+  }
+  if (wire.type === 'number' && wire.required && context.numberFieldFormat === 'omit') {
+    return `${named} is required, and numberFieldFormat="omit" leaves it out. Make the field optional.`
+  }
+  return undefined
+}
+
+function toField(wire: BookingField, key: string, input: DefinitionInput): FieldDefinition {
+  const { eventType, context, defaultValues } = input
+  const destination = toDestination(wire) ?? 'response'
+  const places = destination === 'location' ? toPlaces(eventType.locations ?? []) : []
+  const required = isRequired(wire, destination) || places.length > 1 || !!attendeeValueKey(places[0])
+  const options = (wire.options ?? []).map((option) => (typeof option === 'string' ? { value: option, label: option } : option))
+  const hint = wire.hint ?? toHint(wire.type, destination, context)
+  const placeholder = toPlaceholder(wire)
+  return {
+    key,
+    slug: wire.slug,
+    type: wire.type,
+    destination,
+    label: toLabel(wire, context.messages),
+    required,
+    // A required field that is hidden and has no value would make a form that can never be sent: it is shown.
+    hidden: isHidden(wire, places.length) && !(required && readGiven(defaultValues, destination, wire.slug) === undefined),
+    disableOnPrefill: !!wire.disableOnPrefill,
+    options,
+    places,
+    wire,
+    ...toLimits(wire),
+    ...(hint && { hint }),
+    ...(placeholder && { placeholder }),
+    ...(toDefaultNumber(wire.type, eventType)),
+  }
+}
+
+/** The server never enforces a hidden field of its own, but always a hidden custom one. */
+function isRequired(wire: BookingField, destination: FieldDestination): boolean {
+  if (destination === 'name') return true
+  return !!wire.required && !(wire.hidden && wire.isDefault) && destination !== 'location'
+}
+
+function isHidden(wire: BookingField, places: number): boolean {
+  return wire.type === 'radioInput' ? places === 0 : !!wire.hidden
+}
+
+/** Limits that make no sense are as good as absent. */
+function toLimits({ minLength, maxLength }: BookingField) {
+  const sane = (limit: number | undefined): limit is number => limit !== undefined && Number.isInteger(limit) && limit >= 0
+  const max = sane(maxLength) && maxLength > 0 ? maxLength : undefined
+  const min = sane(minLength) && minLength <= (max ?? Infinity) ? minLength : undefined
+  return { ...(min && { minLength: min }), ...(max && { maxLength: max }) }
+}
+
+function toHint(type: string, destination: FieldDestination, { messages, defaultCountry }: RuleContext): string | undefined {
+  if (type === 'phone' && !defaultCountry) return messages.hints.phone
+  return destination === 'guests' ? messages.hints.guests : undefined
+}
+
+function toDefaultNumber(type: string, { lengthInMinutes, recurrence }: EventType) {
+  if (type === 'lengthInMinutes') return { defaultNumber: lengthInMinutes }
+  return type === 'recurrenceCount' && recurrence ? { defaultNumber: recurrence.occurrences } : {}
+}
