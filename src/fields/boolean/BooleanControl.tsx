@@ -1,0 +1,22 @@
+'use client'
+
+import { usePart } from '../../ui/usePart.js'
+import type { ControlProps } from '../types.js'
+
+/** One checkbox; the label of the field is its label, and the style sheet puts the two in one row. */
+export function BooleanControl({ id, field, value, onChange, onBlur, describedBy, invalid, readOnly }: ControlProps<boolean>) {
+  return (
+    <input
+      {...usePart()('check')}
+      type="checkbox"
+      id={id}
+      checked={value}
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+      aria-required={field.required || undefined}
+      aria-disabled={readOnly || undefined}
+      onChange={(event) => readOnly || onChange(event.target.checked)}
+      onBlur={onBlur}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { useRef } from 'react'
+import { attendeeValueKey, isChoosable } from '../../contract/places.js'
+import { OptionRow } from '../../ui/OptionRow.js'
+import { usePart } from '../../ui/usePart.js'
+import { PhoneControl } from '../phone/PhoneControl.js'
+import { TextControl } from '../text/TextControl.js'
+import type { ControlProps } from '../types.js'
+import type { LocationValue } from './location.field.js'
+import { toPlaceText } from './toPlaceText.js'
+
+/** Where to meet. One place is a text, several are rows; what the attendee supplies is asked with the place it is for. */
+export function LocationControl(props: ControlProps<LocationValue>) {
+  const { id, field, value, invalid, readOnly, messages, onBlur, onChange } = props
+  const part = usePart()
+  const [only, ...others] = field.places
+  // What was typed for a place is there again when the reader comes back to it.
+  const typed = useRef<Record<number, string>>({})
+  const choose = (choice: number) => {
+    if (value.choice !== null) typed.current[value.choice] = value.text
+    onChange({ choice, text: typed.current[choice] ?? '' })
+  }
+  if (only && !others.length) {
+    const { label, detail } = toPlaceText(only, messages)
+    return (
+      <div {...part('options')}>
+        <p {...part('text')}>
+          <span>{label}</span>
+          {detail && <span {...part('option-detail')}>{detail}</span>}
+        </p>
+        <AskedValue {...props} index={0} inputId={id} />
+      </div>
+    )
+  }
+  return (
+    <div {...part('options')}>
+      {field.places.map((place, index) => (
+        <OptionRow
+          key={index}
+          type="radio"
+          id={index ? `${id}-${index}` : id}
+          name={id}
+          {...toPlaceText(place, messages)}
+          checked={value.choice === index}
+          disabled={!isChoosable(place)}
+          required={field.required}
+          invalid={invalid && value.choice === null}
+          {...{ readOnly, onBlur }}
+          onChange={() => choose(index)}
+        >
+          {attendeeValueKey(place) && <AskedValue {...props} index={index} inputId={`${id}-${index}-value`} />}
+        </OptionRow>
+      ))}
+    </div>
+  )
+}
+
+/** The input for what the attendee supplies with a place; nothing for a place of the organizer. */
+function AskedValue(props: ControlProps<LocationValue> & { index: number; inputId: string }) {
+  const { index, inputId, field, value, onChange, messages } = props
+  const part = usePart()
+  const key = attendeeValueKey(field.places[index])
+  if (!key) return null
+  const { addressLabel, phoneLabel, textLabel } = messages.places
+  const Input = key === 'phone' ? PhoneControl : TextControl
+  return (
+    <>
+      <label {...part('sub-label')} htmlFor={inputId}>
+        {{ address: addressLabel, phone: phoneLabel, location: textLabel }[key]}
+      </label>
+      <Input
+        {...props}
+        id={inputId}
+        field={{ ...field, type: key, required: true }}
+        value={value.text}
+        onChange={(text) => onChange({ ...value, text })}
+      />
+    </>
+  )
+}

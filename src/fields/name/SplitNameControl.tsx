@@ -1,0 +1,51 @@
+'use client'
+
+import { usePart } from '../../ui/usePart.js'
+import { cleanText } from '../cleanText.js'
+import { toInputProps } from '../toInputProps.js'
+import type { ControlProps } from '../types.js'
+import type { SplitNameValue } from './splitName.field.js'
+
+/** First and last name, each with a label of its own. The one that is missing is marked; both when the rule is another. */
+export function SplitNameControl(props: ControlProps<SplitNameValue>) {
+  const { id, field, value, invalid, onChange, messages } = props
+  const part = usePart()
+  const { wire } = field
+  const missing = { firstName: !cleanText(value.firstName), lastName: !!wire.lastNameRequired && !cleanText(value.lastName) }
+  const none = !missing.firstName && !missing.lastName
+  const input = (key: keyof SplitNameValue, required: boolean) => {
+    const isFirst = key === 'firstName'
+    const inputId = isFirst ? id : `${id}-last`
+    const placeholder = wire[`${key}Placeholder`]
+    const own = toInputProps({
+      ...props,
+      id: inputId,
+      value: value[key],
+      invalid: invalid && (none || missing[key]),
+      onChange: (text) => onChange({ ...value, [key]: text }),
+      field: { ...field, required, ...(placeholder && { placeholder }) },
+    })
+    return (
+      <div {...part('field')}>
+        <label {...part('sub-label')} htmlFor={inputId}>
+          <span>{wire[`${key}Label`] ?? messages.labels[key]}</span>
+          {!required && <span {...part('marker')}> {messages.form.optional}</span>}
+        </label>
+        <input
+          {...part('input')}
+          type="text"
+          autoComplete={isFirst ? 'given-name' : 'family-name'}
+          autoCapitalize="words"
+          spellCheck={false}
+          {...own}
+        />
+      </div>
+    )
+  }
+  return (
+    <div {...part('pair')}>
+      {input('firstName', true)}
+      {input('lastName', !!wire.lastNameRequired)}
+    </div>
+  )
+}
