@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { StoredBooking, StoredSeat } from '../database/StoredBooking.js'
+import type { Refusal } from '../http/refusal.js'
+import type { Booked } from './book.js'
+import type { BookingContext, CheckedBooking } from './BookingContext.js'
+import { refuseConflict, refuseTaken } from './conflictRefusals.js'
+import { toNewBooking } from './toNewBooking.js'
+
+/**
+ * The first at a time makes the booking, the others take seats of it. Of several at the same moment one makes it, and
+ * the rest are told of a conflict though seats are left: asking once more gives them one.
+ */
+export async function bookSeat(checked: CheckedBooking, context: BookingContext): Promise<Booked | Refusal> {
+  const booking = toNewBooking(checked, { startUtc: checked.startUtc, nowMs: context.now() })
+  const seat = toSeat(checked)
+  const [held] = await context.store.findHolding(booking)
+  if (held && held.startMs !== booking.startMs) return refuseTaken()
+  const refusal = held && refuseSeat(held, seat)
+  if (refusal) return refusal
+  const uid = held?.uid ?? booking.uid
+  const conflict = held ? await context.store.insertSeat(uid, seat) : await context.store.insertSeated(booking, seat)
+  if (conflict) return refuseConflict(conflict)
+  return { bookings: await context.store.findByUid(uid), series: false, seatUid: seat.uid }
+}
+
+function refuseSeat({ taken, seats = 0 }: StoredBooking, { attendee }: StoredSeat): Refusal | undefined {
+  if (taken.some((one) => one.attendee.email === attendee.email)) return refuseConflict('signed-up')
+  return taken.length >= seats ? refuseConflict('full') : undefined
+}
+
+/** Guests have no seat: they are dropped without a word. */
+function toSeat({ attendee, responses, metadata }: CheckedBooking): StoredSeat {
+  return { uid: randomUUID(), attendee, metadata, responses: { ...responses, guests: [] } }
+}

@@ -1,0 +1,58 @@
+import { toNumber, toObject } from '../eventTypes/json.js'
+import { refuse, refuseShort } from '../http/refusal.js'
+import type { Refusal } from '../http/refusal.js'
+import type { BookingContext, CheckedBooking } from './BookingContext.js'
+
+const LIMIT_REACHED =
+  "Attendee with this email can't book because the maximum number of active bookings has been reached."
+
+const OUT_OF_BOUNDS =
+  'The event type can\'t be booked at the "start" time provided. This could be because it\'s too soon (violating the ' +
+  "minimum booking notice) or too far in the future (outside the event's scheduling window). Try fetching available " +
+  'slots first using the GET /v2/slots endpoint and then make a booking with "start" time equal to one of the ' +
+  'available slots: https://cal.com/docs/api-reference/v2/slots'
+
+/** Fifth check: the event type's own rules about who may book and when. Free times are looked at afterwards. */
+export async function checkRules(booking: CheckedBooking, context: BookingContext): Promise<Refusal | undefined> {
+  const { recurrence, seats } = booking.eventType
+  if (recurrence && seats) return refuseShort(400, 'recurring_event_seats_error')
+  return (
+    checkCode(booking, context) ??
+    checkBounds(booking, context.now()) ??
+    (await checkBookerLimit(booking, context))
+  )
+}
+
+function checkCode({ eventType, attendee, emailVerificationCode }: CheckedBooking, context: BookingContext): Refusal | undefined {
+  if (eventType.raw['requiresBookerEmailVerification'] !== true) return undefined
+  if (!emailVerificationCode) return refuseShort(400, 'email_verification_required')
+  const right = context.codeFor(attendee.email) === emailVerificationCode
+  return right ? undefined : refuseShort(400, 'invalid_verification_code')
+}
+
+function checkBounds({ eventType, startUtc }: CheckedBooking, nowMs: number): Refusal | undefined {
+  const startMs = Date.parse(startUtc)
+  if (startMs < nowMs) return refuse(400, 'Attempting to book a meeting in the past.')
+  const noticeMs = (toNumber(eventType.raw['minimumBookingNotice']) ?? 0) * 60_000
+  return startMs < nowMs + noticeMs || isOutsideRange(eventType.raw['bookingWindow'], startMs)
+    ? refuse(400, OUT_OF_BOUNDS)
+    : undefined
+}
+
+/** Only a window between two dates is enforced; one that moves along with the days is not, as recorded. */
+function isOutsideRange(bookingWindow: unknown, startMs: number): boolean {
+  const { type, value } = toObject(bookingWindow)
+  if (type !== 'range' || !Array.isArray(value)) return false
+  const [first, last] = value.map((date) => Date.parse(String(date)))
+  return (first !== undefined && startMs < first) || (last !== undefined && startMs >= last + 86_400_000)
+}
+
+async function checkBookerLimit({ eventType, attendee }: CheckedBooking, context: BookingContext): Promise<Refusal | undefined> {
+  const { maximumActiveBookings, offerReschedule } = toObject(eventType.raw['bookerActiveBookingsLimit'])
+  if (typeof maximumActiveBookings !== 'number') return undefined
+  const active = await context.store.findActive({ eventTypeId: eventType.id, startMs: context.now() }, attendee.email)
+  if (active.length < maximumActiveBookings) return undefined
+  const existing = active.at(-1)?.uid ?? ''
+  const offer = ` You can reschedule your existing booking (${existing}) to a new timeslot instead.`
+  return refuse(400, offerReschedule === true ? LIMIT_REACHED + offer : LIMIT_REACHED)
+}

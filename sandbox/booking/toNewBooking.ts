@@ -1,0 +1,49 @@
+import { toNumber, toObject } from '../eventTypes/json.js'
+import type { ServedEventType } from '../eventTypes/ServedEventType.js'
+import type { NewBooking } from '../database/StoredBooking.js'
+import type { CheckedBooking } from './BookingContext.js'
+import { createUid } from './createUid.js'
+
+const UNIT_MS: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 }
+
+interface Moment {
+  readonly startUtc: string
+  readonly nowMs: number
+  readonly seriesUid?: string
+}
+
+/** The row of one booking, at the start given (a series has several). */
+export function toNewBooking(checked: CheckedBooking, { startUtc, nowMs, seriesUid }: Moment): NewBooking {
+  const { eventType, attendee } = checked
+  const startMs = Date.parse(startUtc)
+  const uid = createUid()
+  const pending = needsConfirmation(eventType, startMs - nowMs)
+  const { notes } = checked.responses
+  return {
+    uid,
+    seriesUid,
+    eventTypeId: eventType.id,
+    startMs,
+    endMs: startMs + checked.lengthMinutes * 60_000,
+    status: pending ? 'pending' : 'accepted',
+    blocks: !pending || toObject(eventType.raw['confirmationPolicy'])['blockUnconfirmedBookingsInBooker'] === true,
+    seats: eventType.seats?.perSlot,
+    title: `${eventType.title} between ${eventType.ownerName} and ${attendee.name}`,
+    description: eventType.seats ? null : typeof notes === 'string' ? notes.trim() : '',
+    location: checked.location,
+    icsUid: `${eventType.seats ? createUid() : uid}@Cal.com`,
+    createdMs: nowMs,
+    attendee,
+    responses: checked.responses,
+    metadata: checked.metadata,
+  }
+}
+
+/** Always, or when the start is nearer than the threshold; what costs money waits for its payment. */
+function needsConfirmation({ raw }: ServedEventType, noticeMs: number): boolean {
+  const { disabled, type, noticeThreshold } = toObject(raw['confirmationPolicy'])
+  if ((toNumber(raw['price']) ?? 0) > 0) return true
+  if (disabled === true) return false
+  const { unit, count } = toObject(noticeThreshold)
+  return type === 'always' || (type === 'time' && noticeMs < (toNumber(count) ?? 0) * (UNIT_MS[String(unit)] ?? 0))
+}

@@ -1,0 +1,49 @@
+import type { Row } from '@libsql/client'
+import { parseObject, toObject, toText } from '../eventTypes/json.js'
+import type { JsonObject } from '../eventTypes/json.js'
+import type { StoredAttendee, StoredBooking, StoredDetails, StoredSeat } from './StoredBooking.js'
+
+/** Reads a row of `bookings` with its seats (see the SELECT of the store). */
+export function toStoredBooking(row: Row): StoredBooking {
+  const details = parseObject(row['details'])
+  return {
+    ...toDetails(details),
+    id: Number(row['id']),
+    uid: String(row['uid']),
+    seriesUid: toText(row['series_uid']),
+    eventTypeId: Number(row['event_type_id']),
+    startMs: Number(row['start_ms']),
+    endMs: Number(row['end_ms']),
+    status: String(row['status']),
+    seats: row['seats'] === null ? undefined : Number(row['seats']),
+    title: toText(details['title']) ?? '',
+    description: toText(details['description']) ?? null,
+    location: toText(details['location']) ?? '',
+    icsUid: toText(details['icsUid']) ?? '',
+    createdMs: Number(row['created_ms']),
+    taken: toSeats(row['taken']),
+  }
+}
+
+function toSeats(taken: unknown): StoredSeat[] {
+  const seats: unknown = JSON.parse(String(taken))
+  if (!Array.isArray(seats)) return []
+  return seats.map((one: unknown) => {
+    const { uid, details } = toObject(one)
+    return { uid: String(uid), ...toDetails(parseObject(details)) }
+  })
+}
+
+function toDetails({ attendee, responses, metadata }: JsonObject): StoredDetails {
+  return { attendee: toAttendee(toObject(attendee)), responses: toObject(responses), metadata: toObject(metadata) }
+}
+
+function toAttendee({ name, email, timeZone, language, phoneNumber }: JsonObject): StoredAttendee {
+  return {
+    name: String(name),
+    email: String(email),
+    timeZone: String(timeZone),
+    language: String(language),
+    ...(typeof phoneNumber === 'string' && { phoneNumber }),
+  }
+}

@@ -1,0 +1,10 @@
+import type { Host } from './ServedEventType.js'
+
+/** The sandbox's host: a product designer in Riga. */
+export const JANE: Host = {
+  id: 1,
+  name: 'Jane Kalniņa',
+  email: 'jane@example.com',
+  username: 'jane',
+  timeZone: 'Europe/Riga',
+}

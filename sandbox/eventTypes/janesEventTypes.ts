@@ -1,0 +1,76 @@
+import { defineEventType, EMAIL, GUESTS, LOCATION, NAME, NOTES, PHONE, RESCHEDULE_REASON, SPLIT_NAME, TITLE } from './defineEventType.js'
+import { EVERY_FIELD } from './everyField.js'
+import type { JsonObject } from './json.js'
+
+/** What can be booked with jane. Slugs and ids are stable: tests, stories and the demo site name them. */
+export const JANES_EVENT_TYPES: readonly JsonObject[] = [
+  defineEventType({
+    id: 1,
+    slug: 'intro',
+    title: 'Intro call',
+    description: 'Half an hour to get to know each other. Tell me what you are working on, and I will tell you whether I can help.',
+  }),
+  EVERY_FIELD,
+  defineEventType({
+    id: 3,
+    slug: 'places',
+    title: 'Meet where it suits you',
+    description: 'By video, on the phone, at my studio or wherever you are: you choose.',
+    locations: [
+      { type: 'integration', integration: 'cal-video' },
+      { type: 'address', address: 'Tērbatas iela 14, Rīga', public: true },
+      { type: 'link', link: 'https://meet.example.com/jane', public: true },
+      { type: 'phone', phone: '+37167123456', public: true },
+      { type: 'attendeePhone' },
+      { type: 'attendeeAddress' },
+      { type: 'attendeeDefined' },
+    ],
+  }),
+  defineEventType({
+    id: 4,
+    slug: 'lengths',
+    title: 'Design review',
+    description: 'Bring a screen or a whole flow. A quarter of an hour for one question, an hour for a thorough look.',
+    lengthInMinutesOptions: [15, 30, 60],
+    metadata: { multipleDuration: [15, 30, 60] },
+  }),
+  defineEventType({
+    id: 5,
+    slug: 'weekly',
+    title: 'Weekly check-in',
+    description: 'The same half hour every week, for up to twelve weeks.',
+    recurrence: { disabled: false, interval: 1, occurrences: 12, frequency: 'weekly' },
+  }),
+  defineEventType({
+    id: 6,
+    slug: 'workshop',
+    title: 'Accessibility workshop',
+    description: 'A small group, five seats: we take a real form apart with the keyboard and a screen reader.',
+    lengthInMinutes: 90,
+    seats: { disabled: false, seatsPerTimeSlot: 5, showAttendeeInfo: true, showAvailabilityCount: true },
+  }),
+  defineEventType({
+    id: 7,
+    slug: 'approval',
+    title: 'Mentoring session',
+    description: 'I take on a few people a month. Ask for a time, and I will confirm it by e-mail.',
+    confirmationPolicy: { type: 'always', blockUnconfirmedBookingsInBooker: false },
+  }),
+  defineEventType({
+    id: 8,
+    slug: 'call-me',
+    title: 'Phone call',
+    description: 'A quarter of an hour on the phone. Leave your number; no e-mail address is needed.',
+    lengthInMinutes: 15,
+    locations: [{ type: 'phone', phone: '+37167123456', public: true }],
+    bookingFields: [NAME, PHONE, LOCATION, TITLE, NOTES, RESCHEDULE_REASON],
+    disableGuests: true,
+  }),
+  defineEventType({
+    id: 9,
+    slug: 'split-name',
+    title: 'Portfolio feedback',
+    description: 'Thirty honest minutes about your portfolio, with notes to take home.',
+    bookingFields: [SPLIT_NAME, EMAIL, LOCATION, TITLE, NOTES, GUESTS, RESCHEDULE_REASON],
+  }),
+]

@@ -1,0 +1,63 @@
+import { isObject, parseObject, toNumber, toObjects, toText } from './json.js'
+import type { JsonObject } from './json.js'
+
+/** A booking field as both of the server's checks see it. */
+export interface ServedField {
+  readonly slug: string
+  /** The wire type; of an `unknown` field the type inside. */
+  readonly type: string
+  readonly required: boolean
+  readonly hidden: boolean
+  /** Whether the first check looks at it: the host's own fields, and the number for text reminders. */
+  readonly prechecked: boolean
+  readonly options: readonly string[] | undefined
+  readonly lastNameRequired: boolean
+  readonly minLength: number | undefined
+  readonly maxLength: number | undefined
+}
+
+const DEFAULT_FIELDS: readonly JsonObject[] = [
+  { isDefault: true, type: 'name', slug: 'name', required: true },
+  { isDefault: true, type: 'email', slug: 'email', required: true },
+]
+
+/** Built-in fields that exist on every event type and are only hidden where a definition does not name them. */
+const ALWAYS_THERE: readonly JsonObject[] = [
+  { isDefault: true, type: 'textarea', slug: 'notes', hidden: true },
+  { isDefault: true, type: 'multiemail', slug: 'guests', hidden: true },
+]
+
+/** Reads the fields of a definition; without any, a name and an e-mail address are asked. */
+export function toServedFields(bookingFields: unknown): ServedField[] {
+  const given = Array.isArray(bookingFields) ? toObjects(bookingFields) : DEFAULT_FIELDS
+  const missing = ALWAYS_THERE.filter((field) => !given.some(({ slug }) => slug === field['slug']))
+  return [...given, ...missing].map((field) => (field['type'] === 'unknown' ? toInnerField(field) : toField(field)))
+}
+
+function toField(field: JsonObject): ServedField {
+  const type = toText(field['type']) ?? 'text'
+  return {
+    slug: toText(field['slug']) ?? type,
+    type,
+    required: field['required'] === true || type === 'splitName',
+    hidden: field['hidden'] === true,
+    prechecked: field['isDefault'] !== true,
+    options: toOptions(field['options']),
+    lastNameRequired: field['lastNameRequired'] === true,
+    minLength: toNumber(field['minLength']),
+    maxLength: toNumber(field['maxLength']),
+  }
+}
+
+/** An `unknown` field carries its own definition as JSON text. */
+function toInnerField(field: JsonObject): ServedField {
+  const inner = parseObject(field['bookingField'])
+  const slug = toText(inner['name']) ?? 'unknown'
+  const system = (toText(inner['editable']) ?? '').startsWith('system')
+  return { ...toField({ ...inner, slug }), prechecked: !system || slug === 'smsReminderNumber' }
+}
+
+function toOptions(options: unknown): string[] | undefined {
+  if (!Array.isArray(options)) return undefined
+  return options.map((option: unknown) => String(isObject(option) ? option['value'] : option))
+}

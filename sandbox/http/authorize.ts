@@ -1,0 +1,44 @@
+import type { HonoRequest } from 'hono'
+import { refuse } from './refusal.js'
+import type { Refusal } from './refusal.js'
+
+/** The one API key of the sandbox: it speaks for the host. */
+export const SANDBOX_API_KEY = 'cal_sandbox'
+
+const NO_PERMISSION =
+  'PermissionsGuard - no authentication provided. Provide either authorization bearer token containing managed user ' +
+  "access token or oAuth client id in 'x-cal-client-id' header."
+
+const NO_METHOD =
+  "ApiAuthStrategy - No authentication method provided. Either pass an API key as 'Bearer' header or OAuth client " +
+  "credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers"
+
+export type Viewer = 'anonymous' | 'owner'
+
+/** Who asks. Credentials are optional on most routes, but wrong ones are refused everywhere. */
+export function authorize(request: HonoRequest): Viewer | Refusal {
+  const authorization = request.header('authorization')
+  if (authorization === undefined) return authorizeClient(request)
+  const token = /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1] ?? ''
+  if (token === SANDBOX_API_KEY) return 'owner'
+  return refuse(401, token.startsWith('cal_') ? 'CustomThrottlerGuard - Invalid API Key' : 'Invalid Access Token.')
+}
+
+/** As {@link authorize}, where credentials must be given. */
+export function authorizeOwner(request: HonoRequest): Viewer | Refusal {
+  const viewer = authorize(request)
+  return viewer === 'anonymous' ? refuse(401, NO_METHOD) : viewer
+}
+
+/** The refusal of routes that answer only to their owner. */
+export function refusePermission(): Refusal {
+  return refuse(403, NO_PERMISSION)
+}
+
+/** A client id alone, or a secret alone, is ignored; both together must be known, and the sandbox knows none. */
+function authorizeClient(request: HonoRequest): Viewer | Refusal {
+  const id = request.header('x-cal-client-id')
+  const secret = request.header('x-cal-secret-key')
+  if (!id || !secret) return 'anonymous'
+  return refuse(401, `ApiAuthStrategy - oAuth client - Client with ID ${id} not found`)
+}

@@ -1,0 +1,30 @@
+import { createAdaptorServer } from '@hono/node-server'
+
+export interface Listening {
+  /** For example `http://127.0.0.1:4174/v2`. */
+  readonly url: string
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves requests from this machine only.
+ *
+ * @throws the system's error, `EADDRINUSE` when the port is taken
+ */
+export async function listenOnLoopback(fetch: (request: Request) => Response | Promise<Response>, wanted: number): Promise<Listening> {
+  const server = createAdaptorServer({ fetch })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(wanted, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : wanted
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve())
+      // Browsers keep connections open that nobody uses any more.
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    })
+  return { url: `http://127.0.0.1:${port}/v2`, port, close }
+}

@@ -1,0 +1,47 @@
+/** How the API words a refusal: three envelopes, told apart in contract §6.1 (A, B and C). */
+export interface Refusal {
+  readonly kind: 'refusal'
+  readonly status: number
+  /** `nest`: class name and details; `engine`: joined validation issues; `short`: status and message only. */
+  readonly envelope: 'nest' | 'engine' | 'short'
+  readonly message: string
+  /** Replaces the usual `details` of a `nest` envelope. */
+  readonly details?: unknown
+}
+
+/** A refusal of the API's own layer: `{status, timestamp, path, error: {code, message, details}}`. */
+export function refuse(status: number, message: string, details?: unknown): Refusal {
+  return { kind: 'refusal', status, envelope: 'nest', message, details }
+}
+
+/** A refusal of the booking engine that is passed on bare: `{statusCode, message}`. */
+export function refuseShort(status: number, message: string): Refusal {
+  return { kind: 'refusal', status, envelope: 'short', message }
+}
+
+/**
+ * The engine's validation issues, each written `path - text`.
+ * The API joins them last first and leaves a comma at the end.
+ */
+export function refuseIssues(issues: readonly string[]): Refusal {
+  const message = issues.toReversed().map((issue) => `${issue}, `).join('')
+  return { kind: 'refusal', status: 400, envelope: 'engine', message }
+}
+
+/** What the older controllers' validation pipe answers: the complaints sit in `details.errors`. */
+export function refuseProperties(errors: readonly PropertyComplaint[]): Refusal {
+  return refuse(400, 'Bad Request Exception', { errors })
+}
+
+export interface PropertyComplaint {
+  readonly target: unknown
+  readonly value?: unknown
+  readonly property: string
+  readonly children: readonly never[]
+  readonly constraints: Readonly<Record<string, string>>
+}
+
+/** Tells a refusal from whatever else a check may give back. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'refusal'
+}

@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import { refuse } from './refusal.js'
+import type { Refusal } from './refusal.js'
+
+const WINDOW_MS = 60_000
+const BLOCK_MS = 60_000
+
+interface Counter {
+  used: number
+  resetMs: number
+  blockedUntilMs: number
+}
+
+/** Counts one request and says what the reply must carry. */
+export type Throttle = (c: Context) => Refusal | undefined
+
+/**
+ * One counter for all routes of an address or key: so many requests a minute, then silence for a minute. It sends no
+ * `Retry-After`. Without a limit nothing is counted, but the headers of a fresh counter are sent all the same.
+ */
+export function createThrottle(now: () => number, limit: number | undefined): Throttle {
+  const counters = new Map<string, Counter>()
+  return (c) => {
+    const nowMs = now()
+    const counter = freshCounter(counters.get(keyOf(c)), nowMs)
+    counters.set(keyOf(c), counter)
+    const blocked = nowMs < counter.blockedUntilMs
+    if (!blocked) counter.used += limit === undefined ? 0 : 1
+    const exceeded = limit !== undefined && counter.used > limit
+    if (exceeded && !blocked) counter.blockedUntilMs = nowMs + BLOCK_MS
+    const resetMs = exceeded ? counter.blockedUntilMs : counter.resetMs
+    c.res.headers.set('x-ratelimit-limit-default', String(limit ?? 120))
+    c.res.headers.set('x-ratelimit-remaining-default', String(Math.max(0, (limit ?? 120) - counter.used)))
+    c.res.headers.set('x-ratelimit-reset-default', String(Math.ceil((resetMs - nowMs) / 1000)))
+    if (!exceeded) return undefined
+    return refuse(429, 'CustomThrottlerGuard - Too many requests. Please try again later.')
+  }
+}
+
+function freshCounter(counter: Counter | undefined, nowMs: number): Counter {
+  const running = counter && (nowMs < counter.blockedUntilMs || (!counter.blockedUntilMs && nowMs < counter.resetMs))
+  return running ? counter : { used: 0, resetMs: nowMs + WINDOW_MS, blockedUntilMs: 0 }
+}
+
+/** Everybody without a key shares one counter: the sandbox listens on one machine only. */
+function keyOf(c: Context): string {
+  return c.req.header('authorization') ?? ''
+}

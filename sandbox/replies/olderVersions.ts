@@ -1,0 +1,26 @@
+import { isObject, toObject } from '../eventTypes/json.js'
+import { refuseProperties } from '../http/refusal.js'
+import type { PropertyComplaint, Refusal } from '../http/refusal.js'
+
+/** Keys that the older bodies and the present one have in common. */
+const SHARED_KEYS = ['start', 'eventTypeId', 'eventTypeSlug', 'metadata'] as const
+
+/**
+ * What the older bookings controller says to a body of today: `timeZone` and `language` stood at the top then, and
+ * `metadata` was demanded. The sandbox has no older controller; it only knows how that one answers.
+ */
+export function refuseOlderBody(body: unknown): Refusal {
+  const given = toObject(body)
+  const target = Object.fromEntries(SHARED_KEYS.filter((key) => Object.hasOwn(given, key)).map((key) => [key, given[key]]))
+  const complain = (property: string, constraints: Record<string, string>): PropertyComplaint => ({
+    target,
+    property,
+    children: [],
+    constraints,
+  })
+  return refuseProperties([
+    complain('timeZone', { isTimeZone: 'timeZone must be a valid IANA time-zone' }),
+    complain('language', { isString: 'language must be a string' }),
+    ...(isObject(given['metadata']) ? [] : [complain('metadata', { isObject: 'metadata must be an object' })]),
+  ])
+}

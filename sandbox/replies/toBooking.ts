@@ -1,0 +1,88 @@
+import type { StoredAttendee, StoredBooking, StoredSeat } from '../database/StoredBooking.js'
+import type { Host, ServedEventType } from '../eventTypes/ServedEventType.js'
+import type { Viewer } from '../http/authorize.js'
+
+/** Whom a reply goes to, and about which event type. */
+export interface ReplyContext {
+  /** `undefined` when the event type is gone from the sandbox. */
+  readonly eventType: ServedEventType | undefined
+  readonly host: Host
+  readonly viewer: Viewer
+  /** The seat that was just taken. */
+  readonly seatUid?: string | undefined
+}
+
+/** A booking as the API sends it: single, one of a series, or with seats. */
+export function toBooking(booking: StoredBooking, context: ReplyContext): object {
+  if (booking.seats !== undefined) return toSeated(booking, context)
+  const { seriesUid, responses } = booking
+  const people = { attendees: toAttendees(booking), ...(hasGuests(responses) && { guests: responses['guests'] }) }
+  const own = {
+    ...toBase(booking, context),
+    cancelledByEmail: '',
+    metadata: booking.metadata,
+    ...people,
+    bookingFieldsResponses: responses,
+  }
+  return seriesUid === undefined ? { ...own, rescheduledByEmail: null } : { ...own, recurringBookingUid: seriesUid }
+}
+
+function toSeated(booking: StoredBooking, context: ReplyContext): object {
+  const shown = context.viewer === 'owner' || (context.eventType?.seats?.showAttendees ?? false)
+  return {
+    ...toBase(booking, context),
+    rescheduledByEmail: null,
+    attendees: shown ? booking.taken.map(toSeatedAttendee) : [],
+    ...(context.seatUid !== undefined && { seatUid: context.seatUid }),
+  }
+}
+
+function toBase(booking: StoredBooking, { eventType, host }: ReplyContext): object {
+  const { id, uid, title, description, status, startMs, endMs, eventTypeId, location, icsUid } = booking
+  const createdAt = new Date(booking.createdMs).toISOString()
+  return {
+    id,
+    uid,
+    title,
+    description,
+    hosts: [eventType?.host ?? host],
+    status,
+    cancellationReason: '',
+    start: new Date(startMs).toISOString(),
+    end: new Date(endMs).toISOString(),
+    duration: (endMs - startMs) / 60_000,
+    eventTypeId,
+    eventType: { id: eventTypeId, slug: eventType?.slug ?? 'unknown' },
+    meetingUrl: location,
+    location,
+    absentHost: false,
+    createdAt,
+    updatedAt: createdAt,
+    rating: null,
+    icsUid,
+  }
+}
+
+/** The booker, then the guests, whose names nobody knows. A series does not repeat the phone number. */
+function toAttendees({ attendee, responses, seriesUid }: StoredBooking): object[] {
+  const { phoneNumber, ...booker } = toAttendee(attendee)
+  const guests = hasGuests(responses) ? responses.guests : []
+  return [
+    { ...booker, ...(phoneNumber !== undefined && seriesUid === undefined && { phoneNumber }) },
+    ...guests.map((email) => toAttendee({ name: '', email: String(email), timeZone: attendee.timeZone, language: 'en' })),
+  ]
+}
+
+function toSeatedAttendee({ uid, attendee, responses, metadata }: StoredSeat): object {
+  const { phoneNumber: _phoneNumber, ...person } = toAttendee(attendee)
+  const { email: _email, ...answers } = responses
+  return { ...person, seatUid: uid, bookingFieldsResponses: answers, metadata }
+}
+
+function toAttendee(attendee: StoredAttendee): StoredAttendee & { readonly absent: false } {
+  return { ...attendee, absent: false }
+}
+
+function hasGuests(responses: Record<string, unknown>): responses is { guests: unknown[] } {
+  return Array.isArray(responses['guests']) && responses['guests'].length > 0
+}

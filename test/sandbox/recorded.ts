@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export type Json = Record<string, unknown>
+
+/** A body and what the recorded revisions say to it. */
+export interface Verdict {
+  id: string
+  group: string
+  /** A name in `event-types.json`, or the event type itself. */
+  eventType: string | Json
+  body: Json
+  dec2025: { ok: boolean; status: number; message?: string; stage?: string }
+}
+
+/** One step of a recorded conversation. */
+export interface Recording {
+  name: string
+  kind: string
+  request: { method: string; path: string; headers: Record<string, string>; body?: unknown }
+  response: { status: number; headers: Record<string, string>; body: unknown }
+}
+
+const read = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../fixtures/calcom/${path}`, import.meta.url)), 'utf8')
+
+const readLines = (path: string): unknown[] =>
+  read(path).trim().split('\n').map((line) => JSON.parse(line) as unknown)
+
+export const verdicts = readLines('verdicts.jsonl') as Verdict[]
+
+const sharedEventTypes = JSON.parse(read('event-types.json')) as Record<string, Json>
+
+/** The recorded conversations of one file, by name; the first of a name counts. */
+export function readRecordings(file: 'bookings' | 'errors' | 'event-types' | 'http'): Map<string, Recording> {
+  const recordings = readLines(`recordings/${file}.jsonl`) as Recording[]
+  return new Map(recordings.toReversed().map((recording) => [recording.name, recording]))
+}
+
+/** The event type of a verdict, under the names that the verdicts' bodies use for it. */
+export function eventTypeOf({ eventType }: Verdict): Json {
+  const shared = typeof eventType === 'string' ? sharedEventTypes[eventType] : eventType
+  if (!shared) throw new Error(`No recorded event type is called ${String(eventType)}.`)
+  const owner = 'teamId' in shared ? { teamSlug: 'sales' } : { username: 'bob' }
+  return { slug: 'e', ...owner, ...shared }
+}
+
+/** The sentence of an error reply, whatever envelope it came in. */
+export function messageOf(body: unknown): string | undefined {
+  const { message, error } = (body ?? {}) as { message?: string; error?: { message?: string } }
+  return error?.message ?? message
+}
+
+/** Whether two messages say the same: word for word, but for uids and ids. */
+export function sameMeaning(recorded: string | undefined, message: string | undefined): boolean {
+  const anonymous = (text: string | undefined): string | undefined =>
+    text?.replace(/\([A-Za-z0-9]{20,24}\)/g, '(uid)').replace(/\b(id[= ]|ID )\d+/g, '$1n')
+  return anonymous(recorded) === anonymous(message)
+}
+
+/** Every event type that was fetched, by id: the fullest fetch of each, with the organization that the wire leaves out. */
+export function recordedEventTypes(): Json[] {
+  const fetched = [...readRecordings('event-types').values()].flatMap(({ response }) => {
+    const { data } = (response.body ?? {}) as { data?: unknown }
+    return (Array.isArray(data) ? data : [data]) as (Json | undefined)[]
+  })
+  const types = new Map<unknown, Json>()
+  for (const type of fetched) {
+    if (!type?.bookingFields || !type.id) continue
+    const fields = (one: Json | undefined): number => (one?.bookingFields as unknown[] | undefined)?.length ?? 0
+    if (fields(type) > fields(types.get(type.id))) types.set(type.id, type)
+  }
+  return [...types.values()].map((type) => (String(type.slug).startsWith('org-') ? { ...type, organizationSlug: 'acme' } : type))
+}
