@@ -33,7 +33,9 @@ export async function measureBundle({ entry, exportName, external }: BundleOptio
     plugins: [
       {
         name: 'booking-form:measured',
-        resolveId: (id) => (id === 'measured' ? start : undefined),
+        enforce: 'pre',
+        // Lib mode has made a path of the entry's name by now.
+        resolveId: (id) => (id.endsWith('/measured') ? start : undefined),
         load: (id) => (id === start ? `export { ${exportName} } from ${JSON.stringify(entry)}` : undefined),
       },
     ],
@@ -43,7 +45,7 @@ export async function measureBundle({ entry, exportName, external }: BundleOptio
       minify: true,
       copyPublicDir: false,
       reportCompressedSize: false,
-      lib: { entry: 'measured', formats: ['es'], fileName: 'measured' },
+      lib: { entry: '/measured', formats: ['es'], fileName: 'measured' },
       // Lib mode leaves the white space in unless minify is said here too.
       rolldownOptions: { external: (id) => isBare(id) && external(id), output: { minify: true } },
     },
@@ -66,7 +68,7 @@ export function measureStyles(path: string): number {
 }
 
 function isBare(id: string): boolean {
-  return id !== 'measured' && !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0')
+  return !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0')
 }
 
 function loadedAtFirst(chunks: readonly Rolldown.OutputChunk[]): Set<string> {

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findLostDirectives } from '../../scripts/checkDist.js'
+import { readImports } from './readImports.js'
+import { readSources } from './readSources.js'
+
+/** Follows the static imports of a built file; gives the packages that it ends at. */
+function packagesOf(file: string, seen = new Set<string>()): Set<string> {
+  const packages = new Set<string>()
+  if (seen.has(file)) return packages
+  seen.add(file)
+  for (const { specifier, dynamic } of readImports(readFileSync(file, 'utf8'))) {
+    if (dynamic) continue
+    if (!specifier.startsWith('.')) packages.add(specifier)
+    else for (const name of packagesOf(join(dirname(file), specifier), seen)) packages.add(name)
+  }
+  return packages
+}
+
+describe('the built package', () => {
+  beforeAll(() => {
+    if (!existsSync('dist/index.js')) throw new Error('There is no dist to judge: run "npm run build" first.')
+  })
+
+  it.each(['contract', 'client'])('runs booking-form/%s on a server without React', (entry) => {
+    const packages = packagesOf(`dist/entries/${entry}.js`)
+    expect([...packages].filter((name) => !/^(zod\/mini|date-fns(-tz)?)$/.test(name))).toEqual([])
+  })
+
+  it('sees React behind the main entry, so that its absence above means something', () => {
+    expect([...packagesOf('dist/index.js')]).toContain('react')
+  })
+
+  it('says "use client" in every module of the main entry that needs the browser side of React', () => {
+    const sources = readSources('src')
+    const shown = readImports(sources.get('index.ts') ?? '').filter(({ typeOnly }) => !typeOnly)
+    const needy = shown
+      .map(({ specifier }) => specifier.replace('./', '').replace(/\.js$/, ''))
+      .map((name) => (sources.has(`${name}.tsx`) ? `${name}.tsx` : `${name}.ts`))
+      .filter((file) =>
+        readImports(sources.get(file) ?? '').some(
+          ({ specifier, typeOnly }) => !typeOnly && /^(react|react-hook-form|@tanstack\/react-query)$/.test(specifier),
+        ),
+      )
+    expect(needy.length).toBeGreaterThan(0)
+    expect(needy.filter((file) => !/^\s*['"]use client['"]/.test(sources.get(file) ?? ''))).toEqual([])
+  })
+})
+
+describe("the check of 'use client'", () => {
+  let folder = ''
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  const find = () => findLostDirectives(join(folder, 'src'), join(folder, 'dist'))
+
+  beforeAll(() => {
+    mkdirSync('reports', { recursive: true })
+    folder = mkdtempSync(join('reports', 'dist-'))
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('passes what is kept and fails what is lost, missing, or nowhere', () => {
+    write('src/a.ts', 'export const a = 1')
+    expect(find()).toHaveLength(1)
+    write('src/B.tsx', "// A form.\n'use client'\nexport const B = 1")
+    expect(find()).toEqual([expect.stringContaining('is missing')])
+    write('dist/B.js', 'export const B = 1')
+    expect(find()).toEqual([expect.stringContaining("has lost its 'use client'")])
+    write('dist/B.js', '"use client";\nexport const B = 1')
+    expect(find()).toEqual([])
+  })
+})

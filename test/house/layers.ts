@@ -1,0 +1,110 @@
+import { dirname, join } from 'node:path/posix'
+import { readImports, withoutComments, type ReadImport } from './readImports.js'
+
+/** What the files of one place may import. Folders and files are those of `src`. */
+interface Row {
+  /** Folders of `src`, or paths without their ending. */
+  from: readonly string[]
+  /** The same, for `import type` only. */
+  typesFrom?: readonly string[]
+  packages: readonly string[]
+  typesOfPackages?: readonly string[]
+  /** Packages that only `import()` may load. */
+  laterPackages?: readonly string[]
+  /** Only `export … from`. */
+  reExportsOnly?: boolean
+}
+
+const pureField: Row = { from: ['contract', 'messages', 'time', 'fields/**'], packages: ['zod/mini'] }
+const folders = ['contract', 'time', 'messages', 'fields', 'form', 'api', 'flow', 'hooks', 'ui', 'components']
+const reactQuery = '@tanstack/react-query'
+
+/** Where two patterns match a file, the first one decides. A `fields/**` import is checked further in `fieldsFault`. */
+const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
+  [/^index\.ts$/, { from: folders, packages: [], reExportsOnly: true }],
+  [/^entries\//, { from: folders, packages: [], reExportsOnly: true }],
+  [/^contract\//, { from: ['contract'], packages: ['zod/mini'] }],
+  [/^time\//, { from: ['time'], packages: ['date-fns', 'date-fns-tz'] }],
+  [/^messages\//, { from: ['messages'], packages: [] }],
+  [/^fields\/.*\.field\.ts$/, { ...pureField, laterPackages: ['libphonenumber-js'] }],
+  [/^fields\/.*Control\.tsx$/, { from: ['contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] }],
+  [/^fields\/.*\.ts$/, { ...pureField, typesOfPackages: ['react'], laterPackages: ['libphonenumber-js'] }],
+  [/^fields\/.*\.tsx$/, { from: ['contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] }],
+  [
+    /^form\//,
+    { from: ['contract', 'messages', 'time', 'form', 'fields/types', 'fields/rules'], packages: ['zod/mini'] },
+  ],
+  [/^api\/queries\.ts$/, { from: ['contract', 'api'], packages: [reactQuery] }],
+  [/^api\//, { from: ['contract', 'api'], packages: [] }],
+  [/^flow\//, { from: ['contract', 'flow', 'api/bookingError'], packages: [] }],
+  [
+    /^hooks\//,
+    {
+      from: ['contract', 'time', 'messages', 'fields', 'form', 'api', 'flow', 'hooks'],
+      packages: ['react', 'react-hook-form', '@hookform/resolvers', reactQuery],
+    },
+  ],
+  [/^ui\//, { from: ['ui'], packages: ['react'] }],
+  [
+    /^components\//,
+    {
+      from: ['hooks', 'ui', 'fields', 'time', 'messages', 'contract', 'components'],
+      typesFrom: ['form', 'flow', 'api'],
+      packages: ['react'],
+      laterPackages: ['downshift', 'ical-generator'],
+    },
+  ],
+  [/^widget\//, { from: ['widget', 'index', 'styles.css'], packages: ['react-dom/client'] }],
+]
+
+/**
+ * Holds one file against the layer table.
+ *
+ * @param file its path inside `src`, with `/`
+ * @returns a sentence for each import that the table forbids
+ */
+export function findForbiddenImports(file: string, text: string): string[] {
+  const row = table.find(([pattern]) => pattern.test(file))?.[1]
+  if (!row) return [`src/${file} lies in no folder of the layer table: give it a row, or another place`]
+  const faults = readImports(text).flatMap((found) => {
+    const fault = faultOf(file, found, row)
+    return fault ? [`src/${file} imports ${found.specifier}: ${fault}`] : []
+  })
+  return row.reExportsOnly && !onlyReExports(text) ? [...faults, `src/${file} does more than re-export`] : faults
+}
+
+function faultOf(file: string, found: ReadImport, row: Row): string | undefined {
+  if (!found.specifier.startsWith('.')) return packageFault(found, row)
+  const target = join(dirname(file), found.specifier).replace(/\.(js|tsx?|css\?inline)$/, (end) => (end.startsWith('.css') ? '.css' : ''))
+  if (target.startsWith('..')) return 'it lies outside src'
+  const inside = (places: readonly string[]): boolean =>
+    places.some((place) => target === place || target.startsWith(`${place.replace('/**', '')}/`))
+  if (inside(row.from)) return file.startsWith('fields/') ? fieldsFault(file, target) : undefined
+  if (row.typesFrom && inside(row.typesFrom)) return found.typeOnly ? undefined : 'only its types may be imported here'
+  return 'the layer table does not allow it'
+}
+
+/** Inside `fields` the pure half may not reach the half that draws; only the registry knows the controls. */
+function fieldsFault(file: string, target: string): string | undefined {
+  const draws = /^fields\/.*Control$/.test(target) || target === 'fields/registry'
+  if (!draws) return undefined
+  if (file === 'fields/registry.ts' && target !== 'fields/registry') return undefined
+  if (file.endsWith('.tsx') && target !== 'fields/registry') return undefined
+  return 'rules may not know controls, and nothing in fields may know the registry'
+}
+
+function packageFault({ specifier, typeOnly, dynamic }: ReadImport, row: Row): string | undefined {
+  const within = (names: readonly string[] | undefined): boolean =>
+    (names ?? []).some((name) => specifier === name || specifier.startsWith(`${name}/`))
+  if (within(row.packages)) return undefined
+  if (within(row.typesOfPackages) && typeOnly) return undefined
+  if (within(row.laterPackages)) {
+    return dynamic || typeOnly ? undefined : 'it is loaded on first use, by import() only'
+  }
+  return 'the layer table does not allow this package'
+}
+
+function onlyReExports(text: string): boolean {
+  const rest = withoutComments(text).replaceAll(/export\s+(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\})\s*from\s*['"][^'"]+['"];?/g, '')
+  return rest.replaceAll(/['"]use client['"];?/g, '').trim() === ''
+}

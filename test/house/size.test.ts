@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { judgeSize, type SizeMeasures } from '../../scripts/judgeSize.js'
+import { measureBundle, measureStyles, type MeasuredChunk } from '../../scripts/measureSize.js'
+
+const chunk = (name: string, rest: Partial<MeasuredChunk> = {}): MeasuredChunk => ({
+  name,
+  gzipBytes: 1000,
+  lazy: false,
+  modules: [],
+  ...rest,
+})
+
+const phone = chunk('phone.js', { lazy: true, modules: ['/x/node_modules/libphonenumber-js/min/index.js'] })
+const measures: SizeMeasures = { own: [chunk('form.js')], whole: [chunk('form.js'), phone], stylesBytes: 1000 }
+const budgets = { ownBytes: 1000, firstLoadBytes: 1000, lazyBytes: 1000, stylesBytes: 1000 }
+
+describe('the size budget', () => {
+  it('is kept by what is just as large', () => {
+    expect(judgeSize(measures, budgets).problems).toEqual([])
+  })
+
+  it.each(['ownBytes', 'firstLoadBytes', 'lazyBytes', 'stylesBytes'] as const)('fails when %s is one byte less, or none', (name) => {
+    expect(judgeSize(measures, { ...budgets, [name]: 999 }).problems).toHaveLength(1)
+    expect(judgeSize(measures, { ...budgets, [name]: 0 }).problems).toHaveLength(1)
+  })
+
+  it('fails when phone metadata is loaded at first', () => {
+    const whole = [chunk('form.js', { modules: phone.modules })]
+    expect(judgeSize({ ...measures, whole }, budgets).problems).toEqual([
+      'libphonenumber-js is loaded at first, in form.js: import it with import()',
+    ])
+  })
+
+  it('fails when it can see no phone metadata at all', () => {
+    expect(judgeSize({ ...measures, whole: [chunk('form.js')] }, budgets).problems).toHaveLength(1)
+  })
+})
+
+describe('the measurement', () => {
+  let folder = ''
+
+  beforeAll(() => {
+    mkdirSync('reports', { recursive: true })
+    folder = mkdtempSync(join('reports', 'size-'))
+    writeFileSync(join(folder, 'words.ts'), `export const words = ${JSON.stringify('abcdefghij'.split('').join(' long word '))}`)
+    writeFileSync(join(folder, 'late.ts'), "export { parsePhoneNumber } from 'libphonenumber-js/min'")
+    writeFileSync(
+      join(folder, 'index.ts'),
+      "import { words } from './words.js'\nexport const Form = () => [words, import('./late.js')]\nexport const unused = 'x'.repeat(9)",
+    )
+    writeFileSync(join(folder, 'a.css'), '.bf-a {\n  color: red;\n}\n')
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('tells what a page loads at first from what it loads later', async () => {
+    const entry = join(process.cwd(), folder, 'index.ts')
+    const whole = await measureBundle({ entry, exportName: 'Form', external: () => false })
+    const own = await measureBundle({ entry, exportName: 'Form', external: () => true })
+    expect(whole.map(({ lazy }) => lazy).sort()).toEqual([false, true])
+    expect(judgeSize({ own, whole, stylesBytes: 0 }, { ...budgets, lazyBytes: 40_000 }).problems).toEqual([])
+    expect(whole.find(({ lazy }) => lazy)?.gzipBytes).toBeGreaterThan(20_000)
+    expect(Math.max(...own.map(({ gzipBytes }) => gzipBytes))).toBeLessThan(500)
+  })
+
+  it('measures a style sheet as it is minified and compressed', () => {
+    expect(measureStyles(join(folder, 'a.css'))).toBeLessThan(60)
+    expect(measureStyles(join(folder, 'a.css'))).toBeGreaterThan(15)
+  })
+})
