@@ -76,6 +76,7 @@ export const en = {
   guests: {
     add: 'Add guests',
     addAnother: 'Add another guest',
+    addAddress: 'Add another address',
     entry: (n: number) => `Guest ${n}`,
     address: (label: string, n: number) => `${label}, address ${n}`,
     remove: (address: string) => (address ? `Remove ${address}` : 'Remove this empty row'),

@@ -1,6 +1,6 @@
 'use client'
 
-import type { FocusEvent } from 'react'
+import { useRef, type FocusEvent } from 'react'
 import { isEmail } from '../../contract/isEmail.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
@@ -14,7 +14,8 @@ import { useEmailRows } from './useEmailRows.js'
 export function EmailsControl(props: ControlProps<string[]>) {
   const { id, field, describedBy, invalid, readOnly, messages, onBlur } = props
   const part = usePart()
-  const list = useEmailRows(props)
+  const box = useRef<HTMLDivElement>(null)
+  const list = useEmailRows(props, box)
   const { rows, folded } = list
   const words = messages.guests
   const isGuests = field.destination === 'guests'
@@ -26,7 +27,7 @@ export function EmailsControl(props: ControlProps<string[]>) {
     if (relatedTarget?.matches('input, select, textarea')) list.leave()
   }
   return (
-    <div {...part('guests')} ref={list.box} onBlur={leave}>
+    <div {...part('guests')} ref={box} onBlur={leave}>
       {rows.map((row, index) => (
         <EmailRow
           key={index}
@@ -52,7 +53,7 @@ export function EmailsControl(props: ControlProps<string[]>) {
       ))}
       <Button id={folded ? id : undefined} aria-disabled={readOnly || undefined} onClick={list.add}>
         <Icon name="plus" />
-        <span>{folded || !isGuests ? words.add : words.addAnother}</span>
+        <span>{folded ? words.add : isGuests ? words.addAnother : words.addAddress}</span>
       </Button>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { ControlProps } from '../types.js'
 import { parseEmails } from './parseEmails.js'
 import { toEmailRows } from './toEmailRows.js'
@@ -7,9 +7,8 @@ import { toEmailRows } from './toEmailRows.js'
  * The rows of a guest list and what can be done with them. After each change the focus stands where the next key is
  * expected; it is never lost with a row that goes.
  */
-export function useEmailRows(props: ControlProps<string[]>) {
+export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLElement | null>) {
   const { field, value, onChange, ownEmail, messages, announce, readOnly } = props
-  const box = useRef<HTMLDivElement>(null)
   const focusAt = useRef<number | undefined>(undefined)
   const [notes, setNotes] = useState<string[]>([])
   const foldable = field.destination === 'guests' && !field.required
@@ -38,7 +37,6 @@ export function useEmailRows(props: ControlProps<string[]>) {
   }
 
   return {
-    box,
     rows,
     notes,
     folded: foldable && !value.length,

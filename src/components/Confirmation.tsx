@@ -1,0 +1,67 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { Button } from '../ui/Button.js'
+import { Icon, type IconName } from '../ui/Icon.js'
+import { usePart } from '../ui/usePart.js'
+import { ConfirmationDetails } from './ConfirmationDetails.js'
+import { toConfirmation, type ConfirmationInput, type ConfirmationText } from './toConfirmation.js'
+
+/** What the confirmation is given: what came of the submission, and how to write it. */
+export interface ConfirmationProps extends ConfirmationInput {
+  /** Starts over. Without it there is no such button. */
+  onReset?: (() => void) | undefined
+}
+
+const ICONS: Record<ConfirmationText['status'], IconName> = {
+  accepted: 'check',
+  pending: 'clock',
+  cancelled: 'close',
+  rejected: 'close',
+  '': 'info',
+}
+
+/** The booking as the server keeps it. Its heading takes the focus on arrival, so that it is read and scrolled to. */
+export function Confirmation({ onReset, ...input }: ConfirmationProps) {
+  const part = usePart()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const text = toConfirmation(input)
+  if (!text) return null
+  const { confirmation } = input.messages
+  const { status, when, attendee } = text
+  const sentences = [
+    status === 'pending' && confirmation.pendingText,
+    status === 'accepted' && attendee.isEmail && attendee.address && confirmation.emailSent(attendee.address),
+    text.seat && confirmation.seat,
+  ]
+  return (
+    <section {...part('confirmation', { [status]: !!status })}>
+      <span {...part('confirmation-icon')}>
+        <Icon name={ICONS[status]} />
+      </span>
+      <h2 {...part('confirmation-title')} ref={heading} tabIndex={-1}>
+        {text.title}
+      </h2>
+      {text.name && <p {...part('confirmation-name')}>{text.name}</p>}
+      <p {...part('confirmation-date')}>{when.date}</p>
+      <p {...part('confirmation-time')}>{when.time}</p>
+      <p {...part('meta')}>{when.zone}</p>
+      {text.hostTime && <p {...part('meta')}>{text.hostTime}</p>}
+      {sentences.map(
+        (sentence) =>
+          sentence && (
+            <p key={sentence} {...part('confirmation-status')}>
+              {sentence}
+            </p>
+          ),
+      )}
+      <ConfirmationDetails text={text} answers={input.result.answers} messages={input.messages} />
+      {onReset && (
+        <div {...part('actions')}>
+          <Button onClick={onReset}>{confirmation.bookAnother}</Button>
+        </div>
+      )}
+    </section>
+  )
+}

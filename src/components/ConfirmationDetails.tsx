@@ -1,0 +1,82 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { Messages } from '../messages/en.js'
+import { Icon, type IconName } from '../ui/Icon.js'
+import { SafeLink } from '../ui/SafeLink.js'
+import { usePart } from '../ui/usePart.js'
+import type { AnswerText } from './toAnswerTexts.js'
+import type { ConfirmationText } from './toConfirmation.js'
+
+/** What the list is drawn from. */
+export interface ConfirmationDetailsProps {
+  text: ConfirmationText
+  answers: readonly AnswerText[]
+  messages: Messages
+}
+
+/** Everything about a booking but when it is, as a list of labels and values. */
+export function ConfirmationDetails({ text, answers, messages }: ConfirmationDetailsProps) {
+  const part = usePart()
+  const { confirmation, form } = messages
+  const { where, hosts, attendee, guests, occurrences } = text
+  const lines = (values: readonly (string | undefined)[]) => values.map((value, index) => value && <p key={index}>{value}</p>)
+  return (
+    <dl {...part('details')}>
+      {!!occurrences.length && (
+        <Detail icon="calendar" label={confirmation.occurrences(occurrences.length)}>
+          <ol {...part('occurrences')}>
+            {occurrences.map(({ key, date, time, status }) => (
+              <li key={key} {...part('occurrence')}>
+                <span>{date}</span> <span>{time}</span> <span {...part('marker')}>{status}</span>
+              </li>
+            ))}
+          </ol>
+        </Detail>
+      )}
+      <Detail icon="clock" label={confirmation.length}>
+        <p>{form.minutes(text.lengthMinutes)}</p>
+      </Detail>
+      {where && (
+        <Detail icon="pin" label={confirmation.where}>
+          <p>{where.href ? <SafeLink href={where.href} text={where.text} /> : where.text}</p>
+          {where.note && <p {...part('hint')}>{where.note}</p>}
+        </Detail>
+      )}
+      {!!hosts.length && (
+        <Detail icon="person" label={hosts.length > 1 ? confirmation.hosts : confirmation.host}>
+          {lines(hosts)}
+        </Detail>
+      )}
+      <Detail icon="person" label={confirmation.who}>
+        {lines([attendee.name, attendee.address])}
+      </Detail>
+      {!!guests.length && (
+        <Detail icon="person" label={confirmation.guests}>
+          {lines(guests)}
+        </Detail>
+      )}
+      {answers.map((answer, index) => (
+        <Detail key={index} icon="text" label={answer.label}>
+          <p>{answer.text}</p>
+        </Detail>
+      ))}
+      <Detail icon="tag" label={confirmation.reference}>
+        <p>{text.uid}</p>
+      </Detail>
+    </dl>
+  )
+}
+
+function Detail({ icon, label, children }: { icon: IconName; label: string; children: ReactNode }) {
+  const part = usePart()
+  return (
+    <div {...part('detail')}>
+      <dt {...part('detail-label')}>
+        <Icon name={icon} />
+        <span>{label}</span>
+      </dt>
+      <dd {...part('detail-value')}>{children}</dd>
+    </div>
+  )
+}

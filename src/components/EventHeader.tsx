@@ -1,0 +1,71 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { EventType } from '../contract/eventType.js'
+import { toPlaceText } from '../fields/location/toPlaceText.js'
+import type { Messages } from '../messages/en.js'
+import { Button } from '../ui/Button.js'
+import { Icon, type IconName } from '../ui/Icon.js'
+import { usePart } from '../ui/usePart.js'
+
+/** What the header is drawn from. */
+export interface EventHeaderProps {
+  eventType: EventType
+  lengthMinutes: number
+  messages: Messages
+}
+
+/** What is booked: title, length, place when there is one only, hosts, and the description as plain text. */
+export function EventHeader({ eventType, lengthMinutes, messages }: EventHeaderProps) {
+  const part = usePart()
+  const { title, description, locations = [], users = [], hosts = [], team } = eventType
+  const [place] = locations
+  const people = [hosts, users, team ? [team] : []].find((list) => list.length) ?? []
+  const names = people.flatMap(({ name }) => name ?? []).join(', ')
+  const meta: [IconName, string | false | undefined][] = [
+    ['clock', messages.form.minutes(lengthMinutes)],
+    ['pin', locations.length === 1 && place && toPlaceText(place, messages).label],
+    ['person', names && messages.form.withHost(names)],
+  ]
+  return (
+    <header {...part('header')}>
+      {title && <h2 {...part('title')}>{title}</h2>}
+      <div {...part('meta')}>
+        {meta.map(
+          ([icon, text]) =>
+            text && (
+              <span key={icon} {...part('meta-item')}>
+                <Icon name={icon} />
+                <span>{text}</span>
+              </span>
+            ),
+        )}
+      </div>
+      {description?.trim() && <Description text={description.trim()} messages={messages} />}
+    </header>
+  )
+}
+
+/** Six lines, and the rest when it is wanted. Whether there is a rest only the drawn text tells. */
+function Description({ text, messages }: { text: string; messages: Messages }) {
+  const part = usePart()
+  const box = useRef<HTMLParagraphElement>(null)
+  const [open, setOpen] = useState(false)
+  const [cut, setCut] = useState(false)
+  useEffect(() => {
+    const { scrollHeight = 0, clientHeight = 0 } = box.current ?? {}
+    setCut(scrollHeight > clientHeight + 1)
+  }, [text])
+  return (
+    <div>
+      <p {...part('description', { open })} ref={box}>
+        {text}
+      </p>
+      {cut && (
+        <Button variant="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? messages.form.showLess : messages.form.showMore}
+        </Button>
+      )}
+    </div>
+  )
+}
