@@ -61,25 +61,31 @@ const common = () => ({
   emailVerificationCode: z.optional(z.string()),
 })
 
-const IDENTIFIED = z.refine((body) => !!toEventTypeReference(body ?? {}), 'needs eventTypeId, or eventTypeSlug with username or teamSlug')
+const IDENTIFIED = () =>
+  z.refine((body) => !!toEventTypeReference(body ?? {}), 'needs eventTypeId, or eventTypeSlug with username or teamSlug')
 
 /**
  * A booking of one time. Strict, as the server is: an unknown key at any level is a fault.
  *
  * @source Cal.com API v2, version 2024-08-13, create booking
  */
-export const StandardBookingRequestSchema = z.lazy(() => z.strictObject(common()).check(IDENTIFIED))
+export const StandardBookingRequestSchema = z.lazy(() => z.strictObject(common()).check(IDENTIFIED()))
 
 /** A booking to start now, for team event types; see {@link StandardBookingRequestSchema}. */
-export const InstantBookingRequestSchema = z.lazy(() => z.strictObject({ ...common(), instant: z.literal(true) }).check(IDENTIFIED))
+export const InstantBookingRequestSchema = z.lazy(() => z.strictObject({ ...common(), instant: z.literal(true) }).check(IDENTIFIED()))
 
 /** Several bookings, one an occurrence; see {@link StandardBookingRequestSchema}. */
-export const RecurringBookingRequestSchema = z.lazy(() => z.strictObject({ ...common(), recurrenceCount: positiveInteger() }).check(IDENTIFIED))
+export const RecurringBookingRequestSchema = z.lazy(() => z.strictObject({ ...common(), recurrenceCount: positiveInteger() }).check(IDENTIFIED()))
 
-/** Any of the three forms of `POST /v2/bookings`; which one is decided by its keys, as on the server. */
+/**
+ * Any of the three forms of `POST /v2/bookings`. Its keys say which one it is, as on the server; so the faults of a
+ * body are those of its own form, and no body is two forms at once.
+ */
 export const BookingRequestSchema = z.lazy(() =>
-  z.union([StandardBookingRequestSchema, RecurringBookingRequestSchema, InstantBookingRequestSchema]),
+  z
+    .strictObject({ ...common(), instant: z.optional(z.literal(true)), recurrenceCount: z.optional(positiveInteger()) })
+    .check(IDENTIFIED(), z.refine((body) => !body.instant || body.recurrenceCount === undefined, 'cannot be instant and recurring at once')),
 )
 
 /** See {@link BookingRequestSchema}. */
-export type BookingRequest = z.infer<typeof StandardBookingRequestSchema> & { recurrenceCount?: number; instant?: true }
+export type BookingRequest = z.infer<typeof BookingRequestSchema>

@@ -46,10 +46,15 @@ export function createBookingRequestSchemaFor(eventType: EventTypeInput, options
   }) as z.ZodMiniType<BookingRequest>
 }
 
-function findFault(field: FieldDefinition, body: BookingRequest, { rules, context }: FormDefinition): string | undefined {
+function findFault(field: FieldDefinition, body: BookingRequest, { rules, context, eventType }: FormDefinition): string | undefined {
   const own = rules[field.type]
-  const answer = readAnswer(field, body)
-  if (!own || answer === undefined) return own && isDemanded(field, body) ? own.missing(field, context.messages, undefined) : undefined
+  // The server reads the number for reminders from the responses when the event type recurs, else from the attendee.
+  const inResponses = field.destination === 'smsReminderNumber' && !!eventType.recurrence
+  const answer = inResponses ? readResponse(body, field.slug) : readAnswer(field, body)
+  if (!own) return undefined
+  if (answer === undefined || (answer === '' && field.required)) {
+    return isDemanded(field, body) ? own.missing(field, context.messages, undefined) : undefined
+  }
   const result = own.answerSchema(field, context).safeParse(answer)
   return result.success ? undefined : (result.error.issues[0]?.message ?? context.messages.errors.refused)
 }

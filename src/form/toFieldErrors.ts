@@ -1,15 +1,8 @@
+import type { ServerFieldError } from '../contract/serverFieldError.js'
 import type { FieldDefinition } from '../fields/types.js'
 import type { Messages } from '../messages/en.js'
 import { toMappedSlug } from './toBookingRequest.js'
 import type { FormDefinition } from './types.js'
-
-/** What the server said about one field: the field as it names it, and the code or the words. */
-export interface ServerFieldError {
-  /** A slug, as given or mapped, or a path of the body such as `attendee.email`. */
-  name: string
-  /** Such as `error_required_field`; the server's own words when it has no code for it. */
-  code: string
-}
 
 /** A sentence for a field of the form. */
 export interface FieldError {

@@ -1,0 +1,82 @@
+import type { ServerFieldError } from '../contract/serverFieldError.js'
+
+/**
+ * What may happen to a booking that was not confirmed.
+ *
+ * - `invalid`: an answer breaks a rule; nothing was sent
+ * - `setup`: the form is not set up right; nothing was sent
+ * - `offline`: the device is offline; nothing was sent
+ * - `unknown`: sent, and nobody can tell what became of it; there may be a booking
+ * - `conflict`: that time is gone
+ * - `verify`: an e-mail code is needed, or was wrong
+ * - `field`: the server refused an answer
+ * - `refused`: the server refused the booking as a whole
+ * - `busy`: too many requests
+ */
+export type BookingErrorKind = 'invalid' | 'setup' | 'offline' | 'unknown' | 'conflict' | 'verify' | 'field' | 'refused' | 'busy'
+
+/** Why, where it is known more closely; each has a sentence for the visitor. */
+export type BookingErrorReason =
+  | 'seatsFull'
+  | 'past'
+  | 'outOfBounds'
+  | 'bookingLimit'
+  | 'reserved'
+  | 'emailBlocked'
+  | 'loginRequired'
+  | 'notFound'
+  | 'bookerLimit'
+  | 'alreadyBooked'
+  | 'payment'
+  | 'notBookable'
+  | 'tooLarge'
+
+/** What a {@link BookingError} holds beside its kind. */
+export interface BookingErrorDetails {
+  reason?: BookingErrorReason | undefined
+  /** HTTP status; absent when there was no answer. */
+  status?: number | undefined
+  /** The server's own code or message, cut to 300 characters. For developers; never shown as it is. */
+  serverMessage?: string | undefined
+  /** What the server said about single fields. */
+  fields?: ServerFieldError[] | undefined
+  retryAfterSeconds?: number | undefined
+  /** The booking that the visitor has already, where the server names it. */
+  existingBookingUid?: string | undefined
+  cause?: unknown
+}
+
+const SENTENCES: Record<BookingErrorKind, string> = {
+  invalid: 'Answers break the rules of the event type. Nothing was sent; correct them.',
+  setup: 'The form is not set up right.',
+  offline: 'The device is offline. Nothing was sent; try again when it is online.',
+  unknown: 'The answer did not come or could not be read, so the booking may exist. Do not send it again unasked; look it up first.',
+  conflict: 'The time is not available any more. Nothing was booked; choose another.',
+  verify: 'The server wants the e-mail address confirmed with a code. Send the booking again with emailVerificationCode.',
+  field: 'The server refused an answer. See `fields`.',
+  refused: 'The server refused the booking. See `reason` and `serverMessage`.',
+  busy: 'The server takes no more requests for a while. Wait `retryAfterSeconds`, then try again.',
+}
+
+/** A booking that was not confirmed, or an event type that could not be had. Its `kind` says what happened. */
+export class BookingError extends Error {
+  override readonly name = 'BookingError'
+  readonly kind: BookingErrorKind
+  readonly reason: BookingErrorReason | undefined
+  readonly status: number | undefined
+  readonly serverMessage: string | undefined
+  readonly fields: ServerFieldError[]
+  readonly retryAfterSeconds: number | undefined
+  readonly existingBookingUid: string | undefined
+
+  constructor(kind: BookingErrorKind, details: BookingErrorDetails = {}, sentence = SENTENCES[kind]) {
+    super(`[booking-form] ${sentence}`, details.cause === undefined ? undefined : { cause: details.cause })
+    this.kind = kind
+    this.reason = details.reason
+    this.status = details.status
+    this.serverMessage = details.serverMessage
+    this.fields = details.fields ?? []
+    this.retryAfterSeconds = details.retryAfterSeconds
+    this.existingBookingUid = details.existingBookingUid
+  }
+}

@@ -1,0 +1,19 @@
+'use client'
+
+import { useController } from 'react-hook-form'
+import type { FieldDefinition } from '../fields/types.js'
+import type { BookingFormState } from './useBookingForm.js'
+
+/** The state of one field: only it is drawn again when it changes. */
+export function useBookingField({ form, flow, prefilled }: BookingFormState, field: FieldDefinition) {
+  const { field: bound, fieldState } = useController({ control: form.control, name: field.key })
+  // A prefilled value is locked only while nothing is wrong with it.
+  const locked = field.disableOnPrefill && prefilled.has(field.key) && !fieldState.error
+  return {
+    value: bound.value,
+    onChange: bound.onChange as (value: unknown) => void,
+    onBlur: bound.onBlur,
+    error: fieldState.error?.message,
+    readOnly: locked || flow.step === 'submitting',
+  }
+}

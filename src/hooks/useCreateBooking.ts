@@ -1,0 +1,36 @@
+'use client'
+
+import { useMutation, type QueryClient } from '@tanstack/react-query'
+import type { BookingError } from '../api/bookingError.js'
+import type { BookingClient } from '../api/createBookingClient.js'
+import { createBookingMutation } from '../api/queries.js'
+import type { CreatedBooking } from '../contract/booking.js'
+import type { BookingRequest } from '../contract/bookingRequest.js'
+import { notify } from './notify.js'
+import { useOwnQueryClient } from './useOwnQueryClient.js'
+
+/** What {@link useCreateBooking} is given. */
+export interface UseCreateBookingOptions {
+  client: BookingClient
+  /** The host's query client; one of our own when left out. */
+  queryClient?: QueryClient | undefined
+  onSuccess?: ((booking: CreatedBooking, request: BookingRequest) => void) | undefined
+  onError?: ((error: BookingError) => void) | undefined
+}
+
+/**
+ * The mutation that books: sent once, never retried, never queued while offline.
+ *
+ * @returns the state of the latest call; `mutateAsync(request)` rejects with a {@link BookingError}
+ */
+export function useCreateBooking({ client, queryClient, onSuccess, onError }: UseCreateBookingOptions) {
+  const own = useOwnQueryClient(queryClient)
+  return useMutation(
+    {
+      ...createBookingMutation(client),
+      onSuccess: (booking, request) => notify(() => onSuccess?.(booking, request)),
+      onError: (error) => notify(() => onError?.(error)),
+    },
+    own,
+  )
+}
