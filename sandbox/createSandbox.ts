@@ -92,6 +92,6 @@ function createApp(server: Server): Hono {
 /** Routes are found in any case, with a stroke at the end, and under the old prefix `/api/v2` too. */
 function toRoute(request: Request): string {
   const { pathname } = new URL(request.url)
-  const [, resource, rest = ''] = /^(?:\/api)?\/v2\/(bookings|event-types)(\/.*?)?\/?$/i.exec(pathname) ?? []
+  const [, resource, rest = ''] = /^(?:\/api)?\/v2\/(bookings|event-types)(\/[^/].*?)?\/?$/i.exec(pathname) ?? []
   return resource === undefined ? pathname : `/v2/${resource.toLowerCase()}${rest}`
 }

@@ -23,6 +23,7 @@ const DEFAULT_FIELDS: readonly JsonObject[] = [
 
 /** Built-in fields that exist on every event type and are only hidden where a definition does not name them. */
 const ALWAYS_THERE: readonly JsonObject[] = [
+  { isDefault: true, type: 'radioInput', slug: 'location', hidden: true },
   { isDefault: true, type: 'textarea', slug: 'notes', hidden: true },
   { isDefault: true, type: 'multiemail', slug: 'guests', hidden: true },
 ]

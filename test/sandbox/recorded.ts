@@ -31,10 +31,12 @@ export const verdicts = readLines('verdicts.jsonl') as Verdict[]
 
 const sharedEventTypes = JSON.parse(read('event-types.json')) as Record<string, Json>
 
-/** The recorded conversations of one file, by name; the first of a name counts. */
+/** The recorded conversations of one file, by name and in their order; the first of a name counts. */
 export function readRecordings(file: 'bookings' | 'errors' | 'event-types' | 'http'): Map<string, Recording> {
   const recordings = readLines(`recordings/${file}.jsonl`) as Recording[]
-  return new Map(recordings.toReversed().map((recording) => [recording.name, recording]))
+  const byName = new Map<string, Recording>()
+  for (const recording of recordings) if (!byName.has(recording.name)) byName.set(recording.name, recording)
+  return byName
 }
 
 /** The event type of a verdict, under the names that the verdicts' bodies use for it. */

@@ -1,0 +1,62 @@
+import { rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createSandbox } from './createSandbox.js'
+import { explainListenError } from './explainListenError.js'
+import { JANES_EVENT_TYPES } from './eventTypes/janesEventTypes.js'
+import { readSettings } from './readSettings.js'
+import type { Settings } from './readSettings.js'
+import { startSite } from './startSite.js'
+
+const DATA = fileURLToPath(new URL('./data', import.meta.url))
+
+/** `npm start`: the API and the demo site on two origins, as in life, until Ctrl-C. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.argv.slice(2), process.env)
+  const { port, apiPort, dataFolder = DATA } = settings
+  const file = join(dataFolder, 'bookings.db')
+  // SQLite keeps two files of its own beside the database.
+  if (settings.reset) await Promise.all(['', '-wal', '-shm'].map((end) => rm(file + end, { force: true })))
+  const sandbox = await createSandbox(settings.memory ? {} : { file })
+  const api = await sandbox.listen(apiPort).catch(explain({ port: apiPort, variable: 'API_PORT' }))
+  const site = await startSite({ port, apiUrl: api.url }).catch(explain({ port, variable: 'PORT' }))
+  announce(settings, { site: site.url, api: api.url })
+  stopOnSignal(async () => {
+    await site.close()
+    await sandbox.close()
+  })
+}
+
+function announce({ memory, dataFolder = DATA }: Settings, { site, api }: { site: string | undefined; api: string }): void {
+  const lines = [
+    site ? `The demo site is at ${site}` : 'There is no demo site in sandbox/site, so only the API runs.',
+    `The booking API is at  ${api}`,
+    `It books with jane: ${JANES_EVENT_TYPES.map(({ slug }) => String(slug)).join(', ')}.`,
+    memory ? 'Bookings are kept in memory and gone when you stop it.' : `Bookings are kept in ${relative('.', dataFolder)}; npm start -- --reset empties it.`,
+    'Press Ctrl-C to stop.',
+  ]
+  console.log(lines.join('\n'))
+}
+
+/** The first signal stops it in order; a second one, from somebody in a hurry, at once. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false
+  const onSignal = (): void => {
+    if (stopping) process.exit(1)
+    stopping = true
+    void stop().then(() => process.exit(0))
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+}
+
+function explain(wanted: { port: number; variable: string }): (error: unknown) => never {
+  return (error) => {
+    throw new Error(explainListenError(error, wanted), { cause: error })
+  }
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

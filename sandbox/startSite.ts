@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createServer } from 'vite'
+
+const ROOT = fileURLToPath(new URL('./site/', import.meta.url))
+const CONFIG = fileURLToPath(new URL('./site/vite.config.ts', import.meta.url))
+
+export interface RunningSite {
+  /** `undefined` when there is no site to serve. */
+  readonly url: string | undefined
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves the demo site from its sources through Vite. The pages find the API under `import.meta.env.VITE_API_URL`.
+ *
+ * @param apiUrl - ends in `/v2`
+ * @throws Error when the port is in use
+ */
+export async function startSite({ port, apiUrl }: { port: number; apiUrl: string }): Promise<RunningSite> {
+  if (!existsSync(CONFIG)) return { url: undefined, close: async () => {} }
+  const server = await createServer({
+    root: ROOT,
+    configFile: CONFIG,
+    logLevel: 'warn',
+    clearScreen: false,
+    define: { 'import.meta.env.VITE_API_URL': JSON.stringify(apiUrl) },
+    server: { host: '127.0.0.1', port, strictPort: true },
+  })
+  await server.listen().catch(async (error: unknown) => {
+    await server.close()
+    throw error
+  })
+  const url = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`
+  return { url: url.replace(/\/$/, ''), close: () => server.close() }
+}
