@@ -24,7 +24,7 @@ export function useFormDefinition(options: FormDefinitionOptions) {
   const reference = useStable(options.reference)
   const defaultValues = useStable(options.defaultValues)
   return useMemo(() => {
-    const rules = { ...ownFieldTypes, ...fieldTypes }
+    const rules: Record<string, FieldType> = { ...ownFieldTypes, ...fieldTypes }
     const context = { messages, numberFieldFormat, ...(defaultCountry && { defaultCountry }) }
     return { definition: toFormDefinition({ eventType, reference, rules, context, ...(defaultValues && { defaultValues }) }), rules, defaultValues }
   }, [eventType, reference, fieldTypes, messages, numberFieldFormat, defaultCountry, defaultValues])

@@ -45,7 +45,7 @@ interface Submission extends SubmissionOptions {
 export function useSubmission(options: Submission) {
   const [flow, dispatch] = useReducer(bookingFlow, { step: 'details' })
   const [attempt, setAttempt] = useState(0)
-  const { mutateAsync } = useCreateBooking(options)
+  const { mutateAsync } = useCreateBooking({ client: options.client, queryClient: options.queryClient })
   const latest = useLatest(options)
   // Taken before anything is awaited: a second press in the same moment finds it taken, whatever is drawn.
   const locked = useRef(false)
@@ -56,6 +56,7 @@ export function useSubmission(options: Submission) {
       form.setError(key, { type: 'server', message })
     }
     dispatch({ type: 'refused', error })
+    notify(() => latest.current.onError?.(error))
   }
 
   const book = async (answers: FormAnswers): Promise<boolean> => {
@@ -63,7 +64,9 @@ export function useSubmission(options: Submission) {
       const request = await prepare(latest.current, answers)
       if (!request) return false
       dispatch({ type: 'sent', request })
-      dispatch({ type: 'confirmed', booking: await mutateAsync(request) })
+      const booking = await mutateAsync(request)
+      dispatch({ type: 'confirmed', booking })
+      notify(() => latest.current.onSuccess?.(booking, request))
       return true
     } catch (error) {
       fail(error instanceof BookingError ? error : new BookingError('unknown', { cause: error }))

@@ -1,0 +1,51 @@
+'use client'
+
+import { useMemo, useRef, type CSSProperties } from 'react'
+import { useSetup } from '../hooks/useSetup.js'
+import { mergeMessages } from '../messages/mergeMessages.js'
+import { FormUiContext } from '../ui/FormUi.js'
+import { LiveRegion, type Announce } from '../ui/LiveRegion.js'
+import { part } from '../ui/parts.js'
+import type { Appearance, BookingFormProps } from './bookingFormProps.js'
+import { EventTypeLoader } from './EventTypeLoader.js'
+import { SetupNotice } from './OutcomeNotice.js'
+
+/**
+ * A booking form for an event type and a time: asks what the event type asks, books, and shows the booking.
+ * Renders a `<div class="bf-root">`.
+ *
+ * @example
+ * <BookingForm
+ *   eventType={{ username: 'jane', eventTypeSlug: 'intro' }}
+ *   start="2026-12-01T09:00:00Z"
+ *   endpoint="https://example.com/api/bookings"
+ *   onSuccess={(booking) => console.log(booking)}
+ * />
+ */
+export function BookingForm(props: BookingFormProps) {
+  const { messages: own, classNames, components, className, appearance } = props
+  const messages = useMemo(() => mergeMessages(own), [own])
+  const ui = useMemo(() => ({ classNames: classNames ?? {}, components: components ?? {} }), [classNames, components])
+  const setup = useSetup(props)
+  const live = useRef<Announce>(null)
+  const announce = useRef<Announce>((sentence) => live.current?.(sentence)).current
+  const root = part('root', { compact: appearance?.density === 'compact' })
+  return (
+    <FormUiContext.Provider value={ui}>
+      <div {...root} className={[root.className, classNames?.root, className].filter(Boolean).join(' ')} style={toStyle(appearance)}>
+        {setup.fault ? (
+          <SetupNotice error={setup.fault} messages={messages} />
+        ) : (
+          <EventTypeLoader {...{ props, messages, client: setup.client, startUtc: setup.startUtc, announce }} />
+        )}
+        <LiveRegion ref={live} />
+      </div>
+    </FormUiContext.Provider>
+  )
+}
+
+function toStyle(appearance: Appearance | undefined): CSSProperties {
+  const tokens = Object.entries(appearance?.tokens ?? {}).map(([name, value]) => [`--bf-${name}`, value])
+  const theme = appearance?.theme
+  return { ...Object.fromEntries(tokens), ...(theme && theme !== 'auto' && { colorScheme: theme }) }
+}

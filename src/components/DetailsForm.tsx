@@ -1,0 +1,75 @@
+'use client'
+
+import { useEffect, useRef, type FormEvent } from 'react'
+import type { BookingFormState } from '../hooks/useBookingForm.js'
+import { useStillWorking } from '../hooks/useStillWorking.js'
+import type { WhenText } from '../time/formatWhen.js'
+import { Button } from '../ui/Button.js'
+import type { Announce } from '../ui/LiveRegion.js'
+import { usePart } from '../ui/usePart.js'
+import { ErrorSummary } from './ErrorSummary.js'
+import { FieldList } from './FieldList.js'
+import { OutcomeNotice } from './OutcomeNotice.js'
+
+/** What the form is drawn from. */
+export interface DetailsFormProps {
+  state: BookingFormState
+  formId: string
+  when: WhenText
+  announce: Announce
+  /** The first edit of this visit. */
+  onStart: () => void
+}
+
+/** Everything that is asked, what is wrong with it, and the button that books. */
+export function DetailsForm({ state, formId, when, announce, onStart }: DetailsFormProps) {
+  const part = usePart()
+  const { flow, attempt, definition } = state
+  const { messages } = definition.context
+  const summary = useRef<HTMLDivElement>(null)
+  const notice = useRef<HTMLElement>(null)
+  const busy = flow.step === 'submitting'
+  const stillWorking = useStillWorking(busy)
+  const started = useRef(false)
+  // Focus goes to what came of a press; the summary stands for errors at fields, the notice for all else.
+  useEffect(() => {
+    if (attempt) (summary.current ?? notice.current)?.focus()
+  }, [attempt])
+  useEffect(() => {
+    if (busy) announce(stillWorking ? messages.form.stillWorking : messages.form.submitting)
+  }, [busy, stillWorking, announce, messages])
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    // A host's own form around this one is not ours to send.
+    event.stopPropagation()
+    void state.submit()
+  }
+  const onInput = () => {
+    if (!started.current) onStart()
+    started.current = true
+  }
+  const needsConfirmation = definition.eventType.confirmationPolicy && !definition.eventType.confirmationPolicy.disabled
+  const label = (needsConfirmation ? messages.form.submitRequest : messages.form.submit)(`${when.shortDate}, ${when.startTime}`)
+  return (
+    <form {...part('form')} noValidate aria-labelledby={`${formId}-title`} onSubmit={onSubmit} onInput={onInput} aria-busy={busy || undefined}>
+      <ErrorSummary ref={summary} state={state} formId={formId} />
+      {flow.step === 'failed' && isForNotice(state) && (
+        <OutcomeNotice ref={notice} error={flow.error} isSeries={!!definition.eventType.recurrence} messages={messages} />
+      )}
+      <FieldList state={state} formId={formId} announce={announce} />
+      <div {...part('actions')}>
+        <Button type="submit" variant="primary" pending={busy} pendingLabel={messages.form.submitting}>
+          {label}
+        </Button>
+        {stillWorking && <p {...part('working')}>{messages.form.stillWorking}</p>}
+      </div>
+    </form>
+  )
+}
+
+/** Errors that stand at fields need no notice beside the summary. */
+function isForNotice({ flow, form }: BookingFormState): boolean {
+  if (flow.step !== 'failed' || flow.error.kind === 'invalid') return false
+  return flow.error.kind !== 'field' || !Object.keys(form.formState.errors).length
+}

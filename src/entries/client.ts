@@ -1,0 +1,7 @@
+export { createBookingClient, type BookingClient, type BookingClientOptions } from '../api/createBookingClient.js'
+export { BookingError, type BookingErrorDetails, type BookingErrorKind, type BookingErrorReason } from '../api/bookingError.js'
+export type { Booking, CreatedBooking } from '../contract/booking.js'
+export type { BookingRequest } from '../contract/bookingRequest.js'
+export type { EventType } from '../contract/eventType.js'
+export type { EventTypeReference } from '../contract/eventTypeReference.js'
+export type { ServerFieldError } from '../contract/serverFieldError.js'
