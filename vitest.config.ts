@@ -11,13 +11,14 @@ process.env.TZ ??= 'Europe/Berlin'
 // A machine without a browser still runs the node and DOM tests; requireChromium stops the others with the reason.
 const launchOptions = await chromiumLaunch().catch(() => ({ args: [] }))
 
-const browser = {
+// Made anew for each project: Vitest writes the project's name into it.
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions, contextOptions: { locale: 'en-US', timezoneId: process.env.TZ } }),
   instances: [{ browser: 'chromium' as const }],
-}
+})
 
 // Said up front: a dependency that Vite finds while tests run makes it reload the page under them.
 const optimizeDeps = {
@@ -71,7 +72,7 @@ export default defineConfig({
           include: ['test/**/*.browser.test.tsx'],
           globalSetup: ['test/support/requireChromium.ts'],
           setupFiles: ['test/support/setup.browser.ts'],
-          browser: { ...browser, commands: { createSandbox, closeSandboxes } },
+          browser: { ...browser(), commands: { createSandbox, closeSandboxes } },
         },
       },
       {
@@ -86,7 +87,7 @@ export default defineConfig({
         extends: true,
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', globalSetup: ['test/support/requireChromium.ts'], browser },
+        test: { name: 'stories', globalSetup: ['test/support/requireChromium.ts'], browser: browser() },
       },
     ],
   },

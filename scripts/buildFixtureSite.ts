@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
 const site = resolve('test/e2e/app')
@@ -28,4 +29,17 @@ function installPacked(): void {
 installPacked()
 // As a host's own check would see the published types.
 execFileSync('tsc', ['-p', join(site, 'tsconfig.json')], { stdio: 'inherit' })
-await build({ root: site, configFile: false, logLevel: 'warn', build: { emptyOutDir: true, reportCompressedSize: false } })
+const output = await build({
+  root: site,
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [react()],
+  build: { emptyOutDir: true, reportCompressedSize: false },
+})
+
+// A package name can also lead to the repository itself; then these tests would judge what nobody installs.
+const [bundle] = Array.isArray(output) ? output : [output]
+const modules = bundle && 'output' in bundle ? bundle.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])) : []
+if (!modules.some((id) => id.startsWith(installed)) || modules.some((id) => id.startsWith(resolve('dist')))) {
+  throw new Error(`[booking-form] The site was not built from the packed package in ${installed}.`)
+}
