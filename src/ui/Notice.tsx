@@ -20,9 +20,9 @@ export const Notice = forwardRef<HTMLElement, Omit<NoticeProps, 'ref'>>(function
       <Icon name={ICONS[tone]} />
       <div {...part('notice-body')}>
         {title && (
-          <h3 {...part('notice-title')} {...focusable}>
+          <h2 {...part('notice-title')} {...focusable}>
             {title}
-          </h3>
+          </h2>
         )}
         {texts.map((text) => (
           <p key={text} {...part('notice-text')}>
