@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { EventType } from '../contract/eventType.js'
 import { toPlaceText } from '../fields/location/toPlaceText.js'
-import type { Messages } from '../messages/en.js'
+import type { Messages } from '../messages/types.js'
 import { Button } from '../ui/Button.js'
 import { Icon, type IconName } from '../ui/Icon.js'
 import { usePart } from '../ui/usePart.js'
@@ -13,10 +13,12 @@ export interface EventHeaderProps {
   eventType: EventType
   lengthMinutes: number
   messages: Messages
+  /** Id of the heading, for what it names. */
+  titleId?: string | undefined
 }
 
 /** What is booked: title, length, place when there is one only, hosts, and the description as plain text. */
-export function EventHeader({ eventType, lengthMinutes, messages }: EventHeaderProps) {
+export function EventHeader({ eventType, lengthMinutes, messages, titleId }: EventHeaderProps) {
   const part = usePart()
   const { title, description, locations = [], users = [], hosts = [], team } = eventType
   const [place] = locations
@@ -29,7 +31,11 @@ export function EventHeader({ eventType, lengthMinutes, messages }: EventHeaderP
   ]
   return (
     <header {...part('header')}>
-      {title && <h2 {...part('title')}>{title}</h2>}
+      {title && (
+        <h2 {...part('title')} id={titleId}>
+          {title}
+        </h2>
+      )}
       <div {...part('meta')}>
         {meta.map(
           ([icon, text]) =>
