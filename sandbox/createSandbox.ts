@@ -15,7 +15,9 @@ import { refuseRoute, writeRefusal } from './routes/respond.js'
 import type { ObserveBody, Server } from './routes/Server.js'
 
 export interface SandboxOptions {
-  /** Event types as `GET /v2/event-types` sends them, or written by hand with less; jane's own when left out. */
+  /**
+   * Event types as `GET /v2/event-types` sends them, or written by hand with less; jane's own when left out.
+   */
   readonly eventTypes?: readonly object[]
   /** The server's clock; the machine's when left out. */
   readonly now?: () => Date | number
@@ -31,7 +33,10 @@ export interface SandboxOptions {
 
 export interface Sandbox {
   readonly app: Hono
-  /** Listens on 127.0.0.1, on a free port when none is given. `url` ends in `/v2`; its `close` is that of the sandbox. */
+  /**
+   * Listens on 127.0.0.1, on a free port when none is given. `url` ends in `/v2`; its `close` is that of the
+   * sandbox.
+   */
   readonly listen: (port?: number) => Promise<Listening>
   /** The database: what was booked, and whether a time is held. */
   readonly store: Server['store']
@@ -52,7 +57,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const close = async (): Promise<void> => {
     await Promise.all([...open].map((one) => one.close()))
     open.clear()
-    client.close()
+    if (!client.closed) client.close()
   }
   const listen = async (port = 0): Promise<Listening> => {
     const listening = await listenOnLoopback(app.fetch, port)
@@ -92,6 +97,7 @@ function createApp(server: Server): Hono {
 /** Routes are found in any case, with a stroke at the end, and under the old prefix `/api/v2` too. */
 function toRoute(request: Request): string {
   const { pathname } = new URL(request.url)
-  const [, resource, rest = ''] = /^(?:\/api)?\/v2\/(bookings|event-types)(\/[^/].*?)?\/?$/i.exec(pathname) ?? []
+  const [, resource, rest = ''] =
+    /^(?:\/api)?\/v2\/(bookings|event-types)(\/[^/].*?)?\/?$/i.exec(pathname) ?? []
   return resource === undefined ? pathname : `/v2/${resource.toLowerCase()}${rest}`
 }

@@ -27,12 +27,17 @@ async function main(): Promise<void> {
   })
 }
 
-function announce({ memory, dataFolder = DATA }: Settings, { site, api }: { site: string | undefined; api: string }): void {
+function announce(
+  { memory, dataFolder = DATA }: Settings,
+  { site, api }: { site: string | undefined; api: string },
+): void {
   const lines = [
     site ? `The demo site is at ${site}` : 'There is no demo site in sandbox/site, so only the API runs.',
     `The booking API is at  ${api}`,
     `It books with jane: ${JANES_EVENT_TYPES.map(({ slug }) => String(slug)).join(', ')}.`,
-    memory ? 'Bookings are kept in memory and gone when you stop it.' : `Bookings are kept in ${relative('.', dataFolder)}; npm start -- --reset empties it.`,
+    memory
+      ? 'Bookings are kept in memory and gone when you stop it.'
+      : `Bookings are kept in ${relative('.', dataFolder)}; npm start -- --reset empties it.`,
     'Press Ctrl-C to stop.',
   ]
   console.log(lines.join('\n'))

@@ -15,7 +15,10 @@ export interface Settings {
  *
  * @throws Error in plain words about a flag or a port that is none
  */
-export function readSettings(flags: readonly string[], env: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(
+  flags: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Settings {
   const unknown = flags.find((flag) => flag !== '--reset' && flag !== '--memory')
   if (unknown !== undefined) throw new Error(`Unknown option ${unknown}. There are --reset and --memory.`)
   const port = toPort('PORT', env['PORT'], 4173)

@@ -12,7 +12,8 @@ export interface RunningSite {
 }
 
 /**
- * Serves the demo site from its sources through Vite. The pages find the API under `import.meta.env.VITE_API_URL`.
+ * Serves the demo site from its sources through Vite. The pages find the API under
+ * `import.meta.env.VITE_API_URL`.
  *
  * @param apiUrl - ends in `/v2`
  * @throws Error when the port is in use

@@ -15,7 +15,10 @@ export interface Booked {
   readonly seatUid?: string
 }
 
-/** Looks whether the time is free and stores the booking: one, a series, or a seat. The tables have the last word. */
+/**
+ * Looks whether the time is free and stores the booking: one, a series, or a seat. The tables have the last
+ * word.
+ */
 export function book(checked: CheckedBooking, context: BookingContext): Promise<Booked | Refusal> {
   if (checked.eventType.seats) return bookSeat(checked, context)
   return checked.eventType.recurrence ? bookSeries(checked, context) : bookOne(checked, context)
@@ -26,15 +29,20 @@ async function bookOne(checked: CheckedBooking, context: BookingContext): Promis
   const refusal = await checkFree(booking, context)
   if (refusal) return refusal
   // The same person asking twice for a time that waits for confirmation gets the first request again.
-  const asked = booking.status === 'pending' && (await context.store.findRequest(booking, checked.attendee.email))
+  const asked =
+    booking.status === 'pending' && (await context.store.findRequest(booking, checked.attendee.email))
   if (asked) return { bookings: [asked], series: false }
   const conflict = await context.store.insert(booking)
   const again = conflict === 'requested' && (await context.store.findRequest(booking, checked.attendee.email))
   if (again) return { bookings: [again], series: false }
-  return conflict ? refuseConflict(conflict) : { bookings: await context.store.findByUid(booking.uid), series: false }
+  return conflict
+    ? refuseConflict(conflict)
+    : { bookings: await context.store.findByUid(booking.uid), series: false }
 }
 
-/** Only the first time is looked at. One that is taken later on ends the series; what was stored before stays. */
+/**
+ * Only the first time is looked at. One that is taken later on ends the series; what was stored before stays.
+ */
 async function bookSeries(checked: CheckedBooking, context: BookingContext): Promise<Booked | Refusal> {
   const { eventType, startUtc, timeZone, count } = checked
   const { frequency = 'weekly', interval = 1 } = eventType.recurrence ?? {}

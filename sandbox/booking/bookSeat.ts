@@ -7,8 +7,8 @@ import { refuseConflict, refuseTaken } from './conflictRefusals.js'
 import { toNewBooking } from './toNewBooking.js'
 
 /**
- * The first at a time makes the booking, the others take seats of it. Of several at the same moment one makes it, and
- * the rest are told of a conflict though seats are left: asking once more gives them one.
+ * The first at a time makes the booking, the others take seats of it. Of several at the same moment one makes
+ * it, and the rest are told of a conflict though seats are left: asking once more gives them one.
  */
 export async function bookSeat(checked: CheckedBooking, context: BookingContext): Promise<Booked | Refusal> {
   const booking = toNewBooking(checked, { startUtc: checked.startUtc, nowMs: context.now() })
@@ -18,7 +18,9 @@ export async function bookSeat(checked: CheckedBooking, context: BookingContext)
   const refusal = held && refuseSeat(held, seat)
   if (refusal) return refusal
   const uid = held?.uid ?? booking.uid
-  const conflict = held ? await context.store.insertSeat(uid, seat) : await context.store.insertSeated(booking, seat)
+  const conflict = held
+    ? await context.store.insertSeat(uid, seat)
+    : await context.store.insertSeated(booking, seat)
   if (conflict) return refuseConflict(conflict)
   return { bookings: await context.store.findByUid(uid), series: false, seatUid: seat.uid }
 }

@@ -12,8 +12,13 @@ const OUT_OF_BOUNDS =
   'slots first using the GET /v2/slots endpoint and then make a booking with "start" time equal to one of the ' +
   'available slots: https://cal.com/docs/api-reference/v2/slots'
 
-/** Fifth check: the event type's own rules about who may book and when. Free times are looked at afterwards. */
-export async function checkRules(booking: CheckedBooking, context: BookingContext): Promise<Refusal | undefined> {
+/**
+ * Fifth check: the event type's own rules about who may book and when. Free times are looked at afterwards.
+ */
+export async function checkRules(
+  booking: CheckedBooking,
+  context: BookingContext,
+): Promise<Refusal | undefined> {
   const { recurrence, seats } = booking.eventType
   if (recurrence && seats) return refuseShort(400, 'recurring_event_seats_error')
   return (
@@ -23,7 +28,10 @@ export async function checkRules(booking: CheckedBooking, context: BookingContex
   )
 }
 
-function checkCode({ eventType, attendee, emailVerificationCode }: CheckedBooking, context: BookingContext): Refusal | undefined {
+function checkCode(
+  { eventType, attendee, emailVerificationCode }: CheckedBooking,
+  context: BookingContext,
+): Refusal | undefined {
   if (eventType.raw['requiresBookerEmailVerification'] !== true) return undefined
   if (!emailVerificationCode) return refuseShort(400, 'email_verification_required')
   const right = context.codeFor(attendee.email) === emailVerificationCode
@@ -47,10 +55,16 @@ function isOutsideRange(bookingWindow: unknown, startMs: number): boolean {
   return (first !== undefined && startMs < first) || (last !== undefined && startMs >= last + 86_400_000)
 }
 
-async function checkBookerLimit({ eventType, attendee }: CheckedBooking, context: BookingContext): Promise<Refusal | undefined> {
+async function checkBookerLimit(
+  { eventType, attendee }: CheckedBooking,
+  context: BookingContext,
+): Promise<Refusal | undefined> {
   const { maximumActiveBookings, offerReschedule } = toObject(eventType.raw['bookerActiveBookingsLimit'])
   if (typeof maximumActiveBookings !== 'number') return undefined
-  const active = await context.store.findActive({ eventTypeId: eventType.id, startMs: context.now() }, attendee.email)
+  const active = await context.store.findActive(
+    { eventTypeId: eventType.id, startMs: context.now() },
+    attendee.email,
+  )
   if (active.length < maximumActiveBookings) return undefined
   const existing = active.at(-1)?.uid ?? ''
   const offer = ` You can reschedule your existing booking (${existing}) to a new timeslot instead.`

@@ -10,5 +10,8 @@ export function refuseTaken(): Refusal {
 /** The tables refused the row: somebody else was quicker by a moment. */
 export function refuseConflict(conflict: Conflict): Refusal {
   if (conflict === 'full') return refuse(409, 'No more seats left at this seated booking.')
-  return refuseShort(409, conflict === 'signed-up' ? 'already_signed_up_for_this_booking_error' : 'booking_conflict_error')
+  return refuseShort(
+    409,
+    conflict === 'signed-up' ? 'already_signed_up_for_this_booking_error' : 'booking_conflict_error',
+  )
 }

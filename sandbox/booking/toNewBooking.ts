@@ -1,4 +1,5 @@
-import { toNumber, toObject } from '../eventTypes/json.js'
+import { toNumber, toObject, toObjects } from '../eventTypes/json.js'
+import type { JsonObject } from '../eventTypes/json.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 import type { NewBooking } from '../database/StoredBooking.js'
 import type { CheckedBooking } from './BookingContext.js'
@@ -26,7 +27,8 @@ export function toNewBooking(checked: CheckedBooking, { startUtc, nowMs, seriesU
     startMs,
     endMs: startMs + checked.lengthMinutes * 60_000,
     status: pending ? 'pending' : 'accepted',
-    blocks: !pending || toObject(eventType.raw['confirmationPolicy'])['blockUnconfirmedBookingsInBooker'] === true,
+    blocks:
+      !pending || toObject(eventType.raw['confirmationPolicy'])['blockUnconfirmedBookingsInBooker'] === true,
     seats: eventType.seats?.perSlot,
     title: `${eventType.title} between ${eventType.ownerName} and ${attendee.name}`,
     description: eventType.seats ? null : typeof notes === 'string' ? notes.trim() : '',
@@ -42,8 +44,17 @@ export function toNewBooking(checked: CheckedBooking, { startUtc, nowMs, seriesU
 /** Always, or when the start is nearer than the threshold; what costs money waits for its payment. */
 function needsConfirmation({ raw }: ServedEventType, noticeMs: number): boolean {
   const { disabled, type, noticeThreshold } = toObject(raw['confirmationPolicy'])
-  if ((toNumber(raw['price']) ?? 0) > 0) return true
+  if (isPaid(raw)) return true
   if (disabled === true) return false
   const { unit, count } = toObject(noticeThreshold)
-  return type === 'always' || (type === 'time' && noticeMs < (toNumber(count) ?? 0) * (UNIT_MS[String(unit)] ?? 0))
+  return (
+    type === 'always' || (type === 'time' && noticeMs < (toNumber(count) ?? 0) * (UNIT_MS[String(unit)] ?? 0))
+  )
+}
+
+/** By its price, or by an app that takes one. */
+function isPaid({ price, metadata }: JsonObject): boolean {
+  const apps = toObjects(Object.values(toObject(toObject(metadata)['apps'])))
+  const prices = [price, ...apps.filter(({ enabled }) => enabled === true).map((app) => app['price'])]
+  return prices.some((one) => (toNumber(one) ?? 0) > 0)
 }

@@ -15,11 +15,13 @@ const METADATA_FAULT =
 const DATE =
   /^[+-]?\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01]))?)?([T\s](([01]\d|2[0-3])(:?[0-5]\d(:?[0-5]\d([.,]\d+)?)?)?|24:?00)(z|[+-]([01]\d|2[0-3]):?([0-5]\d)?)?)?$/i
 
-const URL_ADDRESS = /^((https?|ftp):\/\/)?([^\s@/]+@)?([a-z\d\u00a1-\uffff-]+\.)+[a-z\u00a1-\uffff]{2,}(:\d{1,5})?([/?#]\S*)?$/i
+const URL_ADDRESS =
+  /^((https?|ftp):\/\/)?([^\s@/]+@)?([a-z\d\u00a1-\uffff-]+\.)+[a-z\u00a1-\uffff]{2,}(:\d{1,5})?([/?#]\S*)?$/i
 
 const say = (wrong: boolean, message: string): string[] => (wrong ? [message] : [])
 
-export const text: Constraint = (property, value) => say(typeof value !== 'string', `${property} must be a string`)
+export const text: Constraint = (property, value) =>
+  say(typeof value !== 'string', `${property} must be a string`)
 
 export const boolean: Constraint = (property, value) =>
   say(typeof value !== 'boolean', `${property} must be a boolean value`)
@@ -33,7 +35,10 @@ export const timeZone: Constraint = (property, value) =>
   say(!isZone(value), `${property} must be a valid IANA time-zone`)
 
 export const language: Constraint = (property, value) =>
-  say(!LANGUAGES.split(', ').some((code) => code === value), `${property} must be one of the following values: ${LANGUAGES}`)
+  say(
+    !LANGUAGES.split(', ').some((code) => code === value),
+    `${property} must be one of the following values: ${LANGUAGES}`,
+  )
 
 export const url: Constraint = (property, value) =>
   say(typeof value !== 'string' || !URL_ADDRESS.test(value), `${property} must be a URL address`)
@@ -43,10 +48,12 @@ const isInteger: Constraint = (property, value) =>
 
 /** A whole number; `atLeast` adds a lower bound, which is named first. */
 export const integer = Object.assign(isInteger, {
-  atLeast: (least: number): Constraint => (property, value) => [
-    ...say(!(typeof value === 'number' && value >= least), `${property} must not be less than ${least}`),
-    ...isInteger(property, value),
-  ],
+  atLeast:
+    (least: number): Constraint =>
+    (property, value) => [
+      ...say(!(typeof value === 'number' && value >= least), `${property} must not be less than ${least}`),
+      ...isInteger(property, value),
+    ],
 })
 
 /** A list whose entries are right. What is no list is looked at as if it were the one entry. */
@@ -54,7 +61,10 @@ export function list(entry: Constraint): Constraint {
   return (property, value) => {
     const entries: unknown[] = Array.isArray(value) ? value : [value]
     const fault = entries.map((one) => entry(property, one)[0]).find((one) => one !== undefined)
-    return [...(fault ? [`each value in ${fault}`] : []), ...say(!Array.isArray(value), `${property} must be an array`)]
+    return [
+      ...(fault ? [`each value in ${fault}`] : []),
+      ...say(!Array.isArray(value), `${property} must be an array`),
+    ]
   }
 }
 
@@ -62,7 +72,9 @@ export function list(entry: Constraint): Constraint {
 export const metadata: Constraint = (property, value) => {
   if (!isObject(value)) return object(property, value)
   const entries = Object.entries(value)
-  const tooLong = entries.some(([key, one]) => key.length > 40 || typeof one === 'object' || String(one).length > 500)
+  const tooLong = entries.some(
+    ([key, one]) => key.length > 40 || typeof one === 'object' || String(one).length > 500,
+  )
   return say(entries.length > 50 || tooLong, METADATA_FAULT)
 }
 

@@ -2,7 +2,18 @@ import { isObject } from '../eventTypes/json.js'
 import type { JsonObject } from '../eventTypes/json.js'
 import { refuse } from '../http/refusal.js'
 import type { Refusal } from '../http/refusal.js'
-import { boolean, dateString, integer, language, list, metadata, object, text, timeZone, url } from './constraints.js'
+import {
+  boolean,
+  dateString,
+  integer,
+  language,
+  list,
+  metadata,
+  object,
+  text,
+  timeZone,
+  url,
+} from './constraints.js'
 import type { Constraint } from './constraints.js'
 
 /** One complaint: `property` with its own faults and those of what is inside. */
@@ -21,7 +32,11 @@ interface Property {
 interface BodyClass {
   readonly properties: Readonly<Record<string, Property>>
   /** A rule over several properties, reported under a name of its own after the property `after`. */
-  readonly rule: { readonly after: string; readonly name: string; readonly test: (value: JsonObject) => string[] }
+  readonly rule: {
+    readonly after: string
+    readonly name: string
+    readonly test: (value: JsonObject) => string[]
+  }
 }
 
 const optional = (check: Constraint): Property => ({ check, optional: true })
@@ -58,7 +73,9 @@ const BOOKING: BodyClass = {
   properties: {
     start: { check: dateString },
     attendee: { check: () => [], inside: ATTENDEE },
-    bookingFieldsResponses: optional((property, value) => (Array.isArray(value) ? [] : object(property, value))),
+    bookingFieldsResponses: optional((property, value) =>
+      Array.isArray(value) ? [] : object(property, value),
+    ),
     eventTypeId: optional(integer),
     eventTypeSlug: optional(text),
     username: optional(text),
@@ -87,7 +104,10 @@ const BOOKING: BodyClass = {
 /** Which class checks a body is told by its keys alone, before the event type is known. */
 function selectClass(body: JsonObject): BodyClass {
   if (Object.hasOwn(body, 'recurrenceCount')) {
-    return { ...BOOKING, properties: { ...BOOKING.properties, recurrenceCount: optional(integer.atLeast(1)) } }
+    return {
+      ...BOOKING,
+      properties: { ...BOOKING.properties, recurrenceCount: optional(integer.atLeast(1)) },
+    }
   }
   if (body['instant'] !== true) return BOOKING
   return { ...BOOKING, properties: { ...BOOKING.properties, instant: { check: boolean } } }
@@ -96,7 +116,10 @@ function selectClass(body: JsonObject): BodyClass {
 /** First check: the shape of the body. It lists all complaints, unknown keys first. */
 export function checkBody(body: unknown): Refusal | undefined {
   if (!isObject(body)) {
-    return refuse(400, write([{ property: 'undefined', faults: ['an unknown value was passed to the validate function'] }]))
+    return refuse(
+      400,
+      write([{ property: 'undefined', faults: ['an unknown value was passed to the validate function'] }]),
+    )
   }
   const complaints = findComplaints(body, selectClass(body))
   return complaints.length > 0 ? refuse(400, write(complaints)) : undefined
@@ -104,7 +127,10 @@ export function checkBody(body: unknown): Refusal | undefined {
 
 function findComplaints(value: JsonObject, { properties, rule }: BodyClass): Complaint[] {
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(properties, key))
-  const complaints: Complaint[] = unknown.map((key) => ({ property: key, faults: [`property ${key} should not exist`] }))
+  const complaints: Complaint[] = unknown.map((key) => ({
+    property: key,
+    faults: [`property ${key} should not exist`],
+  }))
   for (const [name, property] of Object.entries(properties)) {
     complaints.push(...checkProperty(name, property, value[name]))
     const faults = name === rule.after ? rule.test(value) : []
@@ -122,7 +148,8 @@ function checkProperty(name: string, property: Property, value: unknown): Compla
 
 /** A list passes as far as its entries do, so an empty one passes: the engine finds out later. */
 function checkInside(name: string, inside: BodyClass, value: unknown): Complaint[] {
-  if (value === undefined || value === null) return [{ property: name, faults: [`${name} should not be null or undefined`] }]
+  if (value === undefined || value === null)
+    return [{ property: name, faults: [`${name} should not be null or undefined`] }]
   if (!isObject(value) && !Array.isArray(value)) {
     return [{ property: name, faults: [`nested property ${name} must be either object or array`] }]
   }
@@ -134,6 +161,9 @@ function checkInside(name: string, inside: BodyClass, value: unknown): Complaint
 
 function write(complaints: readonly Complaint[]): string {
   return complaints
-    .map(({ property, faults, children = [] }) => `${property} property is wrong,${faults.join(', ')} ${write(children)}`)
+    .map(
+      ({ property, faults, children = [] }) =>
+        `${property} property is wrong,${faults.join(', ')} ${write(children)}`,
+    )
     .join(', ')
 }

@@ -21,7 +21,8 @@ export function checkEngine(input: EngineInput, eventType: ServedEventType): Ref
 
 function findShapeIssues(input: EngineInput, eventType: ServedEventType): string[] {
   const { startUtc, timeZone, metadata, responses, location } = input
-  const issues = startUtc === undefined ? ['end', 'start'].map((name) => `${name} - Expected string, received null`) : []
+  const issues =
+    startUtc === undefined ? ['end', 'start'].map((name) => `${name} - Expected string, received null`) : []
   if (timeZone === undefined) issues.push('timeZone - Required')
   for (const [key, value] of Object.entries(metadata)) issues.push(...expectText(`metadata.${key}`, value))
   // Without an e-mail field a single booking gets its address invented before; a series does not.
@@ -50,7 +51,8 @@ function findFieldIssues(input: EngineInput, eventType: ServedEventType): string
     const { slug, value } = selectAnswer(field, input.responses)
     const write = (fault: string): string => `responses - {${slug}}${fault}`
     // The first required field without an answer ends the reading; what was found before it is kept.
-    if (field.required && !field.hidden && isMissing(field, value)) return [...issues, write('error_required_field')]
+    if (field.required && !field.hidden && isMissing(field, value))
+      return [...issues, write('error_required_field')]
     if (value !== undefined) issues.push(...findFieldFaults(field, value).map(write))
   }
   return issues
@@ -61,7 +63,9 @@ interface Answer {
   readonly value: unknown
 }
 
-/** The engine knows fields under slugs of letters, digits, `-` and `_` only; the rest of a slug became `-`. */
+/**
+ * The engine knows fields under slugs of letters, digits, `-` and `_` only; the rest of a slug became `-`.
+ */
 function selectAnswer({ type, slug }: ServedField, responses: JsonObject): Answer {
   if (type === 'splitName') return { slug: 'name', value: toNameParts(own(responses, 'name')) }
   const mapped = slug.replace(/[^A-Za-z0-9_-]/g, '-')

@@ -16,7 +16,8 @@ const say = (wrong: boolean, key: string): string[] => (wrong ? [key] : [])
 
 const text: Rule = (value) => say(typeof value !== 'string', 'Invalid string')
 
-const name: Rule = (value) => say(typeof value !== 'string' || (value !== '' && !value.trim()), 'Invalid string')
+const name: Rule = (value) =>
+  say(typeof value !== 'string' || (value !== '' && !value.trim()), 'Invalid string')
 
 const splitName: Rule = (value, { lastNameRequired }) => {
   const { firstName, lastName } = isObject(value) ? value : {}
@@ -42,10 +43,14 @@ const textarea: Rule = (value, { minLength, maxLength }) => {
   return say(minLength !== undefined && value !== '' && length < minLength, 'min_characters_required')
 }
 
-/** The recorded revision takes no number at all (`Invalid string`); the sandbox takes what the documentation says. */
+/**
+ * The recorded revision takes no number at all (`Invalid string`); the sandbox takes what the documentation
+ * says.
+ */
 const number: Rule = (value) => say(typeof value !== 'number', 'Invalid number')
 
-const url: Rule = (value) => say(typeof value !== 'string' || !(isAbsolute(value) || BARE_DOMAIN.test(value)), 'url_validation_error')
+const url: Rule = (value) =>
+  say(typeof value !== 'string' || !(isAbsolute(value) || BARE_DOMAIN.test(value)), 'url_validation_error')
 
 const multiemail: Rule = (value) => {
   if (!isTexts(value)) return ['Invalid array of strings']
@@ -61,7 +66,11 @@ const boolean: Rule = (value) => say(typeof value !== 'boolean', 'Invalid Boolea
 /** What the attendee must supply with some locations; the organizer's own have nothing to supply. */
 const location: Rule = (response) => {
   const { value, optionValue } = isObject(response) ? response : {}
-  if (typeof optionValue !== 'string' || !['phone', 'attendeeInPerson', 'somewhereElse'].includes(String(value))) return []
+  if (
+    typeof optionValue !== 'string' ||
+    !['phone', 'attendeeInPerson', 'somewhereElse'].includes(String(value))
+  )
+    return []
   if (optionValue === '') return ['error_required_field']
   return say(value === 'phone' && !isValidPhoneNumber(optionValue), 'invalid_number')
 }

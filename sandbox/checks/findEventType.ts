@@ -4,7 +4,10 @@ import type { Refusal } from '../http/refusal.js'
 import type { BookingBody } from './BookingBody.js'
 
 /** The event type a body names: by id (the slugs are then ignored), else by user, else by team. */
-export function findEventType(body: BookingBody, eventTypes: readonly ServedEventType[]): ServedEventType | Refusal {
+export function findEventType(
+  body: BookingBody,
+  eventTypes: readonly ServedEventType[],
+): ServedEventType | Refusal {
   const { eventTypeId, username } = body
   if (eventTypeId !== undefined) {
     const found = eventTypes.find(({ id }) => id === eventTypeId)
@@ -16,7 +19,8 @@ export function findEventType(body: BookingBody, eventTypes: readonly ServedEven
 function findOfUser(body: BookingBody, eventTypes: readonly ServedEventType[]): ServedEventType | Refusal {
   const { username = '', eventTypeSlug = '', organizationSlug } = body
   const theirs = eventTypes.filter(
-    (one) => one.usernames.includes(username) && (!organizationSlug || one.organizationSlug === organizationSlug),
+    (one) =>
+      one.usernames.includes(username) && (!organizationSlug || one.organizationSlug === organizationSlug),
   )
   if (theirs.length === 0) return refuse(404, `User with username ${username} not found`)
   const within = organizationSlug ? ` within organization ${organizationSlug}` : ''

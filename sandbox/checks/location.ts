@@ -13,8 +13,12 @@ export interface LocationResponse {
   readonly optionValue: unknown
 }
 
-/** What a visitor's choice of each type becomes inside; `supplied` names the property the attendee fills in. */
-const KINDS: Readonly<Record<string, { readonly value: string; readonly supplied?: string; readonly own?: string }>> = {
+/**
+ * What a visitor's choice of each type becomes inside; `supplied` names the property the attendee fills in.
+ */
+const KINDS: Readonly<
+  Record<string, { readonly value: string; readonly supplied?: string; readonly own?: string }>
+> = {
   address: { value: 'inPerson', own: 'address' },
   link: { value: 'link', own: 'link' },
   phone: { value: 'userPhone', own: 'phone' },
@@ -26,8 +30,14 @@ const KINDS: Readonly<Record<string, { readonly value: string; readonly supplied
 
 const DEFAULT_APP = 'integrations:daily'
 
-/** The location of a body as the engine gets it; `undefined` when none was sent. Only types the event type has pass. */
-export function toLocationResponse(location: unknown, eventType: ServedEventType): LocationResponse | Refusal | undefined {
+/**
+ * The location of a body as the engine gets it; `undefined` when none was sent. Only types the event type has
+ * pass.
+ */
+export function toLocationResponse(
+  location: unknown,
+  eventType: ServedEventType,
+): LocationResponse | Refusal | undefined {
   if (location === undefined) return undefined
   if (typeof location === 'string') return fromText(location)
   const chosen = isObject(location) ? location : {}
@@ -65,10 +75,13 @@ function fromText(text: string): LocationResponse {
 }
 
 /**
- * The text in the reply's `location`. Without a choice the first location of the event type counts, and one that the
- * attendee should have supplied then reads as its bare internal word, as recorded.
+ * The text in the reply's `location`. Without a choice the first location of the event type counts, and one
+ * that the attendee should have supplied then reads as its bare internal word, as recorded.
  */
-export function toLocationText(response: LocationResponse | undefined, { locations }: ServedEventType): string {
+export function toLocationText(
+  response: LocationResponse | undefined,
+  { locations }: ServedEventType,
+): string {
   if (!response) return locations[0] ? fromDefinition(locations[0]) : DEFAULT_APP
   const { value, optionValue } = response
   if (typeof optionValue === 'string' && optionValue !== '') return optionValue

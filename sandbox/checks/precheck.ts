@@ -26,9 +26,15 @@ const MISSING_PHONE =
   'Missing attendee phone number - it is required by the event type. ' +
   'Pass it as "attendee.phoneNumber" string in the request.'
 
-/** Second check, before the engine: may this event type be booked, and are the host's own fields answered? First fault only. */
+/**
+ * Second check, before the engine: may this event type be booked, and are the host's own fields answered?
+ * First fault only.
+ */
 export function precheck(body: BookingBody, eventType: ServedEventType, viewer: Viewer): Refusal | undefined {
-  return checkBookable(eventType, viewer) ?? (body.instant ? refuseInstant(eventType) : checkFields(body, eventType))
+  return (
+    checkBookable(eventType, viewer) ??
+    (body.instant ? refuseInstant(eventType) : checkFields(body, eventType))
+  )
 }
 
 function checkBookable({ raw, id, teamId }: ServedEventType, viewer: Viewer): Refusal | undefined {
@@ -57,7 +63,10 @@ function checkBookable({ raw, id, teamId }: ServedEventType, viewer: Viewer): Re
 /** Instant bookings are for teams, and fail there on the recorded revision. */
 function refuseInstant({ teamId, teamSlug }: ServedEventType): Refusal {
   if (teamId !== undefined || teamSlug !== undefined) return refuseShort(500, 'Internal server error')
-  return refuse(400, 'Instant bookings are only supported for team event types, not individual user event types.')
+  return refuse(
+    400,
+    'Instant bookings are only supported for team event types, not individual user event types.',
+  )
 }
 
 function checkFields(body: BookingBody, eventType: ServedEventType): Refusal | undefined {
@@ -98,7 +107,9 @@ function checkType({ slug, type }: ServedField, value: unknown): Refusal | undef
 function checkOptions({ slug, type, options = [] }: ServedField, value: unknown): Refusal | undefined {
   const offered = `booking field '${slug}'. Allowed options are: ${options.join(', ')}.`
   if (type === 'select' || type === 'radio') {
-    return options.includes(String(value)) ? undefined : refuse(400, `Invalid option '${String(value)}' for ${offered}`)
+    return options.includes(String(value))
+      ? undefined
+      : refuse(400, `Invalid option '${String(value)}' for ${offered}`)
   }
   if ((type !== 'multiselect' && type !== 'checkbox') || !Array.isArray(value)) return undefined
   const wrong = value.some((one: unknown) => !options.includes(String(one)))

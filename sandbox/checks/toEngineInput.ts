@@ -23,7 +23,9 @@ export interface EngineInput {
   readonly emailVerificationCode: string | undefined
 }
 
-/** Third check: number of occurrences, length and location against the event type, then the engine's own form. */
+/**
+ * Third check: number of occurrences, length and location against the event type, then the engine's own form.
+ */
 export function toEngineInput(body: BookingBody, eventType: ServedEventType): EngineInput | Refusal {
   const refusal = checkCount(body, eventType) ?? checkLength(body, eventType)
   if (refusal) return refusal
@@ -43,11 +45,15 @@ export function toEngineInput(body: BookingBody, eventType: ServedEventType): En
 }
 
 function checkCount({ recurrenceCount }: BookingBody, { recurrence }: ServedEventType): Refusal | undefined {
-  if (!recurrence || recurrenceCount === undefined || recurrenceCount <= recurrence.occurrences) return undefined
+  if (!recurrence || recurrenceCount === undefined || recurrenceCount <= recurrence.occurrences)
+    return undefined
   return refuse(400, "Provided recurrence count is higher than the event type's recurring event count.")
 }
 
-function checkLength({ lengthMinutes }: BookingBody, { lengthOptions }: ServedEventType): Refusal | undefined {
+function checkLength(
+  { lengthMinutes }: BookingBody,
+  { lengthOptions }: ServedEventType,
+): Refusal | undefined {
   if (lengthMinutes === undefined || lengthOptions.includes(lengthMinutes)) return undefined
   return refuse(
     400,
@@ -68,7 +74,13 @@ interface Places {
 function toResponses(body: BookingBody, { eventType, location }: Places): JsonObject {
   const { name, email, phoneNumber } = body.attendee
   const responses: JsonObject = Object.assign(Object.create(null) as JsonObject, body.responses)
-  const placed: JsonObject = { name, email, location, guests: body.guests, attendeePhoneNumber: phoneNumber ?? undefined }
+  const placed: JsonObject = {
+    name,
+    email,
+    location,
+    guests: body.guests,
+    attendeePhoneNumber: phoneNumber ?? undefined,
+  }
   // A series keeps the reminder number of the answers; a single booking takes it from the attendee.
   const reminds = eventType.fields.some(({ slug }) => slug === 'smsReminderNumber')
   if (!eventType.recurrence) placed['email'] = email ?? ''

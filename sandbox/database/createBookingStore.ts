@@ -13,7 +13,10 @@ export interface Period {
 
 export type BookingStore = ReturnType<typeof createBookingStore>
 
-/** Everything the server asks of the database. The writing ones say which rule of the tables stood against them. */
+/**
+ * Everything the server asks of the database. The writing ones say which rule of the tables stood against
+ * them.
+ */
 export function createBookingStore(client: Client) {
   const select = async (where: string, args: InValue[]): Promise<StoredBooking[]> => {
     const { rows } = await client.execute({ sql: `${SELECT} WHERE ${where} ORDER BY start_ms, id`, args })
@@ -24,20 +27,34 @@ export function createBookingStore(client: Client) {
     findByUid: (uid: string) => select('uid = ?1 OR series_uid = ?1', [uid]),
     /** A page of all bookings, by start. */
     list: ({ take, skip }: { take: number; skip: number }) =>
-      client.execute({ sql: `${SELECT} ORDER BY start_ms, id LIMIT ? OFFSET ?`, args: [take, skip] }).then(({ rows }) => rows.map(toStoredBooking)),
-    count: () => client.execute('SELECT count(*) AS n FROM bookings').then(({ rows }) => Number(rows[0]?.['n'])),
+      client
+        .execute({ sql: `${SELECT} ORDER BY start_ms, id LIMIT ? OFFSET ?`, args: [take, skip] })
+        .then(({ rows }) => rows.map(toStoredBooking)),
+    count: () =>
+      client.execute('SELECT count(*) AS n FROM bookings').then(({ rows }) => Number(rows[0]?.['n'])),
     /** The bookings that hold a part of a time. */
     findHolding: ({ eventTypeId, startMs, endMs }: Period) =>
-      select('event_type_id = ? AND blocks = 1 AND start_ms < ? AND end_ms > ?', [eventTypeId, endMs, startMs]),
+      select('event_type_id = ? AND blocks = 1 AND start_ms < ? AND end_ms > ?', [
+        eventTypeId,
+        endMs,
+        startMs,
+      ]),
     /** A request of the same person for the same time that waits for confirmation. */
     findRequest: async ({ eventTypeId, startMs }: Period, email: string) => {
       const args = [eventTypeId, startMs, email]
-      const found = await select(`event_type_id = ? AND start_ms = ? AND email = ? AND status = 'pending' AND seats IS NULL`, args)
+      const found = await select(
+        `event_type_id = ? AND start_ms = ? AND email = ? AND status = 'pending' AND seats IS NULL`,
+        args,
+      )
       return found[0]
     },
     /** What a person has booked of an event type from a moment on. */
     findActive: ({ eventTypeId, startMs }: Pick<Period, 'eventTypeId' | 'startMs'>, email: string) =>
-      select(`event_type_id = ? AND start_ms >= ? AND email = ? AND status IN ('accepted', 'pending')`, [eventTypeId, startMs, email]),
+      select(`event_type_id = ? AND start_ms >= ? AND email = ? AND status IN ('accepted', 'pending')`, [
+        eventTypeId,
+        startMs,
+        email,
+      ]),
     insert: (booking: NewBooking) => write(client, [toInsert(booking)]),
     /** A seated booking together with its first seat: both or neither. */
     insertSeated: (booking: NewBooking, seat: StoredSeat) =>
@@ -97,4 +114,3 @@ function toSeatInsert(bookingUid: string, seat: StoredSeat): InStatement {
 function pickDetails({ attendee, responses, metadata }: StoredDetails): StoredDetails {
   return { attendee, responses, metadata }
 }
-

@@ -12,11 +12,12 @@ const OVERLAP = `
   );`
 
 /**
- * Availability is a rule of the tables, not of the code: SQLite lets one writer in at a time, and the triggers run inside
- * the insert, so no two requests can both find a time free.
+ * Availability is a rule of the tables, not of the code: SQLite lets one writer in at a time, and the
+ * triggers run inside the insert, so no two requests can both find a time free.
  *
- * `blocks` is 1 when the booking holds its time (a request that waits for confirmation does not). `seats` is the number
- * of seats of a seated booking. Times are milliseconds since the epoch. `details` is JSON: see `StoredDetails`.
+ * `blocks` is 1 when the booking holds its time (a request that waits for confirmation does not). `seats` is
+ * the number of seats of a seated booking. Times are milliseconds since the epoch. `details` is JSON: see
+ * `StoredDetails`.
  */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS bookings (

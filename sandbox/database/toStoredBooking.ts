@@ -35,7 +35,11 @@ function toSeats(taken: unknown): StoredSeat[] {
 }
 
 function toDetails({ attendee, responses, metadata }: JsonObject): StoredDetails {
-  return { attendee: toAttendee(toObject(attendee)), responses: toObject(responses), metadata: toObject(metadata) }
+  return {
+    attendee: toAttendee(toObject(attendee)),
+    responses: toObject(responses),
+    metadata: toObject(metadata),
+  }
 }
 
 function toAttendee({ name, email, timeZone, language, phoneNumber }: JsonObject): StoredAttendee {

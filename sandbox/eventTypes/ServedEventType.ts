@@ -16,7 +16,10 @@ export interface Host {
   readonly timeZone: string
 }
 
-/** What the server must know of an event type to take a booking; `raw` is what it sends to those who ask for it. */
+/**
+ * What the server must know of an event type to take a booking; `raw` is what it sends to those who ask for
+ * it.
+ */
 export interface ServedEventType {
   readonly raw: Readonly<Record<string, unknown>>
   readonly id: number

@@ -9,7 +9,10 @@ interface Definition extends JsonObject {
   readonly description: string
 }
 
-/** An event type of jane's in full, as the API sends it to its owner (2024-06-14); `definition` says what is special. */
+/**
+ * An event type of jane's in full, as the API sends it to its owner (2024-06-14); `definition` says what is
+ * special.
+ */
 export function defineEventType(definition: Definition): JsonObject {
   return {
     ownerId: JANE.id,
@@ -59,13 +62,32 @@ const USER = {
   metadata: {},
 }
 
-const builtIn = (field: JsonObject): JsonObject => ({ isDefault: true, required: false, disableOnPrefill: false, hidden: false, ...field })
+const builtIn = (field: JsonObject): JsonObject => ({
+  isDefault: true,
+  required: false,
+  disableOnPrefill: false,
+  hidden: false,
+  ...field,
+})
 
 /** A field of the host's own, as the API sends it. */
-export const ownField = (field: JsonObject): JsonObject => ({ isDefault: false, required: false, disableOnPrefill: false, hidden: false, ...field })
+export const ownField = (field: JsonObject): JsonObject => ({
+  isDefault: false,
+  required: false,
+  disableOnPrefill: false,
+  hidden: false,
+  ...field,
+})
 
 // `hidden` is never sent for a name, nor `required` for one in two parts.
-export const NAME = { isDefault: true, type: 'name', slug: 'name', required: true, label: 'Your name', disableOnPrefill: false }
+export const NAME = {
+  isDefault: true,
+  type: 'name',
+  slug: 'name',
+  required: true,
+  label: 'Your name',
+  disableOnPrefill: false,
+}
 export const SPLIT_NAME = {
   isDefault: true,
   type: 'splitName',
@@ -78,8 +100,20 @@ export const SPLIT_NAME = {
   disableOnPrefill: false,
 }
 export const EMAIL = builtIn({ type: 'email', slug: 'email', required: true, label: 'E-mail address' })
-export const PHONE = builtIn({ type: 'phone', slug: 'attendeePhoneNumber', required: true, label: 'Phone number', placeholder: '+371 20 123 456' })
-export const LOCATION = { isDefault: true, type: 'radioInput', slug: 'location', required: false, hidden: false }
+export const PHONE = builtIn({
+  type: 'phone',
+  slug: 'attendeePhoneNumber',
+  required: true,
+  label: 'Phone number',
+  placeholder: '+371 20 123 456',
+})
+export const LOCATION = {
+  isDefault: true,
+  type: 'radioInput',
+  slug: 'location',
+  required: false,
+  hidden: false,
+}
 export const TITLE = builtIn({ type: 'text', slug: 'title', required: true, hidden: true })
 export const NOTES = builtIn({
   type: 'textarea',

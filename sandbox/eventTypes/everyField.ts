@@ -1,4 +1,14 @@
-import { defineEventType, EMAIL, GUESTS, LOCATION, NAME, NOTES, ownField, RESCHEDULE_REASON, TITLE } from './defineEventType.js'
+import {
+  defineEventType,
+  EMAIL,
+  GUESTS,
+  LOCATION,
+  NAME,
+  NOTES,
+  ownField,
+  RESCHEDULE_REASON,
+  TITLE,
+} from './defineEventType.js'
 
 /** One field of each type; seven answers are required, the attendee's name and address among them. */
 export const EVERY_FIELD = defineEventType({
@@ -48,14 +58,24 @@ export const EVERY_FIELD = defineEventType({
     ownField({ type: 'number', slug: 'team-size', label: 'People on the team', placeholder: '4' }),
     ownField({ type: 'url', slug: 'website', label: 'Website', placeholder: 'https://example.com' }),
     ownField({ type: 'phone', slug: 'office-phone', label: 'Office phone', placeholder: '+371 67 123 456' }),
-    ownField({ type: 'address', slug: 'office-address', label: 'Office address', placeholder: 'Brīvības iela 1, Rīga' }),
+    ownField({
+      type: 'address',
+      slug: 'office-address',
+      label: 'Office address',
+      placeholder: 'Brīvības iela 1, Rīga',
+    }),
     ownField({
       type: 'multiemail',
       slug: 'keep-informed',
       label: 'Who should get my notes afterwards?',
       placeholder: 'name@example.com',
     }),
-    ownField({ type: 'boolean', slug: 'privacy', required: true, label: 'You may keep what I write here for our project' }),
+    ownField({
+      type: 'boolean',
+      slug: 'privacy',
+      required: true,
+      label: 'You may keep what I write here for our project',
+    }),
     TITLE,
     NOTES,
     GUESTS,

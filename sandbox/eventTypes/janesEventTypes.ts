@@ -1,4 +1,15 @@
-import { defineEventType, EMAIL, GUESTS, LOCATION, NAME, NOTES, PHONE, RESCHEDULE_REASON, SPLIT_NAME, TITLE } from './defineEventType.js'
+import {
+  defineEventType,
+  EMAIL,
+  GUESTS,
+  LOCATION,
+  NAME,
+  NOTES,
+  PHONE,
+  RESCHEDULE_REASON,
+  SPLIT_NAME,
+  TITLE,
+} from './defineEventType.js'
 import { EVERY_FIELD } from './everyField.js'
 import type { JsonObject } from './json.js'
 
@@ -8,7 +19,8 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     id: 1,
     slug: 'intro',
     title: 'Intro call',
-    description: 'Half an hour to get to know each other. Tell me what you are working on, and I will tell you whether I can help.',
+    description:
+      'Half an hour to get to know each other. Tell me what you are working on, and I will tell you whether I can help.',
   }),
   EVERY_FIELD,
   defineEventType({
@@ -30,7 +42,8 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     id: 4,
     slug: 'lengths',
     title: 'Design review',
-    description: 'Bring a screen or a whole flow. A quarter of an hour for one question, an hour for a thorough look.',
+    description:
+      'Bring a screen or a whole flow. A quarter of an hour for one question, an hour for a thorough look.',
     lengthInMinutesOptions: [15, 30, 60],
     metadata: { multipleDuration: [15, 30, 60] },
   }),
@@ -45,7 +58,8 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     id: 6,
     slug: 'workshop',
     title: 'Accessibility workshop',
-    description: 'A small group, five seats: we take a real form apart with the keyboard and a screen reader.',
+    description:
+      'A small group, five seats: we take a real form apart with the keyboard and a screen reader.',
     lengthInMinutes: 90,
     seats: { disabled: false, seatsPerTimeSlot: 5, showAttendeeInfo: true, showAvailabilityCount: true },
   }),

@@ -4,15 +4,16 @@ import type { Host, Recurrence, ServedEventType } from './ServedEventType.js'
 import { toServedFields } from './toServedFields.js'
 
 /**
- * Reads event types written as `GET /v2/event-types` sends them, or by hand with less: an id is counted from 1, a slug
- * made from it, and the host is the sandbox's own, under the first user's name.
+ * Reads event types written as `GET /v2/event-types` sends them, or by hand with less: an id is counted from
+ * 1, a slug made from it, and the host is the sandbox's own, under the first user's name.
  *
  * @throws Error when two definitions have the same id
  */
 export function toServedEventTypes(definitions: readonly object[], host: Host): ServedEventType[] {
   const served = definitions.map((definition, index) => toServed(toObject(definition), { index, host }))
   const twice = served.find(({ id }, index) => served.findIndex((one) => one.id === id) !== index)
-  if (twice) throw new Error(`[sandbox] Two event types have the id ${twice.id}. Give each its own, or leave ids out.`)
+  if (twice)
+    throw new Error(`[sandbox] Two event types have the id ${twice.id}. Give each its own, or leave ids out.`)
   return served
 }
 
@@ -63,7 +64,13 @@ function toUsernames(raw: JsonObject, { people, isTeam, host }: Owners): string[
 function toHost(person: JsonObject | undefined, { username, host }: { username: string; host: Host }): Host {
   if (username === host.username) return host
   const name = toText(person?.['name']) ?? username
-  return { ...host, id: toNumber(person?.['id']) ?? host.id, name, username, email: `${username}@example.com` }
+  return {
+    ...host,
+    id: toNumber(person?.['id']) ?? host.id,
+    name,
+    username,
+    email: `${username}@example.com`,
+  }
 }
 
 function toNumbers(value: unknown): number[] {

@@ -21,7 +21,9 @@ const DEFAULT_FIELDS: readonly JsonObject[] = [
   { isDefault: true, type: 'email', slug: 'email', required: true },
 ]
 
-/** Built-in fields that exist on every event type and are only hidden where a definition does not name them. */
+/**
+ * Built-in fields that exist on every event type and are only hidden where a definition does not name them.
+ */
 const ALWAYS_THERE: readonly JsonObject[] = [
   { isDefault: true, type: 'radioInput', slug: 'location', hidden: true },
   { isDefault: true, type: 'textarea', slug: 'notes', hidden: true },
@@ -32,7 +34,9 @@ const ALWAYS_THERE: readonly JsonObject[] = [
 export function toServedFields(bookingFields: unknown): ServedField[] {
   const given = Array.isArray(bookingFields) ? toObjects(bookingFields) : DEFAULT_FIELDS
   const missing = ALWAYS_THERE.filter((field) => !given.some(({ slug }) => slug === field['slug']))
-  return [...given, ...missing].map((field) => (field['type'] === 'unknown' ? toInnerField(field) : toField(field)))
+  return [...given, ...missing].map((field) =>
+    field['type'] === 'unknown' ? toInnerField(field) : toField(field),
+  )
 }
 
 function toField(field: JsonObject): ServedField {

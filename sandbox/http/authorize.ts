@@ -21,7 +21,10 @@ export function authorize(request: HonoRequest): Viewer | Refusal {
   if (authorization === undefined) return authorizeClient(request)
   const token = /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1] ?? ''
   if (token === SANDBOX_API_KEY) return 'owner'
-  return refuse(401, token.startsWith('cal_') ? 'CustomThrottlerGuard - Invalid API Key' : 'Invalid Access Token.')
+  return refuse(
+    401,
+    token.startsWith('cal_') ? 'CustomThrottlerGuard - Invalid API Key' : 'Invalid Access Token.',
+  )
 }
 
 /** As {@link authorize}, where credentials must be given. */
@@ -35,7 +38,9 @@ export function refusePermission(): Refusal {
   return refuse(403, NO_PERMISSION)
 }
 
-/** A client id alone, or a secret alone, is ignored; both together must be known, and the sandbox knows none. */
+/**
+ * A client id alone, or a secret alone, is ignored; both together must be known, and the sandbox knows none.
+ */
 function authorizeClient(request: HonoRequest): Viewer | Refusal {
   const id = request.header('x-cal-client-id')
   const secret = request.header('x-cal-secret-key')

@@ -12,8 +12,8 @@ const PREFLIGHT_HEADERS = {
 }
 
 /**
- * Every `OPTIONS` is answered as a preflight, whatever the route; every other reply, errors too, may be read by any
- * page. No header is exposed, so a page cannot read the rate limit.
+ * Every `OPTIONS` is answered as a preflight, whatever the route; every other reply, errors too, may be read
+ * by any page. No header is exposed, so a page cannot read the rate limit.
  */
 export const cors: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: PREFLIGHT_HEADERS })

@@ -7,12 +7,17 @@ export interface Listening {
   readonly close: () => Promise<void>
 }
 
+const GRACE_MS = 500
+
 /**
  * Serves requests from this machine only.
  *
  * @throws the system's error, `EADDRINUSE` when the port is taken
  */
-export async function listenOnLoopback(fetch: (request: Request) => Response | Promise<Response>, wanted: number): Promise<Listening> {
+export async function listenOnLoopback(
+  fetch: (request: Request) => Response | Promise<Response>,
+  wanted: number,
+): Promise<Listening> {
   const server = createAdaptorServer({ fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -23,8 +28,11 @@ export async function listenOnLoopback(fetch: (request: Request) => Response | P
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve())
-      // Browsers keep connections open that nobody uses any more.
-      if ('closeAllConnections' in server) server.closeAllConnections()
+      if (!('closeAllConnections' in server)) return
+      // Browsers keep connections open that nobody uses any more; a request under way gets a moment to be
+      // answered.
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
     })
   return { url: `http://127.0.0.1:${port}/v2`, port, close }
 }

@@ -11,8 +11,8 @@ export interface JsonBody {
 }
 
 /**
- * Reads the body as the API's parser does, before anything else looks at the request: only `application/json` counts,
- * only a list or an object at the top, at most 100 kB.
+ * Reads the body as the API's parser does, before anything else looks at the request: only `application/json`
+ * counts, only a list or an object at the top, at most 100 kB.
  */
 export async function readJsonBody(request: HonoRequest): Promise<JsonBody | Refusal> {
   const [type = '', ...parameters] = (request.header('content-type') ?? '').toLowerCase().split(';')
@@ -28,10 +28,14 @@ function parseStrictly(text: string): JsonBody | Refusal {
   const start = text.search(/[^ \t\r\n]/)
   if (start < 0) return { value: {} }
   const strict = text[start] === '{' || text[start] === '['
-  // A lone text, number or null is JSON, yet refused: the same words as for broken JSON, naming the first character.
+  // A lone text, number or null is JSON, yet refused: the same words as for broken JSON, naming the first
+  // character.
   const parsed = parse(strict ? text : text.slice(0, start) + '#'.repeat(text.length - start))
   if (!isRefusal(parsed) || strict) return parsed
-  return refuse(400, parsed.message.replace(/#+/g, (run) => text.slice(start, start + run.length)))
+  return refuse(
+    400,
+    parsed.message.replace(/#+/g, (run) => text.slice(start, start + run.length)),
+  )
 }
 
 function parse(text: string): JsonBody | Refusal {

@@ -24,7 +24,10 @@ export function refuseShort(status: number, message: string): Refusal {
  * The API joins them last first and leaves a comma at the end.
  */
 export function refuseIssues(issues: readonly string[]): Refusal {
-  const message = issues.toReversed().map((issue) => `${issue}, `).join('')
+  const message = issues
+    .toReversed()
+    .map((issue) => `${issue}, `)
+    .join('')
   return { kind: 'refusal', status: 400, envelope: 'engine', message }
 }
 

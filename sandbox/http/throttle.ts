@@ -15,8 +15,9 @@ interface Counter {
 export type Throttle = (c: Context) => Refusal | undefined
 
 /**
- * One counter for all routes of an address or key: so many requests a minute, then silence for a minute. It sends no
- * `Retry-After`. Without a limit nothing is counted, but the headers of a fresh counter are sent all the same.
+ * One counter for all routes of an address or key: so many requests a minute, then silence for a minute. It
+ * sends no `Retry-After`. Without a limit nothing is counted, but the headers of a fresh counter are sent all
+ * the same.
  */
 export function createThrottle(now: () => number, limit: number | undefined): Throttle {
   const counters = new Map<string, Counter>()
@@ -38,7 +39,8 @@ export function createThrottle(now: () => number, limit: number | undefined): Th
 }
 
 function freshCounter(counter: Counter | undefined, nowMs: number): Counter {
-  const running = counter && (nowMs < counter.blockedUntilMs || (!counter.blockedUntilMs && nowMs < counter.resetMs))
+  const running =
+    counter && (nowMs < counter.blockedUntilMs || (!counter.blockedUntilMs && nowMs < counter.resetMs))
   return running ? counter : { used: 0, resetMs: nowMs + WINDOW_MS, blockedUntilMs: 0 }
 }
 

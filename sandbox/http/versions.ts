@@ -11,8 +11,8 @@ const CONTROLLERS = {
 } as const
 
 /**
- * The header must hold one bare version. A missing or unknown one counts as the oldest, 2024-04-15, which belongs to
- * an older controller; a known one that the resource has no controller for finds no route.
+ * The header must hold one bare version. A missing or unknown one counts as the oldest, 2024-04-15, which
+ * belongs to an older controller; a known one that the resource has no controller for finds no route.
  */
 export function selectController(request: HonoRequest, resource: keyof typeof CONTROLLERS): Controller {
   const header = request.header('cal-api-version')?.trim() ?? ''

@@ -6,12 +6,14 @@ import type { PropertyComplaint, Refusal } from '../http/refusal.js'
 const SHARED_KEYS = ['start', 'eventTypeId', 'eventTypeSlug', 'metadata'] as const
 
 /**
- * What the older bookings controller says to a body of today: `timeZone` and `language` stood at the top then, and
- * `metadata` was demanded. The sandbox has no older controller; it only knows how that one answers.
+ * What the older bookings controller says to a body of today: `timeZone` and `language` stood at the top
+ * then, and `metadata` was demanded. The sandbox has no older controller; it only knows how that one answers.
  */
 export function refuseOlderBody(body: unknown): Refusal {
   const given = toObject(body)
-  const target = Object.fromEntries(SHARED_KEYS.filter((key) => Object.hasOwn(given, key)).map((key) => [key, given[key]]))
+  const target = Object.fromEntries(
+    SHARED_KEYS.filter((key) => Object.hasOwn(given, key)).map((key) => [key, given[key]]),
+  )
   const complain = (property: string, constraints: Record<string, string>): PropertyComplaint => ({
     target,
     property,
@@ -21,6 +23,8 @@ export function refuseOlderBody(body: unknown): Refusal {
   return refuseProperties([
     complain('timeZone', { isTimeZone: 'timeZone must be a valid IANA time-zone' }),
     complain('language', { isString: 'language must be a string' }),
-    ...(isObject(given['metadata']) ? [] : [complain('metadata', { isObject: 'metadata must be an object' })]),
+    ...(isObject(given['metadata'])
+      ? []
+      : [complain('metadata', { isObject: 'metadata must be an object' })]),
   ])
 }

@@ -16,7 +16,10 @@ export interface ReplyContext {
 export function toBooking(booking: StoredBooking, context: ReplyContext): object {
   if (booking.seats !== undefined) return toSeated(booking, context)
   const { seriesUid, responses } = booking
-  const people = { attendees: toAttendees(booking), ...(hasGuests(responses) && { guests: responses['guests'] }) }
+  const people = {
+    attendees: toAttendees(booking),
+    ...(hasGuests(responses) && { guests: responses['guests'] }),
+  }
   const own = {
     ...toBase(booking, context),
     cancelledByEmail: '',
@@ -24,7 +27,9 @@ export function toBooking(booking: StoredBooking, context: ReplyContext): object
     ...people,
     bookingFieldsResponses: responses,
   }
-  return seriesUid === undefined ? { ...own, rescheduledByEmail: null } : { ...own, recurringBookingUid: seriesUid }
+  return seriesUid === undefined
+    ? { ...own, rescheduledByEmail: null }
+    : { ...own, recurringBookingUid: seriesUid }
 }
 
 function toSeated(booking: StoredBooking, context: ReplyContext): object {
@@ -69,7 +74,9 @@ function toAttendees({ attendee, responses, seriesUid }: StoredBooking): object[
   const guests = hasGuests(responses) ? responses.guests : []
   return [
     { ...booker, ...(phoneNumber !== undefined && seriesUid === undefined && { phoneNumber }) },
-    ...guests.map((email) => toAttendee({ name: '', email: String(email), timeZone: attendee.timeZone, language: 'en' })),
+    ...guests.map((email) =>
+      toAttendee({ name: '', email: String(email), timeZone: attendee.timeZone, language: 'en' }),
+    ),
   ]
 }
 

@@ -3,7 +3,11 @@ import type { Host } from '../eventTypes/ServedEventType.js'
 import type { Throttle } from '../http/throttle.js'
 
 /** Called for every body that names an event type, with what the sandbox answered. */
-export type ObserveBody = (body: unknown, eventType: Readonly<Record<string, unknown>>, status: number) => void
+export type ObserveBody = (
+  body: unknown,
+  eventType: Readonly<Record<string, unknown>>,
+  status: number,
+) => void
 
 /** What the routes share. */
 export interface Server extends BookingContext {

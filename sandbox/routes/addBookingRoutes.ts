@@ -29,7 +29,11 @@ export function addBookingRoutes(app: Hono, server: Server): void {
     })
   })
   app.get('/v2/bookings', (c) =>
-    respond(c, server, { resource: 'bookings', older: refusePermission, current: () => listBookings(c, server) }),
+    respond(c, server, {
+      resource: 'bookings',
+      older: refusePermission,
+      current: () => listBookings(c, server),
+    }),
   )
   app.get('/v2/bookings/:uid', (c) =>
     respond(c, server, {
@@ -51,11 +55,17 @@ async function readBooking(c: Context, server: Server): Promise<Response | Refus
   return toSuccess(200, first.seriesUid === uid ? [first, ...others].map(write) : write(first))
 }
 
-async function readOlderBooking(c: Context, { store, eventTypes, host }: Server): Promise<Response | Refusal> {
+async function readOlderBooking(
+  c: Context,
+  { store, eventTypes, host }: Server,
+): Promise<Response | Refusal> {
   const uid = c.req.param('uid') ?? ''
   const [booking] = await store.findByUid(uid)
   if (!booking) return refuseUid(uid)
-  return toSuccess(200, toOlderBooking(booking, { host, eventType: eventTypes.find(({ id }) => id === booking.eventTypeId) }))
+  return toSuccess(
+    200,
+    toOlderBooking(booking, { host, eventType: eventTypes.find(({ id }) => id === booking.eventTypeId) }),
+  )
 }
 
 /** A page of all bookings by start: `take` (100, at most 250) and `skip`. */

@@ -11,7 +11,9 @@ import type { Server } from './Server.js'
 /** `GET /v2/event-types` for everybody, `GET /v2/event-types/:id` for the owner. */
 export function addEventTypeRoutes(app: Hono, server: Server): void {
   const add = (path: string, read: (c: Context) => Promise<Response | Refusal>): unknown =>
-    app.get(path, (c) => respond(c, server, { resource: 'eventTypes', older: refusePermission, current: () => read(c) }))
+    app.get(path, (c) =>
+      respond(c, server, { resource: 'eventTypes', older: refusePermission, current: () => read(c) }),
+    )
   add('/v2/event-types', async ({ req }) => {
     const viewer = authorize(req)
     return isRefusal(viewer) ? viewer : listEventTypes(req, server.eventTypes)
@@ -23,8 +25,8 @@ export function addEventTypeRoutes(app: Hono, server: Server): void {
 }
 
 /**
- * Nobody, or nothing of that name, is an empty list; so is a slug without a user. Unknown query keys are dropped:
- * `eventTypeSlug` in place of `eventSlug` gives the whole list.
+ * Nobody, or nothing of that name, is an empty list; so is a slug without a user. Unknown query keys are
+ * dropped: `eventTypeSlug` in place of `eventSlug` gives the whole list.
  */
 function listEventTypes(request: HonoRequest, eventTypes: readonly ServedEventType[]): Response | Refusal {
   const usernames = request.queries('username') ?? []
@@ -44,7 +46,9 @@ function listEventTypes(request: HonoRequest, eventTypes: readonly ServedEventTy
 
 function refuseTwice(username: readonly string[]): Refusal {
   const constraints = { isString: 'username must be a string' }
-  return refuseProperties([{ target: { username }, value: username, property: 'username', children: [], constraints }])
+  return refuseProperties([
+    { target: { username }, value: username, property: 'username', children: [], constraints },
+  ])
 }
 
 function readEventType(id: string, eventTypes: readonly ServedEventType[]): Response | Refusal {

@@ -35,7 +35,11 @@ export async function createBooking(value: unknown, { server, viewer }: Caller):
   return isRefusal(answer) ? answer : writeBooked(answer, eventType, { server, viewer })
 }
 
-async function makeBooking(body: BookingBody, eventType: ServedEventType, { server, viewer }: Caller): Promise<Booked | Refusal> {
+async function makeBooking(
+  body: BookingBody,
+  eventType: ServedEventType,
+  { server, viewer }: Caller,
+): Promise<Booked | Refusal> {
   const refusal = precheck(body, eventType, viewer)
   if (refusal) return refusal
   const input = toEngineInput(body, eventType)
@@ -46,7 +50,13 @@ async function makeBooking(body: BookingBody, eventType: ServedEventType, { serv
   return (await checkRules(checked, server)) ?? book(checked, server)
 }
 
-function writeBooked({ bookings, series, seatUid }: Booked, eventType: ServedEventType, { server, viewer }: Caller): Response {
-  const written = bookings.map((booking) => toBooking(booking, { eventType, host: server.host, viewer, seatUid }))
+function writeBooked(
+  { bookings, series, seatUid }: Booked,
+  eventType: ServedEventType,
+  { server, viewer }: Caller,
+): Response {
+  const written = bookings.map((booking) =>
+    toBooking(booking, { eventType, host: server.host, viewer, seatUid }),
+  )
   return toSuccess(201, series ? written : written[0])
 }

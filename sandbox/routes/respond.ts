@@ -13,7 +13,11 @@ interface Controllers {
 }
 
 /** Answers as the controller of the request's version does; the rate limit comes before all else. */
-export async function respond(c: Context, server: Server, { resource, current, older }: Controllers): Promise<Response> {
+export async function respond(
+  c: Context,
+  server: Server,
+  { resource, current, older }: Controllers,
+): Promise<Response> {
   const controller = selectController(c.req, resource)
   if (controller === 'none') return refuseRoute(c, server.now)
   const answer = server.throttle(c) ?? (await (controller === 'current' ? current() : older()))

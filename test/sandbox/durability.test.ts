@@ -40,18 +40,27 @@ describe('a database file', () => {
     const confirmed: string[] = []
     const bookHour = async (hour: number): Promise<void> => {
       const start = new Date(Date.UTC(2035, 0, 1, hour)).toISOString()
-      const response = await fetch(`${url}/bookings`, { method: 'POST', headers: HEADERS, body: JSON.stringify(plainBody({ start })) })
+      const response = await fetch(`${url}/bookings`, {
+        method: 'POST',
+        headers: HEADERS,
+        body: JSON.stringify(plainBody({ start })),
+      })
       const { data } = (await response.json()) as { data: { uid: string } }
       confirmed.push(data.uid)
       if (confirmed.length === 20) running?.child.kill('SIGKILL')
     }
     const outcomes = await Promise.allSettled(Array.from({ length: 200 }, (_, hour) => bookHour(hour)))
     expect(await running.ended).toBe('SIGKILL')
-    expect(outcomes.some(({ status }) => status === 'rejected'), 'killed before all were answered').toBe(true)
+    expect(
+      outcomes.some(({ status }) => status === 'rejected'),
+      'killed before all were answered',
+    ).toBe(true)
 
     await using survivor = await runSandbox({ file })
     for (const uid of confirmed) {
-      expect(await survivor.send('GET', `/v2/bookings/${uid}`, { headers: HEADERS })).toMatchObject({ status: 200 })
+      expect(await survivor.send('GET', `/v2/bookings/${uid}`, { headers: HEADERS })).toMatchObject({
+        status: 200,
+      })
     }
   })
 
@@ -61,8 +70,11 @@ describe('a database file', () => {
     const [url] = await running.waitFor(/http:\S+/)
     await using here = await runSandbox({ file })
     const body = plainBody({ start: '2035-01-01T09:00:00Z' })
-    const there = () => fetch(`${url}/bookings`, { method: 'POST', headers: HEADERS, body: JSON.stringify(body) })
-    const replies = await Promise.all(Array.from({ length: 10 }, (_, index) => (index % 2 ? there() : here.book(body))))
+    const there = () =>
+      fetch(`${url}/bookings`, { method: 'POST', headers: HEADERS, body: JSON.stringify(body) })
+    const replies = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => (index % 2 ? there() : here.book(body))),
+    )
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(1)
     expect(replies.filter(({ status }) => status === 400 || status === 409)).toHaveLength(9)
   })

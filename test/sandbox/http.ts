@@ -12,7 +12,11 @@ export interface Reply {
 export interface RunningSandbox extends AsyncDisposable {
   /** Without `/v2`. */
   origin: string
-  send: (method: string, path: string, init?: { headers?: Record<string, string>; body?: unknown }) => Promise<Reply>
+  send: (
+    method: string,
+    path: string,
+    init?: { headers?: Record<string, string>; body?: unknown },
+  ) => Promise<Reply>
   book: (body: unknown, headers?: Record<string, string>) => Promise<Reply>
   close: () => Promise<void>
 }
@@ -24,9 +28,17 @@ export async function runSandbox(options: SandboxOptions = {}): Promise<RunningS
   const origin = new URL(url).origin
   const send: RunningSandbox['send'] = async (method, path, { headers = {}, body } = {}) => {
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
-    const response = await fetch(origin + path, { method, headers, ...(text !== undefined && { body: text }) })
+    const response = await fetch(origin + path, {
+      method,
+      headers,
+      ...(text !== undefined && { body: text }),
+    })
     const reply = await response.text()
-    return { status: response.status, headers: response.headers, body: reply ? (JSON.parse(reply) as Json) : {} }
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: reply ? (JSON.parse(reply) as Json) : {},
+    }
   }
   const book: RunningSandbox['book'] = (body, headers = {}) =>
     send('POST', '/v2/bookings', {
@@ -38,6 +50,11 @@ export async function runSandbox(options: SandboxOptions = {}): Promise<RunningS
 
 /** A body that any event type with a name and an e-mail address takes. */
 export function plainBody(more: Json = {}): Json {
-  const attendee = { name: 'Mario Rossi', email: 'mario@example.com', timeZone: 'Europe/Rome', language: 'it' }
+  const attendee = {
+    name: 'Mario Rossi',
+    email: 'mario@example.com',
+    timeZone: 'Europe/Rome',
+    language: 'it',
+  }
   return { start: '2027-01-11T08:00:00.000Z', eventTypeId: 1, attendee, ...more }
 }

@@ -17,9 +17,13 @@ export interface RunningProcess {
 
 /** Runs a TypeScript file of the project as a process of its own. */
 export function runFile(path: string, args: string[] = [], env: Record<string, string> = {}): RunningProcess {
-  const child = spawn(process.execPath, ['--import', `file://${TSX}`, path, ...args], { cwd: ROOT, env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, ['--import', `file://${TSX}`, path, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+  })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
     child.once('close', (code, signal) => resolve(code ?? signal))
   })

@@ -25,7 +25,10 @@ const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../fixtures/calcom/${path}`, import.meta.url)), 'utf8')
 
 const readLines = (path: string): unknown[] =>
-  read(path).trim().split('\n').map((line) => JSON.parse(line) as unknown)
+  read(path)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown)
 
 export const verdicts = readLines('verdicts.jsonl') as Verdict[]
 
@@ -60,17 +63,42 @@ export function sameMeaning(recorded: string | undefined, message: string | unde
   return anonymous(recorded) === anonymous(message)
 }
 
-/** Every event type that was fetched, by id: the fullest fetch of each, with the organization that the wire leaves out. */
+/**
+ * Every event type that was fetched, by id: the fullest fetch of each, with the organization that the wire
+ * leaves out.
+ */
 export function recordedEventTypes(): Json[] {
-  const fetched = [...readRecordings('event-types').values()].flatMap(({ response }) => {
-    const { data } = (response.body ?? {}) as { data?: unknown }
-    return (Array.isArray(data) ? data : [data]) as (Json | undefined)[]
-  })
+  const fetched = [...readRecordings('event-types').values()].flatMap(dataOf)
   const types = new Map<unknown, Json>()
   for (const type of fetched) {
-    if (!type?.bookingFields || !type.id) continue
-    const fields = (one: Json | undefined): number => (one?.bookingFields as unknown[] | undefined)?.length ?? 0
+    if (!type.bookingFields || !type.id) continue
+    const fields = (one: Json | undefined): number =>
+      (one?.bookingFields as unknown[] | undefined)?.length ?? 0
     if (fields(type) > fields(types.get(type.id))) types.set(type.id, type)
   }
-  return [...types.values()].map((type) => (String(type.slug).startsWith('org-') ? { ...type, organizationSlug: 'acme' } : type))
+  return [...types.values()].map((type) =>
+    String(type.slug).startsWith('org-') ? { ...type, organizationSlug: 'acme' } : type,
+  )
 }
+
+/** The objects in a recorded success: those of a list, or the one. */
+export function dataOf(recording: Recording | undefined): Json[] {
+  if (!recording) throw new Error('No recording has this name.')
+  const { data } = (recording.response.body ?? {}) as { data?: Json | Json[] }
+  return Array.isArray(data) ? data : data ? [data] : []
+}
+
+/** Rows for `it.each`: the recordings that are answered alike, and those of the exceptions. */
+export function splitByName(
+  recordings: Recording[],
+  exceptions: Readonly<Record<string, string>>,
+): [Row[], Row[]] {
+  const unknown = Object.keys(exceptions).find(
+    (name) => !recordings.some((recording) => recording.name === name),
+  )
+  if (unknown !== undefined) throw new Error(`The exception ${unknown} names no recording.`)
+  const rows = recordings.map((recording): Row => [recording.name, recording])
+  return [rows.filter(([name]) => !(name in exceptions)), rows.filter(([name]) => name in exceptions)]
+}
+
+type Row = [name: string, recording: Recording]

@@ -7,8 +7,13 @@ import { messageOf } from './recorded.js'
 const WORKSHOP = 6
 const APPROVAL = 7
 
-const attendee = (index: number) => ({ name: `Guest ${index}`, email: `guest${index}@example.com`, timeZone: 'Europe/Rome' })
-const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index))
+const attendee = (index: number) => ({
+  name: `Guest ${index}`,
+  email: `guest${index}@example.com`,
+  timeZone: 'Europe/Rome',
+})
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index))
 
 /** How often each answer came. */
 function tally(replies: readonly Pick<Reply, 'status' | 'body'>[]): Record<string, number> {
@@ -26,7 +31,9 @@ const LATER = '400 User either already has booking at this time or is not availa
 describe('requests for one time', () => {
   it('of which fifty come at once: one is booked, forty-nine are refused as Cal.com does', async () => {
     await using sandbox = await runSandbox()
-    const replies = await Promise.all(times(50, (index) => sandbox.book(plainBody({ attendee: attendee(index) }))))
+    const replies = await Promise.all(
+      times(50, (index) => sandbox.book(plainBody({ attendee: attendee(index) }))),
+    )
     const { '201': booked, [AT_ONCE]: atOnce = 0, [LATER]: later = 0, ...others } = tally(replies)
     expect({ booked, refused: atOnce + later, others }).toEqual({ booked: 1, refused: 49, others: {} })
     const { body } = await sandbox.send('GET', '/v2/bookings', {
@@ -56,7 +63,9 @@ describe('requests for one time', () => {
     await using sandbox = await runSandbox()
     expect(await sandbox.book(plainBody({ start: '2027-01-11T08:00:00Z' }))).toMatchObject({ status: 201 })
     const starts = ['07:31', '07:45', '08:00', '08:29']
-    const replies = await Promise.all(starts.map((at) => sandbox.book(plainBody({ start: `2027-01-11T${at}:00Z` }))))
+    const replies = await Promise.all(
+      starts.map((at) => sandbox.book(plainBody({ start: `2027-01-11T${at}:00Z` }))),
+    )
     expect(tally(replies)).toEqual({ [LATER]: 4 })
   })
 
@@ -65,7 +74,9 @@ describe('requests for one time', () => {
     for (const start of ['2027-01-11T08:00:00Z', '2027-01-11T07:30:00Z', '2027-01-11T13:30:00+05:00']) {
       expect(await sandbox.book(plainBody({ start })), start).toMatchObject({ status: 201 })
     }
-    expect(await sandbox.book(plainBody({ start: '2027-01-11T09:00:00+01:00' }))).toMatchObject({ status: 400 })
+    expect(await sandbox.book(plainBody({ start: '2027-01-11T09:00:00+01:00' }))).toMatchObject({
+      status: 400,
+    })
   })
 
   it('of different event types do not meet', async () => {
@@ -84,7 +95,9 @@ describe('seats', () => {
       return messageOf(reply.body) === 'booking_conflict_error' ? sandbox.book(body) : reply
     }
     const replies = await Promise.all(times(20, askTwice))
-    const seated = replies.filter(({ status }) => status === 201).map(({ body }) => body.data as { uid: string; seatUid: string })
+    const seated = replies
+      .filter(({ status }) => status === 201)
+      .map(({ body }) => body.data as { uid: string; seatUid: string })
     expect(tally(replies)).toEqual({ '201': 5, '409 No more seats left at this seated booking.': 15 })
     expect(new Set(seated.map(({ uid }) => uid)).size).toBe(1)
     expect(new Set(seated.map(({ seatUid }) => seatUid)).size).toBe(5)
@@ -103,7 +116,9 @@ describe('seats', () => {
   it('belong to one start: another that overlaps is not available', async () => {
     await using sandbox = await runSandbox()
     await sandbox.book(plainBody({ eventTypeId: WORKSHOP, start: '2027-01-11T08:00:00Z' }))
-    const reply = await sandbox.book(plainBody({ eventTypeId: WORKSHOP, start: '2027-01-11T09:00:00Z', attendee: attendee(1) }))
+    const reply = await sandbox.book(
+      plainBody({ eventTypeId: WORKSHOP, start: '2027-01-11T09:00:00Z', attendee: attendee(1) }),
+    )
     expect(tally([reply])).toEqual({ [LATER]: 1 })
   })
 })
@@ -111,7 +126,9 @@ describe('seats', () => {
 describe('requests that wait for confirmation', () => {
   it('hold no time: several people may ask for it', async () => {
     await using sandbox = await runSandbox()
-    const replies = await Promise.all(times(3, (index) => sandbox.book(plainBody({ eventTypeId: APPROVAL, attendee: attendee(index) }))))
+    const replies = await Promise.all(
+      times(3, (index) => sandbox.book(plainBody({ eventTypeId: APPROVAL, attendee: attendee(index) }))),
+    )
     expect(tally(replies)).toEqual({ '201': 3 })
   })
 

@@ -14,14 +14,20 @@ describe('the recorded verdicts of December 2025', () => {
     await using sandbox = await runSandbox({ eventTypes: [eventTypeOf(verdict)] })
     const { status, body } = await sandbox.book(verdict.body)
     const expected = EXCEPTIONS[id] ?? verdict.dec2025
-    expect({ status, message: messageOf(body) }).toEqual({ status: expected.status, message: expected.message })
+    expect({ status, message: messageOf(body) }).toEqual({
+      status: expected.status,
+      message: expected.message,
+    })
   })
 
   it('names no exception that is none', () => {
     for (const [id, exception] of Object.entries(EXCEPTIONS)) {
       const recorded = verdicts.find((verdict) => verdict.id === id)?.dec2025
       expect(recorded, id).toBeDefined()
-      expect(recorded?.status === exception.status && sameMeaning(recorded?.message, exception.message), id).toBe(false)
+      expect(
+        recorded?.status === exception.status && sameMeaning(recorded?.message, exception.message),
+        id,
+      ).toBe(false)
     }
   })
 })

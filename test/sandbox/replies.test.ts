@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runSandbox } from './http.js'
+import type { RunningSandbox } from './http.js'
+import { readRecordings, recordedEventTypes, splitByName } from './recorded.js'
+import type { Json, Recording } from './recorded.js'
+import { UNFETCHED } from './unfetched.js'
+
+/** Recorded bookings that the sandbox answers otherwise, each with the reason. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'team-collective': 'teams have one calendar here: the other hosts do not attend',
+  'team-weekly-round-robin': 'the recorded reply lacks its first occurrence',
+}
+
+/** What is new in every booking, and whatever the host is called. */
+const OWN = new Set([
+  'id',
+  'uid',
+  'icsUid',
+  'createdAt',
+  'updatedAt',
+  'seatUid',
+  'recurringBookingUid',
+  'hosts',
+])
+
+/** A reply in which what differs from booking to booking is only said to be there, and of which type. */
+function plain(value: unknown): unknown {
+  // The order of the people on a seated booking is the database's, and not always the same.
+  if (Array.isArray(value))
+    return value.map(plain).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      OWN.has(key) ? typesOf(one) : key === 'title' ? 'title' : plain(one),
+    ]),
+  )
+}
+
+function typesOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(typesOf)
+  if (typeof value !== 'object' || value === null) return typeof value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, typesOf(one)]))
+}
+
+describe('the recorded bookings', () => {
+  const recordings = [...readRecordings('bookings').values()].filter(
+    ({ request, response }) =>
+      request.method === 'POST' && request.path === '/v2/bookings' && response.status === 201,
+  )
+  let sandbox: RunningSandbox
+
+  beforeAll(async () => {
+    sandbox = await runSandbox({
+      eventTypes: [...recordedEventTypes(), ...UNFETCHED],
+      now: () => Date.parse('2026-11-23T16:48:50.000Z'),
+    })
+  })
+  afterAll(() => sandbox.close())
+
+  const book = async ({ request, response }: Recording) => {
+    const isOwner = Object.keys(request.headers).some((header) => header.toLowerCase() === 'authorization')
+    const reply = await sandbox.book(request.body, isOwner ? { authorization: 'Bearer cal_sandbox' } : {})
+    return { seen: plain(reply.body.data), recorded: plain((response.body as Json).data) }
+  }
+  const [kept, otherwise] = splitByName(recordings, EXCEPTIONS)
+
+  it.each(kept)('%s', async (_, recording) => {
+    const { seen, recorded } = await book(recording)
+    expect(seen).toEqual(recorded)
+  })
+
+  it.each(otherwise)('%s, otherwise', async (_, recording) => {
+    const { seen, recorded } = await book(recording)
+    expect(seen).not.toEqual(recorded)
+  })
+})
