@@ -51,6 +51,8 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
       from: ['hooks', 'ui', 'fields', 'time', 'messages', 'contract', 'components'],
       typesFrom: ['form', 'flow', 'api'],
       packages: ['react'],
+      // The `queryClient` prop is the host's own.
+      typesOfPackages: [reactQuery],
       laterPackages: ['downshift', 'ical-generator'],
     },
   ],
@@ -84,13 +86,14 @@ function faultOf(file: string, found: ReadImport, row: Row): string | undefined 
   return 'the layer table does not allow it'
 }
 
-/** Inside `fields` the pure half may not reach the half that draws; only the registry knows the controls. */
+const joins = new Set(['fields/registry', 'fields/fieldTypes'])
+
+/** Inside `fields` the pure half may not reach the half that draws; only the registry, and what it is joined in, may. */
 function fieldsFault(file: string, target: string): string | undefined {
-  const draws = /^fields\/.*Control$/.test(target) || target === 'fields/registry'
-  if (!draws) return undefined
-  if (file === 'fields/registry.ts' && target !== 'fields/registry') return undefined
-  if (file.endsWith('.tsx') && target !== 'fields/registry') return undefined
-  return 'rules may not know controls, and nothing in fields may know the registry'
+  const isControl = /^fields\/.*Control$/.test(target)
+  if (!isControl && !joins.has(target)) return undefined
+  if (joins.has(file.replace(/\.ts$/, '')) || (isControl && file.endsWith('.tsx'))) return undefined
+  return 'rules may not know controls, and the registry is for those above fields'
 }
 
 function packageFault({ specifier, typeOnly, dynamic }: ReadImport, row: Row): string | undefined {
