@@ -1,12 +1,10 @@
-import { BookingReplySchema, type CreatedBooking } from '../contract/booking.js'
+import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
-import { EventTypeSchema, type EventType } from '../contract/eventType.js'
+import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { BookingError } from './bookingError.js'
-import { classify } from './classify.js'
 import { findUrlFault } from './findUrlFault.js'
-import { send, type HttpAnswer, type HttpRequest } from './send.js'
-import { toEventTypeUrl } from './toEventTypeUrl.js'
+import type { SendOptions } from './send.js'
 
 /** The calls a form makes. Any object with these methods serves; one that is missing switches its feature off. */
 export interface BookingClient {
@@ -45,47 +43,32 @@ export function createBookingClient(options: BookingClientOptions = {}): Require
   const fault = findUrlFault('apiUrl', apiUrl) ?? findUrlFault('endpoint', endpoint) ?? findKeyFault(options.headers)
   if (fault) throw new Error(`[booking-form] ${fault}`)
   const { bookings = '2024-08-13', eventTypes = '2024-06-14' } = options.versions ?? {}
-  const ask = (request: Omit<HttpRequest, 'headers'>, version: string) =>
-    send(
-      { ...request, headers: { 'cal-api-version': version, ...(request.body !== undefined && { 'content-type': 'application/json' }), ...options.headers } },
-      { fetch: options.fetch ?? ((...call) => globalThis.fetch(...call)), timeoutMs: options.timeoutMs ?? 30_000 },
-    ).catch((cause: unknown) => {
-      throw new BookingError('unknown', { cause })
-    })
+  const sendOptions = { fetch: options.fetch ?? ((...call) => globalThis.fetch(...call)), timeoutMs: options.timeoutMs ?? 30_000 } satisfies SendOptions
+  const headers = (version: string) => ({ 'cal-api-version': version, ...options.headers })
+  // Loaded apart, since no form needs it before its first press; when it cannot be loaded nothing was sent.
+  const load = () => import('./sendBooking.js').catch(offline)
 
   return {
     async createBooking(request) {
+      const { sendBooking } = await load()
       // `navigator.onLine` may be wrong when it says true, never when it says false.
       if (globalThis.navigator?.onLine === false) throw new BookingError('offline')
-      return toBooking(await ask({ method: 'POST', url: endpoint, body: JSON.stringify(request) }, bookings))
+      const body = JSON.stringify(request)
+      return sendBooking({ method: 'POST', url: endpoint, headers: { ...headers(bookings), 'content-type': 'application/json' }, body }, sendOptions)
     },
     async getBooking(uid) {
-      return toBooking(await ask({ method: 'GET', url: `${apiUrl}/bookings/${encodeURIComponent(uid)}` }, bookings))
+      const { sendBooking } = await load()
+      return sendBooking({ method: 'GET', url: `${apiUrl}/bookings/${encodeURIComponent(uid)}`, headers: headers(bookings) }, sendOptions)
     },
     async getEventType(reference) {
-      const hasCredentials = Object.keys(options.headers ?? {}).some((name) => /^(authorization|x-cal-client-id)$/i.test(name))
-      return toEventType(await ask({ method: 'GET', url: toEventTypeUrl(apiUrl, reference, hasCredentials) }, eventTypes), reference)
+      const { fetchEventType } = await import('./fetchEventType.js').catch(offline)
+      return fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, sendOptions)
     },
   }
 }
 
-function toBooking(answer: HttpAnswer): CreatedBooking {
-  const reply = BookingReplySchema.safeParse(answer.body)
-  if (answer.status >= 200 && answer.status < 300 && reply.success) return reply.data.data
-  throw classify(answer)
-}
-
-/** The server answers an unknown name with an empty list, and an unknown query with the whole one. */
-function toEventType(answer: HttpAnswer, reference: EventTypeReference): EventType {
-  const data = typeof answer.body === 'object' && answer.body && 'data' in answer.body ? answer.body.data : undefined
-  if (answer.status !== 200 || data === undefined) throw classify(answer)
-  const list: unknown[] = Array.isArray(data) ? data : [data]
-  const slug = 'eventTypeSlug' in reference ? reference.eventTypeSlug : undefined
-  const found = list.find((one) => slug === undefined || (typeof one === 'object' && one && 'slug' in one && one.slug === slug))
-  if (found === undefined) throw new BookingError('refused', { reason: 'notFound', status: 404 }, 'The server has no such event type. Check its slug and its owner.')
-  const eventType = EventTypeSchema.safeParse(found)
-  if (eventType.success) return eventType.data
-  throw new BookingError('unknown', { status: answer.status, cause: eventType.error }, 'The server sent an event type that cannot be read.')
+function offline(cause: unknown): never {
+  throw new BookingError('offline', { cause })
 }
 
 /** A key in a browser is everybody's key. */

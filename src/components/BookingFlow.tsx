@@ -7,22 +7,23 @@ import { notify } from '../hooks/notify.js'
 import { useBookingForm } from '../hooks/useBookingForm.js'
 import { useReaderSettings } from '../hooks/useReaderSettings.js'
 import { formatWhen, type TimeStyle } from '../time/formatWhen.js'
-import { Confirmation } from './Confirmation.js'
 import { DetailsForm } from './DetailsForm.js'
 import { EventHeader } from './EventHeader.js'
 import type { ReadyProps } from './EventTypeLoader.js'
-import { toAnswerTexts } from './toAnswerTexts.js'
 import { useLengthMinutes } from '../hooks/useLengthMinutes.js'
+import { useOutcome } from './useOutcome.js'
 import { WhenStrip } from './WhenStrip.js'
 
 /** The way from filling in to the booking, for an event type that is at hand. */
 export function BookingFlow({ props, messages, client, startUtc, announce, eventType, reference }: ReadyProps & { eventType: EventType; reference: EventTypeReference }) {
   const settings = useReaderSettings(props)
   const formId = `bf${useId().replace(/\W/g, '')}`
+  const { outcome, load } = useOutcome(messages, props.messages)
   const state = useBookingForm({
     ...props,
     ...settings,
-    ...{ client, startUtc, eventType, reference, messages },
+    ...{ client, startUtc, eventType, reference },
+    prepare: load,
     numberFieldFormat: props.numberFieldFormat ?? 'number',
     defaultCountry: props.defaultCountry ?? /-([A-Z]{2})\b/.exec(settings.locale)?.[1],
   })
@@ -30,17 +31,17 @@ export function BookingFlow({ props, messages, client, startUtc, announce, event
   const lengthMinutes = useLengthMinutes(state)
   const style: TimeStyle = { ...settings, hourCycle: props.hourCycle }
   const { flow } = state
-  if (flow.step === 'booked') {
-    const answers = toAnswerTexts(state.fields, flow.request.bookingFieldsResponses, messages)
+  if (flow.step === 'booked' && outcome) {
+    const answers = outcome.toAnswerTexts(state.fields, flow.request.bookingFieldsResponses, outcome.messages)
     const result = { bookings: [flow.booking].flat(), request: flow.request, answers }
-    return <Confirmation {...{ result, eventType, style, messages }} onReset={state.reset} />
+    return <outcome.Confirmation {...{ result, eventType, style }} messages={outcome.messages} onReset={state.reset} />
   }
   const when = formatWhen(startUtc, lengthMinutes, style)
   return (
     <div data-state={flow.step}>
       <EventHeader eventType={eventType} lengthMinutes={lengthMinutes} messages={messages} />
       <WhenStrip when={when} messages={messages} />
-      <DetailsForm {...{ state, formId, when, announce }} onStart={() => notify(() => props.onStart?.())} />
+      <DetailsForm {...{ state, formId, when, announce, outcome }} onStart={() => notify(() => props.onStart?.())} />
     </div>
   )
 }

@@ -2,13 +2,14 @@
 
 import { useMemo, useRef, type CSSProperties } from 'react'
 import { useSetup } from '../hooks/useSetup.js'
+import { en } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import { FormUiContext } from '../ui/FormUi.js'
 import { LiveRegion, type Announce } from '../ui/LiveRegion.js'
 import { part } from '../ui/parts.js'
 import type { Appearance, BookingFormProps } from './bookingFormProps.js'
 import { EventTypeLoader } from './EventTypeLoader.js'
-import { SetupNotice } from './OutcomeNotice.js'
+import { SetupNotice } from './SetupNotice.js'
 
 /**
  * A booking form for an event type and a time: asks what the event type asks, books, and shows the booking.
@@ -24,7 +25,7 @@ import { SetupNotice } from './OutcomeNotice.js'
  */
 export function BookingForm(props: BookingFormProps) {
   const { messages: own, classNames, components, className, appearance } = props
-  const messages = useMemo(() => mergeMessages(own), [own])
+  const messages = useMemo(() => mergeMessages(en, own), [own])
   const ui = useMemo(() => ({ classNames: classNames ?? {}, components: components ?? {} }), [classNames, components])
   const setup = useSetup(props)
   const live = useRef<Announce>(null)

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { Messages } from '../messages/en.js'
+import type { Messages } from '../messages/types.js'
 import { Icon, type IconName } from '../ui/Icon.js'
 import { SafeLink } from '../ui/SafeLink.js'
 import { usePart } from '../ui/usePart.js'

@@ -1,15 +1,15 @@
 'use client'
 
-import { useEffect, useRef, type FormEvent } from 'react'
+import { useEffect, useRef, type FormEvent, type RefObject } from 'react'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
 import { useStillWorking } from '../hooks/useStillWorking.js'
 import type { WhenText } from '../time/formatWhen.js'
 import { Button } from '../ui/Button.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import { usePart } from '../ui/usePart.js'
-import { ErrorSummary } from './ErrorSummary.js'
+import { Notice } from '../ui/Notice.js'
 import { FieldList } from './FieldList.js'
-import { OutcomeNotice } from './OutcomeNotice.js'
+import type { Outcome } from './useOutcome.js'
 
 /** What the form is drawn from. */
 export interface DetailsFormProps {
@@ -17,12 +17,14 @@ export interface DetailsFormProps {
   formId: string
   when: WhenText
   announce: Announce
+  /** What is drawn after a press; not here before it is loaded. */
+  outcome: Outcome
   /** The first edit of this visit. */
   onStart: () => void
 }
 
 /** Everything that is asked, what is wrong with it, and the button that books. */
-export function DetailsForm({ state, formId, when, announce, onStart }: DetailsFormProps) {
+export function DetailsForm({ state, formId, when, announce, outcome, onStart }: DetailsFormProps) {
   const part = usePart()
   const { flow, attempt, definition } = state
   const { messages } = definition.context
@@ -53,10 +55,8 @@ export function DetailsForm({ state, formId, when, announce, onStart }: DetailsF
   const label = (needsConfirmation ? messages.form.submitRequest : messages.form.submit)(`${when.shortDate}, ${when.startTime}`)
   return (
     <form {...part('form')} noValidate aria-labelledby={`${formId}-title`} onSubmit={onSubmit} onInput={onInput} aria-busy={busy || undefined}>
-      <ErrorSummary ref={summary} state={state} formId={formId} />
-      {flow.step === 'failed' && isForNotice(state) && (
-        <OutcomeNotice ref={notice} error={flow.error} isSeries={!!definition.eventType.recurrence} messages={messages} />
-      )}
+      {outcome && <outcome.ErrorSummary ref={summary} state={state} formId={formId} />}
+      {flow.step === 'failed' && isForNotice(state) && <OutcomeOf {...{ outcome, state }} focus={notice} />}
       <FieldList state={state} formId={formId} announce={announce} />
       <div {...part('actions')}>
         <Button type="submit" variant="primary" pending={busy} pendingLabel={messages.form.submitting}>
@@ -66,6 +66,15 @@ export function DetailsForm({ state, formId, when, announce, onStart }: DetailsF
       </div>
     </form>
   )
+}
+
+/** What became of a press; where the parts for it could not be loaded, nothing was sent. */
+function OutcomeOf({ outcome, state, focus }: { outcome: Outcome; state: BookingFormState; focus: RefObject<HTMLElement | null> }) {
+  const { eventType, context } = state.definition
+  if (state.flow.step !== 'failed') return null
+  if (outcome) return <outcome.OutcomeNotice ref={focus} error={state.flow.error} isSeries={!!eventType.recurrence} messages={outcome.messages} />
+  const { title, text } = context.messages.notices.offline
+  return <Notice ref={focus} tone="info" title={title} texts={[text]} />
 }
 
 /** Errors that stand at fields need no notice beside the summary. */

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { EventType } from '../contract/eventType.js'
 import { toPlaceText } from '../fields/location/toPlaceText.js'
-import type { Messages } from '../messages/types.js'
+import type { FormWords } from '../messages/en.js'
 import { Button } from '../ui/Button.js'
 import { Icon, type IconName } from '../ui/Icon.js'
 import { usePart } from '../ui/usePart.js'
@@ -12,7 +12,7 @@ import { usePart } from '../ui/usePart.js'
 export interface EventHeaderProps {
   eventType: EventType
   lengthMinutes: number
-  messages: Messages
+  messages: FormWords
   /** Id of the heading, for what it names. */
   titleId?: string | undefined
 }
@@ -53,7 +53,7 @@ export function EventHeader({ eventType, lengthMinutes, messages, titleId }: Eve
 }
 
 /** Six lines, and the rest when it is wanted. Whether there is a rest only the drawn text tells. */
-function Description({ text, messages }: { text: string; messages: Messages }) {
+function Description({ text, messages }: { text: string; messages: FormWords }) {
   const part = usePart()
   const box = useRef<HTMLParagraphElement>(null)
   const [open, setOpen] = useState(false)

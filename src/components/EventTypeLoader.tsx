@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { useEventType } from '../hooks/useEventType.js'
-import type { Messages } from '../messages/en.js'
+import type { FormWords } from '../messages/en.js'
 import { Button } from '../ui/Button.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import { Notice } from '../ui/Notice.js'
@@ -11,12 +11,12 @@ import { Skeleton } from '../ui/Skeleton.js'
 import { usePart } from '../ui/usePart.js'
 import { BookingFlow } from './BookingFlow.js'
 import type { BookingFormProps } from './bookingFormProps.js'
-import { SetupNotice } from './OutcomeNotice.js'
+import { SetupNotice } from './SetupNotice.js'
 
 /** What a form that is set up right goes on with. */
 export interface ReadyProps {
   props: BookingFormProps
-  messages: Messages
+  messages: FormWords
   client: BookingClient
   startUtc: string
   announce: Announce
@@ -42,7 +42,7 @@ export function EventTypeLoader(ready: ReadyProps) {
   return <LoadFailure {...state} messages={messages} onError={props.onError} />
 }
 
-function LoadFailure({ error, retry, messages, onError }: { error: Parameters<NonNullable<BookingFormProps['onError']>>[0]; retry: () => void; messages: Messages; onError: BookingFormProps['onError'] }) {
+function LoadFailure({ error, retry, messages, onError }: { error: Parameters<NonNullable<BookingFormProps['onError']>>[0]; retry: () => void; messages: FormWords; onError: BookingFormProps['onError'] }) {
   useEffect(() => {
     onError?.(error)
     // The error alone says that something new happened; a new callback does not.

@@ -2,7 +2,7 @@
 
 import { memo, type ComponentProps } from 'react'
 import { useWatch } from 'react-hook-form'
-import type { FieldDefinition, FieldType } from '../fields/types.js'
+import type { DrawnFieldType, FieldDefinition } from '../fields/types.js'
 import { useBookingField } from '../hooks/useBookingField.js'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
 import { FieldFrame } from '../ui/FieldFrame.js'
@@ -21,7 +21,7 @@ export interface FormFieldProps {
 /** One field: its frame and the control of its type. Typing in it draws only it again. */
 export const FormField = memo(function FormField({ state, field, id, marker, announce }: FormFieldProps) {
   const { value, onChange, onBlur, error, readOnly } = useBookingField(state, field)
-  const type = state.rules[field.type]
+  const type = state.types[field.type]
   if (!type) return null
   const { Control, frame } = type
   const { messages } = state.definition.context
@@ -35,7 +35,7 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
   )
 })
 
-type ControlType = FieldType['Control']
+type ControlType = DrawnFieldType['Control']
 
 /** Only a guest list knows the booker's own address, and is drawn again when it changes. */
 function WithOwnEmail({ state, Control, ...props }: { state: BookingFormState; Control: ControlType } & ComponentProps<ControlType>) {

@@ -2,9 +2,10 @@
 
 import { forwardRef } from 'react'
 import type { BookingError } from '../api/bookingError.js'
-import type { Messages } from '../messages/en.js'
+import type { Messages } from '../messages/types.js'
 import type { NoticeTone } from '../ui/componentTypes.js'
 import { Notice } from '../ui/Notice.js'
+import { SetupNotice } from './SetupNotice.js'
 
 /** What the notice is drawn from. */
 export interface OutcomeNoticeProps {
@@ -22,20 +23,7 @@ export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(functio
   const { kind, reason, status } = error
   if (kind === 'setup') return <SetupNotice error={error} messages={messages} ref={ref} />
   const isPartial = isSeries && (kind === 'unknown' || (kind === 'conflict' && status === 409))
-  const words = messages.notices[isPartial ? 'partial' : kind === 'invalid' ? 'field' : kind]
+  const words = { ...messages.outcomes, invalid: messages.outcomes.field, offline: messages.notices.offline }[isPartial ? 'partial' : kind]
   const texts = [...(reason ? [messages.reasons[reason]] : []), words.text]
   return <Notice ref={ref} tone={isPartial ? 'info' : (TONES[kind] ?? 'warning')} title={words.title} texts={texts} />
-})
-
-/** A mistake of the site: the visitor is sent elsewhere, the owner finds out why. */
-export const SetupNotice = forwardRef<HTMLElement, { error: Error; messages: Messages }>(function SetupNotice({ error, messages }, ref) {
-  const { setup, forOwner } = messages.notices
-  return (
-    <Notice ref={ref} tone="warning" title={setup.title} texts={[setup.text]}>
-      <details>
-        <summary>{forOwner}</summary>
-        <p>{error.message.replace(/^\[booking-form\] /, '')}</p>
-      </details>
-    </Notice>
-  )
 })

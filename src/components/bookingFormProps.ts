@@ -2,10 +2,10 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { BookingClient } from '../api/createBookingClient.js'
 import type { EventTypeInput } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
-import type { FieldType } from '../fields/types.js'
+import type { DrawnFieldType } from '../fields/types.js'
 import type { DefaultValues } from '../form/types.js'
 import type { SubmissionOptions } from '../hooks/useSubmission.js'
-import type { PartialMessages } from '../messages/mergeMessages.js'
+import type { PartialMessages } from '../messages/types.js'
 import type { UiComponents } from '../ui/componentTypes.js'
 import type { PartClassNames } from '../ui/parts.js'
 
@@ -52,7 +52,7 @@ export interface BookingFormProps extends BookingFormCallbacks {
   /** Words in place of ours; give only those that differ. */
   messages?: PartialMessages | undefined
   /** Field types beside or in place of ours, by wire type; made with `defineFieldType`. */
-  fieldTypes?: Readonly<Record<string, FieldType>> | undefined
+  fieldTypes?: Readonly<Record<string, DrawnFieldType>> | undefined
   /** ISO 3166 code for phone numbers typed without one. @defaultValue the region of `locale`, when it has one */
   defaultCountry?: string | undefined
   /** How number fields are sent; `'omit'` for servers that take neither. @defaultValue `'number'` */

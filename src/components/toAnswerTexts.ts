@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../fields/types.js'
-import type { Messages } from '../messages/en.js'
+import type { Messages } from '../messages/types.js'
 
 /** An answer as it is read back: under the label it was asked by. */
 export interface AnswerText {

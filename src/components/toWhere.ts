@@ -3,7 +3,7 @@ import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventType } from '../contract/eventType.js'
 import { isIntegrationCode, toIntegrationName } from '../contract/integrations.js'
 import { toPlaceText } from '../fields/location/toPlaceText.js'
-import type { Messages } from '../messages/en.js'
+import type { Messages } from '../messages/types.js'
 import { toSafeUrl } from '../ui/toSafeUrl.js'
 
 /** Where a booking takes place, in words. */

@@ -29,3 +29,17 @@ export function toPlaces(locations: EventTypeLocation[]): EventTypeLocation[] {
   const identity = (place: EventTypeLocation) => JSON.stringify([place.type, place.type === 'integration' && place.integration])
   return locations.filter((place, at) => !locations.slice(at + 1).some((later) => identity(later) === identity(place)))
 }
+
+/** A place as the wire writes it, in a body or in a prefilled value. */
+export interface PlaceJson {
+  type?: unknown
+  integration?: unknown
+  address?: unknown
+  phone?: unknown
+  location?: unknown
+}
+
+/** Whether a body that names a place means this one. */
+export function matchesPlace(place: EventTypeLocation, { type, integration }: PlaceJson): boolean {
+  return place.type === type && (type !== 'integration' || place.integration === integration)
+}

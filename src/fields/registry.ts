@@ -1,4 +1,3 @@
-import type { WireFieldType } from '../contract/bookingField.js'
 import { BooleanControl } from './boolean/BooleanControl.js'
 import { ChoiceControl } from './choice/ChoiceControl.js'
 import { ChoicesControl } from './choices/ChoicesControl.js'
@@ -6,34 +5,37 @@ import { EmailsControl } from './emails/EmailsControl.js'
 import { LocationControl } from './location/LocationControl.js'
 import { SplitNameControl } from './name/SplitNameControl.js'
 import { PhoneControl } from './phone/PhoneControl.js'
-import { fieldRules, type EventTypeFieldType } from './rules.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
-import type { AnyFieldRules, FieldType } from './types.js'
+import type { AnyFieldValueRules, DrawnFieldType } from './types.js'
+import { valueRules, type DrawnType } from './valueRules.js'
 
-/** Binds rules to the control that draws their value. */
-function draw(rules: AnyFieldRules, Control: unknown): FieldType {
-  return { ...rules, Control: Control as FieldType['Control'] }
+/** Binds what a control holds to the control. */
+function draw(rules: AnyFieldValueRules, Control: unknown): DrawnFieldType {
+  return { ...rules, Control: Control as DrawnFieldType['Control'] }
 }
 
-/** Every wire type with its rules and its control. A type that is missing here does not compile. */
-export const fieldTypes = {
-  name: draw(fieldRules.name, TextControl),
-  splitName: draw(fieldRules.splitName, SplitNameControl),
-  email: draw(fieldRules.email, TextControl),
-  phone: draw(fieldRules.phone, PhoneControl),
-  address: draw(fieldRules.address, TextControl),
-  text: draw(fieldRules.text, TextControl),
-  textarea: draw(fieldRules.textarea, TextAreaControl),
-  number: draw(fieldRules.number, TextControl),
-  url: draw(fieldRules.url, TextControl),
-  select: draw(fieldRules.select, ChoiceControl),
-  multiselect: draw(fieldRules.multiselect, ChoicesControl),
-  multiemail: draw(fieldRules.multiemail, EmailsControl),
-  checkbox: draw(fieldRules.checkbox, ChoicesControl),
-  radio: draw(fieldRules.radio, ChoiceControl),
-  boolean: draw(fieldRules.boolean, BooleanControl),
-  radioInput: draw(fieldRules.radioInput, LocationControl),
-  lengthInMinutes: draw(fieldRules.lengthInMinutes, ChoiceControl),
-  recurrenceCount: draw(fieldRules.recurrenceCount, TextControl),
-} satisfies Record<WireFieldType | EventTypeFieldType, FieldType>
+/**
+ * Every wire type with the control that draws it. A type that is missing here does not compile. The rules of their
+ * answers are in `rules.ts`, which is not needed to draw a form.
+ */
+export const drawnFieldTypes = {
+  name: draw(valueRules.name, TextControl),
+  splitName: draw(valueRules.splitName, SplitNameControl),
+  email: draw(valueRules.email, TextControl),
+  phone: draw(valueRules.phone, PhoneControl),
+  address: draw(valueRules.address, TextControl),
+  text: draw(valueRules.text, TextControl),
+  textarea: draw(valueRules.textarea, TextAreaControl),
+  number: draw(valueRules.number, TextControl),
+  url: draw(valueRules.url, TextControl),
+  select: draw(valueRules.select, ChoiceControl),
+  multiselect: draw(valueRules.multiselect, ChoicesControl),
+  multiemail: draw(valueRules.multiemail, EmailsControl),
+  checkbox: draw(valueRules.checkbox, ChoicesControl),
+  radio: draw(valueRules.radio, ChoiceControl),
+  boolean: draw(valueRules.boolean, BooleanControl),
+  radioInput: draw(valueRules.radioInput, LocationControl),
+  lengthInMinutes: draw(valueRules.lengthInMinutes, ChoiceControl),
+  recurrenceCount: draw(valueRules.recurrenceCount, TextControl),
+} satisfies Record<DrawnType, DrawnFieldType>

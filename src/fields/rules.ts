@@ -1,4 +1,3 @@
-import type { WireFieldType } from '../contract/bookingField.js'
 import { booleanRules } from './boolean/boolean.field.js'
 import { choiceRules } from './choice/choice.field.js'
 import { choicesRules } from './choices/choices.field.js'
@@ -6,21 +5,18 @@ import { emailRules } from './email/email.field.js'
 import { emailsRules } from './emails/emails.field.js'
 import { lengthRules } from './length/length.field.js'
 import { locationRules } from './location/location.field.js'
-import { nameRules } from './name/name.field.js'
 import { splitNameRules } from './name/splitName.field.js'
 import { numberRules } from './number/number.field.js'
 import { phoneRules } from './phone/phone.field.js'
 import { recurrenceRules } from './recurrence/recurrence.field.js'
 import { textRules } from './text/text.field.js'
-import type { AnyFieldRules } from './types.js'
+import type { AnyFieldAnswerRules } from './types.js'
+import type { DrawnType } from './valueRules.js'
 import { urlRules } from './url/url.field.js'
 
-/** The types of fields that an event type has beside its booking fields. */
-export type EventTypeFieldType = 'lengthInMinutes' | 'recurrenceCount'
-
-/** The rules of every wire type. A type that is missing here does not compile. */
+/** The rules of the answers of every wire type. A type that is missing here does not compile. */
 export const fieldRules = {
-  name: nameRules,
+  name: textRules,
   splitName: splitNameRules,
   email: emailRules,
   phone: phoneRules,
@@ -38,4 +34,4 @@ export const fieldRules = {
   radioInput: locationRules,
   lengthInMinutes: lengthRules,
   recurrenceCount: recurrenceRules,
-} satisfies Record<WireFieldType | EventTypeFieldType, AnyFieldRules>
+} satisfies Record<DrawnType, AnyFieldAnswerRules>

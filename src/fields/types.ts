@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react'
 import type * as z from 'zod/mini'
 import type { BookingField } from '../contract/bookingField.js'
-import type { BookingLocation } from '../contract/bookingLocation.js'
 import type { EventTypeLocation } from '../contract/eventTypeLocation.js'
-import type { Messages } from '../messages/en.js'
+import type { FormWords } from '../messages/en.js'
+import type { Messages } from '../messages/types.js'
 
 /** One answer that can be chosen: what is sent, and what is read. */
 export interface FieldOption {
@@ -54,25 +54,32 @@ export interface FieldDefinition {
   wire: BookingField
 }
 
-/** What rules may need beside the field itself. */
-export interface RuleContext {
-  messages: Messages
+/** What a form is drawn with. */
+export interface FormContext {
+  messages: FormWords
   /** How a number is written in the body. `'omit'` leaves it out. */
   numberFieldFormat: 'number' | 'string' | 'omit'
   /** ISO 3166 code for phone numbers typed without a country. */
   defaultCountry?: string
 }
 
-/**
- * The pure half of a field type. `Value` is what the control holds, `Answer` the JSON that is sent.
- */
-export interface FieldRules<Value, Answer> {
+/** What answers are judged with. */
+export interface RuleContext extends FormContext {
+  messages: Messages
+}
+
+/** What a control holds, and how. `Value` is its type. */
+export interface FieldValueRules<Value> {
   /** One control has a `<label>`, a group a `<fieldset>` with `<legend>`. */
   frame: 'label' | 'group'
   /** What the control holds before anything is given. */
   emptyValue: (field: FieldDefinition) => Value
   /** Reads a prefilled JSON value; `undefined` when it is none for this field, which is then left empty. */
   readPrefill: (given: unknown, field: FieldDefinition) => Value | undefined
+}
+
+/** How what a control holds becomes the JSON that is sent: `Answer`. Loaded when a visitor is about to press. */
+export interface FieldAnswerRules<Value, Answer> {
   /** Cleans what was typed; `undefined` when nothing was answered. May load what it needs (phone numbers). */
   toAnswer: (value: Value, field: FieldDefinition, context: RuleContext) => Answer | undefined | Promise<Answer | undefined>
   /** The sentence when a required field was not answered. */
@@ -81,8 +88,14 @@ export interface FieldRules<Value, Answer> {
   answerSchema: (field: FieldDefinition, context: RuleContext) => z.ZodMiniType<Answer>
 }
 
-/** Rules whose own types are closed over, as the pipeline sees them. */
-export type AnyFieldRules = FieldRules<unknown, unknown>
+/** The pure half of a field type. */
+export interface FieldRules<Value, Answer> extends FieldValueRules<Value>, FieldAnswerRules<Value, Answer> {}
+
+/** {@link FieldValueRules} whose own type is closed over. */
+export type AnyFieldValueRules = FieldValueRules<unknown>
+
+/** {@link FieldAnswerRules} whose own types are closed over. */
+export type AnyFieldAnswerRules = FieldAnswerRules<unknown, unknown>
 
 /** What every control is given. It draws neither its label nor its error: the frame does. */
 export interface ControlProps<Value> {
@@ -97,17 +110,17 @@ export interface ControlProps<Value> {
   invalid: boolean
   /** The form is being sent, or the field is locked by its prefilled value. */
   readOnly: boolean
-  messages: Messages
+  messages: FormWords
   /** The attendee's own e-mail address as typed, for guest lists. */
   ownEmail?: string
   /** Says a sentence to screen readers, politely. */
   announce: (sentence: string) => void
 }
 
-/** A field type: its rules and the control that draws it. Made by `defineFieldType`. */
-export interface FieldType extends AnyFieldRules {
+/** A field type as it is drawn; the rules of its answers may come later. */
+export interface DrawnFieldType extends AnyFieldValueRules, Partial<AnyFieldAnswerRules> {
   Control: ComponentType<ControlProps<unknown>>
 }
 
-/** The answer of a location field, as it is sent. */
-export type LocationAnswer = BookingLocation
+/** A field type: its rules and the control that draws it. Made by `defineFieldType`. */
+export type FieldType = DrawnFieldType & AnyFieldAnswerRules

@@ -4,15 +4,15 @@ import { EventTypeSchema, type EventTypeInput } from '../contract/eventType.js'
 import { toEventTypeReference } from '../contract/eventTypeReference.js'
 import { fieldRules } from '../fields/rules.js'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
-import { en } from '../messages/en.js'
+import { english } from '../messages/english.js'
 import { toMappedSlug } from './toBookingRequest.js'
 import { toFormDefinition } from './toFormDefinition.js'
-import type { FieldRulesMap, FormDefinition } from './types.js'
+import type { AnswerRulesMap, FormDefinition } from './types.js'
 
 /** How {@link createBookingRequestSchemaFor} judges. */
 export interface BookingRequestSchemaOptions extends Partial<RuleContext> {
   /** Rules of types that a host added, by type. */
-  fieldTypes?: FieldRulesMap
+  fieldTypes?: AnswerRulesMap
 }
 
 /**
@@ -26,30 +26,34 @@ export interface BookingRequestSchemaOptions extends Partial<RuleContext> {
  */
 export function createBookingRequestSchemaFor(eventType: EventTypeInput, options: BookingRequestSchemaOptions = {}): z.ZodMiniType<BookingRequest> {
   const parsed = EventTypeSchema.parse(eventType)
-  const definition = toFormDefinition({
-    eventType: parsed,
-    reference: toEventTypeReference(parsed),
-    rules: { ...fieldRules, ...options.fieldTypes },
-    context: { messages: en, numberFieldFormat: 'number', ...options },
-  })
+  const rules: AnswerRulesMap = { ...fieldRules, ...options.fieldTypes }
+  const context: RuleContext = { messages: english, numberFieldFormat: 'number', ...options }
+  const definition = toFormDefinition({ eventType: parsed, reference: toEventTypeReference(parsed), types: rules, context })
   const unmet = definition.unsupported.filter((field) => field.required)
-  return BookingRequestSchema.check((context) => {
-    const body = context.value as BookingRequest
+  return BookingRequestSchema.check(({ value, issues }) => {
+    const body = value as BookingRequest
     for (const { slug } of unmet) {
-      if (readResponse(body, slug) === undefined) context.issues.push(toIssue(`bookingFieldsResponses.${slug}`, `${slug} is required`, body))
+      if (readResponse(body, slug) === undefined) issues.push(toIssue(`bookingFieldsResponses.${slug}`, `${slug} is required`, body))
     }
     for (const field of definition.fields) {
-      const fault = findFault(field, body, definition)
-      if (fault) context.issues.push(toIssue(pathOf(field), fault, body))
+      const fault = findFault(field, body, { definition, rules, context })
+      if (fault) issues.push(toIssue(pathOf(field), fault, body))
     }
-    for (const fault of findEventTypeFaults(body, definition)) context.issues.push(fault)
+    for (const fault of findEventTypeFaults(body, definition)) issues.push(fault)
   }) as z.ZodMiniType<BookingRequest>
 }
 
-function findFault(field: FieldDefinition, body: BookingRequest, { rules, context, eventType }: FormDefinition): string | undefined {
+/** What a body is judged with. */
+interface Judge {
+  definition: FormDefinition
+  rules: AnswerRulesMap
+  context: RuleContext
+}
+
+function findFault(field: FieldDefinition, body: BookingRequest, { definition, rules, context }: Judge): string | undefined {
   const own = rules[field.type]
   // The server reads the number for reminders from the responses when the event type recurs, else from the attendee.
-  const inResponses = field.destination === 'smsReminderNumber' && !!eventType.recurrence
+  const inResponses = field.destination === 'smsReminderNumber' && !!definition.eventType.recurrence
   const answer = inResponses ? readResponse(body, field.slug) : readAnswer(field, body)
   if (!own) return undefined
   if (answer === undefined || (answer === '' && field.required)) {

@@ -1,5 +1,5 @@
 import { readGiven } from './readGiven.js'
-import type { DefaultValues, FormDefinition, FormValues } from './types.js'
+import type { DefaultValues, FormDefinition, FormValues, ValueRulesMap } from './types.js'
 
 /**
  * What every control holds when the form opens: the host's value where it fits the field, else nothing. Values are
@@ -7,11 +7,11 @@ import type { DefaultValues, FormDefinition, FormValues } from './types.js'
  *
  * @returns a value for every field key, and the keys of the fields that a value was given for
  */
-export function toDefaultValues(definition: FormDefinition, given: DefaultValues | undefined): { values: FormValues; prefilled: Set<string> } {
+export function toDefaultValues(definition: FormDefinition, types: ValueRulesMap, given: DefaultValues | undefined): { values: FormValues; prefilled: Set<string> } {
   const values: FormValues = {}
   const prefilled = new Set<string>()
   for (const field of definition.fields) {
-    const rules = definition.rules[field.type]
+    const rules = types[field.type]
     const raw = readGiven(given, field.destination, field.slug)
     const value = raw === undefined || raw === null ? undefined : rules?.readPrefill(raw, field)
     if (value !== undefined) prefilled.add(field.key)

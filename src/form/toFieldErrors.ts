@@ -1,8 +1,8 @@
 import type { ServerFieldError } from '../contract/serverFieldError.js'
-import type { FieldDefinition } from '../fields/types.js'
-import type { Messages } from '../messages/en.js'
+import type { FieldDefinition, RuleContext } from '../fields/types.js'
+import type { Messages } from '../messages/types.js'
 import { toMappedSlug } from './toBookingRequest.js'
-import type { FormDefinition } from './types.js'
+import type { AnswerRulesMap, FormDefinition } from './types.js'
 
 /** A sentence for a field of the form. */
 export interface FieldError {
@@ -10,19 +10,25 @@ export interface FieldError {
   message: string
 }
 
+/** What errors are written with. */
+export interface FieldErrorInput {
+  definition: FormDefinition
+  rules: AnswerRulesMap
+  context: RuleContext
+}
+
 /**
  * Puts what the server refused at the fields of the form, in our words.
  *
  * @returns errors in the order of the fields, one a field, and the names that no field has
  */
-export function toFieldErrors(definition: FormDefinition, errors: ServerFieldError[]): { fields: FieldError[]; unplaced: string[] } {
-  const { messages } = definition.context
+export function toFieldErrors({ definition, rules, context }: FieldErrorInput, errors: ServerFieldError[]): { fields: FieldError[]; unplaced: string[] } {
   const placed = definition.fields.flatMap((field) => {
     const error = field.hidden ? undefined : errors.find(({ name }) => answersTo(field, name))
-    return error ? [{ key: field.key, message: toSentence(field, error.code, definition) }] : []
+    return error ? [{ key: field.key, message: toSentence(field, error.code, { rules, context }) }] : []
   })
   const unplaced = errors.filter(({ name }) => !definition.fields.some((field) => !field.hidden && answersTo(field, name)))
-  return { fields: placed, unplaced: unplaced.map(({ name, code }) => `${name}: ${wordsFor(code, messages) ?? code}`) }
+  return { fields: placed, unplaced: unplaced.map(({ name, code }) => `${name}: ${wordsFor(code, context.messages) ?? code}`) }
 }
 
 function answersTo(field: FieldDefinition, name: string): boolean {
@@ -32,7 +38,7 @@ function answersTo(field: FieldDefinition, name: string): boolean {
   return own === field.destination || own === field.slug || own.startsWith(`${field.destination}.`)
 }
 
-function toSentence(field: FieldDefinition, code: string, { rules, context }: FormDefinition): string {
+function toSentence(field: FieldDefinition, code: string, { rules, context }: Pick<FieldErrorInput, 'rules' | 'context'>): string {
   if (/required|^missing$/i.test(code)) return rules[field.type]?.missing(field, context.messages, undefined) ?? context.messages.errors.fill(field.label)
   if (code === 'Invalid string' && field.destination === 'name') return context.messages.errors.name
   return wordsFor(code, context.messages) ?? context.messages.errors.refused

@@ -2,20 +2,21 @@ import type { BookingField } from '../contract/bookingField.js'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { attendeeValueKey, toPlaces } from '../contract/places.js'
-import type { FieldDefinition, FieldDestination, RuleContext } from '../fields/types.js'
+import type { FieldDefinition, FieldDestination, FieldOption, FormContext } from '../fields/types.js'
 import { readGiven } from './readGiven.js'
 import { toDestination } from './toDestination.js'
 import { toEventTypeFields } from './toEventTypeFields.js'
 import { toLabel, toPlaceholder } from './toLabel.js'
 import { toWireFields } from './toWireFields.js'
-import type { DefaultValues, FieldRulesMap, FormDefinition, UnsupportedField } from './types.js'
+import type { DefaultValues, FormDefinition, UnsupportedField } from './types.js'
 
 /** What the form is made from. */
 export interface DefinitionInput {
   eventType: EventType
   reference: EventTypeReference | undefined
-  rules: FieldRulesMap
-  context: RuleContext
+  /** The types that can be drawn. */
+  types: Readonly<Record<string, unknown>>
+  context: FormContext
   defaultValues?: DefaultValues
 }
 
@@ -33,7 +34,7 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
     if (reason) unsupported.push({ slug: wire.slug, label: toLabel(wire, context.messages), required: !!wire.required && !wire.hidden, reason })
     else if (!isLeftOut(wire, input)) fields.push(toField(wire, `f${fields.length}`, input))
   }
-  return { eventType, reference: input.reference, fields, unsupported, rules: input.rules, context }
+  return { eventType, reference: input.reference, fields, unsupported, context }
 }
 
 /** A number that the server cannot take is not asked for, unless it must be. */
@@ -41,9 +42,9 @@ function isLeftOut(wire: BookingField, { context }: DefinitionInput): boolean {
   return wire.type === 'number' && context.numberFieldFormat === 'omit'
 }
 
-function findFault(wire: BookingField, { rules, context }: DefinitionInput): string | undefined {
+function findFault(wire: BookingField, { types, context }: DefinitionInput): string | undefined {
   const named = `The booking field "${wire.slug}"`
-  if (!Object.hasOwn(rules, wire.type)) {
+  if (!Object.hasOwn(types, wire.type)) {
     return `${named} has the type "${wire.type}", which this form does not know, so it cannot be answered. Add the type with the fieldTypes prop.`
   }
   if (!toDestination(wire)) {
@@ -63,7 +64,7 @@ function toField(wire: BookingField, key: string, input: DefinitionInput): Field
   const destination = toDestination(wire) ?? 'response'
   const places = destination === 'location' ? toPlaces(eventType.locations ?? []) : []
   const required = isRequired(wire, destination) || places.length > 1 || !!attendeeValueKey(places[0])
-  const options = (wire.options ?? []).map((option) => (typeof option === 'string' ? { value: option, label: option } : option))
+  const options = toOptions(wire)
   const hint = wire.hint ?? toHint(wire.type, destination, context)
   const placeholder = toPlaceholder(wire)
   return {
@@ -96,6 +97,12 @@ function isHidden(wire: BookingField, places: number): boolean {
   return wire.type === 'radioInput' ? places === 0 : !!wire.hidden
 }
 
+/** One option a value: of two with the same, the server tells none apart. */
+function toOptions({ options = [] }: BookingField): FieldOption[] {
+  const all = options.map((option) => (typeof option === 'string' ? { value: option, label: option } : option))
+  return [...new Map(all.map((option) => [option.value, option])).values()]
+}
+
 /** Limits that make no sense are as good as absent. */
 function toLimits({ minLength, maxLength }: BookingField) {
   const sane = (limit: number | undefined): limit is number => limit !== undefined && Number.isInteger(limit) && limit >= 0
@@ -104,7 +111,7 @@ function toLimits({ minLength, maxLength }: BookingField) {
   return { ...(min && { minLength: min }), ...(max && { maxLength: max }) }
 }
 
-function toHint(type: string, destination: FieldDestination, { messages, defaultCountry }: RuleContext): string | undefined {
+function toHint(type: string, destination: FieldDestination, { messages, defaultCountry }: FormContext): string | undefined {
   if (type === 'phone' && !defaultCountry) return messages.hints.phone
   return destination === 'guests' ? messages.hints.guests : undefined
 }

@@ -1,9 +1,12 @@
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
-import type { AnyFieldRules, FieldDefinition, RuleContext } from '../fields/types.js'
+import type { AnyFieldAnswerRules, AnyFieldValueRules, FieldDefinition, FormContext } from '../fields/types.js'
 
-/** Rules by field type. A host's own types stand beside the wire's. */
-export type FieldRulesMap = Readonly<Record<string, AnyFieldRules>>
+/** What controls hold, by field type. A host's own types stand beside the wire's. */
+export type ValueRulesMap = Readonly<Record<string, AnyFieldValueRules>>
+
+/** The rules of answers, by field type. A host's own types stand beside the wire's. */
+export type AnswerRulesMap = Readonly<Record<string, AnyFieldAnswerRules>>
 
 /** A field that cannot be drawn: of an unknown type, or a choice without options. */
 export interface UnsupportedField {
@@ -22,8 +25,7 @@ export interface FormDefinition {
   reference: EventTypeReference | undefined
   fields: FieldDefinition[]
   unsupported: UnsupportedField[]
-  rules: FieldRulesMap
-  context: RuleContext
+  context: FormContext
 }
 
 /** What the form holds, by field key. */

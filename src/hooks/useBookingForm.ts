@@ -1,12 +1,11 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { toDefaultValues } from '../form/toDefaultValues.js'
-import { toFormSchema } from '../form/toFormSchema.js'
 import type { FormAnswers, FormValues } from '../form/types.js'
 import { useFormDefinition, type FormDefinitionOptions } from './useFormDefinition.js'
+import { useSteps } from './useSteps.js'
 import { useSubmission, type SubmissionOptions } from './useSubmission.js'
 
 /** What {@link useBookingForm} is given. */
@@ -20,16 +19,16 @@ export type UseBookingFormOptions = FormDefinitionOptions & SubmissionOptions
  *   (where the visitor stands), `attempt` (how often was pressed), `submit` and `reset`
  */
 export function useBookingForm(options: UseBookingFormOptions) {
-  const { definition, rules, defaultValues } = useFormDefinition(options)
-  const [initial] = useState(() => toDefaultValues(definition, defaultValues))
-  const schema = useMemo(() => toFormSchema(definition), [definition])
+  const { definition, types, defaultValues } = useFormDefinition(options)
+  const [initial] = useState(() => toDefaultValues(definition, types, defaultValues))
+  const loadSteps = useSteps({ definition, fieldTypes: options.fieldTypes, messages: options.messages })
   const form = useForm<FormValues, unknown, FormAnswers>({
     defaultValues: initial.values,
-    resolver: zodResolver(schema),
+    resolver: async (...values) => (await loadSteps()).resolver(...values),
     shouldFocusError: false,
   })
-  const submission = useSubmission({ ...options, form, definition, initialValues: initial.values })
-  return { form, definition, fields: definition.fields, rules, prefilled: initial.prefilled, ...submission }
+  const submission = useSubmission({ ...options, form, definition, loadSteps, initialValues: initial.values })
+  return { form, definition, fields: definition.fields, types, prefilled: initial.prefilled, ...submission }
 }
 
 /** What {@link useBookingForm} gives. */

@@ -3,17 +3,23 @@
 import { useMemo } from 'react'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
-import { fieldTypes as ownFieldTypes } from '../fields/registry.js'
-import type { FieldType, RuleContext } from '../fields/types.js'
+import { drawnFieldTypes } from '../fields/registry.js'
+import type { DrawnFieldType, FormContext } from '../fields/types.js'
 import { toFormDefinition } from '../form/toFormDefinition.js'
 import type { DefaultValues } from '../form/types.js'
+import { en } from '../messages/en.js'
+import { mergeMessages } from '../messages/mergeMessages.js'
+import type { PartialMessages } from '../messages/types.js'
 import { useStable } from './useStable.js'
 
 /** What the definition of a form depends on. */
-export interface FormDefinitionOptions extends RuleContext {
+export interface FormDefinitionOptions extends Omit<FormContext, 'messages'> {
   eventType: EventType
   reference: EventTypeReference
-  fieldTypes?: Readonly<Record<string, FieldType>> | undefined
+  /** Words in place of ours. */
+  messages?: PartialMessages | undefined
+  /** Field types beside or in place of ours, by wire type. */
+  fieldTypes?: Readonly<Record<string, DrawnFieldType>> | undefined
   defaultValues?: DefaultValues | undefined
 }
 
@@ -24,8 +30,8 @@ export function useFormDefinition(options: FormDefinitionOptions) {
   const reference = useStable(options.reference)
   const defaultValues = useStable(options.defaultValues)
   return useMemo(() => {
-    const rules: Record<string, FieldType> = { ...ownFieldTypes, ...fieldTypes }
-    const context = { messages, numberFieldFormat, ...(defaultCountry && { defaultCountry }) }
-    return { definition: toFormDefinition({ eventType, reference, rules, context, ...(defaultValues && { defaultValues }) }), rules, defaultValues }
+    const types: Record<string, DrawnFieldType> = { ...drawnFieldTypes, ...fieldTypes }
+    const context = { messages: mergeMessages(en, messages), numberFieldFormat, ...(defaultCountry && { defaultCountry }) }
+    return { definition: toFormDefinition({ eventType, reference, types, context, ...(defaultValues && { defaultValues }) }), types, defaultValues }
   }, [eventType, reference, fieldTypes, messages, numberFieldFormat, defaultCountry, defaultValues])
 }

@@ -8,12 +8,11 @@ import type { BookingClient } from '../api/createBookingClient.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
 import { bookingFlow } from '../flow/bookingFlow.js'
-import { toBookingRequest } from '../form/toBookingRequest.js'
-import { toFieldErrors } from '../form/toFieldErrors.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../form/types.js'
 import { notify } from './notify.js'
 import { useCreateBooking } from './useCreateBooking.js'
 import { useLatest } from './useLatest.js'
+import type { useSteps } from './useSteps.js'
 
 /** What a submission needs, and whom it tells. Personal data goes nowhere else. */
 export interface SubmissionOptions {
@@ -26,6 +25,8 @@ export interface SubmissionOptions {
   /** BCP 47 tag. */
   locale: string
   metadata?: Record<string, string> | undefined
+  /** Awaited before anything is checked or sent; when it rejects, nothing is. For what must be at hand afterwards. */
+  prepare?: (() => Promise<unknown>) | undefined
   /** A press met broken rules: the slugs of the fields, no values. */
   onValidationError?: ((slugs: string[]) => void) | undefined
   /** The body that is about to be sent; `cancel()` sends nothing. May be asynchronous. */
@@ -38,6 +39,7 @@ export interface SubmissionOptions {
 interface Submission extends SubmissionOptions {
   form: UseFormReturn<FormValues, unknown, FormAnswers>
   definition: FormDefinition
+  loadSteps: ReturnType<typeof useSteps>
   initialValues: FormValues
 }
 
@@ -51,9 +53,10 @@ export function useSubmission(options: Submission) {
   const locked = useRef(false)
   const { form } = options
 
-  const fail = (error: BookingError) => {
-    for (const { key, message } of toFieldErrors(latest.current.definition, error.fields).fields) {
-      form.setError(key, { type: 'server', message })
+  const fail = async (error: BookingError) => {
+    if (error.fields.length) {
+      const { toFieldErrors } = await latest.current.loadSteps()
+      for (const { key, message } of toFieldErrors(error.fields).fields) form.setError(key, { type: 'server', message })
     }
     dispatch({ type: 'refused', error })
     notify(() => latest.current.onError?.(error))
@@ -61,7 +64,7 @@ export function useSubmission(options: Submission) {
 
   const book = async (answers: FormAnswers): Promise<boolean> => {
     try {
-      const request = await prepare(latest.current, answers)
+      const request = await toRequest(latest.current, answers)
       if (!request) return false
       dispatch({ type: 'sent', request })
       const booking = await mutateAsync(request)
@@ -69,7 +72,7 @@ export function useSubmission(options: Submission) {
       notify(() => latest.current.onSuccess?.(booking, request))
       return true
     } catch (error) {
-      fail(error instanceof BookingError ? error : new BookingError('unknown', { cause: error }))
+      await fail(error instanceof BookingError ? error : new BookingError('unknown', { cause: error }))
       return false
     }
   }
@@ -83,7 +86,13 @@ export function useSubmission(options: Submission) {
       const broken = latest.current.definition.fields.filter(({ key }) => errors[key])
       notify(() => latest.current.onValidationError?.(broken.map(({ slug }) => slug)))
     }
-    await form.handleSubmit(async (answers) => void (booked = await book(answers)), onInvalid)()
+    try {
+      await Promise.all([latest.current.loadSteps(), latest.current.prepare?.()])
+      await form.handleSubmit(async (answers) => void (booked = await book(answers)), onInvalid)()
+    } catch (cause) {
+      // Our own code could not be loaded: the network is gone, and nothing was sent.
+      await fail(new BookingError('offline', { cause }))
+    }
     setAttempt((count) => count + 1)
     locked.current = booked
   }
@@ -99,7 +108,8 @@ export function useSubmission(options: Submission) {
 }
 
 /** The body to send; `undefined` when the host cancels it. What the host throws has sent nothing. */
-async function prepare({ definition, onBeforeSubmit, ...context }: Submission, answers: FormAnswers): Promise<BookingRequest | undefined> {
+async function toRequest({ definition, loadSteps, onBeforeSubmit, ...context }: Submission, answers: FormAnswers): Promise<BookingRequest | undefined> {
+  const { toBookingRequest } = await loadSteps()
   const request = toBookingRequest(definition, answers, context)
   let cancelled = false
   try {

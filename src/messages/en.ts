@@ -1,7 +1,7 @@
 const quoted = (label: string) => `“${label}”`
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
-/** Every visible word, in English; `Messages` is its type, so another language is a file of the same shape. */
+/** The words a form is drawn with, in English; those that follow a press are in `enOutcome`, loaded by then. */
 export const en = {
   labels: {
     name: 'Full name',
@@ -22,34 +22,6 @@ export const en = {
     phone: 'With the country code, like +44 20 7946 0958',
     guests: 'Paste as many addresses as you like, one after another',
     url: 'Like example.com',
-  },
-  errors: {
-    name: 'Enter your full name',
-    firstName: 'Enter your first name',
-    lastName: 'Enter your last name',
-    emailMissing: 'Enter your email address',
-    phoneMissing: 'Enter your phone number',
-    fill: (label: string) => `Fill in ${quoted(label)}`,
-    choose: (label: string) => `Choose an answer for ${quoted(label)}`,
-    tick: (label: string) => `Tick ${quoted(label)} to go on`,
-    email: 'Enter an email address in the correct format, like name@example.com',
-    emailOne: 'Enter one email address here; add the others as guests',
-    emails: (address: string) => `${quoted(address)} is not an email address. Write it like name@example.com, or remove it`,
-    phone: 'Enter a phone number with its country code, like +44 20 7946 0958',
-    url: 'Enter a web address, like https://example.com',
-    number: 'Enter a number in digits, like 12 or 3.5',
-    wholeNumber: (max: number) => `Enter a whole number from 1 to ${max}`,
-    tooLong: (max: number) => `Shorten this to ${max} characters or fewer`,
-    tooShort: (min: number) => `Write at least ${min} characters`,
-    option: 'Choose one of the answers offered',
-    place: 'Choose where to meet',
-    placeAddress: 'Enter the address where we meet',
-    placeText: 'Enter where we meet',
-    duplicate: 'Remove the address that appears twice',
-    emailNotAllowed: 'This email address cannot be used here. Enter another one',
-    length: 'Choose one of the lengths offered',
-    noOptions: (label: string) => `${quoted(label)} has no answers to choose from. Contact the organizer`,
-    refused: 'The booking service did not accept this answer. Change it and try again',
   },
   form: {
     optional: '(optional)',
@@ -110,69 +82,13 @@ export const en = {
   },
   notices: {
     offline: { title: 'You are offline', text: 'Nothing was sent. Connect to the internet, then press the button again.' },
-    unknown: {
-      title: 'We could not confirm your booking',
-      text: 'You may already have it: check your email before trying again. Everything you typed is still here.',
-    },
-    partial: {
-      title: 'We could not confirm all of your bookings',
-      text: 'Some of the dates may be booked already: check your email before trying again. Everything you typed is still here.',
-    },
-    conflict: { title: 'That time is no longer available', text: 'Nothing was booked. Choose another time; your answers are kept.' },
-    verify: { title: 'Confirm your email address', text: 'The organizer asks for a code sent to your email address.' },
-    refused: { title: 'This booking was not accepted', text: 'Nothing was booked. Contact the organizer if you think this is a mistake.' },
-    busy: { title: 'Too many bookings at once', text: 'Nothing was booked. Wait a minute, then press the button again.' },
-    field: { title: 'The booking service did not accept an answer', text: 'Nothing was booked. Change your answers and try again.' },
     setup: { title: 'This form cannot take bookings yet', text: 'Please contact the organizer another way.' },
     notFound: { title: 'This meeting is not offered', text: 'It may have been removed or renamed. Please contact the organizer.' },
     loadFailed: { title: 'The booking form could not be loaded', text: 'Check your connection, then try again.' },
     tryAgain: 'Try again',
-    anotherTime: 'Choose another time',
     forOwner: 'For the owner of this site',
-  },
-  reasons: {
-    seatsFull: 'All seats at this time are taken.',
-    past: 'This time has passed. If it has not, check the clock of your device.',
-    outOfBounds: 'This time is too soon or too far ahead to be booked.',
-    bookingLimit: 'The organizer takes no more bookings in this period.',
-    reserved: 'Someone else is booking this time right now.',
-    emailBlocked: 'This email address cannot be used to book here. Try another one.',
-    loginRequired: 'This can only be booked by people who are signed in with the organizer.',
-    notFound: 'This meeting is no longer offered.',
-    bookerLimit: 'You already have as many bookings as the organizer allows.',
-    alreadyBooked: 'You already have a booking at this time.',
-    payment: 'The payment could not be started.',
-    notBookable: 'The organizer has not finished setting this meeting up.',
-    tooLarge: 'Your answers are too long to send. Shorten them and try again.',
-  },
-  confirmation: {
-    booked: 'You are booked',
-    pending: 'Request sent',
-    pendingText: 'The organizer has to confirm it. You will get an email when that happens.',
-    cancelled: 'This booking is cancelled',
-    rejected: 'This booking was declined',
-    other: 'Booking received',
-    emailSent: (address: string) => `The details are on their way to ${address}`,
-    when: 'When',
-    hostTime: (zone: string) => `for the organizer, ${zone}`,
-    length: 'Length',
-    where: 'Where',
-    join: 'Join link',
-    host: 'Host',
-    hosts: 'Hosts',
-    who: 'Booked by',
-    guests: 'Guests',
-    answers: 'Your answers',
-    yes: 'Yes',
-    no: 'No',
-    occurrences: (n: number) => count(n, 'date', 'dates'),
-    status: { accepted: 'booked', pending: 'awaiting confirmation', cancelled: 'cancelled', rejected: 'declined' } as Record<string, string>,
-    seat: 'Your seat is reserved',
-    reference: 'Reference',
-    linkLater: 'the link is sent with the invitation',
-    bookAnother: 'Book another',
   },
 }
 
-/** Every visible word of the form, in one language. */
-export type Messages = typeof en
+/** The words a form is drawn with, in one language. */
+export type FormWords = typeof en

@@ -1,13 +1,11 @@
-import { en, type Messages } from './en.js'
+import type { PartialMessages } from './types.js'
 
-/** Some of the words: any depth, each of its own type. */
-export type PartialMessages = { [Group in keyof Messages]?: Deep<Messages[Group]> }
-
-type Deep<T> = T extends (...args: never[]) => unknown ? T : T extends object ? { [Key in keyof T]?: Deep<T[Key]> } : T
-
-/** The English words with a host's own in their places. */
-export function mergeMessages(own: PartialMessages | undefined): Messages {
-  return own ? (merge(en, own) as Messages) : en
+/**
+ * Words with a host's own in their places. Only words that are there are replaced: a name that is written wrong
+ * changes nothing.
+ */
+export function mergeMessages<Words extends object>(words: Words, own: PartialMessages | undefined): Words {
+  return own ? (merge(words, own) as Words) : words
 }
 
 function merge(base: object, own: object): object {

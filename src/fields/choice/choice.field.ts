@@ -1,12 +1,8 @@
 import * as z from 'zod/mini'
-import { defineFieldRules } from '../defineFieldRules.js'
-import { readText } from '../readText.js'
+import { defineAnswerRules } from '../defineAnswerRules.js'
 
 /** `select` and `radio`: the value of one option. */
-export const choiceRules = defineFieldRules<string, string>({
-  frame: 'group',
-  emptyValue: () => '',
-  readPrefill: (given, field) => field.options.find((option) => option.value === readText(given))?.value,
+export const choiceRules = defineAnswerRules<string, string>({
   toAnswer: (value) => value || undefined,
   missing: (field, messages) => messages.errors.choose(field.label),
   answerSchema: (field, { messages }) =>

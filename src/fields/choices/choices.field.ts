@@ -1,19 +1,11 @@
 import * as z from 'zod/mini'
-import { defineFieldRules } from '../defineFieldRules.js'
-import { readText } from '../readText.js'
+import { defineAnswerRules } from '../defineAnswerRules.js'
 import type { FieldDefinition } from '../types.js'
 
 const isOption = (field: FieldDefinition, value: string) => field.options.some((option) => option.value === value)
 
 /** `multiselect` and `checkbox`: the values of some options, in the order they are offered. */
-export const choicesRules = defineFieldRules<string[], string[]>({
-  frame: 'group',
-  emptyValue: () => [],
-  readPrefill: (given, field) => {
-    const values = (Array.isArray(given) ? given : [given]).map(readText)
-    const known = values.filter((value): value is string => value !== undefined && isOption(field, value))
-    return known.length ? known : undefined
-  },
+export const choicesRules = defineAnswerRules<string[], string[]>({
   toAnswer: (values, field) => {
     const chosen = field.options.map((option) => option.value).filter((value) => values.includes(value))
     return chosen.length ? chosen : undefined

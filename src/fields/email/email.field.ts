@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { isEmail } from '../../contract/isEmail.js'
-import { defineFieldRules } from '../defineFieldRules.js'
+import { defineAnswerRules } from '../defineAnswerRules.js'
 import { plainText } from '../text/text.field.js'
 import { toEmail } from './toEmail.js'
 
 /** An e-mail address, by the server's own rule. */
-export const emailRules = defineFieldRules<string, string>({
+export const emailRules = defineAnswerRules<string, string>({
   ...plainText,
   toAnswer: (value) => toEmail(value) || undefined,
   missing: (field, messages) => (field.destination === 'email' ? messages.errors.emailMissing : messages.errors.fill(field.label)),

@@ -1,19 +1,11 @@
 import * as z from 'zod/mini'
 import { isEmail } from '../../contract/isEmail.js'
-import { defineFieldRules } from '../defineFieldRules.js'
+import { defineAnswerRules } from '../defineAnswerRules.js'
 import { toEmail } from '../email/toEmail.js'
-import { readText } from '../readText.js'
-import { parseEmails } from './parseEmails.js'
 import { sameEmail } from './sameEmail.js'
 
 /** `multiemail`, guests included: a list of addresses. Blank rows and repeated addresses are left out. */
-export const emailsRules = defineFieldRules<string[], string[]>({
-  frame: 'group',
-  emptyValue: () => [],
-  readPrefill: (given) => {
-    const entries = (Array.isArray(given) ? given : [given]).flatMap((entry) => parseEmails(readText(entry) ?? ''))
-    return entries.length ? entries : undefined
-  },
+export const emailsRules = defineAnswerRules<string[], string[]>({
   toAnswer: (rows) => {
     const addresses = rows.map(toEmail).filter(Boolean)
     const once = addresses.filter((address, at) => addresses.findIndex((other) => sameEmail(other, address)) === at)

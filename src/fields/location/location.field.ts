@@ -1,11 +1,10 @@
 import * as z from 'zod/mini'
 import { BookingLocationSchema, type BookingLocation } from '../../contract/bookingLocation.js'
-import type { EventTypeLocation } from '../../contract/eventTypeLocation.js'
 import { cleanText } from '../cleanText.js'
-import { defineFieldRules } from '../defineFieldRules.js'
+import { defineAnswerRules } from '../defineAnswerRules.js'
 import { E164 } from '../phone/phone.field.js'
 import { toE164 } from '../phone/toE164.js'
-import { attendeeValueKey, isChoosable } from '../../contract/places.js'
+import { attendeeValueKey, isChoosable, matchesPlace, type PlaceJson } from '../../contract/places.js'
 import type { FieldDefinition } from '../types.js'
 
 /** What the location control holds: which place (an index of `field.places`), and what was typed for it. */
@@ -14,31 +13,11 @@ export interface LocationValue {
   text: string
 }
 
-/** A place as the wire writes it, in an answer or in a prefilled value. */
-interface PlaceJson {
-  type?: unknown
-  integration?: unknown
-  address?: unknown
-  phone?: unknown
-  location?: unknown
-}
-
-const matches = (place: EventTypeLocation, { type, integration }: PlaceJson) =>
-  place.type === type && (type !== 'integration' || place.integration === integration)
-
 /** With a single place there is nothing to choose. */
 const chosen = (value: LocationValue, field: FieldDefinition) => field.places[field.places.length === 1 ? 0 : (value.choice ?? -1)]
 
 /** Where to meet. The only place of an event type is not sent unless the attendee supplies its value. */
-export const locationRules = defineFieldRules<LocationValue, BookingLocation>({
-  frame: 'group',
-  emptyValue: () => ({ choice: null, text: '' }),
-  readPrefill: (given, field) => {
-    const json: PlaceJson = typeof given === 'object' && given ? given : { type: given }
-    const choice = field.places.findIndex((place) => isChoosable(place) && matches(place, json))
-    const key = attendeeValueKey(field.places[choice])
-    return choice < 0 ? undefined : { choice, text: key ? String(json[key] ?? '') : '' }
-  },
+export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
   toAnswer: async (value, field, { defaultCountry }) => {
     const place = chosen(value, field)
     const key = attendeeValueKey(place)
@@ -56,7 +35,7 @@ export const locationRules = defineFieldRules<LocationValue, BookingLocation>({
     z.unknown().check(
       z.refine((given) => !isPhoneAnswer(given) || E164.test(given.phone), { error: messages.errors.phone, abort: true }),
       z.refine((given) => BookingLocationSchema.safeParse(given).success, { error: messages.errors.place, abort: true }),
-      z.refine((given) => typeof given === 'string' || field.places.some((place) => matches(place, given as PlaceJson)), messages.errors.place),
+      z.refine((given) => typeof given === 'string' || field.places.some((place) => matchesPlace(place, given as PlaceJson)), messages.errors.place),
     ) as z.ZodMiniType<BookingLocation>,
 })
 

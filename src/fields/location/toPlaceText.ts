@@ -1,7 +1,7 @@
 import type { EventTypeLocation } from '../../contract/eventTypeLocation.js'
 import { toIntegrationName } from '../../contract/integrations.js'
 import { isChoosable } from '../../contract/places.js'
-import type { Messages } from '../../messages/en.js'
+import type { FormWords } from '../../messages/en.js'
 
 /** A place in words. */
 export interface PlaceText {
@@ -11,7 +11,7 @@ export interface PlaceText {
 }
 
 /** Writes one of an event type's locations for a reader; one that cannot be booked is said to be so. */
-export function toPlaceText(place: EventTypeLocation, { places }: Messages): PlaceText {
+export function toPlaceText(place: EventTypeLocation, { places }: Pick<FormWords, 'places'>): PlaceText {
   const detail = (value: string | undefined) => (place.public && value) || places.afterBooking
   if (!isChoosable(place)) return { label: places.unknown }
   switch (place.type) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { cleanText } from '../cleanText.js'
-import { defineFieldRules } from '../defineFieldRules.js'
+import { defineAnswerRules } from '../defineAnswerRules.js'
 import { plainText } from '../text/text.field.js'
 
 const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/
@@ -9,7 +9,7 @@ const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/
  * A number, typed as text and sent as `numberFieldFormat` says: the documentation wants a JSON number, some servers
  * take only its digits as a string. A text that is no number is kept as it is, for the rule to refuse.
  */
-export const numberRules = defineFieldRules<string, number | string>({
+export const numberRules = defineAnswerRules<string, number | string>({
   ...plainText,
   toAnswer: (value, _, { numberFieldFormat }) => {
     const digits = cleanText(value).normalize('NFKC')

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { defineFieldRules } from '../defineFieldRules.js'
+import { defineAnswerRules } from '../defineAnswerRules.js'
 import { plainText } from '../text/text.field.js'
 import { toE164 } from './toE164.js'
 
@@ -7,7 +7,7 @@ import { toE164 } from './toE164.js'
 export const E164 = /^\+[1-9]\d{6,14}$/
 
 /** A phone number: any format is typed, E.164 is sent. */
-export const phoneRules = defineFieldRules<string, string>({
+export const phoneRules = defineAnswerRules<string, string>({
   ...plainText,
   toAnswer: (value, _, { defaultCountry }) => toE164(value, defaultCountry),
   missing: (field, messages) => (field.destination === 'response' ? messages.errors.fill(field.label) : messages.errors.phoneMissing),

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini'
 import { cleanText } from '../cleanText.js'
-import { defineFieldRules } from '../defineFieldRules.js'
-import { readText } from '../readText.js'
+import { defineAnswerRules } from '../defineAnswerRules.js'
 
 /** How many times a recurring event type is booked. All of them is the default and is not sent. */
-export const recurrenceRules = defineFieldRules<string, number>({
-  frame: 'label',
-  emptyValue: (field) => String(field.defaultNumber ?? ''),
-  readPrefill: readText,
+export const recurrenceRules = defineAnswerRules<string, number>({
   toAnswer: (value, field) => {
     const digits = cleanText(value).normalize('NFKC')
     const times = /^\d{1,6}$/.test(digits) ? Number(digits) : NaN

@@ -1,17 +1,13 @@
 import * as z from 'zod/mini'
 import { cleanText } from '../cleanText.js'
-import { defineFieldRules } from '../defineFieldRules.js'
-import { readText } from '../readText.js'
-import type { FieldDefinition, FieldRules } from '../types.js'
+import { defineAnswerRules } from '../defineAnswerRules.js'
+import type { FieldAnswerRules, FieldDefinition } from '../types.js'
 
 /** The most characters of a `textarea` when the definition says nothing else: the server's own limit. */
 const TEXTAREA_MAX_LENGTH = 1000
 
 /** The rules that every one-string field shares; the others replace what differs. */
-export const plainText: FieldRules<string, string> = {
-  frame: 'label',
-  emptyValue: () => '',
-  readPrefill: readText,
+export const plainText: FieldAnswerRules<string, string> = {
   toAnswer: (value) => cleanText(value) || undefined,
   missing: (field, messages) => (field.destination === 'name' ? messages.errors.name : messages.errors.fill(field.label)),
   answerSchema: (field, { messages }) => {
@@ -30,4 +26,4 @@ export function maxLengthOf(field: FieldDefinition): number {
 }
 
 /** `text`, `textarea`, `address` and the attendee's `name`: a string, trimmed. */
-export const textRules = defineFieldRules(plainText)
+export const textRules = defineAnswerRules(plainText)

@@ -1,13 +1,13 @@
 'use client'
 
-import type { Messages } from '../../messages/en.js'
+import type { FormWords } from '../../messages/en.js'
 import { Notice } from '../../ui/Notice.js'
 
 /** What is told about a field that this form cannot draw. */
 export interface UnknownControlProps {
   label: string
   required: boolean
-  messages: Messages
+  messages: FormWords
 }
 
 /** Stands where a field of an unknown type would be: the form says what it cannot ask, instead of losing it. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { cleanText } from '../cleanText.js'
-import { defineFieldRules } from '../defineFieldRules.js'
+import { defineAnswerRules } from '../defineAnswerRules.js'
 import { plainText } from '../text/text.field.js'
 
 /** A web address. The scheme may be left out when typing; only http and https are taken, whatever the server allows. */
-export const urlRules = defineFieldRules<string, string>({
+export const urlRules = defineAnswerRules<string, string>({
   ...plainText,
   toAnswer: (value) => toWebAddress(cleanText(value)) || undefined,
   answerSchema: (_, { messages }) => z.string().check(z.refine(isWebAddress, messages.errors.url)),

@@ -1,0 +1,14 @@
+import { enOutcome } from '../messages/enOutcome.js'
+import type { FormWords } from '../messages/en.js'
+import { mergeMessages } from '../messages/mergeMessages.js'
+import type { Messages, PartialMessages } from '../messages/types.js'
+
+export { Confirmation } from './Confirmation.js'
+export { ErrorSummary } from './ErrorSummary.js'
+export { OutcomeNotice } from './OutcomeNotice.js'
+export { toAnswerTexts } from './toAnswerTexts.js'
+
+/** Every word, the host's in their places. */
+export function toMessages(words: FormWords, own: PartialMessages | undefined): Messages {
+  return { ...words, ...mergeMessages(enOutcome, own) }
+}

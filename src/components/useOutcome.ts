@@ -1,0 +1,24 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { FormWords } from '../messages/en.js'
+import type { PartialMessages } from '../messages/types.js'
+
+/**
+ * What is drawn after a press: faults, notices, confirmation. Loaded while the visitor reads, and before anything is
+ * sent, so that no booking waits for a download to be shown.
+ *
+ * @returns the parts once they are here, and `load`, which rejects when the network does not give them
+ */
+export function useOutcome(words: FormWords, own: PartialMessages | undefined) {
+  const [parts, setParts] = useState<typeof import('./outcome.js')>()
+  const load = useCallback(() => import('./outcome.js').then((loaded) => setParts(loaded)), [])
+  useEffect(() => {
+    load().catch(() => {})
+  }, [load])
+  const outcome = useMemo(() => parts && { ...parts, messages: parts.toMessages(words, own) }, [parts, words, own])
+  return { outcome, load }
+}
+
+/** See {@link useOutcome}. */
+export type Outcome = ReturnType<typeof useOutcome>['outcome']
