@@ -43,12 +43,18 @@ function announce(
   console.log(lines.join('\n'))
 }
 
-/** The first signal stops it in order; a second one, from somebody in a hurry, at once. */
+/**
+ * The first signal stops it in order; another one some time later, from somebody in a hurry, at once. One Ctrl-C can
+ * arrive several times: from the terminal, and passed on by npm and tsx.
+ */
 function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false
+  let stoppingSinceMs: number | undefined
   const onSignal = (): void => {
-    if (stopping) process.exit(1)
-    stopping = true
+    if (stoppingSinceMs !== undefined) {
+      if (Date.now() - stoppingSinceMs > 1000) process.exit(1)
+      return
+    }
+    stoppingSinceMs = Date.now()
     void stop().then(() => process.exit(0))
   }
   process.on('SIGINT', onSignal)

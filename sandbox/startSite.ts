@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createServer } from 'vite'
 
 const ROOT = fileURLToPath(new URL('./site/', import.meta.url))
 const CONFIG = fileURLToPath(new URL('./site/vite.config.ts', import.meta.url))
@@ -20,6 +19,8 @@ export interface RunningSite {
  */
 export async function startSite({ port, apiUrl }: { port: number; apiUrl: string }): Promise<RunningSite> {
   if (!existsSync(CONFIG)) return { url: undefined, close: async () => {} }
+  // Loaded only when there is something to serve: it takes longer to load than all the rest.
+  const { createServer } = await import('vite')
   const server = await createServer({
     root: ROOT,
     configFile: CONFIG,

@@ -3,14 +3,16 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { explainListenError } from '../../sandbox/explainListenError.js'
 import { readSettings } from '../../sandbox/readSettings.js'
 import { freePort } from './freePort.js'
-import { plainBody } from './http.js'
+import { plainBody, runSandbox } from './http.js'
 import { runFile } from './processes.js'
 import type { RunningProcess } from './processes.js'
 
 const HEADERS = { 'content-type': 'application/json', 'cal-api-version': '2024-08-13' }
-const STOPPED = 'Press Ctrl-C to stop'
+const STARTED = /Press Ctrl-C to stop/
+const LATER = plainBody({ start: '2035-01-08T09:00:00Z' })
 
 describe('npm start', { timeout: 60_000 }, () => {
   let folder = ''
@@ -26,7 +28,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     fetch(`http://127.0.0.1:${ports.API_PORT}/v2/bookings`, {
       method: 'POST',
       headers: HEADERS,
-      body: JSON.stringify(plainBody({ start: '2035-01-08T09:00:00Z' })),
+      body: JSON.stringify(LATER),
     })
 
   beforeEach(async () => {
@@ -38,35 +40,35 @@ describe('npm start', { timeout: 60_000 }, () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
-    'says where it is, keeps bookings over a restart, and stops cleanly on %s',
-    async (signal) => {
-      const first = start()
-      await first.waitFor(new RegExp(STOPPED))
-      expect(first.output()).toContain(`http://127.0.0.1:${ports.API_PORT}/v2`)
-      expect((await book()).status).toBe(201)
-      first.child.kill(signal)
-      expect(await first.ended).toBe(0)
-
-      const second = start()
-      await second.waitFor(new RegExp(STOPPED))
-      expect((await book()).status).toBe(400)
-      second.child.kill(signal)
-      expect(await second.ended).toBe(0)
-
-      const third = start('--reset')
-      await third.waitFor(new RegExp(STOPPED))
-      expect((await book()).status).toBe(201)
-    },
-  )
-
-  it('keeps nothing with --memory', async () => {
-    const first = start('--memory')
-    await first.waitFor(new RegExp(STOPPED))
+  it('says where it is, keeps bookings over a restart, and stops cleanly on Ctrl-C', async () => {
+    const first = start()
+    await first.waitFor(STARTED)
+    expect(first.output()).toContain(`http://127.0.0.1:${ports.API_PORT}/v2`)
     expect((await book()).status).toBe(201)
+    // One Ctrl-C, as it arrives when npm and tsx pass it on.
     first.child.kill('SIGINT')
-    await first.ended
-    await start('--memory').waitFor(new RegExp(STOPPED))
+    first.child.kill('SIGINT')
+    expect(await first.ended).toBe(0)
+
+    const second = start()
+    await second.waitFor(STARTED)
+    expect((await book()).status).toBe(400)
+    second.child.kill('SIGTERM')
+    expect(await second.ended).toBe(0)
+  })
+
+  it('forgets everything with --reset, and keeps nothing with --memory', async () => {
+    const file = join(folder, 'bookings.db')
+    await using before = await runSandbox({ file })
+    await before.book(LATER)
+    await before.close()
+    const memory = start('--memory')
+    await memory.waitFor(STARTED)
+    expect((await book()).status).toBe(201)
+    memory.child.kill('SIGINT')
+    await memory.ended
+
+    await start('--reset').waitFor(STARTED)
     expect((await book()).status).toBe(201)
   })
 
@@ -99,5 +101,26 @@ describe('the settings', () => {
     [[], { PORT: '4174' }, 'PORT and API_PORT are both 4174. Give them different numbers.'],
   ])('refuse %j %j in plain words', (flags, env, message) => {
     expect(() => readSettings(flags, env)).toThrow(message)
+  })
+})
+
+describe('a server that cannot listen', () => {
+  const wanted = { port: 4173, variable: 'PORT' }
+
+  it.each([
+    ['Vite words it', new Error('Port 4173 is already in use'), 'Port 4173 is in use by another program.'],
+    [
+      'Node codes it',
+      Object.assign(new Error('listen'), { code: 'EADDRINUSE' }),
+      'Port 4173 is in use by another program.',
+    ],
+    [
+      'it is not allowed',
+      Object.assign(new Error('listen'), { code: 'EACCES' }),
+      'Port 4173 may not be used by this account.',
+    ],
+    ['nobody knows why', new Error('no network'), 'The sandbox could not listen on port 4173: no network'],
+  ])('says so when %s', (_, error, sentence) => {
+    expect(explainListenError(error, wanted)).toContain(sentence)
   })
 })
