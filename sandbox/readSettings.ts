@@ -21,10 +21,10 @@ export function readSettings(
 ): Settings {
   const unknown = flags.find((flag) => flag !== '--reset' && flag !== '--memory')
   if (unknown !== undefined) throw new Error(`Unknown option ${unknown}. There are --reset and --memory.`)
-  const port = toPort('PORT', env['PORT'], 4173)
-  const apiPort = toPort('API_PORT', env['API_PORT'], 4174)
+  const port = toPort('PORT', env.PORT, 4173)
+  const apiPort = toPort('API_PORT', env.API_PORT, 4174)
   if (port === apiPort) throw new Error(`PORT and API_PORT are both ${port}. Give them different numbers.`)
-  const dataFolder = env['SANDBOX_DATA'] || undefined
+  const dataFolder = env.SANDBOX_DATA || undefined
   return { port, apiPort, dataFolder, reset: flags.includes('--reset'), memory: flags.includes('--memory') }
 }
 

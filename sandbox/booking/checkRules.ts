@@ -32,7 +32,7 @@ function checkCode(
   { eventType, attendee, emailVerificationCode }: CheckedBooking,
   context: BookingContext,
 ): Refusal | undefined {
-  if (eventType.raw['requiresBookerEmailVerification'] !== true) return undefined
+  if (eventType.raw.requiresBookerEmailVerification !== true) return undefined
   if (!emailVerificationCode) return refuseShort(400, 'email_verification_required')
   const right = context.codeFor(attendee.email) === emailVerificationCode
   return right ? undefined : refuseShort(400, 'invalid_verification_code')
@@ -41,8 +41,8 @@ function checkCode(
 function checkBounds({ eventType, startUtc }: CheckedBooking, nowMs: number): Refusal | undefined {
   const startMs = Date.parse(startUtc)
   if (startMs < nowMs) return refuse(400, 'Attempting to book a meeting in the past.')
-  const noticeMs = (toNumber(eventType.raw['minimumBookingNotice']) ?? 0) * 60_000
-  return startMs < nowMs + noticeMs || isOutsideRange(eventType.raw['bookingWindow'], startMs)
+  const noticeMs = (toNumber(eventType.raw.minimumBookingNotice) ?? 0) * 60_000
+  return startMs < nowMs + noticeMs || isOutsideRange(eventType.raw.bookingWindow, startMs)
     ? refuse(400, OUT_OF_BOUNDS)
     : undefined
 }
@@ -59,7 +59,7 @@ async function checkBookerLimit(
   { eventType, attendee }: CheckedBooking,
   context: BookingContext,
 ): Promise<Refusal | undefined> {
-  const { maximumActiveBookings, offerReschedule } = toObject(eventType.raw['bookerActiveBookingsLimit'])
+  const { maximumActiveBookings, offerReschedule } = toObject(eventType.raw.bookerActiveBookingsLimit)
   if (typeof maximumActiveBookings !== 'number') return undefined
   const active = await context.store.findActive(
     { eventTypeId: eventType.id, startMs: context.now() },

@@ -8,11 +8,11 @@ import type { CheckedBooking } from './BookingContext.js'
 /** Puts a request that passed the engine into the shape in which it is stored. */
 export function toCheckedBooking(input: EngineInput, eventType: ServedEventType): CheckedBooking {
   const timeZone = input.timeZone ?? 'UTC'
-  const phone = input.responses['attendeePhoneNumber']
+  const phone = input.responses.attendeePhoneNumber
   const phoneNumber = typeof phone === 'string' && phone !== '' ? phone : undefined
   const email = toEmail(input, { eventType, phoneNumber })
   const split = eventType.fields.some(({ type }) => type === 'splitName')
-  const given = String(input.responses['name'] ?? '')
+  const given = String(input.responses.name ?? '')
   const name = (split && toNameParts(given)) || given
   return {
     eventType,
@@ -42,7 +42,7 @@ interface Contact {
 /** Without an e-mail field the server invents an address from the phone, and drops one that was sent. */
 function toEmail({ responses }: EngineInput, { eventType, phoneNumber }: Contact): string {
   const asked = eventType.fields.some(({ slug, hidden }) => slug === 'email' && !hidden)
-  const given = typeof responses['email'] === 'string' ? responses['email'] : ''
+  const given = typeof responses.email === 'string' ? responses.email : ''
   if (phoneNumber === undefined || (asked && given)) return given
   return `${phoneNumber.replace(/\D/g, '')}@sms.cal.com`
 }
@@ -50,6 +50,6 @@ function toEmail({ responses }: EngineInput, { eventType, phoneNumber }: Contact
 function toResponses(responses: JsonObject, own: JsonObject): JsonObject {
   const { guests } = responses
   const written = Object.assign(Object.create(null) as JsonObject, responses, own)
-  if (Array.isArray(guests)) written['guests'] = guests.filter((guest) => guest !== '')
+  if (Array.isArray(guests)) written.guests = guests.filter((guest) => guest !== '')
   return written
 }

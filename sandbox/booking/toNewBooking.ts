@@ -28,7 +28,7 @@ export function toNewBooking(checked: CheckedBooking, { startUtc, nowMs, seriesU
     endMs: startMs + checked.lengthMinutes * 60_000,
     status: pending ? 'pending' : 'accepted',
     blocks:
-      !pending || toObject(eventType.raw['confirmationPolicy'])['blockUnconfirmedBookingsInBooker'] === true,
+      !pending || toObject(eventType.raw.confirmationPolicy)['blockUnconfirmedBookingsInBooker'] === true,
     seats: eventType.seats?.perSlot,
     title: `${eventType.title} between ${eventType.ownerName} and ${attendee.name}`,
     description: eventType.seats ? null : typeof notes === 'string' ? notes.trim() : '',
@@ -43,7 +43,7 @@ export function toNewBooking(checked: CheckedBooking, { startUtc, nowMs, seriesU
 
 /** Always, or when the start is nearer than the threshold; what costs money waits for its payment. */
 function needsConfirmation({ raw }: ServedEventType, noticeMs: number): boolean {
-  const { disabled, type, noticeThreshold } = toObject(raw['confirmationPolicy'])
+  const { disabled, type, noticeThreshold } = toObject(raw.confirmationPolicy)
   if (isPaid(raw)) return true
   if (disabled === true) return false
   const { unit, count } = toObject(noticeThreshold)
@@ -54,7 +54,7 @@ function needsConfirmation({ raw }: ServedEventType, noticeMs: number): boolean 
 
 /** By its price, or by an app that takes one. */
 function isPaid({ price, metadata }: JsonObject): boolean {
-  const apps = toObjects(Object.values(toObject(toObject(metadata)['apps'])))
-  const prices = [price, ...apps.filter(({ enabled }) => enabled === true).map((app) => app['price'])]
+  const apps = toObjects(Object.values(toObject(toObject(metadata).apps)))
+  const prices = [price, ...apps.filter(({ enabled }) => enabled === true).map((app) => app.price)]
   return prices.some((one) => (toNumber(one) ?? 0) > 0)
 }

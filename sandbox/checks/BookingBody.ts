@@ -32,30 +32,30 @@ export interface BookingBody {
 
 /** Reads a body that {@link checkBody} let pass. */
 export function toBookingBody(body: JsonObject): BookingBody {
-  const attendee = toObject(body['attendee'])
+  const attendee = toObject(body.attendee)
   return {
-    start: toText(body['start']) ?? '',
+    start: toText(body.start) ?? '',
     attendee: {
-      name: attendee['name'],
-      email: attendee['email'],
-      phoneNumber: attendee['phoneNumber'],
-      timeZone: toText(attendee['timeZone']),
-      language: toText(attendee['language']) ?? 'en',
+      name: attendee.name,
+      email: attendee.email,
+      phoneNumber: attendee.phoneNumber,
+      timeZone: toText(attendee.timeZone),
+      language: toText(attendee.language) ?? 'en',
     },
-    eventTypeId: toNumber(body['eventTypeId']),
-    eventTypeSlug: toText(body['eventTypeSlug']),
-    username: toText(body['username']),
-    teamSlug: toText(body['teamSlug']),
-    organizationSlug: toText(body['organizationSlug']),
-    responses: toResponses(body['bookingFieldsResponses']),
-    guests: body['guests'],
-    location: body['location'] ?? undefined,
-    meetingUrl: toText(body['meetingUrl']),
-    metadata: toObject(body['metadata']),
-    lengthMinutes: toNumber(body['lengthInMinutes']),
-    instant: body['instant'] === true,
-    recurrenceCount: toNumber(body['recurrenceCount']),
-    emailVerificationCode: toText(body['emailVerificationCode']),
+    eventTypeId: toNumber(body.eventTypeId),
+    eventTypeSlug: toText(body.eventTypeSlug),
+    username: toText(body.username),
+    teamSlug: toText(body.teamSlug),
+    organizationSlug: toText(body.organizationSlug),
+    responses: toResponses(body.bookingFieldsResponses),
+    guests: body.guests,
+    location: body.location ?? undefined,
+    meetingUrl: toText(body.meetingUrl),
+    metadata: toObject(body.metadata),
+    lengthMinutes: toNumber(body.lengthInMinutes),
+    instant: body.instant === true,
+    recurrenceCount: toNumber(body.recurrenceCount),
+    emailVerificationCode: toText(body.emailVerificationCode),
   }
 }
 

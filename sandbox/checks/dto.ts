@@ -109,7 +109,7 @@ function selectClass(body: JsonObject): BodyClass {
       properties: { ...BOOKING.properties, recurrenceCount: optional(integer.atLeast(1)) },
     }
   }
-  if (body['instant'] !== true) return BOOKING
+  if (body.instant !== true) return BOOKING
   return { ...BOOKING, properties: { ...BOOKING.properties, instant: { check: boolean } } }
 }
 

@@ -10,7 +10,7 @@ import type { EngineInput } from './toEngineInput.js'
 
 /** Fourth check: the engine reads the whole request, and then each field of the event type in its order. */
 export function checkEngine(input: EngineInput, eventType: ServedEventType): Refusal | undefined {
-  const phone = input.responses['attendeePhoneNumber']
+  const phone = input.responses.attendeePhoneNumber
   // The engine fails on a phone that is no text, before it can say so.
   if (phone !== undefined && typeof phone !== 'string') return refuseShort(500, 'Internal server error')
   const shapeIssues = findShapeIssues(input, eventType)
@@ -26,8 +26,8 @@ function findShapeIssues(input: EngineInput, eventType: ServedEventType): string
   if (timeZone === undefined) issues.push('timeZone - Required')
   for (const [key, value] of Object.entries(metadata)) issues.push(...expectText(`metadata.${key}`, value))
   // Without an e-mail field a single booking gets its address invented before; a series does not.
-  if (eventType.recurrence) issues.push(...expectText('responses.email', responses['email']))
-  const guests = responses['guests']
+  if (eventType.recurrence) issues.push(...expectText('responses.email', responses.email))
+  const guests = responses.guests
   if (Array.isArray(guests)) {
     issues.push(...guests.flatMap((guest: unknown, index) => expectText(`responses.guests.${index}`, guest)))
   }

@@ -41,8 +41,8 @@ export function toLocationResponse(
   if (location === undefined) return undefined
   if (typeof location === 'string') return fromText(location)
   const chosen = isObject(location) ? location : {}
-  const type = toText(chosen['type']) ?? String(chosen['type'])
-  const types = eventType.locations.map((one) => one['type'])
+  const type = toText(chosen.type) ?? String(chosen.type)
+  const types = eventType.locations.map((one) => one.type)
   if (!types.includes(type)) {
     return refuse(
       400,
@@ -50,7 +50,7 @@ export function toLocationResponse(
         `following location types: ${types.join(', ')}, and only these types are allowed for booking location.`,
     )
   }
-  if (type === 'integration') return fromIntegration(chosen['integration'], eventType)
+  if (type === 'integration') return fromIntegration(chosen.integration, eventType)
   const { value, supplied } = KINDS[type] ?? { value: type }
   return { value, optionValue: supplied ? chosen[supplied] : '' }
 }
@@ -86,15 +86,15 @@ export function toLocationText(
   const { value, optionValue } = response
   if (typeof optionValue === 'string' && optionValue !== '') return optionValue
   // Of several with the same type the server takes the last.
-  const chosen = locations.filter((one) => KINDS[toText(one['type']) ?? '']?.value === value).at(-1)
+  const chosen = locations.filter((one) => KINDS[toText(one.type) ?? '']?.value === value).at(-1)
   return chosen ? fromDefinition(chosen) : value
 }
 
 function fromDefinition(location: JsonObject): string {
-  const type = toText(location['type']) ?? ''
-  if (type === 'integration') return toIntegrationCode(location['integration']) ?? DEFAULT_APP
+  const type = toText(location.type) ?? ''
+  if (type === 'integration') return toIntegrationCode(location.integration) ?? DEFAULT_APP
   if (type === 'organizersDefaultApp') return DEFAULT_APP
-  if (type === 'unknown') return toText(parseObject(location['location'])['type']) ?? DEFAULT_APP
+  if (type === 'unknown') return toText(parseObject(location.location)['type']) ?? DEFAULT_APP
   const { value, own } = KINDS[type] ?? { value: type }
   return (own && toText(location[own])) || value
 }

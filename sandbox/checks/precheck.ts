@@ -38,21 +38,21 @@ export function precheck(body: BookingBody, eventType: ServedEventType, viewer: 
 }
 
 function checkBookable({ raw, id, teamId }: ServedEventType, viewer: Viewer): Refusal | undefined {
-  if (raw['bookingRequiresAuthentication'] === true && viewer === 'anonymous') {
+  if (raw.bookingRequiresAuthentication === true && viewer === 'anonymous') {
     return refuse(
       401,
       'checkBookingRequiresAuthentication - request must be authenticated by passing credentials belonging to event ' +
         'type owner, host or team or org admin or owner.',
     )
   }
-  if (raw['schedulingType'] === 'managed') {
+  if (raw.schedulingType === 'managed') {
     return refuse(
       400,
       `Event type with id=${id} is the parent managed event type that can't be booked. You have to provide the child ` +
         'event type id aka id of event type that has been assigned to one of the users.',
     )
   }
-  if (teamId === undefined || !Array.isArray(raw['hosts']) || raw['hosts'].length > 0) return undefined
+  if (teamId === undefined || !Array.isArray(raw.hosts) || raw.hosts.length > 0) return undefined
   return refuse(
     422,
     "Can't book this team event type because it has no hosts. Please, add at least 1 host to event type with " +

@@ -83,13 +83,13 @@ function toResponses(body: BookingBody, { eventType, location }: Places): JsonOb
   }
   // A series keeps the reminder number of the answers; a single booking takes it from the attendee.
   const reminds = eventType.fields.some(({ slug }) => slug === 'smsReminderNumber')
-  if (!eventType.recurrence) placed['email'] = email ?? ''
-  if (!eventType.recurrence && reminds) placed['smsReminderNumber'] = phoneNumber ?? undefined
+  if (!eventType.recurrence) placed.email = email ?? ''
+  if (!eventType.recurrence && reminds) placed.smsReminderNumber = phoneNumber ?? undefined
   for (const [slug, value] of Object.entries(placed)) {
     if (value === undefined) delete responses[slug]
     else responses[slug] = value
   }
   // A list that is `null` reaches the engine as a list holding `null`.
-  if (body.guests === null) responses['guests'] = [null]
+  if (body.guests === null) responses.guests = [null]
   return responses
 }

@@ -30,8 +30,7 @@ export function createBookingStore(client: Client) {
       client
         .execute({ sql: `${SELECT} ORDER BY start_ms, id LIMIT ? OFFSET ?`, args: [take, skip] })
         .then(({ rows }) => rows.map(toStoredBooking)),
-    count: () =>
-      client.execute('SELECT count(*) AS n FROM bookings').then(({ rows }) => Number(rows[0]?.['n'])),
+    count: () => client.execute('SELECT count(*) AS n FROM bookings').then(({ rows }) => Number(rows[0]?.n)),
     /** The bookings that hold a part of a time. */
     findHolding: ({ eventTypeId, startMs, endMs }: Period) =>
       select('event_type_id = ? AND blocks = 1 AND start_ms < ? AND end_ms > ?', [

@@ -5,23 +5,23 @@ import type { StoredAttendee, StoredBooking, StoredDetails, StoredSeat } from '.
 
 /** Reads a row of `bookings` with its seats (see the SELECT of the store). */
 export function toStoredBooking(row: Row): StoredBooking {
-  const details = parseObject(row['details'])
+  const details = parseObject(row.details)
   return {
     ...toDetails(details),
-    id: Number(row['id']),
-    uid: String(row['uid']),
-    seriesUid: toText(row['series_uid']),
-    eventTypeId: Number(row['event_type_id']),
-    startMs: Number(row['start_ms']),
-    endMs: Number(row['end_ms']),
-    status: String(row['status']),
-    seats: row['seats'] === null ? undefined : Number(row['seats']),
-    title: toText(details['title']) ?? '',
-    description: toText(details['description']) ?? null,
-    location: toText(details['location']) ?? '',
-    icsUid: toText(details['icsUid']) ?? '',
-    createdMs: Number(row['created_ms']),
-    taken: toSeats(row['taken']),
+    id: Number(row.id),
+    uid: String(row.uid),
+    seriesUid: toText(row.series_uid),
+    eventTypeId: Number(row.event_type_id),
+    startMs: Number(row.start_ms),
+    endMs: Number(row.end_ms),
+    status: String(row.status),
+    seats: row.seats === null ? undefined : Number(row.seats),
+    title: toText(details.title) ?? '',
+    description: toText(details.description) ?? null,
+    location: toText(details.location) ?? '',
+    icsUid: toText(details.icsUid) ?? '',
+    createdMs: Number(row.created_ms),
+    taken: toSeats(row.taken),
   }
 }
 

@@ -18,32 +18,32 @@ export function toServedEventTypes(definitions: readonly object[], host: Host): 
 }
 
 function toServed(raw: JsonObject, { index, host }: { index: number; host: Host }): ServedEventType {
-  const id = toNumber(raw['id']) ?? index + 1
-  const slug = toText(raw['slug']) ?? `event-${id}`
-  const title = toText(raw['title']) ?? slug
-  const team = toObject(raw['team'])
-  const teamSlug = toText(raw['teamSlug']) ?? toText(team['slug'])
-  const people = [...toObjects(raw['users']), ...toObjects(raw['hosts'])]
+  const id = toNumber(raw.id) ?? index + 1
+  const slug = toText(raw.slug) ?? `event-${id}`
+  const title = toText(raw.title) ?? slug
+  const team = toObject(raw.team)
+  const teamSlug = toText(raw.teamSlug) ?? toText(team.slug)
+  const people = [...toObjects(raw.users), ...toObjects(raw.hosts)]
   const usernames = toUsernames(raw, { people, isTeam: teamSlug !== undefined, host })
   const first = toHost(people[0], { username: usernames[0] ?? host.username, host })
-  const lengthMinutes = toNumber(raw['lengthInMinutes']) ?? 30
+  const lengthMinutes = toNumber(raw.lengthInMinutes) ?? 30
   return {
     raw: { ...raw, id, slug, title, lengthInMinutes: lengthMinutes },
     id,
     slug,
     title,
     usernames,
-    teamId: toNumber(raw['teamId']),
+    teamId: toNumber(raw.teamId),
     teamSlug,
-    organizationSlug: toText(raw['organizationSlug']),
+    organizationSlug: toText(raw.organizationSlug),
     host: first,
-    ownerName: toText(team['name']) ?? teamSlug ?? first.name,
-    hidden: raw['hidden'] === true,
+    ownerName: toText(team.name) ?? teamSlug ?? first.name,
+    hidden: raw.hidden === true,
     lengthMinutes,
-    lengthOptions: toNumbers(raw['lengthInMinutesOptions']),
-    locations: toObjects(raw['locations']),
-    fields: toServedFields(raw['bookingFields']),
-    recurrence: toRecurrence(raw['recurrence']),
+    lengthOptions: toNumbers(raw.lengthInMinutesOptions),
+    locations: toObjects(raw.locations),
+    fields: toServedFields(raw.bookingFields),
+    recurrence: toRecurrence(raw.recurrence),
     seats: toSeats(raw),
   }
 }
@@ -56,17 +56,17 @@ interface Owners {
 
 /** A team's event types belong to no user. */
 function toUsernames(raw: JsonObject, { people, isTeam, host }: Owners): string[] {
-  const names = [raw['username'], ...people.map(({ username }) => username)]
+  const names = [raw.username, ...people.map(({ username }) => username)]
   const known = names.filter((name): name is string => typeof name === 'string')
   return known.length > 0 || isTeam ? known : [host.username]
 }
 
 function toHost(person: JsonObject | undefined, { username, host }: { username: string; host: Host }): Host {
   if (username === host.username) return host
-  const name = toText(person?.['name']) ?? username
+  const name = toText(person?.name) ?? username
   return {
     ...host,
-    id: toNumber(person?.['id']) ?? host.id,
+    id: toNumber(person?.id) ?? host.id,
     name,
     username,
     email: `${username}@example.com`,
@@ -85,8 +85,8 @@ function toRecurrence(value: unknown): Recurrence | undefined {
 }
 
 function toSeats(raw: JsonObject): ServedEventType['seats'] {
-  const seats = toObject(raw['seats'])
-  const perSlot = toNumber(seats['seatsPerTimeSlot']) ?? toNumber(raw['seatsPerTimeSlot'])
-  if (seats['disabled'] === true || perSlot === undefined) return undefined
-  return { perSlot, showAttendees: seats['showAttendeeInfo'] === true }
+  const seats = toObject(raw.seats)
+  const perSlot = toNumber(seats.seatsPerTimeSlot) ?? toNumber(raw.seatsPerTimeSlot)
+  if (seats.disabled === true || perSlot === undefined) return undefined
+  return { perSlot, showAttendees: seats.showAttendeeInfo === true }
 }

@@ -33,36 +33,36 @@ const ALWAYS_THERE: readonly JsonObject[] = [
 /** Reads the fields of a definition; without any, a name and an e-mail address are asked. */
 export function toServedFields(bookingFields: unknown): ServedField[] {
   const given = Array.isArray(bookingFields) ? toObjects(bookingFields) : DEFAULT_FIELDS
-  const missing = ALWAYS_THERE.filter((field) => !given.some(({ slug }) => slug === field['slug']))
+  const missing = ALWAYS_THERE.filter((field) => !given.some(({ slug }) => slug === field.slug))
   return [...given, ...missing].map((field) =>
-    field['type'] === 'unknown' ? toInnerField(field) : toField(field),
+    field.type === 'unknown' ? toInnerField(field) : toField(field),
   )
 }
 
 function toField(field: JsonObject): ServedField {
-  const type = toText(field['type']) ?? 'text'
+  const type = toText(field.type) ?? 'text'
   return {
-    slug: toText(field['slug']) ?? type,
+    slug: toText(field.slug) ?? type,
     type,
-    required: field['required'] === true || type === 'splitName',
-    hidden: field['hidden'] === true,
-    prechecked: field['isDefault'] !== true,
-    options: toOptions(field['options']),
-    lastNameRequired: field['lastNameRequired'] === true,
-    minLength: toNumber(field['minLength']),
-    maxLength: toNumber(field['maxLength']),
+    required: field.required === true || type === 'splitName',
+    hidden: field.hidden === true,
+    prechecked: field.isDefault !== true,
+    options: toOptions(field.options),
+    lastNameRequired: field.lastNameRequired === true,
+    minLength: toNumber(field.minLength),
+    maxLength: toNumber(field.maxLength),
   }
 }
 
 /** An `unknown` field carries its own definition as JSON text. */
 function toInnerField(field: JsonObject): ServedField {
-  const inner = parseObject(field['bookingField'])
-  const slug = toText(inner['name']) ?? 'unknown'
-  const system = (toText(inner['editable']) ?? '').startsWith('system')
+  const inner = parseObject(field.bookingField)
+  const slug = toText(inner.name) ?? 'unknown'
+  const system = (toText(inner.editable) ?? '').startsWith('system')
   return { ...toField({ ...inner, slug }), prechecked: !system || slug === 'smsReminderNumber' }
 }
 
 function toOptions(options: unknown): string[] | undefined {
   if (!Array.isArray(options)) return undefined
-  return options.map((option: unknown) => String(isObject(option) ? option['value'] : option))
+  return options.map((option: unknown) => String(isObject(option) ? option.value : option))
 }

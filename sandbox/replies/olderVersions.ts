@@ -23,8 +23,6 @@ export function refuseOlderBody(body: unknown): Refusal {
   return refuseProperties([
     complain('timeZone', { isTimeZone: 'timeZone must be a valid IANA time-zone' }),
     complain('language', { isString: 'language must be a string' }),
-    ...(isObject(given['metadata'])
-      ? []
-      : [complain('metadata', { isObject: 'metadata must be an object' })]),
+    ...(isObject(given.metadata) ? [] : [complain('metadata', { isObject: 'metadata must be an object' })]),
   ])
 }

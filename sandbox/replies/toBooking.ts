@@ -18,7 +18,7 @@ export function toBooking(booking: StoredBooking, context: ReplyContext): object
   const { seriesUid, responses } = booking
   const people = {
     attendees: toAttendees(booking),
-    ...(hasGuests(responses) && { guests: responses['guests'] }),
+    ...(hasGuests(responses) && { guests: responses.guests }),
   }
   const own = {
     ...toBase(booking, context),
@@ -91,5 +91,5 @@ function toAttendee(attendee: StoredAttendee): StoredAttendee & { readonly absen
 }
 
 function hasGuests(responses: Record<string, unknown>): responses is { guests: unknown[] } {
-  return Array.isArray(responses['guests']) && responses['guests'].length > 0
+  return Array.isArray(responses.guests) && responses.guests.length > 0
 }
