@@ -1,6 +1,6 @@
 import type { EventTypeLocation } from '../../contract/eventTypeLocation.js'
-import { toIntegrationName } from '../../contract/integrations.js'
-import { isChoosable } from '../../contract/places.js'
+import { toIntegrationName } from '../../contract/toIntegrationName.js'
+import { isChoosable } from '../../contract/isChoosable.js'
 import type { FormWords } from '../../messages/en.js'
 
 /** A place in words. */

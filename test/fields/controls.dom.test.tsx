@@ -1,0 +1,236 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { BooleanControl } from '../../src/fields/boolean/BooleanControl.js'
+import { ChoiceControl } from '../../src/fields/choice/ChoiceControl.js'
+import { ChoicesControl } from '../../src/fields/choices/ChoicesControl.js'
+import { LocationControl } from '../../src/fields/location/LocationControl.js'
+import type { LocationValue } from '../../src/fields/location/location.field.js'
+import { SplitNameControl } from '../../src/fields/name/SplitNameControl.js'
+import { PhoneControl } from '../../src/fields/phone/PhoneControl.js'
+import { TextAreaControl } from '../../src/fields/text/TextAreaControl.js'
+import { TextControl } from '../../src/fields/text/TextControl.js'
+import type { FieldDefinition } from '../../src/fields/types.js'
+import { drawField } from './drawField.js'
+
+const options = (...labels: string[]) => labels.map((label) => ({ value: label.toLowerCase(), label }))
+
+describe('a line of text', () => {
+  it.each<[Partial<FieldDefinition>, Record<string, string>]>([
+    [{ type: 'name', destination: 'name' }, { autocomplete: 'name', autocapitalize: 'words', spellcheck: 'false' }],
+    [{ type: 'email', destination: 'email' }, { type: 'email', autocomplete: 'email', autocapitalize: 'none', spellcheck: 'false' }],
+    [{ type: 'email' }, { type: 'email', autocomplete: 'off' }],
+    [{ type: 'url' }, { type: 'url', autocapitalize: 'none' }],
+    [{ type: 'address' }, { type: 'text', autocomplete: 'street-address' }],
+    [{ type: 'number' }, { type: 'text', inputmode: 'decimal' }],
+    [{ type: 'recurrenceCount', destination: 'recurrenceCount' }, { type: 'text', inputmode: 'numeric' }],
+    [{ type: 'text' }, { type: 'text', autocomplete: 'off' }],
+    [{ type: 'constructor' }, { type: 'text' }],
+  ])('helps to type what %o asks for', (field, attributes) => {
+    drawField({ Control: TextControl, field, value: '' })
+    const input = screen.getByRole('textbox', { name: 'Field' })
+    for (const [name, value] of Object.entries(attributes)) expect(input).toHaveAttribute(name, value)
+    expect(input).not.toHaveAttribute('maxlength')
+  })
+
+  it('is named, described and marked by its frame', () => {
+    drawField({ Control: TextControl, field: { hint: 'Like this' }, value: '', error: 'Fill it in' })
+    const input = screen.getByRole('textbox', { name: 'Field' })
+    expect(input).toHaveAccessibleDescription('Like this Fill it in')
+    expect(input).toBeInvalid()
+    expect(input).toBeRequired()
+  })
+
+  it('takes the direction of what is typed, and the page’s own while nothing is', async () => {
+    const { user } = drawField({ Control: TextControl, field: {}, value: '' })
+    const input = screen.getByRole('textbox', { name: 'Field' })
+    expect(input).not.toHaveAttribute('dir')
+    await user.type(input, 'سلام')
+    expect(input).toHaveAttribute('dir', 'auto')
+  })
+})
+
+describe('a text of several lines', () => {
+  it('counts only near its limit, cuts nothing off, and says when it is too long', async () => {
+    const { user, announce, last } = drawField({ Control: TextAreaControl, field: { type: 'textarea', maxLength: 30 }, value: '123456789' })
+    const input = screen.getByRole('textbox', { name: 'Field' })
+    expect(screen.queryByText(/left/)).toBeNull()
+    await user.type(input, '0')
+    expect(screen.getByText('20 characters left')).toBeVisible()
+    expect(input).toHaveAccessibleDescription('20 characters left')
+    expect(announce).not.toHaveBeenCalled()
+    await user.type(input, '123456789012345678901')
+    expect(last()).toHaveLength(31)
+    expect(screen.getByText('1 character too many')).toBeVisible()
+    expect(announce).toHaveBeenCalledExactlyOnceWith('1 character too many')
+  })
+})
+
+describe('a phone number', () => {
+  it('shows the country that was typed, and leaves what was typed alone', async () => {
+    const { user, last } = drawField({ Control: PhoneControl, field: { type: 'phone' }, value: '' })
+    await user.type(screen.getByRole('textbox', { name: 'Field' }), '+49 (0)30 / 90 18 20')
+    expect(await screen.findByText('Germany')).toBeVisible()
+    expect(last()).toBe('+49 (0)30 / 90 18 20')
+  })
+
+  it('shows the country of a prefilled number without being touched', async () => {
+    drawField({ Control: PhoneControl, field: { type: 'phone' }, value: '00371 20123456' })
+    expect(await screen.findByText('Latvia')).toBeVisible()
+  })
+
+  it('shows no country for digits that have none', async () => {
+    const { user } = drawField({ Control: PhoneControl, field: { type: 'phone' }, value: '+371 20123456' })
+    await screen.findByText('Latvia')
+    await user.clear(screen.getByRole('textbox', { name: 'Field' }))
+    await user.type(screen.getByRole('textbox', { name: 'Field' }), '030 901820')
+    await waitFor(() => expect(screen.queryByText('Latvia')).toBeNull())
+  })
+})
+
+describe('one of several options', () => {
+  const few = { type: 'radio', options: options('Tea', 'Coffee') }
+
+  it('is a row each while they are few', async () => {
+    const { user, last } = drawField({ Control: ChoiceControl, field: few, value: '', frame: 'group' })
+    expect(screen.getByRole('group', { name: 'Field' })).toBeVisible()
+    await user.click(screen.getByText('Coffee'))
+    expect(screen.getByRole('radio', { name: 'Coffee' })).toBeChecked()
+    expect(last()).toBe('coffee')
+  })
+
+  it('is a list that names itself and starts empty when they are many', async () => {
+    const { user, last } = drawField({ Control: ChoiceControl, field: { options: options('A', 'B', 'C', 'D', 'E', 'F') }, value: '', frame: 'group' })
+    const list = screen.getByRole('combobox', { name: 'Field' })
+    expect(list).toHaveDisplayValue('Choose…')
+    await user.selectOptions(list, 'F')
+    expect(last()).toBe('f')
+  })
+
+  it('can be taken back when it is optional, and the focus stays in the group', async () => {
+    const { user, last } = drawField({ Control: ChoiceControl, field: { ...few, required: false }, value: 'tea', frame: 'group' })
+    await user.click(screen.getByRole('button', { name: 'Clear choice' }))
+    expect(last()).toBe('')
+    expect(screen.getByRole('radio', { name: 'Tea' })).toHaveFocus()
+    expect(screen.queryByRole('button', { name: 'Clear choice' })).toBeNull()
+  })
+
+  it('cannot be taken back when it is required', () => {
+    drawField({ Control: ChoiceControl, field: few, value: 'tea', frame: 'group' })
+    expect(screen.queryByRole('button', { name: 'Clear choice' })).toBeNull()
+  })
+
+  it('stays as it is while it is read-only', async () => {
+    const { user, changes } = drawField({ Control: ChoiceControl, field: few, value: 'tea', frame: 'group', readOnly: true })
+    await user.click(screen.getByRole('radio', { name: 'Coffee' }))
+    expect(changes).toEqual([])
+    expect(screen.getByRole('radio', { name: 'Tea' })).toBeChecked()
+  })
+})
+
+describe('any number of options', () => {
+  it('keeps the order in which they are offered', async () => {
+    const { user, last } = drawField({ Control: ChoicesControl, field: { options: options('A', 'B', 'C') }, value: [] as string[], frame: 'group' })
+    await user.click(screen.getByRole('checkbox', { name: 'C' }))
+    await user.click(screen.getByRole('checkbox', { name: 'A' }))
+    expect(last()).toEqual(['a', 'c'])
+    await user.click(screen.getByRole('checkbox', { name: 'C' }))
+    expect(last()).toEqual(['a'])
+  })
+})
+
+describe('a single checkbox', () => {
+  it('has the label of its field', async () => {
+    const { user, last } = drawField({ Control: BooleanControl, field: { label: 'I agree' }, value: false })
+    await user.click(screen.getByText('I agree'))
+    expect(screen.getByRole('checkbox', { name: 'I agree' })).toBeChecked()
+    expect(last()).toBe(true)
+  })
+
+  it('stays as it is while it is read-only', async () => {
+    const { user, changes } = drawField({ Control: BooleanControl, field: { label: 'I agree' }, value: false, readOnly: true })
+    await user.click(screen.getByRole('checkbox', { name: 'I agree' }))
+    expect(changes).toEqual([])
+  })
+})
+
+describe('a split name', () => {
+  const field = { wire: { type: 'splitName', slug: 'name', lastNameLabel: 'Family name', lastNameRequired: true } as FieldDefinition['wire'] }
+
+  it('has two labelled inputs that browsers can fill in', async () => {
+    const { user, last } = drawField({ Control: SplitNameControl, field, value: { firstName: '', lastName: '' }, frame: 'group' })
+    expect(screen.getByRole('textbox', { name: 'First name' })).toHaveAttribute('autocomplete', 'given-name')
+    await user.type(screen.getByRole('textbox', { name: 'Family name' }), 'L')
+    expect(screen.getByRole('textbox', { name: 'Family name' })).toHaveAttribute('autocomplete', 'family-name')
+    expect(last()).toEqual({ firstName: '', lastName: 'L' })
+  })
+
+  it('marks the one that is missing', () => {
+    drawField({ Control: SplitNameControl, field, value: { firstName: 'Ada', lastName: '' }, frame: 'group', error: 'Enter your last name' })
+    expect(screen.getByRole('textbox', { name: 'First name' })).toBeValid()
+    expect(screen.getByRole('textbox', { name: 'Family name' })).toBeInvalid()
+  })
+})
+
+describe('where to meet', () => {
+  const places: FieldDefinition['places'] = [
+    { type: 'address', address: 'Main Street 1', public: true },
+    { type: 'link', link: 'https://secret.example.com' },
+    { type: 'integration', integration: 'google-meet' },
+    { type: 'attendeePhone' },
+    { type: 'attendeeAddress' },
+    { type: 'holodeck' },
+  ] as FieldDefinition['places']
+  const empty: LocationValue = { choice: null, text: '' }
+  const draw = (some: FieldDefinition['places'], value = empty, error?: string) =>
+    drawField({ Control: LocationControl, field: { label: 'Location', places: some }, value, frame: 'group', ...(error && { error }) })
+
+  it('shows public values and keeps private ones', () => {
+    draw(places)
+    expect(screen.getByRole('radio', { name: 'In person' })).toHaveAccessibleDescription('Main Street 1')
+    expect(screen.getByRole('radio', { name: 'Online, by link' })).toHaveAccessibleDescription('You get the details after booking')
+    expect(screen.getByRole('radio', { name: 'Google Meet' })).toBeVisible()
+    expect(document.body).not.toHaveTextContent('secret')
+  })
+
+  it('shows a place of an unknown kind without letting it be chosen', () => {
+    draw(places)
+    expect(screen.getByRole('radio', { name: 'Another place, not bookable here' })).toBeDisabled()
+  })
+
+  it('asks with the chosen place for what the attendee supplies, and keeps it for each place', async () => {
+    const { user, last } = draw(places)
+    expect(screen.queryByRole('textbox', { name: 'Your phone number' })).toBeNull()
+    await user.click(screen.getByRole('radio', { name: 'By phone: the organizer calls you' }))
+    await user.type(screen.getByRole('textbox', { name: 'Your phone number' }), '+371')
+    expect(last()).toEqual({ choice: 3, text: '+371' })
+    await user.click(screen.getByRole('radio', { name: 'In person, at your address' }))
+    expect(screen.getByRole('textbox', { name: 'Address' })).toHaveValue('')
+    await user.click(screen.getByRole('radio', { name: 'By phone: the organizer calls you' }))
+    expect(screen.getByRole('textbox', { name: 'Your phone number' })).toHaveValue('+371')
+  })
+
+  it('is a text when there is one place only', () => {
+    draw(places.slice(0, 1))
+    expect(screen.getByText('In person')).toBeVisible()
+    expect(screen.getByText('Main Street 1')).toBeVisible()
+    expect(screen.queryByRole('radio')).toBeNull()
+  })
+
+  it('asks at once when the only place needs a value', async () => {
+    const { user, last } = draw([places[4]!], empty, 'Enter the address')
+    const input = screen.getByRole('textbox', { name: 'Address' })
+    expect(input).toBeInvalid()
+    expect(input).toHaveAttribute('autocomplete', 'street-address')
+    await user.type(input, 'Elm')
+    expect(last()?.text).toBe('Elm')
+  })
+
+  it('marks the rows while none is chosen, and the input once one is', () => {
+    const { unmount } = draw(places, empty, 'Choose')
+    expect(screen.getByRole('radio', { name: 'In person' })).toHaveAttribute('aria-invalid', 'true')
+    unmount()
+    draw(places, { choice: 3, text: '' }, 'Enter your number')
+    expect(screen.getByRole('radio', { name: 'In person' })).not.toHaveAttribute('aria-invalid')
+    expect(screen.getByRole('textbox', { name: 'Your phone number' })).toBeInvalid()
+  })
+})

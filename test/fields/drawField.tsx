@@ -1,0 +1,75 @@
+import { useState, type ComponentType } from 'react'
+import { vi } from 'vitest'
+import type { ControlProps, FieldDefinition } from '../../src/fields/types.js'
+import { english } from '../../src/messages/english.js'
+import { FieldFrame } from '../../src/ui/FieldFrame.js'
+import { renderStrict } from '../support/renderForm.js'
+
+/** A field definition with what a test says, and ordinary values for the rest. */
+export function toField(given: Partial<FieldDefinition>): FieldDefinition {
+  return {
+    key: 'f0',
+    slug: 'field',
+    type: 'text',
+    destination: 'response',
+    label: 'Field',
+    required: true,
+    hidden: false,
+    disableOnPrefill: false,
+    options: [],
+    places: [],
+    wire: { type: 'text', slug: 'field' },
+    ...given,
+  } as FieldDefinition
+}
+
+interface Drawing<Value> {
+  Control: ComponentType<ControlProps<Value>>
+  field: Partial<FieldDefinition>
+  value: Value
+  frame?: 'label' | 'group'
+  error?: string
+  readOnly?: boolean
+  ownEmail?: string
+}
+
+/** Draws one control in its frame, inside a form, holding its value as the form does. */
+export function drawField<Value>({ Control, field, value: first, frame = 'label', error, readOnly = false, ownEmail }: Drawing<Value>) {
+  const changes: Value[] = []
+  const announce = vi.fn<(sentence: string) => void>()
+  const submit = vi.fn<() => void>()
+  const definition = toField(field)
+  function Held() {
+    const [value, setValue] = useState(first)
+    const onChange = (next: Value) => {
+      changes.push(next)
+      setValue(next)
+    }
+    return (
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <FieldFrame id="form-f0" frame={frame} label={definition.label} hint={definition.hint} error={error} required={definition.required}>
+          {(wiring) => (
+            <Control
+              id="form-f0"
+              field={definition}
+              {...{ value, onChange, readOnly, announce }}
+              {...(ownEmail && { ownEmail })}
+              onBlur={() => {}}
+              messages={english}
+              {...wiring}
+            />
+          )}
+        </FieldFrame>
+        <button type="submit">Book</button>
+        <input aria-label="The next field" />
+      </form>
+    )
+  }
+  return { ...renderStrict(<Held />), changes, announce, submit, last: () => changes.at(-1) }
+}
