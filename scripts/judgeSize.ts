@@ -50,7 +50,7 @@ function firstBytes(chunks: readonly MeasuredChunk[]): number {
 }
 
 function misplacedPhoneMetadata(chunks: readonly MeasuredChunk[]): string[] {
-  const holders = chunks.filter((chunk) => chunk.modules.some((id) => id.includes('libphonenumber-js')))
+  const holders = chunks.filter((chunk) => chunk.modules.some(({ path }) => path.includes('libphonenumber-js')))
   // Found nowhere, the check would say nothing about the form as it is.
   if (holders.length === 0) return ['libphonenumber-js is in no chunk: this check no longer sees the phone field']
   return holders

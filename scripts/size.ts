@@ -1,5 +1,6 @@
 // `npm run size`: what BookingForm costs a page, and failure when that is over budget.
-import { resolve } from 'node:path'
+// `npm run size -- --detail` adds our own modules, the largest first, minified and not compressed.
+import { relative, resolve } from 'node:path'
 import { judgeSize } from './judgeSize.js'
 import { measureBundle, measureStyles } from './measureSize.js'
 
@@ -16,6 +17,10 @@ const kB = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`.padStart
 console.log('gzip -9, kB = 1000 bytes')
 for (const { what, bytes, budgetBytes } of rows) {
   console.log(`${bytes > budgetBytes ? 'OVER' : 'ok  '} ${kB(bytes)} of ${kB(budgetBytes)}  ${what}`)
+}
+if (process.argv.includes('--detail')) {
+  const modules = own.flatMap((chunk) => chunk.modules).sort((a, b) => b.bytes - a.bytes)
+  for (const { path, bytes } of modules) console.log(`${String(bytes).padStart(7)}  ${relative('.', path)}`)
 }
 for (const problem of problems) console.error(`[booking-form] ${problem}`)
 if (problems.length > 0) process.exitCode = 1
