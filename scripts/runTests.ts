@@ -77,7 +77,7 @@ function readReport<T>(path: string): T | undefined {
   }
 }
 
-const nodeAndDom = { projects: ['node', 'dom'], mustRun: [/[^m]\.test\.ts$/, /\.dom\.test\.tsx$/] }
+const nodeAndDom = { projects: ['node', 'dom'], mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/] }
 
 const parts: Part[] = [
   check('types', 'npm --silent run typecheck'),
