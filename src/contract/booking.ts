@@ -14,7 +14,7 @@ const AttendeeSchema = z.object({
 })
 
 const HostSchema = z.object({
-  id: z.unknown(),
+  id: z.optional(z.unknown()),
   name: lenientText(),
   email: lenientText(),
   displayEmail: lenientText(),

@@ -12,7 +12,7 @@ const DetailSchema = z.object({ property: lenientText(), constraints: z.catch(z.
  */
 export const ErrorReplySchema = z.lazy(() =>
   z.object({
-    status: z.unknown(),
+    status: z.optional(z.unknown()),
     statusCode: lenientNumber(),
     message: z.catch(z.optional(z.union([z.string(), z.array(z.string())])), undefined),
     error: z.catch(
