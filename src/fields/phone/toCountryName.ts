@@ -1,4 +1,4 @@
-type Rules = Pick<typeof import('libphonenumber-js/min'), 'AsYouType'>
+type Rules = Pick<typeof import('./phoneRules.js'), 'parsePhoneNumberFromString'>
 
 /**
  * The country of a number that begins with its country code, by name.
@@ -8,9 +8,7 @@ type Rules = Pick<typeof import('libphonenumber-js/min'), 'AsYouType'>
  * @returns `undefined` as long as the digits do not say which country it is
  */
 export function toCountryName(typed: string, rules: Rules, locale: string | undefined): string | undefined {
-  const parser = new rules.AsYouType()
-  parser.input(typed.trim().replace(/^00/, '+'))
-  const code = parser.getCountry()
+  const code = rules.parsePhoneNumberFromString(typed.trim().replace(/^00/, '+'))?.country
   try {
     return code && new Intl.DisplayNames(locale, { type: 'region' }).of(code)
   } catch {

@@ -1,0 +1,227 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { Confirmation } from '../../src/components/Confirmation.js'
+import { toAnswerTexts } from '../../src/components/toAnswerTexts.js'
+import { BookingSchema } from '../../src/contract/booking.js'
+import type { BookingRequest } from '../../src/contract/bookingRequest.js'
+import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
+import { english } from '../../src/messages/english.js'
+import { toField } from '../fields/drawField.js'
+import { renderStrict } from '../support/renderForm.js'
+
+const request: BookingRequest = {
+  start: '2026-12-01T09:00:00.000Z',
+  attendee: { name: 'Ada Lovelace', email: 'ada@example.com', timeZone: 'Europe/Rome' },
+  eventTypeId: 1,
+}
+
+const reply = (more: Record<string, unknown> = {}) => ({
+  uid: 'abc',
+  status: 'accepted',
+  start: '2026-12-01T09:00:00.000Z',
+  end: '2026-12-01T09:30:00.000Z',
+  duration: 30,
+  hosts: [{ name: 'Jane Doe', timeZone: 'Europe/Rome' }],
+  attendees: [{ name: 'Ada Lovelace', email: 'ada@example.com' }],
+  location: 'integrations:daily',
+  meetingUrl: 'integrations:daily',
+  ...more,
+})
+
+interface Given {
+  replies?: Record<string, unknown>[]
+  asked?: Partial<BookingRequest>
+  eventType?: Partial<EventTypeInput>
+  locale?: string
+  answers?: { label: string; text: string }[]
+  onReset?: () => void
+}
+
+const draw = ({ replies = [reply()], asked, eventType, locale = 'en-GB', answers = [], onReset }: Given = {}) =>
+  renderStrict(
+    <Confirmation
+      result={{ bookings: replies.map((one) => BookingSchema.parse(one)), request: { ...request, ...asked }, answers }}
+      eventType={EventTypeSchema.parse({ title: 'Intro', lengthInMinutes: 30, ...eventType })}
+      style={{ timeZone: 'Europe/Berlin', locale }}
+      messages={english}
+      onReset={onReset}
+    />,
+  )
+
+/** The texts under one label. */
+const detail = (label: string) => screen.getByText(label).closest('div')!.querySelector('dd')!
+
+describe('the confirmation', () => {
+  it('says that it is booked, with the focus on its heading', () => {
+    draw()
+    expect(screen.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
+    expect(screen.getByText(/^Tuesday,? 1 December 2026$/)).toBeVisible()
+    expect(screen.getByText('10:00 – 10:30')).toBeVisible()
+    expect(screen.getByText('Central European Standard Time')).toBeVisible()
+    expect(screen.getByText('The details are on their way to ada@example.com')).toBeVisible()
+    expect(detail('Length')).toHaveTextContent('30 minutes')
+    expect(detail('Host')).toHaveTextContent('Jane Doe')
+    expect(detail('Booked by')).toHaveTextContent('Ada Lovelaceada@example.com')
+    expect(detail('Reference')).toHaveTextContent('abc')
+  })
+
+  it.each([
+    ['pending', 'Request sent'],
+    ['cancelled', 'This booking is cancelled'],
+    ['rejected', 'This booking was declined'],
+    ['constructor', 'Booking received'],
+    [undefined, 'Booking received'],
+  ])('words the status %s as it is', (status, heading) => {
+    draw({ replies: [reply({ status })] })
+    expect(screen.getByRole('heading', { name: heading })).toBeVisible()
+    expect(document.body).not.toHaveTextContent('You are booked')
+    expect(document.body).not.toHaveTextContent('on their way')
+  })
+
+  it('shows the time that the server booked, not the one that was asked for', () => {
+    draw({ asked: { start: '2026-12-01T11:00:00.000Z', lengthInMinutes: 60 } })
+    expect(screen.getByText('10:00 – 10:30')).toBeVisible()
+    expect(detail('Length')).toHaveTextContent('30 minutes')
+  })
+
+  it('falls back on what was asked for where the server says nothing usable', () => {
+    draw({ replies: [{ uid: 'abc', status: 'accepted', start: 'soon', end: 7, duration: -1 }], asked: { lengthInMinutes: 45 } })
+    expect(screen.getByText('10:00 – 10:45')).toBeVisible()
+    expect(detail('Booked by')).toHaveTextContent('Ada Lovelace')
+  })
+
+  it('shows the organizer’s time only where their clock shows another', () => {
+    const { unmount } = draw({ replies: [reply({ hosts: [{ name: 'Jane', timeZone: 'America/New_York' }] })] })
+    expect(screen.getByText(/^0?4:00 – 0?4:30 for the organizer, Eastern Standard Time$/)).toBeVisible()
+    unmount()
+    draw({ replies: [reply({ hosts: [{ name: 'unknown', timeZone: 'unknown' }] })], eventType: { users: [{ name: 'Jane' }] } })
+    expect(document.body).not.toHaveTextContent('for the organizer')
+    expect(detail('Host')).toHaveTextContent('Jane')
+  })
+
+  it('names the organizer’s day where it is another one', () => {
+    const late = { start: '2026-12-01T22:00:00.000Z', end: '2026-12-01T22:30:00.000Z' }
+    draw({ replies: [reply({ ...late, hosts: [{ name: 'Jane', timeZone: 'Asia/Tokyo' }] })] })
+    expect(screen.getByText(/^Wednesday,? 2 December 2026, 0?7:00 – 0?7:30 for the organizer/)).toBeVisible()
+  })
+
+  describe('where it takes place', () => {
+    it('is a link to join', () => {
+      draw({ replies: [reply({ meetingUrl: 'https://meet.example.com/a' })] })
+      const link = screen.getByRole('link', { name: 'Join link' })
+      expect(link).toHaveAttribute('href', 'https://meet.example.com/a')
+      expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+    })
+
+    it('is the name of an app as long as there is no link', () => {
+      draw()
+      expect(detail('Where')).toHaveTextContent('Cal Video')
+      expect(document.body).not.toHaveTextContent('integrations:')
+    })
+
+    it('is an address, or a number to call', () => {
+      const { unmount } = draw({ replies: [reply({ meetingUrl: 'Via Milano 2', location: 'Via Milano 2' })] })
+      expect(detail('Where')).toHaveTextContent('Via Milano 2')
+      unmount()
+      draw({ replies: [reply({ meetingUrl: '+371 2012 3456', location: '+371 2012 3456' })] })
+      expect(screen.getByRole('link', { name: '+371 2012 3456' })).toHaveAttribute('href', 'tel:+37120123456')
+    })
+
+    it.each(['javascript:alert(1)', 'data:text/html,x', ' JaVaScRiPt:alert(1)', 'vbscript:x'])('is a text and no link when it is %s', (odd) => {
+      draw({ replies: [reply({ meetingUrl: odd, location: odd })] })
+      expect(detail('Where')).toHaveTextContent(odd.trim())
+      expect(screen.queryByRole('link')).toBeNull()
+    })
+
+    it.each([
+      ['attendeeInPerson', { type: 'attendeeAddress', address: 'Elm Street 3' }, 'Elm Street 3'],
+      ['phone', { type: 'attendeePhone', phone: '+37120123456' }, '+37120123456'],
+      ['somewhereElse', { type: 'attendeeDefined', location: 'The park' }, 'The park'],
+      ['inPerson', { type: 'address' }, 'In person'],
+    ] as const)('is never the internal word %s', (word, location, shown) => {
+      draw({ replies: [reply({ meetingUrl: word, location: word })], asked: { location } })
+      expect(detail('Where')).toHaveTextContent(shown)
+      expect(document.body).not.toHaveTextContent(word)
+    })
+  })
+
+  it('shows the attendee’s address without what the server added, and none that it made up', () => {
+    const { unmount } = draw({ replies: [reply({ attendees: [{ name: 'Ada', email: 'ada+x1@example.com', displayEmail: 'ada@example.com' }] })] })
+    expect(detail('Booked by')).toHaveTextContent('Adaada@example.com')
+    unmount()
+    draw({ replies: [reply({ attendees: [{ name: 'Ada', email: '371@sms.cal.com', phoneNumber: '+371' }] })] })
+    expect(detail('Booked by')).toHaveTextContent('Ada+371')
+    expect(document.body).not.toHaveTextContent('sms.cal.com')
+    expect(document.body).not.toHaveTextContent('on their way')
+  })
+
+  it('lists guests and answers by their labels', () => {
+    draw({ replies: [reply({ guests: ['bob@example.com'] })], answers: [{ label: 'Company', text: 'Acme' }] })
+    expect(detail('Guests')).toHaveTextContent('bob@example.com')
+    expect(detail('Company')).toHaveTextContent('Acme')
+  })
+
+  it('lists the dates of a series, each with its own state', () => {
+    const second = { uid: 'b', start: '2026-12-08T09:00:00.000Z', end: '2026-12-08T09:30:00.000Z' }
+    draw({ replies: [reply({ ...second, status: 'pending' }), reply()] })
+    expect(screen.getByRole('heading', { name: 'Booking received' })).toBeVisible()
+    const items = within(screen.getByRole('list')).getAllByRole('listitem')
+    expect(items.map((item) => item.textContent.replace('day,', 'day'))).toEqual([
+      'Tuesday 1 December 2026 10:00 – 10:30 booked',
+      'Tuesday 8 December 2026 10:00 – 10:30 awaiting confirmation',
+    ])
+  })
+
+  it('is booked as a whole when every date is', () => {
+    draw({ replies: [reply(), reply({ uid: 'b', start: '2026-12-08T09:00:00.000Z', end: '2026-12-08T09:30:00.000Z' })] })
+    expect(screen.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+  })
+
+  it('shows the own seat, and nobody else’s name', () => {
+    const attendees = [
+      { name: 'Other', email: 'other@example.com', seatUid: 's1' },
+      { name: 'Ada', email: 'ada@example.com', seatUid: 's2' },
+    ]
+    const { unmount } = draw({ replies: [reply({ attendees, seatUid: 's2' })] })
+    expect(screen.getByText('Your seat is reserved')).toBeVisible()
+    expect(document.body).not.toHaveTextContent('Other')
+    unmount()
+    draw({ replies: [reply({ attendees: [], seatUid: 's2' })] })
+    expect(detail('Booked by')).toHaveTextContent('Ada Lovelaceada@example.com')
+  })
+
+  it('offers to book another when there is a way to', async () => {
+    const onReset = vi.fn<() => void>()
+    const { user, unmount } = draw({ onReset })
+    await user.click(screen.getByRole('button', { name: 'Book another' }))
+    expect(onReset).toHaveBeenCalledOnce()
+    unmount()
+    draw()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('writes dates in the reader’s language', () => {
+    draw({ locale: 'de' })
+    expect(screen.getByText('Dienstag, 1. Dezember 2026')).toBeVisible()
+  })
+})
+
+describe('answers read back', () => {
+  it('come in the order they were asked, by label, with what was chosen in words', () => {
+    const fields = [
+      toField({ slug: 'topics', label: 'Topics', options: [{ value: 'a', label: 'Art' }, { value: 'b', label: 'Books' }] }),
+      toField({ slug: 'agree', label: 'Agreed' }),
+      toField({ slug: 'size', label: 'Size' }),
+      toField({ slug: 'secret', label: 'Campaign', hidden: true }),
+      toField({ slug: 'constructor', label: 'Empty' }),
+      toField({ slug: '__proto__', label: 'Odd' }),
+    ]
+    const responses: unknown = JSON.parse('{"size":3,"secret":"x","agree":false,"topics":["b","a"],"__proto__":"yes"}')
+    expect(toAnswerTexts(fields, responses as Record<string, unknown>, english)).toEqual([
+      { label: 'Topics', text: 'Books\nArt' },
+      { label: 'Agreed', text: 'No' },
+      { label: 'Size', text: '3' },
+      { label: 'Odd', text: 'yes' },
+    ])
+  })
+})
