@@ -22,8 +22,7 @@ export function FieldFrame(props: FieldFrameProps) {
   return (
     <Box {...part('field', { invalid: !!error, required })} aria-describedby={isGroup ? describedBy : undefined}>
       <Label {...part('label')} id={`${id}-label`} {...(!isGroup && { htmlFor: id })}>
-        <span>{label}</span>
-        {marker && <span {...part('marker')}> {marker}</span>}
+        <span>{label}</span> {marker && <span {...part('marker')}>{marker}</span>}
       </Label>
       {hint && (
         <p {...part('hint')} id={`${id}-hint`}>

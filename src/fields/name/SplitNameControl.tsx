@@ -28,8 +28,8 @@ export function SplitNameControl(props: ControlProps<SplitNameValue>) {
     return (
       <div {...part('field')}>
         <label {...part('sub-label')} htmlFor={inputId}>
-          <span>{wire[`${key}Label`] ?? messages.labels[key]}</span>
-          {!required && <span {...part('marker')}> {messages.form.optional}</span>}
+          <span>{wire[`${key}Label`] ?? messages.labels[key]}</span>{' '}
+          {!required && <span {...part('marker')}>{messages.form.optional}</span>}
         </label>
         <input
           {...part('input')}

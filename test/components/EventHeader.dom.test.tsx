@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { EventHeader } from '../../src/components/EventHeader.js'
+import { WhenStrip } from '../../src/components/WhenStrip.js'
+import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
+import { en } from '../../src/messages/en.js'
+import { renderStrict } from '../support/renderForm.js'
+
+const draw = (given: Partial<EventTypeInput>) =>
+  renderStrict(<EventHeader eventType={EventTypeSchema.parse({ lengthInMinutes: 60, ...given })} lengthMinutes={60} messages={en} titleId="t" />)
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('the header', () => {
+  it('says what is booked, how long, where and with whom', () => {
+    draw({ title: 'Intro', locations: [{ type: 'integration', integration: 'zoom' }], users: [{ name: 'Jane' }, { name: 'Joe' }] })
+    expect(screen.getByRole('heading', { name: 'Intro' })).toHaveAttribute('id', 't')
+    expect(screen.getByText('1 hour')).toBeVisible()
+    expect(screen.getByText('Zoom')).toBeVisible()
+    expect(screen.getByText('with Jane, Joe')).toBeVisible()
+  })
+
+  it('leaves out what is not known, and a place that is still to be chosen', () => {
+    draw({ locations: [{ type: 'address' }, { type: 'attendeePhone' }] })
+    expect(screen.queryByRole('heading')).toBeNull()
+    expect(document.body).toHaveTextContent(/^1 hour$/)
+  })
+
+  it('shows a description as plain text', () => {
+    draw({ description: '<b>Bold</b>\nSecond line' })
+    expect(screen.getByText(/<b>Bold<\/b>/)).toBeVisible()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('offers the rest of a description that is cut', async () => {
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(300)
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(150)
+    const { user } = draw({ description: 'Long' })
+    await user.click(screen.getByRole('button', { name: 'Show more' }))
+    expect(screen.getByRole('button', { name: 'Show less', expanded: true })).toBeVisible()
+    expect(screen.getByText('Long')).toHaveAttribute('data-open')
+  })
+})
+
+describe('the time that is booked', () => {
+  const when = { date: 'Tuesday', shortDate: 'Tue', time: '10:00 – 10:30', startTime: '10:00', zone: 'Central European Time' }
+
+  it('is said with its zone, and can be changed when there is a way to', async () => {
+    const onChange = vi.fn<() => void>()
+    const { user, unmount } = renderStrict(<WhenStrip when={when} messages={en} onChange={onChange} />)
+    expect(screen.getByRole('group', { name: 'Date and time' })).toHaveTextContent('Tuesday10:00 – 10:30 Central European Time')
+    await user.click(screen.getByRole('button', { name: 'Change' }))
+    expect(onChange).toHaveBeenCalledOnce()
+    unmount()
+    renderStrict(<WhenStrip when={when} messages={en} />)
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+})
