@@ -47,15 +47,15 @@ export interface BookingErrorDetails {
 }
 
 const SENTENCES: Record<BookingErrorKind, string> = {
-  invalid: 'Answers break the rules of the event type. Nothing was sent; correct them.',
-  setup: 'The form is not set up right.',
-  offline: 'The device is offline. Nothing was sent; try again when it is online.',
-  unknown: 'The answer did not come or could not be read, so the booking may exist. Do not send it again unasked; look it up first.',
-  conflict: 'The time is not available any more. Nothing was booked; choose another.',
-  verify: 'The server wants the e-mail address confirmed with a code. Send the booking again with emailVerificationCode.',
-  field: 'The server refused an answer. See `fields`.',
-  refused: 'The server refused the booking. See `reason` and `serverMessage`.',
-  busy: 'The server takes no more requests for a while. Wait `retryAfterSeconds`, then try again.',
+  invalid: 'Answers break rules; nothing was sent.',
+  setup: 'The form is not set up right; nothing was sent.',
+  offline: 'The device is offline; nothing was sent.',
+  unknown: 'No answer that can be read: the booking may exist. Look it up before sending it again.',
+  conflict: 'The time is taken; nothing was booked.',
+  verify: 'The server wants the e-mail address confirmed with emailVerificationCode.',
+  field: 'The server refused answers; see fields.',
+  refused: 'The server refused the booking; see reason and serverMessage.',
+  busy: 'Too many requests; wait retryAfterSeconds.',
 }
 
 /** A booking that was not confirmed, or an event type that could not be had. Its `kind` says what happened. */

@@ -3,7 +3,6 @@ import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { BookingError } from './bookingError.js'
-import { findUrlFault } from './findUrlFault.js'
 import type { SendOptions } from './send.js'
 
 /** The calls a form makes. Any object with these methods serves; one that is missing switches its feature off. */
@@ -33,15 +32,12 @@ export interface BookingClientOptions {
 }
 
 /**
- * A client for the API or for a proxy before it. Every answer is parsed here and nowhere else.
- *
- * @throws Error when an address is not http or https, holds a password, or a header holds an API key in a browser
+ * A client for the API or for a proxy before it. Nothing is sent to an address that is not http or https or holds a
+ * password, nor with a header that holds an API key in a browser: such a call rejects with kind `setup`.
  */
 export function createBookingClient(options: BookingClientOptions = {}): Required<BookingClient> {
   const apiUrl = (options.apiUrl ?? 'https://api.cal.com/v2').replace(/\/+$/, '')
   const endpoint = options.endpoint ?? `${apiUrl}/bookings`
-  const fault = findUrlFault('apiUrl', apiUrl) ?? findUrlFault('endpoint', endpoint) ?? findKeyFault(options.headers)
-  if (fault) throw new Error(`[booking-form] ${fault}`)
   const { bookings = '2024-08-13', eventTypes = '2024-06-14' } = options.versions ?? {}
   const sendOptions = { fetch: options.fetch ?? ((...call) => globalThis.fetch(...call)), timeoutMs: options.timeoutMs ?? 30_000 } satisfies SendOptions
   const headers = (version: string) => ({ 'cal-api-version': version, ...options.headers })
@@ -69,10 +65,4 @@ export function createBookingClient(options: BookingClientOptions = {}): Require
 
 function offline(cause: unknown): never {
   throw new BookingError('offline', { cause })
-}
-
-/** A key in a browser is everybody's key. */
-function findKeyFault(headers: Record<string, string> = {}): string | undefined {
-  const leaks = typeof document !== 'undefined' && Object.values(headers).some((value) => /\bcal_/.test(value))
-  return leaks ? 'A header holds an API key, which every visitor could read and use. Send bookings through a proxy that adds it.' : undefined
 }

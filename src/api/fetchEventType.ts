@@ -21,7 +21,7 @@ export async function fetchEventType({ apiUrl, reference, ...request }: EventTyp
   const hasCredentials = Object.keys(request.headers).some((name) => /^(authorization|x-cal-client-id)$/i.test(name))
   const url = toEventTypeUrl(apiUrl, reference, hasCredentials)
   const answer = await send({ ...request, url }, options).catch((cause: unknown) => {
-    throw new BookingError('unknown', { cause }, 'The event type could not be fetched.')
+    throw cause instanceof BookingError ? cause : new BookingError('unknown', { cause }, 'The event type could not be fetched.')
   })
   const { body, status } = answer
   const data = typeof body === 'object' && body && 'data' in body ? body.data : undefined

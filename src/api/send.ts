@@ -1,3 +1,7 @@
+import { BookingError } from './bookingError.js'
+import { findKeyFault } from './findKeyFault.js'
+import { findUrlFault } from './findUrlFault.js'
+
 /** One request of the client. */
 export interface HttpRequest {
   method: 'GET' | 'POST'
@@ -27,9 +31,11 @@ const BODY_MAX_BYTES = 1_000_000
 /**
  * Sends one request, once. No cookies, no cache, no redirect (personal data must not follow one).
  *
- * @throws whatever `fetch` throws, `AbortError` at the deadline, `RangeError` for a body of more than a megabyte
+ * @throws BookingError of kind `setup` when nothing may be sent there, whatever `fetch` throws, `AbortError` at the deadline, `RangeError` for a body of more than a megabyte
  */
 export async function send({ method, url, headers, body }: HttpRequest, { fetch, timeoutMs }: SendOptions): Promise<HttpAnswer> {
+  const fault = findUrlFault('The address', url) ?? findKeyFault(headers)
+  if (fault) throw new BookingError('setup', {}, fault)
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), timeoutMs)
   try {

@@ -10,7 +10,7 @@ import { BookingError } from './bookingError.js'
  */
 export async function sendBooking(request: HttpRequest, options: SendOptions): Promise<CreatedBooking> {
   const answer = await send(request, options).catch((cause: unknown) => {
-    throw new BookingError('unknown', { cause })
+    throw cause instanceof BookingError ? cause : new BookingError('unknown', { cause })
   })
   const reply = BookingReplySchema.safeParse(answer.body)
   if (answer.status >= 200 && answer.status < 300 && reply.success) return reply.data.data

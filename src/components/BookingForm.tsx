@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useRef, type CSSProperties } from 'react'
+import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
 import { useSetup } from '../hooks/useSetup.js'
 import { en } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
@@ -29,15 +29,14 @@ export function BookingForm(props: BookingFormProps) {
   const ui = useMemo(() => ({ classNames: classNames ?? {}, components: components ?? {} }), [classNames, components])
   const setup = useSetup(props)
   const live = useRef<Announce>(null)
-  const announce = useRef<Announce>((sentence) => live.current?.(sentence)).current
+  const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
   const root = part('root', { compact: appearance?.density === 'compact' })
   return (
     <FormUiContext.Provider value={ui}>
       <div {...root} className={[root.className, classNames?.root, className].filter(Boolean).join(' ')} style={toStyle(appearance)}>
-        {setup.fault ? (
-          <SetupNotice error={setup.fault} messages={messages} />
-        ) : (
-          <EventTypeLoader {...{ props, messages, client: setup.client, startUtc: setup.startUtc, announce }} />
+        {setup.fault && <SetupNotice error={setup.fault} messages={messages} />}
+        {!setup.fault && setup.startUtc && (
+          <EventTypeLoader {...{ props, messages, announce }} client={setup.client} startUtc={setup.startUtc} />
         )}
         <LiveRegion ref={live} />
       </div>

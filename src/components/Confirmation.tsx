@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ComponentProps } from 'react'
 import { Button } from '../ui/Button.js'
-import { Icon, type IconName } from '../ui/Icon.js'
+import { Icon } from '../ui/Icon.js'
+import { laterIcons } from '../ui/laterIcons.js'
 import { usePart } from '../ui/usePart.js'
 import { ConfirmationDetails } from './ConfirmationDetails.js'
 import { toConfirmation, type ConfirmationInput, type ConfirmationText } from './toConfirmation.js'
@@ -13,12 +14,12 @@ export interface ConfirmationProps extends ConfirmationInput {
   onReset?: (() => void) | undefined
 }
 
-const ICONS: Record<ConfirmationText['status'], IconName> = {
-  accepted: 'check',
-  pending: 'clock',
-  cancelled: 'close',
-  rejected: 'close',
-  '': 'info',
+const ICONS: Record<ConfirmationText['status'], ComponentProps<typeof Icon>> = {
+  accepted: { path: laterIcons.check },
+  pending: { name: 'clock' },
+  cancelled: { path: laterIcons.close },
+  rejected: { path: laterIcons.close },
+  '': { name: 'info' },
 }
 
 /** The booking as the server keeps it. Its heading takes the focus on arrival, so that it is read and scrolled to. */
@@ -38,7 +39,7 @@ export function Confirmation({ onReset, ...input }: ConfirmationProps) {
   return (
     <section {...part('confirmation', { [status]: !!status })}>
       <span {...part('confirmation-icon')}>
-        <Icon name={ICONS[status]} />
+        <Icon {...ICONS[status]} />
       </span>
       <h2 {...part('confirmation-title')} ref={heading} tabIndex={-1}>
         {text.title}

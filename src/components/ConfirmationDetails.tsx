@@ -1,8 +1,9 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { Messages } from '../messages/types.js'
-import { Icon, type IconName } from '../ui/Icon.js'
+import { Icon } from '../ui/Icon.js'
+import { laterIcons } from '../ui/laterIcons.js'
 import { SafeLink } from '../ui/SafeLink.js'
 import { usePart } from '../ui/usePart.js'
 import type { AnswerText } from './toAnswerTexts.js'
@@ -24,7 +25,7 @@ export function ConfirmationDetails({ text, answers, messages }: ConfirmationDet
   return (
     <dl {...part('details')}>
       {!!occurrences.length && (
-        <Detail icon="calendar" label={confirmation.occurrences(occurrences.length)}>
+        <Detail icon={{ name: 'calendar' }} label={confirmation.occurrences(occurrences.length)}>
           <ol {...part('occurrences')}>
             {occurrences.map(({ key, date, time, status }) => (
               <li key={key} {...part('occurrence')}>
@@ -34,46 +35,46 @@ export function ConfirmationDetails({ text, answers, messages }: ConfirmationDet
           </ol>
         </Detail>
       )}
-      <Detail icon="clock" label={confirmation.length}>
+      <Detail icon={{ name: 'clock' }} label={confirmation.length}>
         <p>{form.minutes(text.lengthMinutes)}</p>
       </Detail>
       {where && (
-        <Detail icon="pin" label={confirmation.where}>
+        <Detail icon={{ name: 'pin' }} label={confirmation.where}>
           <p>{where.href ? <SafeLink href={where.href} text={where.text} /> : where.text}</p>
           {where.note && <p {...part('hint')}>{where.note}</p>}
         </Detail>
       )}
       {!!hosts.length && (
-        <Detail icon="person" label={hosts.length > 1 ? confirmation.hosts : confirmation.host}>
+        <Detail icon={{ name: 'person' }} label={hosts.length > 1 ? confirmation.hosts : confirmation.host}>
           {lines(hosts)}
         </Detail>
       )}
-      <Detail icon="person" label={confirmation.who}>
+      <Detail icon={{ name: 'person' }} label={confirmation.who}>
         {lines([attendee.name, attendee.address])}
       </Detail>
       {!!guests.length && (
-        <Detail icon="person" label={confirmation.guests}>
+        <Detail icon={{ name: 'person' }} label={confirmation.guests}>
           {lines(guests)}
         </Detail>
       )}
       {answers.map((answer, index) => (
-        <Detail key={index} icon="text" label={answer.label}>
+        <Detail key={index} icon={{ path: laterIcons.text }} label={answer.label}>
           <p>{answer.text}</p>
         </Detail>
       ))}
-      <Detail icon="tag" label={confirmation.reference}>
+      <Detail icon={{ path: laterIcons.tag }} label={confirmation.reference}>
         <p>{text.uid}</p>
       </Detail>
     </dl>
   )
 }
 
-function Detail({ icon, label, children }: { icon: IconName; label: string; children: ReactNode }) {
+function Detail({ icon, label, children }: { icon: ComponentProps<typeof Icon>; label: string; children: ReactNode }) {
   const part = usePart()
   return (
     <div {...part('detail')}>
       <dt {...part('detail-label')}>
-        <Icon name={icon} />
+        <Icon {...icon} />
         <span>{label}</span>
       </dt>
       <dd {...part('detail-value')}>{children}</dd>

@@ -1,8 +1,8 @@
 'use client'
 
 import { forwardRef, type MouseEvent } from 'react'
-import { useFormState } from 'react-hook-form'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
+import { useFieldErrors } from '../hooks/useFieldErrors.js'
 import { usePart } from '../ui/usePart.js'
 import { toFieldId } from './FieldList.js'
 import { focusField } from './focusField.js'
@@ -10,12 +10,8 @@ import { focusField } from './focusField.js'
 /** The faults of the form in the order of its fields: each a link that leads to its field, in the words that stand there. */
 export const ErrorSummary = forwardRef<HTMLDivElement, { state: BookingFormState; formId: string }>(function ErrorSummary({ state, formId }, ref) {
   const part = usePart()
-  const { errors } = useFormState({ control: state.form.control })
+  const broken = useFieldErrors(state)
   const { form: words } = state.definition.context.messages
-  const broken = state.fields.flatMap((field) => {
-    const message = errors[field.key]?.message
-    return typeof message === 'string' ? [{ field, message }] : []
-  })
   if (!broken.length) return null
   const go = (event: MouseEvent<HTMLElement>, id: string) => {
     event.preventDefault()

@@ -1,8 +1,8 @@
 'use client'
 
 import { memo, type ComponentProps } from 'react'
-import { useWatch } from 'react-hook-form'
 import type { DrawnFieldType, FieldDefinition } from '../fields/types.js'
+import { useAnswerOf } from '../hooks/useAnswerOf.js'
 import { useBookingField } from '../hooks/useBookingField.js'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
 import { FieldFrame } from '../ui/FieldFrame.js'
@@ -39,7 +39,6 @@ type ControlType = DrawnFieldType['Control']
 
 /** Only a guest list knows the booker's own address, and is drawn again when it changes. */
 function WithOwnEmail({ state, Control, ...props }: { state: BookingFormState; Control: ControlType } & ComponentProps<ControlType>) {
-  const key = state.fields.find((field) => field.destination === 'email')?.key
-  const email: unknown = useWatch({ control: state.form.control, name: key ?? '', disabled: !key })
+  const email = useAnswerOf(state, 'email')
   return <Control {...props} ownEmail={typeof email === 'string' ? email : ''} />
 }

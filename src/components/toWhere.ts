@@ -1,7 +1,7 @@
 import type { Booking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventType } from '../contract/eventType.js'
-import { isIntegrationCode, toIntegrationName } from '../contract/integrations.js'
+import { isIntegrationCode, toIntegrationName } from '../contract/toIntegrationName.js'
 import { toPlaceText } from '../fields/location/toPlaceText.js'
 import type { Messages } from '../messages/types.js'
 import { toSafeUrl } from '../ui/toSafeUrl.js'

@@ -9,33 +9,3 @@ export const INTEGRATIONS = (
   'office365-video mirotalk-video jitsi jelly-video jelly-conferencing huddle facetime-video element-call-video ' +
   'eightxeight-video discord-video demodesk-video campfire-video'
 ).split(' ')
-
-const PROPER_NAMES: Record<string, string> = {
-  'cal-video': 'Cal Video',
-  daily: 'Cal Video',
-  office365: 'Microsoft Teams',
-  eightxeight: '8x8',
-  facetime: 'FaceTime',
-  whatsapp: 'WhatsApp',
-  mirotalk: 'MiroTalk',
-  huddle01: 'Huddle',
-  'sirius-video': 'Sirius',
-}
-
-/**
- * A readable name for an integration, from the name in an event type (`google-meet`) or from the internal code that a
- * booking's `location` holds until a join link exists (`integrations:google:meet`, `integrations:daily`).
- *
- * @returns for example `Google Meet`; never the code itself
- */
-export function toIntegrationName(code: string): string {
-  const plain = code.replace(/^integrations:/, '').replace(/[:_]/g, '-')
-  const short = plain.replace(/(-video)+$/, '')
-  const proper = PROPER_NAMES[plain] ?? PROPER_NAMES[short]
-  return proper ?? short.replace(/(^|-)(\w)/g, (_, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase())
-}
-
-/** Whether a booking's `location` is an internal code (never shown to a reader) and not an address, link or number. */
-export function isIntegrationCode(location: string): boolean {
-  return /^integrations:/.test(location)
-}

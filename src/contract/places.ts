@@ -1,5 +1,4 @@
 import type { EventTypeLocation } from './eventTypeLocation.js'
-import { INTEGRATIONS } from './integrations.js'
 
 /** The types whose value the attendee supplies, and the key it has in the body. */
 export const ATTENDEE_VALUE_KEYS: Record<string, 'address' | 'phone' | 'location'> = {
@@ -8,17 +7,9 @@ export const ATTENDEE_VALUE_KEYS: Record<string, 'address' | 'phone' | 'location
   attendeeDefined: 'location',
 }
 
-const ORGANIZER_TYPES = ['address', 'link', 'phone', 'organizersDefaultApp']
-
 /** The key of the value that the attendee supplies for a place; `undefined` for a place of the organizer. */
 export function attendeeValueKey(place: EventTypeLocation | undefined) {
   return place && Object.hasOwn(ATTENDEE_VALUE_KEYS, place.type) ? ATTENDEE_VALUE_KEYS[place.type] : undefined
-}
-
-/** Whether a booking can name this place: a type of the wire, and an integration that the API lists. */
-export function isChoosable(place: EventTypeLocation): boolean {
-  if (place.type === 'integration') return INTEGRATIONS.includes(place.integration ?? '')
-  return ORGANIZER_TYPES.includes(place.type) || !!attendeeValueKey(place)
 }
 
 /**

@@ -1,14 +1,16 @@
 import { BooleanControl } from './boolean/BooleanControl.js'
-import { ChoiceControl } from './choice/ChoiceControl.js'
-import { ChoicesControl } from './choices/ChoicesControl.js'
-import { EmailsControl } from './emails/EmailsControl.js'
-import { LocationControl } from './location/LocationControl.js'
-import { SplitNameControl } from './name/SplitNameControl.js'
-import { PhoneControl } from './phone/PhoneControl.js'
+import { drawLater } from './drawLater.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
 import type { AnyFieldValueRules, DrawnFieldType } from './types.js'
 import { valueRules, type DrawnType } from './valueRules.js'
+
+const ChoiceControl = drawLater(() => import('./choice/ChoiceControl.js').then((m) => m.ChoiceControl))
+const ChoicesControl = drawLater(() => import('./choices/ChoicesControl.js').then((m) => m.ChoicesControl))
+const EmailsControl = drawLater(() => import('./emails/EmailsControl.js').then((m) => m.EmailsControl))
+const LocationControl = drawLater(() => import('./location/LocationControl.js').then((m) => m.LocationControl))
+const PhoneControl = drawLater(() => import('./phone/PhoneControl.js').then((m) => m.PhoneControl))
+const SplitNameControl = drawLater(() => import('./name/SplitNameControl.js').then((m) => m.SplitNameControl))
 
 /** Binds what a control holds to the control. */
 function draw(rules: AnyFieldValueRules, Control: unknown): DrawnFieldType {

@@ -1,6 +1,5 @@
 import type { WireFieldType } from '../contract/bookingField.js'
-import { attendeeValueKey, isChoosable, matchesPlace, type PlaceJson } from '../contract/places.js'
-import { parseEmails } from './emails/parseEmails.js'
+import { attendeeValueKey, matchesPlace, type PlaceJson } from '../contract/places.js'
 import type { LocationValue } from './location/location.field.js'
 import type { SplitNameValue } from './name/splitName.field.js'
 import { readText } from './readText.js'
@@ -57,7 +56,9 @@ const emails = close<string[]>({
   frame: 'group',
   emptyValue: () => [],
   readPrefill: (given) => {
-    const entries = [given].flat().flatMap((entry) => parseEmails(readText(entry) ?? ''))
+    // A list with names in it stays one entry: the rules and the control take it apart.
+    const texts = [given].flat().map((entry) => readText(entry) ?? '')
+    const entries = texts.flatMap((text) => (/[<"]/.test(text) ? text : text.split(/[,;\s]+/))).filter(Boolean)
     return entries.length ? entries : undefined
   },
 })
@@ -73,7 +74,7 @@ const location = close<LocationValue>({
   emptyValue: () => ({ choice: null, text: '' }),
   readPrefill: (given, field) => {
     const json: PlaceJson = typeof given === 'object' && given ? given : { type: given }
-    const index = field.places.findIndex((place) => isChoosable(place) && matchesPlace(place, json))
+    const index = field.places.findIndex((place) => matchesPlace(place, json))
     const key = attendeeValueKey(field.places[index])
     return index < 0 ? undefined : { choice: index, text: key ? String(json[key] ?? '') : '' }
   },

@@ -45,16 +45,16 @@ function isLeftOut(wire: BookingField, { context }: DefinitionInput): boolean {
 function findFault(wire: BookingField, { types, context }: DefinitionInput): string | undefined {
   const named = `The booking field "${wire.slug}"`
   if (!Object.hasOwn(types, wire.type)) {
-    return `${named} has the type "${wire.type}", which this form does not know, so it cannot be answered. Add the type with the fieldTypes prop.`
+    return `${named} has the unknown type "${wire.type}" and cannot be answered. Add it with fieldTypes.`
   }
   if (!toDestination(wire)) {
-    return `${named} has a slug that the server reserves, and would overwrite its answer. Rename the field.`
+    return `${named} has a reserved slug: the server would overwrite its answer. Rename it.`
   }
   if (wire.options?.length === 0 || (!wire.options && /^(select|multiselect|checkbox|radio)$/.test(wire.type))) {
-    return `${named} has no options, so it cannot be answered. Give it options.`
+    return `${named} cannot be answered without options. Give it some.`
   }
   if (wire.type === 'number' && wire.required && context.numberFieldFormat === 'omit') {
-    return `${named} is required, and numberFieldFormat="omit" leaves it out. Make the field optional.`
+    return `${named} is required, and numberFieldFormat leaves it out. Make it optional.`
   }
   return undefined
 }

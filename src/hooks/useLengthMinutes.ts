@@ -1,11 +1,9 @@
 'use client'
 
-import { useWatch } from 'react-hook-form'
+import { useAnswerOf } from './useAnswerOf.js'
 import type { BookingFormState } from './useBookingForm.js'
 
 /** The length that is chosen now, in minutes. */
-export function useLengthMinutes({ form, fields, definition }: BookingFormState): number {
-  const key = fields.find((field) => field.destination === 'lengthInMinutes')?.key
-  const chosen = Number(useWatch({ control: form.control, name: key ?? '', disabled: !key }))
-  return (key && chosen) || definition.eventType.lengthInMinutes
+export function useLengthMinutes(state: BookingFormState): number {
+  return Number(useAnswerOf(state, 'lengthInMinutes')) || state.definition.eventType.lengthInMinutes
 }

@@ -1,51 +1,43 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { BookingError } from '../api/bookingError.js'
 import { createBookingClient, type BookingClient } from '../api/createBookingClient.js'
 import { isInstant } from '../contract/isInstant.js'
 import { isTimeZone } from '../contract/isTimeZone.js'
-import { findMetadataFault } from '../contract/metadata.js'
 import { toUtc } from '../time/toUtc.js'
+import type { SetupOptions } from './findSetupFault.js'
+import { useStable } from './useStable.js'
 
-/** What a host may get wrong before anything is asked of a visitor. */
-export interface SetupOptions {
-  start: string
-  endpoint?: string | undefined
-  apiUrl?: string | undefined
-  client?: BookingClient | undefined
-  timeZone?: string | undefined
-  metadata?: Record<string, string> | undefined
+/** The client, the instant to book, and what is wrong with the host's options. */
+export interface Setup {
+  client: BookingClient
+  /** `undefined` when no form can be drawn: `start` or `timeZone` cannot be used. */
+  startUtc: string | undefined
+  /** Of kind `setup`; its sentence is loaded when the form is on the page. */
+  fault: BookingError | undefined
 }
 
-/**
- * The client and the instant to book, or what is wrong with the host's options.
- *
- * @returns an error of kind `setup` whose message says what happened, why it matters and what to do
- */
-export function useSetup({ start, endpoint, apiUrl, client, timeZone, metadata }: SetupOptions) {
-  const made = useMemo(() => {
-    try {
-      return client ?? createBookingClient({ apiUrl, endpoint })
-    } catch (error) {
-      return new BookingError('setup', { cause: error }, toText(error))
+/** Reads what the host gave, and finds what is wrong with it before a visitor has typed anything. */
+export function useSetup({ client, ...given }: SetupOptions & { client?: BookingClient | undefined }): Setup {
+  const { start, endpoint, apiUrl, timeZone, metadata } = given
+  const made = useMemo(() => client ?? createBookingClient({ apiUrl, endpoint }), [client, apiUrl, endpoint])
+  const options = useStable({ start, endpoint, apiUrl, timeZone, metadata })
+  const [fault, setFault] = useState<BookingError>()
+  useEffect(() => {
+    let isLatest = true
+    import('./findSetupFault.js').then(
+      ({ findSetupFault }) => {
+        const sentence = findSetupFault(options)
+        if (isLatest) setFault(sentence ? new BookingError('setup', {}, sentence) : undefined)
+      },
+      // Not loaded: the client refuses to send to a wrong address all the same.
+      () => {},
+    )
+    return () => {
+      isLatest = false
     }
-  }, [client, apiUrl, endpoint])
-  const fault = made instanceof BookingError ? made : findFault({ start, timeZone, metadata })
-  return fault ? { fault } : { client: made as BookingClient, startUtc: toUtc(start) }
+  }, [options])
+  const usable = isInstant(String(start)) && (timeZone === undefined || isTimeZone(timeZone))
+  return { client: made, startUtc: usable ? toUtc(start) : undefined, fault }
 }
-
-function findFault({ start, timeZone, metadata }: SetupOptions): BookingError | undefined {
-  const sentence =
-    (!isInstant(String(start)) && noInstant(start)) ||
-    (timeZone !== undefined && !isTimeZone(timeZone) && noZone(timeZone)) ||
-    (metadata !== undefined && findMetadataFault(metadata))
-  return sentence ? new BookingError('setup', {}, sentence) : undefined
-}
-
-const noInstant = (start: string) =>
-  `start is "${start}", which names no instant: without a zone the visitor would see one time and the server book another. Write a date and time that exist, with Z or an offset, like "2026-12-01T09:00:00Z".`
-
-const noZone = (timeZone: string) => `timeZone is "${timeZone}", which is no IANA time zone, so no time can be shown. Write one like "Europe/Riga".`
-
-const toText = (error: unknown) => (error instanceof Error ? error.message : String(error)).replace(/^\[booking-form\] /, '')

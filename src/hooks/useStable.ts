@@ -1,22 +1,24 @@
 'use client'
 
-import { useRef } from 'react'
+import { useState } from 'react'
 
 /**
  * The first of several values that say the same: a host that writes an object inline makes a new one at each render,
  * and nothing should be built again for it.
  */
 export function useStable<T>(value: T): T {
-  const kept = useRef<{ text: string; value: T }>(undefined)
   const text = toText(value)
-  if (kept.current?.text !== text) kept.current = { text, value }
-  return kept.current.value
+  const [kept, keep] = useState({ text, value })
+  if (kept.text === text) return kept.value
+  keep({ text, value })
+  return value
 }
 
-function toText(value: unknown): string {
+/** What cannot be written as JSON is taken as it was first. */
+function toText(value: unknown): string | undefined {
   try {
-    return JSON.stringify(value) ?? ''
+    return JSON.stringify(value)
   } catch {
-    return String(Math.random())
+    return undefined
   }
 }

@@ -21,7 +21,6 @@ export const en = {
   hints: {
     phone: 'With the country code, like +44 20 7946 0958',
     guests: 'Paste as many addresses as you like, one after another',
-    url: 'Like example.com',
   },
   form: {
     optional: '(optional)',
@@ -61,7 +60,6 @@ export const en = {
     address: 'In person',
     link: 'Online, by link',
     phone: 'By phone: you call the organizer',
-    integration: (name: string) => name,
     organizersDefaultApp: 'Online, in the organizer’s app',
     attendeeAddress: 'In person, at your address',
     attendeePhone: 'By phone: the organizer calls you',

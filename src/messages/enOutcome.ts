@@ -27,7 +27,6 @@ export const enOutcome = {
     duplicate: 'Remove the address that appears twice',
     emailNotAllowed: 'This email address cannot be used here. Enter another one',
     length: 'Choose one of the lengths offered',
-    noOptions: (label: string) => `${quoted(label)} has no answers to choose from. Contact the organizer`,
     refused: 'The booking service did not accept this answer. Change it and try again',
   },
   outcomes: {

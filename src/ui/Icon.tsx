@@ -8,24 +8,20 @@ const PATHS = {
   alert: `${RING}M10 6.3v4.2M10 13.4v.1`,
   info: `${RING}M10 9.4v4.3M10 6.5v.1`,
   warning: 'M10 3.2 2.3 16.5h15.4zM10 8.2v3.9M10 14.2v.1',
-  success: `${RING}M6.7 10.3l2.3 2.3 4.4-4.9`,
-  check: 'M4 10.6l3.9 3.9L16 5.8',
   clock: `${RING}M10 5.9V10l2.8 1.8`,
   calendar: 'M4 4.5h12a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-10a1 1 0 0 1 1-1M3 8.3h14M7 2.7v3.1M13 2.7v3.1',
   pin: 'M10 17.5s5.5-4.6 5.5-9a5.5 5.5 0 0 0-11 0c0 4.4 5.5 9 5.5 9M10 10.4a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8',
   person: 'M10 9.8a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4M3.7 17c.6-3 3-4.6 6.3-4.6s5.7 1.6 6.3 4.6',
-  text: 'M4 5.5h12M4 10h12M4 14.5h7',
-  tag: 'M4.5 7.5h12M3.5 12.5h12M8.3 3.5l-1.6 13M13.3 3.5l-1.6 13',
-  plus: 'M10 4.5v11M4.5 10h11',
-  close: 'M5.5 5.5l9 9m0-9l-9 9',
-  chevron: 'M5.5 8l4.5 4.5L14.5 8',
 }
 
 /** The pictures there are. */
 export type IconName = keyof typeof PATHS
 
-/** A small line drawing in the colour of the text; never the only bearer of a meaning, so it has no name. */
-export function Icon({ name }: { name: IconName }) {
+/**
+ * A small line drawing in the colour of the text; never the only bearer of a meaning, so it has no name. Those that a
+ * form is not drawn with at first are given as a path.
+ */
+export function Icon({ name, path = name && PATHS[name] }: { name?: IconName; path?: string }) {
   return (
     <svg
       {...usePart()('icon')}
@@ -37,7 +33,7 @@ export function Icon({ name }: { name: IconName }) {
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   )
 }

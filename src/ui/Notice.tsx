@@ -6,7 +6,7 @@ import { FormUiContext } from './FormUi.js'
 import { Icon, type IconName } from './Icon.js'
 import { usePart } from './usePart.js'
 
-const ICONS: Record<NoticeProps['tone'], IconName> = { info: 'info', warning: 'warning', danger: 'alert', success: 'success' }
+const ICONS: Record<NoticeProps['tone'], IconName> = { info: 'info', warning: 'warning', danger: 'alert' }
 
 /** A box that says what happened and what to do, or the host's own in its place. `ref` is what takes focus. */
 export const Notice = forwardRef<HTMLElement, Omit<NoticeProps, 'ref'>>(function Notice(props, ref) {

@@ -12,7 +12,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** How serious a notice is. */
-export type NoticeTone = 'info' | 'warning' | 'danger' | 'success'
+export type NoticeTone = 'info' | 'warning' | 'danger'
 
 /** What a notice is given. `ref` is its heading (without a title the box), which can take focus. */
 export interface NoticeProps {

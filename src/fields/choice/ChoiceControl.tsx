@@ -2,6 +2,7 @@
 
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
+import { laterIcons } from '../../ui/laterIcons.js'
 import { OptionRow } from '../../ui/OptionRow.js'
 import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
@@ -70,7 +71,7 @@ function ChoiceList({ id, field, value, onChange, onBlur, describedBy, invalid, 
           </option>
         ))}
       </select>
-      <Icon name="chevron" />
+      <Icon path={laterIcons.chevron} />
     </div>
   )
 }

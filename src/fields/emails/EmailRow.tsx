@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { isEmail } from '../../contract/isEmail.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
+import { laterIcons } from '../../ui/laterIcons.js'
 import { usePart } from '../../ui/usePart.js'
 
 /** What one row of a list of addresses is given. */
@@ -60,7 +61,7 @@ export function EmailRow(props: EmailRowProps) {
         onPaste={(event) => props.onPaste(event.clipboardData.getData('text')) && event.preventDefault()}
       />
       <Button {...part('guest-remove')} aria-disabled={readOnly || undefined} aria-label={props.removeLabel} onClick={() => props.onRemove('next')}>
-        <Icon name="close" />
+        <Icon path={laterIcons.close} />
       </Button>
     </div>
   )

@@ -4,6 +4,7 @@ import { useRef, type FocusEvent } from 'react'
 import { isEmail } from '../../contract/isEmail.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
+import { laterIcons } from '../../ui/laterIcons.js'
 import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
 import { EmailRow } from './EmailRow.js'
@@ -52,7 +53,7 @@ export function EmailsControl(props: ControlProps<string[]>) {
         </p>
       ))}
       <Button id={folded ? id : undefined} aria-disabled={readOnly || undefined} onClick={list.add}>
-        <Icon name="plus" />
+        <Icon path={laterIcons.plus} />
         <span>{folded ? words.add : isGuests ? words.addAnother : words.addAddress}</span>
       </Button>
     </div>

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { isEmail } from '../../contract/isEmail.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
-import { toEmail } from '../email/toEmail.js'
+import { parseEmails } from './parseEmails.js'
 import { sameEmail } from './sameEmail.js'
 
 /** `multiemail`, guests included: a list of addresses. Blank rows and repeated addresses are left out. */
 export const emailsRules = defineAnswerRules<string[], string[]>({
   toAnswer: (rows) => {
-    const addresses = rows.map(toEmail).filter(Boolean)
+    const addresses = rows.flatMap(parseEmails)
     const once = addresses.filter((address, at) => addresses.findIndex((other) => sameEmail(other, address)) === at)
     return once.length ? once : undefined
   },

@@ -1,6 +1,5 @@
 import type { EventTypeLocation } from '../../contract/eventTypeLocation.js'
 import { toIntegrationName } from '../../contract/toIntegrationName.js'
-import { isChoosable } from '../../contract/isChoosable.js'
 import type { FormWords } from '../../messages/en.js'
 
 /** A place in words. */
@@ -10,26 +9,22 @@ export interface PlaceText {
   detail?: string | undefined
 }
 
-/** Writes one of an event type's locations for a reader; one that cannot be booked is said to be so. */
+/** Writes one of an event type's locations for a reader; one of a type that nobody knows is said to be so. */
 export function toPlaceText(place: EventTypeLocation, { places }: Pick<FormWords, 'places'>): PlaceText {
-  const detail = (value: string | undefined) => (place.public && value) || places.afterBooking
-  if (!isChoosable(place)) return { label: places.unknown }
-  switch (place.type) {
-    case 'address':
-      return { label: places.address, detail: detail(place.address) }
-    case 'link':
-      return { label: places.link, detail: detail(place.link) }
-    case 'phone':
-      return { label: places.phone, detail: detail(place.phone) }
+  const { type } = place
+  switch (type) {
     case 'integration':
-      return { label: places.integration(toIntegrationName(place.integration ?? '')) }
+      return { label: toIntegrationName(place.integration ?? '') }
+    case 'address':
+    case 'link':
+    case 'phone':
+      return { label: places[type], detail: (place.public && place[type]) || places.afterBooking }
     case 'attendeeAddress':
-      return { label: places.attendeeAddress }
     case 'attendeePhone':
-      return { label: places.attendeePhone }
     case 'attendeeDefined':
-      return { label: places.attendeeDefined }
+    case 'organizersDefaultApp':
+      return { label: places[type] }
     default:
-      return { label: places.organizersDefaultApp }
+      return { label: places.unknown }
   }
 }

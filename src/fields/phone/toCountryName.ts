@@ -1,4 +1,4 @@
-type Rules = Pick<typeof import('./phoneRules.js'), 'parsePhoneNumberFromString'>
+type Rules = Pick<typeof import('libphonenumber-js/min'), 'parsePhoneNumberFromString'>
 
 /**
  * The country of a number that begins with its country code, by name.

@@ -18,11 +18,17 @@ export async function toE164(typed: string, country: string | undefined): Promis
   return number && !number.ext && number.isValid() ? number.number : ''
 }
 
-type Rules = typeof import('libphonenumber-js/min')
+type Rules = Pick<typeof import('libphonenumber-js/min'), 'AsYouType' | 'isSupportedCountry' | 'parsePhoneNumberFromString'>
 
 /** Loads the phone number rules; `undefined` when the network does not give them. */
-export function loadRules(): Promise<Rules | undefined> {
-  return import('libphonenumber-js/min').catch(() => undefined)
+export async function loadRules(): Promise<Rules | undefined> {
+  try {
+    // Taken apart here, or a bundler would keep all of the package.
+    const { AsYouType, isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/min')
+    return { AsYouType, isSupportedCountry, parsePhoneNumberFromString }
+  } catch {
+    return undefined
+  }
 }
 
 function toCountry(country: string | undefined, { isSupportedCountry }: Rules) {

@@ -3,7 +3,7 @@
 import { usePart } from '../../ui/usePart.js'
 import { toInputProps } from '../toInputProps.js'
 import type { ControlProps } from '../types.js'
-import { maxLengthOf } from './text.field.js'
+import { maxLengthOf } from './maxLengthOf.js'
 
 /** Several lines of text. What remains is counted only near the limit; nothing that is typed is cut off. */
 export function TextAreaControl(props: ControlProps<string>) {

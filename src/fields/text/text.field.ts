@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
-import type { FieldAnswerRules, FieldDefinition } from '../types.js'
-
-/** The most characters of a `textarea` when the definition says nothing else: the server's own limit. */
-const TEXTAREA_MAX_LENGTH = 1000
+import type { FieldAnswerRules } from '../types.js'
+import { maxLengthOf } from './maxLengthOf.js'
 
 /** The rules that every one-string field shares; the others replace what differs. */
 export const plainText: FieldAnswerRules<string, string> = {
@@ -18,11 +16,6 @@ export const plainText: FieldAnswerRules<string, string> = {
       z.refine((text) => text.length >= min, messages.errors.tooShort(min)),
     )
   },
-}
-
-/** The most characters a text field takes: its own limit, 1,000 for a `textarea`, none otherwise. */
-export function maxLengthOf(field: FieldDefinition): number {
-  return field.maxLength ?? (field.type === 'textarea' ? TEXTAREA_MAX_LENGTH : Infinity)
 }
 
 /** `text`, `textarea`, `address` and the attendee's `name`: a string, trimmed. */
