@@ -8,7 +8,7 @@ import { toDestination } from './toDestination.js'
 import { toEventTypeFields } from './toEventTypeFields.js'
 import { toLabel, toPlaceholder } from './toLabel.js'
 import { toWireFields } from './toWireFields.js'
-import type { DefaultValues, FormDefinition, UnsupportedField } from './types.js'
+import type { DefaultValues, FormDefinition, UnsupportedField, UnsupportedReason } from './types.js'
 
 /** What the form is made from. */
 export interface DefinitionInput {
@@ -42,21 +42,12 @@ function isLeftOut(wire: BookingField, { context }: DefinitionInput): boolean {
   return wire.type === 'number' && context.numberFieldFormat === 'omit'
 }
 
-function findFault(wire: BookingField, { types, context }: DefinitionInput): string | undefined {
-  const named = `The booking field "${wire.slug}"`
-  if (!Object.hasOwn(types, wire.type)) {
-    return `${named} has the unknown type "${wire.type}" and cannot be answered. Add it with fieldTypes.`
-  }
-  if (!toDestination(wire)) {
-    return `${named} has a reserved slug: the server would overwrite its answer. Rename it.`
-  }
-  if (wire.options?.length === 0 || (!wire.options && /^(select|multiselect|checkbox|radio)$/.test(wire.type))) {
-    return `${named} cannot be answered without options. Give it some.`
-  }
-  if (wire.type === 'number' && wire.required && context.numberFieldFormat === 'omit') {
-    return `${named} is required, and numberFieldFormat leaves it out. Make it optional.`
-  }
-  return undefined
+function findFault(wire: BookingField, { types, context }: DefinitionInput): UnsupportedReason | undefined {
+  const { type, options, required } = wire
+  if (!Object.hasOwn(types, type)) return 'unknownType'
+  if (!toDestination(wire)) return 'reservedSlug'
+  if (options ? !options.length : /^(multi)?select$|^checkbox$|^radio$/.test(type)) return 'noOptions'
+  return type === 'number' && required && context.numberFieldFormat === 'omit' ? 'omittedNumber' : undefined
 }
 
 function toField(wire: BookingField, key: string, input: DefinitionInput): FieldDefinition {

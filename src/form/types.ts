@@ -8,14 +8,16 @@ export type ValueRulesMap = Readonly<Record<string, AnyFieldValueRules>>
 /** The rules of answers, by field type. A host's own types stand beside the wire's. */
 export type AnswerRulesMap = Readonly<Record<string, AnyFieldAnswerRules>>
 
+/** Why a field cannot be drawn: see `toUnsupportedText`. */
+export type UnsupportedReason = 'unknownType' | 'reservedSlug' | 'noOptions' | 'omittedNumber'
+
 /** A field that cannot be drawn: of an unknown type, or a choice without options. */
 export interface UnsupportedField {
   slug: string
   label: string
   /** A required one makes the event type impossible to book here. */
   required: boolean
-  /** For the developer: what is wrong and what to do. */
-  reason: string
+  reason: UnsupportedReason
 }
 
 /** What the form is made of: the fields in the order they are drawn, and what could not be drawn. */

@@ -10,6 +10,7 @@ import { mergeMessages } from '../messages/mergeMessages.js'
 import type { PartialMessages } from '../messages/types.js'
 
 export { toBookingRequest } from '../form/toBookingRequest.js'
+export { tellUnsupported } from './tellUnsupported.js'
 
 /** What the steps after a press are made from. */
 export interface StepsInput {

@@ -42,4 +42,4 @@ export function useEventType({ eventType, client, queryClient }: UseEventTypeOpt
 }
 
 const NO_REFERENCE =
-  'Nothing names the event type, so no booking can be made of it. Give eventType an eventTypeId, or an eventTypeSlug with username or teamSlug; a definition an id, or a slug with one of them.'
+  'Nothing names the event type, so it cannot be booked. Give eventTypeId or eventTypeSlug (a definition: id or slug) with username or teamSlug.'

@@ -17,6 +17,6 @@ export function useParsedEventType(given: object): EventType | BookingError | un
     const parsed = EventTypeSchema.safeParse(stable)
     if (parsed.success) return parsed.data
     const where = parsed.error.issues.map((issue) => issue.path.join('.') || 'the whole').join(', ')
-    return new BookingError('setup', { cause: parsed.error }, `The event type cannot be read (${where}). Give it as the API sends it; lengthInMinutes must be a number above 0, bookingFields a list.`)
+    return new BookingError('setup', { cause: parsed.error }, `The event type cannot be read: ${where}. Give it as the API sends it.`)
   }, [stable])
 }

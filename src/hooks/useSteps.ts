@@ -13,10 +13,10 @@ export function useSteps({ definition, fieldTypes, messages }: StepsInput) {
   const load = useMemo(() => {
     let made: ReturnType<typeof make> | undefined
     const make = () =>
-      import('./submissionSteps.js').then(({ createSteps, toBookingRequest }) => ({
-        ...createSteps({ definition, fieldTypes, messages }),
-        toBookingRequest,
-      }))
+      import('./submissionSteps.js').then(({ createSteps, tellUnsupported, toBookingRequest }) => {
+        tellUnsupported(definition)
+        return { ...createSteps({ definition, fieldTypes, messages }), toBookingRequest }
+      })
     return () => {
       made ??= make()
       made.catch(() => (made = undefined))

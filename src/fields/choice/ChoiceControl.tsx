@@ -12,7 +12,7 @@ const MOST_ROWS = 5
 /** Labels up to so many characters stand beside one another. */
 const SHORT = 12
 
-/** One of several options: rows, or a native list when they are many. An answer that is optional can be taken back. */
+/** One of several options: rows, or a native list when they are many. An answer that is optional and has no default can be taken back. */
 export function ChoiceControl(props: ControlProps<string>) {
   return props.field.options.length > MOST_ROWS ? <ChoiceList {...props} /> : <ChoiceRows {...props} />
 }
@@ -39,7 +39,7 @@ function ChoiceRows({ id, field, value, onChange, onBlur, invalid, readOnly, mes
           onChange={() => onChange(option.value)}
         />
       ))}
-      {value && !required && !readOnly && (
+      {value && !required && !readOnly && !field.defaultNumber && (
         <Button variant="link" onClick={(event) => clear(event.currentTarget)}>
           {messages.form.clear}
         </Button>
