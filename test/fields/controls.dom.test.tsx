@@ -114,8 +114,8 @@ describe('one of several options', () => {
     expect(screen.queryByRole('button', { name: 'Clear choice' })).toBeNull()
   })
 
-  it('cannot be taken back when it is required', () => {
-    drawField({ Control: ChoiceControl, field: few, value: 'tea', frame: 'group' })
+  it.each([{ required: true }, { required: false, defaultNumber: 30 }])('cannot be taken back when there is always one: %o', (more) => {
+    drawField({ Control: ChoiceControl, field: { ...few, ...more }, value: 'tea', frame: 'group' })
     expect(screen.queryByRole('button', { name: 'Clear choice' })).toBeNull()
   })
 

@@ -12,7 +12,7 @@ const MOST_ROWS = 5
 /** Labels up to so many characters stand beside one another. */
 const SHORT = 12
 
-/** One of several options: rows, or a native list when they are many. An answer that is optional and has no default can be taken back. */
+/** One of several options: rows, or a list when they are many. What is optional and has no default can be taken back. */
 export function ChoiceControl(props: ControlProps<string>) {
   return props.field.options.length > MOST_ROWS ? <ChoiceList {...props} /> : <ChoiceRows {...props} />
 }
@@ -29,7 +29,7 @@ function ChoiceRows({ id, field, value, onChange, onBlur, invalid, readOnly, mes
     <div {...part('options', { short: options.every(({ label }) => label.length <= SHORT) })}>
       {options.map((option, index) => (
         <OptionRow
-          key={option.value}
+          key={index}
           type="radio"
           id={index ? `${id}-${index}` : id}
           name={id}
@@ -65,8 +65,8 @@ function ChoiceList({ id, field, value, onChange, onBlur, describedBy, invalid, 
         onBlur={onBlur}
       >
         <option value="">{field.placeholder ?? messages.form.choose}</option>
-        {field.options.map((option) => (
-          <option key={option.value} value={option.value}>
+        {field.options.map((option, index) => (
+          <option key={index} value={option.value}>
             {option.label}
           </option>
         ))}

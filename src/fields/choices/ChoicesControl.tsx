@@ -12,7 +12,7 @@ export function ChoicesControl({ id, field, value, onChange, onBlur, invalid, re
     <div {...usePart()('options')}>
       {field.options.map((option, index) => (
         <OptionRow
-          key={option.value}
+          key={index}
           type="checkbox"
           id={index ? `${id}-${index}` : id}
           name={id}
