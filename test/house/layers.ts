@@ -22,7 +22,7 @@ const reactQuery = '@tanstack/react-query'
 /** Where two patterns match a file, the first one decides. A `fields/**` import is checked further in `fieldsFault`. */
 const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [/^index\.ts$/, { from: folders, packages: [], reExportsOnly: true }],
-  [/^entries\//, { from: folders, packages: [], reExportsOnly: true }],
+  [/^entries\//, { from: [...folders, 'testing'], packages: [], reExportsOnly: true }],
   [/^contract\//, { from: ['contract'], packages: ['zod/mini'] }],
   [/^time\//, { from: ['time'], packages: ['date-fns', 'date-fns-tz'] }],
   [/^messages\//, { from: ['messages'], packages: [] }],
@@ -56,6 +56,8 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
       laterPackages: ['downshift', 'ical-generator'],
     },
   ],
+  // What hosts test their sites with: made of the wire alone.
+  [/^testing\//, { from: ['contract', 'testing'], packages: [] }],
   [/^widget\//, { from: ['widget', 'index', 'styles.css'], packages: ['react-dom/client'] }],
 ]
 

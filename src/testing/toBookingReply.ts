@@ -1,0 +1,49 @@
+import type { BookingRequest } from '../contract/bookingRequest.js'
+
+/** What {@link toBookingReply} takes from elsewhere than the request. */
+export interface BookingReplyOptions {
+  uid?: string
+  /** @defaultValue `'accepted'` */
+  status?: string
+  /** @defaultValue the request's, else 30 */
+  lengthInMinutes?: number
+}
+
+/**
+ * The reply of `POST /v2/bookings` to a request, as JSON: every property that a booking of one time has.
+ *
+ * @source Cal.com API v2, version 2024-08-13
+ */
+export function toBookingReply(request: BookingRequest, options: BookingReplyOptions = {}) {
+  const { uid = 'booking_uid_123', status = 'accepted', lengthInMinutes = request.lengthInMinutes ?? 30 } = options
+  const { attendee, guests, bookingFieldsResponses, metadata = {} } = request
+  const location = 'integrations:daily'
+  const eventType = { id: request.eventTypeId ?? 123, slug: request.eventTypeSlug ?? 'intro' }
+  const end = new Date(Date.parse(request.start) + lengthInMinutes * 60_000).toISOString()
+  return {
+    status: 'success',
+    data: {
+      id: 1,
+      uid,
+      title: `Intro call between Jane Doe and ${attendee.name}`,
+      description: '',
+      hosts: [{ id: 1, name: 'Jane Doe', email: 'jane@example.com', username: 'jane', timeZone: 'Europe/Riga' }],
+      status,
+      start: request.start,
+      end,
+      duration: lengthInMinutes,
+      eventTypeId: eventType.id,
+      eventType,
+      location,
+      meetingUrl: location,
+      absentHost: false,
+      createdAt: request.start,
+      updatedAt: request.start,
+      metadata,
+      icsUid: `${uid}@example.com`,
+      attendees: [{ ...attendee, absent: false }],
+      ...(guests && { guests }),
+      bookingFieldsResponses: { name: attendee.name, email: attendee.email, ...bookingFieldsResponses },
+    },
+  }
+}
