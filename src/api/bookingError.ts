@@ -61,22 +61,16 @@ const SENTENCES: Record<BookingErrorKind, string> = {
 /** A booking that was not confirmed, or an event type that could not be had. Its `kind` says what happened. */
 export class BookingError extends Error {
   override readonly name = 'BookingError'
-  readonly kind: BookingErrorKind
-  readonly reason: BookingErrorReason | undefined
-  readonly status: number | undefined
-  readonly serverMessage: string | undefined
-  readonly fields: ServerFieldError[]
-  readonly retryAfterSeconds: number | undefined
-  readonly existingBookingUid: string | undefined
+  declare readonly kind: BookingErrorKind
+  declare readonly reason: BookingErrorReason | undefined
+  declare readonly status: number | undefined
+  declare readonly serverMessage: string | undefined
+  declare readonly fields: ServerFieldError[]
+  declare readonly retryAfterSeconds: number | undefined
+  declare readonly existingBookingUid: string | undefined
 
-  constructor(kind: BookingErrorKind, details: BookingErrorDetails = {}, sentence = SENTENCES[kind]) {
-    super(`[booking-form] ${sentence}`, details.cause === undefined ? undefined : { cause: details.cause })
-    this.kind = kind
-    this.reason = details.reason
-    this.status = details.status
-    this.serverMessage = details.serverMessage
-    this.fields = details.fields ?? []
-    this.retryAfterSeconds = details.retryAfterSeconds
-    this.existingBookingUid = details.existingBookingUid
+  constructor(kind: BookingErrorKind, { cause, ...details }: BookingErrorDetails = {}, sentence = SENTENCES[kind]) {
+    super(`[booking-form] ${sentence}`, { cause })
+    Object.assign(this, { fields: [] }, details, { kind })
   }
 }

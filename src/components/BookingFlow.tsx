@@ -1,21 +1,29 @@
 'use client'
 
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { notify } from '../hooks/notify.js'
 import { useBookingForm } from '../hooks/useBookingForm.js'
+import { useLengthMinutes } from '../hooks/useLengthMinutes.js'
 import { useReaderSettings } from '../hooks/useReaderSettings.js'
+import { useRootState } from '../hooks/useRootState.js'
+import { useTold } from '../hooks/useTold.js'
 import { formatWhen, type TimeStyle } from '../time/formatWhen.js'
 import { DetailsForm } from './DetailsForm.js'
 import { EventHeader } from './EventHeader.js'
 import type { ReadyProps } from './EventTypeLoader.js'
-import { useLengthMinutes } from '../hooks/useLengthMinutes.js'
 import { useOutcome } from './useOutcome.js'
 import { WhenStrip } from './WhenStrip.js'
 
+/** What the way is drawn from. */
+export interface BookingFlowProps extends ReadyProps {
+  eventType: EventType
+  reference: EventTypeReference
+}
+
 /** The way from filling in to the booking, for an event type that is at hand. */
-export function BookingFlow({ props, messages, client, startUtc, announce, eventType, reference }: ReadyProps & { eventType: EventType; reference: EventTypeReference }) {
+export function BookingFlow({ props, messages, client, startUtc, announce, root, eventType, reference }: BookingFlowProps) {
   const settings = useReaderSettings(props)
   const formId = `bf${useId().replace(/\W/g, '')}`
   const { outcome, load } = useOutcome(messages, props.messages)
@@ -24,13 +32,13 @@ export function BookingFlow({ props, messages, client, startUtc, announce, event
     ...settings,
     ...{ client, startUtc, eventType, reference },
     prepare: load,
-    numberFieldFormat: props.numberFieldFormat ?? 'number',
     defaultCountry: props.defaultCountry ?? /-([A-Z]{2})\b/.exec(settings.locale)?.[1],
   })
-  useOnReady(props.onReady)
+  useTold(true, props.onReady && (() => props.onReady?.()))
   const lengthMinutes = useLengthMinutes(state)
   const style: TimeStyle = { ...settings, hourCycle: props.hourCycle }
   const { flow } = state
+  useRootState(root, flow.step)
   if (flow.step === 'booked' && outcome) {
     const answers = outcome.toAnswerTexts(state.fields, flow.request.bookingFieldsResponses, outcome.messages)
     const result = { bookings: [flow.booking].flat(), request: flow.request, answers }
@@ -38,19 +46,10 @@ export function BookingFlow({ props, messages, client, startUtc, announce, event
   }
   const when = formatWhen(startUtc, lengthMinutes, style)
   return (
-    <div data-state={flow.step}>
+    <>
       <EventHeader eventType={eventType} lengthMinutes={lengthMinutes} messages={messages} />
       <WhenStrip when={when} messages={messages} />
       <DetailsForm {...{ state, formId, when, announce, outcome }} onStart={() => notify(() => props.onStart?.())} />
-    </div>
+    </>
   )
-}
-
-/** Tells once that the form can be filled in; StrictMode runs effects twice. */
-function useOnReady(onReady: (() => void) | undefined) {
-  const told = useRef(false)
-  useEffect(() => {
-    if (!told.current) notify(() => onReady?.())
-    told.current = true
-  }, [onReady])
 }

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
 import { useSetup } from '../hooks/useSetup.js'
+import { useTold } from '../hooks/useTold.js'
 import { en } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import { FormUiContext } from '../ui/FormUi.js'
@@ -29,14 +30,16 @@ export function BookingForm(props: BookingFormProps) {
   const ui = useMemo(() => ({ classNames: classNames ?? {}, components: components ?? {} }), [classNames, components])
   const setup = useSetup(props)
   const live = useRef<Announce>(null)
+  const box = useRef<HTMLDivElement>(null)
+  useTold(setup.fault, props.onError)
   const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
   const root = part('root', { compact: appearance?.density === 'compact' })
   return (
     <FormUiContext.Provider value={ui}>
-      <div {...root} className={[root.className, classNames?.root, className].filter(Boolean).join(' ')} style={toStyle(appearance)}>
+      <div {...root} ref={box} lang={own ? props.locale : 'en'} className={[root.className, classNames?.root, className].filter(Boolean).join(' ')} style={toStyle(appearance)}>
         {setup.fault && <SetupNotice error={setup.fault} messages={messages} />}
         {!setup.fault && setup.startUtc && (
-          <EventTypeLoader {...{ props, messages, announce }} client={setup.client} startUtc={setup.startUtc} />
+          <EventTypeLoader {...{ props, messages, announce }} root={box} client={setup.client} startUtc={setup.startUtc} />
         )}
         <LiveRegion ref={live} />
       </div>

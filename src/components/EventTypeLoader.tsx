@@ -1,8 +1,11 @@
 'use client'
 
-import { useEffect } from 'react'
+import type { RefObject } from 'react'
+import type { BookingError } from '../api/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { useEventType } from '../hooks/useEventType.js'
+import { useRootState } from '../hooks/useRootState.js'
+import { useTold } from '../hooks/useTold.js'
 import type { FormWords } from '../messages/en.js'
 import { Button } from '../ui/Button.js'
 import type { Announce } from '../ui/LiveRegion.js'
@@ -20,13 +23,16 @@ export interface ReadyProps {
   client: BookingClient
   startUtc: string
   announce: Announce
+  root: RefObject<HTMLElement | null>
 }
 
 /** Waits for the event type; says what is wrong when there is none to be had. */
 export function EventTypeLoader(ready: ReadyProps) {
-  const { props, messages, client } = ready
+  const { props, messages, client, root } = ready
   const state = useEventType({ eventType: props.eventType, client, queryClient: props.queryClient })
   const part = usePart()
+  useRootState(root, state.status)
+  useTold(state.status === 'failed' ? state.error : undefined, props.onError)
   if (state.status === 'ready') return <BookingFlow {...ready} eventType={state.eventType} reference={state.reference} />
   if (state.status === 'loading') {
     return (
@@ -39,15 +45,17 @@ export function EventTypeLoader(ready: ReadyProps) {
       </div>
     )
   }
-  return <LoadFailure {...state} messages={messages} onError={props.onError} />
+  return <LoadFailure {...state} messages={messages} />
 }
 
-function LoadFailure({ error, retry, messages, onError }: { error: Parameters<NonNullable<BookingFormProps['onError']>>[0]; retry: () => void; messages: FormWords; onError: BookingFormProps['onError'] }) {
-  useEffect(() => {
-    onError?.(error)
-    // The error alone says that something new happened; a new callback does not.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [error])
+interface LoadFailureProps {
+  error: BookingError
+  retry: () => void
+  messages: FormWords
+}
+
+/** Why there is no form, and the way out. */
+function LoadFailure({ error, retry, messages }: LoadFailureProps) {
   const { notices } = messages
   if (error.kind === 'setup') return <SetupNotice error={error} messages={messages} />
   if (error.reason === 'notFound') return <Notice tone="warning" title={notices.notFound.title} texts={[notices.notFound.text]} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { BookingError } from '../api/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { eventTypeQuery } from '../api/queries.js'
@@ -33,7 +34,8 @@ export function useEventType({ eventType, client, queryClient }: UseEventTypeOpt
   const isDefinition = parsed !== undefined
   const query = useQuery(eventTypeQuery(client, isDefinition ? undefined : reference), own)
   const retry = () => void query.refetch()
-  if (!reference) return { status: 'failed', error: new BookingError('setup', {}, NO_REFERENCE), retry }
+  const unnamed = useMemo(() => new BookingError('setup', {}, NO_REFERENCE), [])
+  if (!reference) return { status: 'failed', error: unnamed, retry }
   if (parsed instanceof BookingError) return { status: 'failed', error: parsed, retry }
   if (parsed) return { status: 'ready', eventType: parsed, reference }
   if (query.data) return { status: 'ready', eventType: query.data, reference }

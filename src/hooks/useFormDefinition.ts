@@ -13,7 +13,9 @@ import type { PartialMessages } from '../messages/types.js'
 import { useStable } from './useStable.js'
 
 /** What the definition of a form depends on. */
-export interface FormDefinitionOptions extends Omit<FormContext, 'messages'> {
+export interface FormDefinitionOptions extends Omit<FormContext, 'messages' | 'numberFieldFormat'> {
+  /** @defaultValue `'number'` */
+  numberFieldFormat?: FormContext['numberFieldFormat'] | undefined
   eventType: EventType
   reference: EventTypeReference
   /** Words in place of ours. */
@@ -25,7 +27,7 @@ export interface FormDefinitionOptions extends Omit<FormContext, 'messages'> {
 
 /** The definition of a form, made again only when something it depends on says something else. */
 export function useFormDefinition(options: FormDefinitionOptions) {
-  const { fieldTypes, messages, numberFieldFormat, defaultCountry } = options
+  const { fieldTypes, messages, numberFieldFormat = 'number', defaultCountry } = options
   const eventType = useStable(options.eventType)
   const reference = useStable(options.reference)
   const defaultValues = useStable(options.defaultValues)

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { ControlProps } from '../types.js'
 import { parseEmails } from './parseEmails.js'
+import { sameEmail } from './sameEmail.js'
 import { toEmailRows } from './toEmailRows.js'
 
 /**
@@ -13,6 +14,7 @@ export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLE
   const [notes, setNotes] = useState<string[]>([])
   const foldable = field.destination === 'guests' && !field.required
   const rows = value.length || foldable ? value : ['']
+  const ownRow = field.destination === 'guests' && ownEmail && rows.find((row) => sameEmail(row, ownEmail))
 
   useEffect(() => {
     const at = focusAt.current
@@ -38,7 +40,8 @@ export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLE
 
   return {
     rows,
-    notes,
+    // The booker's own address may also be typed after it was added here.
+    notes: ownRow ? [messages.guests.own(ownRow)] : notes,
     folded: foldable && !value.length,
     change: (at: number, text: string) => onChange(rows.map((row, index) => (index === at ? text : row))),
     /** Adds an empty row to write in, after tidying the others. */
