@@ -47,7 +47,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
   const when = formatWhen(startUtc, lengthMinutes, style)
   return (
     <>
-      <EventHeader eventType={eventType} lengthMinutes={lengthMinutes} messages={messages} />
+      <EventHeader eventType={eventType} lengthMinutes={lengthMinutes} messages={messages} titleId={`${formId}-title`} />
       <WhenStrip when={when} messages={messages} />
       <DetailsForm {...{ state, formId, when, announce, outcome }} onStart={() => notify(() => props.onStart?.())} />
     </>

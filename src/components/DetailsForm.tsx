@@ -54,7 +54,7 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
   const needsConfirmation = definition.eventType.confirmationPolicy && !definition.eventType.confirmationPolicy.disabled
   const label = (needsConfirmation ? messages.form.submitRequest : messages.form.submit)(`${when.shortDate}, ${when.startTime}`)
   return (
-    <form {...part('form')} noValidate aria-labelledby={`${formId}-title`} onSubmit={onSubmit} onInput={onInput} aria-busy={busy || undefined}>
+    <form {...part('form')} noValidate aria-labelledby={definition.eventType.title && `${formId}-title`} onSubmit={onSubmit} onInput={onInput} aria-busy={busy || undefined}>
       {outcome && <outcome.ErrorSummary ref={summary} state={state} formId={formId} />}
       {flow.step === 'failed' && isForNotice(state) && <OutcomeOf {...{ outcome, state }} focus={notice} />}
       <FieldList state={state} formId={formId} announce={announce} />

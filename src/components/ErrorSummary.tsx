@@ -19,9 +19,9 @@ export const ErrorSummary = forwardRef<HTMLDivElement, { state: BookingFormState
   }
   return (
     <div {...part('summary')} ref={ref} tabIndex={-1} role="group" aria-labelledby={`${formId}-summary`}>
-      <h3 {...part('summary-title')} id={`${formId}-summary`}>
+      <h2 {...part('summary-title')} id={`${formId}-summary`}>
         {words.summary(broken.length)}
-      </h3>
+      </h2>
       <ul {...part('summary-list')}>
         {broken.map(({ field, message }) => (
           <li key={field.key}>
