@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { API_URL, HOST } from './data/fetchEventTypes.js'
+import { toHref, type Settings } from './settings.js'
+import { SettingsForm } from './SettingsForm.js'
+
+/** What is around every page: where one is, where one can go, and how it is shown. */
+export function Layout({ settings, children }: { settings: Settings; children: ReactNode }) {
+  return (
+    <>
+      <header className="bar">
+        <a className="bar-home" href={toHref('/')} aria-current={location.pathname === '/' ? 'page' : undefined}>
+          <span className="monogram" aria-hidden="true">
+            JK
+          </span>
+          {HOST.name}
+        </a>
+        <nav aria-label="Pages">
+          <a href={toHref('/bookings')} aria-current={location.pathname === '/bookings' ? 'page' : undefined}>
+            Bookings
+          </a>
+        </nav>
+      </header>
+      <main>{children}</main>
+      <footer>
+        <SettingsForm settings={settings} />
+        <p className="quiet">
+          A demo of booking-form. Nobody is called Jane here: bookings go to the sandbox at <code>{API_URL}</code>.
+        </p>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Settings } from './settings.js'
+
+type Choices = readonly (readonly [value: string, label: string])[]
+
+const THEMES: Choices = [
+  ['', 'As the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+]
+const DENSITIES: Choices = [
+  ['', 'Comfortable'],
+  ['compact', 'Compact'],
+]
+const DIRECTIONS: Choices = [
+  ['', 'Left to right'],
+  ['rtl', 'Right to left'],
+]
+const LOCALES: Choices = [
+  ['', 'As the browser'],
+  ['en-GB', 'English (UK)'],
+  ['en-US', 'English (US)'],
+  ['de', 'Deutsch'],
+  ['fr', 'Français'],
+  ['lv', 'Latviešu'],
+  ['ja', '日本語'],
+  ['ar', 'العربية'],
+]
+const TIME_ZONES: Choices = [
+  ['', 'As the device'],
+  ...['Europe/Riga', 'Europe/London', 'America/New_York', 'America/Los_Angeles', 'Asia/Kathmandu', 'Asia/Tokyo', 'Australia/Lord_Howe'].map(
+    (zone) => [zone, zone.replaceAll('_', ' ')] as const,
+  ),
+]
+
+/** Another look at the same page: a plain form that puts the choices into the address. */
+export function SettingsForm({ settings }: { settings: Settings }) {
+  const start = new URLSearchParams(location.search).get('start')
+  return (
+    <details className="settings">
+      <summary>Look at it another way</summary>
+      <form>
+        {start && <input type="hidden" name="start" value={start} />}
+        <Choice name="theme" label="Colours" choices={THEMES} chosen={settings.theme} />
+        <Choice name="dir" label="Direction" choices={DIRECTIONS} chosen={settings.dir} />
+        <Choice name="density" label="Density" choices={DENSITIES} chosen={settings.density} />
+        <Choice name="locale" label="Dates and times" choices={LOCALES} chosen={settings.locale} />
+        <Choice name="timeZone" label="Time zone" choices={TIME_ZONES} chosen={settings.timeZone} />
+        <button type="submit">Show</button>
+      </form>
+    </details>
+  )
+}
+
+function Choice({ name, label, choices, chosen }: { name: string; label: string; choices: Choices; chosen: string | undefined }) {
+  const known = choices.some(([value]) => value === chosen)
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue={known ? chosen : ''}>
+        {choices.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

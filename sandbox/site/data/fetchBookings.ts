@@ -1,0 +1,8 @@
+import { BookingSchema, type Booking } from 'booking-form/contract'
+import { fetchData } from './fetchData.js'
+
+/** Every booking in the database, by start. */
+export async function fetchBookings(): Promise<Booking[]> {
+  const data = await fetchData('/server/bookings')
+  return Array.isArray(data) ? data.map((booking: unknown) => BookingSchema.parse(booking)) : []
+}

@@ -1,0 +1,29 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Layout } from './Layout.js'
+import { BookingsPage } from './pages/BookingsPage.js'
+import { EventTypePage } from './pages/EventTypePage.js'
+import { HomePage } from './pages/HomePage.js'
+import { NotFoundPage } from './pages/NotFoundPage.js'
+import { readSettings, type Settings } from './settings.js'
+import 'booking-form/styles.css'
+import './site.css'
+
+const query = new URLSearchParams(location.search)
+const settings = readSettings(query)
+document.documentElement.dir = settings.dir
+if (settings.theme !== 'auto') document.documentElement.style.colorScheme = settings.theme
+
+createRoot(document.getElementById('page') ?? document.body).render(
+  <StrictMode>
+    <Layout settings={settings}>{toPage(location.pathname, settings)}</Layout>
+  </StrictMode>,
+)
+
+/** Every page is an address of its own, and every link a plain link. */
+function toPage(path: string, shown: Settings) {
+  const [, slug] = /^\/jane\/([^/]+)\/?$/.exec(path) ?? []
+  if (slug !== undefined) return <EventTypePage slug={decodeURIComponent(slug)} start={query.get('start')} settings={shown} />
+  if (path === '/bookings') return <BookingsPage settings={shown} />
+  return path === '/' ? <HomePage /> : <NotFoundPage />
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { bookingsRoute } from './bookingsRoute.js'
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** The demo site, from its sources and those of the library: what a host imports by package name is found in `src`. */
+export default defineConfig({
+  plugins: [react(), bookingsRoute()],
+  cacheDir: fromRoot('node_modules/.vite-site'),
+  resolve: {
+    alias: [
+      { find: /^booking-form$/, replacement: fromRoot('src/index.ts') },
+      { find: /^booking-form\/contract$/, replacement: fromRoot('src/entries/contract.ts') },
+      { find: /^booking-form\/styles\.css$/, replacement: fromRoot('src/styles.css') },
+    ],
+  },
+  server: { fs: { allow: [fromRoot('')] } },
+  // Said up front: a dependency that Vite finds late makes it reload the page, and what was typed is gone.
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'react-hook-form',
+      '@hookform/resolvers/zod',
+      '@tanstack/react-query',
+      'zod/mini',
+      'zod/v4/core',
+      'date-fns-tz',
+      'libphonenumber-js/min',
+    ],
+  },
+})
