@@ -16,7 +16,7 @@ type Row = [pattern: RegExp, kind: BookingErrorKind, reason?: BookingErrorReason
 
 /** Known codes and messages. The first that matches decides, before the status does. */
 const KNOWN: Row[] = [
-  [/email_verification_required|invalid_verification_code|validating the verification code|Verification failed/, 'verify'],
+  [/email_verification_required|invalid_verification_code|validating the verification code|Verification failed|emailVerificationCode property/, 'verify'],
   [/No more seats|seats_full|not_enough_available_seats/, 'conflict', 'seatsFull'],
   [/in the past/, 'conflict', 'past'],
   [/out_of_bounds|can't be booked at the "start" time/, 'conflict', 'outOfBounds'],
@@ -29,7 +29,7 @@ const KNOWN: Row[] = [
   [/requires_login|Make sure to login/, 'refused', 'loginRequired'],
   [/Cannot use this email|email_blocked/, 'refused', 'emailBlocked'],
   [/RequiresAuthentication|ApiAuthStrategy|Invalid Access Token|Invalid API Key|PermissionsGuard/, 'refused', 'loginRequired'],
-  [/Cannot (POST|GET) |managed event type|no hosts|Instant bookings are|recurring_event_seats|Bad Request Exception/, 'refused', 'notBookable'],
+  [/Cannot [A-Z]+ \/|managed event type|no hosts|Instant bookings are|recurring_event_seats|Bad Request Exception|`prisma\./, 'refused', 'notBookable'],
   [/not found|notFound/i, 'refused', 'notFound'],
 ]
 
@@ -57,15 +57,15 @@ const SERVER_MESSAGE_MAX_LENGTH = 300
  */
 export function classify({ status, body, retryAfterSeconds }: FailedAnswer): BookingError {
   const reply = readErrorReply(body)
-  const known = KNOWN.find(([pattern]) => pattern.test(reply.text))
+  const said = `${reply.code} ${reply.text}`.trim()
+  const known = KNOWN.find(([pattern]) => pattern.test(said))
   const details = {
     status,
     retryAfterSeconds,
-    serverMessage: reply.text.slice(0, SERVER_MESSAGE_MAX_LENGTH) || undefined,
+    serverMessage: said.slice(0, SERVER_MESSAGE_MAX_LENGTH) || undefined,
     existingBookingUid: /existing booking \((\w+)\)/.exec(reply.text)?.[1],
   }
-  const said = isRefusal(status, body)
-  if (!said) return new BookingError('unknown', details)
+  if (!isRefusal(status, body)) return new BookingError('unknown', details)
   if (status === 429) return new BookingError('busy', details)
   const fields = readFieldErrors(reply)
   if (fields.length) return new BookingError('field', { ...details, fields })

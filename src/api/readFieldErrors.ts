@@ -2,11 +2,14 @@ import type { ServerFieldError } from '../contract/serverFieldError.js'
 import type { ErrorText } from './readErrorReply.js'
 
 /** Properties of the body that a visitor fills in; a complaint about another one is a mistake of the site. */
-const OF_THE_VISITOR = /^(attendee\.)?(name|email|phoneNumber|guests|location|lengthInMinutes|recurrenceCount|emailVerificationCode)$/
+const OF_THE_VISITOR = /^(attendee\.)?(name|email|phoneNumber|guests|location|lengthInMinutes|recurrenceCount)$/
 
 const ENGINE = /responses - \{(.*?)\}(.*?)(?=, (?:responses[ .]|[\w.]+ - )|,\s*$|$)/g
-const ENGINE_PATH = /(?:^|, )responses\.(\w+)[\w.]* - ([^,]+)/g
-const BODY_CLASS = /(\w[\w ]*?) property is wrong,((?!\s*\w[\w ]* property is wrong).*?)(?= (?:,|$)|, \w+ property is wrong)/g
+const ENGINE_PATH = /(?:^|, )responses\.([\w-]+)[\w.-]* - ([^,]+)/g
+const BODY_CLASS = /(\w[\w ]*?) property is wrong,((?!\s*\w[\w ]* property is wrong).*?)(?= ,| ?$|, \w+ property is wrong)/g
+
+/** How the body classes name an attendee who cannot be reached. */
+const NO_CONTACT = 'attendee email or phone'
 
 const SINGLE: [RegExp, name: string | undefined, code: string][] = [
   [/Missing required booking field response: (.*?) - it is required/, undefined, 'error_required_field'],
@@ -16,7 +19,6 @@ const SINGLE: [RegExp, name: string | undefined, code: string][] = [
   [/Booking location with |Invalid integration/, 'location', 'invalid_option'],
   [/lengthInMinutes'|Invalid event length/, 'lengthInMinutes', 'invalid_option'],
   [/recurrence count is higher/, 'recurrenceCount', 'invalid_option'],
-  [/at least one contact method/, 'email', 'error_required_field'],
 ]
 
 /**
@@ -33,7 +35,9 @@ export function readFieldErrors({ text, properties }: ErrorText): ServerFieldErr
     const found = pattern.exec(text)
     if (found) return [{ name: name ?? found[1] ?? '', code }]
   }
-  const bodyClass = [...text.matchAll(BODY_CLASS)].map(([, name = '', words = '']) => ({ name, code: words.trim() }))
+  const bodyClass = [...text.matchAll(BODY_CLASS)].map(([, name = '', words = '']) =>
+    name === NO_CONTACT ? { name: 'email', code: 'error_required_field' } : { name, code: words.trim() },
+  )
   const listed = properties.map(({ name, text: words }) => ({ name, code: words }))
   return once([...bodyClass, ...listed].filter(({ name }) => OF_THE_VISITOR.test(name)))
 }

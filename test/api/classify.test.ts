@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { classify } from '../../src/api/classify.js'
+import { readRecordings } from '../sandbox/recorded.js'
+import type { Recording } from '../sandbox/recorded.js'
+import { REFUSALS } from './refusals.js'
+
+const KINDS = ['unknown', 'conflict', 'verify', 'field', 'refused', 'busy']
+
+const refusalsOf = (file: 'bookings' | 'errors' | 'http'): Recording[] =>
+  [...readRecordings(file).values()].filter(({ response }) => response.status >= 400)
+
+const classifyRecorded = ({ response: { status, body } }: Recording) => classify({ status, body })
+
+const about = ({ reason, fields }: ReturnType<typeof classify>): string =>
+  reason ?? fields.map(({ name }) => name).join(', ')
+
+const everyRefusal = (['errors', 'http', 'bookings'] as const).flatMap((file) =>
+  refusalsOf(file).map((recording) => [`${file}: ${recording.name}`, recording] as const),
+)
+
+describe('what a recorded refusal means', () => {
+  it.each(refusalsOf('errors').map((recording) => [recording.name, recording] as const))('%s', (name, recording) => {
+    const error = classifyRecorded(recording)
+    const [kind, words = ''] = REFUSALS[name] ?? ['a row in the table']
+    expect([error.kind, about(error)]).toEqual([kind, words])
+  })
+
+  it('is written down for recorded names only', () => {
+    expect(Object.keys(REFUSALS).toSorted()).toEqual(refusalsOf('errors').map(({ name }) => name).toSorted())
+  })
+
+  it.each(everyRefusal)('is known unless the server says no more than 500 (%s)', (_, recording) => {
+    const { kind } = classifyRecorded(recording)
+    expect(KINDS).toContain(kind)
+    expect(kind === 'unknown').toBe(recording.response.status === 500)
+  })
+
+  it('hands on the booking that the visitor may move instead', () => {
+    const recording = refusalsOf('errors').find(({ name }) => name === 'booker-limit-reached-with-offer')
+    expect(recording && classifyRecorded(recording).existingBookingUid).toBe('8Ju9pwNmYuda1a4D1y5kRv')
+  })
+
+  it('tells a wrong version header from an event type that is gone', () => {
+    const wrong = { status: 'error', error: { code: 'NotFoundException', message: 'Cannot POST /v2/bookings' } }
+    const gone = { status: 'error', error: { code: 'NotFoundException', message: 'Event type with id 1 not found.' } }
+    expect(about(classify({ status: 404, body: wrong }))).toBe('notBookable')
+    expect(about(classify({ status: 404, body: gone }))).toBe('notFound')
+  })
+
+  it('does not send a visitor to log in when the day is full, though the status says 401', () => {
+    expect(classify({ status: 401, body: { statusCode: 401, message: 'booking_limit_reached' } }).kind).toBe('conflict')
+  })
+
+  it('takes a database that fails for a meeting that is not set up, not for one that is no longer offered', () => {
+    const recording = refusalsOf('bookings').find(({ name }) => name === 'paid-app-missing')
+    expect(recording && about(classifyRecorded(recording))).toBe('notBookable')
+  })
+})
+
+describe('the fields that a refusal names', () => {
+  const fieldsOf = (message: string | string[], more: object = {}) =>
+    classify({ status: 400, body: { status: 'error', error: { code: 'BAD_REQUEST', message, ...more } } }).fields
+
+  it('stand in the order of the form, though the engine lists them in reverse', () => {
+    expect(fieldsOf('responses - {guests}duplicate_email, responses - {notes}error_required_field, ')).toEqual([
+      { name: 'notes', code: 'error_required_field' },
+      { name: 'guests', code: 'duplicate_email' },
+    ])
+  })
+
+  it('are read without the last comma, and with words that hold commas', () => {
+    expect(fieldsOf('responses - {about}Max. 1,000 characters allowed, responses - {site}url_validation_error')).toEqual([
+      { name: 'site', code: 'url_validation_error' },
+      { name: 'about', code: 'Max. 1,000 characters allowed' },
+    ])
+  })
+
+  it.each(['Which-size-', 'a.b', 'constructor', '__proto__', 'a b', '😀'])('are read with the slug %s', (slug) => {
+    expect(fieldsOf(`responses - {${slug}}error_required_field, `)).toEqual([{ name: slug, code: 'error_required_field' }])
+  })
+
+  it('are read from paths too, a slug with dashes included', () => {
+    expect(fieldsOf('responses.my-text - Expected string, received null, ')).toEqual([{ name: 'my-text', code: 'Expected string' }])
+    expect(fieldsOf('responses.guests.0 - Expected string, received null, ').map(({ name }) => name)).toEqual(['guests'])
+  })
+
+  it('are said to be missing before they are said to be wrong', () => {
+    expect(fieldsOf('responses - {name}error_required_field, responses - {name}Invalid string, ')).toEqual([
+      { name: 'name', code: 'error_required_field' },
+    ])
+  })
+
+  it('are read out of lists of constraints, without the values that were sent', () => {
+    const errors = [{ property: 'attendee.email', value: 'secret@x', constraints: { isEmail: 'attendee.email must be an email' } }]
+    expect(fieldsOf('Bad Request Exception', { details: { errors } })).toEqual([
+      { name: 'attendee.email', code: 'attendee.email must be an email' },
+    ])
+  })
+
+  it('are read when the envelope has no code, and when a proxy trimmed the message', () => {
+    const trimmed = { statusCode: 400, message: 'guests property is wrong,guests must be an array' }
+    expect(classify({ status: 400, body: trimmed }).fields).toEqual([{ name: 'guests', code: 'guests must be an array' }])
+  })
+
+  it('are none where the site made the mistake', () => {
+    expect(fieldsOf('foo property is wrong,property foo should not exist ')).toEqual([])
+  })
+})
+
+describe('an answer that is no booking', () => {
+  const conflict = { status: 'error', error: { code: 'BadRequestException', message: 'booking_conflict_error' } }
+
+  it.each([
+    ['a plain 500', 500, { statusCode: 500, message: 'Internal server error' }],
+    ['a 500 with the words of a refusal', 500, conflict],
+    ['a page of a proxy', 502, '<html>Bad gateway</html>'],
+    ['a page with 200', 200, '<!doctype html><title>Log in</title>'],
+    ['an empty 201', 201, ''],
+    ['a 204', 204, ''],
+    ['half a body', 201, '{"status":"success","data":{"uid":"abc'],
+    ['JSON of another shape', 200, []],
+    ['a success without a uid', 201, { status: 'success', data: {} }],
+    ['a refusal that claims success', 400, { status: 'success', data: { uid: 'x' } }],
+    ['a redirect', 302, ''],
+    ['a time out of the server', 408, ''],
+    ['an error in a 200 that says nothing we know', 200, { status: 'error', error: { message: 'Odd' } }],
+  ])('is unknown: %s', (_, status, body) => {
+    expect(classify({ status, body }).kind).toBe('unknown')
+  })
+
+  it('is what its words say when a 200 carries a refusal', () => {
+    expect(classify({ status: 200, body: conflict }).kind).toBe('conflict')
+  })
+
+  it('is busy with 429, whatever it says, and keeps the seconds to wait', () => {
+    expect(classify({ status: 429, body: conflict, retryAfterSeconds: 7 })).toMatchObject({ kind: 'busy', retryAfterSeconds: 7 })
+    expect(classify({ status: 429, body: '<html>' }).kind).toBe('busy')
+  })
+
+  it.each([413, 414, 431])('is too long to send with %i', (status) => {
+    expect(classify({ status, body: '' })).toMatchObject({ kind: 'refused', reason: 'tooLarge' })
+  })
+
+  it('keeps 300 characters of the server for developers, and none of them as our sentence', () => {
+    const error = classify({ status: 400, body: { statusCode: 400, message: '<script>alert(1)</script>'.repeat(5000) } })
+    expect(error.kind).toBe('refused')
+    expect(error.serverMessage).toHaveLength(300)
+    expect(error.message).not.toContain('script')
+  })
+
+  it.each(['a', 'a ', 'x property is wrong,', 'responses - {', 'responses - {a}b, ', 'responses.a - ', "'lengthInMinutes "])(
+    'is read in no time, a megabyte of “%s” too',
+    (part) => {
+      const before = performance.now()
+      classify({ status: 400, body: { statusCode: 400, message: part.repeat(1_000_000 / part.length) } })
+      expect(performance.now() - before).toBeLessThan(1000)
+    },
+  )
+
+  it('has one kind and never throws, whatever the status and the body', () => {
+    const body = fc.oneof(
+      fc.jsonValue(),
+      fc.string(),
+      fc.record({ status: fc.constantFrom('error', 'success'), error: fc.jsonValue(), message: fc.jsonValue() }),
+      fc.record({ error: fc.record({ code: fc.jsonValue(), message: fc.jsonValue(), details: fc.record({ errors: fc.jsonValue() }) }) }),
+    )
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 599 }), body, (status, any) => {
+        const { kind } = classify({ status, body: any })
+        expect(KINDS).toContain(kind)
+        if (status >= 500) expect(kind).toBe('unknown')
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
