@@ -5,7 +5,7 @@ const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|
  * a zone the browser would read it as local time and the server as UTC; a day that does not exist would be moved.
  */
 export function isInstant(text: string): boolean {
-  const [, year, month, day, hour, minute, second = '0'] = INSTANT.exec(text)?.map(String) ?? []
+  const [, year, month, day, hour, minute, second = '0'] = INSTANT.exec(text) ?? []
   if (!year) return false
   const date = new Date(Date.UTC(+year, Number(month) - 1, Number(day)))
   return date.getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60 && +second < 60 && !isNaN(Date.parse(text))

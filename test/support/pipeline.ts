@@ -1,0 +1,71 @@
+import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
+import { toEventTypeReference } from '../../src/contract/eventTypeReference.js'
+import { fieldRules } from '../../src/fields/rules.js'
+import type { FormContext, RuleContext } from '../../src/fields/types.js'
+import { valueRules } from '../../src/fields/valueRules.js'
+import { toBookingRequest, type RequestContext } from '../../src/form/toBookingRequest.js'
+import { toDefaultValues } from '../../src/form/toDefaultValues.js'
+import { toFormDefinition } from '../../src/form/toFormDefinition.js'
+import { toFormSchema } from '../../src/form/toFormSchema.js'
+import type { DefaultValues, FormDefinition } from '../../src/form/types.js'
+import { english } from '../../src/messages/english.js'
+
+/** What controls hold, by slug. */
+export type Typed = Readonly<Record<string, unknown>>
+
+export interface PipelineOptions extends Partial<RequestContext> {
+  defaultValues?: DefaultValues
+  numberFieldFormat?: FormContext['numberFieldFormat']
+  defaultCountry?: string
+}
+
+/** The body that would be sent, as JSON; or the sentence at each field that has a fault. */
+export interface Outcome {
+  body?: Record<string, unknown>
+  errors: Record<string, string>
+}
+
+export const toRuleContext = ({ numberFieldFormat = 'number', defaultCountry }: PipelineOptions = {}): RuleContext => ({
+  messages: english,
+  numberFieldFormat,
+  ...(defaultCountry && { defaultCountry }),
+})
+
+/** The definition of a form, as the hooks make it. */
+export function define(eventType: unknown, options: PipelineOptions = {}): FormDefinition {
+  const parsed = EventTypeSchema.parse(eventType)
+  const { defaultValues } = options
+  return toFormDefinition({
+    eventType: parsed,
+    reference: toEventTypeReference(parsed),
+    types: valueRules,
+    context: toRuleContext(options),
+    ...(defaultValues && { defaultValues }),
+  })
+}
+
+/** What the form holds when it opens, by slug; in a Map, for slugs may be any words. */
+export function openForm(eventType: unknown, options: PipelineOptions = {}) {
+  const definition = define(eventType, options)
+  const { values, prefilled } = toDefaultValues(definition, valueRules, options.defaultValues)
+  const bySlug = new Map(definition.fields.map(({ slug, key }) => [slug, values[key]]))
+  return { definition, values, bySlug, prefilled: definition.fields.flatMap(({ key, slug }) => (prefilled.has(key) ? [slug] : [])) }
+}
+
+/** One press without a screen: what was typed goes through every station, and comes out as the body or as errors. */
+export async function press(eventType: EventTypeInput, typed: Typed | Map<string, unknown>, options: PipelineOptions = {}): Promise<Outcome> {
+  const { definition, values } = openForm(eventType, options)
+  const given = typed instanceof Map ? typed : new Map(Object.entries(typed))
+  const unknown = [...given.keys()].find((slug) => !definition.fields.some((field) => field.slug === slug))
+  if (unknown !== undefined) throw new Error(`The form does not ask for ${unknown}.`)
+  const filled = { ...values }
+  for (const { slug, key } of definition.fields) if (given.has(slug)) filled[key] = given.get(slug)
+  const parsed = await toFormSchema(definition, fieldRules, toRuleContext(options)).safeParseAsync(filled)
+  if (parsed.success) {
+    const { startUtc = '2030-01-08T13:00:00.000Z', timeZone = 'Europe/Rome', locale = 'it', metadata } = options
+    const request = toBookingRequest(definition, parsed.data, { startUtc, timeZone, locale, metadata })
+    return { body: JSON.parse(JSON.stringify(request)) as Record<string, unknown>, errors: {} }
+  }
+  const slugOf = (key: unknown) => definition.fields.find((field) => field.key === key)?.slug ?? String(key)
+  return { errors: Object.fromEntries(parsed.error.issues.map((issue) => [slugOf(issue.path[0]), issue.message])) }
+}
