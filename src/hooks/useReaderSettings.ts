@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { detectTimeZone } from '../time/detectTimeZone.js'
+import { readLocale } from '../time/readLocale.js'
 
 const unchanging = () => () => {}
 
@@ -11,6 +12,6 @@ const unchanging = () => () => {}
  */
 export function useReaderSettings(host: { timeZone?: string | undefined; locale?: string | undefined }) {
   const zone = useSyncExternalStore(unchanging, detectTimeZone, () => 'UTC')
-  const language = useSyncExternalStore(unchanging, () => navigator.language || 'en', () => 'en')
-  return { timeZone: host.timeZone ?? zone, locale: host.locale ?? language }
+  const language = useSyncExternalStore(unchanging, () => navigator.language, () => 'en')
+  return { timeZone: host.timeZone ?? zone, locale: readLocale(host.locale ?? language) }
 }
