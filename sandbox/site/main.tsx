@@ -6,8 +6,9 @@ import { EventTypePage } from './pages/EventTypePage.js'
 import { HomePage } from './pages/HomePage.js'
 import { NotFoundPage } from './pages/NotFoundPage.js'
 import { readSettings, type Settings } from './settings.js'
-import 'booking-form/styles.css'
+// First, because it names the order of the layers.
 import './site.css'
+import 'booking-form/styles.css'
 
 const query = new URLSearchParams(location.search)
 const settings = readSettings(query)
