@@ -68,7 +68,7 @@ function withoutOwn(guests: string[] | undefined, email: string | undefined): st
 /** A phone-only event type has no e-mail, but one that recurs wants the key. */
 function toEmailKey(email: string | undefined, { fields, eventType }: FormDefinition): { email?: string } {
   if (email) return { email }
-  return eventType.recurrence && !fields.some((field) => field.destination === 'email') ? { email: '' } : {}
+  return eventType.recurrence && !fields.some((field) => field.destination === 'email' && !field.hidden) ? { email: '' } : {}
 }
 
 function numberKey(key: string, value: unknown): Record<string, number> {

@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest'
+import { BookingReplySchema } from '../../src/contract/booking.js'
+import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
+import { toConfirmation } from '../../src/components/toConfirmation.js'
+import { fieldRules } from '../../src/fields/rules.js'
+import { createBookingRequestSchemaFor } from '../../src/form/createBookingRequestSchemaFor.js'
+import { toFieldErrors } from '../../src/form/toFieldErrors.js'
+import { readErrorReply } from '../../src/api/readErrorReply.js'
+import { readFieldErrors } from '../../src/api/readFieldErrors.js'
+import { english } from '../../src/messages/english.js'
+import { toBookingReply } from '../../src/testing/toBookingReply.js'
+import { toOccurrences } from '../../src/time/toOccurrences.js'
+import { A0, E0_FIELDS, EMAIL, LOCATION, NAME, PHONE, START, WHO, custom, e0, unknownField } from '../support/e0.js'
+import { define, openForm, press, toRuleContext, type PipelineOptions, type Typed } from '../support/pipeline.js'
+
+/** Presses, and has a server's schema read the same body: whatever one sends, the other takes. */
+async function bodyOf(eventType: EventTypeInput, typed: Typed, options: PipelineOptions = {}) {
+  const { body, errors } = await press(eventType, typed, options)
+  expect(errors).toEqual({})
+  const judged = createBookingRequestSchemaFor(eventType, toRuleContext(options)).safeParse(body)
+  expect(judged.error?.issues).toBeUndefined()
+  return body
+}
+
+const errorsOf = async (eventType: EventTypeInput, typed: Typed, options?: PipelineOptions) => (await press(eventType, typed, options)).errors
+
+const plain = { start: START, eventTypeId: 123, attendee: A0 }
+const asking = (...fields: Record<string, unknown>[]) => e0({}, [...E0_FIELDS, ...fields])
+
+/** What a reader is shown of a reply. */
+function confirm(eventType: EventTypeInput, data: unknown) {
+  const [first] = [BookingReplySchema.parse({ status: 'success', data }).data]
+  return toConfirmation({
+    result: { bookings: [first ?? []].flat(), request: { start: START, eventTypeId: 123, attendee: A0 }, answers: [] },
+    eventType: EventTypeSchema.parse(eventType),
+    style: { timeZone: 'Europe/Rome', locale: 'en-GB', hourCycle: 'h23' },
+    messages: english,
+  })
+}
+
+const reply = (more: object = {}) => ({ ...toBookingReply({ start: START, eventTypeId: 123, attendee: A0 }).data, ...more })
+
+describe('the conformance cases', () => {
+  it('case 1: name and e-mail only', async () => {
+    expect(await bodyOf(e0(), WHO)).toEqual(plain)
+  })
+
+  it('case 1: the place is omitted when the organizer or an app supplies the only one, and sent otherwise', async () => {
+    const only = (place: object) => bodyOf(e0({ locations: [place] }), WHO)
+    expect(await only({ type: 'integration', integration: 'zoom' })).toEqual(plain)
+    expect(await only({ type: 'address', address: 'Office', public: true })).toEqual(plain)
+    expect(await only({ type: 'organizersDefaultApp' })).toEqual(plain)
+    const attendees = e0({ locations: [{ type: 'attendeeDefined' }] })
+    expect(await bodyOf(attendees, { ...WHO, location: { choice: null, text: ' namek 100 ' } })).toEqual({
+      ...plain,
+      location: { type: 'attendeeDefined', location: 'namek 100' },
+    })
+  })
+
+  it('case 2: slugs with an organization, and no id', async () => {
+    const named = e0({ id: undefined, username: 'bob', organizationSlug: 'acme' })
+    expect(await bodyOf(named, WHO)).toEqual({ start: START, eventTypeSlug: 'intro', username: 'bob', organizationSlug: 'acme', attendee: A0 })
+  })
+
+  it('case 3: the slug of a team', async () => {
+    const named = e0({ id: undefined, teamSlug: 'sales' })
+    expect(await bodyOf(named, WHO)).toEqual({ start: START, eventTypeSlug: 'intro', teamSlug: 'sales', attendee: A0 })
+  })
+
+  it('case 4: first and last name are sent as one', async () => {
+    const split = (lastNameRequired: boolean) => e0({}, [{ isDefault: true, type: 'splitName', slug: 'splitName', lastNameRequired }, EMAIL])
+    const typed = (firstName: string, lastName: string) => ({ email: WHO.email, splitName: { firstName, lastName } })
+    expect(await bodyOf(split(true), typed(' Ada ', 'Lovelace'))).toMatchObject({ attendee: { name: 'Ada Lovelace' } })
+    expect(await bodyOf(split(false), typed('Ada', ' '))).toMatchObject({ attendee: { name: 'Ada' } })
+    expect(await errorsOf(split(true), typed('Ada', ''))).toEqual({ splitName: 'Enter your last name' })
+    expect(await errorsOf(split(false), typed(' ', 'Lovelace'))).toEqual({ splitName: 'Enter your first name' })
+  })
+
+  it('case 5: notes and a title that is shown, trimmed; nothing answered, no key', async () => {
+    const titled = asking({ isDefault: true, type: 'text', slug: 'title', required: true, hidden: false })
+    expect(await bodyOf(titled, { ...WHO, notes: ' hi ', title: 'Kickoff' })).toEqual({
+      ...plain,
+      bookingFieldsResponses: { notes: 'hi', title: 'Kickoff' },
+    })
+    expect(await bodyOf(e0(), { ...WHO, notes: '  ' })).toEqual(plain)
+  })
+
+  it('case 6: guests without blank rows, repeated addresses and the booker’s own', async () => {
+    const guests = (...rows: string[]) => bodyOf(e0(), { ...WHO, guests: rows })
+    expect(await guests('a@x.io', ' ', 'b@x.io')).toEqual({ ...plain, guests: ['a@x.io', 'b@x.io'] })
+    expect(await guests()).toEqual(plain)
+    expect(await guests('a@x.io', 'A@x.io', 'Mr_Proper@gmail.com')).toEqual({ ...plain, guests: ['a@x.io'] })
+    expect(await guests('mr_proper@gmail.com')).toEqual(plain)
+  })
+
+  it('case 7: no guests where they are disabled or not asked for, whatever was prefilled', async () => {
+    const options = { defaultValues: { ...WHO, guests: ['a@x.io'] } }
+    const without = [e0({ disableGuests: true }), e0({}, [NAME, EMAIL]), e0({ seats: { seatsPerTimeSlot: 5 } }), e0({ disableGuests: true, bookingFields: undefined })]
+    for (const eventType of without) {
+      expect(define(eventType, options).fields.map(({ slug }) => slug)).not.toContain('guests')
+      expect(await bodyOf(eventType, {}, options)).toEqual(plain)
+    }
+    expect(await bodyOf(e0(), {}, options)).toEqual({ ...plain, guests: ['a@x.io'] })
+  })
+
+  it('case 8: texts of the host’s own fields, a web address with its scheme', async () => {
+    const eventType = asking(custom('text', 'company'), custom('textarea', 'about'), custom('address', 'addr'), custom('url', 'site'))
+    expect(await bodyOf(eventType, { ...WHO, company: 'Acme', about: '…', addr: '1 St', site: 'acme.io' })).toEqual({
+      ...plain,
+      bookingFieldsResponses: { company: 'Acme', about: '…', addr: '1 St', site: 'https://acme.io' },
+    })
+    expect(await bodyOf(eventType, { ...WHO, site: '' })).toEqual(plain)
+  })
+
+  it('case 9: choices as a text or a list, the untouched one absent', async () => {
+    const options = (...values: string[]) => ({ options: values })
+    const eventType = asking(
+      custom('select', 'drink', options('water', 'wine')),
+      custom('radio', 'topping', options('ham', 'pineapple')),
+      custom('multiselect', 'fruit', options('apple', 'pear')),
+      custom('checkbox', 'colours', options('blue', 'green', 'red')),
+      custom('select', 'untouched', options('a')),
+    )
+    expect(await bodyOf(eventType, { ...WHO, drink: 'water', topping: 'pineapple', fruit: ['apple'], colours: ['red', 'blue'] })).toEqual({
+      ...plain,
+      bookingFieldsResponses: { drink: 'water', topping: 'pineapple', fruit: ['apple'], colours: ['blue', 'red'] },
+    })
+  })
+
+  it('case 10: a number as a number or as a text; what is none is an error', async () => {
+    const eventType = asking(custom('number', 'seats-needed'))
+    const typed = { ...WHO, 'seats-needed': '42' }
+    expect(await bodyOf(eventType, typed)).toEqual({ ...plain, bookingFieldsResponses: { 'seats-needed': 42 } })
+    expect(await bodyOf(eventType, typed, { numberFieldFormat: 'string' })).toEqual({ ...plain, bookingFieldsResponses: { 'seats-needed': '42' } })
+    expect(await bodyOf(eventType, WHO, { numberFieldFormat: 'omit' })).toEqual(plain)
+    for (const numberFieldFormat of ['number', 'string'] as const) {
+      expect(await errorsOf(eventType, { ...WHO, 'seats-needed': '4x' }, { numberFieldFormat })).toEqual({ 'seats-needed': english.errors.number })
+    }
+  })
+
+  it('case 11: a box that must be ticked', async () => {
+    const eventType = asking(custom('boolean', 'terms', { required: true }))
+    expect(await errorsOf(eventType, WHO)).toEqual({ terms: 'Tick “terms” to go on' })
+    expect(await bodyOf(eventType, { ...WHO, terms: true })).toEqual({ ...plain, bookingFieldsResponses: { terms: true } })
+  })
+
+  it('case 12: a list of addresses; a wrong one is named', async () => {
+    const eventType = asking(custom('multiemail', 'team'))
+    expect(await bodyOf(eventType, { ...WHO, team: ['x@y.zz'] })).toEqual({ ...plain, bookingFieldsResponses: { team: ['x@y.zz'] } })
+    expect(await errorsOf(eventType, { ...WHO, team: ['x@y.zz', 'nobody'] })).toEqual({ team: english.errors.emails('nobody') })
+  })
+
+  it('case 13: slugs stay as they are, odd ones under both of their names', async () => {
+    const eventType = asking(custom('text', 'video-url'), custom('text', 'What-are-you'), custom('text', 'Which size?'))
+    expect(await bodyOf(eventType, { ...WHO, 'video-url': 'a', 'What-are-you': 'b', 'Which size?': 'c' })).toEqual({
+      ...plain,
+      bookingFieldsResponses: { 'video-url': 'a', 'What-are-you': 'b', 'Which size?': 'c', 'Which-size-': 'c' },
+    })
+  })
+
+  it('case 14: the attendee’s number, as E.164 and in one place', async () => {
+    expect(await bodyOf(asking(PHONE), { ...WHO, attendeePhoneNumber: '+1 (415) 555-2671' })).toEqual({
+      ...plain,
+      attendee: { ...A0, phoneNumber: '+14155552671' },
+    })
+  })
+
+  it('case 15: the number for reminders, out of an unknown field and in both places', async () => {
+    const eventType = asking(unknownField({ name: 'smsReminderNumber', type: 'phone', editable: 'system', required: true }))
+    expect(await errorsOf(eventType, WHO)).toEqual({ smsReminderNumber: 'Enter your phone number' })
+    expect(await bodyOf(eventType, { ...WHO, smsReminderNumber: '+14155552671' })).toEqual({
+      ...plain,
+      attendee: { ...A0, phoneNumber: '+14155552671' },
+      bookingFieldsResponses: { smsReminderNumber: '+14155552671' },
+    })
+  })
+
+  it('case 16: an event type without e-mail; one that recurs still wants the key', async () => {
+    const { email: _, ...attendee } = { ...A0, phoneNumber: '+14155552671' }
+    const typed = { name: WHO.name, attendeePhoneNumber: '+14155552671' }
+    expect(await bodyOf(e0({}, [NAME, PHONE]), typed)).toEqual({ ...plain, attendee })
+    const weekly = { recurrence: { frequency: 'weekly', interval: 1, occurrences: 12 } }
+    expect(await bodyOf(e0(weekly, [NAME, PHONE]), typed)).toEqual({ ...plain, attendee: { ...attendee, email: '' } })
+    // The owner's own fetch shows hidden fields, a hidden e-mail among them.
+    const hidden = { ...EMAIL, required: false, hidden: true }
+    expect(await bodyOf(e0(weekly, [NAME, hidden, PHONE]), typed)).toEqual({ ...plain, attendee: { ...attendee, email: '' } })
+  })
+
+  it('case 17: the place that was chosen, with the value that the attendee supplies', async () => {
+    const places = ['attendeePhone', 'link', 'attendeeAddress', 'attendeeDefined', 'organizersDefaultApp', 'integration', 'phone', 'address']
+    const locations = places.map((type) => ({ type, ...(type === 'integration' && { integration: 'zoom' }) }))
+    const choose = (type: string, text: string, eventType = e0({ locations })) =>
+      bodyOf(eventType, { ...WHO, location: { choice: places.indexOf(type), text } })
+    expect(await choose('attendeePhone', '+37120993151')).toEqual({
+      ...plain,
+      attendee: { ...A0, phoneNumber: '+37120993151' },
+      location: { type: 'attendeePhone', phone: '+37120993151' },
+    })
+    expect(await choose('attendeeAddress', '123 St')).toEqual({ ...plain, location: { type: 'attendeeAddress', address: '123 St' } })
+    expect(await choose('attendeeDefined', 'namek 100')).toEqual({ ...plain, location: { type: 'attendeeDefined', location: 'namek 100' } })
+    expect(await choose('integration', '')).toEqual({ ...plain, location: { type: 'integration', integration: 'zoom' } })
+    for (const type of ['link', 'organizersDefaultApp', 'phone', 'address']) expect(await choose(type, 'typed before')).toEqual({ ...plain, location: { type } })
+  })
+
+  it('case 17: the number of the place does not stand in for one that was asked for', async () => {
+    const eventType = e0({ locations: [{ type: 'attendeePhone' }] }, [NAME, EMAIL, PHONE, LOCATION])
+    const body = await bodyOf(eventType, { ...WHO, attendeePhoneNumber: '+14155552671', location: { choice: null, text: '+37120993151' } })
+    expect(body).toMatchObject({ attendee: { phoneNumber: '+14155552671' }, location: { phone: '+37120993151' } })
+  })
+
+  it('case 17: a place that is not chosen or not filled in is asked for', async () => {
+    const two = e0({ locations: [{ type: 'link' }, { type: 'attendeePhone' }] })
+    expect(await errorsOf(two, WHO)).toEqual({ location: 'Choose where to meet' })
+    expect(await errorsOf(two, { ...WHO, location: { choice: 1, text: '' } })).toEqual({ location: 'Enter your phone number' })
+    expect(await errorsOf(two, { ...WHO, location: { choice: 1, text: '123' } })).toEqual({ location: english.errors.phone })
+    expect(await errorsOf(e0({ locations: [{ type: 'attendeeAddress' }] }), WHO)).toEqual({ location: 'Enter the address where we meet' })
+  })
+
+  it('case 18: the length when it was chosen among several', async () => {
+    const lengths = e0({ lengthInMinutesOptions: [15, 30, 60] })
+    expect(await bodyOf(lengths, { ...WHO, lengthInMinutes: '60' })).toEqual({ ...plain, lengthInMinutes: 60 })
+    expect(openForm(lengths).bySlug.get('lengthInMinutes')).toBe('30')
+    expect(await bodyOf(lengths, WHO)).toEqual(plain)
+    for (const single of [e0(), e0({ lengthInMinutesOptions: [30] })]) {
+      expect(await bodyOf(single, WHO, { defaultValues: { lengthInMinutes: 60 } })).toEqual(plain)
+    }
+  })
+
+  it('case 19: how often it recurs, when it was changed', async () => {
+    const weekly = e0({ recurrence: { frequency: 'weekly', interval: 1, occurrences: 12 } })
+    expect(await bodyOf(weekly, { ...WHO, recurrenceCount: '4' })).toEqual({ ...plain, recurrenceCount: 4 })
+    expect(openForm(weekly).bySlug.get('recurrenceCount')).toBe('12')
+    expect(await bodyOf(weekly, WHO)).toEqual(plain)
+    for (const wrong of ['0', '13', '1.5', '', 'x']) {
+      expect(await errorsOf(weekly, { ...WHO, recurrenceCount: wrong })).toEqual({ recurrenceCount: 'Enter a whole number from 1 to 12' })
+    }
+  })
+
+  it('case 19: the reply of a series is shown in the order of its dates, and keeps its uid', () => {
+    const dates = ['2030-01-22', '2030-01-08', '2030-01-29', '2030-01-15']
+    const data = dates.map((date) => reply({ uid: date, start: `${date}T13:00:00.000Z`, end: `${date}T13:30:00.000Z`, recurringBookingUid: 'series' }))
+    const shown = confirm(e0(), data)
+    expect(shown?.occurrences.map(({ key }) => key)).toEqual(dates.toSorted())
+    expect(shown?.occurrences.map(({ time }) => time)).toEqual(Array(4).fill('14:00 – 14:30'))
+    expect([BookingReplySchema.parse({ data }).data].flat().map(({ recurringBookingUid }) => recurringBookingUid)).toEqual(Array(4).fill('series'))
+  })
+
+  it('case 20: a seat, with nobody else to be seen', () => {
+    const data = reply({ seatUid: 'seat-1', attendees: [], guests: undefined, bookingFieldsResponses: undefined, description: null })
+    const parsed = BookingReplySchema.parse({ status: 'success', data })
+    expect(parsed.data).toMatchObject({ seatUid: 'seat-1', attendees: [] })
+    expect(confirm(e0({ seats: { seatsPerTimeSlot: 5 } }), data)).toMatchObject({ seat: true, guests: [], attendee: { name: WHO.name, address: WHO.email } })
+    expect(define(e0({ seats: { seatsPerTimeSlot: 5 } })).fields.map(({ slug }) => slug)).not.toContain('guests')
+  })
+
+  it('case 21: a request that waits is no booking; a code is a name, a link is a link', () => {
+    expect(confirm(e0(), reply({ status: 'pending' }))).toMatchObject({ status: 'pending', title: 'Request sent' })
+    expect(confirm(e0(), reply())).toMatchObject({ status: 'accepted', title: 'You are booked' })
+    expect(confirm(e0(), reply({ location: 'integrations:daily', meetingUrl: undefined }))?.where).toMatchObject({ text: 'Cal Video' })
+    expect(confirm(e0(), reply({ location: 'integrations:daily', meetingUrl: undefined }))?.where?.href).toBeUndefined()
+    expect(confirm(e0(), reply({ location: 'https://meet.example.com/1', meetingUrl: undefined }))?.where?.href).toBe('https://meet.example.com/1')
+    expect(confirm(e0(), reply({ status: 'awaiting_host' }))).toMatchObject({ status: '', title: 'Booking received' })
+  })
+
+  it('case 22: what the server refused stands at its fields, in the order of the form', () => {
+    const message = 'responses - {guests}duplicate_email, responses - {notes}error_required_field, '
+    const named = readFieldErrors(readErrorReply({ status: 'error', error: { code: 'BAD_REQUEST', message } }))
+    const definition = define(e0())
+    const { fields, unplaced } = toFieldErrors({ definition, rules: fieldRules, context: toRuleContext() }, named)
+    const slugOf = (key: string) => definition.fields.find((field) => field.key === key)?.slug
+    expect(fields.map(({ key, message: sentence }) => [slugOf(key), sentence])).toEqual([
+      ['notes', 'Fill in “Notes”'],
+      ['guests', 'Remove the address that appears twice'],
+    ])
+    expect(unplaced).toEqual([])
+  })
+})
+
+describe('beside the cases', () => {
+  it('metadata travels with the booking, and none has no key', async () => {
+    expect(await bodyOf(e0(), WHO, { metadata: { campaign: 'spring' } })).toEqual({ ...plain, metadata: { campaign: 'spring' } })
+    expect(await bodyOf(e0(), WHO, { metadata: {} })).toEqual(plain)
+  })
+
+  it('the language is the API’s: pt for pt-PT, none for what it does not know', async () => {
+    expect(await bodyOf(e0(), WHO, { locale: 'pt-PT' })).toMatchObject({ attendee: { language: 'pt' } })
+    const { language: _, ...attendee } = A0
+    expect(await bodyOf(e0(), WHO, { locale: 'xx' })).toEqual({ ...plain, attendee })
+  })
+
+  it('instant is never written', async () => {
+    expect(await bodyOf(e0({ isInstantEvent: true }), WHO)).toEqual(plain)
+  })
+
+  it('a series stays on the wall clock over a clock change', () => {
+    const series = { startUtc: '2026-03-23T13:00:00.000Z', timeZone: 'Europe/Rome', frequency: 'weekly', interval: 1, count: 2 } as const
+    expect(toOccurrences(series)).toEqual(['2026-03-23T13:00:00.000Z', '2026-03-30T12:00:00.000Z'])
+  })
+
+  it('an empty form says everything at once', async () => {
+    const eventType = e0({ locations: [{ type: 'link' }, { type: 'phone' }] }, [...E0_FIELDS, PHONE, custom('select', 'drink', { required: true, options: ['water'] })])
+    expect(await errorsOf(eventType, {})).toEqual({
+      name: 'Enter your full name',
+      email: 'Enter your email address',
+      location: 'Choose where to meet',
+      attendeePhoneNumber: 'Enter your phone number',
+      drink: 'Choose an answer for “drink”',
+    })
+  })
+})
