@@ -6,8 +6,6 @@ import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.
 const HostSchema = z.object({ name: lenientText(), username: lenientText(), avatarUrl: lenientText() })
 
 const RecurrenceSchema = z.object({
-  /** One that is switched off is as good as absent. */
-  disabled: z.optional(z.literal(false)),
   /** Every how many weeks, months or years. */
   interval: z.number(),
   /** The most bookings one submission may make. */

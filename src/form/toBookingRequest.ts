@@ -65,10 +65,9 @@ function withoutOwn(guests: string[] | undefined, email: string | undefined): st
   return guests?.filter((guest) => !email || guest.toLowerCase() !== email.toLowerCase())
 }
 
-/** A phone-only event type has no e-mail, but one that recurs wants the key. */
-function toEmailKey(email: string | undefined, { fields, eventType }: FormDefinition): { email?: string } {
-  if (email) return { email }
-  return eventType.recurrence && !fields.some((field) => field.destination === 'email' && !field.hidden) ? { email: '' } : {}
+/** Without an address there is no key, but a series wants it. */
+function toEmailKey(email: string | undefined, { eventType }: FormDefinition): { email?: string } {
+  return email ? { email } : eventType.recurrence ? { email: '' } : {}
 }
 
 function numberKey(key: string, value: unknown): Record<string, number> {

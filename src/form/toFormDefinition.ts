@@ -31,23 +31,20 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
   const unsupported: UnsupportedField[] = []
   for (const wire of [...toEventTypeFields(eventType, context.messages), ...toWireFields(eventType)]) {
     const reason = findFault(wire, input)
-    if (reason) unsupported.push({ slug: wire.slug, label: toLabel(wire, context.messages), required: !!wire.required && !wire.hidden, reason })
-    else if (!isLeftOut(wire, input)) fields.push(toField(wire, `f${fields.length}`, input))
+    if (!reason) fields.push(toField(wire, `f${fields.length}`, input))
+    // A number that the server cannot take is not asked for, unless it must be.
+    else if (reason !== 'omittedNumber' || wire.required)
+      unsupported.push({ slug: wire.slug, label: toLabel(wire, context.messages), required: !!wire.required && !wire.hidden, reason })
   }
   return { eventType, reference: input.reference, fields, unsupported, context }
 }
 
-/** A number that the server cannot take is not asked for, unless it must be. */
-function isLeftOut(wire: BookingField, { context }: DefinitionInput): boolean {
-  return wire.type === 'number' && context.numberFieldFormat === 'omit'
-}
-
 function findFault(wire: BookingField, { types, context }: DefinitionInput): UnsupportedReason | undefined {
-  const { type, options, required } = wire
+  const { type, options } = wire
   if (!Object.hasOwn(types, type)) return 'unknownType'
   if (!toDestination(wire)) return 'reservedSlug'
-  if (options ? !options.length : /^(multi)?select$|^checkbox$|^radio$/.test(type)) return 'noOptions'
-  return type === 'number' && required && context.numberFieldFormat === 'omit' ? 'omittedNumber' : undefined
+  if (!options?.length && /select$|^(checkbox|radio)$/.test(type)) return 'noOptions'
+  return type === 'number' && context.numberFieldFormat === 'omit' ? 'omittedNumber' : undefined
 }
 
 function toField(wire: BookingField, key: string, input: DefinitionInput): FieldDefinition {

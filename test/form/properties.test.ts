@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createSandbox } from '../../sandbox/createSandbox.js'
+import type { EventTypeInput } from '../../src/contract/eventType.js'
+import { BookingReplySchema } from '../../src/contract/booking.js'
+import { createBookingRequestSchemaFor } from '../../src/form/createBookingRequestSchemaFor.js'
+import { eventTypes, validValues } from '../support/arbitraries.js'
+import { define, press } from '../support/pipeline.js'
+
+/** An event type with answers for it. */
+const filled = eventTypes().chain((eventType) => validValues(define(eventType)).map((values) => ({ eventType, values })))
+
+/** A place must be choosable, or nobody can answer the question for it. */
+const bookable = filled.filter(({ eventType, values }) => define(eventType).fields.every(({ slug, required, hidden }) => !required || hidden || values.has(slug)))
+
+async function bodyOf(eventType: EventTypeInput, values: Map<string, unknown>) {
+  const { body, errors } = await press(eventType, values, { startUtc: '2030-01-08T13:00:00.000Z' })
+  expect(errors).toEqual({})
+  return body
+}
+
+describe('whatever the event type, and whatever is answered', { timeout: 60_000 }, () => {
+  it('a server with the same schema takes the body that the form makes', async () => {
+    await fc.assert(
+      fc.asyncProperty(bookable, async ({ eventType, values }) => {
+        const body = await bodyOf(eventType, values)
+        const judged = createBookingRequestSchemaFor(eventType).safeParse(body)
+        expect(judged.error?.issues).toBeUndefined()
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('the running server books it', async () => {
+    await fc.assert(
+      fc.asyncProperty(bookable, async ({ eventType, values }) => {
+        const body = await bodyOf(eventType, values)
+        const { app, close } = await createSandbox({ eventTypes: [eventType], now: () => Date.parse('2029-12-01T09:00:00Z') })
+        const headers = { 'content-type': 'application/json', 'cal-api-version': '2024-08-13' }
+        const response = await app.request('/v2/bookings', { method: 'POST', headers, body: JSON.stringify(body) })
+        const reply: unknown = await response.json()
+        await close()
+        expect([response.status, BookingReplySchema.safeParse(reply).success], JSON.stringify(reply)).toEqual([201, true])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('the form says so when nothing was answered, once for each field that must be', async () => {
+    await fc.assert(
+      fc.asyncProperty(eventTypes(), async (eventType) => {
+        const { errors } = await press(eventType, {})
+        const required = define(eventType).fields.filter((field) => field.required && !field.hidden)
+        expect(Object.keys(errors).toSorted()).toEqual(required.map(({ slug }) => slug).toSorted())
+      }),
+    )
+  })
+
+  it('no answer is lost: each one is in the body under its own slug', async () => {
+    await fc.assert(
+      fc.asyncProperty(bookable, async ({ eventType, values }) => {
+        const body = await bodyOf(eventType, values)
+        const responses = new Map(Object.entries((body?.bookingFieldsResponses as object | undefined) ?? {}))
+        for (const { slug, destination, type } of define(eventType).fields) {
+          const given = values.get(slug)
+          if (destination !== 'response' || given === undefined || (type === 'boolean' && given === false)) continue
+          expect(responses.has(slug), slug).toBe(true)
+        }
+      }),
+    )
+  })
+})
