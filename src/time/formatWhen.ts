@@ -34,11 +34,12 @@ export function formatWhen(startUtc: string, lengthMinutes: number, style: TimeS
   const end = new Date(start.getTime() + lengthMinutes * 60_000)
   const print = (instant: Date, options: Intl.DateTimeFormatOptions) => {
     // A null prototype: option objects of a page with extended prototypes would bring foreign options in.
-    const own: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), options, { timeZone: style.timeZone })
+    const own: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), options, { timeZone: style.timeZone, calendar: 'gregory' })
     // The Gregorian calendar, whatever the locale's own: the day must be the one that the invitation names.
-    return new Intl.DateTimeFormat(`${style.locale}-u-ca-gregory`, own).format(instant)
+    return new Intl.DateTimeFormat(style.locale, own).format(instant)
   }
-  const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', ...(style.hourCycle && { hourCycle: style.hourCycle }) }
+  // A clock of 24 hours reads 09:05, as it does where a language has one of its own.
+  const clock: Intl.DateTimeFormatOptions = { hour: style.hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', ...(style.hourCycle && { hourCycle: style.hourCycle }) }
   const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
   const shortDay: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' }
   const sameDay = print(start, day) === print(end, day)

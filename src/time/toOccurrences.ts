@@ -1,4 +1,4 @@
-import { fromZonedTime } from 'date-fns-tz'
+import { getTimezoneOffset } from 'date-fns-tz'
 
 /** A series of bookings: `count` times, every `interval` weeks, months or years, from `startUtc` on. */
 export interface Series {
@@ -22,18 +22,29 @@ const MONTHS = { weekly: 0, monthly: 1, yearly: 12 }
  */
 export function toOccurrences({ startUtc, timeZone, frequency, interval, count }: Series): string[] {
   const instants = [new Date(startUtc)]
-  let wall = toWallClock(startUtc, timeZone)
+  let wall = toWallClock(new Date(startUtc), timeZone)
   while (instants.length < count) {
     wall = frequency === 'weekly' ? addDays(wall, 7 * interval) : addMonths(wall, MONTHS[frequency] * interval)
-    instants.push(fromZonedTime(wall.toISOString().slice(0, -1), timeZone))
+    instants.push(toInstant(wall, timeZone))
   }
   return instants.map((instant) => instant.toISOString())
 }
 
 /** The wall clock at an instant, carried in a date's UTC fields so that no zone of this machine can shift it. */
-function toWallClock(instant: string, timeZone: string): Date {
+function toWallClock(instant: Date, timeZone: string): Date {
   const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), { timeZone, dateStyle: 'short', timeStyle: 'medium' })
-  return new Date(`${new Intl.DateTimeFormat('sv-SE', options).format(new Date(instant)).replace(' ', 'T')}.000Z`)
+  return new Date(`${new Intl.DateTimeFormat('sv-SE', options).format(instant).replace(' ', 'T')}.000Z`)
+}
+
+/**
+ * The instant at which a zone's clock shows a wall clock. Of two in autumn the first is meant; a time that spring leaves
+ * out is moved on by the change. Offsets are asked for a day away from any change, where they are sure, and proved.
+ */
+function toInstant(wall: Date, timeZone: string): Date {
+  const at = (days: number) => new Date(wall.getTime() - getTimezoneOffset(timeZone, addDays(wall, days)))
+  const [first, second] = [at(-1), at(1)]
+  const isRight = (instant: Date) => toWallClock(instant, timeZone).getTime() === wall.getTime()
+  return !isRight(first) && isRight(second) ? second : first
 }
 
 function addDays(wall: Date, days: number): Date {
