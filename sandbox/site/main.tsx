@@ -8,6 +8,7 @@ import { NotFoundPage } from './pages/NotFoundPage.js'
 import { readSettings, type Settings } from './settings.js'
 // First, because it names the order of the layers.
 import './site.css'
+import './pages.css'
 import 'booking-form/styles.css'
 
 const query = new URLSearchParams(location.search)
