@@ -76,7 +76,7 @@ const location = close<LocationValue>({
     const json: PlaceJson = typeof given === 'object' && given ? given : { type: given }
     const index = field.places.findIndex((place) => matchesPlace(place, json))
     const key = attendeeValueKey(field.places[index])
-    return index < 0 ? undefined : { choice: index, text: key ? String(json[key] ?? '') : '' }
+    return index < 0 ? undefined : { choice: index, text: (key && readText(json[key])) ?? '' }
   },
 })
 

@@ -96,6 +96,10 @@ function readResponse({ bookingFieldsResponses: responses = {} }: BookingRequest
 function findEventTypeFaults(body: BookingRequest, { fields, eventType }: FormDefinition) {
   const asks = (destination: string) => fields.some((field) => field.destination === destination)
   const faults = []
+  const { id, slug } = eventType
+  if ((id && body.eventTypeId !== undefined && body.eventTypeId !== id) || (slug && body.eventTypeSlug !== undefined && body.eventTypeSlug !== slug)) {
+    faults.push(toIssue(body.eventTypeId === undefined ? 'eventTypeSlug' : 'eventTypeId', 'This body names another event type', body))
+  }
   if (body.lengthInMinutes !== undefined && !asks('lengthInMinutes')) {
     faults.push(toIssue('lengthInMinutes', 'This event type has a single length; leave lengthInMinutes out', body))
   }

@@ -13,7 +13,8 @@ export function toDefaultValues(definition: FormDefinition, types: ValueRulesMap
   for (const field of definition.fields) {
     const rules = types[field.type]
     const raw = readGiven(given, field.destination, field.slug)
-    const value = raw === undefined || raw === null ? undefined : rules?.readPrefill(raw, field)
+    // A host that knows nothing may well give an empty text: it locks no field.
+    const value = (raw ?? '') === '' ? undefined : rules?.readPrefill(raw, field)
     if (value !== undefined) prefilled.add(field.key)
     values[field.key] = value ?? rules?.emptyValue(field)
   }

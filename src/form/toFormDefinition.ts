@@ -93,8 +93,8 @@ function toOptions({ options = [] }: BookingField): FieldOption[] {
 
 /** Limits that make no sense are as good as absent. */
 function toLimits({ minLength, maxLength }: BookingField) {
-  const sane = (limit: number | undefined): limit is number => limit !== undefined && Number.isInteger(limit) && limit >= 0
-  const max = sane(maxLength) && maxLength > 0 ? maxLength : undefined
+  const sane = (limit: number | undefined): limit is number => Number.isInteger(limit) && Number(limit) > 0
+  const max = sane(maxLength) ? maxLength : undefined
   const min = sane(minLength) && minLength <= (max ?? Infinity) ? minLength : undefined
   return { ...(min && { minLength: min }), ...(max && { maxLength: max }) }
 }
