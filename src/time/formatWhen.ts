@@ -38,8 +38,10 @@ export function formatWhen(startUtc: string, lengthMinutes: number, style: TimeS
     // The Gregorian calendar, whatever the locale's own: the day must be the one that the invitation names.
     return new Intl.DateTimeFormat(style.locale, own).format(instant)
   }
-  // A clock of 24 hours reads 09:05, as it does where a language has one of its own.
-  const clock: Intl.DateTimeFormatOptions = { hour: style.hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', ...(style.hourCycle && { hourCycle: style.hourCycle }) }
+  // Left to the language, 9:05 is written as it is used to: `9:05 AM`, `09:05`. Told which clock, we write it so.
+  const clock: Intl.DateTimeFormatOptions = style.hourCycle
+    ? { hour: style.hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle: style.hourCycle }
+    : { timeStyle: 'short' }
   const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
   const shortDay: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' }
   const sameDay = print(start, day) === print(end, day)
