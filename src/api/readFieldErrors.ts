@@ -45,6 +45,6 @@ export function readFieldErrors({ text, properties }: ErrorText): ServerFieldErr
 /** One complaint a field: a missing one is said before a wrong one. */
 function once(errors: ServerFieldError[]): ServerFieldError[] {
   const byName = new Map<string, ServerFieldError>()
-  for (const error of errors) if (!byName.has(error.name) || /required/.test(error.code)) byName.set(error.name, error)
+  for (const error of errors) if (!byName.has(error.name) || error.code === 'error_required_field') byName.set(error.name, error)
   return [...byName.values()]
 }

@@ -39,7 +39,7 @@ function answersTo(field: FieldDefinition, name: string): boolean {
 }
 
 function toSentence(field: FieldDefinition, code: string, { rules, context }: Pick<FieldErrorInput, 'rules' | 'context'>): string {
-  if (/required|^missing$/i.test(code)) return rules[field.type]?.missing(field, context.messages, undefined) ?? context.messages.errors.fill(field.label)
+  if (/^(error_required_field|required|missing)$/i.test(code)) return rules[field.type]?.missing(field, context.messages, undefined) ?? context.messages.errors.fill(field.label)
   if (code === 'Invalid string' && field.destination === 'name') return context.messages.errors.name
   return wordsFor(code, context.messages) ?? context.messages.errors.refused
 }
@@ -51,7 +51,7 @@ const WORDS: [RegExp, (errors: Messages['errors'], number: number) => string][] 
   [/invalid_number|phone/i, (errors) => errors.phone],
   [/url/i, (errors) => errors.url],
   [/^max|at most|max\./i, (errors, number) => errors.tooLong(number || 1000)],
-  [/^min|at least|min\./i, (errors, number) => errors.tooShort(number || 1)],
+  [/^min|at least|min\./i, (errors, number) => errors.tooShort(number || 0)],
   [/option/i, (errors) => errors.option],
 ]
 

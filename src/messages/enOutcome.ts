@@ -19,7 +19,7 @@ export const enOutcome = {
     number: 'Enter a number in digits, like 12 or 3.5',
     wholeNumber: (max: number) => `Enter a whole number from 1 to ${max}`,
     tooLong: (max: number) => `Shorten this to ${max} characters or fewer`,
-    tooShort: (min: number) => `Write at least ${min} characters`,
+    tooShort: (min: number) => (min ? `Write at least ${min} characters` : 'Write more here: this is too short'),
     option: 'Choose one of the answers offered',
     place: 'Choose where to meet',
     placeAddress: 'Enter the address where we meet',

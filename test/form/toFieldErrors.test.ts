@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { classify } from '../../src/api/classify.js'
+import { fieldRules } from '../../src/fields/rules.js'
+import { toFieldErrors } from '../../src/form/toFieldErrors.js'
+import { english } from '../../src/messages/english.js'
+import { eventTypeOf, readRecordings, recordedEventTypes, verdicts } from '../sandbox/recorded.js'
+import { E0_FIELDS, EMAIL, NAME, PHONE, custom, e0, unknownField } from '../support/e0.js'
+import { define, toRuleContext } from '../support/pipeline.js'
+
+const { errors: words } = english
+
+/** Errors by slug, in the order of the form, and the names that no field has. */
+function place(eventType: unknown, errors: { name: string; code: string }[]) {
+  const definition = define(eventType)
+  const { fields, unplaced } = toFieldErrors({ definition, rules: fieldRules, context: toRuleContext() }, errors)
+  const slugOf = (key: string) => definition.fields.find((field) => field.key === key)?.slug
+  return { fields: fields.map(({ key, message }) => [slugOf(key), message]), unplaced }
+}
+
+const errorAt = (eventType: unknown, name: string, code: string) => place(eventType, [{ name, code }]).fields
+
+describe('what a server says about a field', () => {
+  const every = e0({ lengthInMinutesOptions: [15, 30], recurrence: { frequency: 'weekly', interval: 1, occurrences: 12 }, locations: [{ type: 'link' }, { type: 'phone' }] }, [
+    ...E0_FIELDS,
+    PHONE,
+    custom('text', 'Which size?'),
+    custom('text', '__proto__'),
+    custom('url', 'site'),
+    custom('number', 'people'),
+    custom('textarea', 'about'),
+    custom('boolean', 'terms'),
+    custom('checkbox', 'some', { options: ['a'] }),
+  ])
+
+  it.each([
+    ['name', 'error_required_field', 'name', words.name],
+    ['name', 'Invalid string', 'name', words.name],
+    ['attendee.name', 'must be a string', 'name', words.refused],
+    ['email', 'email_validation_error', 'email', words.email],
+    ['attendee.email', 'email must be an email', 'email', words.email],
+    ['email', 'exclude_emails_match_found_error_message', 'email', words.emailNotAllowed],
+    ['email', 'require_emails_no_match_found_error_message', 'email', words.emailNotAllowed],
+    ['guests', 'duplicate_email', 'guests', words.duplicate],
+    ['attendeePhoneNumber', 'invalid_number', 'attendeePhoneNumber', words.phone],
+    ['phoneNumber', 'error_required_field', 'attendeePhoneNumber', words.phoneMissing],
+    ['smsReminderNumber', 'error_required_field', 'attendeePhoneNumber', words.phoneMissing],
+    ['location', 'invalid_option', 'location', words.option],
+    ['location', 'Required', 'location', words.place],
+    ['lengthInMinutes', 'invalid_option', 'lengthInMinutes', words.option],
+    ['recurrenceCount', 'invalid_option', 'recurrenceCount', words.option],
+    ['Which size?', 'error_required_field', 'Which size?', words.fill('Which size?')],
+    ['Which-size-', 'error_required_field', 'Which size?', words.fill('Which size?')],
+    ['bookingFieldsResponses.site', 'url_validation_error', 'site', words.url],
+    ['__proto__', 'error_required_field', '__proto__', words.fill('__proto__')],
+    ['people', 'Invalid string', 'people', words.refused],
+    ['about', 'max_characters_allowed', 'about', words.tooLong(1000)],
+    ['about', 'Max. 500 characters allowed', 'about', words.tooLong(500)],
+    ['about', 'Min. 20 characters required', 'about', words.tooShort(20)],
+    ['about', 'min_characters_required', 'about', words.tooShort(0)],
+    ['terms', 'error_required_field', 'terms', words.tick('terms')],
+    ['some', 'invalid_option', 'some', words.option],
+    ['about', '<b>odd</b>', 'about', words.refused],
+  ])('%s: %s stands at %s, in our words', (name, code, slug, sentence) => {
+    expect(errorAt(every, name, code)).toEqual([[slug, sentence]])
+  })
+
+  it('stands at the number for reminders when no other number is asked for', () => {
+    const reminder = e0({}, [NAME, EMAIL, unknownField({ name: 'smsReminderNumber', type: 'phone', editable: 'system', required: true })])
+    expect(errorAt(reminder, 'phoneNumber', 'error_required_field')).toEqual([['smsReminderNumber', words.phoneMissing]])
+  })
+
+  it('stands at the name in two parts', () => {
+    const split = e0({}, [{ isDefault: true, type: 'splitName', slug: 'splitName', lastNameRequired: true }, EMAIL])
+    expect(errorAt(split, 'name', 'error_required_field').map(([slug]) => slug)).toEqual(['splitName'])
+  })
+
+  it('stands in the order of the form, once a field', () => {
+    const errors = ['guests', 'email', 'notes', 'email'].map((name) => ({ name, code: 'error_required_field' }))
+    expect(place(e0(), errors).fields.map(([slug]) => slug)).toEqual(['email', 'notes', 'guests'])
+  })
+
+  it('is kept apart when the form has no such field, or does not show it', () => {
+    const hidden = e0({}, [NAME, EMAIL, custom('text', 'campaign', { hidden: true })])
+    for (const name of ['campaign', 'nowhere', 'constructor']) {
+      expect(place(hidden, [{ name, code: 'error_required_field' }])).toEqual({ fields: [], unplaced: [`${name}: error_required_field`] })
+    }
+  })
+})
+
+describe('every recorded refusal that names fields', () => {
+  const types = new Map(recordedEventTypes().map((type) => [type.id, type]))
+  const recorded = [...readRecordings('errors').values()].flatMap(({ name, request, response }) => {
+    const { eventTypeId } = (request.body ?? {}) as { eventTypeId?: unknown }
+    const eventType = types.get(eventTypeId)
+    const error = classify({ status: response.status, body: response.body })
+    return response.status === 400 && eventType && error.kind === 'field' ? [[name, eventType, error] as const] : []
+  })
+
+  it('is one of many', () => {
+    expect(recorded.length).toBeGreaterThan(20)
+  })
+
+  it.each(recorded)('finds its fields in the form made from its event type: %s', (_, eventType, { fields }) => {
+    // A length or a count for an event type that asks for none is the site's mistake: no field shows it.
+    const asked = fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount)$/.test(name))
+    const { unplaced } = place(eventType, asked)
+    expect(unplaced.filter((text) => !/^location: /.test(text))).toEqual([])
+  })
+
+  const judged = verdicts.flatMap((verdict) => {
+    const error = classify({ status: verdict.dec2025.status, body: { statusCode: verdict.dec2025.status, message: verdict.dec2025.message ?? '' } })
+    return !verdict.dec2025.ok && error.kind === 'field' ? [[verdict.id, verdict, error] as const] : []
+  })
+
+  it.each(judged)('finds its fields in the form of a verdict: %s', (_, verdict, { fields }) => {
+    const { unplaced } = place(eventTypeOf(verdict), fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount|location|guests)$/.test(name)))
+    expect(unplaced).toEqual([])
+  })
+})
