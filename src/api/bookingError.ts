@@ -30,6 +30,8 @@ export type BookingErrorReason =
   | 'payment'
   | 'notBookable'
   | 'tooLarge'
+  | 'likelyBooked'
+  | 'codeWrong'
 
 /** What a {@link BookingError} holds beside its kind. */
 export interface BookingErrorDetails {
@@ -48,13 +50,13 @@ export interface BookingErrorDetails {
 
 const SENTENCES: Record<BookingErrorKind, string> = {
   invalid: 'Answers break rules; nothing was sent.',
-  setup: 'The form is not set up right; nothing was sent.',
-  offline: 'The device is offline; nothing was sent.',
-  unknown: 'No answer that can be read: the booking may exist. Look it up before sending it again.',
-  conflict: 'The time is taken; nothing was booked.',
-  verify: 'The server wants the e-mail address confirmed with emailVerificationCode.',
-  field: 'The server refused answers; see fields.',
-  refused: 'The server refused the booking; see reason and serverMessage.',
+  setup: 'Nothing was sent.',
+  offline: 'Offline; nothing was sent.',
+  unknown: 'No answer that can be read; the booking may exist.',
+  conflict: 'The time is not available.',
+  verify: 'Wants emailVerificationCode.',
+  field: 'Answers were refused; see fields.',
+  refused: 'Refused; see reason and serverMessage.',
   busy: 'Too many requests; wait retryAfterSeconds.',
 }
 

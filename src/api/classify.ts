@@ -16,7 +16,8 @@ type Row = [pattern: RegExp, kind: BookingErrorKind, reason?: BookingErrorReason
 
 /** Known codes and messages. The first that matches decides, before the status does. */
 const KNOWN: Row[] = [
-  [/email_verification_required|invalid_verification_code|validating the verification code|Verification failed|emailVerificationCode property/, 'verify'],
+  [/email_verification_required/, 'verify'],
+  [/invalid_verification_code|validating the verification code|Verification failed|emailVerificationCode property/, 'verify', 'codeWrong'],
   [/No more seats|seats_full|not_enough_available_seats/, 'conflict', 'seatsFull'],
   [/in the past/, 'conflict', 'past'],
   [/out_of_bounds|can't be booked at the "start" time/, 'conflict', 'outOfBounds'],
@@ -59,19 +60,26 @@ export function classify({ status, body, retryAfterSeconds }: FailedAnswer): Boo
   const reply = readErrorReply(body)
   const said = `${reply.code} ${reply.text}`.trim()
   const known = KNOWN.find(([pattern]) => pattern.test(said))
+  const waitSeconds = /freed up in (\d+) seconds/.exec(reply.text)?.[1]
   const details = {
     status,
     retryAfterSeconds,
     serverMessage: said.slice(0, SERVER_MESSAGE_MAX_LENGTH) || undefined,
+    ...(waitSeconds && { retryAfterSeconds: Number(waitSeconds) }),
     existingBookingUid: /existing booking \((\w+)\)/.exec(reply.text)?.[1],
   }
-  if (!isRefusal(status, body)) return new BookingError('unknown', details)
+  if (!isRefusal(status, body)) return new BookingError('unknown', { ...details, reason: isEmptyYes(status, body) ? 'likelyBooked' : undefined })
   if (status === 429) return new BookingError('busy', details)
   const fields = readFieldErrors(reply)
   if (fields.length) return new BookingError('field', { ...details, fields })
   if (known) return new BookingError(known[1], { ...details, reason: known[2] })
   const [kind, reason] = BY_STATUS[status] ?? [status >= 400 ? 'refused' : 'unknown']
   return new BookingError(kind, { ...details, reason })
+}
+
+/** A yes without a body: the server has most likely booked, and cannot be asked what. */
+function isEmptyYes(status: number, body: unknown): boolean {
+  return status >= 200 && status < 300 && body === ''
 }
 
 /** Whether the server said no: a 4xx that does not claim success, or an error in the envelope of a 2xx. */

@@ -3,7 +3,11 @@ import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { BookingError } from './bookingError.js'
+import { fetchEventType } from './fetchEventType.js'
 import type { SendOptions } from './send.js'
+import { sendBooking } from './sendBooking.js'
+import { createCodeSender, type VerificationCodeRequest } from './sendVerificationCode.js'
+import { toJson } from './toJson.js'
 
 /** The calls a form makes. Any object with these methods serves; one that is missing switches its feature off. */
 export interface BookingClient {
@@ -13,6 +17,8 @@ export interface BookingClient {
   getEventType?: (reference: EventTypeReference) => Promise<EventType>
   /** @throws BookingError */
   getBooking?: (uid: string) => Promise<CreatedBooking>
+  /** Sends a code to an e-mail address that has to be confirmed. @throws BookingError */
+  sendVerificationCode?: (request: VerificationCodeRequest) => Promise<void>
 }
 
 /** How {@link createBookingClient} talks to the server. */
@@ -25,10 +31,15 @@ export interface BookingClientOptions {
   headers?: Record<string, string> | undefined
   /** @defaultValue the page's `fetch`, looked up at each call */
   fetch?: typeof fetch | undefined
-  /** One deadline for an answer and its body. @defaultValue 30000 */
+  /** One deadline for an answer and its body, repeats included. @defaultValue 30000 */
   timeoutMs?: number | undefined
   /** The `cal-api-version` of each resource. @defaultValue bookings 2024-08-13, event types 2024-06-14 */
   versions?: { bookings?: string; eventTypes?: string } | undefined
+  /**
+   * Whether the endpoint books once, however often the same `Idempotency-Key` comes. Then a booking whose answer was
+   * lost is sent again, twice at most. The API itself is not such an endpoint. @defaultValue false
+   */
+  idempotent?: boolean | undefined
 }
 
 /**
@@ -37,32 +48,22 @@ export interface BookingClientOptions {
  */
 export function createBookingClient(options: BookingClientOptions = {}): Required<BookingClient> {
   const apiUrl = (options.apiUrl ?? 'https://api.cal.com/v2').replace(/\/+$/, '')
-  const endpoint = options.endpoint ?? `${apiUrl}/bookings`
+  const { endpoint = `${apiUrl}/bookings`, idempotent = false, timeoutMs = 30_000 } = options
   const { bookings = '2024-08-13', eventTypes = '2024-06-14' } = options.versions ?? {}
-  const sendOptions = { fetch: options.fetch ?? ((...call) => globalThis.fetch(...call)), timeoutMs: options.timeoutMs ?? 30_000 } satisfies SendOptions
+  const how: SendOptions = { fetch: options.fetch ?? ((...call) => globalThis.fetch(...call)), timeoutMs }
   const headers = (version: string) => ({ 'cal-api-version': version, ...options.headers })
-  // Loaded apart, since no form needs it before its first press; when it cannot be loaded nothing was sent.
-  const load = () => import('./sendBooking.js').catch(offline)
+  const sendCode = createCodeSender(apiUrl, headers(bookings), how)
 
   return {
     async createBooking(request) {
-      const { sendBooking } = await load()
       // `navigator.onLine` may be wrong when it says true, never when it says false.
       if (globalThis.navigator?.onLine === false) throw new BookingError('offline')
-      const body = JSON.stringify(request)
-      return sendBooking({ method: 'POST', url: endpoint, headers: { ...headers(bookings), 'content-type': 'application/json' }, body }, sendOptions)
+      const key = idempotent ? request.metadata?.submissionId : undefined
+      const own = { ...headers(bookings), 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) }
+      return sendBooking({ method: 'POST', url: endpoint, headers: own, body: toJson(request) }, { ...how, retries: key ? 2 : 0 })
     },
-    async getBooking(uid) {
-      const { sendBooking } = await load()
-      return sendBooking({ method: 'GET', url: `${apiUrl}/bookings/${encodeURIComponent(uid)}`, headers: headers(bookings) }, sendOptions)
-    },
-    async getEventType(reference) {
-      const { fetchEventType } = await import('./fetchEventType.js').catch(offline)
-      return fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, sendOptions)
-    },
+    getBooking: (uid) => sendBooking({ method: 'GET', url: `${apiUrl}/bookings/${encodeURIComponent(uid)}`, headers: headers(bookings) }, how),
+    getEventType: (reference) => fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, how),
+    sendVerificationCode: sendCode,
   }
-}
-
-function offline(cause: unknown): never {
-  throw new BookingError('offline', { cause })
 }

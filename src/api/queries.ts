@@ -25,7 +25,7 @@ export function eventTypeQuery(client: BookingClient, reference: EventTypeRefere
     queryKey: ['booking-form', 'event-type', reference],
     queryFn: async () => {
       if (reference && client.getEventType) return client.getEventType(reference).catch(rethrow)
-      throw new BookingError('setup', {}, 'The client has no getEventType. Give the form the event type itself instead of its name.')
+      throw new BookingError('setup', {}, 'The client has no getEventType. Give the event type itself.')
     },
     enabled: reference !== undefined,
     networkMode: 'always',

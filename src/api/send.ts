@@ -31,7 +31,8 @@ const BODY_MAX_BYTES = 1_000_000
 /**
  * Sends one request, once. No cookies, no cache, no redirect (personal data must not follow one).
  *
- * @throws BookingError of kind `setup` when nothing may be sent there, whatever `fetch` throws, `AbortError` at the deadline, `RangeError` for a body of more than a megabyte
+ * @throws BookingError of kind `setup` when nothing may be sent there; {@link CutAnswer} when a 201 breaks off;
+ *   `RangeError` for a body of more than a megabyte; else whatever `fetch` throws, `AbortError` at the deadline
  */
 export async function send({ method, url, headers, body }: HttpRequest, { fetch, timeoutMs }: SendOptions): Promise<HttpAnswer> {
   const fault = findUrlFault('The address', url) ?? findKeyFault(headers)
@@ -51,10 +52,19 @@ export async function send({ method, url, headers, body }: HttpRequest, { fetch,
       signal: deadline.signal,
     })
     const response = await fetch(url, init)
-    const text = await readText(response, deadline)
+    const text = await readText(response, deadline).catch((cause: unknown) => {
+      throw response.status === 201 && !(cause instanceof RangeError) ? new CutAnswer(cause) : cause
+    })
     return { status: response.status, body: toJson(text), retryAfterSeconds: toSeconds(response.headers.get('retry-after')) }
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** The answer said that a booking was made, and its body did not come whole. */
+export class CutAnswer extends Error {
+  constructor(cause: unknown) {
+    super('[booking-form] The answer was cut off after it had said yes.', { cause })
   }
 }
 

@@ -1,15 +1,19 @@
 'use client'
 
-import { useId } from 'react'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { notify } from '../hooks/notify.js'
 import { useBookingForm } from '../hooks/useBookingForm.js'
+import { useFormId } from '../hooks/useFormId.js'
 import { useLengthMinutes } from '../hooks/useLengthMinutes.js'
 import { useReaderSettings } from '../hooks/useReaderSettings.js'
 import { useRootState } from '../hooks/useRootState.js'
 import { useTold } from '../hooks/useTold.js'
 import { formatWhen, type TimeStyle } from '../time/formatWhen.js'
+import type { BookingFlow as BookingFlowState } from '../flow/bookingFlow.js'
+import { useDraft } from '../hooks/useDraft.js'
+import { Boundary } from '../ui/Boundary.js'
+import { Notice } from '../ui/Notice.js'
 import { DetailsForm } from './DetailsForm.js'
 import { EventHeader } from './EventHeader.js'
 import type { ReadyProps } from './EventTypeLoader.js'
@@ -25,7 +29,7 @@ export interface BookingFlowProps extends ReadyProps {
 /** The way from filling in to the booking, for an event type that is at hand. */
 export function BookingFlow({ props, messages, client, startUtc, announce, root, eventType, reference }: BookingFlowProps) {
   const settings = useReaderSettings(props)
-  const formId = `bf${useId().replace(/\W/g, '')}`
+  const formId = useFormId()
   const { outcome, load } = useOutcome(messages, props.messages)
   const state = useBookingForm({
     ...props,
@@ -39,17 +43,28 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
   const style: TimeStyle = { ...settings, hourCycle: props.hourCycle }
   const { flow } = state
   useRootState(root, flow.step)
-  if (flow.step === 'booked' && outcome) {
-    const answers = outcome.toAnswerTexts(state.fields, flow.request.bookingFieldsResponses, outcome.messages)
-    const result = { bookings: [flow.booking].flat(), request: flow.request, answers }
-    return <outcome.Confirmation {...{ result, eventType, style }} messages={outcome.messages} onReset={state.reset} />
-  }
+  useDraft(state, props.draft)
   const when = formatWhen(startUtc, lengthMinutes, style)
-  return (
+  const codeTo = toCodeAddress(flow)
+  const details = (
     <>
       <EventHeader eventType={eventType} lengthMinutes={lengthMinutes} messages={messages} titleId={`${formId}-title`} />
       <WhenStrip when={when} messages={messages} />
       <DetailsForm {...{ state, formId, when, announce, outcome }} onStart={() => notify(() => props.onStart?.())} />
     </>
   )
+  const { setup } = messages.notices
+  return (
+    <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
+      {outcome && flow.step === 'booked' && <outcome.Booked {...{ flow, state, eventType, style }} messages={outcome.messages} />}
+      {outcome && codeTo !== undefined && <outcome.VerifyStep {...{ flow, state, client, formId, announce }} email={codeTo} locale={settings.locale} messages={outcome.messages} />}
+      {flow.step !== 'booked' && codeTo === undefined && details}
+    </Boundary>
+  )
+}
+
+/** The address that a code was sent to, while it is asked for and while it is on its way to the server. */
+function toCodeAddress(flow: BookingFlowState): string | undefined {
+  if (flow.step === 'verifying') return flow.email
+  return flow.step === 'submitting' && flow.request.emailVerificationCode ? flow.request.attendee.email : undefined
 }

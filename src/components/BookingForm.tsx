@@ -24,7 +24,9 @@ import { SetupNotice } from './SetupNotice.js'
  *   onSuccess={(booking) => console.log(booking)}
  * />
  */
-export function BookingForm(props: BookingFormProps) {
+export function BookingForm(given: BookingFormProps) {
+  // Own properties only: what a page has put on Object.prototype is no option of its form.
+  const props = useMemo(() => ({ __proto__: null, ...given }) as BookingFormProps, [given])
   const { messages: own, classNames, components, className, appearance } = props
   const messages = useMemo(() => mergeMessages(en, own), [own])
   const ui = useMemo(() => ({ classNames: classNames ?? {}, components: components ?? {} }), [classNames, components])

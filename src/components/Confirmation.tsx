@@ -35,6 +35,8 @@ export function Confirmation({ onReset, ...input }: ConfirmationProps) {
     status === 'pending' && confirmation.pendingText,
     status === 'accepted' && attendee.isEmail && attendee.address && confirmation.emailSent(attendee.address),
     text.seat && confirmation.seat,
+    text.movedFrom && confirmation.moved(`${text.movedFrom.date}, ${text.movedFrom.time}`),
+    text.leftOut.length > 0 && confirmation.leftOut(text.leftOut.join(', ')),
   ]
   return (
     <section {...part('confirmation', { [status]: !!status })}>

@@ -3,6 +3,8 @@
 import { useEffect, useRef, type FormEvent, type RefObject } from 'react'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
 import { useStillWorking } from '../hooks/useStillWorking.js'
+import { useWait } from '../hooks/useWait.js'
+import type { FormDefinition } from '../form/types.js'
 import type { WhenText } from '../time/formatWhen.js'
 import { Button } from '../ui/Button.js'
 import type { Announce } from '../ui/LiveRegion.js'
@@ -32,6 +34,7 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
   const notice = useRef<HTMLElement>(null)
   const busy = flow.step === 'submitting'
   const stillWorking = useStillWorking(busy)
+  const mustWait = useWait(flow)
   const started = useRef(false)
   // Focus goes to what came of a press; the summary stands for errors at fields, the notice for all else.
   useEffect(() => {
@@ -45,21 +48,20 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
     event.preventDefault()
     // A host's own form around this one is not ours to send.
     event.stopPropagation()
-    void state.submit()
+    if (!mustWait) void state.submit()
   }
   const onInput = () => {
     if (!started.current) onStart()
     started.current = true
   }
-  const needsConfirmation = definition.eventType.confirmationPolicy && !definition.eventType.confirmationPolicy.disabled
-  const label = (needsConfirmation ? messages.form.submitRequest : messages.form.submit)(`${when.shortDate}, ${when.startTime}`)
+  const label = (needsConfirmation(definition) ? messages.form.submitRequest : messages.form.submit)(`${when.shortDate}, ${when.startTime}`)
   return (
     <form {...part('form')} noValidate aria-labelledby={definition.eventType.title && `${formId}-title`} onSubmit={onSubmit} onInput={onInput} aria-busy={busy || undefined}>
       {outcome && <outcome.ErrorSummary ref={summary} state={state} formId={formId} />}
-      {flow.step === 'failed' && isForNotice(state) && <OutcomeOf {...{ outcome, state }} focus={notice} />}
+      {flow.step === 'failed' && isForNotice(state) && <OutcomeOf {...{ outcome, state, announce }} focus={notice} />}
       <FieldList state={state} formId={formId} announce={announce} />
       <div {...part('actions')}>
-        <Button type="submit" variant="primary" pending={busy} pendingLabel={messages.form.submitting}>
+        <Button type="submit" variant="primary" pending={busy} pendingLabel={messages.form.submitting} aria-disabled={mustWait || undefined}>
           {label}
         </Button>
         {stillWorking && <p {...part('working')}>{messages.form.stillWorking}</p>}
@@ -69,12 +71,20 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
 }
 
 /** What became of a press; where the parts for it could not be loaded, nothing was sent. */
-function OutcomeOf({ outcome, state, focus }: { outcome: Outcome; state: BookingFormState; focus: RefObject<HTMLElement | null> }) {
-  const { eventType, context } = state.definition
-  if (state.flow.step !== 'failed') return null
-  if (outcome) return <outcome.OutcomeNotice ref={focus} error={state.flow.error} isSeries={!!eventType.recurrence} messages={outcome.messages} />
+function OutcomeOf({ outcome, state, announce, focus }: Pick<DetailsFormProps, 'outcome' | 'state' | 'announce'> & { focus: RefObject<HTMLElement | null> }) {
+  const { flow, definition } = state
+  const { eventType, context } = definition
+  if (flow.step !== 'failed') return null
+  if (outcome) {
+    const props = { flow, announce, isSeries: !!eventType.recurrence, needsConfirmation: needsConfirmation(definition) }
+    return <outcome.OutcomeNotice ref={focus} messages={outcome.messages} {...props} />
+  }
   const { title, text } = context.messages.notices.offline
   return <Notice ref={focus} tone="info" title={title} texts={[text]} />
+}
+
+function needsConfirmation({ eventType }: FormDefinition): boolean {
+  return !!eventType.confirmationPolicy && !eventType.confirmationPolicy.disabled
 }
 
 /** Errors that stand at fields need no notice beside the summary. */

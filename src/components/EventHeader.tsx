@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { EventType } from '../contract/eventType.js'
 import { toPlaceText } from '../fields/location/toPlaceText.js'
 import type { FormWords } from '../messages/en.js'
@@ -52,22 +52,18 @@ export function EventHeader({ eventType, lengthMinutes, messages, titleId }: Eve
   )
 }
 
-/** Six lines, and the rest when it is wanted. Whether there is a rest only the drawn text tells. */
+/** A description of more lines or characters than these is folded to six lines. */
+const FOLD = { lines: 6, characters: 360 }
+
+/** The description; a long one is folded until the rest is wanted. */
 function Description({ text, messages }: { text: string; messages: FormWords }) {
   const part = usePart()
-  const box = useRef<HTMLParagraphElement>(null)
-  const [open, setOpen] = useState(false)
-  const [cut, setCut] = useState(false)
-  useEffect(() => {
-    const { scrollHeight = 0, clientHeight = 0 } = box.current ?? {}
-    setCut(scrollHeight > clientHeight + 1)
-  }, [text])
+  const isLong = text.length > FOLD.characters || text.split('\n').length > FOLD.lines
+  const [open, setOpen] = useState(!isLong)
   return (
     <div>
-      <p {...part('description', { open })} ref={box}>
-        {text}
-      </p>
-      {cut && (
+      <p {...part('description', { open })}>{text}</p>
+      {isLong && (
         <Button variant="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? messages.form.showLess : messages.form.showMore}
         </Button>

@@ -5,6 +5,7 @@ import type { DrawnFieldType, FieldDefinition } from '../fields/types.js'
 import { useAnswerOf } from '../hooks/useAnswerOf.js'
 import { useBookingField } from '../hooks/useBookingField.js'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
+import { Boundary } from '../ui/Boundary.js'
 import { FieldFrame } from '../ui/FieldFrame.js'
 import type { Announce } from '../ui/LiveRegion.js'
 
@@ -29,7 +30,12 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
     <FieldFrame {...{ id, frame, label: field.label, marker, hint: field.hint, error, required: field.required }}>
       {(wiring) => {
         const props = { id, field, value, onChange, onBlur, readOnly, messages, announce, ...wiring }
-        return field.destination === 'guests' ? <WithOwnEmail state={state} Control={Control} {...props} /> : <Control {...props} />
+        // A control that breaks, a host's own say, takes no other with it.
+        return (
+          <Boundary fallback={<p>{messages.form.unknownField(field.label)}</p>}>
+            {field.destination === 'guests' ? <WithOwnEmail state={state} Control={Control} {...props} /> : <Control {...props} />}
+          </Boundary>
+        )
       }}
     </FieldFrame>
   )

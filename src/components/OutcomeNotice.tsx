@@ -1,29 +1,63 @@
 'use client'
 
-import { forwardRef } from 'react'
+import { forwardRef, useEffect } from 'react'
 import type { BookingError } from '../api/bookingError.js'
+import type { BookingFlow } from '../flow/bookingFlow.js'
+import { useCountdown } from '../hooks/useCountdown.js'
+import { toWaitSeconds } from '../hooks/useWait.js'
 import type { Messages } from '../messages/types.js'
 import type { NoticeTone } from '../ui/componentTypes.js'
+import type { Announce } from '../ui/LiveRegion.js'
 import { Notice } from '../ui/Notice.js'
 import { SetupNotice } from './SetupNotice.js'
 
 /** What the notice is drawn from. */
 export interface OutcomeNoticeProps {
-  error: BookingError
+  flow: Extract<BookingFlow, { step: 'failed' }>
   /** Several bookings were asked for: some may have been made before one failed. */
   isSeries: boolean
+  /** The organizer confirms each booking: the server does not notice a second request. */
+  needsConfirmation: boolean
   messages: Messages
+  announce: Announce
 }
 
 /** The calmest for what nobody knows, the strongest for a plain no. */
 const TONES: Partial<Record<BookingError['kind'], NoticeTone>> = { unknown: 'info', offline: 'info', verify: 'info', refused: 'danger' }
 
 /** What became of a booking that was not confirmed, in our words, and what to do. */
-export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(function OutcomeNotice({ error, isSeries, messages }, ref) {
-  const { kind, reason, status } = error
-  if (kind === 'setup') return <SetupNotice error={error} messages={messages} ref={ref} />
-  const isPartial = isSeries && (kind === 'unknown' || (kind === 'conflict' && status === 409))
-  const words = { ...messages.outcomes, invalid: messages.outcomes.field, offline: messages.notices.offline }[isPartial ? 'partial' : kind]
-  const texts = [...(reason ? [messages.reasons[reason]] : []), words.text]
-  return <Notice ref={ref} tone={isPartial ? 'info' : (TONES[kind] ?? 'warning')} title={words.title} texts={texts} />
+export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(function OutcomeNotice(props, ref) {
+  const { flow, messages, announce } = props
+  const { error } = flow
+  const wait = toWaitSeconds(flow)
+  if (error.kind === 'setup') return <SetupNotice error={error} messages={messages} ref={ref} />
+  const { tone, title, texts } = toNotice(props)
+  return (
+    <Notice ref={ref} tone={tone} title={title} texts={texts}>
+      {wait > 0 && <Countdown seconds={wait} of={flow} messages={messages} announce={announce} />}
+    </Notice>
+  )
 })
+
+function toNotice({ flow, isSeries, needsConfirmation, messages }: OutcomeNoticeProps) {
+  const { outcomes, reasons, notices } = messages
+  const { kind, reason, status } = flow.error
+  const isPartial = isSeries && (kind === 'unknown' || (kind === 'conflict' && status === 409))
+  const words = { ...outcomes, invalid: outcomes.field, offline: notices.offline, setup: notices.setup }
+  const { title, text } = words[flow.afterUnknown ? 'conflictAfterUnknown' : isPartial ? 'partial' : kind]
+  const why = reason && !flow.afterUnknown && reason !== 'codeWrong' ? [reasons[reason]] : []
+  const warning = kind === 'unknown' && needsConfirmation ? [reasons.secondRequest] : []
+  const tone: NoticeTone = isPartial || flow.afterUnknown ? 'info' : (TONES[kind] ?? 'warning')
+  return { tone, title, texts: [...why, text, ...warning] }
+}
+
+/** How long to wait; said once when it is over, not every second. */
+function Countdown({ seconds, of, messages, announce }: { seconds: number; of: unknown; messages: Messages; announce: Announce }) {
+  const left = useCountdown(seconds, of)
+  const { wait, waitOver } = messages.outcomes
+  const over = !left
+  useEffect(() => {
+    if (over) announce(waitOver)
+  }, [over, announce, waitOver])
+  return <p>{over ? waitOver : wait(left)}</p>
+}

@@ -4,6 +4,7 @@ import type { EventTypeInput } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import type { DrawnFieldType } from '../fields/types.js'
 import type { DefaultValues } from '../form/types.js'
+import type { DraftOptions } from '../hooks/keepDraft.js'
 import type { SubmissionOptions } from '../hooks/useSubmission.js'
 import type { PartialMessages } from '../messages/types.js'
 import type { UiComponents } from '../ui/componentTypes.js'
@@ -57,6 +58,8 @@ export interface BookingFormProps extends BookingFormCallbacks {
   defaultCountry?: string | undefined
   /** How number fields are sent; `'omit'` for servers that take neither. @defaultValue `'number'` */
   numberFieldFormat?: 'number' | 'string' | 'omit' | undefined
+  /** Keeps what is typed over a reload, in this tab's session storage. @defaultValue `false` */
+  draft?: DraftOptions | boolean | undefined
   components?: UiComponents | undefined
   /** Classes added to parts, by part. */
   classNames?: PartClassNames | undefined

@@ -3,10 +3,10 @@ import type { FormWords } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import type { Messages, PartialMessages } from '../messages/types.js'
 
-export { Confirmation } from './Confirmation.js'
+export { Booked } from './Booked.js'
 export { ErrorSummary } from './ErrorSummary.js'
 export { OutcomeNotice } from './OutcomeNotice.js'
-export { toAnswerTexts } from './toAnswerTexts.js'
+export { VerifyStep } from './VerifyStep.js'
 
 /** Every word, the host's in their places. */
 export function toMessages(words: FormWords, own: PartialMessages | undefined): Messages {

@@ -36,6 +36,10 @@ export interface ConfirmationText {
   hosts: string[]
   attendee: { name: string | undefined; address: string | undefined; isEmail: boolean }
   guests: string[]
+  /** Guests that were asked for and are not in the booking. */
+  leftOut: string[]
+  /** The time that was asked for, when the server booked another. */
+  movedFrom: WhenText | undefined
   /** Empty for a single booking. */
   occurrences: OccurrenceText[]
   seat: boolean
@@ -73,6 +77,8 @@ export function toConfirmation({ result, eventType, style, messages }: Confirmat
     hosts: toHosts(booking, eventType),
     attendee: toAttendee(booking, request),
     guests: toGuests(booking),
+    leftOut: toLeftOut(booking, request),
+    movedFrom: Date.parse(start) === Date.parse(request.start) ? undefined : formatWhen(request.start, lengthMinutes, style),
     occurrences: bookings.length < 2 ? [] : bookings.map((one) => toOccurrence(one, { result, eventType, style, messages })),
     seat: !!booking.seatUid && status === 'accepted',
     uid: booking.uid,
@@ -127,4 +133,14 @@ function toAttendee({ attendees, seatUid }: Booking, { attendee }: BookingReques
 function toGuests({ guests, bookingFieldsResponses }: Booking): string[] {
   const shown = bookingFieldsResponses?.displayGuests
   return Array.isArray(shown) && shown.every((one) => typeof one === 'string') ? shown : guests
+}
+
+/**
+ * Guests whom the server dropped in silence: they stay in `guests`, but are no attendees. A seated booking and one
+ * whose attendees are hidden say nothing about them. @source recorded booking `guest-is-protected-user`
+ */
+function toLeftOut({ attendees, seatUid }: Booking, { guests = [] }: BookingRequest): string[] {
+  if (seatUid || !attendees.length) return []
+  const there = new Set(attendees.flatMap(({ email, displayEmail }) => [email?.toLowerCase(), displayEmail?.toLowerCase()]))
+  return guests.filter((guest) => !there.has(guest.toLowerCase()))
 }

@@ -7,7 +7,7 @@ export function toFieldSchema(field: FieldDefinition, rules: AnswerRulesMap, con
   const own = rules[field.type]
   if (!own) return z.unknown()
   const answered = z.transform(async (value: unknown, { issues }) => {
-    const answer = await own.toAnswer(value, field, context)
+    const answer = value === undefined ? undefined : await own.toAnswer(value, field, context)
     if (answer === undefined && field.required) {
       issues.push({ code: 'custom', message: own.missing(field, context.messages, value), input: value })
     }

@@ -18,6 +18,8 @@ export interface DefinitionInput {
   types: Readonly<Record<string, unknown>>
   context: FormContext
   defaultValues?: DefaultValues
+  /** The keys that were given before: a field that stays keeps its key, and with it what was typed. */
+  keys?: Map<string, string>
 }
 
 /**
@@ -26,17 +28,26 @@ export interface DefinitionInput {
  * @returns fields with internal keys `f0`…, in the order they are drawn
  */
 export function toFormDefinition(input: DefinitionInput): FormDefinition {
-  const { eventType, context } = input
+  const { eventType, context, keys = new Map() } = input
   const fields: FieldDefinition[] = []
   const unsupported: UnsupportedField[] = []
   for (const wire of [...toEventTypeFields(eventType, context.messages), ...toWireFields(eventType)]) {
     const reason = findFault(wire, input)
-    if (!reason) fields.push(toField(wire, `f${fields.length}`, input))
+    if (!reason) fields.push(toField(wire, toKey(wire, keys, fields), input))
     // A number that the server cannot take is not asked for, unless it must be.
     else if (reason !== 'omittedNumber' || wire.required)
       unsupported.push({ slug: wire.slug, label: toLabel(wire, context.messages), required: !!wire.required && !wire.hidden, reason })
   }
   return { eventType, reference: input.reference, fields, unsupported, context }
+}
+
+/** `f0`, `f1` …, the same for the same slug and type; of two fields that share both, the second is another. */
+function toKey({ slug, type }: BookingField, keys: Map<string, string>, fields: FieldDefinition[]): string {
+  const twins = fields.filter((field) => field.slug === slug && field.type === type).length
+  const name = JSON.stringify([slug, type, twins])
+  const key = keys.get(name) ?? `f${keys.size}`
+  keys.set(name, key)
+  return key
 }
 
 function findFault(wire: BookingField, { types, context }: DefinitionInput): UnsupportedReason | undefined {

@@ -8,8 +8,8 @@ import type { FormAnswers, FormDefinition, FormValues } from '../form/types.js'
 import { enOutcome } from '../messages/enOutcome.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import type { PartialMessages } from '../messages/types.js'
+import { press, type Press } from './press.js'
 
-export { toBookingRequest } from '../form/toBookingRequest.js'
 export { tellUnsupported } from './tellUnsupported.js'
 
 /** What the steps after a press are made from. */
@@ -19,12 +19,13 @@ export interface StepsInput {
   messages?: PartialMessages | undefined
 }
 
-/** The schema of a form as a resolver, and what puts the server's errors at its fields. */
+/** The schema of a form as a resolver, and the press that goes by it. */
 export function createSteps({ definition, fieldTypes = {}, messages }: StepsInput) {
   const rules = { ...fieldRules, ...toAnswerRules(fieldTypes) }
   const context = { ...definition.context, messages: { ...definition.context.messages, ...mergeMessages(enOutcome, messages) } }
   const resolver: Resolver<FormValues, unknown, FormAnswers> = zodResolver(toFormSchema(definition, rules, context))
-  return { resolver, toFieldErrors: toFieldErrors.bind(undefined, { definition, rules, context }) }
+  const toErrors: Press['toErrors'] = (errors) => toFieldErrors({ definition, rules, context }, errors)
+  return { resolver, press: (given: Omit<Press, 'toErrors'>) => press({ ...given, toErrors }) }
 }
 
 /** A host may replace a control and keep our rules: only types that bring rules bring them. */

@@ -44,4 +44,4 @@ export function useEventType({ eventType, client, queryClient }: UseEventTypeOpt
 }
 
 const NO_REFERENCE =
-  'Nothing names the event type, so it cannot be booked. Give eventTypeId or eventTypeSlug (a definition: id or slug) with username or teamSlug.'
+  'Nothing names the event type. Give eventTypeId (a definition: id), or eventTypeSlug (slug) with username or teamSlug.'

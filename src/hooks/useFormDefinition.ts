@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { drawnFieldTypes } from '../fields/registry.js'
@@ -31,9 +31,10 @@ export function useFormDefinition(options: FormDefinitionOptions) {
   const eventType = useStable(options.eventType)
   const reference = useStable(options.reference)
   const defaultValues = useStable(options.defaultValues)
+  const [keys] = useState(() => new Map<string, string>())
   return useMemo(() => {
     const types: Record<string, DrawnFieldType> = { ...drawnFieldTypes, ...fieldTypes }
     const context = { messages: mergeMessages(en, messages), numberFieldFormat, ...(defaultCountry && { defaultCountry }) }
-    return { definition: toFormDefinition({ eventType, reference, types, context, ...(defaultValues && { defaultValues }) }), types, defaultValues }
-  }, [eventType, reference, fieldTypes, messages, numberFieldFormat, defaultCountry, defaultValues])
+    return { definition: toFormDefinition({ eventType, reference, types, context, keys, ...(defaultValues && { defaultValues }) }), types, defaultValues }
+  }, [eventType, reference, fieldTypes, messages, numberFieldFormat, defaultCountry, defaultValues, keys])
 }

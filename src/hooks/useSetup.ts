@@ -2,10 +2,10 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { BookingError } from '../api/bookingError.js'
-import { createBookingClient, type BookingClient } from '../api/createBookingClient.js'
+import type { BookingClient } from '../api/createBookingClient.js'
+import { createLateClient } from '../api/lateClient.js'
 import { isInstant } from '../contract/isInstant.js'
 import { isTimeZone } from '../contract/isTimeZone.js'
-import { toUtc } from '../time/toUtc.js'
 import type { SetupOptions } from './findSetupFault.js'
 import { useStable } from './useStable.js'
 
@@ -21,7 +21,7 @@ export interface Setup {
 /** Reads what the host gave, and finds what is wrong with it before a visitor has typed anything. */
 export function useSetup({ client, ...given }: SetupOptions & { client?: BookingClient | undefined }): Setup {
   const { start, endpoint, apiUrl, timeZone, metadata } = given
-  const made = useMemo(() => client ?? createBookingClient({ apiUrl, endpoint }), [client, apiUrl, endpoint])
+  const made = useMemo(() => client ?? createLateClient({ apiUrl, endpoint }), [client, apiUrl, endpoint])
   const options = useStable({ start, endpoint, apiUrl, timeZone, metadata })
   const [fault, setFault] = useState<BookingError>()
   useEffect(() => {
@@ -31,7 +31,7 @@ export function useSetup({ client, ...given }: SetupOptions & { client?: Booking
         const sentence = findSetupFault(options)
         if (isLatest) setFault(sentence ? new BookingError('setup', {}, sentence) : undefined)
       },
-      // Not loaded: the client refuses to send to a wrong address all the same.
+      // Not loaded: a press looks again before it sends.
       () => {},
     )
     return () => {
@@ -39,5 +39,5 @@ export function useSetup({ client, ...given }: SetupOptions & { client?: Booking
     }
   }, [options])
   const usable = isInstant(String(start)) && (timeZone === undefined || isTimeZone(timeZone))
-  return { client: made, startUtc: usable ? toUtc(start) : undefined, fault }
+  return { client: made, startUtc: usable ? new Date(start).toISOString() : undefined, fault }
 }

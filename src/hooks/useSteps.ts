@@ -13,9 +13,9 @@ export function useSteps({ definition, fieldTypes, messages }: StepsInput) {
   const load = useMemo(() => {
     let made: ReturnType<typeof make> | undefined
     const make = () =>
-      import('./submissionSteps.js').then(({ createSteps, tellUnsupported, toBookingRequest }) => {
+      import('./submissionSteps.js').then(({ createSteps, tellUnsupported }) => {
         tellUnsupported(definition)
-        return { ...createSteps({ definition, fieldTypes, messages }), toBookingRequest }
+        return createSteps({ definition, fieldTypes, messages })
       })
     return () => {
       made ??= make()
@@ -25,7 +25,7 @@ export function useSteps({ definition, fieldTypes, messages }: StepsInput) {
   }, [definition, fieldTypes, messages])
   useEffect(() => {
     load().catch(() => {})
-    import('../api/sendBooking.js').catch(() => {})
+    import('../api/createBookingClient.js').catch(() => {})
   }, [load])
   return load
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { QueryClient } from '@tanstack/react-query'
-import { useReducer, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { BookingError } from '../api/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
@@ -10,6 +10,7 @@ import type { BookingRequest } from '../contract/bookingRequest.js'
 import { bookingFlow } from '../flow/bookingFlow.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../form/types.js'
 import { notify } from './notify.js'
+import type { SubmissionMemory } from './press.js'
 import { useCreateBooking } from './useCreateBooking.js'
 import { useLatest } from './useLatest.js'
 import type { useSteps } from './useSteps.js'
@@ -29,7 +30,7 @@ export interface SubmissionOptions {
   prepare?: (() => Promise<unknown>) | undefined
   /** A press met broken rules: the slugs of the fields, no values. */
   onValidationError?: ((slugs: string[]) => void) | undefined
-  /** The body that is about to be sent; `cancel()` sends nothing. May be asynchronous. */
+  /** A frozen copy of the body that is about to be sent; `cancel()` sends nothing. May be asynchronous. */
   onBeforeSubmit?: ((request: BookingRequest, controls: { cancel: () => void }) => void | Promise<void>) | undefined
   onSuccess?: ((booking: CreatedBooking, request: BookingRequest) => void) | undefined
   onError?: ((error: BookingError) => void) | undefined
@@ -43,79 +44,45 @@ interface Submission extends SubmissionOptions {
   initialValues: FormValues
 }
 
-/** The press that books: validates, sends once, and puts what comes back where it belongs. */
+/** The press that books. One at a time: what a second one finds is a lock that was taken before anything was awaited. */
 export function useSubmission(options: Submission) {
+  const { form } = options
   const [flow, dispatch] = useReducer(bookingFlow, { step: 'details' })
   const [attempt, setAttempt] = useState(0)
   const { mutateAsync } = useCreateBooking({ client: options.client, queryClient: options.queryClient })
   const latest = useLatest(options)
-  // Taken before anything is awaited: a second press in the same moment finds it taken, whatever is drawn.
   const locked = useRef(false)
-  const { form } = options
-
-  const fail = async (error: BookingError) => {
-    if (error.fields.length) {
-      const { toFieldErrors } = await latest.current.loadSteps()
-      for (const { key, message } of toFieldErrors(error.fields).fields) form.setError(key, { type: 'server', message })
+  const memory = useRef<SubmissionMemory>({})
+  const alive = useRef(true)
+  useEffect(() => {
+    alive.current = true
+    return () => {
+      alive.current = false
     }
-    dispatch({ type: 'refused', error })
-    notify(() => latest.current.onError?.(error))
-  }
+  }, [])
 
-  const book = async (answers: FormAnswers): Promise<boolean> => {
-    try {
-      const request = await toRequest(latest.current, answers)
-      if (!request) return false
-      dispatch({ type: 'sent', request })
-      const booking = await mutateAsync(request)
-      dispatch({ type: 'confirmed', booking })
-      notify(() => latest.current.onSuccess?.(booking, request))
-      return true
-    } catch (error) {
-      await fail(error instanceof BookingError ? error : new BookingError('unknown', { cause: error }))
-      return false
-    }
-  }
-
-  const submit = async () => {
+  const submit = async (emailVerificationCode?: string) => {
     if (locked.current) return
     locked.current = true
-    let booked = false
-    const onInvalid = (errors: Record<string, unknown>) => {
-      dispatch({ type: 'refused', error: new BookingError('invalid') })
-      const broken = latest.current.definition.fields.filter(({ key }) => errors[key])
-      notify(() => latest.current.onValidationError?.(broken.map(({ slug }) => slug)))
-    }
     try {
-      await Promise.all([latest.current.loadSteps(), latest.current.prepare?.()])
-      await form.handleSubmit(async (answers) => void (booked = await book(answers)), onInvalid)()
+      const [steps] = await Promise.all([latest.current.loadSteps(), latest.current.prepare?.()])
+      const rest = { send: mutateAsync, isAlive: () => alive.current, emailVerificationCode }
+      locked.current = await steps.press({ form, latest, dispatch, memory: memory.current, ...rest })
     } catch (cause) {
       // Our own code could not be loaded: the network is gone, and nothing was sent.
-      await fail(new BookingError('offline', { cause }))
+      dispatch({ type: 'refused', error: new BookingError('offline', { cause }) })
+      locked.current = false
     }
     setAttempt((count) => count + 1)
-    locked.current = booked
   }
 
   const reset = () => {
     form.reset(options.initialValues)
     locked.current = false
+    memory.current = {}
     dispatch({ type: 'reset' })
     notify(() => latest.current.onReset?.())
   }
 
-  return { flow, attempt, submit, reset }
-}
-
-/** The body to send; `undefined` when the host cancels it. What the host throws has sent nothing. */
-async function toRequest({ definition, loadSteps, onBeforeSubmit, ...context }: Submission, answers: FormAnswers): Promise<BookingRequest | undefined> {
-  const { toBookingRequest } = await loadSteps()
-  const request = toBookingRequest(definition, answers, context)
-  let cancelled = false
-  try {
-    await onBeforeSubmit?.(request, { cancel: () => void (cancelled = true) })
-  } catch (cause) {
-    throw new BookingError('setup', { cause }, 'onBeforeSubmit threw, so nothing was sent. Catch it, or call cancel().')
-  }
-  return cancelled ? undefined : request
+  return { flow, attempt, submit, edit: () => dispatch({ type: 'edited' }), reset }
 }

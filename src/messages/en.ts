@@ -1,3 +1,5 @@
+import type { GuestWords } from './enGuests.js'
+
 const quoted = (label: string) => `“${label}”`
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
@@ -44,18 +46,8 @@ export const en = {
     unknownField: (label: string) => `${quoted(label)} cannot be answered here.`,
     unknownRequired: (label: string) => `${quoted(label)} must be answered to book, and cannot be answered here. Contact the organizer`,
   },
-  guests: {
-    add: 'Add guests',
-    addAnother: 'Add another guest',
-    addAddress: 'Add another address',
-    entry: (n: number) => `Guest ${n}`,
-    address: (label: string, n: number) => `${label}, address ${n}`,
-    remove: (address: string) => (address ? `Remove ${address}` : 'Remove this empty row'),
-    added: (n: number) => `${count(n, 'address', 'addresses')} added`,
-    removed: (address: string) => (address ? `${address} removed` : 'Empty row removed'),
-    duplicates: (addresses: string) => `Left out because already in the list: ${addresses}`,
-    own: (address: string) => `Left out because it is your own address: ${address}`,
-  },
+  /** A host's own words for the guest list; ours are in `enGuests`, loaded with the list. */
+  guests: {} as Partial<GuestWords>,
   places: {
     address: 'In person',
     link: 'Online, by link',

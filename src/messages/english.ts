@@ -1,6 +1,7 @@
 import { en } from './en.js'
+import { enGuests } from './enGuests.js'
 import { enOutcome } from './enOutcome.js'
-import type { Messages } from './types.js'
+import type { CompleteMessages } from './types.js'
 
 /** Every visible word, in English. */
-export const english: Messages = { ...en, ...enOutcome }
+export const english: CompleteMessages = { ...en, ...enOutcome, guests: enGuests }

@@ -1,8 +1,7 @@
 import type { PartialMessages } from './types.js'
 
 /**
- * Words with a host's own in their places. Only words that are there are replaced: a name that is written wrong
- * changes nothing.
+ * Words with a host's own in their places, at any depth.
  */
 export function mergeMessages<Words extends object>(words: Words, own: PartialMessages | undefined): Words {
   return own ? (merge(words, own) as Words) : words
@@ -13,7 +12,7 @@ function merge(base: object, own: object): object {
   for (const [key, value] of Object.entries(own)) {
     const under = merged[key]
     const goesDeeper = typeof value === 'object' && value !== null && typeof under === 'object' && under !== null
-    if (value !== undefined && Object.hasOwn(merged, key)) merged[key] = goesDeeper ? merge(under, value) : value
+    if (value !== undefined) merged[key] = goesDeeper ? merge(under, value) : value
   }
   return merged
 }

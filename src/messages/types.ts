@@ -1,10 +1,14 @@
 import type { FormWords } from './en.js'
+import type { GuestWords } from './enGuests.js'
 import type { OutcomeWords } from './enOutcome.js'
 
-/** Every visible word of the form, in one language. */
+/** The words at hand when a press is answered. */
 export type Messages = FormWords & OutcomeWords
 
+/** Every visible word of the form, in one language. */
+export type CompleteMessages = Messages & { guests: GuestWords }
+
 /** Some of the words, at any depth. */
-export type PartialMessages = { [Group in keyof Messages]?: Deep<Messages[Group]> }
+export type PartialMessages = { [Group in keyof CompleteMessages]?: Deep<CompleteMessages[Group]> }
 
 type Deep<T> = T extends (...args: never[]) => unknown ? T : T extends object ? { [Key in keyof T]?: Deep<T[Key]> } : T

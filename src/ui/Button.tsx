@@ -14,16 +14,17 @@ export const Button = forwardRef<HTMLButtonElement, Omit<ButtonProps, 'ref'>>(fu
   const part = usePart()
   if (Own) return <Own {...props} ref={ref} />
   const { variant = 'quiet', pending, pendingLabel, onClick, children, ...rest } = props
+  const blocked = pending || !!rest['aria-disabled']
   return (
     <button
       type="button"
       {...part('button', { [variant]: true, pending })}
       {...rest}
       ref={ref}
-      aria-disabled={pending || undefined}
+      aria-disabled={blocked || undefined}
       onClick={(event) => {
         // Stops Enter in a field too: browsers turn it into a click on the submit button.
-        if (pending) event.preventDefault()
+        if (blocked) event.preventDefault()
         else onClick?.(event)
       }}
     >

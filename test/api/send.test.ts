@@ -87,7 +87,7 @@ describe('a deadline', () => {
       { status: 201 },
     )
     const request = send({ method: 'POST', url: 'https://example.com', headers: {} }, { fetch: async (_, init) => abortable(endless, init?.signal), timeoutMs: 20 })
-    await expect(request).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(request).rejects.toMatchObject({ cause: { name: 'AbortError' } })
   })
 
   it('leaves no timer behind when the answer is there', async () => {

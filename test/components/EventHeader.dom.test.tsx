@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { EventHeader } from '../../src/components/EventHeader.js'
 import { WhenStrip } from '../../src/components/WhenStrip.js'
 import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
@@ -8,8 +8,6 @@ import { renderStrict } from '../support/renderForm.js'
 
 const draw = (given: Partial<EventTypeInput>) =>
   renderStrict(<EventHeader eventType={EventTypeSchema.parse({ lengthInMinutes: 60, ...given })} lengthMinutes={60} messages={en} titleId="t" />)
-
-afterEach(() => vi.restoreAllMocks())
 
 describe('the header', () => {
   it('says what is booked, how long, where and with whom', () => {
@@ -32,13 +30,16 @@ describe('the header', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  it('offers the rest of a description that is cut', async () => {
-    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(300)
-    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(150)
-    const { user } = draw({ description: 'Long' })
+  it.each([
+    ['many lines', 'Line\n'.repeat(7)],
+    ['many characters', 'word '.repeat(80)],
+  ])('offers the rest of a description of %s', async (_, description) => {
+    const { user } = draw({ description })
+    const text = screen.getByText(/^(Line|word)/)
+    expect(text).not.toHaveAttribute('data-open')
     await user.click(screen.getByRole('button', { name: 'Show more' }))
     expect(screen.getByRole('button', { name: 'Show less', expanded: true })).toBeVisible()
-    expect(screen.getByText('Long')).toHaveAttribute('data-open')
+    expect(text).toHaveAttribute('data-open')
   })
 })
 

@@ -10,6 +10,8 @@ const error = new BookingError('conflict')
 const sent: BookingFlowEvent = { type: 'sent', request: REQUEST }
 const confirmed: BookingFlowEvent = { type: 'confirmed', booking }
 const refused: BookingFlowEvent = { type: 'refused', error }
+const codeWanted: BookingFlowEvent = { type: 'codeWanted', error, email: 'ada@example.com' }
+const edited: BookingFlowEvent = { type: 'edited' }
 const reset: BookingFlowEvent = { type: 'reset' }
 
 const details: BookingFlow = { step: 'details' }
@@ -23,10 +25,23 @@ describe('where a visitor stands', () => {
   })
 
   it('is at a failure, from which the next press leads on', () => {
-    expect(run(sent, refused)).toEqual({ step: 'failed', error })
+    expect(run(sent, refused)).toEqual({ step: 'failed', error, afterUnknown: false })
     expect(run(sent, refused, sent)).toEqual({ step: 'submitting', request: REQUEST })
     // Broken rules are found before anything is sent.
-    expect(run(refused)).toEqual({ step: 'failed', error })
+    expect(run(refused)).toEqual({ step: 'failed', error, afterUnknown: false })
+  })
+
+  it('is asked for a code, and may go back to the answers or on to the booking', () => {
+    const verifying = { step: 'verifying', error, email: 'ada@example.com' }
+    expect(run(sent, codeWanted)).toEqual(verifying)
+    expect(run(sent, codeWanted, edited)).toEqual(details)
+    expect(run(sent, codeWanted, sent, confirmed)).toEqual(run(sent, confirmed))
+    // What is under way is not called back by looking at the answers.
+    expect(run(sent, edited)).toEqual(run(sent))
+  })
+
+  it('knows that a refusal may be the echo of an earlier attempt', () => {
+    expect(run(sent, { ...refused, afterUnknown: true })).toEqual({ step: 'failed', error, afterUnknown: true })
   })
 
   it('stays booked, whatever comes late', () => {
@@ -40,13 +55,14 @@ describe('where a visitor stands', () => {
   it('is not booked by an answer that nobody waits for any more', () => {
     expect(run(confirmed)).toEqual(details)
     expect(run(sent, reset, confirmed)).toEqual(details)
-    expect(run(sent, refused, confirmed)).toEqual({ step: 'failed', error })
+    expect(run(sent, refused, confirmed)).toEqual({ step: 'failed', error, afterUnknown: false })
   })
 
   it('is booked only by a confirmation of what is under way, once for each that was sent', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(sent, confirmed, refused, reset), { maxLength: 30 }), (events) => {
-        let [state, successes] = [details, 0]
+      fc.property(fc.array(fc.constantFrom<BookingFlowEvent>(sent, confirmed, refused, codeWanted, edited, reset), { maxLength: 30 }), (events) => {
+        let state: BookingFlow = details
+        let successes = 0
         for (const event of events) {
           const next = bookingFlow(state, event)
           if (next.step === 'booked' && state.step !== 'booked') {

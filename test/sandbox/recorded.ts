@@ -10,16 +10,7 @@ export interface Verdict {
   /** A name in `event-types.json`, or the event type itself. */
   eventType: string | Json
   body: Json
-  dec2025: Judgement
-  july2026: Judgement
-}
-
-/** What one revision says to a body. */
-interface Judgement {
-  ok: boolean
-  status: number
-  message?: string
-  stage?: string
+  dec2025: { ok: boolean; status: number; message?: string; stage?: string }
 }
 
 /** One step of a recorded conversation. */

@@ -14,5 +14,9 @@ it.each([
 })
 
 it('gives a locale that Intl takes, whatever is said', () => {
-  fc.assert(fc.property(fc.string(), (said) => expect(() => new Intl.DateTimeFormat(readLocale(said))).not.toThrow()))
+  fc.assert(
+    fc.property(fc.string(), (said) => {
+      expect(() => new Intl.DateTimeFormat(readLocale(said))).not.toThrow()
+    }),
+  )
 })

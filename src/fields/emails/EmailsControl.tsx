@@ -2,6 +2,7 @@
 
 import { useRef, type FocusEvent } from 'react'
 import { isEmail } from '../../contract/isEmail.js'
+import { enGuests } from '../../messages/enGuests.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
 import { laterIcons } from '../../ui/laterIcons.js'
@@ -16,9 +17,9 @@ export function EmailsControl(props: ControlProps<string[]>) {
   const { id, field, describedBy, invalid, readOnly, messages, onBlur } = props
   const part = usePart()
   const box = useRef<HTMLDivElement>(null)
-  const list = useEmailRows(props, box)
+  const words = { ...enGuests, ...messages.guests }
+  const list = useEmailRows(props, box, words)
   const { rows, folded } = list
-  const words = messages.guests
   const isGuests = field.destination === 'guests'
   const someBad = rows.some((row) => !isFine(row))
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { GuestWords } from '../../messages/enGuests.js'
 import type { ControlProps } from '../types.js'
 import { parseEmails } from './parseEmails.js'
 import { sameEmail } from './sameEmail.js'
@@ -8,8 +9,8 @@ import { toEmailRows } from './toEmailRows.js'
  * The rows of a guest list and what can be done with them. After each change the focus stands where the next key is
  * expected; it is never lost with a row that goes.
  */
-export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLElement | null>) {
-  const { field, value, onChange, ownEmail, messages, announce, readOnly } = props
+export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLElement | null>, guests: GuestWords) {
+  const { field, value, onChange, ownEmail, announce, readOnly } = props
   const focusAt = useRef<number | undefined>(undefined)
   const [notes, setNotes] = useState<string[]>([])
   const foldable = field.destination === 'guests' && !field.required
@@ -30,7 +31,6 @@ export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLE
   }
   const clean = (entries: string[], said = '') => {
     const { rows: kept, duplicates, own } = toEmailRows(entries, ownEmail)
-    const { guests } = messages
     const next = [duplicates[0] && guests.duplicates(duplicates.join(', ')), own[0] && guests.own(own[0])].filter((note) => !!note) as string[]
     setNotes(next)
     const sentences = [said, ...next].filter(Boolean).join('. ')
@@ -41,7 +41,7 @@ export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLE
   return {
     rows,
     // The booker's own address may also be typed after it was added here.
-    notes: ownRow ? [messages.guests.own(ownRow)] : notes,
+    notes: ownRow ? [guests.own(ownRow)] : notes,
     folded: foldable && !value.length,
     change: (at: number, text: string) => onChange(rows.map((row, index) => (index === at ? text : row))),
     /** Adds an empty row to write in, after tidying the others. */
@@ -53,7 +53,7 @@ export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLE
     remove: (at: number, focus = at) => {
       if (readOnly) return
       setNotes([])
-      announce(messages.guests.removed(rows[at] ?? ''))
+      announce(guests.removed(rows[at] ?? ''))
       put(rows.filter((_, index) => index !== at), Math.max(focus, 0))
     },
     /** Takes a pasted list apart; `false` when it is a single plain text, which the browser can insert itself. */
@@ -63,7 +63,7 @@ export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLE
       const entries = [...rows.slice(0, at + 1), ...found, ...rows.slice(at + 1)]
       const before = toEmailRows(rows, ownEmail).rows.length
       const count = toEmailRows(entries, ownEmail).rows.length - before
-      const kept = clean(entries, count ? messages.guests.added(count) : '')
+      const kept = clean(entries, count ? guests.added(count) : '')
       put(kept.length ? kept : [''], kept.length)
       return true
     },

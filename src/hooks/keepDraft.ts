@@ -1,0 +1,95 @@
+import type { UseFormReturn } from 'react-hook-form'
+import type { FormAnswers, FormDefinition, FormValues } from '../form/types.js'
+
+/** How a draft is kept. */
+export interface DraftOptions {
+  /** Tells the drafts of several forms apart. @defaultValue the event type */
+  key?: string | undefined
+  /** After so long a draft is forgotten. @defaultValue 60 */
+  maxAgeMinutes?: number | undefined
+}
+
+/** A draft that is being kept. */
+export interface KeptDraft {
+  /** Keeps no longer, and leaves what is kept. */
+  stop: () => void
+  /** Forgets it. */
+  clear: () => void
+}
+
+interface Kept {
+  savedAt: number
+  /** By slug and type: keys of fields are not the same in another visit. */
+  values: [name: string, value: unknown][]
+}
+
+/** Between the last key and the writing. */
+const PAUSE_MS = 300
+
+/** Puts a kept draft into the fields that hold nothing else yet, and keeps what is typed from now on. */
+export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOptions & Source): KeptDraft {
+  const name = `booking-form:${key ?? JSON.stringify(definition.reference)}`
+  restore({ form, definition }, read(name, maxAgeMinutes))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const save = () => {
+    timer = undefined
+    const values = form.getValues()
+    const kept: Kept = { savedAt: Date.now(), values: definition.fields.map((field) => [toName(field), values[field.key]]) }
+    attempt(() => sessionStorage.setItem(name, JSON.stringify(kept)))
+  }
+  const subscription = form.watch(() => {
+    timer ??= setTimeout(save, PAUSE_MS)
+  })
+  const flush = () => {
+    if (timer) save()
+  }
+  addEventListener('pagehide', flush)
+  const stop = () => {
+    flush()
+    clearTimeout(timer)
+    subscription.unsubscribe()
+    removeEventListener('pagehide', flush)
+  }
+  return {
+    stop,
+    clear: () => {
+      clearTimeout(timer)
+      timer = undefined
+      attempt(() => sessionStorage.removeItem(name))
+    },
+  }
+}
+
+interface Source {
+  form: UseFormReturn<FormValues, unknown, FormAnswers>
+  definition: FormDefinition
+}
+
+const toName = ({ slug, type }: FormDefinition['fields'][number]) => `${type} ${slug}`
+
+function restore({ form, definition }: Source, kept: Kept | undefined): void {
+  const values = new Map(kept?.values)
+  for (const field of definition.fields) {
+    const value = values.get(toName(field))
+    const isTouched = form.getFieldState(field.key).isDirty
+    // A value of another shape is of another version of the form.
+    if (value !== undefined && !isTouched && typeof value === typeof form.getValues(field.key)) form.setValue(field.key, value)
+  }
+}
+
+function read(name: string, maxAgeMinutes: number): Kept | undefined {
+  const kept = attempt(() => JSON.parse(sessionStorage.getItem(name) ?? 'null') as Partial<Kept> | null)
+  if (!kept || !Array.isArray(kept.values) || typeof kept.savedAt !== 'number') return undefined
+  const isFresh = Date.now() - kept.savedAt < maxAgeMinutes * 60_000
+  if (!isFresh) attempt(() => sessionStorage.removeItem(name))
+  return isFresh ? (kept as Kept) : undefined
+}
+
+/** Storage may be full, switched off, or throw when it is only looked at. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
