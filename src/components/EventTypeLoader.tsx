@@ -31,7 +31,7 @@ export function EventTypeLoader(ready: ReadyProps) {
   const { props, messages, client, root } = ready
   const state = useEventType({ eventType: props.eventType, client, queryClient: props.queryClient })
   const part = usePart()
-  useRootState(root, state.status)
+  useRootState(root, state.status === 'ready' ? undefined : state.status)
   useTold(state.status === 'failed' ? state.error : undefined, props.onError)
   if (state.status === 'ready') return <BookingFlow {...ready} eventType={state.eventType} reference={state.reference} />
   if (state.status === 'loading') {

@@ -9,5 +9,5 @@ const REASONS: Record<UnsupportedReason, string> = {
 
 /** Says to the developer why a field cannot be drawn and what to do. */
 export function toUnsupportedText({ slug, reason, required }: UnsupportedField): string {
-  return `[booking-form] The booking field "${slug}" ${REASONS[reason]}${required ? ' It is required: nobody can book until then.' : ''}`
+  return `The booking field "${slug}" ${REASONS[reason]}${required ? ' It is required: nobody can book until then.' : ''}`
 }

@@ -8,6 +8,7 @@ import { findMetadataFault, METADATA_LIMITS } from '../contract/metadata.js'
 import type { BookingFlowEvent } from '../flow/bookingFlow.js'
 import { toBookingRequest } from '../form/toBookingRequest.js'
 import type { toFieldErrors } from '../form/toFieldErrors.js'
+import { toUnsupportedText } from '../form/toUnsupportedText.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../form/types.js'
 import { createSubmissionId } from './createSubmissionId.js'
 import { notify } from './notify.js'
@@ -42,6 +43,11 @@ export interface Press {
  */
 export async function press(given: Press): Promise<boolean> {
   const { form, latest, dispatch } = given
+  const unanswerable = latest.current.definition.unsupported.find((field) => field.required)
+  if (unanswerable) {
+    fail(given, new BookingError('setup', {}, toUnsupportedText(unanswerable)))
+    return false
+  }
   let booked = false
   const onInvalid = (errors: Record<string, unknown>) => {
     dispatch({ type: 'refused', error: new BookingError('invalid') })

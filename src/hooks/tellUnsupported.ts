@@ -5,5 +5,5 @@ import type { FormDefinition } from '../form/types.js'
 export function tellUnsupported({ unsupported }: FormDefinition): void {
   // The one thing that only the console can say: the page itself is fine, the definition is not.
   // oxlint-disable-next-line no-console
-  for (const field of unsupported) console.warn(toUnsupportedText(field))
+  for (const field of unsupported) console.warn(`[booking-form] ${toUnsupportedText(field)}`)
 }

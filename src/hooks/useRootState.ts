@@ -2,9 +2,9 @@
 
 import { useEffect, type RefObject } from 'react'
 
-/** Writes on the root of the form, for style sheets, where the visitor stands: `data-state="submitting"`. */
-export function useRootState(root: RefObject<HTMLElement | null>, state: string): void {
+/** Writes on the root of the form, for style sheets, where the visitor stands: `data-state="submitting"`; nothing without a state. */
+export function useRootState(root: RefObject<HTMLElement | null>, state: string | undefined): void {
   useEffect(() => {
-    root.current?.setAttribute('data-state', state)
+    if (state) root.current?.setAttribute('data-state', state)
   }, [root, state])
 }

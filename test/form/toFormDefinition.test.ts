@@ -141,7 +141,7 @@ describe('what cannot be drawn', () => {
 
   it('is told to the developer with what to do, and what it means when it is required', () => {
     const [field] = define(e0({}, [...E0_FIELDS, custom('stars', 'rating', { required: true })])).unsupported
-    expect(field && toUnsupportedText(field)).toMatch(/^\[booking-form\] The booking field "rating" is of a type .* Add the type with the fieldTypes prop\. It is required: nobody can book until then\.$/)
+    expect(field && toUnsupportedText(field)).toMatch(/^The booking field "rating" is of a type .* Add the type with the fieldTypes prop\. It is required: nobody can book until then\.$/)
   })
 })
 

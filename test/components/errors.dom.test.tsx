@@ -1,0 +1,118 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { EVERY_FIELD } from '../../sandbox/eventTypes/everyField.js'
+import type { EventTypeInput } from '../../src/contract/eventType.js'
+import { answer, clientAnswering } from '../support/answering.js'
+import { pressBook, readSummary, readValues } from '../support/fill.js'
+import { renderForm } from '../support/renderForm.js'
+
+const eventType = EVERY_FIELD as unknown as EventTypeInput
+const START = '2030-01-08T13:00:00.000Z'
+
+const WORDS = [
+  'Enter your full name',
+  'Enter your email address',
+  'Fill in “Company”',
+  'Fill in “What are you working on?”',
+  'Choose an answer for “Budget”',
+  'Choose an answer for “How far along is it?”',
+  'Tick “You may keep what I write here for our project” to go on',
+]
+
+async function renderEveryField(answers: Response[] = []) {
+  const { client, seen } = clientAnswering(answers)
+  const rendered = renderForm({ eventType, start: START, client, timeZone: 'Europe/Rome', locale: 'en-GB' })
+  // Rare controls come a moment later.
+  await screen.findByLabelText('Under €5,000')
+  await screen.findByRole('button', { name: 'Add guests' })
+  await screen.findByText('Cal Video', { selector: '.bf-text *' })
+  return { ...rendered, seen }
+}
+
+describe('a form of 16 ordinary fields, 7 of them required, sent empty', () => {
+  it('shows every error at its field and in the summary, in the same words and the order of the fields, and sends nothing', async () => {
+    const { user, seen } = await renderEveryField()
+    await pressBook(user)
+    const summary = await screen.findByRole('group', { name: 'Fix 7 things to book' })
+    expect(readSummary()).toEqual(WORDS)
+    expect(summary).toHaveFocus()
+    const atFields = [...document.querySelectorAll('.bf-error')].map((error) => error.textContent)
+    expect(atFields).toEqual(WORDS)
+    expect(seen).toEqual([])
+  })
+
+  it('leads from each link of the summary to the control that is wrong', async () => {
+    const { user } = await renderEveryField()
+    await pressBook(user)
+    await screen.findByRole('group', { name: /^Fix 7/ })
+    for (const words of WORDS) {
+      await user.click(screen.getByRole('link', { name: words }))
+      const control = document.activeElement as HTMLElement
+      expect(control).toHaveAttribute('aria-invalid', 'true')
+      expect(control.closest('.bf-field')).toHaveTextContent(words)
+    }
+  })
+
+  it('ties each error to its control, marks what is wrong, and leaves the rest alone', async () => {
+    const { user } = await renderEveryField()
+    await pressBook(user)
+    await screen.findByRole('group', { name: /^Fix 7/ })
+    expect(screen.getByLabelText(/^Company/)).toHaveAccessibleDescription('Fill in “Company”')
+    expect(screen.getByLabelText(/^Company/)).toBeInvalid()
+    expect(screen.getByRole('group', { name: /^Budget/ })).toHaveAccessibleDescription('Choose an answer for “Budget”')
+    expect(screen.getByLabelText(/^Website/)).toBeValid()
+    expect(screen.getByLabelText(/^Website/)).not.toHaveAttribute('aria-invalid')
+  })
+
+  it('takes an error away as soon as the reader has mended it, and shows no new one before', async () => {
+    const { user } = await renderEveryField()
+    await user.type(screen.getByLabelText(/^Website/), 'not a site')
+    await user.tab()
+    expect(document.querySelector('.bf-error')).toBeNull()
+    await pressBook(user)
+    await screen.findByRole('group', { name: /^Fix 8/ })
+    await user.type(screen.getByLabelText(/^Company/), 'A')
+    await waitFor(() => expect(screen.queryByText('Fill in “Company”')).toBeNull())
+    expect(screen.getByRole('group', { name: 'Fix 7 things to book' })).toBeVisible()
+  })
+})
+
+describe('how its controls are told apart', () => {
+  it('gives every control a name, and every group a fieldset with a legend', async () => {
+    await renderEveryField()
+    for (const control of document.querySelectorAll('input, textarea, select')) expect(control).toHaveAccessibleName()
+    for (const radio of screen.getAllByRole('radio')) expect(radio.closest('fieldset')?.querySelector('legend')).not.toBeNull()
+    for (const name of [/^Budget/, /^How far/, /^Where will/, /^What would help/, /^Who should get/, /^Bring someone/]) {
+      expect(screen.getByRole('group', { name }).tagName).toBe('FIELDSET')
+    }
+  })
+
+  it('says of each required field that it is', async () => {
+    await renderEveryField()
+    for (const name of [/^Your name/, /^E-mail/, /^Company/, /^What are you/, /^You may keep/]) expect(screen.getByLabelText(name)).toBeRequired()
+    for (const radio of within(screen.getByRole('group', { name: /^Budget/ })).getAllByRole('radio')) expect(radio).toBeRequired()
+    expect(screen.getByLabelText(/^Website/)).not.toBeRequired()
+  })
+})
+
+describe('errors that the server finds', () => {
+  const slugs = ['company', 'brief', 'website', 'office-phone', 'office-address', 'team-size', 'notes']
+
+  it('land at the fields that it names, all of them, with the summary in focus and everything typed still there', async () => {
+    const message = slugs.map((slug) => `responses - {${slug}}error_required_field, `).reverse().join('')
+    const { user } = await renderEveryField([answer(400, { status: 'error', error: { code: 'BAD_REQUEST', message } })])
+    await user.type(screen.getByLabelText(/^Your name/), 'Mr Proper')
+    await user.type(screen.getByLabelText(/^E-mail/), 'mr_proper@gmail.com')
+    await user.type(screen.getByLabelText(/^Company/), 'Acme')
+    await user.type(screen.getByLabelText(/^What are you/), 'Forms')
+    await user.click(screen.getByLabelText('Under €5,000'))
+    await user.click(screen.getByLabelText('Live'))
+    await user.click(screen.getByLabelText(/^You may keep/))
+    const before = readValues()
+    await pressBook(user)
+    expect(await screen.findByRole('group', { name: 'Fix 7 things to book' })).toHaveFocus()
+    expect([...document.querySelectorAll('.bf-error')]).toHaveLength(7)
+    expect(readValues()).toEqual(before)
+    expect(screen.queryByText(/error_required_field/)).toBeNull()
+  })
+})

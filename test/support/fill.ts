@@ -1,0 +1,30 @@
+import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+
+/** Types name and address into a form that asks for both. */
+export async function fillAttendee(user: UserEvent): Promise<void> {
+  await user.type(screen.getByLabelText(/name/i), 'Mr Proper')
+  await user.type(screen.getByLabelText(/e-?mail/i), 'mr_proper@gmail.com')
+}
+
+/** Presses the button that books. */
+export async function pressBook(user: UserEvent): Promise<void> {
+  await user.click(screen.getByRole('button', { name: /^(Book|Request) / }))
+}
+
+/** What every text input, choice and box of the page holds now, by its label, in order. */
+export function readValues(): [label: string, value: string | boolean][] {
+  const controls = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')]
+  return controls.map((control) => {
+    const label = control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? control.id
+    return [label, control instanceof HTMLInputElement && /radio|checkbox/.test(control.type) ? control.checked : control.value]
+  })
+}
+
+/** The links of the summary: the words of each, in order. */
+export function readSummary(): string[] {
+  const summary = screen.getByRole('group', { name: /^Fix / })
+  return within(summary)
+    .getAllByRole('link')
+    .map((link) => link.textContent)
+}
