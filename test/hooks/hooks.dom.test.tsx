@@ -1,0 +1,100 @@
+import { act, renderHook, screen, waitFor } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { BookingError } from '../../src/api/bookingError.js'
+import { BookingSchema } from '../../src/contract/booking.js'
+import { createBookingClient, useBookingField, useBookingForm, useCreateBooking, useEventType, type BookingFormState, type EventType, type EventTypeReference } from '../../src/index.js'
+import { createTestFetch } from '../../src/testing/createTestFetch.js'
+import { REQUEST } from '../support/answering.js'
+import { e0, START } from '../support/e0.js'
+import { renderStrict } from '../support/renderForm.js'
+
+describe('useCreateBooking', () => {
+  it('books once, whatever the host’s query client would do', async () => {
+    const { fetch, requests } = createTestFetch({ outcome: 'serverError' })
+    const queryClient = new QueryClient({ defaultOptions: { mutations: { retry: 3, retryDelay: 1, networkMode: 'online' } } })
+    const onError = vi.fn<(error: BookingError) => void>()
+    const { result } = renderHook(() => useCreateBooking({ client: createBookingClient({ fetch }), queryClient, onError }), { wrapper: StrictMode })
+    await act(async () => {
+      await result.current.mutateAsync(REQUEST).catch(() => {})
+    })
+    await waitFor(() => expect(result.current.error).toBeInstanceOf(BookingError))
+    expect(result.current.error?.kind).toBe('unknown')
+    expect(requests).toHaveLength(1)
+    expect(onError).toHaveBeenCalledOnce()
+  })
+
+  it('gives the booking', async () => {
+    const onSuccess = vi.fn<() => void>()
+    const { result } = renderHook(() => useCreateBooking({ client: createBookingClient({ fetch: createTestFetch().fetch }), onSuccess }), { wrapper: StrictMode })
+    await act(async () => {
+      await result.current.mutateAsync(REQUEST)
+    })
+    await waitFor(() => expect(result.current.data).toMatchObject({ uid: 'booking_uid_123', status: 'accepted' }))
+    expect(onSuccess).toHaveBeenCalledOnce()
+  })
+})
+
+describe('useEventType', () => {
+  it('gives a definition at once, and asks for nothing', () => {
+    const getEventType = vi.fn<() => Promise<EventType>>()
+    const { result } = renderHook(() => useEventType({ eventType: e0(), client: { createBooking: vi.fn(), getEventType } }), { wrapper: StrictMode })
+    expect(result.current).toMatchObject({ status: 'ready', reference: { eventTypeId: 123 } })
+    expect(getEventType).not.toHaveBeenCalled()
+  })
+
+  it('keeps one definition as long as the host writes the same', () => {
+    const { result, rerender } = renderHook(() => useEventType({ eventType: e0(), client: { createBooking: vi.fn() } }))
+    const first = result.current
+    rerender()
+    expect(first.status === 'ready' && result.current.status === 'ready' && first.eventType === result.current.eventType).toBe(true)
+  })
+})
+
+const client = createBookingClient({ fetch: createTestFetch().fetch })
+
+function Bare() {
+  const state = useEventType({ eventType: e0(), client })
+  return state.status === 'ready' ? <BareForm eventType={state.eventType} reference={state.reference} /> : null
+}
+
+function BareForm(props: { eventType: EventType; reference: EventTypeReference }) {
+  const state = useBookingForm({ ...props, client, startUtc: START, timeZone: 'Europe/Rome', locale: 'it' })
+  if (state.flow.step === 'booked') return <p>{BookingSchema.parse([state.flow.booking].flat()[0]).uid}</p>
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void state.submit()
+      }}
+    >
+      <input aria-label="name" {...state.form.register(state.fields[0]?.key ?? '')} />
+      <Email state={state} />
+      <button>Send</button>
+    </form>
+  )
+}
+
+function Email({ state }: { state: BookingFormState }) {
+  const field = state.fields.find((one) => one.destination === 'email')
+  if (!field) throw new Error('There is no e-mail field')
+  const { value, onChange, error } = useBookingField(state, field)
+  return (
+    <label>
+      email <input value={String(value)} onChange={(event) => onChange(event.target.value)} /> {error}
+    </label>
+  )
+}
+
+describe('useBookingForm without our components', () => {
+  it('validates, says what is wrong at a field, and books', async () => {
+    const { user } = renderStrict(<Bare />)
+    await user.type(screen.getByLabelText('name'), 'Ada')
+    await user.click(screen.getByRole('button', { name: 'Send' }))
+    expect(await screen.findByText(/Enter your email address/)).toBeVisible()
+    await user.type(screen.getByLabelText(/email/), 'ada@example.com')
+    await user.click(screen.getByRole('button', { name: 'Send' }))
+    expect(await screen.findByText('booking_uid_123')).toBeVisible()
+  })
+})

@@ -1,0 +1,61 @@
+import { expectTypeOf, it } from 'vitest'
+import * as z from 'zod/mini'
+import {
+  BookingError,
+  createBookingClient,
+  defineFieldType,
+  type BookingClient,
+  type BookingFormProps,
+  type ControlProps,
+  type CreatedBooking,
+  type FieldType,
+  type PartialMessages,
+} from '../../src/index.js'
+import { createBookingRequestSchemaFor } from '../../src/entries/contract.js'
+import type { BookingRequest } from '../../src/entries/client.js'
+
+type EventType = BookingFormProps['eventType']
+
+it('an event type is named, or given whole', () => {
+  expectTypeOf<{ eventTypeId: number }>().toExtend<EventType>()
+  expectTypeOf<{ username: string; eventTypeSlug: string }>().toExtend<EventType>()
+  expectTypeOf<{ teamSlug: string; eventTypeSlug: string; organizationSlug: string }>().toExtend<EventType>()
+  expectTypeOf<{ id: number; lengthInMinutes: number }>().toExtend<EventType>()
+  expectTypeOf<{ eventTypeSlug: string }>().not.toExtend<EventType>()
+  expectTypeOf<string>().not.toExtend<EventType>()
+})
+
+it('a start is asked for, and callbacks know what they are given', () => {
+  expectTypeOf<BookingFormProps['start']>().toEqualTypeOf<string>()
+  expectTypeOf<NonNullable<BookingFormProps['onSuccess']>>().parameters.toEqualTypeOf<[CreatedBooking, BookingRequest]>()
+  expectTypeOf<NonNullable<BookingFormProps['onError']>>().parameter(0).toEqualTypeOf<BookingError>()
+})
+
+it('a field type agrees with its control on the value', () => {
+  const rules = {
+    frame: 'label' as const,
+    emptyValue: () => 0,
+    readPrefill: () => undefined,
+    toAnswer: (value: number) => value,
+    missing: () => '',
+    answerSchema: () => z.number(),
+  }
+  const Good = (_: ControlProps<number>) => null
+  const Bad = (_: ControlProps<string>) => null
+  expectTypeOf(defineFieldType({ ...rules, Control: Good })).toEqualTypeOf<FieldType>()
+  expectTypeOf(defineFieldType<number, number>).parameter(0).not.toExtend<{ Control: typeof Bad }>()
+})
+
+it('a client has all calls, and any object with createBooking is one', () => {
+  expectTypeOf(createBookingClient()).toEqualTypeOf<Required<BookingClient>>()
+  expectTypeOf<{ createBooking: (request: BookingRequest) => Promise<CreatedBooking> }>().toExtend<BookingClient>()
+})
+
+it('a schema gives the body that is sent', () => {
+  expectTypeOf(createBookingRequestSchemaFor({ id: 1, lengthInMinutes: 30 }).parse).returns.toEqualTypeOf<BookingRequest>()
+})
+
+it('words may be given in part, each of its own type', () => {
+  expectTypeOf<{ form: { submit: (when: string) => string } }>().toExtend<PartialMessages>()
+  expectTypeOf<{ form: { submit: number } }>().not.toExtend<PartialMessages>()
+})
