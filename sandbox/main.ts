@@ -4,36 +4,41 @@ import { fileURLToPath } from 'node:url'
 import { createSandbox } from './createSandbox.js'
 import { explainListenError } from './explainListenError.js'
 import { JANES_EVENT_TYPES } from './eventTypes/janesEventTypes.js'
+import { createFaultServer } from './faults/createFaultServer.js'
 import { readSettings } from './readSettings.js'
 import type { Settings } from './readSettings.js'
 import { startSite } from './startSite.js'
 
 const DATA = fileURLToPath(new URL('./data', import.meta.url))
 
-/** `npm start`: the API and the demo site on two origins, as in life, until Ctrl-C. */
+/** `npm start`: the API, the server that fails and the demo site, each an origin as in life, until Ctrl-C. */
 async function main(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env)
-  const { port, apiPort, dataFolder = DATA } = settings
+  const { port, apiPort, faultPort, dataFolder = DATA } = settings
   const file = join(dataFolder, 'bookings.db')
   // SQLite keeps two files of its own beside the database.
   if (settings.reset) await Promise.all(['', '-wal', '-shm'].map((end) => rm(file + end, { force: true })))
   const sandbox = await createSandbox(settings.memory ? {} : { file })
   const api = await sandbox.listen(apiPort).catch(explain({ port: apiPort, variable: 'API_PORT' }))
-  const site = await startSite({ port, apiUrl: api.url }).catch(explain({ port, variable: 'PORT' }))
-  announce(settings, { site: site.url, api: api.url })
+  const faults = await createFaultServer({ sandbox, port: faultPort }).catch(
+    explain({ port: faultPort, variable: 'FAULT_PORT' }),
+  )
+  const site = await startSite({ port, apiUrl: api.url, faultUrl: faults.url }).catch(explain({ port, variable: 'PORT' }))
+  announce(settings, { site: site.url, api: api.url, faults: faults.url })
   stopOnSignal(async () => {
-    await site.close()
+    await Promise.all([site.close(), faults.close()])
     await sandbox.close()
   })
 }
 
 function announce(
   { memory, dataFolder = DATA }: Settings,
-  { site, api }: { site: string | undefined; api: string },
+  { site, api, faults }: { site: string | undefined; api: string; faults: string },
 ): void {
   const lines = [
     site ? `The demo site is at ${site}` : 'There is no demo site in sandbox/site, so only the API runs.',
     `The booking API is at  ${api}`,
+    `Faults are served at   ${faults}`,
     `It books with jane: ${JANES_EVENT_TYPES.map(({ slug }) => String(slug)).join(', ')}.`,
     memory
       ? 'Bookings are kept in memory and gone when you stop it.'
@@ -57,6 +62,8 @@ function stopOnSignal(stop: () => Promise<void>): void {
     stoppingSinceMs = Date.now()
     void stop().then(() => process.exit(0))
   }
+  // Vite would end the process itself, with 143, once its own server is closed and whatever is still open.
+  process.removeAllListeners('SIGTERM')
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
 }

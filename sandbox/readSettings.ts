@@ -2,6 +2,8 @@ export interface Settings {
   /** Of the demo site. */
   readonly port: number
   readonly apiPort: number
+  /** Of the server that fails on purpose. */
+  readonly faultPort: number
   /** Empties the data folder first. */
   readonly reset: boolean
   /** Keeps nothing on the disk. */
@@ -11,7 +13,7 @@ export interface Settings {
 }
 
 /**
- * Reads flags (`--reset`, `--memory`) and the environment (`PORT`, `API_PORT`, `SANDBOX_DATA`).
+ * Reads flags (`--reset`, `--memory`) and the environment (`PORT`, `API_PORT`, `FAULT_PORT`, `SANDBOX_DATA`).
  *
  * @throws Error in plain words about a flag or a port that is none
  */
@@ -23,9 +25,19 @@ export function readSettings(
   if (unknown !== undefined) throw new Error(`Unknown option ${unknown}. There are --reset and --memory.`)
   const port = toPort('PORT', env.PORT, 4173)
   const apiPort = toPort('API_PORT', env.API_PORT, 4174)
-  if (port === apiPort) throw new Error(`PORT and API_PORT are both ${port}. Give them different numbers.`)
+  const faultPort = toPort('FAULT_PORT', env.FAULT_PORT, 4175)
+  refuseSame({ PORT: port, API_PORT: apiPort, FAULT_PORT: faultPort })
   const dataFolder = env.SANDBOX_DATA || undefined
-  return { port, apiPort, dataFolder, reset: flags.includes('--reset'), memory: flags.includes('--memory') }
+  const given = (flag: string): boolean => flags.includes(flag)
+  return { port, apiPort, faultPort, dataFolder, reset: given('--reset'), memory: given('--memory') }
+}
+
+function refuseSame(ports: Readonly<Record<string, number>>): void {
+  const entries = Object.entries(ports)
+  for (const [index, [name, port]] of entries.entries()) {
+    const other = entries.slice(index + 1).find(([, one]) => one === port)
+    if (other) throw new Error(`${name} and ${other[0]} are both ${port}. Give them different numbers.`)
+  }
 }
 
 function toPort(name: string, text: string | undefined, otherwise: number): number {

@@ -4,6 +4,14 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('./site/', import.meta.url))
 const CONFIG = fileURLToPath(new URL('./site/vite.config.ts', import.meta.url))
 
+export interface SiteOptions {
+  readonly port: number
+  /** Ends in `/v2`. */
+  readonly apiUrl: string
+  /** Of the fault server; each fault is a path under it. */
+  readonly faultUrl: string
+}
+
 export interface RunningSite {
   /** `undefined` when there is no site to serve. */
   readonly url: string | undefined
@@ -12,12 +20,11 @@ export interface RunningSite {
 
 /**
  * Serves the demo site from its sources through Vite. The pages find the API under
- * `import.meta.env.VITE_API_URL`.
+ * `import.meta.env.VITE_API_URL`, and the server that fails under `import.meta.env.VITE_FAULT_URL`.
  *
- * @param apiUrl - ends in `/v2`
  * @throws Error when the port is in use
  */
-export async function startSite({ port, apiUrl }: { port: number; apiUrl: string }): Promise<RunningSite> {
+export async function startSite({ port, apiUrl, faultUrl }: SiteOptions): Promise<RunningSite> {
   if (!existsSync(CONFIG)) return { url: undefined, close: async () => {} }
   // Loaded only when there is something to serve: it takes longer to load than all the rest.
   const { createServer } = await import('vite')
@@ -26,7 +33,10 @@ export async function startSite({ port, apiUrl }: { port: number; apiUrl: string
     configFile: CONFIG,
     logLevel: 'warn',
     clearScreen: false,
-    define: { 'import.meta.env.VITE_API_URL': JSON.stringify(apiUrl) },
+    define: {
+      'import.meta.env.VITE_API_URL': JSON.stringify(apiUrl),
+      'import.meta.env.VITE_FAULT_URL': JSON.stringify(faultUrl),
+    },
     server: { host: '127.0.0.1', port, strictPort: true },
   })
   await server.listen().catch(async (error: unknown) => {

@@ -16,7 +16,7 @@ const LATER = plainBody({ start: '2035-01-08T09:00:00Z' })
 
 describe('npm start', { timeout: 60_000 }, () => {
   let folder = ''
-  let ports = { PORT: '', API_PORT: '' }
+  let ports = { PORT: '', API_PORT: '', FAULT_PORT: '' }
   const running: RunningProcess[] = []
 
   const start = (...flags: string[]): RunningProcess => {
@@ -33,7 +33,8 @@ describe('npm start', { timeout: 60_000 }, () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'booking-form-'))
-    ports = { PORT: String(await freePort()), API_PORT: String(await freePort()) }
+    const [PORT = 0, API_PORT = 0, FAULT_PORT = 0] = await Promise.all([freePort(), freePort(), freePort()])
+    ports = { PORT: `${PORT}`, API_PORT: `${API_PORT}`, FAULT_PORT: `${FAULT_PORT}` }
   })
   afterEach(async () => {
     for (const { child } of running.splice(0)) child.kill('SIGKILL')
@@ -44,6 +45,8 @@ describe('npm start', { timeout: 60_000 }, () => {
     const first = start()
     await first.waitFor(STARTED)
     expect(first.output()).toContain(`http://127.0.0.1:${ports.API_PORT}/v2`)
+    expect(first.output()).toContain(`http://127.0.0.1:${ports.FAULT_PORT}`)
+    expect((await fetch(`http://127.0.0.1:${ports.FAULT_PORT}`)).status).toBe(200)
     expect((await book()).status).toBe(201)
     // One Ctrl-C, as it arrives when npm and tsx pass it on.
     first.child.kill('SIGINT')
@@ -84,11 +87,12 @@ describe('npm start', { timeout: 60_000 }, () => {
 })
 
 describe('the settings', () => {
-  it('are the two ports of the README unless others are given', () => {
-    expect(readSettings([], {})).toMatchObject({ port: 4173, apiPort: 4174, reset: false, memory: false })
-    expect(readSettings(['--memory', '--reset'], { PORT: '8080', API_PORT: '8081' })).toMatchObject({
+  it('are the three ports of the README unless others are given', () => {
+    expect(readSettings([], {})).toMatchObject({ port: 4173, apiPort: 4174, faultPort: 4175, reset: false, memory: false })
+    expect(readSettings(['--memory', '--reset'], { PORT: '8080', API_PORT: '8081', FAULT_PORT: '8082' })).toMatchObject({
       port: 8080,
       apiPort: 8081,
+      faultPort: 8082,
       reset: true,
       memory: true,
     })
@@ -99,6 +103,7 @@ describe('the settings', () => {
     [[], { PORT: 'abc' }, 'PORT is "abc". Give a number from 1 to 65535.'],
     [[], { API_PORT: '70000' }, 'API_PORT is "70000". Give a number from 1 to 65535.'],
     [[], { PORT: '4174' }, 'PORT and API_PORT are both 4174. Give them different numbers.'],
+    [[], { API_PORT: '4175' }, 'API_PORT and FAULT_PORT are both 4175. Give them different numbers.'],
   ])('refuse %j %j in plain words', (flags, env, message) => {
     expect(() => readSettings(flags, env)).toThrow(message)
   })

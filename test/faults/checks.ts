@@ -1,0 +1,32 @@
+import { expect } from 'vitest'
+import { messageOf } from '../sandbox/recorded.js'
+import type { Json } from '../sandbox/recorded.js'
+import type { RawReply } from './rawPost.js'
+
+/** What a fault is to do with one booking that nothing else is wrong with. */
+export interface FaultRow {
+  fault: string
+  /** `0` when no status line comes. */
+  status: number
+  params?: Record<string, string | number>
+  /** Beside the usual body. */
+  body?: Json
+  /** Whether there is a booking afterwards. @defaultValue false */
+  books?: boolean
+  /** How the connection ends. @defaultValue `closed` */
+  end?: RawReply['end']
+  patienceMs?: number
+  check?: (reply: RawReply) => void
+}
+
+type Envelope = Json & { data: Json & { attendees: Json[]; bookingFieldsResponses: Json } }
+
+export const text = ({ body }: RawReply): string => body.toString()
+export const read = (reply: RawReply): Envelope => JSON.parse(text(reply)) as Envelope
+export const says = (words: string | RegExp) => (reply: RawReply) => expect(messageOf(read(reply))).toMatch(words)
+export const isHtml = (reply: RawReply): void => {
+  expect(reply.headers['content-type']).toContain('text/html')
+  expect(text(reply)).toMatch(/^<!doctype html>/)
+}
+export const is = (body: string) => (reply: RawReply) => expect(text(reply)).toBe(body)
+export const hasUid = (reply: RawReply): void => expect(read(reply).data.uid).toMatch(/^\w{20,}$/)
