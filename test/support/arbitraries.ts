@@ -39,7 +39,7 @@ const ownFields = (): fc.Arbitrary<Field> => {
 }
 
 /** As the server sends what it has no type for: the definition inside, as JSON text. */
-function wrap({ slug, isDefault: _, ...field }: Field): Field {
+function wrap({ slug, ...field }: Field): Field {
   return { type: 'unknown', slug: 'unknown', bookingField: JSON.stringify({ ...field, name: slug, editable: 'user' }) }
 }
 

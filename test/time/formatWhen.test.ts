@@ -14,29 +14,32 @@ function clockOf(epochMs: number, timeZone: string) {
   return { time: `${pad(hour)}:${pad(minute)}`, day, month, year }
 }
 
-function expectRight(epochMs: number, timeZone: string, lengthMinutes: number) {
+/** What is printed, with what should have been; alike when it is right. */
+function compare(epochMs: number, timeZone: string, lengthMinutes: number): [shown: string, right: string] {
   const shown = formatWhen(utc(epochMs), lengthMinutes, style(timeZone))
   const [start, end] = [clockOf(epochMs, timeZone), clockOf(epochMs + lengthMinutes * 60_000, timeZone)]
   const [from, to = ''] = shown.time.split(' – ')
-  const said = `${timeZone} ${utc(epochMs)}`
-  expect([from, shown.startTime, to.slice(-5)], said).toEqual([start.time, start.time, end.time])
-  expect(shown.date.match(/\d+/g)?.map(Number), said).toEqual([start.day, start.year])
   // The day of the end is said when it is another one, and only then.
-  expect(to.length > 5, said).toBe(start.day !== end.day)
+  const says = (...parts: unknown[]) => [timeZone, utc(epochMs), ...parts].join(' ')
+  return [
+    says(from, shown.startTime, to.slice(-5), to.length > 5, shown.date.match(/\d+/g)),
+    says(start.time, start.time, end.time, start.day !== end.day, [start.day, start.year]),
+  ]
 }
 
 describe('a time in words', () => {
   it('is what the clock shows around every change of every zone, wherever this machine stands', () => {
-    for (const { timeZone, epochMs } of transitions()) {
-      for (const minutes of [-30, -1, 0, 30]) expectRight(epochMs + minutes * 60_000, timeZone, 30)
-    }
+    const compared = transitions().flatMap(({ timeZone, epochMs }) => [-30, -1, 0, 30].map((minutes) => compare(epochMs + minutes * 60_000, timeZone, 30)))
+    expect(compared.length).toBeGreaterThan(1000)
+    expect(compared.filter(([shown, right]) => shown !== right)).toEqual([])
   }, 60_000)
 
   it('is what the clock shows at any time in any zone, for any length', () => {
     const instant = fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2028-12-31T00:00:00Z'), noInvalidDate: true })
     fc.assert(
       fc.property(instant, fc.constantFrom(...zones), fc.integer({ min: 1, max: 1440 }), (date, timeZone, lengthMinutes) => {
-        expectRight(Math.floor(date.getTime() / 60_000) * 60_000, timeZone, lengthMinutes)
+        const [shown, right] = compare(Math.floor(date.getTime() / 60_000) * 60_000, timeZone, lengthMinutes)
+        expect(shown).toBe(right)
       }),
       { numRuns: 300 },
     )

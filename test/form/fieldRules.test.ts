@@ -1,0 +1,247 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { createBookingRequestSchemaFor } from '../../src/form/createBookingRequestSchemaFor.js'
+import { english } from '../../src/messages/english.js'
+import { A0, E0_FIELDS, EMAIL, NAME, PHONE, START, WHO, custom, e0 } from '../support/e0.js'
+import { press, type PipelineOptions } from '../support/pipeline.js'
+
+const { errors: words } = english
+
+/** The answer that is sent for what was typed into a field, or the sentence at it. */
+async function answerTo(field: Record<string, unknown>, typed: unknown, options?: PipelineOptions): Promise<unknown> {
+  const slug = String(field.slug)
+  const { body, errors } = await press(e0({}, [NAME, EMAIL, field]), { ...WHO, [slug]: typed }, options)
+  if (!body) return errors[slug]
+  const responses = (body.bookingFieldsResponses ?? {}) as Record<string, unknown>
+  return slug === 'attendeePhoneNumber' ? (body.attendee as { phoneNumber?: string }).phoneNumber : responses[slug]
+}
+
+const nameOf = async (name: string) => {
+  const { body, errors } = await press(e0(), { ...WHO, name })
+  return (body?.attendee as { name?: string } | undefined)?.name ?? errors.name
+}
+const emailOf = async (email: string) => {
+  const { body, errors } = await press(e0(), { ...WHO, email })
+  return (body?.attendee as { email?: string } | undefined)?.email ?? errors.email
+}
+
+describe('a text', () => {
+  it.each([
+    ['  hi \n', 'hi'],
+    ['a\r\nb\rc', 'a\nb\nc'],
+    ['\u200bhi\ufeff', 'hi'],
+    ['ab\u202ecd', 'abcd'],
+    ['nul\u0000', 'nul'],
+    ['\ud83d', '\ufffd'],
+    ["<script>alert(1)</script> {{7*7}} =cmd|'/c calc'", "<script>alert(1)</script> {{7*7}} =cmd|'/c calc'"],
+    ['   ', undefined],
+    ['\u200b', undefined],
+  ])('typed as %j is sent as %j', async (typed, sent) => {
+    expect(await answerTo(custom('text', 'a'), typed)).toBe(sent)
+  })
+
+  it('is not cut: what is too long or too short is said', async () => {
+    expect(await answerTo(custom('textarea', 'a'), 'x'.repeat(1001))).toBe(words.tooLong(1000))
+    expect(await answerTo(custom('textarea', 'a'), 'x'.repeat(1000))).toHaveLength(1000)
+    expect(await answerTo(custom('text', 'a'), 'x'.repeat(5000))).toHaveLength(5000)
+    expect(await answerTo(custom('text', 'a', { maxLength: 5 }), '123456')).toBe(words.tooLong(5))
+    expect(await answerTo(custom('text', 'a', { minLength: 3 }), '12')).toBe(words.tooShort(3))
+    // What may be left out may be left out, however long it must be.
+    expect(await answerTo(custom('text', 'a', { minLength: 3 }), '')).toBeUndefined()
+  })
+})
+
+describe('a name', () => {
+  it.each(['Li', 'X', 'Jean-Luc', "O'Brien", 'R2 D2', '李 小龍'])('may be %s', async (name) => {
+    expect(await nameOf(name)).toBe(name)
+  })
+
+  it.each(['', ' ', '\u200b', '\u202e'])('is missing when it cannot be seen: %j', async (name) => {
+    expect(await nameOf(name)).toBe(words.name)
+  })
+})
+
+describe('an e-mail address', () => {
+  it.each([
+    [' ada@example.com ', 'ada@example.com'],
+    ['mailto:ada@example.com', 'ada@example.com'],
+    ['Ada Lovelace <ada@example.com>', 'ada@example.com'],
+    ['ada@example.com\u200b', 'ada@example.com'],
+    ['Ada@Example.com', 'Ada@Example.com'],
+    ['jane@müller.de', 'jane@xn--mller-kva.de'],
+    ['a@x.io, b@x.io', words.emailOne],
+    ['ada@localhost', words.email],
+    ['ada', words.email],
+    ['', words.emailMissing],
+  ])('typed as %j is %j', async (typed, result) => {
+    expect(await emailOf(typed)).toBe(result)
+  })
+})
+
+describe('a phone number', () => {
+  it.each([
+    ['+1 (415) 555-2671', '+14155552671'],
+    ['0044 20 7946 0958', '+442079460958'],
+    ['+44 (0)20 7946 0958', '+442079460958'],
+    ['tel:+39-06-1234-5678', '+390612345678'],
+    ['\u202a+37120993151\u202c', '+37120993151'],
+    ['020 7946 0958', words.phone],
+    ['+1 415 555 2671 ext. 5', words.phone],
+    ['123', words.phone],
+    ['abc', words.phone],
+    ['', words.phoneMissing],
+  ])('typed as %j is %j', async (typed, result) => {
+    expect(await answerTo(PHONE, typed)).toBe(result)
+  })
+
+  it('may be written as at home where the country is known', async () => {
+    expect(await answerTo(PHONE, '020 7946 0958', { defaultCountry: 'GB' })).toBe('+442079460958')
+    expect(await answerTo(PHONE, '+37120993151', { defaultCountry: 'GB' })).toBe('+37120993151')
+    expect(await answerTo(PHONE, '+37120993151', { defaultCountry: 'XX' })).toBe('+37120993151')
+  })
+
+  it('is sent without its punctuation where the rules of numbers cannot be loaded', async () => {
+    vi.resetModules()
+    vi.doMock('libphonenumber-js/min', () => {
+      throw new Error('The network is gone.')
+    })
+    try {
+      const { toE164 } = await import('../../src/fields/phone/toE164.js')
+      expect(await toE164('+1 (415) 555-2671', undefined)).toBe('+14155552671')
+    } finally {
+      vi.doUnmock('libphonenumber-js/min')
+    }
+  })
+})
+
+describe('a number', () => {
+  it.each([
+    ['42', 42],
+    [' -3.5 ', -3.5],
+    ['+7', 7],
+    ['0', 0],
+    ['１２', 12],
+    ['', undefined],
+    ['1e400', words.number],
+    ['0x10', words.number],
+    ['1,5', words.number],
+    ['4x', words.number],
+    ['Infinity', words.number],
+    ['NaN', words.number],
+    ['.', words.number],
+  ])('typed as %j is %j', async (typed, result) => {
+    expect(await answerTo(custom('number', 'n'), typed)).toBe(result)
+  })
+
+  it('is finite JSON or a sentence, whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String)), async (typed) => {
+        const result = await answerTo(custom('number', 'n'), typed)
+        expect(result === undefined || result === words.number || Number.isFinite(result)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a web address', () => {
+  it.each([
+    ['acme.io', 'https://acme.io'],
+    ['www.acme.io/path?q=1', 'https://www.acme.io/path?q=1'],
+    ['http://acme.io', 'http://acme.io'],
+    ['//acme.io', 'https://acme.io'],
+    ['acme.io:8080/x', 'https://acme.io:8080/x'],
+    ['https://bücher.example/ä', 'https://xn--bcher-kva.example/ä'],
+    ['javascript:alert(1)', words.url],
+    ['data:text/html,x', words.url],
+    ['mailto:a@example.com', words.url],
+    ['ftp://example.com', words.url],
+    ['https://user:secret@example.com', words.url],
+    ['localhost', words.url],
+    ['http:/x', words.url],
+    ['two words', words.url],
+    ['', undefined],
+  ])('typed as %j is %j', async (typed, result) => {
+    expect(await answerTo(custom('url', 'u'), typed)).toBe(result)
+  })
+})
+
+describe('a choice', () => {
+  const options = { options: ['red', 'blue'] }
+
+  it('is one of those offered', async () => {
+    expect(await answerTo(custom('select', 'a', options), 'green')).toBe(words.option)
+    expect(await answerTo(custom('radio', 'a', options), '')).toBeUndefined()
+    expect(await answerTo(custom('select', 'a', { options: [{ value: 'r', label: 'Red' }] }), 'r')).toBe('r')
+  })
+
+  it('of several is in the order in which they are offered, and wants one when it is required', async () => {
+    expect(await answerTo(custom('checkbox', 'a', options), ['blue', 'red'])).toEqual(['red', 'blue'])
+    expect(await answerTo(custom('checkbox', 'a', { ...options, required: true }), [])).toBe(words.choose('a'))
+    expect(await answerTo(custom('multiselect', 'a', options), [])).toBeUndefined()
+  })
+})
+
+describe('a way to reach the attendee', () => {
+  const optional = e0({}, [NAME, { ...EMAIL, required: false }, { ...PHONE, required: false }])
+
+  it('is asked for when the event type demands neither of the two', async () => {
+    expect((await press(optional, { name: 'Ada' })).errors).toEqual({ email: words.emailMissing })
+    expect((await press(optional, { name: 'Ada', email: 'ada@example.com' })).errors).toEqual({})
+    expect((await press(optional, { name: 'Ada', attendeePhoneNumber: '+14155552671' })).body).toMatchObject({ attendee: { phoneNumber: '+14155552671' } })
+  })
+
+  it('is the number of the place, too', async () => {
+    const called = e0({ locations: [{ type: 'attendeePhone' }] }, [NAME, { ...EMAIL, required: false }, { ...PHONE, required: false }])
+    expect((await press(called, { name: 'Ada', location: { choice: null, text: '+14155552671' } })).errors).toEqual({})
+  })
+})
+
+describe('the schema for a server', () => {
+  const body = { start: START, eventTypeId: 123, attendee: A0 }
+
+  it('names the path and says the sentence that the form says', () => {
+    const eventType = e0({}, [...E0_FIELDS, custom('boolean', 'terms', { required: true }), custom('text', 'a.b', { required: true })])
+    const { error } = createBookingRequestSchemaFor(eventType).safeParse({ ...body, guests: ['x'], bookingFieldsResponses: { 'a.b': '' } })
+    expect(error?.issues.map(({ path, message }) => [path.join(' / '), message])).toEqual([
+      ['guests / 0', 'must be an email address'],
+      ['guests', words.emails('x')],
+      ['bookingFieldsResponses / terms', words.tick('terms')],
+      ['bookingFieldsResponses / a.b', words.fill('a.b')],
+    ])
+  })
+
+  it('refuses what the event type does not offer', () => {
+    const accepts = (eventType: Parameters<typeof createBookingRequestSchemaFor>[0], more: object) => createBookingRequestSchemaFor(eventType).safeParse({ ...body, ...more }).success
+    expect(accepts(e0(), { lengthInMinutes: 30 })).toBe(false)
+    expect(accepts(e0({ lengthInMinutesOptions: [15, 30] }), { lengthInMinutes: 15 })).toBe(true)
+    expect(accepts(e0({ lengthInMinutesOptions: [15, 30] }), { lengthInMinutes: 20 })).toBe(false)
+    expect(accepts(e0({ locations: [] }), { location: { type: 'link' } })).toBe(false)
+    expect(accepts(e0(), { location: { type: 'link' } })).toBe(false)
+    expect(accepts(e0(), { location: { type: 'integration', integration: 'cal-video' } })).toBe(true)
+    expect(accepts(e0({ recurrence: { frequency: 'weekly', interval: 1, occurrences: 3 } }), { recurrenceCount: 4 })).toBe(false)
+  })
+
+  it('demands an answer that the form cannot ask for', () => {
+    const eventType = e0({}, [NAME, EMAIL, custom('stars', 'rating', { required: true })])
+    expect(createBookingRequestSchemaFor(eventType).safeParse(body).success).toBe(false)
+    expect(createBookingRequestSchemaFor(eventType).safeParse({ ...body, bookingFieldsResponses: { rating: 5 } }).success).toBe(true)
+  })
+
+  it('knows the rules of types that a host added', () => {
+    const eventType = e0({}, [NAME, EMAIL, custom('stars', 'rating', { required: true })])
+    const stars = { toAnswer: (value: unknown) => value, missing: () => 'Give it a star', answerSchema: () => createBookingRequestSchemaFor(e0()) }
+    const issues = createBookingRequestSchemaFor(eventType, { fieldTypes: { stars } }).safeParse(body).error?.issues
+    expect(issues?.map(({ message }) => message)).toEqual(['Give it a star'])
+  })
+
+  it('throws for an event type that cannot be read, and never for a body', () => {
+    expect(() => createBookingRequestSchemaFor({ lengthInMinutes: 0 })).toThrow(/lengthInMinutes/)
+    const schema = createBookingRequestSchemaFor(e0({}, [...E0_FIELDS, PHONE, custom('select', 'a', { options: ['x'] })]))
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('start', 'attendee', 'eventTypeId', 'guests', 'location', 'bookingFieldsResponses'), fc.jsonValue()).map((odd) => ({ ...body, ...odd }))), (any) => {
+        expect(typeof schema.safeParse(any).success).toBe('boolean')
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
