@@ -42,7 +42,7 @@ export const enOutcome = {
       title: 'Your first attempt may have succeeded',
       text: 'This time is taken now, perhaps by your own booking: check your email. If there is none, choose another time; your answers are kept.',
     },
-    conflict: { title: 'That time is no longer available', text: 'Nothing was booked. Choose another time; your answers are kept.' },
+    conflict: { title: 'That time is no longer available', text: 'Choose another time; your answers are kept. If you have an email for this one already, you are booked.' },
     verify: { title: 'Confirm your email address', text: 'The organizer asks for a code, which cannot be sent from here. Please contact the organizer.' },
     refused: { title: 'This booking was not accepted', text: 'Nothing was booked. Contact the organizer if you think this is a mistake.' },
     busy: { title: 'Too many bookings at once', text: 'Nothing was booked. Wait a minute, then press the button again.' },

@@ -6,9 +6,16 @@ import axe from 'axe-core'
  * @param root the part of the page to look at; all of it when left out
  */
 export async function findAxeFaults(root: Element | Document = document): Promise<string[]> {
+  // What is still fading in has not its own colours yet.
+  await Promise.allSettled(document.getAnimations().filter(ends).map((animation) => animation.finished))
   const { violations } = await axe.run(root, {
     // The page around a test is Vitest's, without landmarks or headings of its own.
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } },
   })
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** A spinner never does. */
+function ends(animation: Animation): boolean {
+  return animation.effect?.getComputedTiming().endTime !== Infinity
 }

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { BookingError, createBookingClient, type BookingFormProps } from '../../src/index.js'
+import { createTestFetch, type TestOutcome } from '../../src/testing/createTestFetch.js'
+import { exampleEventType } from '../../src/testing/exampleEventType.js'
+import { findAxeFaults } from '../support/axe.js'
+import { mountBookingForm } from '../support/mount.browser.js'
+
+const START = '2030-01-08T13:00:00Z'
+
+function open(more: Partial<BookingFormProps> = {}) {
+  return mountBookingForm({ eventType: exampleEventType, start: START, timeZone: 'Europe/Rome', locale: 'en-GB', client: createBookingClient({ fetch: createTestFetch().fetch }), ...more })
+}
+
+async function fillAndPress({ form }: ReturnType<typeof open>) {
+  await form.getByLabelText('Full name').fill('Ada')
+  await form.getByLabelText('Email address').fill('ada@example.com')
+  await form.getByRole('button', { name: /^Book / }).click()
+}
+
+/** What is wider than the window. */
+const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+
+describe('axe finds nothing', () => {
+  it.each(['light', 'dark'] as const)('in a form that was sent empty, %s', async (theme) => {
+    document.documentElement.style.colorScheme = theme
+    document.body.style.background = 'Canvas'
+    const mounted = open()
+    await expect.element(mounted.form.getByRole('button', { name: 'Add guests' })).toBeVisible()
+    expect(await findAxeFaults()).toEqual([])
+    await mounted.form.getByRole('button', { name: /^Book / }).click()
+    await expect.element(mounted.form.getByRole('group', { name: 'Fix 2 things to book' })).toHaveFocus()
+    expect(await findAxeFaults()).toEqual([])
+    document.documentElement.style.colorScheme = ''
+  })
+
+  it.each<[TestOutcome, string]>([
+    ['networkError', 'We could not confirm your booking'],
+    ['conflict', 'That time is no longer available'],
+    ['refused', 'This booking was not accepted'],
+    ['busy', 'Too many bookings at once'],
+    ['pending', 'Request sent'],
+    ['accepted', 'You are booked'],
+  ])('after %s, from right to left too', async (outcome, heading) => {
+    document.documentElement.dir = 'rtl'
+    const mounted = open({ client: createBookingClient({ fetch: createTestFetch({ outcome }).fetch }) })
+    await fillAndPress(mounted)
+    await expect.element(mounted.form.getByRole('heading', { name: heading })).toHaveFocus()
+    expect(await findAxeFaults()).toEqual([])
+    document.documentElement.dir = ''
+  })
+})
+
+describe('while a booking is under way', () => {
+  it('the button keeps the focus and says so, fields keep what was typed, and a reader is told', async () => {
+    let fail: ((error: BookingError) => void) | undefined
+    const mounted = open({ client: { createBooking: () => new Promise((_, reject) => (fail = reject)) } })
+    await fillAndPress(mounted)
+    const button = mounted.form.getByRole('button', { name: /Booking…/ })
+    await expect.element(button).toHaveFocus()
+    await expect.element(button).toHaveAttribute('aria-disabled', 'true')
+    await expect.element(mounted.form.getByRole('status').filter({ hasText: 'Booking…' })).toBeInTheDocument()
+    await expect.element(mounted.form.getByLabelText('Full name')).toHaveAttribute('readonly')
+    expect(await findAxeFaults()).toEqual([])
+    fail?.(new BookingError('conflict'))
+    await expect.element(mounted.form.getByRole('heading', { name: 'That time is no longer available' })).toHaveFocus()
+    await expect.element(mounted.form.getByLabelText('Full name')).not.toHaveAttribute('readonly')
+  })
+
+  it('a double click, Enter held down and a press by script send one request', async () => {
+    const { fetch, requests } = createTestFetch({ delayMs: 300 })
+    const mounted = open({ client: createBookingClient({ fetch }) })
+    await mounted.form.getByLabelText('Full name').fill('Ada')
+    await mounted.form.getByLabelText('Email address').fill('ada@example.com')
+    await mounted.form.getByRole('button', { name: /^Book / }).dblClick()
+    await userEvent.keyboard('{Enter>6/}')
+    const element = document.querySelector('form')
+    if (element?.isConnected) element.requestSubmit()
+    await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+    expect(requests).toHaveLength(1)
+  })
+})
+
+describe('a guest list', () => {
+  it('takes pasted lists apart, leaves out what is there already, and never loses the focus', async () => {
+    const { fetch, requests } = createTestFetch()
+    const mounted = open({ client: createBookingClient({ fetch }) })
+    await mounted.form.getByLabelText('Email address').fill('ada@example.com')
+    await mounted.form.getByRole('button', { name: 'Add guests' }).click()
+    const first = mounted.form.getByLabelText('Guest 1')
+    await expect.element(first).toHaveFocus()
+    const clipboard = new DataTransfer()
+    clipboard.setData('text', 'Jane <jane@a.co>; "Doe, John" <john@b.co>\nADA@example.com, jane@a.co')
+    first.element().dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }))
+    await expect.element(mounted.form.getByLabelText('Guest 2')).toHaveValue('john@b.co')
+    await expect.element(mounted.form.getByText('Left out because it is your own address: ADA@example.com', { exact: true }).first()).toBeVisible()
+    await mounted.form.getByRole('button', { name: 'Remove jane@a.co' }).click()
+    await expect.element(mounted.form.getByLabelText('Guest 1')).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(requests).toEqual([])
+    await mounted.form.getByLabelText('Full name').fill('Ada')
+    await mounted.form.getByRole('button', { name: /^Book / }).click()
+    await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+    expect(requests[0]?.guests).toEqual(['john@b.co'])
+  })
+})
+
+describe('a phone number', () => {
+  it('is kept as it was typed, and sent as the server wants it', async () => {
+    const { fetch, requests } = createTestFetch()
+    const eventType = { ...exampleEventType, bookingFields: [{ type: 'name', slug: 'name', isDefault: true }, { type: 'phone', slug: 'attendeePhoneNumber', isDefault: true, required: true }] }
+    const mounted = open({ eventType, client: createBookingClient({ fetch }) })
+    await mounted.form.getByLabelText('Full name').fill('Ada')
+    const phone = mounted.form.getByRole('textbox', { name: 'Phone number' })
+    await phone.fill('12')
+    await mounted.form.getByRole('button', { name: /^Book / }).click()
+    await expect.element(mounted.form.getByRole('link', { name: /^Enter a phone number/ })).toBeVisible()
+    await phone.fill('0044 (0)20 7946-0958')
+    await expect.element(phone).toHaveValue('0044 (0)20 7946-0958')
+    await mounted.form.getByRole('button', { name: /^Book / }).click()
+    await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+    expect(requests[0]?.attendee.phoneNumber).toBe('+442079460958')
+  })
+})
+
+describe('the width of the page', () => {
+  it.each([280, 320, 768, 1280])('of %i pixels holds the form, its errors and the confirmation', async (width) => {
+    await page.viewport(width, 800)
+    const mounted = open()
+    await expect.element(mounted.form.getByRole('button', { name: 'Add guests' })).toBeVisible()
+    expect(overflow()).toBe(0)
+    await mounted.form.getByRole('button', { name: /^Book / }).click()
+    await expect.element(mounted.form.getByRole('group', { name: /^Fix/ })).toBeVisible()
+    expect(overflow()).toBe(0)
+    await fillAndPress(mounted)
+    await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+    expect(overflow()).toBe(0)
+    await page.viewport(414, 896)
+  })
+})
