@@ -77,6 +77,8 @@ export function useSubmission(options: Submission) {
   }
 
   const reset = () => {
+    // What is under way cannot be taken back, and its answer must find the lock as it left it.
+    if (locked.current && flow.step !== 'booked') return
     form.reset(options.initialValues)
     locked.current = false
     memory.current = {}

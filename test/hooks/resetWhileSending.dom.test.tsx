@@ -1,0 +1,33 @@
+import { act, renderHook } from '@testing-library/react'
+import { StrictMode } from 'react'
+import { expect, it, vi } from 'vitest'
+import { BookingSchema } from '../../src/contract/booking.js'
+import { EventTypeSchema } from '../../src/contract/eventType.js'
+import { useBookingForm, type BookingClient } from '../../src/index.js'
+import { START, WHO, e0 } from '../support/e0.js'
+
+const eventType = EventTypeSchema.parse(e0())
+const booking = BookingSchema.parse({ uid: 'abc', status: 'accepted' })
+
+it('a reset while a booking is under way takes nothing back: its answer is shown, and only one was sent', async () => {
+  const answers: ((value: typeof booking) => void)[] = []
+  const createBooking = vi.fn<BookingClient['createBooking']>(() => new Promise((resolve) => answers.push(resolve)))
+  const options = { eventType, reference: { eventTypeId: 123 }, client: { createBooking }, startUtc: START, timeZone: 'Europe/Rome', locale: 'it', defaultValues: WHO }
+  const { result } = renderHook(() => useBookingForm(options), { wrapper: StrictMode })
+
+  act(() => void result.current.submit())
+  await vi.waitFor(() => expect(result.current.flow.step).toBe('submitting'))
+  act(() => result.current.reset())
+  expect(result.current.flow.step).toBe('submitting')
+  await act(() => result.current.submit())
+  expect(createBooking).toHaveBeenCalledOnce()
+
+  await act(async () => answers[0]?.(booking))
+  await vi.waitFor(() => expect(result.current.flow.step).toBe('booked'))
+
+  // Now there is something to start over from, and the next press books again.
+  act(() => result.current.reset())
+  expect(result.current.flow.step).toBe('details')
+  act(() => void result.current.submit())
+  await vi.waitFor(() => expect(createBooking).toHaveBeenCalledTimes(2))
+})
