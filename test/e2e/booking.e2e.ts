@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { startSandbox } from '../support/startSandbox.js'
+import { expect, test } from './fixtures.js'
+
+const START = '2030-01-08T13:00:00Z'
+const INTRO = { eventType: { username: 'jane', eventTypeSlug: 'intro' }, start: START, timeZone: 'Europe/Rome', locale: 'en-GB' }
+
+async function fill(page: Page, name = 'Ada Lovelace', email = 'ada@example.com') {
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel('E-mail address').fill(email)
+}
+
+const press = (page: Page) => page.getByRole('button', { name: /^Book / }).click()
+
+test('the packed package books: the form, one request, the confirmation, and a booking that the server keeps', async ({ page, openForm, sandbox }) => {
+  const problems: string[] = []
+  page.on('console', (message) => /error|warning/.test(message.type()) && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(error.message))
+  const posts: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()))
+  await openForm(INTRO)
+  await fill(page)
+  await press(page)
+  await expect(page.getByRole('heading', { name: 'You are booked' })).toBeFocused()
+  expect(posts).toEqual([`${sandbox.apiUrl}/bookings`])
+  expect(problems).toEqual([])
+  const [booking] = await sandbox.sandbox.store.list({ take: 5, skip: 0 })
+  expect(booking).toMatchObject({ attendee: { name: 'Ada Lovelace', email: 'ada@example.com' }, startMs: Date.parse(START) })
+  await expect(page.getByText(booking?.uid ?? 'no booking')).toBeVisible()
+})
+
+test('its style sheet is applied, and its own only', async ({ page, openForm }) => {
+  await openForm(INTRO)
+  const input = page.getByLabel('Your name')
+  await expect(input).toHaveCSS('border-top-left-radius', '10px')
+  expect((await input.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  await expect(page.locator('body')).toHaveCSS('margin-top', '8px')
+})
+
+test('of two visitors for one time one is booked, and the other reads so with every answer kept', async ({ page, context, openForm }) => {
+  await openForm(INTRO)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await fill(page)
+  await fill(other, 'Bob', 'bob@example.com')
+  await Promise.all([press(page), press(other)])
+  const booked = (one: Page) => one.getByRole('heading', { name: 'You are booked' })
+  const refused = (one: Page) => one.getByRole('heading', { name: 'That time is no longer available' })
+  for (const one of [page, other]) await expect(booked(one).or(refused(one))).toBeVisible()
+  const outcomes = await Promise.all([page, other].map(async (one) => [await booked(one).count(), await refused(one).count()]))
+  expect(outcomes.toSorted()).toEqual([
+    [0, 1],
+    [1, 0],
+  ])
+  const loser = (await refused(page).count()) ? page : other
+  await expect(loser.getByLabel('Your name')).toHaveValue(loser === page ? 'Ada Lovelace' : 'Bob')
+})
+
+test('what the server refuses lands at the field, and mended it is booked', async ({ page, openForm }) => {
+  await openForm({ ...INTRO, eventType: { username: 'jane', eventTypeSlug: 'every-field' } })
+  await fill(page)
+  await page.getByLabel('Company').fill('Acme')
+  await page.getByLabel('What are you working on?').fill('Forms')
+  await page.getByLabel('Under €5,000').check()
+  await page.getByLabel('Live').check()
+  await page.getByLabel(/^You may keep/).check()
+  // Our smaller metadata takes this number, the server's fuller one does not.
+  await page.getByLabel('Office phone').fill('+371 10 000 000')
+  await press(page)
+  const summary = page.getByRole('group', { name: 'Fix 1 thing to book' })
+  await expect(summary).toBeFocused()
+  await page.getByRole('link', { name: /^Enter a phone number/ }).click()
+  await expect(page.getByLabel('Office phone')).toBeFocused()
+  await page.getByLabel('Office phone').fill('+371 20 993 151')
+  await press(page)
+  await expect(page.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+})
+
+test('a booking outlives the server that took it', async ({ page, siteUrl }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'booking-form-'))
+  const file = join(folder, 'bookings.db')
+  const first = await startSandbox({ file })
+  await page.goto(`${siteUrl}?${new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: first.apiUrl }) })}`)
+  await fill(page)
+  await press(page)
+  await expect(page.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+  const [before] = await first.sandbox.store.list({ take: 1, skip: 0 })
+  await first.close()
+  const second = await startSandbox({ file })
+  const answer = await fetch(`${second.apiUrl}/bookings/${before?.uid}`, { headers: { 'cal-api-version': '2024-08-13' } })
+  expect(answer.status).toBe(200)
+  await second.close()
+  rmSync(folder, { recursive: true })
+})
