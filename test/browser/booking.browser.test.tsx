@@ -28,7 +28,9 @@ async function readBooking(apiUrl: string, { form }: MountedForm): Promise<Recor
   return ((await answer.json()) as { data: Record<string, unknown> }).data
 }
 
-const booked = ({ form }: MountedForm) => expect.element(form.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
+async function booked({ form }: MountedForm) {
+  await expect.element(form.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
+}
 
 describe('a booking on a running server', () => {
   it('is made, shown, kept by the server, and followed by none from a further press', async () => {

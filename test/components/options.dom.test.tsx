@@ -52,6 +52,14 @@ describe('defaultValues', () => {
   })
 })
 
+const Own = forwardRef<HTMLButtonElement, ButtonProps>(function Own({ variant, pending, pendingLabel, children, ...rest }, ref) {
+  return (
+    <button {...rest} ref={ref} className={`own ${variant}`}>
+      {pending ? pendingLabel : children}
+    </button>
+  )
+})
+
 describe('words and looks', () => {
   it('are the host’s own where given, at any depth, and ours elsewhere', async () => {
     const { user } = render({ messages: { form: { submit: (when) => `Termin buchen: ${when}` }, errors: { name: 'Bitte den Namen eingeben' } }, locale: 'de' })
@@ -66,7 +74,6 @@ describe('words and looks', () => {
   })
 
   it('take the host’s classes, tokens and components', async () => {
-    const Own = forwardRef<HTMLButtonElement, ButtonProps>(({ pending: _, pendingLabel: __, variant, ...rest }, ref) => <button {...rest} ref={ref} className={`own ${variant}`} />)
     render({ classNames: { input: 'form-control' }, className: 'mine', appearance: { theme: 'dark', density: 'compact', tokens: { radius: '2px' } }, components: { Button: Own } })
     const root = document.querySelector<HTMLElement>('.bf-root')
     expect(root).toHaveClass('mine')

@@ -40,10 +40,11 @@ it('a field type agrees with its control on the value', () => {
     missing: () => '',
     answerSchema: () => z.number(),
   }
-  const Good = (_: ControlProps<number>) => null
-  const Bad = (_: ControlProps<string>) => null
+  type Good = (props: ControlProps<number>) => null
+  type Bad = (props: ControlProps<string>) => null
+  const Good: Good = () => null
   expectTypeOf(defineFieldType({ ...rules, Control: Good })).toEqualTypeOf<FieldType>()
-  expectTypeOf(defineFieldType<number, number>).parameter(0).not.toExtend<{ Control: typeof Bad }>()
+  expectTypeOf(defineFieldType<number, number>).parameter(0).not.toExtend<{ Control: Bad }>()
 })
 
 it('a client has all calls, and any object with createBooking is one', () => {
