@@ -1,12 +1,12 @@
 import { cleanText } from '../cleanText.js'
 
 /**
- * The address in what a person typed or pasted: without `mailto:`, out of `Name <a@b.c>`, an international domain in
- * the ASCII form that the server takes. What is no address comes back cleaned, for the rules to refuse.
+ * The address in what a person typed or pasted: without `mailto:`, out of `Name <a@b.c>`, without the full stop that
+ * dictation ends with, an international domain in the ASCII form that the server takes. What is no address comes back cleaned, for the rules to refuse.
  */
 export function toEmail(typed: string): string {
   const text = cleanText(typed)
-  const bare = (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).replace(/^mailto:/i, '').trim()
+  const bare = (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).replace(/^mailto:|[\s.,;]{1,9}$/gi, '')
   const at = bare.lastIndexOf('@')
   const domain = bare.slice(at + 1)
   return /[^\x20-\x7e]/.test(domain) ? bare.slice(0, at + 1) + toAscii(domain) : bare
