@@ -35,7 +35,8 @@ export function BookingForm(given: BookingFormProps) {
   const box = useRef<HTMLDivElement>(null)
   useTold(setup.fault, props.onError)
   const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
-  const root = part('root', { compact: appearance?.density === 'compact' })
+  // Tools that record sessions (Sentry, LogRocket) leave out the text of what is so marked.
+  const root = part('root', { compact: appearance?.density === 'compact', 'sentry-mask': true, private: true })
   return (
     <FormUiContext.Provider value={ui}>
       <div {...root} ref={box} lang={own ? props.locale : 'en'} className={[root.className, classNames?.root, className].filter(Boolean).join(' ')} style={toStyle(appearance)}>

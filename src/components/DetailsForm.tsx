@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, type FormEvent, type RefObject } from 'react'
+import { useEffect, useRef, type SyntheticEvent, type RefObject } from 'react'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
 import { useStillWorking } from '../hooks/useStillWorking.js'
 import { useWait } from '../hooks/useWait.js'
@@ -44,11 +44,14 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
     if (busy) announce(stillWorking ? messages.form.stillWorking : messages.form.submitting)
   }, [busy, stillWorking, announce, messages])
 
-  const onSubmit = (event: FormEvent) => {
+  const onPress = (event: SyntheticEvent) => {
     event.preventDefault()
+    if (!mustWait) void state.submit()
+  }
+  const onSubmit = (event: SyntheticEvent) => {
     // A host's own form around this one is not ours to send.
     event.stopPropagation()
-    if (!mustWait) void state.submit()
+    onPress(event)
   }
   const onInput = () => {
     if (!started.current) onStart()
@@ -56,12 +59,13 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
   }
   const label = (needsConfirmation(definition) ? messages.form.submitRequest : messages.form.submit)(`${when.shortDate}, ${when.startTime}`)
   return (
-    <form {...part('form')} noValidate aria-labelledby={definition.eventType.title && `${formId}-title`} onSubmit={onSubmit} onInput={onInput} aria-busy={busy || undefined}>
+    <form {...part('form')} noValidate aria-labelledby={definition.eventType.title && `${formId}-title`} onSubmit={onSubmit} onInput={onInput} aria-busy={busy}>
       {outcome && <outcome.ErrorSummary ref={summary} state={state} formId={formId} />}
       {flow.step === 'failed' && isForNotice(state) && <OutcomeOf {...{ outcome, state, announce }} focus={notice} />}
       <FieldList state={state} formId={formId} announce={announce} />
       <div {...part('actions')}>
-        <Button type="submit" variant="primary" pending={busy} pendingLabel={messages.form.submitting} aria-disabled={mustWait || undefined}>
+        {/* A frame that is sandboxed without `allow-forms` sends no form, and says so to nobody; a click it lets pass. */}
+        <Button type="submit" variant="primary" onClick={onPress} pending={busy} pendingLabel={messages.form.submitting} aria-disabled={mustWait}>
           {label}
         </Button>
         {stillWorking && <p {...part('working')}>{messages.form.stillWorking}</p>}

@@ -1,6 +1,5 @@
 'use client'
 
-import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { BookingError } from '../api/bookingError.js'
@@ -18,7 +17,6 @@ import type { useSteps } from './useSteps.js'
 /** What a submission needs, and whom it tells. Personal data goes nowhere else. */
 export interface SubmissionOptions {
   client: BookingClient
-  queryClient?: QueryClient | undefined
   /** ISO 8601 in UTC. */
   startUtc: string
   /** IANA id of the attendee's zone. */
@@ -49,7 +47,8 @@ export function useSubmission(options: Submission) {
   const { form } = options
   const [flow, dispatch] = useReducer(bookingFlow, { step: 'details' })
   const [attempt, setAttempt] = useState(0)
-  const { mutateAsync } = useCreateBooking({ client: options.client, queryClient: options.queryClient })
+  // With a query client of its own: personal data has no place in a cache that the host may keep.
+  const { mutateAsync } = useCreateBooking({ client: options.client })
   const latest = useLatest(options)
   const locked = useRef(false)
   const memory = useRef<SubmissionMemory>({})

@@ -27,7 +27,7 @@ describe('one request of the client', () => {
     expect({ ...seen[0]?.init }).toMatchObject({ method: 'POST', credentials: 'omit', cache: 'no-store', redirect: 'error', referrerPolicy: 'strict-origin' })
   })
 
-  it('takes nothing from a page that extends the prototype of all objects', async () => {
+  it('H14: takes nothing from a page that extends the prototype of all objects', async () => {
     const prototype = Object.prototype as { integrity?: string; 'x-evil'?: string }
     const { client, seen } = clientAnswering([booked()])
     try {

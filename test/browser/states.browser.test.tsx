@@ -52,7 +52,7 @@ describe('axe finds nothing', () => {
 })
 
 describe('while a booking is under way', () => {
-  it('the button keeps the focus and says so, fields keep what was typed, and a reader is told', async () => {
+  it('L06: the button keeps the focus and says so, fields keep what was typed, and a reader is told', async () => {
     let fail: ((error: BookingError) => void) | undefined
     const mounted = open({ client: { createBooking: () => new Promise((_, reject) => (fail = reject)) } })
     await fillAndPress(mounted)
@@ -67,7 +67,7 @@ describe('while a booking is under way', () => {
     await expect.element(mounted.form.getByLabelText('Full name')).not.toHaveAttribute('readonly')
   })
 
-  it('a double click, Enter held down and a press by script send one request', async () => {
+  it('L01 L02: a double click, Enter held down and a press by script send one request', async () => {
     const { fetch, requests } = createTestFetch({ delayMs: 300 })
     const mounted = open({ client: createBookingClient({ fetch }) })
     await mounted.form.getByLabelText('Full name').fill('Ada')

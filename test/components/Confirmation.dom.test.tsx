@@ -84,13 +84,13 @@ describe('the confirmation', () => {
     expect(detail('Length')).toHaveTextContent('30 minutes')
   })
 
-  it('falls back on what was asked for where the server says nothing usable', () => {
+  it('T21: falls back on what was asked for where the server says nothing usable', () => {
     draw({ replies: [{ uid: 'abc', status: 'accepted', start: 'soon', end: 7, duration: -1 }], asked: { lengthInMinutes: 45 } })
     expect(screen.getByText('10:00 – 10:45')).toBeVisible()
     expect(detail('Booked by')).toHaveTextContent('Ada Lovelace')
   })
 
-  it('shows the organizer’s time only where their clock shows another', () => {
+  it('T26: shows the organizer’s time only where their clock shows another', () => {
     const { unmount } = draw({ replies: [reply({ hosts: [{ name: 'Jane', timeZone: 'America/New_York' }] })] })
     expect(screen.getByText(/^0?4:00 – 0?4:30 for the organizer, Eastern Standard Time$/)).toBeVisible()
     unmount()
@@ -177,7 +177,7 @@ describe('the confirmation', () => {
     expect(screen.getByRole('heading', { name: 'You are booked' })).toBeVisible()
   })
 
-  it('shows the own seat, and nobody else’s name', () => {
+  it('P10: shows the own seat, and nobody else’s name', () => {
     const attendees = [
       { name: 'Other', email: 'other@example.com', seatUid: 's1' },
       { name: 'Ada', email: 'ada@example.com', seatUid: 's2' },

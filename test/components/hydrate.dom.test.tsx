@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest'
 import { BookingForm } from '../../src/index.js'
 import { e0, START } from '../support/e0.js'
 
-it('takes over what a server drew in another zone without a complaint, and then shows the reader’s own', async () => {
+it('T22: takes over what a server drew in another zone without a complaint, and then shows the reader’s own', async () => {
   const error = vi.spyOn(console, 'error').mockReturnValue()
   const node = (
     <StrictMode>

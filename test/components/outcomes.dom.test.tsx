@@ -38,7 +38,7 @@ describe('one booking', () => {
     expect(screen.getByLabelText(/Full name/)).toHaveValue('')
   })
 
-  it('is sent once, however often and in however many ways is pressed at the same moment', async () => {
+  it('L05: is sent once, however often and in however many ways is pressed at the same moment', async () => {
     let answer: ((booking: CreatedBooking) => void) | undefined
     const { user, sent } = render(() => new Promise((resolve) => (answer = resolve)))
     await fillAttendee(user)
@@ -99,7 +99,7 @@ describe('what is read after each outcome', () => {
 })
 
 describe('what a host may do around a press', () => {
-  it('sees the body before it is sent, cannot change it, and can stop it', async () => {
+  it('L21: sees the body before it is sent, cannot change it, and can stop it', async () => {
     const seen: BookingRequest[] = []
     let stop = true
     const onBeforeSubmit: BookingFormProps['onBeforeSubmit'] = async (request, { cancel }) => {
@@ -118,7 +118,7 @@ describe('what a host may do around a press', () => {
     expect(sent[0]?.attendee.name).toBe('Mr Proper')
   })
 
-  it('that throws before the sending sends nothing', async () => {
+  it('L20: that throws before the sending sends nothing', async () => {
     const { user, sent } = render(async (request) => booked(request), {
       onBeforeSubmit: () => {
         throw new Error('The host is broken')
@@ -130,7 +130,7 @@ describe('what a host may do around a press', () => {
     expect(sent).toEqual([])
   })
 
-  it('that throws after a booking changes nothing about it', async () => {
+  it('L20: that throws after a booking changes nothing about it', async () => {
     const thrown: unknown[] = []
     const real = setTimeout
     vi.stubGlobal('setTimeout', (work: () => void, ms?: number) =>
@@ -154,7 +154,7 @@ describe('what a host may do around a press', () => {
     vi.unstubAllGlobals()
   })
 
-  it('hears of the success although the form has gone from the page meanwhile', async () => {
+  it('H29 L11: hears of the success although the form has gone from the page meanwhile', async () => {
     let answer: ((booking: CreatedBooking) => void) | undefined
     const onSuccess = vi.fn<() => void>()
     const { user, sent, unmount } = render(() => new Promise((resolve) => (answer = resolve)), { onSuccess })

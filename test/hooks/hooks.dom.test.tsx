@@ -11,7 +11,7 @@ import { e0, START } from '../support/e0.js'
 import { renderStrict } from '../support/renderForm.js'
 
 describe('useCreateBooking', () => {
-  it('books once, whatever the host’s query client would do', async () => {
+  it('L24: books once, whatever the host’s query client would do', async () => {
     const { fetch, requests } = createTestFetch({ outcome: 'serverError' })
     const queryClient = new QueryClient({ defaultOptions: { mutations: { retry: 3, retryDelay: 1, networkMode: 'online' } } })
     const onError = vi.fn<(error: BookingError) => void>()
