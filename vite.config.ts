@@ -1,5 +1,5 @@
 // The library build: one file a module, every package left to the host, the style sheet beside it.
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -11,7 +11,11 @@ export default defineConfig({
     {
       name: 'booking-form:styles',
       apply: 'build',
-      writeBundle: () => copyFileSync('src/styles.css', 'dist/styles.css'),
+      writeBundle: () => {
+        copyFileSync('src/styles.css', 'dist/styles.css')
+        // Rules in a layer lose to all that are in none: sites whose resets are in none need ours in none too.
+        writeFileSync('dist/styles.unlayered.css', toUnlayered(readFileSync('src/styles.css', 'utf8')))
+      },
     },
   ],
   build: {
@@ -28,3 +32,9 @@ export default defineConfig({
     },
   },
 })
+
+function toUnlayered(css: string): string {
+  const inner = /^@layer booking-form \{\n([^]*)\n\}\s*$/.exec(css)?.[1]
+  if (inner === undefined) throw new Error('src/styles.css is no longer one layer, so dist/styles.unlayered.css cannot be made from it.')
+  return `${inner}\n`
+}

@@ -22,7 +22,7 @@ export function findLostDirectives(sourceFolder: string, builtFolder: string): s
 
 if (process.argv[1]?.endsWith('checkDist.ts')) {
   const problems = findLostDirectives('src', 'dist')
-  if (!existsSync('dist/styles.css')) problems.push('dist/styles.css is missing')
+  for (const file of ['dist/styles.css', 'dist/styles.unlayered.css']) if (!existsSync(file)) problems.push(`${file} is missing`)
   for (const problem of problems) console.error(`[booking-form] ${problem}`)
   if (problems.length > 0) process.exitCode = 1
 }

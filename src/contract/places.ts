@@ -17,7 +17,7 @@ export function attendeeValueKey(place: EventTypeLocation | undefined) {
  * server takes the last, so the earlier one is not offered.
  */
 export function toPlaces(locations: EventTypeLocation[]): EventTypeLocation[] {
-  const identity = (place: EventTypeLocation) => JSON.stringify([place.type, place.type === 'integration' && place.integration])
+  const identity = (place: EventTypeLocation) => `${place.type} ${place.type === 'integration' ? place.integration : ''}`
   return locations.filter((place, at) => !locations.slice(at + 1).some((later) => identity(later) === identity(place)))
 }
 

@@ -44,7 +44,7 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
 /** `f0`, `f1` …, the same for the same slug and type; of two fields that share both, the second is another. */
 function toKey({ slug, type }: BookingField, keys: Map<string, string>, fields: FieldDefinition[]): string {
   const twins = fields.filter((field) => field.slug === slug && field.type === type).length
-  const name = JSON.stringify([slug, type, twins])
+  const name = `${type} ${twins} ${slug}`
   const key = keys.get(name) ?? `f${keys.size}`
   keys.set(name, key)
   return key

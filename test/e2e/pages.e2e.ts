@@ -1,0 +1,310 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { StartedSandbox } from '../support/startSandbox.js'
+import { expect, test } from './fixtures.js'
+
+const START = '2030-01-08T13:00:00Z'
+const INTRO = { eventType: { username: 'jane', eventTypeSlug: 'intro' }, start: START, timeZone: 'Europe/Rome', locale: 'en-GB' }
+
+interface HostPage {
+  headers?: Record<string, string>
+  /** Stands where the form's place is: `$root` in it is that place. */
+  around?: string
+}
+
+const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
+
+/** Opens the built site with other headers, or with the form in another place, from a server of its own. */
+async function openAs(page: Page, sandbox: StartedSandbox, { headers = {}, around = '$root' }: HostPage) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const file = path === '/' ? '/index.html' : path
+    const text = readFileSync(join('test/e2e/app/dist', file), 'utf8')
+    response.writeHead(200, { 'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain', ...headers })
+    response.end(path === '/' ? text.replace('<main id="root"></main>', () => around.replace('$root', '<main id="root"></main>')) : text)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  page.once('close', () => server.close())
+  const { port } = server.address() as AddressInfo
+  await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: sandbox.apiUrl }) })}`)
+}
+
+function watch(page: Page) {
+  const problems: string[] = []
+  page.on('console', (message) => /error|warning/.test(message.type()) && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(error.message))
+  return problems
+}
+
+async function fill(page: Page) {
+  await page.getByLabel('Your name').fill('Ada Lovelace')
+  await page.getByLabel('E-mail address').fill('ada@example.com')
+}
+
+const button = (page: Page) => page.getByRole('button', { name: /^Book / })
+const bookedHeading = (page: Page) => page.getByRole('heading', { name: 'You are booked' })
+
+async function book(page: Page) {
+  await fill(page)
+  await button(page).click()
+  await expect(bookedHeading(page)).toBeVisible()
+}
+
+test('H07 H09: a policy that forbids everything but the site’s own files and the endpoint is kept, with all styles', async ({ page, sandbox }) => {
+  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${new URL(sandbox.apiUrl).origin}; require-trusted-types-for 'script'`
+  const problems = watch(page)
+  await openAs(page, sandbox, { headers: { 'content-security-policy': policy } })
+  await expect(page.getByLabel('Your name')).toHaveCSS('border-top-left-radius', '10px')
+  await book(page)
+  expect(problems).toEqual([])
+})
+
+test('H09: nothing that is built makes code out of text', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  expect(files.length).toBeGreaterThan(50)
+  expect(files.filter((file) => /\bnew Function\b|\beval\(/.test(readFileSync(`dist/${file}`, 'utf8')))).toEqual([])
+})
+
+test('H41: a page that isolates itself from other origins needs nothing of theirs', async ({ page, sandbox }) => {
+  const problems = watch(page)
+  await openAs(page, sandbox, { headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' } })
+  expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true)
+  await book(page)
+  expect(problems).toEqual([])
+})
+
+for (const way of ['click', 'Enter'] as const) {
+  test(`H40: a frame that may send no forms books all the same, by ${way}`, async ({ page, siteUrl, sandbox }) => {
+    const query = new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: sandbox.apiUrl }) })
+    await page.goto(siteUrl)
+    await page.setContent(`<iframe title="Booking" sandbox="allow-scripts allow-same-origin" src="${siteUrl}?${query}" width="600" height="900"></iframe>`)
+    const frame = page.frameLocator('iframe')
+    await frame.getByLabel('Your name').fill('Ada Lovelace')
+    await frame.getByLabel('E-mail address').fill('ada@example.com')
+    if (way === 'click') await frame.getByRole('button', { name: /^Book / }).click()
+    else await frame.getByLabel('E-mail address').press('Enter')
+    await expect(frame.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+  })
+}
+
+test('H37: inside a form of the host Enter books, and sends the host’s form nowhere', async ({ page, sandbox }) => {
+  await openAs(page, sandbox, { around: '<form id="host" action="/elsewhere"><input aria-label="Search" />$root</form>' })
+  const address = page.url()
+  await page.evaluate(() => document.getElementById('host')?.addEventListener('submit', () => document.body.setAttribute('data-host-sent', '')))
+  await fill(page)
+  await page.getByLabel('E-mail address').press('Enter')
+  await expect(bookedHeading(page)).toBeVisible()
+  expect(page.url()).toBe(address)
+  await expect(page.locator('body')).not.toHaveAttribute('data-host-sent')
+})
+
+test('H31: in a modal dialog it takes no focus by itself, and books', async ({ page, sandbox }) => {
+  await openAs(page, sandbox, { around: '<dialog><button id="close">Close</button>$root</dialog>' })
+  await page.evaluate(() => document.querySelector('dialog')?.showModal())
+  await expect(page.getByLabel('Your name')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused()
+  await book(page)
+  await expect(bookedHeading(page)).toBeFocused()
+})
+
+test('H32: a box of 240 pixels that is moved and cuts off holds all of it', async ({ page, sandbox }) => {
+  await openAs(page, sandbox, { around: '<div id="box" style="width: 240px; overflow: hidden; transform: translateX(10px)">$root</div>' })
+  const overflow = () => page.evaluate(() => (document.getElementById('box')?.scrollWidth ?? 0) - 240)
+  await expect(button(page)).toBeVisible()
+  expect(await overflow()).toBe(0)
+  await button(page).click()
+  await expect(page.getByRole('group', { name: /^Fix/ })).toBeVisible()
+  expect(await overflow()).toBe(0)
+  await book(page)
+  expect(await overflow()).toBe(0)
+})
+
+const RESETS = `*,*::before,*::after{box-sizing:border-box;margin:0;padding:0;border:0 solid}html{line-height:1.15}
+body{line-height:inherit}button,input,select,textarea{font:inherit;color:inherit;background:transparent;border-radius:0}
+fieldset{margin:0;padding:0}ol,ul,menu{list-style:none}a{color:inherit;text-decoration:inherit}h1,h2,h3{font-size:inherit;font-weight:inherit}
+label{display:inline-block}legend{float:left;width:100%}`
+
+/** What is drawn of fields and of the button. */
+const look = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.bf-root input, .bf-root textarea, .bf-root button[type=submit]')].map((one) => {
+      const { borderTopWidth, borderTopColor, paddingInlineStart, backgroundColor, borderTopLeftRadius, color } = getComputedStyle(one)
+      return [one.getBoundingClientRect().height, borderTopWidth, borderTopColor, paddingInlineStart, backgroundColor, borderTopLeftRadius, color]
+    }),
+  )
+
+for (const [name, reset, sheet] of [
+  ['in a layer, beside the style sheet', `@layer base {${RESETS}}`, ''],
+  ['in no layer, beside the style sheet without a layer', RESETS, readFileSync('src/styles.css', 'utf8').replace('@layer booking-form', '@media all')],
+]) {
+  test(`H06: the resets that many sites have change nothing that matters: ${name}`, async ({ page, openForm }) => {
+    await openForm(INTRO)
+    await expect(button(page)).toBeVisible()
+    const before = await look(page)
+    expect(before.map(([, border]) => border)).toEqual(before.map(() => '1px'))
+    await page.evaluate(
+      (texts) => {
+        document.head.prepend(...texts.map((text) => Object.assign(document.createElement('style'), { textContent: text })))
+      },
+      // The page's own come first, as a library's style sheet is loaded by the page's script.
+      [reset ?? '', sheet ?? ''],
+    )
+    await expect.poll(() => look(page)).toEqual(before)
+    await book(page)
+  })
+}
+
+test('H06: built by a tool that lowers new colours the form is drawn in all of them, light and dark', async ({ page, openForm }) => {
+  const drawn = async (theme: 'light' | 'dark' | undefined) => {
+    await openForm({ ...INTRO, ...(theme && { appearance: { theme } }) })
+    await expect(button(page)).toBeVisible()
+    return look(page)
+  }
+  const [light, dark, left] = [await drawn('light'), await drawn('dark'), await drawn(undefined)]
+  for (const [, border, , , background] of [...light, ...dark]) expect([border, background]).not.toContain('rgba(0, 0, 0, 0)')
+  expect(light.map(([, border]) => border)).toEqual(light.map(() => '1px'))
+  expect(dark).not.toEqual(light)
+  expect(left).toEqual(light)
+})
+
+test('H39: with the colours of the system fields, focus and errors are drawn with lines', async ({ page, openForm }) => {
+  await page.emulateMedia({ forcedColors: 'active', contrast: 'more' })
+  await openForm(INTRO)
+  const name = page.getByLabel('Your name')
+  await expect(name).toHaveCSS('border-top-style', 'solid')
+  await button(page).click()
+  await expect(page.getByRole('group', { name: /^Fix/ })).toBeFocused()
+  await expect(page.locator('.bf-error').first()).toBeVisible()
+  await name.focus()
+  await expect(name).toHaveCSS('outline-style', 'solid')
+  await expect(button(page)).toHaveCSS('border-top-style', 'solid')
+})
+
+/** What a translator of pages does: puts every text into an element of its own. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) texts.push(walker.currentNode as Text)
+    for (const text of texts) {
+      const font = document.createElement('font')
+      text.replaceWith(font)
+      font.textContent = `«${text.textContent}»`
+    }
+  })
+
+test('H34 H36: a page that is translated before each step keeps what was typed, and goes on', async ({ page, openForm }) => {
+  await openForm(INTRO)
+  await fill(page)
+  await translate(page)
+  await page.locator('.bf-root input').nth(1).fill('no address')
+  await page.locator('.bf-root button[type=submit]').click()
+  await expect(page.locator('.bf-summary')).toBeVisible()
+  await translate(page)
+  await expect(page.locator('.bf-root input').first()).toHaveValue('Ada Lovelace')
+  await page.locator('.bf-root input').nth(1).fill('ada@example.com')
+  await translate(page)
+  await page.locator('.bf-root button[type=submit]').click()
+  await expect(page.locator('.bf-confirmation-title')).toContainText('You are booked')
+})
+
+test('H35 H36: elements that an extension takes out are drawn anew, with every value', async ({ page, openForm }) => {
+  await openForm(INTRO)
+  await fill(page)
+  // The parent of what React removes next is gone: its own removal throws.
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('.bf-root form > *')) one.remove()
+    for (const text of document.querySelectorAll('.bf-header *')) text.replaceChildren()
+  })
+  await page.evaluate(() => document.querySelector('form')?.requestSubmit())
+  await expect(bookedHeading(page)).toBeVisible()
+  await expect(page.getByText('Ada Lovelace')).toBeVisible()
+})
+
+test('P01 P04 P09: no answer is written anywhere but into the request to the endpoint, and nothing else is asked for', async ({ page, siteUrl, sandbox, openForm }) => {
+  const spoken: string[] = []
+  page.on('console', (message) => spoken.push(message.text()))
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await openForm(INTRO)
+  const [address, title, steps] = [page.url(), await page.title(), await page.evaluate(() => history.length)]
+  await book(page)
+  expect(spoken.join(' ')).not.toMatch(/ada/i)
+  expect([page.url(), await page.title(), await page.evaluate(() => history.length)]).toEqual([address, title, steps])
+  const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length])
+  expect(kept).toEqual([0, 0, '', 0])
+  expect(asked.filter((url) => !url.startsWith(siteUrl) && !url.startsWith(sandbox.apiUrl))).toEqual([])
+})
+
+test('P12: neither the address nor the storage of a page can make it show a confirmation', async ({ page, siteUrl, sandbox }) => {
+  await page.addInitScript(() => {
+    for (const key of ['booking', 'booking-form', 'uid']) sessionStorage.setItem(key, JSON.stringify({ status: 'accepted', uid: 'forged', step: 'booked' }))
+  })
+  const query = new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: sandbox.apiUrl }), booking: 'forged', uid: 'forged', status: 'accepted' })
+  await page.goto(`${siteUrl}?${query}#booked`)
+  await expect(button(page)).toBeVisible()
+  await expect(page.locator('body')).not.toContainText(/forged|You are booked/)
+})
+
+for (const [what, time] of [
+  ['a year behind', '2029-01-08T13:00:00Z'],
+  ['an hour past the time', '2030-01-08T14:00:00Z'],
+  ['years ahead', '2035-06-01T00:00:00Z'],
+] as const) {
+  test(`T17: a device whose clock is ${what} keeps nobody from booking`, async ({ page, openForm }) => {
+    await page.clock.setFixedTime(time)
+    await openForm(INTRO)
+    await book(page)
+  })
+}
+
+test('H19: on a page whose clock stands still the form is drawn, sends, and ends', async ({ page, openForm }) => {
+  await page.addInitScript(() => {
+    const now = Date.now()
+    Date.now = () => now
+    performance.now = () => 0
+  })
+  await openForm(INTRO)
+  await book(page)
+})
+
+const PAGES: [string, () => void][] = [
+  ['H12: with a function on the prototype of all objects', () => Object.assign(Object.prototype, { each() {} })],
+  [
+    'H14 H15: with options on the prototype of all objects',
+    () => Object.assign(Object.prototype, { credentials: 'include', mode: 'no-cors', integrity: 'sha256-x', timeZone: 'Asia/Tokyo', hour12: true, endpoint: 'https://evil.example/', redirectUrl: 'https://evil.example/', apiKey: 'x', draft: true }),
+  ],
+  ['H16: whose lists write themselves as text', () => Object.defineProperty(Array.prototype, 'toJSON', { value(this: unknown[]) { return `[${Array.prototype.map.call(this, (one) => JSON.stringify(one)).join(', ')}]` }, enumerable: false })],
+  [
+    'H17: with its own Array.from, bind and remove',
+    () => {
+      const from = Array.from
+      Array.from = function (this: unknown, ...given: Parameters<typeof from>) { return from.apply(Array, given) } as typeof from
+      const { bind } = Function.prototype
+      Function.prototype.bind = function (this: (...all: unknown[]) => unknown, ...given) { return bind.apply(this, given as [unknown]) as never }
+      Element.prototype.remove = function () { this.parentNode?.removeChild(this) }
+    },
+  ],
+  ['H21: without randomUUID and subtle', () => { for (const key of ['randomUUID', 'subtle']) Object.defineProperty(crypto, key, { value: undefined }) }],
+  ['H22: whose storage throws', () => { for (const key of ['sessionStorage', 'localStorage']) Object.defineProperty(window, key, { get() { throw new DOMException('Denied', 'SecurityError') } }) }],
+]
+
+for (const [name, prepare] of PAGES) {
+  test(`${name} the form books what was typed, at its own endpoint`, async ({ page, sandbox, openForm }) => {
+    await page.addInitScript(prepare)
+    const bodies: unknown[] = []
+    page.on('request', (request) => request.method() === 'POST' && bodies.push(JSON.parse(request.postData() ?? 'null')))
+    await openForm({ ...INTRO, ...(name.startsWith('H22') && { draft: true }) })
+    await expect(page.getByText('14:00 – 14:30')).toBeVisible()
+    await fill(page)
+    await page.getByRole('button', { name: 'Add guests' }).click()
+    await page.getByLabel('Guest 1').fill('bob@example.com')
+    await button(page).click()
+    await expect(bookedHeading(page)).toBeVisible()
+    expect(bodies).toEqual([expect.objectContaining({ attendee: expect.objectContaining({ name: 'Ada Lovelace', email: 'ada@example.com', timeZone: 'Europe/Rome' }), guests: ['bob@example.com'] })])
+    expect(await sandbox.sandbox.store.list({ take: 5, skip: 0 })).toHaveLength(1)
+  })
+}
