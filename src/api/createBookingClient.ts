@@ -46,10 +46,12 @@ export interface BookingClientOptions {
  * A client for the API or for a proxy before it. Nothing is sent to an address that is not http or https or holds a
  * password, nor with a header that holds an API key in a browser: such a call rejects with kind `setup`.
  */
-export function createBookingClient(options: BookingClientOptions = {}): Required<BookingClient> {
+export function createBookingClient(given: BookingClientOptions = {}): Required<BookingClient> {
+  // Own properties only: an endpoint that a page has put on Object.prototype is nobody's choice.
+  const options: BookingClientOptions = Object.assign(Object.create(null), given)
   const apiUrl = (options.apiUrl ?? 'https://api.cal.com/v2').replace(/\/+$/, '')
   const { endpoint = `${apiUrl}/bookings`, idempotent = false, timeoutMs = 30_000 } = options
-  const { bookings = '2024-08-13', eventTypes = '2024-06-14' } = options.versions ?? {}
+  const { bookings = '2024-08-13', eventTypes = '2024-06-14' } = { ...options.versions }
   const how: SendOptions = { fetch: options.fetch ?? ((...call) => globalThis.fetch(...call)), timeoutMs }
   const headers = (version: string) => ({ 'cal-api-version': version, ...options.headers })
   const sendCode = createCodeSender(apiUrl, headers(bookings), how)

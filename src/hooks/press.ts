@@ -98,7 +98,9 @@ function fail({ form, latest, memory, dispatch, toErrors }: Press, error: Bookin
 
 /** The body to send; `undefined` when the host cancels it. What the host throws has sent nothing. */
 async function toRequest({ latest, memory, emailVerificationCode }: Press, answers: FormAnswers): Promise<BookingRequest | undefined> {
-  const { definition, onBeforeSubmit, startUtc, timeZone, locale, metadata } = latest.current
+  // Own properties only: what a page has put on Object.prototype is no option of its form.
+  const options: typeof latest.current = Object.assign(Object.create(null), latest.current)
+  const { definition, onBeforeSubmit, startUtc, timeZone, locale, metadata } = options
   const fault = metadata && findMetadataFault(metadata)
   if (fault) throw new BookingError('setup', {}, fault)
   memory.submissionId ??= createSubmissionId()

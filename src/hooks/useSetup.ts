@@ -19,8 +19,7 @@ export interface Setup {
 }
 
 /** Reads what the host gave, and finds what is wrong with it before a visitor has typed anything. */
-export function useSetup({ client, ...given }: SetupOptions & { client?: BookingClient | undefined }): Setup {
-  const { start, endpoint, apiUrl, timeZone, metadata } = given
+export function useSetup({ client, start, endpoint, apiUrl, timeZone, metadata }: SetupOptions & { client?: BookingClient | undefined }): Setup {
   const made = useMemo(() => client ?? createLateClient({ apiUrl, endpoint }), [client, apiUrl, endpoint])
   const options = useStable({ start, endpoint, apiUrl, timeZone, metadata })
   const [fault, setFault] = useState<BookingError>()

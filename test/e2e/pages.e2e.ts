@@ -275,7 +275,7 @@ const PAGES: [string, () => void][] = [
   ['H12: with a function on the prototype of all objects', () => Object.assign(Object.prototype, { each() {} })],
   [
     'H14 H15: with options on the prototype of all objects',
-    () => Object.assign(Object.prototype, { credentials: 'include', mode: 'no-cors', integrity: 'sha256-x', timeZone: 'Asia/Tokyo', hour12: true, endpoint: 'https://evil.example/', redirectUrl: 'https://evil.example/', apiKey: 'x', draft: true }),
+    () => Object.assign(Object.prototype, { credentials: 'include', mode: 'no-cors', integrity: 'sha256-x', timeZone: 'Asia/Tokyo', hour12: true, endpoint: 'https://evil.example/', redirectUrl: 'https://evil.example/', apiKey: 'x', draft: true, metadata: { evil: '1' } }),
   ],
   ['H16: whose lists write themselves as text', () => Object.defineProperty(Array.prototype, 'toJSON', { value(this: unknown[]) { return `[${Array.prototype.map.call(this, (one) => JSON.stringify(one)).join(', ')}]` }, enumerable: false })],
   [
@@ -304,7 +304,7 @@ for (const [name, prepare] of PAGES) {
     await page.getByLabel('Guest 1').fill('bob@example.com')
     await button(page).click()
     await expect(bookedHeading(page)).toBeVisible()
-    expect(bodies).toEqual([expect.objectContaining({ attendee: expect.objectContaining({ name: 'Ada Lovelace', email: 'ada@example.com', timeZone: 'Europe/Rome' }), guests: ['bob@example.com'] })])
+    expect(bodies).toEqual([expect.objectContaining({ attendee: expect.objectContaining({ name: 'Ada Lovelace', email: 'ada@example.com', timeZone: 'Europe/Rome' }), guests: ['bob@example.com'], metadata: { submissionId: expect.any(String) } })])
     expect(await sandbox.sandbox.store.list({ take: 5, skip: 0 })).toHaveLength(1)
   })
 }
