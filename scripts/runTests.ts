@@ -13,7 +13,7 @@ import {
   type VitestReport,
 } from './tally.js'
 
-const ZONES = ['UTC', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kathmandu']
+const OTHER_ZONES = ['UTC', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu']
 const ONE_ZONE = 'Europe/Berlin'
 
 interface Part {
@@ -36,15 +36,17 @@ const check = (name: string, line: string): Part => ({ name, run: () => tallyChe
 interface VitestPart {
   name: string
   projects: readonly string[]
+  /** Folders and files; all when left out. */
+  files?: readonly string[]
   /** Each must match a file that ran. */
   mustRun: readonly RegExp[]
   env?: Record<string, string>
 }
 
-function vitest({ name, projects, mustRun, env }: VitestPart): Part {
+function vitest({ name, projects, files = [], mustRun, env }: VitestPart): Part {
   const report = reportPath(name)
   const chosen = projects.map((project) => `--project ${project}`).join(' ')
-  const line = `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json=${report}`
+  const line = `vitest run ${chosen} ${files.join(' ')} --reporter=default --reporter=json --outputFile.json=${report}`
   return {
     name,
     run: () => {
@@ -78,6 +80,10 @@ function readReport<T>(path: string): T | undefined {
 }
 
 const nodeAndDom = { projects: ['node', 'dom'], mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/] }
+/** What reads or writes a time. */
+const TIMED = ['test/time', 'test/contract/words', 'test/form/cases', 'test/form/properties', 'test/ssr', 'test/sandbox', 'test/components/Confirmation', 'test/components/EventHeader', 'test/components/hydrate', 'test/components/options', 'test/components/outcomes']
+/** What goes through the schema library. */
+const PARSED = ['test/contract', 'test/form', 'test/api', 'test/hooks', 'test/components/errors', 'test/components/setup', 'test/faults/input', 'test/faults/definitions']
 
 const parts: Part[] = [
   check('types', 'npm --silent run typecheck'),
@@ -85,8 +91,9 @@ const parts: Part[] = [
   check('build', 'npm --silent run build'),
   check('package: publint', 'npm --silent run lint:publint'),
   check('package: types as others resolve them', 'npm --silent run lint:attw'),
-  ...ZONES.map((TZ) => vitest({ name: `node and DOM, ${TZ}`, ...nodeAndDom, env: { TZ } })),
-  vitest({ name: 'node and DOM, newest zod', ...nodeAndDom, env: { BF_ZOD: 'newest' } }),
+  vitest({ name: 'node and DOM', ...nodeAndDom }),
+  ...OTHER_ZONES.map((TZ) => vitest({ name: `times, ${TZ}`, ...nodeAndDom, files: TIMED, env: { TZ } })),
+  vitest({ name: 'schemas, newest zod', ...nodeAndDom, files: PARSED, env: { BF_ZOD: 'newest' } }),
   vitest({ name: 'type tests', projects: ['types'], mustRun: [/\.test-d\.ts$/] }),
   vitest({ name: 'browser', projects: ['browser'], mustRun: [/\.browser\.test\.tsx$/] }),
   vitest({ name: 'stories', projects: ['stories'], mustRun: [/\.stories\.tsx$/] }),

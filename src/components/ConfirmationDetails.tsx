@@ -21,7 +21,15 @@ export function ConfirmationDetails({ text, answers, messages }: ConfirmationDet
   const part = usePart()
   const { confirmation, form } = messages
   const { where, hosts, attendee, guests, occurrences } = text
-  const lines = (values: readonly (string | undefined)[]) => values.map((value, index) => value && <p key={index}>{value}</p>)
+  const lines = (values: readonly (string | undefined)[]) =>
+    values.map(
+      (value, index) =>
+        value && (
+          <p key={index}>
+            <bdi>{value}</bdi>
+          </p>
+        ),
+    )
   return (
     <dl {...part('details')}>
       {!!occurrences.length && (
@@ -59,7 +67,7 @@ export function ConfirmationDetails({ text, answers, messages }: ConfirmationDet
       )}
       {answers.map((answer, index) => (
         <Detail key={index} icon={{ path: laterIcons.text }} label={answer.label}>
-          <p>{answer.text}</p>
+          {lines([answer.text])}
         </Detail>
       ))}
       <Detail icon={{ path: laterIcons.tag }} label={confirmation.reference}>

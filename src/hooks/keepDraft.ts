@@ -29,6 +29,8 @@ const PAUSE_MS = 300
 /** Puts a kept draft into the fields that hold nothing else yet, and keeps what is typed from now on. */
 export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOptions & Source): KeptDraft {
   const name = `booking-form:${key ?? JSON.stringify(definition.reference)}`
+  // What was typed while this was on its way.
+  const isTyped = definition.fields.some((field) => isEdited(form, field.key))
   restore({ form, definition }, read(name, maxAgeMinutes))
   let timer: ReturnType<typeof setTimeout> | undefined
   const save = () => {
@@ -37,9 +39,11 @@ export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOp
     const kept: Kept = { savedAt: Date.now(), values: definition.fields.map((field) => [toName(field), values[field.key]]) }
     attempt(() => sessionStorage.setItem(name, JSON.stringify(kept)))
   }
-  const subscription = form.watch(() => {
+  const saveSoon = () => {
     timer ??= setTimeout(save, PAUSE_MS)
-  })
+  }
+  const subscription = form.watch(saveSoon)
+  if (isTyped) saveSoon()
   const flush = () => {
     if (timer) save()
   }
@@ -71,10 +75,13 @@ function restore({ form, definition }: Source, kept: Kept | undefined): void {
   const values = new Map(kept?.values)
   for (const field of definition.fields) {
     const value = values.get(toName(field))
-    const isTouched = form.getFieldState(field.key).isDirty
     // A value of another shape is of another version of the form.
-    if (value !== undefined && !isTouched && typeof value === typeof form.getValues(field.key)) form.setValue(field.key, value)
+    if (value !== undefined && !isEdited(form, field.key) && typeof value === typeof form.getValues(field.key)) form.setValue(field.key, value)
   }
+}
+
+function isEdited(form: Source['form'], key: string): boolean {
+  return JSON.stringify(form.getValues(key)) !== JSON.stringify(form.formState.defaultValues?.[key])
 }
 
 function read(name: string, maxAgeMinutes: number): Kept | undefined {

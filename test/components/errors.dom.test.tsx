@@ -35,7 +35,7 @@ describe('a form of 16 ordinary fields, 7 of them required, sent empty', () => {
     await pressBook(user)
     const summary = await screen.findByRole('group', { name: 'Fix 7 things to book' })
     expect(readSummary()).toEqual(WORDS)
-    expect(summary).toHaveFocus()
+    await waitFor(() => expect(summary).toHaveFocus())
     const atFields = [...document.querySelectorAll('.bf-error')].map((error) => error.textContent)
     expect(atFields).toEqual(WORDS)
     expect(seen).toEqual([])

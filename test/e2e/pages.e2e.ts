@@ -224,6 +224,60 @@ test('H35 H36: elements that an extension takes out are drawn anew, with every v
   await expect(page.getByText('Ada Lovelace')).toBeVisible()
 })
 
+test('I37: what an extension puts beside the fields is left alone, and moves nothing', async ({ page, openForm }) => {
+  await openForm(INTRO)
+  await expect(page.getByLabel('Your name')).toBeVisible()
+  const places = () => page.evaluate(() => [...document.querySelectorAll('.bf-root input, .bf-root textarea')].map((one) => one.getBoundingClientRect().top))
+  const before = await places()
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('.bf-root input, .bf-root textarea')) {
+      const helper = document.createElement('grammar-helper')
+      helper.style.cssText = 'position: absolute; width: 16px; height: 16px'
+      one.after(helper)
+      one.setAttribute('data-helper', '1')
+    }
+  })
+  expect(await places()).toEqual(before)
+  await book(page)
+})
+
+test('I41: going back to the page shows what the form holds, and that is what is sent', async ({ page, siteUrl, openForm }) => {
+  const bodies: { attendee: unknown }[] = []
+  page.on('request', (request) => request.method() === 'POST' && bodies.push(request.postDataJSON()))
+  await openForm({ ...INTRO, draft: true })
+  await fill(page)
+  await page.goto(`${siteUrl}assets/`)
+  await page.goBack()
+  await expect(page.getByLabel('Your name')).toHaveValue('Ada Lovelace')
+  await button(page).click()
+  await expect(bookedHeading(page)).toBeVisible()
+  expect(bodies).toMatchObject([{ attendee: { name: 'Ada Lovelace', email: 'ada@example.com' } }])
+})
+
+for (const [name, when] of [
+  ['L15: a page that is frozen while a booking is under way shows its outcome when it wakes', 'sending'],
+  ['L16: a page that is frozen on the confirmation wakes on the confirmation, and sends nothing again', 'booked'],
+] as const) {
+  test(name, async ({ page, openForm }) => {
+    const posts: string[] = []
+    page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()))
+    await page.route('**/v2/bookings', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, when === 'sending' ? 1000 : 0))
+      await route.continue()
+    })
+    await openForm(INTRO)
+    await fill(page)
+    await button(page).click()
+    await expect(when === 'sending' ? page.getByRole('button', { name: /^Booking/ }) : bookedHeading(page)).toBeVisible()
+    const session = await page.context().newCDPSession(page)
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await session.send('Page.setWebLifecycleState', { state: 'active' })
+    await expect(bookedHeading(page)).toBeVisible()
+    expect(posts).toHaveLength(1)
+  })
+}
+
 test('P01 P04 P09: no answer is written anywhere but into the request to the endpoint, and nothing else is asked for', async ({ page, siteUrl, sandbox, openForm }) => {
   const spoken: string[] = []
   page.on('console', (message) => spoken.push(message.text()))

@@ -30,3 +30,14 @@ it('H24: two forms on one page have answers, ids, live regions and submissions o
   expect(requests.map(({ attendee }) => attendee.name)).toEqual(['Visitor 0', 'Visitor 1'])
   expect(new Set(requests.map(({ metadata }) => metadata?.submissionId)).size).toBe(2)
 })
+
+it('I14: a name in another direction is typed in its own, and stands apart from what is around it in the confirmation', async () => {
+  const { user, container } = renderStrict(<BookingForm eventType={e0()} start={START} client={createBookingClient({ fetch: createTestFetch().fetch })} locale="en" />)
+  const name = screen.getByLabelText(/Full name/)
+  await user.type(name, 'مروة ABC')
+  expect(name).toHaveAttribute('dir', 'auto')
+  await user.type(screen.getByLabelText(/Email/), 'm@example.com')
+  await user.click(screen.getByRole('button', { name: /^Book / }))
+  await screen.findByRole('heading', { name: 'You are booked' })
+  expect([...container.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toContain('مروة ABC')
+})
