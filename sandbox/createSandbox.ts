@@ -11,8 +11,10 @@ import { refuseShort } from './http/refusal.js'
 import { createThrottle } from './http/throttle.js'
 import { addBookingRoutes } from './routes/addBookingRoutes.js'
 import { addEventTypeRoutes } from './routes/addEventTypeRoutes.js'
+import { addVerificationRoutes } from './routes/addVerificationRoutes.js'
 import { refuseRoute, writeRefusal } from './routes/respond.js'
 import type { ObserveBody, Server } from './routes/Server.js'
+import { createCodes, type DeliverCode } from './verification/createCodes.js'
 
 export interface SandboxOptions {
   /**
@@ -25,8 +27,10 @@ export interface SandboxOptions {
   readonly file?: string
   /** Requests a minute before 429; no limit when left out (Cal.com: 120). */
   readonly requestsPerMinute?: number
-  /** The verification code that was sent to an address; without it no code is right. */
+  /** The verification code that is right for an address; those that the sandbox sends when left out. */
   readonly codeFor?: (email: string) => string | undefined
+  /** Called with each verification code, in place of a message to the address. */
+  readonly deliverCode?: DeliverCode
   /** See {@link ObserveBody}. */
   readonly observeBody?: ObserveBody
 }
@@ -40,6 +44,8 @@ export interface Sandbox {
   readonly listen: (port?: number) => Promise<Listening>
   /** The database: what was booked, and whether a time is held. */
   readonly store: Server['store']
+  /** The verification code that is right for an address now. */
+  readonly codeFor: (email: string) => string | undefined
   /** Stops listening and closes the database; one in memory is gone then. */
   readonly close: () => Promise<void>
 }
@@ -52,7 +58,8 @@ export interface Sandbox {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const client = await openDatabase(options.file)
   const store = createBookingStore(client)
-  const app = createApp(toServer(options, store))
+  const server = toServer(options, store)
+  const app = createApp(server)
   const open = new Set<Listening>()
   const close = async (): Promise<void> => {
     await Promise.all([...open].map((one) => one.close()))
@@ -64,18 +71,20 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     open.add(listening)
     return { ...listening, close }
   }
-  return { app, listen, store, close }
+  return { app, listen, store, codeFor: server.codeFor, close }
 }
 
 function toServer(options: SandboxOptions, store: Server['store']): Server {
-  const { eventTypes = JANES_EVENT_TYPES, now = Date.now, codeFor = () => undefined } = options
+  const { eventTypes = JANES_EVENT_TYPES, now = Date.now } = options
   const nowMs = (): number => Number(now())
+  const codes = createCodes(nowMs, options.deliverCode)
   return {
     eventTypes: toServedEventTypes(eventTypes, JANE),
     host: JANE,
     store,
     now: nowMs,
-    codeFor,
+    codes,
+    codeFor: options.codeFor ?? codes.codeFor,
     throttle: createThrottle(nowMs, options.requestsPerMinute),
     observeBody: options.observeBody,
   }
@@ -86,6 +95,7 @@ function createApp(server: Server): Hono {
   app.use(cors)
   addEventTypeRoutes(app, server)
   addBookingRoutes(app, server)
+  addVerificationRoutes(app, server)
   app.notFound((c) => refuseRoute(c, server.now))
   app.onError((error, c) => {
     console.error('[sandbox] A request failed, and was answered with 500:', error)
@@ -98,6 +108,6 @@ function createApp(server: Server): Hono {
 function toRoute(request: Request): string {
   const { pathname } = new URL(request.url)
   const [, resource, rest = ''] =
-    /^(?:\/api)?\/v2\/(bookings|event-types)(\/[^/].*?)?\/?$/i.exec(pathname) ?? []
+    /^(?:\/api)?\/v2\/(bookings|event-types|atoms)(\/[^/].*?)?\/?$/i.exec(pathname) ?? []
   return resource === undefined ? pathname : `/v2/${resource.toLowerCase()}${rest}`
 }

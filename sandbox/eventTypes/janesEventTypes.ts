@@ -87,4 +87,11 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     description: 'Thirty honest minutes about your portfolio, with notes to take home.',
     bookingFields: [SPLIT_NAME, EMAIL, LOCATION, TITLE, NOTES, GUESTS, RESCHEDULE_REASON],
   }),
+  defineEventType({
+    id: 10,
+    slug: 'confirm-email',
+    title: 'Confirmed call',
+    description: 'To keep robots out, I send you a code first: you type it in, and the time is yours.',
+    requiresBookerEmailVerification: true,
+  }),
 ]

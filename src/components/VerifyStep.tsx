@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, type FormEvent } from 'react'
+import { useEffect, useRef, type SyntheticEvent } from 'react'
 import type { BookingClient } from '../api/createBookingClient.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
 import { useCountdown } from '../hooks/useCountdown.js'
@@ -41,9 +41,9 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
   useEffect(() => {
     if (error) input.current?.focus()
   }, [error])
-  const confirm = (event: FormEvent) => {
+  const confirm = (event: SyntheticEvent) => {
     event.preventDefault()
-    event.stopPropagation()
+    if (event.type === 'submit') event.stopPropagation()
     const digits = code.replace(/\s/g, '')
     if (digits) void state.submit(digits)
     else setError(words.missing)
@@ -75,7 +75,7 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
         )}
       </FieldFrame>
       <div {...part('actions')}>
-        <Button type="submit" variant="primary" pending={busy} pendingLabel={messages.form.submitting}>
+        <Button type="submit" variant="primary" onClick={confirm} pending={busy} pendingLabel={messages.form.submitting}>
           {words.confirm}
         </Button>
         <Resend sending={sending} messages={messages} announce={announce} />

@@ -29,8 +29,10 @@ export type EventTypeState =
  */
 export function useEventType({ eventType, client, queryClient }: UseEventTypeOptions): EventTypeState {
   const own = useOwnQueryClient(queryClient)
-  const parsed = useParsedEventType(eventType)
-  const reference = toEventTypeReference(eventType)
+  // A host that has none yet gives null or nothing, and its page must not break of it.
+  const given: typeof eventType = Object(eventType)
+  const parsed = useParsedEventType(given)
+  const reference = toEventTypeReference(given)
   const isDefinition = parsed !== undefined
   const query = useQuery(eventTypeQuery(client, isDefinition ? undefined : reference), own)
   const retry = () => void query.refetch()

@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { core } from 'zod/mini'
 import { BookingError } from '../api/bookingError.js'
 import { EventTypeSchema, type EventType } from '../contract/eventType.js'
 import { useStable } from './useStable.js'
@@ -19,7 +18,7 @@ export function useParsedEventType(given: object): EventType | BookingError | un
       return EventTypeSchema.parse(stable)
     } catch (cause) {
       // Without issues it is the object itself that threw.
-      const { issues = [] } = cause as Partial<core.$ZodError>
+      const { issues = [] } = cause as { issues?: { path: PropertyKey[] }[] }
       const where = issues.map((issue) => issue.path.join('.')).join(', ') || 'the whole'
       return new BookingError('setup', { cause }, `The event type cannot be read: ${where}. Give it as the API sends it.`)
     }

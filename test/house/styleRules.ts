@@ -67,6 +67,8 @@ function ruleFaults({ prelude, around }: ReadStyles['rules'][number]): string[] 
   if (prelude.startsWith('@')) {
     return /^@(?:media|supports|container)\b/.test(prelude) ? [] : [`${prelude} is none of media, supports, container`]
   }
+  // What it may hold is judged by declaration.
+  if (prelude === ':root') return []
   const scoped = around.some((outer) => !outer.startsWith('@'))
   return splitSelectors(prelude)
     .filter((selector) => !(scoped ? isNested(selector) || isOurs(selector) : isOurs(selector)))
@@ -91,6 +93,8 @@ function splitSelectors(prelude: string): string[] {
 
 function declarationFaults({ property, value, around }: Declaration): string[] {
   const where = around.at(-1) ?? 'the top level'
+  // The one word for build tools that cannot be said lower down: what it switches is inherited.
+  if (where === ':root' && around.length > 1) return property === '--lightningcss-dark' ? [] : [':root is not under a class bf-…']
   const names = [...(property.startsWith('--') ? [property] : []), ...[...value.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name ?? '')]
   const foreign = names.filter((name) => !/^--_?bf-/.test(name)).map((name) => `${name} lacks the prefix --bf- or --_bf-`)
   const sides = value.split(/\s+(?![^(]*\))/)

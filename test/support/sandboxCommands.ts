@@ -17,6 +17,8 @@ declare module 'vitest/browser' {
   interface BrowserCommands {
     /** Starts a sandbox with a database of its own and gives its `apiUrl`. */
     createSandbox: (request?: SandboxRequest) => Promise<{ apiUrl: string }>
+    /** The verification code that the sandbox at `apiUrl` has sent to an address. */
+    verificationCode: (apiUrl: string, email: string) => Promise<string | undefined>
     /**
      * Starts a fault server before a sandbox of its own. `toFaultUrl` makes the `apiUrl` of a fault out of what it gives;
      * `apiUrl` is that of the sandbox itself, where nothing fails.
@@ -30,6 +32,7 @@ declare module 'vitest/browser' {
 }
 
 const started = new Map<string, { close: () => Promise<void> }[]>()
+const sandboxes = new Map<string, StartedSandbox>()
 const faultServers = new Map<string, FaultServer>()
 
 export const createSandbox: BrowserCommand<[request?: SandboxRequest]> = async (context, request) => {
@@ -54,6 +57,12 @@ export const createFaultServer: BrowserCommand<[request?: SandboxRequest]> = asy
   return { url, refusedUrl, apiUrl }
 }
 
+export const verificationCode: BrowserCommand<[apiUrl: string, email: string]> = (_context, apiUrl, email) => {
+  const one = sandboxes.get(apiUrl)
+  if (!one) throw new Error(`No sandbox of this test runs at ${apiUrl}.`)
+  return one.sandbox.codeFor(email)
+}
+
 export const faultRequests: BrowserCommand<[url: string, fault?: string]> = (_context, url, fault) => {
   const server = faultServers.get(url)
   // Nothing seen and nobody there to see it are not the same.
@@ -68,6 +77,7 @@ async function start(context: BrowserCommandContext, request: SandboxRequest = {
   )
   const { eventTypes } = request
   const sandbox = await startSandbox({ ...(eventTypes && { eventTypes }), ...toClock(request) })
+  sandboxes.set(sandbox.apiUrl, sandbox)
   keep(context, sandbox)
   return sandbox
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { commands, page, userEvent } from 'vitest/browser'
+import { findAxeFaults } from '../support/axe.js'
+import { mountBookingForm } from '../support/mount.browser.js'
+
+const START = '2030-01-08T13:00:00Z'
+const CODE = 'Code from the email'
+
+/** A form whose server wants the address confirmed, at the step that asks for the code. */
+async function openAtCode() {
+  const { apiUrl } = await commands.createSandbox()
+  const { form } = mountBookingForm({ eventType: { username: 'jane', eventTypeSlug: 'confirm-email' }, start: START, apiUrl, timeZone: 'Europe/Rome', locale: 'en-GB' })
+  await form.getByLabelText('Your name').fill('Ada Lovelace')
+  await form.getByLabelText('E-mail address').fill('ada@example.com')
+  await form.getByRole('button', { name: /^Book / }).click()
+  await expect.element(form.getByRole('heading', { name: 'Confirm your email address' })).toHaveFocus()
+  await expect.element(form.getByText('We sent a code to ada@example.com. Your answers are kept.')).toBeVisible()
+  const code = (await commands.verificationCode(apiUrl, 'ada@example.com')) ?? ''
+  return { form, code, apiUrl }
+}
+
+describe('an address that has to be confirmed', () => {
+  it('is asked for its code in place, and the code books', async () => {
+    const { form, code } = await openAtCode()
+    expect(await findAxeFaults()).toEqual([])
+    const input = form.getByLabelText(CODE)
+    await expect.element(input).toHaveAttribute('autocomplete', 'one-time-code')
+    await input.fill(`${code.slice(0, 3)} ${code.slice(3)}`)
+    await userEvent.keyboard('{Enter}')
+    await expect.element(form.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
+  })
+
+  it('is told at the input that a code is missing or wrong, and may try again', async () => {
+    const { form, code } = await openAtCode()
+    await form.getByRole('button', { name: 'Confirm and book' }).click()
+    await expect.element(form.getByLabelText(CODE)).toHaveFocus()
+    await expect.element(form.getByText('Enter the code from the email')).toBeVisible()
+    await form.getByLabelText(CODE).fill(code === '000000' ? '000001' : '000000')
+    await form.getByRole('button', { name: 'Confirm and book' }).click()
+    await expect.element(form.getByText(/^This code is not right/)).toBeVisible()
+    await expect.element(form.getByLabelText(CODE)).toHaveFocus()
+    expect(await findAxeFaults()).toEqual([])
+    await form.getByLabelText(CODE).fill(code)
+    await form.getByRole('button', { name: 'Confirm and book' }).click()
+    await expect.element(form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+  })
+
+  it('may be changed: back leads to every answer as it was typed', async () => {
+    const { form } = await openAtCode()
+    await form.getByRole('button', { name: 'Change my answers' }).click()
+    await expect.element(form.getByLabelText('Your name')).toHaveValue('Ada Lovelace')
+    await expect.element(form.getByLabelText('E-mail address')).toHaveValue('ada@example.com')
+  })
+
+  it('can be sent another code, though not at once', async () => {
+    const { form } = await openAtCode()
+    const again = form.getByRole('button', { name: /^Send a new code in \d+ seconds?$/ })
+    await expect.element(again).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  it('fits a phone', async () => {
+    await page.viewport(320, 640)
+    await openAtCode()
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+    await page.viewport(414, 896)
+  })
+})
