@@ -18,6 +18,9 @@ export function Layout({ settings, children }: { settings: Settings; children: R
           <a href={toHref('/bookings')} aria-current={location.pathname === '/bookings' ? 'page' : undefined}>
             Bookings
           </a>
+          <a href={toHref('/faults')} aria-current={location.pathname === '/faults' ? 'page' : undefined}>
+            Fault lab
+          </a>
         </nav>
       </header>
       <main>{children}</main>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { Layout } from './Layout.js'
 import { BookingsPage } from './pages/BookingsPage.js'
 import { EventTypePage } from './pages/EventTypePage.js'
+import { FaultsPage } from './pages/FaultsPage.js'
 import { HomePage } from './pages/HomePage.js'
 import { NotFoundPage } from './pages/NotFoundPage.js'
 import { readSettings, type Settings } from './settings.js'
@@ -27,5 +28,6 @@ function toPage(path: string, shown: Settings) {
   const [, slug] = /^\/jane\/([^/]+)\/?$/.exec(path) ?? []
   if (slug !== undefined) return <EventTypePage slug={decodeURIComponent(slug)} start={query.get('start')} settings={shown} />
   if (path === '/bookings') return <BookingsPage settings={shown} />
+  if (path === '/faults') return <FaultsPage chosen={query.get('fault')} settings={shown} />
   return path === '/' ? <HomePage /> : <NotFoundPage />
 }
