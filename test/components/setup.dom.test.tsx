@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
+import { StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import type { BookingFormProps } from '../../src/index.js'
+import { BookingForm, type BookingFormProps } from '../../src/index.js'
 import { e0, START } from '../support/e0.js'
 import { fillAttendee, pressBook } from '../support/fill.js'
 import { renderForm } from '../support/renderForm.js'
@@ -12,12 +13,18 @@ describe('a mistake of the site', () => {
   it.each<[string, Partial<BookingFormProps>, RegExp]>([
     ['an event type that cannot be read', { eventType: malformed }, /cannot be read: lengthInMinutes\. Give it as the API sends it/],
     ['an event type that nothing names', { eventType: unnamed }, /Nothing names the event type\. Give eventTypeId/],
+    ['no event type yet', { eventType: null as unknown as BookingFormProps['eventType'] }, /Nothing names the event type/],
+    ['a bare slug', { eventType: 'intro' as unknown as BookingFormProps['eventType'] }, /Nothing names the event type\. Give eventTypeId/],
+    ['an id that is a text', { eventType: { eventTypeId: '5' } as unknown as BookingFormProps['eventType'] }, /Nothing names the event type/],
     ['a start without a zone', { start: '2030-01-08T13:00:00' }, /start is "2030-01-08T13:00:00", which names no instant.*like "2026-12-01T09:00:00Z"/],
     ['a day that does not exist', { start: '2030-02-30T13:00:00Z' }, /which names no instant/],
     ['an endpoint of script', { endpoint: 'javascript:alert(1)' }, /endpoint is "javascript:alert\(1\)", which is neither http nor https/],
+    ['an endpoint of files', { endpoint: 'ftp://example.com/bookings' }, /endpoint is "ftp:\/\/example.com\/bookings", which is neither http nor https/],
     ['an endpoint with a password', { endpoint: 'https://me:secret@example.com' }, /endpoint holds a user name or password/],
     ['an API that is no address', { apiUrl: 'ftp://example.com' }, /apiUrl is "ftp:\/\/example.com", which is neither http nor https/],
     ['a zone that is none', { timeZone: 'Europe/Rom' }, /timeZone is "Europe\/Rom", which is no IANA time zone/],
+    ['too much metadata', { metadata: Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`k${index}`, 'v'])) }, /metadata has 51 entries; the server takes at most 50/],
+    ['a long key of metadata', { metadata: { ['k'.repeat(41)]: 'v' } }, /The metadata key "k+" is longer than 40 characters/],
     ['metadata over the limits', { metadata: { k: 'x'.repeat(501) } }, /metadata\.k is longer than 500 characters/],
   ])('%s is said in a clear sentence, to the host too, and nothing is asked for', async (_, props, sentence) => {
     const fetch = vi.spyOn(globalThis, 'fetch')
@@ -32,6 +39,20 @@ describe('a mistake of the site', () => {
     expect(fetch).not.toHaveBeenCalled()
     fetch.mockRestore()
   })
+})
+
+it('an event type that comes later is drawn when it is there', async () => {
+  const at = (eventType: unknown) => (
+    <StrictMode>
+      <BookingForm eventType={eventType as BookingFormProps['eventType']} start={START} locale="en-GB" />
+    </StrictMode>
+  )
+  const { rerender } = render(at(undefined))
+  expect(await screen.findByRole('heading', { name: 'This form cannot take bookings yet' })).toBeVisible()
+  rerender(at(e0({ title: 'Intro call' })))
+  expect(screen.getByRole('heading', { name: 'Intro call' })).toBeVisible()
+  expect(screen.getByRole('button', { name: /^Book / })).toBeVisible()
+  expect(screen.queryByRole('heading', { name: 'This form cannot take bookings yet' })).toBeNull()
 })
 
 describe('an event type that is only named', () => {

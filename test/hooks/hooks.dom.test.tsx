@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { BookingError } from '../../src/api/bookingError.js'
 import { BookingSchema } from '../../src/contract/booking.js'
+import { EventTypeSchema } from '../../src/contract/eventType.js'
 import { createBookingClient, useBookingField, useBookingForm, useCreateBooking, useEventType, type BookingFormState, type EventType, type EventTypeReference } from '../../src/index.js'
 import { createTestFetch } from '../../src/testing/createTestFetch.js'
 import { REQUEST } from '../support/answering.js'
@@ -42,6 +43,34 @@ describe('useEventType', () => {
     const { result } = renderHook(() => useEventType({ eventType: e0(), client: { createBooking: vi.fn(), getEventType } }), { wrapper: StrictMode })
     expect(result.current).toMatchObject({ status: 'ready', reference: { eventTypeId: 123 } })
     expect(getEventType).not.toHaveBeenCalled()
+  })
+
+  it('waits for what is only named, asks once in StrictMode, and gives it', async () => {
+    const { fetch } = createTestFetch({ eventType: e0({ title: 'Intro' }) })
+    const getEventType = vi.fn(createBookingClient({ fetch }).getEventType)
+    const reference = { username: 'jane', eventTypeSlug: 'intro' }
+    const { result } = renderHook(() => useEventType({ eventType: reference, client: { createBooking: vi.fn(), getEventType } }), { wrapper: StrictMode })
+    expect(result.current).toEqual({ status: 'loading' })
+    await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', reference, eventType: { title: 'Intro' } }))
+    expect(getEventType).toHaveBeenCalledExactlyOnceWith(reference)
+  })
+
+  it.each<[string, () => Promise<EventType>, Partial<BookingError>]>([
+    ['is not there', () => Promise.reject(new BookingError('refused', { reason: 'notFound' })), { kind: 'refused', reason: 'notFound' }],
+    ['breaks a host’s own client', () => Promise.reject(new RangeError('of the host')), { kind: 'unknown' }],
+  ])('says why when it %s, and asks again when it is told to', async (_, fail, error) => {
+    const getEventType = vi.fn<() => Promise<EventType>>(async () => EventTypeSchema.parse(e0({ title: 'Intro' }))).mockImplementationOnce(fail)
+    const options = { eventType: { username: 'jane', eventTypeSlug: 'intro' }, client: { createBooking: vi.fn(), getEventType } }
+    const { result } = renderHook(() => useEventType(options), { wrapper: StrictMode })
+    await waitFor(() => expect(result.current).toMatchObject({ status: 'failed', error }))
+    act(() => result.current.status === 'failed' && result.current.retry())
+    await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', eventType: { title: 'Intro' } }))
+    expect(getEventType).toHaveBeenCalledTimes(2)
+  })
+
+  it('says that a client without getEventType cannot fetch', async () => {
+    const { result } = renderHook(() => useEventType({ eventType: { username: 'jane', eventTypeSlug: 'intro' }, client: { createBooking: vi.fn() } }), { wrapper: StrictMode })
+    await waitFor(() => expect(result.current).toMatchObject({ status: 'failed', error: { kind: 'setup', message: expect.stringContaining('has no getEventType') } }))
   })
 
   it('keeps one definition as long as the host writes the same', () => {
