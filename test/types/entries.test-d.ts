@@ -1,0 +1,57 @@
+import { expectTypeOf, it } from 'vitest'
+import type { BookingFormProps, BookingFormState, ControlProps, DefaultValues, EventTypeState, FieldType, UiComponents } from '../../src/index.js'
+import { BookingError, createBookingClient, useBookingField, useCreateBooking } from '../../src/index.js'
+import * as client from '../../src/entries/client.js'
+import * as contract from '../../src/entries/contract.js'
+import * as testing from '../../src/entries/testing.js'
+
+it('the entries speak of the same things', () => {
+  expectTypeOf(client.createBookingClient).toEqualTypeOf(createBookingClient)
+  expectTypeOf<client.BookingError>().toEqualTypeOf<BookingError>()
+  expectTypeOf<contract.BookingRequest>().toEqualTypeOf<client.BookingRequest>()
+  expectTypeOf(contract.BookingReplySchema.parse).returns.toEqualTypeOf<contract.BookingReply>()
+  expectTypeOf(testing.exampleEventType).toExtend<BookingFormProps['eventType']>()
+  expectTypeOf(testing.createTestFetch().fetch).toEqualTypeOf<typeof globalThis.fetch>()
+  expectTypeOf(testing.createTestFetch().requests).toEqualTypeOf<client.BookingRequest[]>()
+})
+
+it('the state of an event type is narrowed by its status', () => {
+  expectTypeOf<Extract<EventTypeState, { status: 'ready' }>['eventType']>().toEqualTypeOf<contract.EventType>()
+  expectTypeOf<Extract<EventTypeState, { status: 'failed' }>['error']>().toEqualTypeOf<BookingError>()
+  expectTypeOf<Extract<EventTypeState, { status: 'loading' }>>().not.toHaveProperty('eventType')
+})
+
+it('a booking is there only once it is booked', () => {
+  type Flow = BookingFormState['flow']
+  expectTypeOf<Extract<Flow, { step: 'booked' }>['booking']>().toEqualTypeOf<client.CreatedBooking>()
+  expectTypeOf<Extract<Flow, { step: 'failed' }>['error']>().toEqualTypeOf<BookingError>()
+  expectTypeOf<Extract<Flow, { step: 'details' }>>().not.toHaveProperty('booking')
+})
+
+it('the mutation takes a request, and fails only with an error of ours', () => {
+  type Mutation = ReturnType<typeof useCreateBooking>
+  expectTypeOf<Parameters<Mutation['mutateAsync']>[0]>().toEqualTypeOf<client.BookingRequest>()
+  expectTypeOf<Mutation['data']>().toEqualTypeOf<client.CreatedBooking | undefined>()
+  expectTypeOf<Mutation['error']>().toEqualTypeOf<BookingError | null>()
+})
+
+it('a field of a bare form holds whatever its type holds, and maybe an error', () => {
+  expectTypeOf<ReturnType<typeof useBookingField>['value']>().toEqualTypeOf<unknown>()
+  expectTypeOf<ReturnType<typeof useBookingField>['error']>().toEqualTypeOf<string | undefined>()
+})
+
+it('a control may be put in place of ours without rules, and rules of another value are none', () => {
+  type Types = NonNullable<BookingFormProps['fieldTypes']>
+  expectTypeOf<FieldType>().toExtend<Types[string]>()
+  expectTypeOf<{ Control: (props: ControlProps<unknown>) => null }>().not.toExtend<Types[string]>()
+})
+
+it('a host’s mistakes are found while they are written', () => {
+  expectTypeOf<{ guests: 'bob@example.com' }>().toExtend<DefaultValues>()
+  expectTypeOf<{ guests: number }>().not.toExtend<DefaultValues>()
+  expectTypeOf<{ lengthInMinutes: '30' }>().not.toExtend<DefaultValues>()
+  expectTypeOf<'h24'>().not.toExtend<BookingFormProps['hourCycle']>()
+  expectTypeOf<{ sent: number }>().not.toExtend<NonNullable<BookingFormProps['metadata']>>()
+  expectTypeOf<(props: { nothing: string }) => null>().not.toExtend<NonNullable<UiComponents['Button']>>()
+  expectTypeOf<(error: string) => void>().not.toExtend<NonNullable<BookingFormProps['onError']>>()
+})
