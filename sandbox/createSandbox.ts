@@ -11,8 +11,11 @@ import { refuseShort } from './http/refusal.js'
 import { createThrottle } from './http/throttle.js'
 import { addBookingRoutes } from './routes/addBookingRoutes.js'
 import { addEventTypeRoutes } from './routes/addEventTypeRoutes.js'
+import { addVerificationRoutes } from './routes/addVerificationRoutes.js'
+import type { VerificationRoutes } from './routes/addVerificationRoutes.js'
 import { refuseRoute, writeRefusal } from './routes/respond.js'
 import type { ObserveBody, Server } from './routes/Server.js'
+import { createCodes } from './verification/createCodes.js'
 
 export interface SandboxOptions {
   /**
@@ -25,8 +28,12 @@ export interface SandboxOptions {
   readonly file?: string
   /** Requests a minute before 429; no limit when left out (Cal.com: 120). */
   readonly requestsPerMinute?: number
-  /** The verification code that was sent to an address; without it no code is right. */
+  /** The right verification code of an address, in place of one that the sandbox makes; of `undefined` none is right. */
   readonly codeFor?: (email: string) => string | undefined
+  /** The letter box: called with every verification code that is sent. */
+  readonly onCode?: (email: string, code: string) => void
+  /** Where codes are asked for. @defaultValue `'older'`, as recorded */
+  readonly verificationRoutes?: VerificationRoutes
   /** See {@link ObserveBody}. */
   readonly observeBody?: ObserveBody
 }
@@ -52,7 +59,7 @@ export interface Sandbox {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const client = await openDatabase(options.file)
   const store = createBookingStore(client)
-  const app = createApp(toServer(options, store))
+  const app = createApp(toServer(options, store), options.verificationRoutes)
   const open = new Set<Listening>()
   const close = async (): Promise<void> => {
     await Promise.all([...open].map((one) => one.close()))
@@ -68,24 +75,25 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 }
 
 function toServer(options: SandboxOptions, store: Server['store']): Server {
-  const { eventTypes = JANES_EVENT_TYPES, now = Date.now, codeFor = () => undefined } = options
+  const { eventTypes = JANES_EVENT_TYPES, now = Date.now, codeFor, onCode } = options
   const nowMs = (): number => Number(now())
   return {
     eventTypes: toServedEventTypes(eventTypes, JANE),
     host: JANE,
     store,
     now: nowMs,
-    codeFor,
+    codes: createCodes({ now: nowMs, codeFor, onCode }),
     throttle: createThrottle(nowMs, options.requestsPerMinute),
     observeBody: options.observeBody,
   }
 }
 
-function createApp(server: Server): Hono {
+function createApp(server: Server, verificationRoutes: VerificationRoutes = 'older'): Hono {
   const app = new Hono({ getPath: toRoute })
   app.use(cors)
   addEventTypeRoutes(app, server)
   addBookingRoutes(app, server)
+  addVerificationRoutes(app, server, verificationRoutes)
   app.notFound((c) => refuseRoute(c, server.now))
   app.onError((error, c) => {
     console.error('[sandbox] A request failed, and was answered with 500:', error)
@@ -98,6 +106,6 @@ function createApp(server: Server): Hono {
 function toRoute(request: Request): string {
   const { pathname } = new URL(request.url)
   const [, resource, rest = ''] =
-    /^(?:\/api)?\/v2\/(bookings|event-types)(\/[^/].*?)?\/?$/i.exec(pathname) ?? []
+    /^(?:\/api)?\/v2\/(bookings|event-types|atoms)(\/[^/].*?)?\/?$/i.exec(pathname) ?? []
   return resource === undefined ? pathname : `/v2/${resource.toLowerCase()}${rest}`
 }

@@ -87,4 +87,12 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     description: 'Thirty honest minutes about your portfolio, with notes to take home.',
     bookingFields: [SPLIT_NAME, EMAIL, LOCATION, TITLE, NOTES, GUESTS, RESCHEDULE_REASON],
   }),
+  defineEventType({
+    id: 10,
+    slug: 'confirm-email',
+    title: 'Open studio hour',
+    description: 'An hour at my desk, free for anyone. So that nobody is signed up by a stranger, I send you a code first.',
+    lengthInMinutes: 60,
+    requiresBookerEmailVerification: true,
+  }),
 ]

@@ -24,6 +24,7 @@ describe("jane's event types", () => {
       'approval',
       'call-me',
       'split-name',
+      'confirm-email',
     ]
     expect(JANES_EVENT_TYPES.map(({ id, slug }) => [id, slug])).toEqual(
       names.map((slug, index) => [index + 1, slug]),
