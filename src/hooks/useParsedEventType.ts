@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import type { core } from 'zod/mini'
 import { BookingError } from '../api/bookingError.js'
 import { EventTypeSchema, type EventType } from '../contract/eventType.js'
 import { useStable } from './useStable.js'
@@ -14,9 +15,13 @@ export function useParsedEventType(given: object): EventType | BookingError | un
   const stable = useStable(given)
   return useMemo(() => {
     if ('eventTypeId' in stable || 'eventTypeSlug' in stable) return undefined
-    const parsed = EventTypeSchema.safeParse(stable)
-    if (parsed.success) return parsed.data
-    const where = parsed.error.issues.map((issue) => issue.path.join('.') || 'the whole').join(', ')
-    return new BookingError('setup', { cause: parsed.error }, `The event type cannot be read: ${where}. Give it as the API sends it.`)
+    try {
+      return EventTypeSchema.parse(stable)
+    } catch (cause) {
+      // Without issues it is the object itself that threw.
+      const { issues = [] } = cause as Partial<core.$ZodError>
+      const where = issues.map((issue) => issue.path.join('.')).join(', ') || 'the whole'
+      return new BookingError('setup', { cause }, `The event type cannot be read: ${where}. Give it as the API sends it.`)
+    }
   }, [stable])
 }

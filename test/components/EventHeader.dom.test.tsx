@@ -24,7 +24,7 @@ describe('the header', () => {
     expect(document.body).toHaveTextContent(/^1 hour$/)
   })
 
-  it('shows a description as plain text', () => {
+  it('D25: shows a description as plain text', () => {
     draw({ description: '<b>Bold</b>\nSecond line' })
     expect(screen.getByText(/<b>Bold<\/b>/)).toBeVisible()
     expect(screen.queryByRole('button')).toBeNull()

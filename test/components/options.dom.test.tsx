@@ -140,7 +140,7 @@ describe('field types of a host', () => {
 })
 
 describe('fields that nobody knows', () => {
-  it('get a notice; an optional one keeps nobody from booking', async () => {
+  it('D15: get a notice; an optional one keeps nobody from booking', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const { user, sent } = render({ eventType: e0({}, [...E0_FIELDS, unknownField({ name: 'scent', type: 'smell', label: 'Favourite scent' })]) })
     expect(screen.getByText('“Favourite scent” cannot be answered here.')).toBeVisible()
@@ -152,7 +152,7 @@ describe('fields that nobody knows', () => {
     warn.mockRestore()
   })
 
-  it('that are required keep everybody from booking, with a sentence that says so', async () => {
+  it('D15: that are required keep everybody from booking, with a sentence that says so', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const { user, sent } = render({ eventType: e0({}, [...E0_FIELDS, custom('hologram', 'face', { required: true, label: 'Your face' })]) })
     await fillAttendee(user)

@@ -72,11 +72,11 @@ describe('an instant', () => {
     ['is empty', ''],
     ['has an offset of a day', '2026-12-01T09:00:00+99:00'],
     ['is no date', 'Invalid Date'],
-  ])('is none when it %s', (_, text) => {
+  ])('T11 T14: is none when it %s', (_, text) => {
     expect(isInstant(text)).toBe(false)
   })
 
-  it('comes back as the same moment in UTC, whatever offset it was written with', () => {
+  it('T12: comes back as the same moment in UTC, whatever offset it was written with', () => {
     const offset = fc.integer({ min: -14 * 60, max: 14 * 60 })
     const date = fc.date({ min: new Date('1970-01-02T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })
     fc.assert(
@@ -109,7 +109,7 @@ describe('a time zone', () => {
     expect(Intl.supportedValuesOf('timeZone').filter((zone) => !isTimeZone(zone))).toEqual([])
   })
 
-  it('is never anything but a text that names one, and asking never throws', () => {
+  it('T09: is never anything but a text that names one, and asking never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.string()), (given) => {
         if (isTimeZone(given)) expect(new Intl.DateTimeFormat('en', { timeZone: given }).format()).toBeTruthy()

@@ -30,7 +30,7 @@ describe('the guest list', () => {
     expect(screen.getByRole('button', { name: 'Add another address' })).toBeVisible()
   })
 
-  it('makes rows of a pasted list at once, and says how many', async () => {
+  it('G01: makes rows of a pasted list at once, and says how many', async () => {
     const { user, announce } = draw()
     await user.click(screen.getByRole('button', { name: 'Add guests' }))
     await user.paste('"Doe, Jane" <jane@example.com>; bob@example.com\ncarol@example.com')
@@ -46,7 +46,7 @@ describe('the guest list', () => {
     expect(texts()).toEqual(['bob@example.com'])
   })
 
-  it('drops repeated addresses and the own one, says so in sight and aloud', async () => {
+  it('G04: drops repeated addresses and the own one, says so in sight and aloud', async () => {
     const { user, announce } = draw(['bob@example.com', ''], { ownEmail: 'me@example.com' })
     await user.click(rows()[1]!)
     await user.paste('BOB@example.com, me@example.com, new@example.com')
@@ -74,7 +74,7 @@ describe('the guest list', () => {
     expect(texts()).toEqual(['a@example.com', 'b@example.com', 'c'])
   })
 
-  it('removes an empty row on Backspace, and goes to the one before', async () => {
+  it('G11: removes an empty row on Backspace, and goes to the one before', async () => {
     const { user } = draw(['a@example.com', ''])
     await user.click(rows()[1]!)
     await user.keyboard('{Backspace}')
@@ -83,7 +83,7 @@ describe('the guest list', () => {
     expect(rows()[0]!.value).toBe('a@example.com')
   })
 
-  it('never loses the focus when rows are removed', async () => {
+  it('G11: never loses the focus when rows are removed', async () => {
     const { user, announce } = draw(['a@example.com', 'b@example.com'])
     await user.click(screen.getByRole('button', { name: 'Remove a@example.com' }))
     expect(announce).toHaveBeenLastCalledWith('a@example.com removed')
@@ -104,7 +104,7 @@ describe('the guest list', () => {
     expect(screen.getByRole('textbox', { name: 'The next field' })).toHaveFocus()
   })
 
-  it('marks only the rows that are wrong, and ties the error to them', () => {
+  it('G05: marks only the rows that are wrong, and ties the error to them', () => {
     draw(['a@example.com', 'nobody'], { error: 'Not an address' })
     expect(rows()[0]).not.toHaveAttribute('aria-invalid')
     expect(rows()[1]).toHaveAttribute('aria-invalid', 'true')

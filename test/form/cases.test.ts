@@ -73,7 +73,7 @@ describe('the conformance cases', () => {
     expect(await guests('mr_proper@gmail.com')).toEqual(plain)
   })
 
-  it('case 7: no guests where they are disabled or not asked for, whatever was prefilled', async () => {
+  it('G12: case 7: no guests where they are disabled or not asked for, whatever was prefilled', async () => {
     const options = { defaultValues: { ...WHO, guests: ['a@x.io'] } }
     const without = [e0({ disableGuests: true }), e0({}, [NAME, EMAIL]), e0({ seats: { seatsPerTimeSlot: 5 } }), e0({ disableGuests: true, bookingFields: undefined })]
     for (const eventType of without) {
@@ -130,7 +130,7 @@ describe('the conformance cases', () => {
     expect(await errorsOf(eventType, { ...WHO, team: ['x@y.zz', 'nobody'] })).toEqual({ team: english.errors.emails('nobody') })
   })
 
-  it('case 13: slugs stay as they are, odd ones under both of their names', async () => {
+  it('D06: case 13: slugs stay as they are, odd ones under both of their names', async () => {
     const eventType = asking(custom('text', 'video-url'), custom('text', 'What-are-you'), custom('text', 'Which size?'))
     expect(await bodyOf(eventType, { ...WHO, 'video-url': 'a', 'What-are-you': 'b', 'Which size?': 'c' })).toEqual({
       ...plain,

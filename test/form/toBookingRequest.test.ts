@@ -53,7 +53,7 @@ describe('the body of a booking', () => {
 })
 
 describe('the answers in the body', () => {
-  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'f0', 'root', '10', ''])('stand under the slug %j, on an object without a prototype', (slug) => {
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'f0', 'root', '10', ''])('D04 D05 D10: stand under the slug %j, on an object without a prototype', (slug) => {
     const responses = answerSlugs(slug)
     expect(Object.getPrototypeOf(responses)).toBeNull()
     expect(Object.entries(responses)).toEqual([[slug, slug]])

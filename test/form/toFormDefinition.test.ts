@@ -111,7 +111,7 @@ describe('where an answer goes', () => {
     ['constructor', 'text', 'response'],
     ['__proto__', 'text', 'response'],
     ['toString', 'text', 'response'],
-  ])('with the slug %s and the type %s is %s', (slug, type, destination) => {
+  ])('D09: with the slug %s and the type %s is %s', (slug, type, destination) => {
     const { fields } = define(e0({}, [{ isDefault: false, type, slug }]))
     expect(fields.find((field) => field.slug === slug)?.destination).toBe(destination)
   })
@@ -122,7 +122,7 @@ describe('where an answer goes', () => {
     ['attendeePhoneNumber', 'text'],
     ['guests', 'text'],
     ['location', 'select'],
-  ])('is nowhere for the slug %s with the type %s: the server would overwrite it', (slug, type) => {
+  ])('D09: is nowhere for the slug %s with the type %s: the server would overwrite it', (slug, type) => {
     expect(unsupported(custom(type, slug, { options: ['a'], required: true }))).toEqual([[slug, 'reservedSlug', true]])
   })
 })
