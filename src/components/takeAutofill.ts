@@ -1,3 +1,5 @@
+import type { RefObject } from 'react'
+
 type TextControl = HTMLInputElement | HTMLTextAreaElement
 
 const TEXTS = 'input:not([type=checkbox], [type=radio]), textarea'
@@ -9,8 +11,8 @@ const TEXTS = 'input:not([type=checkbox], [type=radio]), textarea'
  *
  * @param root - of the form; nothing is done where it is not on the page
  */
-export function takeAutofill(root: Element | null): void {
-  const controls = [...(root?.querySelectorAll<TextControl>(TEXTS) ?? [])]
+export function takeAutofill(root: RefObject<Element | null>): void {
+  const controls = [...(root.current?.querySelectorAll<TextControl>(TEXTS) ?? [])]
   // React writes the value it draws into the attribute too.
   const filled = controls.filter((control) => !control.readOnly && control.value !== control.defaultValue)
   // All are read before the first is told: React draws the controls beside it again, with what it thinks they hold.

@@ -12,12 +12,15 @@ import type { PartialMessages } from '../messages/types.js'
  */
 export function useOutcome(words: FormWords, own: PartialMessages | undefined, root: RefObject<Element | null>) {
   const [parts, setParts] = useState<typeof import('./outcome.js')>()
-  const load = useCallback(async () => {
-    const loaded = await import('./outcome.js')
-    // A press reads what stands there, whatever events there were.
-    loaded.takeAutofill(root.current)
-    setParts(loaded)
-  }, [root])
+  const load = useCallback(
+    () =>
+      import('./outcome.js').then((loaded) => {
+        // A press reads what stands there, whatever events there were.
+        loaded.takeAutofill(root)
+        setParts(loaded)
+      }),
+    [root],
+  )
   useEffect(() => {
     load().catch(() => {})
   }, [load])
