@@ -12,9 +12,10 @@ import { createThrottle } from './http/throttle.js'
 import { addBookingRoutes } from './routes/addBookingRoutes.js'
 import { addEventTypeRoutes } from './routes/addEventTypeRoutes.js'
 import { addVerificationRoutes } from './routes/addVerificationRoutes.js'
+import type { VerificationRoutes } from './routes/addVerificationRoutes.js'
 import { refuseRoute, writeRefusal } from './routes/respond.js'
 import type { ObserveBody, Server } from './routes/Server.js'
-import { createCodes, type DeliverCode } from './verification/createCodes.js'
+import { createCodes } from './verification/createCodes.js'
 
 export interface SandboxOptions {
   /**
@@ -27,10 +28,12 @@ export interface SandboxOptions {
   readonly file?: string
   /** Requests a minute before 429; no limit when left out (Cal.com: 120). */
   readonly requestsPerMinute?: number
-  /** The verification code that is right for an address; those that the sandbox sends when left out. */
+  /** The right verification code of an address, in place of one that the sandbox makes; of `undefined` none is right. */
   readonly codeFor?: (email: string) => string | undefined
-  /** Called with each verification code, in place of a message to the address. */
-  readonly deliverCode?: DeliverCode
+  /** The letter box: called with every verification code that is sent. */
+  readonly onCode?: (email: string, code: string) => void
+  /** Where codes are asked for. @defaultValue `'older'`, as recorded */
+  readonly verificationRoutes?: VerificationRoutes
   /** See {@link ObserveBody}. */
   readonly observeBody?: ObserveBody
 }
@@ -44,8 +47,6 @@ export interface Sandbox {
   readonly listen: (port?: number) => Promise<Listening>
   /** The database: what was booked, and whether a time is held. */
   readonly store: Server['store']
-  /** The verification code that is right for an address now. */
-  readonly codeFor: (email: string) => string | undefined
   /** Stops listening and closes the database; one in memory is gone then. */
   readonly close: () => Promise<void>
 }
@@ -58,8 +59,7 @@ export interface Sandbox {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const client = await openDatabase(options.file)
   const store = createBookingStore(client)
-  const server = toServer(options, store)
-  const app = createApp(server)
+  const app = createApp(toServer(options, store), options.verificationRoutes)
   const open = new Set<Listening>()
   const close = async (): Promise<void> => {
     await Promise.all([...open].map((one) => one.close()))
@@ -71,31 +71,29 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     open.add(listening)
     return { ...listening, close }
   }
-  return { app, listen, store, codeFor: server.codeFor, close }
+  return { app, listen, store, close }
 }
 
 function toServer(options: SandboxOptions, store: Server['store']): Server {
-  const { eventTypes = JANES_EVENT_TYPES, now = Date.now } = options
+  const { eventTypes = JANES_EVENT_TYPES, now = Date.now, codeFor, onCode } = options
   const nowMs = (): number => Number(now())
-  const codes = createCodes(nowMs, options.deliverCode)
   return {
     eventTypes: toServedEventTypes(eventTypes, JANE),
     host: JANE,
     store,
     now: nowMs,
-    codes,
-    codeFor: options.codeFor ?? codes.codeFor,
+    codes: createCodes({ now: nowMs, codeFor, onCode }),
     throttle: createThrottle(nowMs, options.requestsPerMinute),
     observeBody: options.observeBody,
   }
 }
 
-function createApp(server: Server): Hono {
+function createApp(server: Server, verificationRoutes: VerificationRoutes = 'older'): Hono {
   const app = new Hono({ getPath: toRoute })
   app.use(cors)
   addEventTypeRoutes(app, server)
   addBookingRoutes(app, server)
-  addVerificationRoutes(app, server)
+  addVerificationRoutes(app, server, verificationRoutes)
   app.notFound((c) => refuseRoute(c, server.now))
   app.onError((error, c) => {
     console.error('[sandbox] A request failed, and was answered with 500:', error)

@@ -18,8 +18,7 @@ async function main(): Promise<void> {
   const file = join(dataFolder, 'bookings.db')
   // SQLite keeps two files of its own beside the database.
   if (settings.reset) await Promise.all(['', '-wal', '-shm'].map((end) => rm(file + end, { force: true })))
-  const deliverCode = (email: string, code: string): void => console.log(`The code for ${email} is ${code}.`)
-  const sandbox = await createSandbox(settings.memory ? { deliverCode } : { deliverCode, file })
+  const sandbox = await createSandbox({ ...(!settings.memory && { file }), onCode: printCode })
   const api = await sandbox.listen(apiPort).catch(explain({ port: apiPort, variable: 'API_PORT' }))
   const faults = await createFaultServer({ sandbox, port: faultPort }).catch(
     explain({ port: faultPort, variable: 'FAULT_PORT' }),
@@ -47,6 +46,11 @@ function announce(
     'Press Ctrl-C to stop.',
   ]
   console.log(lines.join('\n'))
+}
+
+/** What a person who books would find in the letter box. */
+function printCode(email: string, code: string): void {
+  console.log(`Verification code for ${email}: ${code}`)
 }
 
 /**

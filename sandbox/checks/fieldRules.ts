@@ -8,7 +8,7 @@ type Rule = (value: unknown, field: ServedField) => string[]
 const DEFAULT_TEXTAREA_LENGTH = 1000
 
 /** A dot neither first nor doubled; letters of ASCII only; at least two letters after the last dot. */
-const EMAIL = /^(?!\.)(?!.*\.\.)[a-z\d_'+\-.,]*[a-z\d_+-]@([a-z\d][a-z\d-]*\.)+[a-z]{2,}$/i
+export const EMAIL = /^(?!\.)(?!.*\.\.)[a-z\d_'+\-.,]*[a-z\d_+-]@([a-z\d][a-z\d-]*\.)+[a-z]{2,}$/i
 
 const BARE_DOMAIN = /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?$/i
 

@@ -90,8 +90,9 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
   defineEventType({
     id: 10,
     slug: 'confirm-email',
-    title: 'Confirmed call',
-    description: 'To keep robots out, I send you a code first: you type it in, and the time is yours.',
+    title: 'Open studio hour',
+    description: 'An hour at my desk, free for anyone. So that nobody is signed up by a stranger, I send you a code first.',
+    lengthInMinutes: 60,
     requiresBookerEmailVerification: true,
   }),
 ]

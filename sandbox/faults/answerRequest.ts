@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sandbox } from '../createSandbox.js'
 import { json } from './answers.js'
 import type { Answer, Fault, FaultCall } from './Fault.js'
-import { FAULTS } from './faults.js'
+import { FAULT_FAMILIES, FAULTS } from './faults.js'
 import { readRequest } from './readRequest.js'
 import type { ReadRequest } from './readRequest.js'
 import { toFaultHeaders } from './toFaultHeaders.js'
@@ -54,8 +54,11 @@ interface Chosen {
 function choose(fault: Fault | undefined, chosen: Chosen): Answer | Promise<Answer> {
   const { read, context } = chosen
   if (!fault) return explain(read, context)
-  const isBooking = read.method === 'POST' && read.path === '/bookings'
-  return isBooking || read.params.get('on') === 'all' ? fault.answer(toCall(chosen)) : commit(read, context)
+  return isBooking(read) || read.params.get('on') === 'all' ? fault.answer(toCall(chosen)) : commit(read, context)
+}
+
+function isBooking({ method, path }: ReadRequest): boolean {
+  return method === 'POST' && path === '/bookings'
 }
 
 function toCall({ read, response, context }: Chosen): FaultCall {
@@ -86,10 +89,13 @@ async function commit({ method, path, headers, body, search }: ReadRequest, { sa
   )
 }
 
-/** At the root, what there is; elsewhere, that there is no such thing. */
-function explain({ fault }: ReadRequest, { urls }: FaultContext): Response {
+/** At the root, what there is, and how many bookings each has met; elsewhere, that there is no such thing. */
+function explain({ fault }: ReadRequest, { urls, seen }: FaultContext): Response {
   if (fault === '') {
-    const faults = FAULTS.map(({ name, ids, says }) => ({ name, ids, says }))
+    const met = (name: string): number => seen.filter((one) => one.fault === name && isBooking(one)).length
+    const faults = FAULT_FAMILIES.flatMap(({ family, faults: members }) =>
+      members.map(({ name, ids, says }) => ({ name, family, ids, says, met: met(name) })),
+    )
     return json(200, { url: urls.url, refusedUrl: urls.refusedUrl, faults })
   }
   return json(404, { statusCode: 404, message: `No fault is called ${fault}. GET ${urls.url} lists those there are.` })

@@ -15,11 +15,12 @@ interface Counter {
 export type Throttle = (c: Context) => Refusal | undefined
 
 /**
- * One counter for all routes of an address or key: so many requests a minute, then silence for a minute. It
- * sends no `Retry-After`. Without a limit nothing is counted, but the headers of a fresh counter are sent all
- * the same.
+ * One counter of an address or key: so many requests a minute, then silence for a minute. It sends no
+ * `Retry-After`. Without a limit nothing is counted, but the headers of a fresh counter are sent all the same.
+ *
+ * @param name - stands in the headers; `default` is the counter of all routes without one of their own
  */
-export function createThrottle(now: () => number, limit: number | undefined): Throttle {
+export function createThrottle(now: () => number, limit: number | undefined, name = 'default'): Throttle {
   const counters = new Map<string, Counter>()
   return (c) => {
     const nowMs = now()
@@ -30,9 +31,9 @@ export function createThrottle(now: () => number, limit: number | undefined): Th
     const exceeded = limit !== undefined && counter.used > limit
     if (exceeded && !blocked) counter.blockedUntilMs = nowMs + BLOCK_MS
     const resetMs = exceeded ? counter.blockedUntilMs : counter.resetMs
-    c.res.headers.set('x-ratelimit-limit-default', String(limit ?? 120))
-    c.res.headers.set('x-ratelimit-remaining-default', String(Math.max(0, (limit ?? 120) - counter.used)))
-    c.res.headers.set('x-ratelimit-reset-default', String(Math.ceil((resetMs - nowMs) / 1000)))
+    c.res.headers.set(`x-ratelimit-limit-${name}`, String(limit ?? 120))
+    c.res.headers.set(`x-ratelimit-remaining-${name}`, String(Math.max(0, (limit ?? 120) - counter.used)))
+    c.res.headers.set(`x-ratelimit-reset-${name}`, String(Math.ceil((resetMs - nowMs) / 1000)))
     if (!exceeded) return undefined
     return refuse(429, 'CustomThrottlerGuard - Too many requests. Please try again later.')
   }

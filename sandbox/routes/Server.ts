@@ -1,7 +1,6 @@
 import type { BookingContext } from '../booking/BookingContext.js'
 import type { Host } from '../eventTypes/ServedEventType.js'
 import type { Throttle } from '../http/throttle.js'
-import type { Codes } from '../verification/createCodes.js'
 
 /** Called for every body that names an event type, with what the sandbox answered. */
 export type ObserveBody = (
@@ -13,7 +12,6 @@ export type ObserveBody = (
 /** What the routes share. */
 export interface Server extends BookingContext {
   readonly host: Host
-  readonly codes: Codes
   readonly throttle: Throttle
   readonly observeBody: ObserveBody | undefined
 }

@@ -1,46 +1,84 @@
 import type { Context, Hono } from 'hono'
+import { EMAIL } from '../checks/fieldRules.js'
+import { toObject, toText } from '../eventTypes/json.js'
+import type { JsonObject } from '../eventTypes/json.js'
 import { readJsonBody } from '../http/readJsonBody.js'
-import { isRefusal, refuse } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { isRefusal, refuse, refuseProperties } from '../http/refusal.js'
+import type { PropertyComplaint, Refusal } from '../http/refusal.js'
+import { createThrottle } from '../http/throttle.js'
+import type { Throttle } from '../http/throttle.js'
 import { toSuccess } from '../http/toResponse.js'
 import { writeRefusal } from './respond.js'
 import type { Server } from './Server.js'
 
-const ROUTES = '/v2/atoms/verification/email'
+/** `older`: those that answer in December 2025, where the documented ones are not found. */
+export type VerificationRoutes = 'documented' | 'older'
+
+/** The counter of the documented route has not been recorded; it is named after the older one's. */
+const ROUTES = {
+  documented: { path: '/v2/bookings/verification/email', counter: 'bookings_verification_email_send_code' },
+  older: { path: '/v2/atoms/verification/email', counter: 'atoms_verification_email_send_code' },
+} as const
+
+const CODES_A_MINUTE = 3
 
 /**
- * `send-code`, `verify-code` and `check` for e-mail addresses, at the route that servers of December 2025 have; the
- * one that is documented is not found there.
+ * `POST send-code`, `POST verify-code` and `GET check`: for everybody, in any version. That a code is checked beforehand
+ * changes nothing; the booking is made with it.
  */
-export function addVerificationRoutes(app: Hono, server: Server): void {
-  const { codes } = server
-  const post = (path: string, answer: (body: Record<string, unknown>) => Response | Refusal): void => {
-    app.post(`${ROUTES}/${path}`, async (c) => {
-      const body = await readJsonBody(c.req)
-      const result = isRefusal(body) ? body : answer({ ...(body.value as Record<string, unknown>) })
-      return write(c, server, result)
-    })
-  }
-  post('send-code', ({ email }) => {
-    if (!isAddress(email)) return refuse(400, 'email must be an email')
-    if (codes.send(email)) return toSuccess(200, { sent: true })
-    return refuse(429, 'CustomThrottlerGuard - Too many requests. Please try again later.')
-  })
-  post('verify-code', ({ email, code }) => {
-    if (!isAddress(email)) return refuse(400, 'email must be an email')
-    const isRight = codes.codeFor(email) !== undefined && codes.codeFor(email) === code
-    return isRight ? toSuccess(200, { verified: true }) : refuse(400, 'invalid_verification_code')
-  })
-  app.get(`${ROUTES}/check`, (c) => {
-    const email = c.req.query('email')
-    return write(c, server, isAddress(email) ? toSuccess(200, { required: false }) : refuse(400, 'email must be an email'))
+export function addVerificationRoutes(app: Hono, server: Server, routes: VerificationRoutes): void {
+  const { path, counter } = ROUTES[routes]
+  const codesThrottle = createThrottle(server.now, CODES_A_MINUTE, counter)
+  app.post(`${path}/send-code`, (c) =>
+    answerBody(c, { server, throttle: codesThrottle }, (body) => {
+      const email = toText(body.email) ?? ''
+      return refuseEmail(body) ?? write({ sent: server.codes.send(email) })
+    }),
+  )
+  app.post(`${path}/verify-code`, (c) =>
+    answerBody(c, { server, throttle: server.throttle }, (body) => {
+      const [email, code] = [toText(body.email) ?? '', toText(body.code)]
+      const refusal = refuseEmail(body) ?? (code === undefined ? refuseProperty(body, 'code', CODE_FAULT) : undefined)
+      if (refusal) return refusal
+      return code && server.codes.isRight(email, code) ? write({ verified: true }) : refuse(400, 'Verification failed')
+    }),
+  )
+  app.get(`${path}/check`, (c) => {
+    const query: JsonObject = c.req.query()
+    // Whether an address has to be confirmed wherever it is used: here none has.
+    const answer = server.throttle(c) ?? refuseEmail(query) ?? write(false)
+    return isRefusal(answer) ? writeRefusal(c, server.now, answer) : answer
   })
 }
 
-function isAddress(value: unknown): value is string {
-  return typeof value === 'string' && /^[^\s@]+@[^\s@]+$/.test(value)
+interface Guarded {
+  readonly server: Server
+  readonly throttle: Throttle
 }
 
-function write(c: Context, server: Server, answer: Response | Refusal): Response {
-  return isRefusal(answer) ? writeRefusal(c, server.now, answer) : answer
+/** The body is read first, the requests are counted then, wrong bodies too. */
+async function answerBody(
+  c: Context,
+  { server, throttle }: Guarded,
+  answer: (body: JsonObject) => Response | Refusal,
+): Promise<Response> {
+  const body = await readJsonBody(c.req)
+  const reply = isRefusal(body) ? body : (throttle(c) ?? answer(toObject(body.value)))
+  return isRefusal(reply) ? writeRefusal(c, server.now, reply) : reply
+}
+
+const CODE_FAULT = { isString: 'code must be a string' }
+const EMAIL_FAULT = { isEmail: 'email must be an email' }
+
+function refuseEmail(target: JsonObject): Refusal | undefined {
+  return EMAIL.test(toText(target.email) ?? '') ? undefined : refuseProperty(target, 'email', EMAIL_FAULT)
+}
+
+function refuseProperty(target: JsonObject, property: string, constraints: Record<string, string>): Refusal {
+  const given: Partial<PropertyComplaint> = Object.hasOwn(target, property) ? { value: target[property] } : {}
+  return refuseProperties([{ target, ...given, property, children: [], constraints }])
+}
+
+function write(data: unknown): Response {
+  return toSuccess(200, data)
 }

@@ -18,16 +18,14 @@ export function Layout({ settings, children }: { settings: Settings; children: R
           <a href={toHref('/bookings')} aria-current={location.pathname === '/bookings' ? 'page' : undefined}>
             Bookings
           </a>
-          <a href={toHref('/faults')} aria-current={location.pathname === '/faults' ? 'page' : undefined}>
-            Fault lab
-          </a>
         </nav>
       </header>
       <main>{children}</main>
       <footer>
         <SettingsForm settings={settings} />
         <p className="quiet">
-          A demo of booking-form. Nobody is called Jane here: bookings go to the sandbox at <code>{API_URL}</code>.
+          A demo of booking-form. Nobody is called Jane here: bookings go to the sandbox at <code>{API_URL}</code>. See what the form says when a booking
+          goes wrong in the <a href={toHref('/faults')}>fault lab</a>.
         </p>
       </footer>
     </>

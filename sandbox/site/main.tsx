@@ -3,13 +3,15 @@ import { createRoot } from 'react-dom/client'
 import { Layout } from './Layout.js'
 import { BookingsPage } from './pages/BookingsPage.js'
 import { EventTypePage } from './pages/EventTypePage.js'
-import { FaultsPage } from './pages/FaultsPage.js'
+import { FaultLabPage } from './pages/FaultLabPage.js'
+import { FaultPage } from './pages/FaultPage.js'
 import { HomePage } from './pages/HomePage.js'
 import { NotFoundPage } from './pages/NotFoundPage.js'
 import { readSettings, type Settings } from './settings.js'
 // First, because it names the order of the layers.
 import './site.css'
 import './pages.css'
+import './lab.css'
 import 'booking-form/styles.css'
 
 const query = new URLSearchParams(location.search)
@@ -27,7 +29,9 @@ createRoot(document.getElementById('page') ?? document.body).render(
 function toPage(path: string, shown: Settings) {
   const [, slug] = /^\/jane\/([^/]+)\/?$/.exec(path) ?? []
   if (slug !== undefined) return <EventTypePage slug={decodeURIComponent(slug)} start={query.get('start')} settings={shown} />
+  const [, fault] = /^\/faults\/([^/]+)\/?$/.exec(path) ?? []
+  if (fault !== undefined) return <FaultPage name={decodeURIComponent(fault)} settings={shown} />
+  if (/^\/faults\/?$/.test(path)) return <FaultLabPage />
   if (path === '/bookings') return <BookingsPage settings={shown} />
-  if (path === '/faults') return <FaultsPage chosen={query.get('fault')} settings={shown} />
   return path === '/' ? <HomePage /> : <NotFoundPage />
 }

@@ -1,43 +1,44 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
-/** A code is right for a quarter of an hour, and the same within it. */
 const STEP_MS = 900_000
-const CODES_A_MINUTE = 3
 
-/** The codes that confirm e-mail addresses. */
-export interface Codes {
-  /** The code that is right for an address now, once one was asked for; `undefined` before. */
-  readonly codeFor: (email: string) => string | undefined
-  /** Makes one and tells it to whoever delivers it; false after three in a minute. */
-  readonly send: (email: string) => boolean
+export interface CodeOptions {
+  /** The clock; milliseconds since the epoch. */
+  readonly now: () => number
+  /** The one right code of an address, in place of those made here; `undefined` where no code is right. */
+  readonly codeFor?: ((email: string) => string | undefined) | undefined
+  /** The letter box: called with every code that is sent. */
+  readonly onCode?: ((email: string, code: string) => void) | undefined
 }
 
-/** Where a code goes. */
-export type DeliverCode = (email: string, code: string) => void
+/** Codes that prove that somebody reads the e-mail of an address. */
+export interface Codes {
+  /** @returns whether there was a code to send */
+  readonly send: (email: string) => boolean
+  readonly isRight: (email: string, code: string) => boolean
+}
 
 /**
- * Codes of six digits out of a secret of this server, tied to the address and to the quarter of an hour.
- *
- * @source Cal.com API v2, December 2025: time-based codes with a step of 900 s, three a minute
+ * Six digits, made out of the address as it is written and the quarter of an hour: nothing is stored, and the same code
+ * is sent again until the quarter ends. It is good until the end of the next, as in the API.
  */
-export function createCodes(now: () => number, deliver: DeliverCode = () => {}): Codes {
-  const secret = randomBytes(20)
-  const asked = new Set<string>()
-  let sentMs: number[] = []
-  const codeOf = (email: string): string => {
-    const step = Math.floor(now() / STEP_MS)
+export function createCodes({ now, codeFor, onCode }: CodeOptions): Codes {
+  const secret = randomBytes(32)
+  const make = (email: string, step: number): string => {
     const digest = createHmac('sha256', secret).update(`${step} ${email}`).digest()
-    return String(digest.readUInt32BE(0) % 1_000_000).padStart(6, '0')
+    return String(digest.readUInt32BE() % 1_000_000).padStart(6, '0')
+  }
+  const goodCodes = (email: string): (string | undefined)[] => {
+    if (codeFor) return [codeFor(email)]
+    const step = Math.floor(now() / STEP_MS)
+    return [make(email, step), make(email, step - 1)]
   }
   return {
-    codeFor: (email) => (asked.has(email.toLowerCase()) ? codeOf(email.toLowerCase()) : undefined),
-    send(email) {
-      sentMs = sentMs.filter((ms) => now() - ms < 60_000)
-      if (sentMs.length >= CODES_A_MINUTE) return false
-      sentMs.push(now())
-      asked.add(email.toLowerCase())
-      deliver(email, codeOf(email.toLowerCase()))
-      return true
+    send: (email) => {
+      const [code] = goodCodes(email)
+      if (code !== undefined) onCode?.(email, code)
+      return code !== undefined
     },
+    isRight: (email, code) => goodCodes(email).includes(code),
   }
 }

@@ -1,4 +1,5 @@
 import { BookingError, type BookingErrorKind, type BookingErrorReason } from './bookingError.js'
+import { hideAnswers } from './hideAnswers.js'
 import { readErrorReply } from './readErrorReply.js'
 import { readFieldErrors } from './readFieldErrors.js'
 
@@ -10,6 +11,8 @@ export interface FailedAnswer {
   body: unknown
   /** Seconds, from `Retry-After`. */
   retryAfterSeconds?: number | undefined
+  /** What the visitor typed: a server that repeats it does not bring it into the error. */
+  answers?: string[] | undefined
 }
 
 type Row = [pattern: RegExp, kind: BookingErrorKind, reason?: BookingErrorReason]
@@ -56,15 +59,15 @@ const SERVER_MESSAGE_MAX_LENGTH = 300
  * @returns an error of exactly one kind; `unknown` for whatever cannot be told
  * @source Cal.com API v2, recorded refusals of December 2025
  */
-export function classify({ status, body, retryAfterSeconds }: FailedAnswer): BookingError {
+export function classify({ status, body, retryAfterSeconds, answers }: FailedAnswer): BookingError {
   const reply = readErrorReply(body)
   const said = `${reply.code} ${reply.text}`.trim()
   const known = KNOWN.find(([pattern]) => pattern.test(said))
-  const waitSeconds = /freed up in (\d+) seconds/.exec(reply.text)?.[1]
+  const waitSeconds = status === 429 ? undefined : /freed up in (\d{1,4}) seconds/.exec(reply.text)?.[1]
   const details = {
     status,
     retryAfterSeconds,
-    serverMessage: said.slice(0, SERVER_MESSAGE_MAX_LENGTH) || undefined,
+    serverMessage: hideAnswers(said, answers).slice(0, SERVER_MESSAGE_MAX_LENGTH) || undefined,
     ...(waitSeconds && { retryAfterSeconds: Number(waitSeconds) }),
     existingBookingUid: /existing booking \((\w+)\)/.exec(reply.text)?.[1],
   }

@@ -4,6 +4,7 @@ import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { BookingError } from './bookingError.js'
 import { fetchEventType } from './fetchEventType.js'
+import { toAnswers } from './hideAnswers.js'
 import type { SendOptions } from './send.js'
 import { sendBooking } from './sendBooking.js'
 import { createCodeSender, type VerificationCodeRequest } from './sendVerificationCode.js'
@@ -62,7 +63,7 @@ export function createBookingClient(given: BookingClientOptions = {}): Required<
       if (globalThis.navigator?.onLine === false) throw new BookingError('offline')
       const key = idempotent ? request.metadata?.submissionId : undefined
       const own = { ...headers(bookings), 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) }
-      return sendBooking({ method: 'POST', url: endpoint, headers: own, body: toJson(request) }, { ...how, retries: key ? 2 : 0 })
+      return sendBooking({ method: 'POST', url: endpoint, headers: own, body: toJson(request) }, { ...how, retries: key ? 2 : 0, answers: toAnswers(request) })
     },
     getBooking: (uid) => sendBooking({ method: 'GET', url: `${apiUrl}/bookings/${encodeURIComponent(uid)}`, headers: headers(bookings) }, how),
     getEventType: (reference) => fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, how),

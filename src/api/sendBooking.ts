@@ -7,6 +7,8 @@ import { CutAnswer, send, type HttpRequest, type SendOptions } from './send.js'
 export interface SendBookingOptions extends SendOptions {
   /** How often an attempt whose outcome nobody knows is repeated, byte for byte. For idempotent endpoints only. */
   retries?: number
+  /** What the visitor typed, to be kept out of errors. */
+  answers?: string[]
 }
 
 /** Before the first repeat; doubled for each, and spread so that many visitors do not come back at once. */
@@ -29,12 +31,12 @@ export async function sendBooking(request: HttpRequest, { retries = 0, ...option
   }
 }
 
-async function sendOnce(request: HttpRequest, options: SendOptions): Promise<CreatedBooking | BookingError> {
+async function sendOnce(request: HttpRequest, options: SendBookingOptions): Promise<CreatedBooking | BookingError> {
   try {
     const answer = await send(request, options)
     const reply = BookingReplySchema.safeParse(answer.body)
     const isGood = answer.status >= 200 && answer.status < 300
-    return isGood && reply.success ? reply.data.data : classify(answer)
+    return isGood && reply.success ? reply.data.data : classify({ ...answer, answers: options.answers })
   } catch (cause) {
     if (cause instanceof BookingError) return cause
     // The server had said yes when the rest of its answer was lost.

@@ -30,7 +30,7 @@ export interface BookingFlowProps extends ReadyProps {
 export function BookingFlow({ props, messages, client, startUtc, announce, root, eventType, reference }: BookingFlowProps) {
   const settings = useReaderSettings(props)
   const formId = useFormId()
-  const { outcome, load } = useOutcome(messages, props.messages)
+  const { outcome, load } = useOutcome(messages, props.messages, root)
   const state = useBookingForm({
     ...props,
     ...settings,
@@ -54,9 +54,10 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
     </>
   )
   const { setup } = messages.notices
+  // Outside the boundary, so that a form that broke before hides no booking.
+  if (outcome && flow.step === 'booked') return <outcome.Booked {...{ flow, state, eventType, style }} messages={outcome.messages} />
   return (
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
-      {outcome && flow.step === 'booked' && <outcome.Booked {...{ flow, state, eventType, style }} messages={outcome.messages} />}
       {outcome && codeTo !== undefined && <outcome.VerifyStep {...{ flow, state, client, formId, announce }} email={codeTo} locale={settings.locale} messages={outcome.messages} />}
       {flow.step !== 'booked' && codeTo === undefined && details}
     </Boundary>

@@ -41,7 +41,10 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
     if (attempt) (summary.current ?? notice.current)?.focus()
   }, [attempt])
   useEffect(() => {
-    if (busy) announce(stillWorking ? messages.form.stillWorking : messages.form.submitting)
+    if (!busy) return
+    announce(stillWorking ? messages.form.stillWorking : messages.form.submitting)
+    // What is over is not to be read later.
+    return () => announce('')
   }, [busy, stillWorking, announce, messages])
 
   const onPress = (event: SyntheticEvent) => {

@@ -43,12 +43,15 @@ function toNotice({ flow, isSeries, needsConfirmation, messages }: OutcomeNotice
   const { outcomes, reasons, notices } = messages
   const { kind, reason, status } = flow.error
   const isPartial = isSeries && (kind === 'unknown' || (kind === 'conflict' && status === 409))
+  const isEcho = flow.afterUnknown && (kind === 'conflict' || reason === 'alreadyBooked' || reason === 'bookerLimit')
   const words = { ...outcomes, invalid: outcomes.field, offline: notices.offline, setup: notices.setup }
-  const { title, text } = words[flow.afterUnknown ? 'conflictAfterUnknown' : isPartial ? 'partial' : kind]
-  const why = reason && !flow.afterUnknown && reason !== 'codeWrong' ? [reasons[reason]] : []
+  const { title, text } = words[isEcho ? 'conflictAfterUnknown' : isPartial ? 'partial' : kind]
+  const why = reason && !isEcho && reason !== 'codeWrong' ? [reasons[reason]] : []
   const warning = kind === 'unknown' && needsConfirmation ? [reasons.secondRequest] : []
-  const tone: NoticeTone = isPartial || flow.afterUnknown ? 'info' : (TONES[kind] ?? 'warning')
-  return { tone, title, texts: [...why, text, ...warning] }
+  const tone: NoticeTone = isPartial || isEcho ? 'info' : (TONES[kind] ?? 'warning')
+  // That nothing was booked is true of this attempt only.
+  const isLater = flow.afterUnknown && !isEcho && /^(refused|busy|field)$/.test(kind)
+  return { tone, title, texts: [...why, isLater ? reasons.earlierAttempt : text, ...warning] }
 }
 
 /** How long to wait; said once when it is over, not every second. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, type SyntheticEvent } from 'react'
+import { useEffect, useRef, type FormEvent, type MouseEvent } from 'react'
 import type { BookingClient } from '../api/createBookingClient.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
 import { useCountdown } from '../hooks/useCountdown.js'
@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.js'
 import { FieldFrame } from '../ui/FieldFrame.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import { usePart } from '../ui/usePart.js'
+import { toFieldId } from './FieldList.js'
 
 /** What the step is drawn from. */
 export interface VerifyStepProps {
@@ -41,7 +42,19 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
   useEffect(() => {
     if (error) input.current?.focus()
   }, [error])
-  const confirm = (event: SyntheticEvent) => {
+  useEffect(() => {
+    if (!busy) return
+    announce(messages.form.submitting)
+    return () => announce('')
+  }, [busy, announce, messages])
+  const back = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const root = currentTarget.getRootNode() as Document | ShadowRoot
+    const address = state.fields.find(({ destination }) => destination === 'email')
+    state.edit()
+    // The button goes, and must not take the focus along; the address is what there is to change.
+    setTimeout(() => address && root.getElementById(toFieldId(formId, address))?.focus())
+  }
+  const confirm = (event: FormEvent) => {
     event.preventDefault()
     if (event.type === 'submit') event.stopPropagation()
     const digits = code.replace(/\s/g, '')
@@ -79,7 +92,7 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
           {words.confirm}
         </Button>
         <Resend sending={sending} messages={messages} announce={announce} />
-        <Button variant="link" onClick={state.edit}>
+        <Button variant="link" onClick={back}>
           {words.back}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react'
 import type { FormWords } from '../messages/en.js'
 import type { PartialMessages } from '../messages/types.js'
 
@@ -10,9 +10,17 @@ import type { PartialMessages } from '../messages/types.js'
  *
  * @returns the parts once they are here, and `load`, which rejects when the network does not give them
  */
-export function useOutcome(words: FormWords, own: PartialMessages | undefined) {
+export function useOutcome(words: FormWords, own: PartialMessages | undefined, root: RefObject<Element | null>) {
   const [parts, setParts] = useState<typeof import('./outcome.js')>()
-  const load = useCallback(() => import('./outcome.js').then((loaded) => setParts(loaded)), [])
+  const load = useCallback(
+    () =>
+      import('./outcome.js').then((loaded) => {
+        // A press reads what stands there, whatever events there were.
+        loaded.takeAutofill(root)
+        setParts(loaded)
+      }),
+    [root],
+  )
   useEffect(() => {
     load().catch(() => {})
   }, [load])

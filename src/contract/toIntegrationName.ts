@@ -18,7 +18,7 @@ const PROPER_NAMES: Record<string, string> = {
  */
 export function toIntegrationName(code: string): string {
   const plain = code.replace(/^integrations:/, '').replace(/[:_]/g, '-')
-  const short = plain.replace(/(-video)+$/, '')
+  const short = plain.replace(/(-video){1,9}$/, '')
   const proper = PROPER_NAMES[plain] ?? PROPER_NAMES[short]
   return proper ?? short.replace(/(^|-)(\w)/g, (_, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase())
 }

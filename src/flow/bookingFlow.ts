@@ -8,7 +8,7 @@ export type BookingFlow =
   | { step: 'submitting'; request: BookingRequest }
   /** The server wants the e-mail address confirmed, or did not take the code. */
   | { step: 'verifying'; error: BookingError; email: string }
-  /** `afterUnknown`: an earlier attempt for the same time may have succeeded, so the refusal may be its echo. */
+  /** `afterUnknown`: an earlier attempt for the same time may have succeeded; a time that is taken may be its echo. */
   | { step: 'failed'; error: BookingError; afterUnknown: boolean }
   | { step: 'booked'; booking: CreatedBooking; request: BookingRequest }
 

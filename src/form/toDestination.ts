@@ -1,17 +1,17 @@
 import type { BookingField } from '../contract/bookingField.js'
 import type { FieldDestination } from '../fields/types.js'
 
-/** Which slugs have a place of their own in the body, and which types may stand there. */
-const DESTINATIONS: Record<string, { destination: FieldDestination; types: string[] }> = {
-  name: { destination: 'name', types: ['name'] },
-  splitName: { destination: 'name', types: ['splitName'] },
-  email: { destination: 'email', types: ['email'] },
-  attendeePhoneNumber: { destination: 'phoneNumber', types: ['phone'] },
-  smsReminderNumber: { destination: 'smsReminderNumber', types: ['phone'] },
-  guests: { destination: 'guests', types: ['multiemail'] },
-  location: { destination: 'location', types: ['radioInput'] },
-  lengthInMinutes: { destination: 'lengthInMinutes', types: ['lengthInMinutes'] },
-  recurrenceCount: { destination: 'recurrenceCount', types: ['recurrenceCount'] },
+/** Which slugs have a place of their own in the body, and which type may stand there. */
+const DESTINATIONS: Record<string, [destination: FieldDestination, type: string]> = {
+  name: ['name', 'name'],
+  splitName: ['name', 'splitName'],
+  email: ['email', 'email'],
+  attendeePhoneNumber: ['phoneNumber', 'phone'],
+  smsReminderNumber: ['smsReminderNumber', 'phone'],
+  guests: ['guests', 'multiemail'],
+  location: ['location', 'radioInput'],
+  lengthInMinutes: ['lengthInMinutes', 'lengthInMinutes'],
+  recurrenceCount: ['recurrenceCount', 'recurrenceCount'],
 }
 
 /** Slugs whose response the server overwrites with the value from the top of the body. */
@@ -25,7 +25,7 @@ const OVERWRITTEN = ['name', 'email', 'attendeePhoneNumber', 'guests', 'location
  * @source Cal.com API v2, December 2025: recorded verdicts of the group `reserved slug`
  */
 export function toDestination({ slug, type }: BookingField): FieldDestination | undefined {
-  const own = Object.hasOwn(DESTINATIONS, slug) ? DESTINATIONS[slug] : undefined
-  if (own?.types.includes(type)) return own.destination
+  const [destination, fitting] = (Object.hasOwn(DESTINATIONS, slug) && DESTINATIONS[slug]) || []
+  if (fitting === type) return destination
   return OVERWRITTEN.includes(slug) ? undefined : 'response'
 }

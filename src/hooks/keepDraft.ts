@@ -9,14 +9,6 @@ export interface DraftOptions {
   maxAgeMinutes?: number | undefined
 }
 
-/** A draft that is being kept. */
-export interface KeptDraft {
-  /** Keeps no longer, and leaves what is kept. */
-  stop: () => void
-  /** Forgets it. */
-  clear: () => void
-}
-
 interface Kept {
   savedAt: number
   /** By slug and type: keys of fields are not the same in another visit. */
@@ -26,8 +18,20 @@ interface Kept {
 /** Between the last key and the writing. */
 const PAUSE_MS = 300
 
-/** Puts a kept draft into the fields that hold nothing else yet, and keeps what is typed from now on. */
-export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOptions & Source): KeptDraft {
+/** How the draft of a form is forgotten, by the control of the form. */
+const forgetting = new WeakMap<object, () => void>()
+
+/** Forgets what was kept for a form, also when the form has gone from the page before its booking was confirmed. */
+export function forgetDraft(control: object): void {
+  forgetting.get(control)?.()
+}
+
+/**
+ * Puts a kept draft into the fields that hold nothing else yet, and keeps what is typed from now on.
+ *
+ * @returns a function that keeps no longer, and leaves what is kept
+ */
+export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOptions & Source): () => void {
   const name = `booking-form:${key ?? JSON.stringify(definition.reference)}`
   // What was typed while this was on its way.
   const isTyped = definition.fields.some((field) => isEdited(form, field.key))
@@ -48,19 +52,16 @@ export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOp
     if (timer) save()
   }
   addEventListener('pagehide', flush)
-  const stop = () => {
+  forgetting.set(form.control, () => {
+    clearTimeout(timer)
+    timer = undefined
+    attempt(() => sessionStorage.removeItem(name))
+  })
+  return () => {
     flush()
     clearTimeout(timer)
     subscription.unsubscribe()
     removeEventListener('pagehide', flush)
-  }
-  return {
-    stop,
-    clear: () => {
-      clearTimeout(timer)
-      timer = undefined
-      attempt(() => sessionStorage.removeItem(name))
-    },
   }
 }
 

@@ -11,16 +11,17 @@ import type { toFieldErrors } from '../form/toFieldErrors.js'
 import { toUnsupportedText } from '../form/toUnsupportedText.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../form/types.js'
 import { createSubmissionId } from './createSubmissionId.js'
+import { forgetDraft } from './keepDraft.js'
 import { notify } from './notify.js'
 import { toHostCopy } from './toHostCopy.js'
 import type { SubmissionOptions } from './useSubmission.js'
 
 /** What one submission remembers from press to press. */
 export interface SubmissionMemory {
-  /** Stays the same over repeats of an attempt whose outcome is not certain. */
+  /** Of the attempt that is being made. */
   submissionId?: string | undefined
-  /** The attempt that nobody knows the outcome of. */
-  unsure?: { start: string; email: string | undefined } | undefined
+  /** The attempt that nobody knows the outcome of. Its id is that of every repeat: the same time, for the same address. */
+  unsure?: { submissionId: string | undefined; start: string; email: string | undefined } | undefined
 }
 
 /** What a press works with. */
@@ -73,6 +74,7 @@ async function book(given: Press, answers: FormAnswers): Promise<boolean> {
     const booking = await whileLeavingIsAsked(() => sendFor(given, request as BookingRequest))
     dispatch({ type: 'confirmed', booking })
     given.memory.submissionId = given.memory.unsure = undefined
+    forgetDraft(given.form.control)
     notify(() => latest.current.onSuccess?.(booking, request as BookingRequest))
     return true
   } catch (error) {
@@ -86,14 +88,18 @@ function fail({ form, latest, memory, dispatch, toErrors }: Press, error: Bookin
   const { kind } = error
   for (const { key, message } of toErrors(error.fields).fields) form.setError(key, { type: 'server', message })
   const email = request?.attendee.email
-  const isEcho = kind === 'conflict' || error.reason === 'alreadyBooked' || error.reason === 'bookerLimit'
-  const afterUnknown = isEcho && !!memory.unsure && memory.unsure.start === request?.start && memory.unsure.email === email
-  if (kind === 'unknown' && request) memory.unsure = { start: request.start, email }
-  // After a certain no, the next press is an attempt of its own.
-  else if (!memory.unsure && /^(conflict|field|refused)$/.test(kind)) memory.submissionId = undefined
+  const afterUnknown = !!request && isRepeat(memory, request)
+  if (kind === 'unknown' && request && !afterUnknown) memory.unsure = { submissionId: memory.submissionId, start: request.start, email }
+  // After a certain no, and for another time or address, the next press is an attempt of its own.
+  if (/^(unknown|conflict|field|refused)$/.test(kind)) memory.submissionId = undefined
   if (kind === 'verify' && email && latest.current.client.sendVerificationCode) dispatch({ type: 'codeWanted', error, email })
   else dispatch({ type: 'refused', error, afterUnknown })
   notify(() => latest.current.onError?.(error))
+}
+
+/** Whether this was asked for before, and nobody knows what became of it. */
+function isRepeat({ unsure }: SubmissionMemory, { start, attendee }: BookingRequest): boolean {
+  return !!unsure && unsure.start === start && unsure.email === attendee.email
 }
 
 /** The body to send; `undefined` when the host cancels it. What the host throws has sent nothing. */
@@ -103,9 +109,10 @@ async function toRequest({ latest, memory, emailVerificationCode }: Press, answe
   const { definition, onBeforeSubmit, startUtc, timeZone, locale, metadata } = options
   const fault = metadata && findMetadataFault(metadata)
   if (fault) throw new BookingError('setup', {}, fault)
-  memory.submissionId ??= createSubmissionId()
-  const own = withSubmissionId(metadata, memory.submissionId)
-  const request = toBookingRequest(definition, answers, { startUtc, timeZone, locale, metadata: own, emailVerificationCode })
+  const toBody = (submissionId = '') =>
+    toBookingRequest(definition, answers, { startUtc, timeZone, locale, metadata: withSubmissionId(metadata, submissionId), emailVerificationCode })
+  const submissionId = isRepeat(memory, toBody()) ? memory.unsure?.submissionId : (memory.submissionId ??= createSubmissionId())
+  const request = toBody(submissionId)
   let cancelled = false
   try {
     await onBeforeSubmit?.(toHostCopy(request), { cancel: () => void (cancelled = true) })

@@ -66,6 +66,7 @@ export const enOutcome = {
     tooLarge: 'Your answers are too long to send. Shorten them and try again.',
     likelyBooked: 'The booking service said yes, but the rest of its answer was lost: you are most likely booked.',
     secondRequest: 'Sending it again may make a second request.',
+    earlierAttempt: 'Nothing was booked this time, but an earlier attempt may have succeeded: check your email before trying again.',
     codeWrong: 'This code is not right, or too old.',
   },
   verification: {

@@ -47,6 +47,8 @@ describe('a booking on a running server', () => {
     expect(await readBooking(mounted.apiUrl, mounted)).toMatchObject({ status: 'accepted', start: '2030-01-08T13:00:00.000Z', guests: ['bob@example.com'] })
     await userEvent.keyboard('{Enter}')
     await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+    const posts = performance.getEntriesByType('resource').filter(({ name }) => name === `${mounted.apiUrl}/bookings`)
+    expect(posts).toHaveLength(1)
     expect(await findAxeFaults()).toEqual([])
   })
 
@@ -88,6 +90,8 @@ describe('a booking on a running server', () => {
   it.each([
     [/^Cal Video/, undefined, 'integrations:daily'],
     [/^In person$/, undefined, /Tērbatas/],
+    [/link|online/i, undefined, 'https://meet.example.com/jane'],
+    [/you call/i, undefined, '+37167123456'],
     [/the organizer calls you/, '+371 20 993 151', '+37120993151'],
     [/at your address/, '1 Main Street', '1 Main Street'],
     [/^Somewhere else/, 'Namek 100', 'Namek 100'],

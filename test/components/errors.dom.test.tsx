@@ -77,6 +77,42 @@ describe('a form of 16 ordinary fields, 7 of them required, sent empty', () => {
   })
 })
 
+describe('every kind of answer', () => {
+  it('once given takes its own error away at once, and no other; the last one takes the summary', async () => {
+    const { user } = await renderEveryField()
+    await pressBook(user)
+    await screen.findByRole('group', { name: /^Fix 7/ })
+    const mend: (() => Promise<void>)[] = [
+      () => user.type(screen.getByLabelText(/^Your name/), 'A'),
+      () => user.type(screen.getByLabelText(/^E-mail/), 'a@b.co'),
+      () => user.type(screen.getByLabelText(/^Company/), 'A'),
+      () => user.type(screen.getByLabelText(/^What are you/), 'F'),
+      () => user.click(screen.getByLabelText('Not decided yet')),
+      () => user.click(screen.getByLabelText('An idea')),
+      () => user.click(screen.getByLabelText(/^You may keep/)),
+    ]
+    for (const [index, give] of mend.entries()) {
+      await give()
+      const left = WORDS.slice(index + 1)
+      await waitFor(() => expect([...document.querySelectorAll('.bf-error')].map((error) => error.textContent)).toEqual(left))
+      if (left.length) expect(readSummary()).toEqual(left)
+      else expect(screen.queryByRole('group', { name: /^Fix/ })).toBeNull()
+      expect(document.querySelectorAll('[aria-invalid="true"]').length > 0).toBe(left.length > 0)
+    }
+  })
+
+  it('taken away again is missed again', async () => {
+    const { user } = await renderEveryField()
+    await pressBook(user)
+    await screen.findByRole('group', { name: /^Fix 7/ })
+    await user.click(screen.getByLabelText(/^You may keep/))
+    await screen.findByRole('group', { name: /^Fix 6/ })
+    await user.click(screen.getByLabelText(/^You may keep/))
+    expect(await screen.findByRole('group', { name: /^Fix 7/ })).toBeVisible()
+    expect(screen.getByLabelText(/^You may keep/)).toHaveFocus()
+  })
+})
+
 describe('how its controls are told apart', () => {
   it('gives every control a name, and every group a fieldset with a legend', async () => {
     await renderEveryField()

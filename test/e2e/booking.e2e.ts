@@ -25,6 +25,7 @@ test('the packed package books: the form, one request, the confirmation, and a b
   await fill(page)
   await press(page)
   await expect(page.getByRole('heading', { name: 'You are booked' })).toBeFocused()
+  await page.keyboard.press('Enter')
   expect(posts).toEqual([`${sandbox.apiUrl}/bookings`])
   expect(problems).toEqual([])
   const [booking] = await sandbox.sandbox.store.list({ take: 5, skip: 0 })
@@ -38,6 +39,29 @@ test('its style sheet is applied, and its own only', async ({ page, openForm }) 
   await expect(input).toHaveCSS('border-top-left-radius', '10px')
   expect((await input.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   await expect(page.locator('body')).toHaveCSS('margin-top', '8px')
+})
+
+/** The longest time that a change in the form takes, in milliseconds. */
+const motion = (page: Page) =>
+  page.evaluate(() => {
+    const seconds = [...document.querySelectorAll('.bf-root *')].flatMap((one) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(one)
+      return `${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat)
+    })
+    return 1000 * Math.max(...seconds)
+  })
+
+test('nothing moves for a visitor who wants it so', async ({ page, openForm }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await openForm(INTRO)
+  await expect(page.getByLabel('Your name')).toBeVisible()
+  expect(await motion(page)).toBeGreaterThan(100)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await motion(page)).toBeLessThanOrEqual(1)
+  await fill(page)
+  await press(page)
+  await expect(page.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+  expect(await motion(page)).toBeLessThanOrEqual(1)
 })
 
 test('of two visitors for one time one is booked, and the other reads so with every answer kept', async ({ page, context, openForm }) => {

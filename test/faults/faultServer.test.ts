@@ -193,6 +193,11 @@ describe('the fault server', () => {
     const list = read(await rawPost(server.url, { method: 'GET' }))
     expect(list).toMatchObject({ url: server.url, refusedUrl: server.refusedUrl })
     expect(list.faults).toHaveLength(FAULTS.length)
+    const met = server.posts('flaky').length
+    await send(`${server.url}/flaky`)
+    expect(read(await rawPost(server.url, { method: 'GET' })).faults).toContainEqual(
+      expect.objectContaining({ name: 'flaky', met: met + 1 }),
+    )
     const unknown = await send(`${server.url}/hangs`)
     expect(unknown.status).toBe(404)
     expect(messageOf(read(unknown))).toMatch(/^No fault is called hangs\. GET http/)

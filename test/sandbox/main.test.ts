@@ -75,6 +75,18 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect((await book()).status).toBe(201)
   })
 
+  it('prints the code that an e-mail address would be sent', async () => {
+    const one = start('--memory')
+    await one.waitFor(STARTED)
+    const reply = await fetch(`http://127.0.0.1:${ports.API_PORT}/v2/atoms/verification/email/send-code`, {
+      method: 'POST',
+      headers: HEADERS,
+      body: JSON.stringify({ email: 'ada@example.com' }),
+    })
+    expect(reply.status).toBe(200)
+    await one.waitFor(/^Verification code for ada@example\.com: \d{6}$/m)
+  })
+
   it('says in a sentence that a port is in use, and ends with 1', async () => {
     const other = createServer().listen(Number(ports.API_PORT), '127.0.0.1')
     const failed = start()

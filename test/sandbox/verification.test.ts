@@ -1,68 +1,189 @@
-import { expect, it } from 'vitest'
-import { createBookingClient } from '../../src/api/createBookingClient.js'
-import { createCodes } from '../../sandbox/verification/createCodes.js'
-import { failureOf } from '../support/answering.js'
-import { startSandbox } from '../support/startSandbox.js'
+import { describe, expect, it } from 'vitest'
+import type { SandboxOptions } from '../../sandbox/createSandbox.js'
+import { plainBody, runSandbox } from './http.js'
+import type { RunningSandbox } from './http.js'
+import { messageOf, readRecordings } from './recorded.js'
+import type { Json } from './recorded.js'
 
-const REQUEST = { start: '2030-01-08T13:00:00.000Z', eventTypeId: 10, attendee: { name: 'Ada', email: 'ada@example.com', timeZone: 'Europe/Rome' } }
+const OLDER = '/v2/atoms/verification/email'
+const DOCUMENTED = '/v2/bookings/verification/email'
+const EMAIL = 'mario@example.com'
+const MINUTE_MS = 60_000
+const CONFIRMED = [{ requiresBookerEmailVerification: true }]
 
-it('an event type that wants the address confirmed is booked with the code that was sent, and with no other', async () => {
-  const delivered: [string, string][] = []
-  const { apiUrl, sandbox, close } = await startSandbox({ deliverCode: (...code) => void delivered.push(code) })
-  try {
-    const client = createBookingClient({ apiUrl })
-    expect(await failureOf(client.createBooking(REQUEST))).toMatchObject({ kind: 'verify' })
-    expect(sandbox.codeFor('ada@example.com')).toBeUndefined()
-    await client.sendVerificationCode({ email: 'ada@example.com', language: 'en' })
-    const [[email, code] = ['', '']] = delivered
-    expect([email, code]).toEqual(['ada@example.com', sandbox.codeFor('ada@example.com')])
-    expect(code).toMatch(/^\d{6}$/)
-    const wrong = code === '000000' ? '000001' : '000000'
-    expect(await failureOf(client.createBooking({ ...REQUEST, emailVerificationCode: wrong }))).toMatchObject({ kind: 'verify', reason: 'codeWrong' })
-    expect(await client.createBooking({ ...REQUEST, emailVerificationCode: code })).toMatchObject({ status: 'accepted' })
-  } finally {
-    await close()
-  }
+/** A sandbox with its letters, and a clock that can be moved. */
+async function runWithLetters(options: SandboxOptions = {}) {
+  let nowMs = Date.parse('2027-01-01T00:00:00Z')
+  const letters: [email: string, code: string][] = []
+  const sandbox = await runSandbox({
+    eventTypes: CONFIRMED,
+    now: () => nowMs,
+    onCode: (...letter) => letters.push(letter),
+    ...options,
+  })
+  const wait = (minutes: number): void => void (nowMs += minutes * MINUTE_MS)
+  return { ...sandbox, letters, wait, lastCode: () => letters.at(-1)?.[1] ?? '' }
+}
+
+const json = { 'content-type': 'application/json' }
+const post = (sandbox: RunningSandbox, path: string, body: unknown) =>
+  sandbox.send('POST', path, { headers: json, body })
+const sendCode = (sandbox: RunningSandbox, email = EMAIL, routes = OLDER) =>
+  post(sandbox, `${routes}/send-code`, { email })
+const bookWith = async (sandbox: RunningSandbox, code: string) => {
+  const { status, body } = await sandbox.book(plainBody({ emailVerificationCode: code }))
+  return [status, messageOf(body)]
+}
+/** Six digits that are not these. */
+const otherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+
+describe('the recorded exchanges about verification', () => {
+  const recordings = [...readRecordings('errors').values()].filter(({ kind }) => kind === 'verification routes')
+
+  it('are seven, in the order in which they were recorded', () => {
+    expect(recordings.map(({ name }) => name)).toEqual([
+      'check-plain-address',
+      'check-without-email',
+      'send-code',
+      'send-code-bad-email',
+      'verify-code-wrong',
+      'send-code-fourth-in-a-minute',
+      'newer-send-code-route',
+    ])
+  })
+
+  it('are answered word for word, headers of the counter too', async () => {
+    await using sandbox = await runSandbox({ eventTypes: CONFIRMED })
+    for (const recording of recordings) {
+      const { request, response, name } = recording
+      // The third of the minute is not in the recordings.
+      if (name === 'send-code-fourth-in-a-minute') await sendCode(sandbox)
+      const reply = await sandbox.send(request.method, request.path, { headers: request.headers, body: request.body })
+      expect(project(reply.status, reply.headers, reply.body), name).toEqual(
+        project(response.status, new Headers(response.headers), response.body as Json),
+      )
+    }
+  })
 })
 
-it('three codes a minute are sent, and the client says that it was too many', async () => {
-  const { apiUrl, close } = await startSandbox()
-  try {
-    const client = createBookingClient({ apiUrl })
-    for (let count = 0; count < 3; count++) await client.sendVerificationCode({ email: 'ada@example.com' })
-    expect(await failureOf(client.sendVerificationCode({ email: 'ada@example.com' }))).toMatchObject({ kind: 'busy' })
-  } finally {
-    await close()
-  }
+/** All but the time, and where the counter of all routes stood. */
+function project(status: number, headers: Headers, body: Json): Json {
+  const { timestamp, ...rest } = body
+  const kept = [...headers].filter(([name]) => /^(x-ratelimit-.*send_code|content-type|access-control-)/.test(name))
+  return { status, headers: kept, body: rest, timestamp: typeof timestamp, counted: headers.has('x-ratelimit-limit-default') }
+}
+
+describe('a code', () => {
+  it('has six digits, comes by the letter box, is said to be right, and books', async () => {
+    await using sandbox = await runWithLetters()
+    const sent = await sendCode(sandbox)
+    expect([sent.status, sent.body]).toEqual([200, { status: 'success', data: { sent: true } }])
+    expect(sandbox.letters).toEqual([[EMAIL, expect.stringMatching(/^\d{6}$/)]])
+    const said = await post(sandbox, `${OLDER}/verify-code`, { email: EMAIL, code: sandbox.lastCode() })
+    expect([said.status, said.body]).toEqual([200, { status: 'success', data: { verified: true } }])
+    expect(await bookWith(sandbox, sandbox.lastCode())).toEqual([201, undefined])
+  })
+
+  it('that is wrong or missing books nothing, and the time stays free', async () => {
+    await using sandbox = await runWithLetters()
+    await sendCode(sandbox)
+    expect(await bookWith(sandbox, '')).toEqual([400, 'email_verification_required'])
+    expect(await bookWith(sandbox, otherThan(sandbox.lastCode()))).toEqual([400, 'invalid_verification_code'])
+    expect(await bookWith(sandbox, sandbox.lastCode())).toEqual([201, undefined])
+  })
+
+  it('belongs to one address', async () => {
+    await using sandbox = await runWithLetters()
+    await sendCode(sandbox, 'ada@example.com')
+    await sendCode(sandbox, EMAIL)
+    const [[, adas = ''] = [], [, marios] = []] = sandbox.letters
+    expect(adas).not.toBe(marios)
+    expect(await bookWith(sandbox, adas)).toEqual([400, 'invalid_verification_code'])
+  })
+
+  it('is the same all through its quarter of an hour, and good until the end of the next', async () => {
+    await using sandbox = await runWithLetters()
+    await sendCode(sandbox)
+    sandbox.wait(14)
+    await sendCode(sandbox)
+    const [first, again] = sandbox.letters
+    expect(again).toEqual(first)
+    const code = sandbox.lastCode()
+    sandbox.wait(15)
+    expect((await post(sandbox, `${OLDER}/verify-code`, { email: EMAIL, code })).status).toBe(200)
+    sandbox.wait(1)
+    expect(await bookWith(sandbox, code)).toEqual([400, 'invalid_verification_code'])
+    await sendCode(sandbox)
+    expect(await bookWith(sandbox, sandbox.lastCode())).toEqual([201, undefined])
+  })
+
+  it('is another one in another sandbox', async () => {
+    await using one = await runWithLetters()
+    await using other = await runWithLetters()
+    await sendCode(one)
+    await sendCode(other)
+    expect(one.lastCode()).not.toBe(other.lastCode())
+  })
+
+  it('may be given by the one who runs the sandbox, who may also give none', async () => {
+    await using sandbox = await runWithLetters({ codeFor: (email) => (email === EMAIL ? '673318' : undefined) })
+    expect((await sendCode(sandbox, 'ada@example.com')).body).toMatchObject({ data: { sent: false } })
+    await sendCode(sandbox)
+    expect(sandbox.letters).toEqual([[EMAIL, '673318']])
+    expect(await bookWith(sandbox, '673318')).toEqual([201, undefined])
+  })
+
+  it.each([
+    ['no code', { email: EMAIL }, 'code'],
+    ['a number', { email: EMAIL, code: 123_456 }, 'code'],
+    ['no address', { code: '123456' }, 'email'],
+  ])('with %s to check is refused at its property', async (_, body, property) => {
+    await using sandbox = await runWithLetters()
+    const { status, body: reply } = await post(sandbox, `${OLDER}/verify-code`, body)
+    expect([status, reply]).toMatchObject([400, { error: { details: { errors: [{ property, target: body }] } } }])
+  })
 })
 
-it('the routes answer as those of the API, and the documented one is not there', async () => {
-  const { apiUrl, sandbox, close } = await startSandbox()
-  const post = async (path: string, body: object) => {
-    const response = await fetch(`${apiUrl}/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-    return response.status
-  }
-  try {
-    expect(await post('bookings/verification/email/send-code', { email: 'a@b.co' })).toBe(404)
-    expect(await post('atoms/verification/email/send-code', { email: 'nobody' })).toBe(400)
-    expect(await post('atoms/verification/email/send-code', { email: 'a@b.co' })).toBe(200)
-    expect(await post('atoms/verification/email/verify-code', { email: 'a@b.co', code: sandbox.codeFor('a@b.co') })).toBe(200)
-    expect(await post('atoms/verification/email/verify-code', { email: 'c@d.co', code: sandbox.codeFor('a@b.co') })).toBe(400)
-    expect((await fetch(`${apiUrl}/atoms/verification/email/check?email=a@b.co`)).status).toBe(200)
-  } finally {
-    await close()
-  }
+describe('the limit of codes', () => {
+  it('is three a minute; the fourth brings a minute of silence, for codes alone', async () => {
+    await using sandbox = await runWithLetters()
+    const statuses = []
+    for (let index = 0; index < 4; index++) statuses.push((await sendCode(sandbox)).status)
+    expect(statuses).toEqual([200, 200, 200, 429])
+    expect(sandbox.letters).toHaveLength(3)
+    expect(await bookWith(sandbox, sandbox.lastCode())).toEqual([201, undefined])
+    sandbox.wait(0.99)
+    expect((await sendCode(sandbox)).status).toBe(429)
+    sandbox.wait(0.01)
+    expect((await sendCode(sandbox)).status).toBe(200)
+  })
 })
 
-it('a code is right for a quarter of an hour, and for its own address', () => {
-  let nowMs = 0
-  const codes = createCodes(() => nowMs)
-  codes.send('ada@example.com')
-  codes.send('bob@example.com')
-  const first = codes.codeFor('ada@example.com')
-  nowMs = 899_999
-  expect(codes.codeFor('ADA@example.com')).toBe(first)
-  expect(codes.codeFor('bob@example.com')).not.toBe(first)
-  nowMs = 900_000
-  expect(codes.codeFor('ada@example.com')).not.toBe(first)
+describe('the routes', () => {
+  it.each([
+    ['older', OLDER, DOCUMENTED],
+    ['documented', DOCUMENTED, OLDER],
+  ] as const)('are the %s ones where these are asked for, and the others are not found', async (verificationRoutes, here, elsewhere) => {
+    await using sandbox = await runWithLetters({ verificationRoutes })
+    expect((await sendCode(sandbox, EMAIL, here)).status).toBe(200)
+    expect((await post(sandbox, `${here}/verify-code`, { email: EMAIL, code: sandbox.lastCode() })).status).toBe(200)
+    expect((await sandbox.send('GET', `${here}/check?email=${EMAIL}`)).body).toEqual({ status: 'success', data: false })
+    const missing = await sendCode(sandbox, EMAIL, elsewhere)
+    expect([missing.status, messageOf(missing.body)]).toEqual([404, `Cannot POST ${elsewhere}/send-code`])
+    expect(sandbox.letters).toHaveLength(1)
+  })
+})
+
+describe("jane's event type that wants a code", () => {
+  it('is booked with the right one only', async () => {
+    const letters: string[] = []
+    await using sandbox = await runSandbox({ onCode: (_, code) => letters.push(code) })
+    const { attendee, start } = plainBody()
+    const book = (emailVerificationCode?: string) =>
+      sandbox.book({ attendee, start, eventTypeSlug: 'confirm-email', username: 'jane', emailVerificationCode })
+    expect(messageOf((await book()).body)).toBe('email_verification_required')
+    await sendCode(sandbox)
+    expect(messageOf((await book(otherThan(letters[0] ?? ''))).body)).toBe('invalid_verification_code')
+    expect(await book(letters[0])).toMatchObject({ status: 201, body: { data: { duration: 60 } } })
+  })
 })

@@ -32,7 +32,8 @@ declare module 'vitest/browser' {
 }
 
 const started = new Map<string, { close: () => Promise<void> }[]>()
-const sandboxes = new Map<string, StartedSandbox>()
+/** The codes that were sent, by the server and the address. */
+const codes = new Map<string, Map<string, string>>()
 const faultServers = new Map<string, FaultServer>()
 
 export const createSandbox: BrowserCommand<[request?: SandboxRequest]> = async (context, request) => {
@@ -58,9 +59,9 @@ export const createFaultServer: BrowserCommand<[request?: SandboxRequest]> = asy
 }
 
 export const verificationCode: BrowserCommand<[apiUrl: string, email: string]> = (_context, apiUrl, email) => {
-  const one = sandboxes.get(apiUrl)
-  if (!one) throw new Error(`No sandbox of this test runs at ${apiUrl}.`)
-  return one.sandbox.codeFor(email)
+  const sent = codes.get(apiUrl)
+  if (!sent) throw new Error(`No sandbox of this test runs at ${apiUrl}.`)
+  return sent.get(email)
 }
 
 export const faultRequests: BrowserCommand<[url: string, fault?: string]> = (_context, url, fault) => {
@@ -76,8 +77,9 @@ async function start(context: BrowserCommandContext, request: SandboxRequest = {
     '/test/support/startSandbox.ts',
   )
   const { eventTypes } = request
-  const sandbox = await startSandbox({ ...(eventTypes && { eventTypes }), ...toClock(request) })
-  sandboxes.set(sandbox.apiUrl, sandbox)
+  const sent = new Map<string, string>()
+  const sandbox = await startSandbox({ ...(eventTypes && { eventTypes }), ...toClock(request), onCode: (email, code) => void sent.set(email, code) })
+  codes.set(sandbox.apiUrl, sent)
   keep(context, sandbox)
   return sandbox
 }

@@ -11,7 +11,7 @@ export const emailRules = defineAnswerRules<string, string>({
   missing: (field, messages) => (field.destination === 'email' ? messages.errors.emailMissing : messages.errors.fill(field.label)),
   answerSchema: (_, { messages }) =>
     z.string().check(
-      z.refine((text) => !/@.*[\s,;].*@/.test(text), { error: messages.errors.emailOne, abort: true }),
+      z.refine((text) => text.split(/[\s,;]/).filter((word) => word.includes('@')).length < 2, { error: messages.errors.emailOne, abort: true }),
       z.refine(isEmail, messages.errors.email),
     ),
 })

@@ -1,15 +1,13 @@
 import * as z from 'zod/mini'
 import { isEmail } from '../../contract/isEmail.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
-import { parseEmails } from './parseEmails.js'
-import { sameEmail } from './sameEmail.js'
+import { toEmailRows } from './toEmailRows.js'
 
 /** `multiemail`, guests included: a list of addresses. Blank rows and repeated addresses are left out. */
 export const emailsRules = defineAnswerRules<string[], string[]>({
-  toAnswer: (rows) => {
-    const addresses = rows.flatMap(parseEmails)
-    const once = addresses.filter((address, at) => addresses.findIndex((other) => sameEmail(other, address)) === at)
-    return once.length ? once : undefined
+  toAnswer: (entries) => {
+    const { rows } = toEmailRows(entries, undefined)
+    return rows.length ? rows : undefined
   },
   missing: (field, messages) => messages.errors.fill(field.label),
   answerSchema: (field, { messages }) =>

@@ -1,7 +1,8 @@
 import { toEmail } from '../email/toEmail.js'
 
 // A display name in quotation marks may hold commas; it says nothing that is needed.
-const QUOTED_NAME = /"(?:[^"\\]|\\.)*"\s*(?=<)/g
+// Without its end it goes on to the end of the text, or every quotation mark would be looked at to there.
+const QUOTED = /"(?:[^"\\]|\\.)*("\s*<)?/g
 const SEPARATORS = /[,;\n\t\u060c\u3001\uff0c\uff1b]+/
 const WRAPPING = /^[\s'"(<[]+|[\s'")>\].]+$/g
 /** Longer than any address: kept as it is, for the rules to refuse. */
@@ -16,7 +17,7 @@ const LONGEST_ENTRY = 400
  * @returns the entries in order, repeated ones too; none when the text is blank
  */
 export function parseEmails(text: string): string[] {
-  const entries = text.replace(/\r\n?/g, '\n').replace(/mailto:/gi, '').replace(QUOTED_NAME, '').split(SEPARATORS)
+  const entries = text.replace(/\r\n?/g, '\n').replace(/mailto:/gi, '').replace(QUOTED, (quoted, before?: string) => (before ? '<' : quoted)).split(SEPARATORS)
   return entries.flatMap((entry, at) => {
     // `Doe, Jane <jane@example.com>`: the comma belongs to the name, and so does what is before it.
     if (!entry.includes('@') && /^[^<]*<[^>]*@/.test(entries[at + 1] ?? '')) return []

@@ -1,6 +1,6 @@
-import { toEmail } from '../email/toEmail.js'
+import { toMailbox } from './toMailbox.js'
 
-/** Whether two texts name the same mailbox, for all that letter case says. */
+/** Whether two texts name the same mailbox. */
 export function sameEmail(one: string, other: string): boolean {
-  return toEmail(one).toLowerCase() === toEmail(other).toLowerCase()
+  return toMailbox(one) === toMailbox(other)
 }

@@ -1,5 +1,5 @@
 import { parseEmails } from './parseEmails.js'
-import { sameEmail } from './sameEmail.js'
+import { toMailbox } from './toMailbox.js'
 
 /** A list of addresses with what was left out of it. */
 export interface EmailRows {
@@ -14,10 +14,13 @@ export interface EmailRows {
 /** Makes one row an address out of what stands in the rows, without blank ones, repeated ones and the attendee's own. */
 export function toEmailRows(entries: readonly string[], ownEmail: string | undefined): EmailRows {
   const result: EmailRows = { rows: [], duplicates: [], own: [] }
+  const own = ownEmail && toMailbox(ownEmail)
+  const seen = new Set<string>()
   for (const address of entries.flatMap(parseEmails)) {
-    if (ownEmail && sameEmail(address, ownEmail)) result.own.push(address)
-    else if (result.rows.some((row) => sameEmail(row, address))) result.duplicates.push(address)
-    else result.rows.push(address)
+    const mailbox = toMailbox(address)
+    const list = mailbox === own ? result.own : seen.has(mailbox) ? result.duplicates : result.rows
+    list.push(address)
+    seen.add(mailbox)
   }
   return result
 }

@@ -3,6 +3,9 @@ import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 import { plainText } from '../text/text.field.js'
 
+/** Characters; more are no address that a server takes, and reading a host is work that grows with its square. */
+const LONGEST = 8000
+
 /** A web address. The scheme may be left out when typing; only http and https are taken, whatever the server allows. */
 export const urlRules = defineAnswerRules<string, string>({
   ...plainText,
@@ -26,7 +29,7 @@ function isWebAddress(text: string): boolean {
 
 function parse(text: string): URL | undefined {
   try {
-    return new URL(text)
+    return text.length > LONGEST ? undefined : new URL(text)
   } catch {
     return undefined
   }

@@ -29,7 +29,7 @@ export const input: readonly Fault[] = [
   { id: 'I31', stimulus: 'multi-line text with CRLF, 5,000 characters', outcome: 'kept, normalised to \\n' },
   { id: 'I32', stimulus: 'URL field example.com, javascript:alert(1), data:', outcome: 'http/https only; scheme added when missing' },
   { id: 'I34', stimulus: 'time zone from browser is Etc/Unknown, empty or missing', outcome: 'falls back to event zone/UTC, asks visitor' },
-  { id: 'I35', stimulus: 'autofill fills without events (Chrome iOS)', outcome: 'values read from DOM at submit', waitsFor: 'reading the controls again at the press' },
+  { id: 'I35', stimulus: 'autofill fills without events (Chrome iOS)', outcome: 'values read from DOM at submit' },
   { id: 'I36', stimulus: 'password manager / autofill in shadow DOM', outcome: 'autocomplete, name, id, real <label>, all fields in one root and one <form>; documented limits', element: true },
   { id: 'I37', stimulus: 'spell-check/Grammarly nodes injected next to inputs', outcome: 'ignored, layout stable' },
   { id: 'I39', stimulus: 'voice input adds trailing full stop/space to e-mail', outcome: 'trailing punctuation removed with notice' },

@@ -1,0 +1,73 @@
+import { english } from 'booking-form'
+import { useData } from '../data/useData.js'
+import { fetchLab, type LabFault } from '../lab/fetchLab.js'
+import { toExpectation } from '../lab/toExpectation.js'
+import { toTrial } from '../lab/toTrial.js'
+import { ServerNotice } from '../PageNotice.js'
+import { toHref } from '../settings.js'
+
+/** Everything that can go wrong after the press, each to be tried with the real form. */
+export function FaultLabPage() {
+  const lab = useData(fetchLab)
+  return (
+    <>
+      <h1>Fault lab</h1>
+      <p className="lead">
+        A booking server that fails on purpose, and the real form in front of it. Choose what should go wrong, press the button, and see whether the
+        form tells the truth: what it should say stands with each.
+      </p>
+      {lab.status === 'loading' && <p role="status">Asking the server what it can do…</p>}
+      {lab.status === 'failed' && <ServerNotice sentence={lab.sentence} />}
+      {lab.status === 'ready' && (
+        <>
+          <Contents families={toFamilies(lab.data.faults)} />
+          <OfflineSection />
+        </>
+      )}
+    </>
+  )
+}
+
+type Family = readonly [title: string, faults: readonly LabFault[]]
+
+function toFamilies(faults: readonly LabFault[]): Family[] {
+  const titles = [...new Set(faults.map(({ family }) => family))]
+  return titles.map((title) => [title, faults.filter(({ family }) => family === title)])
+}
+
+function Contents({ families }: { families: readonly Family[] }) {
+  return families.map(([title, faults]) => (
+    <section key={title} className="family" aria-labelledby={toId(title)}>
+      <h2 id={toId(title)}>{title}</h2>
+      <ul className="card faults">
+        {faults.map((fault) => (
+          <li key={fault.name}>
+            <a href={toHref(`/faults/${fault.name}`)}>{fault.says}</a>
+            <p className="quiet">{toExpectation(toTrial(fault.name), english).heading}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+/** What no server can do. */
+function OfflineSection() {
+  return (
+    <section className="family" aria-labelledby="offline">
+      <h2 id="offline">No network at all</h2>
+      <div className="card prose">
+        <p>
+          Open <a href={toHref('/faults/echo-ok')}>the form in front of the server that fails at nothing</a>, and take the network away: in Chrome and
+          Edge under developer tools, Network, where it says “No throttling”; in Firefox under developer tools, Network, in the same list; in Safari by
+          switching off the network of the machine.
+        </p>
+        <p>Press the button. The form should say “You are offline”, and the server should have seen nothing. Bring the network back, and press again.</p>
+      </div>
+    </section>
+  )
+}
+
+function toId(title: string): string {
+  return title.toLowerCase().replace(/\W+/g, '-')
+}
