@@ -52,7 +52,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], server },
+        // No test is about speed: a busy machine takes its time over databases and properties.
+        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000, server },
       },
       {
         extends: true,
