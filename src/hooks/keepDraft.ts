@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type { FormAnswers, FormDefinition, FormValues } from '../form/types.js'
+import { forgetting } from './forgetDraft.js'
 
 /** How a draft is kept. */
 export interface DraftOptions {
@@ -17,14 +18,6 @@ interface Kept {
 
 /** Between the last key and the writing. */
 const PAUSE_MS = 300
-
-/** How the draft of a form is forgotten, by the control of the form. */
-const forgetting = new WeakMap<object, () => void>()
-
-/** Forgets what was kept for a form, also when the form has gone from the page before its booking was confirmed. */
-export function forgetDraft(control: object): void {
-  forgetting.get(control)?.()
-}
 
 /**
  * Puts a kept draft into the fields that hold nothing else yet, and keeps what is typed from now on.
