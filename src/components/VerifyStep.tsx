@@ -41,7 +41,8 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
     if (error) input.current?.focus()
-  }, [error])
+    // The same words for another press lead to the input as well.
+  }, [error, flow])
   useEffect(() => {
     if (!busy) return
     announce(messages.form.submitting)
@@ -59,7 +60,10 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
     if (event.type === 'submit') event.stopPropagation()
     const digits = code.replace(/\s/g, '')
     if (digits) void state.submit(digits)
-    else setError(words.missing)
+    else {
+      setError(words.missing)
+      input.current?.focus()
+    }
   }
   const status = { sending: words.sending, sent: words.sent(email), failed: words.notSent, busy: words.tooMany }[sending.status]
   return (
