@@ -8,15 +8,18 @@ export function Layout({ settings, children }: { settings: Settings; children: R
   return (
     <>
       <header className="bar">
-        <a className="bar-home" href={toHref('/')} aria-current={location.pathname === '/' ? 'page' : undefined}>
+        <a className="bar-home" href={toHref('/')} aria-current={toCurrent('/')}>
           <span className="monogram" aria-hidden="true">
             JK
           </span>
           {HOST.name}
         </a>
         <nav aria-label="Pages">
-          <a href={toHref('/bookings')} aria-current={location.pathname === '/bookings' ? 'page' : undefined}>
+          <a href={toHref('/bookings')} aria-current={toCurrent('/bookings')}>
             Bookings
+          </a>
+          <a href={toHref('/faults')} aria-current={toCurrent('/faults')}>
+            Fault lab
           </a>
         </nav>
       </header>
@@ -30,4 +33,11 @@ export function Layout({ settings, children }: { settings: Settings; children: R
       </footer>
     </>
   )
+}
+
+/** A page under another, as each fault is under the lab, belongs to it without being it. */
+function toCurrent(path: string): 'page' | 'true' | undefined {
+  const { pathname } = location
+  if (pathname.replace(/(.)\/$/, '$1') === path) return 'page'
+  return path !== '/' && pathname.startsWith(`${path}/`) ? 'true' : undefined
 }
