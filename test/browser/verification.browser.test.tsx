@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
 import { findAxeFaults } from '../support/axe.js'
+import { readControls } from '../support/faultForm.js'
 import { mountBookingForm } from '../support/mount.browser.js'
 
 const START = '2030-01-08T13:00:00Z'
@@ -12,12 +13,18 @@ async function openAtCode() {
   const { form } = mountBookingForm({ eventType: { username: 'jane', eventTypeSlug: 'confirm-email' }, start: START, apiUrl, timeZone: 'Europe/Rome', locale: 'en-GB' })
   await form.getByLabelText('Your name').fill('Ada Lovelace')
   await form.getByLabelText('E-mail address').fill('ada@example.com')
+  await form.getByRole('button', { name: 'Add guests' }).click()
+  await form.getByLabelText('Guest 1').fill('grace@example.com')
+  await form.getByRole('textbox', { name: /^Anything I should know/ }).fill('Two lines\nof notes')
+  const answers = readControls()
   await form.getByRole('button', { name: /^Book / }).click()
   await expect.element(form.getByRole('heading', { name: 'Confirm your email address' })).toHaveFocus()
   await expect.element(form.getByText('We sent a code to ada@example.com. Your answers are kept.')).toBeVisible()
   const code = (await commands.verificationCode(apiUrl, 'ada@example.com')) ?? ''
-  return { form, code, apiUrl }
+  return { form, code, apiUrl, answers }
 }
+
+afterEach(() => void vi.useRealTimers())
 
 describe('an address that has to be confirmed', () => {
   it('is asked for its code in place, and the code books', async () => {
@@ -45,17 +52,26 @@ describe('an address that has to be confirmed', () => {
     await expect.element(form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
   })
 
-  it('may be changed: back leads to every answer as it was typed', async () => {
-    const { form } = await openAtCode()
+  it('may be changed: back leads to it, with every answer as it was typed', async () => {
+    const { form, answers } = await openAtCode()
     await form.getByRole('button', { name: 'Change my answers' }).click()
-    await expect.element(form.getByLabelText('Your name')).toHaveValue('Ada Lovelace')
-    await expect.element(form.getByLabelText('E-mail address')).toHaveValue('ada@example.com')
+    await expect.element(form.getByLabelText('E-mail address')).toHaveFocus()
+    expect(answers).toEqual(expect.arrayContaining(['Ada Lovelace', 'ada@example.com', 'grace@example.com', 'Two lines\nof notes']))
+    expect(readControls()).toEqual(answers)
   })
 
-  it('can be sent another code, though not at once', async () => {
-    const { form } = await openAtCode()
-    const again = form.getByRole('button', { name: /^Send a new code in \d+ seconds?$/ })
-    await expect.element(again).toHaveAttribute('aria-disabled', 'true')
+  it('can be sent another code, though not at once, and that one books', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const { form, apiUrl } = await openAtCode()
+    const waiting = form.getByRole('button', { name: /^Send a new code in \d+ seconds?$/ })
+    await expect.element(waiting).toHaveAttribute('aria-disabled', 'true')
+    vi.setSystemTime(Date.now() + 30_000)
+    await form.getByRole('button', { name: 'Send a new code', exact: true }).click()
+    await expect.element(form.getByText('A new code is on its way')).toBeInTheDocument()
+    await expect.element(waiting).toBeVisible()
+    await form.getByLabelText(CODE).fill((await commands.verificationCode(apiUrl, 'ada@example.com')) ?? '')
+    await form.getByRole('button', { name: 'Confirm and book' }).click()
+    await expect.element(form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
   })
 
   it('fits a phone', async () => {
