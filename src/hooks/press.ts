@@ -51,7 +51,7 @@ export async function press(given: Press): Promise<boolean> {
   }
   let booked = false
   const onInvalid = (errors: Record<string, unknown>) => {
-    dispatch({ type: 'refused', error: new BookingError('invalid') })
+    dispatch({ type: 'refused', error: new BookingError('invalid'), atFields: true })
     const broken = latest.current.definition.fields.filter(({ key }) => errors[key])
     notify(() => latest.current.onValidationError?.(broken.map(({ slug }) => slug)))
   }
@@ -86,14 +86,15 @@ async function book(given: Press, answers: FormAnswers): Promise<boolean> {
 /** Puts an error where it belongs, and remembers what the next press has to know. */
 function fail({ form, latest, memory, dispatch, toErrors }: Press, error: BookingError, request?: BookingRequest): void {
   const { kind } = error
-  for (const { key, message } of toErrors(error.fields).fields) form.setError(key, { type: 'server', message })
+  const placed = toErrors(error.fields).fields
+  for (const { key, message } of placed) form.setError(key, { type: 'server', message })
   const email = request?.attendee.email
   const afterUnknown = !!request && isRepeat(memory, request)
   if (kind === 'unknown' && request && !afterUnknown) memory.unsure = { submissionId: memory.submissionId, start: request.start, email }
   // After a certain no, and for another time or address, the next press is an attempt of its own.
   if (/^(unknown|conflict|field|refused)$/.test(kind)) memory.submissionId = undefined
   if (kind === 'verify' && email && latest.current.client.sendVerificationCode) dispatch({ type: 'codeWanted', error, email })
-  else dispatch({ type: 'refused', error, afterUnknown })
+  else dispatch({ type: 'refused', error, afterUnknown, atFields: kind === 'field' && placed.length > 0 })
   notify(() => latest.current.onError?.(error))
 }
 
