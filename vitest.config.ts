@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './test/support/chromium.js'
-import { closeSandboxes, createFaultServer, createSandbox, faultRequests } from './test/support/sandboxCommands.js'
+import { closeSandboxes, createFaultServer, createSandbox, faultRequests, verificationCode } from './test/support/sandboxCommands.js'
 
 // A zone with daylight saving, far from UTC: what a test leaves to the machine shows. `npm test` adds four more.
 process.env.TZ ??= 'Europe/Berlin'
@@ -72,7 +72,7 @@ export default defineConfig({
           include: ['test/**/*.browser.test.tsx'],
           globalSetup: ['test/support/requireChromium.ts'],
           setupFiles: ['test/support/setup.browser.ts'],
-          browser: { ...browser(), commands: { createSandbox, createFaultServer, faultRequests, closeSandboxes } },
+          browser: { ...browser(), commands: { createSandbox, createFaultServer, faultRequests, verificationCode, closeSandboxes } },
         },
       },
       {
