@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, configure, fireEvent, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { createBookingClient, type BookingClientOptions, type BookingError, type BookingFormProps } from '../../src/index.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
@@ -50,15 +50,14 @@ const type = (label: RegExp | string, value: string) => fireEvent.change(screen.
 
 /** Answers everything, and gives what the controls hold then. */
 export async function fillIn(): Promise<ReturnType<typeof readValues>> {
-  await waitFor(() => screen.getByLabelText('Small'))
-  await waitFor(() => screen.getByLabelText('Tea'))
+  await screen.findByText('Tea')
   type(/^Full name/, TYPED.name)
   type(/^Email address/, TYPED.email)
   type(/^Notes/, TYPED.notes)
   type(/^Company/, TYPED.company)
   fireEvent.click(screen.getByLabelText('Large'))
   fireEvent.click(screen.getByLabelText('Tea'))
-  fireEvent.click(await screen.findByRole('button', { name: 'Add guests' }))
+  fireEvent.click(await screen.findByText('Add guests'))
   type('Guest 1', TYPED.guest)
   return readValues()
 }
