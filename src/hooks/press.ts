@@ -78,9 +78,15 @@ async function book(given: Press, answers: FormAnswers): Promise<boolean> {
     notify(() => latest.current.onSuccess?.(booking, request as BookingRequest))
     return true
   } catch (error) {
-    fail(given, error instanceof BookingError ? error : new BookingError('unknown', { cause: error }), request)
+    fail(given, error instanceof BookingError ? error : toFailure(error, !!request), request)
     return false
   }
+}
+
+/** What nobody counted on: after sending it leaves open whether there is a booking, before it there is none. */
+function toFailure(cause: unknown, sent: boolean): BookingError {
+  if (sent) return new BookingError('unknown', { cause })
+  return new BookingError('setup', { cause }, 'The request could not be put together, so nothing was sent. See the cause.')
 }
 
 /** Puts an error where it belongs, and remembers what the next press has to know. */
