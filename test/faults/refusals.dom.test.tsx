@@ -92,7 +92,7 @@ const LOST: Row[] = [
   ['N47: an answer that is none', () => ({ status: 201 }) as Response, UNKNOWN],
 ]
 
-describe('in our words, in focus, with every answer as it was, and none of them anywhere else', () => {
+describe('P01 P02 P04: in our words, in focus, with every answer as it was, and none of them anywhere else', () => {
   let leaks: ReturnType<typeof watchForLeaks> | undefined
   afterEach(() => leaks?.stop())
 
