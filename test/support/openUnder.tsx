@@ -10,7 +10,7 @@ import { readValues } from './fill.js'
 import { renderForm } from './renderForm.js'
 
 // Nothing of the form is ever hidden, and looking for it costs more than all else.
-configure({ defaultHidden: true })
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 /** A text field, a list to choose from, boxes to tick, and all that the common event type has. */
 export const FIELDS = [...E0_FIELDS, custom('text', 'company', { label: 'Company' }), custom('radio', 'size', { label: 'Size', options: ['Small', 'Large'] }), custom('checkbox', 'wants', { label: 'Wants', options: ['Tea', 'Coffee'] })]
