@@ -1,11 +1,10 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
-import { StrictMode } from 'react'
+import { fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { BookingForm } from '../../src/index.js'
+import { attempts } from '../support/attempts.js'
 import { e0, START } from '../support/e0.js'
-import { hangs, plain, recorded, replies, throws, wrapped, type Fault } from '../support/faults.js'
+import { plain, recorded, replies, throws, wrapped, type Fault } from '../support/faults.js'
 import { readValues } from '../support/fill.js'
-import { books, fillIn, openUnder, pass, press, readLive, TYPED } from '../support/openUnder.js'
+import { books, fillIn, openUnder, press, TYPED } from '../support/openUnder.js'
 
 const UNKNOWN = 'We could not confirm your booking'
 const ECHO = 'Your first attempt may have succeeded'
@@ -15,24 +14,7 @@ const taken = recorded('same-slot-same-person')
 const atOnce = plain(409, 'booking_conflict_error')
 const OTHER_DAY = '2030-01-09T13:00:00.000Z'
 
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
-
-/** A form with the attendee filled in, under these faults; `again` presses and waits for the heading. */
-async function attempts(faults: readonly Fault[], props: NonNullable<Parameters<typeof openUnder>[1]>['props'] = {}, idempotent = false) {
-  const form = await openUnder(faults, { props: { eventType: e0(), defaultValues: { name: TYPED.name, email: TYPED.email }, ...props }, client: { idempotent } })
-  const again = async (heading: string) => {
-    const before = form.requests.length
-    press()
-    await waitFor(() => expect(form.requests.length).toBeGreaterThan(before))
-    return screen.findByRole('heading', { name: heading })
-  }
-  const ids = () => form.requests.map(({ body }) => body.metadata?.submissionId)
-  const move = (start: string) => form.rerender(<StrictMode><BookingForm {...form.props} start={start} /></StrictMode>)
-  return { ...form, again, ids, move }
-}
+afterEach(() => void vi.restoreAllMocks())
 
 describe('the id of a submission', () => {
   it('N20 N21: stays the same over every repeat of what nobody knows, and is another after the booking', async () => {
@@ -191,112 +173,7 @@ describe('R35: a series that is lost or refused half way', () => {
 
   it('whose first date is refused before any is made is a plain conflict', async () => {
     const { again } = await attempts([recorded('first-occurrence-taken')], { eventType: weekly })
-    await again(TAKEN)
-  })
-})
-
-describe('with the clock in our hands', () => {
-  const freeze = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
-
-  /** Presses, and gives everything that waits for nothing the time to happen. */
-  async function pressNow() {
-    press()
-    for (let turn = 0; turn < 5; turn++) {
-      await act(() => new Promise((resolve) => setImmediate(resolve)))
-      await pass(0)
-    }
-  }
-
-  it('N12: a slow booking is said to be under way, once to be still so, and then to be there', async () => {
-    let release: (() => void) | undefined
-    const slow: Fault = async (init) => {
-      await new Promise<void>((resolve) => (release = resolve))
-      return books(init)
-    }
-    const { requests } = await attempts([slow])
-    freeze()
-    await pressNow()
-    const button = screen.getByRole('button', { name: /^Book / })
-    expect([readLive(), button.getAttribute('aria-disabled')]).toEqual(['Booking…', 'true'])
-    await pass(7900)
-    expect(readLive()).toBe('Booking…')
-    const spoken: string[] = []
-    const observer = new MutationObserver(() => spoken.push(readLive()))
-    observer.observe(document.querySelector('.bf-root > [role="status"]') as Node, { childList: true, subtree: true, characterData: true })
-    await pass(12_000)
-    expect(spoken).toEqual(['Still working on it. This can take a moment'])
-    observer.disconnect()
-    vi.useRealTimers()
-    act(() => release?.())
-    expect(await screen.findByRole('heading', { name: 'You are booked' })).toHaveFocus()
-    expect([readLive(), requests.length]).toEqual(['', 1])
-  })
-
-  it('N10 L12: what is under way ends in “could not confirm” at the deadline, and nothing offers to take it back', async () => {
-    await attempts([hangs])
-    freeze()
-    await pressNow()
-    expect(screen.queryByRole('button', { name: /cancel|stop/i })).toBeNull()
-    await pass(29_900)
-    expect(readLive()).toMatch(/^Still working/)
-    await pass(200)
-    await pressLess()
-    expect(screen.getByRole('heading', { name: UNKNOWN })).toHaveFocus()
-    expect(screen.getByText(/You may already have it/)).toBeVisible()
-  })
-
-  const pressLess = async () => {
-    for (let turn = 0; turn < 3; turn++) await act(() => new Promise((resolve) => setImmediate(resolve)))
-  }
-
-  it('N16: a busy server makes the button wait, by click and by Enter, counts down, and says once that it is over', async () => {
-    const { requests } = await attempts([replies(429, '', { 'retry-after': '30' }), books])
-    freeze()
-    await pressNow()
-    const button = screen.getByRole('button', { name: /^Book / })
-    expect(screen.getByText('You can try again in 30 seconds.')).toBeVisible()
-    expect(button).toHaveAttribute('aria-disabled', 'true')
-    expect(button).not.toBeDisabled()
-    await pass(10_000)
-    expect(screen.getByText('You can try again in 20 seconds.')).toBeVisible()
-    await pressNow()
-    fireEvent.submit(button.closest('form') as HTMLFormElement)
-    await pressLess()
-    expect(requests).toHaveLength(1)
-    expect(readLive()).toBe('')
-    await pass(19_000)
-    expect(screen.getByText('You can try again in 1 second.')).toBeVisible()
-    await pass(1500)
-    expect(readLive()).toBe('You can try again now.')
-    expect(button).not.toHaveAttribute('aria-disabled')
-    const spoken: string[] = []
-    const observer = new MutationObserver(() => spoken.push(readLive()))
-    observer.observe(document.querySelector('.bf-root > [role="status"]') as Node, { childList: true, subtree: true })
-    await pass(120_000)
-    observer.disconnect()
-    // Nothing was sent by itself, and nothing more was said.
-    expect([requests.length, spoken]).toEqual([1, []])
-    await pressNow()
-    vi.useRealTimers()
-    expect(await screen.findByRole('heading', { name: 'You are booked' })).toHaveFocus()
-    expect(requests).toHaveLength(2)
-  })
-
-  it.each([
-    ['N17: two days', '172800', 120],
-    ['N17: a date long past', 'Thu, 01 Jan 1970 00:00:00 GMT', 1],
-    ['N17: nothing that can be read', 'soon', 60],
-    ['N19: nothing at all', undefined, 60],
-  ])('%s makes the button wait a bearable time', async (_, retryAfter, seconds) => {
-    const { requests } = await attempts([replies(429, '', retryAfter ? { 'retry-after': retryAfter } : {}), books])
-    freeze()
-    await pressNow()
-    const button = screen.getByRole('button', { name: /^Book / })
-    await pass(seconds * 1000 - 100)
-    expect(button).toHaveAttribute('aria-disabled', 'true')
-    await pass(400)
-    expect(button).not.toHaveAttribute('aria-disabled')
-    expect(requests).toHaveLength(1)
+    expect(await again(TAKEN)).toHaveFocus()
   })
 })
 

@@ -1,5 +1,6 @@
+import type { BookingError } from '../../src/api/bookingError.js'
 import { readRecordings } from '../sandbox/recorded.js'
-import { answer } from './answering.js'
+import { answer, clientAnswering, failureOf, REQUEST } from './answering.js'
 
 /** What a fault does to one request. */
 export type Fault = (init: RequestInit) => Response | Promise<Response>
@@ -52,6 +53,12 @@ export const breaksOff = (status: number): Fault => () =>
     }),
     { status },
   )
+
+/** The error that a client gives of a server with one fault. */
+export function failureUnder(fault: Fault, timeoutMs?: number): Promise<BookingError> {
+  const fetch: typeof globalThis.fetch = async (_, init = {}) => fault(init)
+  return failureOf(clientAnswering([], { fetch, timeoutMs }).client.createBooking(REQUEST))
+}
 
 /** Everything about an error that a host, a log or a reporting service can get at. */
 export function readError(error: unknown, seen = new Set<unknown>()): string {
