@@ -47,6 +47,8 @@ export interface Sandbox {
   readonly listen: (port?: number) => Promise<Listening>
   /** The database: what was booked, and whether a time is held. */
   readonly store: Server['store']
+  /** The verification code that is sent to an address now. */
+  readonly codeFor: (email: string) => string | undefined
   /** Stops listening and closes the database; one in memory is gone then. */
   readonly close: () => Promise<void>
 }
@@ -59,7 +61,8 @@ export interface Sandbox {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const client = await openDatabase(options.file)
   const store = createBookingStore(client)
-  const app = createApp(toServer(options, store), options.verificationRoutes)
+  const server = toServer(options, store)
+  const app = createApp(server, options.verificationRoutes)
   const open = new Set<Listening>()
   const close = async (): Promise<void> => {
     await Promise.all([...open].map((one) => one.close()))
@@ -71,7 +74,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     open.add(listening)
     return { ...listening, close }
   }
-  return { app, listen, store, close }
+  return { app, listen, store, codeFor: server.codes.codeFor, close }
 }
 
 function toServer(options: SandboxOptions, store: Server['store']): Server {

@@ -15,6 +15,8 @@ export interface CodeOptions {
 export interface Codes {
   /** @returns whether there was a code to send */
   readonly send: (email: string) => boolean
+  /** The one that would be sent now. */
+  readonly codeFor: (email: string) => string | undefined
   readonly isRight: (email: string, code: string) => boolean
 }
 
@@ -34,6 +36,7 @@ export function createCodes({ now, codeFor, onCode }: CodeOptions): Codes {
     return [make(email, step), make(email, step - 1)]
   }
   return {
+    codeFor: (email) => goodCodes(email)[0],
     send: (email) => {
       const [code] = goodCodes(email)
       if (code !== undefined) onCode?.(email, code)

@@ -46,10 +46,11 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
   useDraft(state, props.draft)
   const when = formatWhen(startUtc, lengthMinutes, style)
   const codeTo = toCodeAddress(flow)
+  const strip = <WhenStrip when={when} messages={messages} />
   const details = (
     <>
       <EventHeader eventType={eventType} lengthMinutes={lengthMinutes} messages={messages} titleId={`${formId}-title`} />
-      <WhenStrip when={when} messages={messages} />
+      {strip}
       <DetailsForm {...{ state, formId, when, announce, outcome }} onStart={() => notify(() => props.onStart?.())} />
     </>
   )
@@ -58,6 +59,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
   if (outcome && flow.step === 'booked') return <outcome.Booked {...{ flow, state, eventType, style }} messages={outcome.messages} />
   return (
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
+      {codeTo !== undefined && strip}
       {outcome && codeTo !== undefined && <outcome.VerifyStep {...{ flow, state, client, formId, announce }} email={codeTo} locale={settings.locale} messages={outcome.messages} />}
       {flow.step !== 'booked' && codeTo === undefined && details}
     </Boundary>

@@ -64,7 +64,7 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
   return (
     <form {...part('form')} noValidate aria-labelledby={definition.eventType.title && `${formId}-title`} onSubmit={onSubmit} onInput={onInput} aria-busy={busy}>
       {outcome && <outcome.ErrorSummary ref={summary} state={state} formId={formId} />}
-      {flow.step === 'failed' && isForNotice(state) && <OutcomeOf {...{ outcome, state, announce }} focus={notice} />}
+      {flow.step === 'failed' && !flow.atFields && <OutcomeOf {...{ outcome, state, announce }} focus={notice} />}
       <FieldList state={state} formId={formId} announce={announce} />
       <div {...part('actions')}>
         {/* A frame that is sandboxed without `allow-forms` sends no form, and says so to nobody; a click it lets pass. */}
@@ -92,10 +92,4 @@ function OutcomeOf({ outcome, state, announce, focus }: Pick<DetailsFormProps, '
 
 function needsConfirmation({ eventType }: FormDefinition): boolean {
   return !!eventType.confirmationPolicy && !eventType.confirmationPolicy.disabled
-}
-
-/** Errors that stand at fields need no notice beside the summary. */
-function isForNotice({ flow, form }: BookingFormState): boolean {
-  if (flow.step !== 'failed' || flow.error.kind === 'invalid') return false
-  return flow.error.kind !== 'field' || !Object.keys(form.formState.errors).length
 }

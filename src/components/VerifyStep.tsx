@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, useRef, type FormEvent, type MouseEvent } from 'react'
+import { useEffect, useRef, type MouseEvent, type SyntheticEvent } from 'react'
 import type { BookingClient } from '../api/createBookingClient.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
 import { useCountdown } from '../hooks/useCountdown.js'
+import { useStillWorking } from '../hooks/useStillWorking.js'
 import { useCodeSending, useVerificationCode, type CodeSending } from '../hooks/useVerificationCode.js'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
 import type { Messages } from '../messages/types.js'
@@ -26,8 +27,8 @@ export interface VerifyStepProps {
   announce: Announce
 }
 
-/** Between two codes: the server sends three a minute. */
-const RESEND_AFTER_SECONDS = 30
+/** Between two codes: the server sends three a minute, and after a fourth none for a minute. */
+const RESEND_AFTER_SECONDS = { sending: 30, sent: 30, busy: 60, failed: 0 }
 
 /** Asks for the code that was sent to the e-mail address, in place of the answers, which are kept. */
 export function VerifyStep({ flow, email, state, client, locale, formId, messages, announce }: VerifyStepProps) {
@@ -35,19 +36,18 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
   const { verification: words } = messages
   const sending = useCodeSending(client, email, locale)
   const { error, setError, code, setCode } = useVerificationCode(flow, words)
-  const heading = useRef<HTMLHeadingElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const busy = flow.step === 'submitting'
-  useEffect(() => heading.current?.focus(), [])
+  const stillWorking = useStillWorking(busy)
+  // The code is typed, pasted or offered by the device here; every refusal leads back, one in the same words as well.
   useEffect(() => {
-    if (error) input.current?.focus()
-    // The same words for another press lead to the input as well.
-  }, [error, flow])
+    if (!busy) input.current?.focus()
+  }, [error, flow, busy])
   useEffect(() => {
     if (!busy) return
-    announce(messages.form.submitting)
+    announce(stillWorking ? messages.form.stillWorking : messages.form.submitting)
     return () => announce('')
-  }, [busy, announce, messages])
+  }, [busy, stillWorking, announce, messages])
   const back = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const root = currentTarget.getRootNode() as Document | ShadowRoot
     const address = state.fields.find(({ destination }) => destination === 'email')
@@ -55,23 +55,29 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
     // The button goes, and must not take the focus along; the address is what there is to change.
     setTimeout(() => address && root.getElementById(toFieldId(formId, address))?.focus())
   }
-  const confirm = (event: FormEvent) => {
+  const confirm = (event: SyntheticEvent) => {
     event.preventDefault()
     if (event.type === 'submit') event.stopPropagation()
-    const digits = code.replace(/\s/g, '')
+    // Wide digits of an input method are digits, and people group them.
+    const digits = code.normalize('NFKC').replace(/[\s-]/g, '')
     if (digits) void state.submit(digits)
     else {
       setError(words.missing)
       input.current?.focus()
     }
   }
-  const status = { sending: words.sending, sent: words.sent(email), failed: words.notSent, busy: words.tooMany }[sending.status]
+  const sent = sending.count > 1 ? words.sentAgain : words.sent
+  const status = { sending: words.sending, sent: sent(email), failed: words.notSent, busy: words.tooMany }[sending.status]
   return (
     <form {...part('form')} noValidate aria-labelledby={`${formId}-verify`} onSubmit={confirm}>
-      <h2 {...part('title')} id={`${formId}-verify`} ref={heading} tabIndex={-1}>
-        {words.title}
-      </h2>
-      <p role="status">{status}</p>
+      <div {...part('header')}>
+        <h2 {...part('title')} id={`${formId}-verify`}>
+          {words.title}
+        </h2>
+        <p id={`${formId}-sent`} role="status">
+          {status}
+        </p>
+      </div>
       <FieldFrame id={`${formId}-code`} frame="label" label={words.label} error={error} required>
         {({ describedBy, invalid }) => (
           <input
@@ -86,7 +92,7 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
             readOnly={busy}
             aria-required
             aria-invalid={invalid || undefined}
-            aria-describedby={describedBy}
+            aria-describedby={describedBy ?? `${formId}-sent`}
             onChange={(event) => setCode(event.target.value)}
           />
         )}
@@ -95,24 +101,21 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
         <Button type="submit" variant="primary" onClick={confirm} pending={busy} pendingLabel={messages.form.submitting}>
           {words.confirm}
         </Button>
-        <Resend sending={sending} messages={messages} announce={announce} />
+        <Resend sending={sending} messages={messages} />
         <Button variant="link" onClick={back}>
           {words.back}
         </Button>
+        {stillWorking && <p {...part('working')}>{messages.form.stillWorking}</p>}
       </div>
     </form>
   )
 }
 
-function Resend({ sending, messages, announce }: { sending: CodeSending; messages: Messages; announce: Announce }) {
-  const { resend, resendIn, resent } = messages.verification
-  const left = useCountdown(RESEND_AFTER_SECONDS, sending.count)
-  const again = () => {
-    if (left) return
-    void sending.send().then((sent) => sent && announce(resent))
-  }
+function Resend({ sending, messages }: { sending: CodeSending; messages: Messages }) {
+  const { resend, resendIn } = messages.verification
+  const left = useCountdown(RESEND_AFTER_SECONDS[sending.status], sending.count)
   return (
-    <Button aria-disabled={left > 0 || undefined} onClick={again}>
+    <Button aria-disabled={left > 0 || undefined} onClick={() => void (left || sending.send())}>
       {left ? resendIn(left) : resend}
     </Button>
   )

@@ -8,14 +8,14 @@ export type BookingFlow =
   | { step: 'submitting'; request: BookingRequest }
   /** The server wants the e-mail address confirmed, or did not take the code. */
   | { step: 'verifying'; error: BookingError; email: string }
-  /** `afterUnknown`: an earlier attempt for the same time may have succeeded; a time that is taken may be its echo. */
-  | { step: 'failed'; error: BookingError; afterUnknown: boolean }
+  /** `afterUnknown`: an earlier attempt for the same time may have succeeded; a time that is taken may be its echo. `atFields`: all there is to say stands at fields. */
+  | { step: 'failed'; error: BookingError; afterUnknown: boolean; atFields?: boolean | undefined }
   | { step: 'booked'; booking: CreatedBooking; request: BookingRequest }
 
 /** What moves it on. */
 export type BookingFlowEvent =
   | { type: 'sent'; request: BookingRequest }
-  | { type: 'refused'; error: BookingError; afterUnknown?: boolean }
+  | { type: 'refused'; error: BookingError; afterUnknown?: boolean; atFields?: boolean }
   | { type: 'codeWanted'; error: BookingError; email: string }
   | { type: 'confirmed'; booking: CreatedBooking }
   /** Back to the answers, from the code. */
@@ -33,7 +33,7 @@ export function bookingFlow(state: BookingFlow, event: BookingFlowEvent): Bookin
     case 'sent':
       return { step: 'submitting', request: event.request }
     case 'refused':
-      return { step: 'failed', error: event.error, afterUnknown: !!event.afterUnknown }
+      return { step: 'failed', error: event.error, afterUnknown: !!event.afterUnknown, atFields: event.atFields }
     case 'codeWanted':
       return { step: 'verifying', error: event.error, email: event.email }
     case 'edited':

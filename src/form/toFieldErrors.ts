@@ -1,3 +1,4 @@
+import { attendeeValueKey } from '../contract/places.js'
 import type { ServerFieldError } from '../contract/serverFieldError.js'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
 import type { Messages } from '../messages/types.js'
@@ -24,11 +25,16 @@ export interface FieldErrorInput {
  */
 export function toFieldErrors({ definition, rules, context }: FieldErrorInput, errors: ServerFieldError[]): { fields: FieldError[]; unplaced: string[] } {
   const placed = definition.fields.flatMap((field) => {
-    const error = field.hidden ? undefined : errors.find(({ name }) => answersTo(field, name))
+    const error = isAnswerable(field) ? errors.find(({ name }) => answersTo(field, name)) : undefined
     return error ? [{ key: field.key, message: toSentence(field, error.code, { rules, context }) }] : []
   })
-  const unplaced = errors.filter(({ name }) => !definition.fields.some((field) => !field.hidden && answersTo(field, name)))
+  const unplaced = errors.filter(({ name }) => !definition.fields.some((field) => isAnswerable(field) && answersTo(field, name)))
   return { fields: placed, unplaced: unplaced.map(({ name, code }) => `${name}: ${wordsFor(code, context.messages) ?? code}`) }
+}
+
+/** What cannot be seen or changed is no place for an error: a single place to meet is only named. */
+function isAnswerable({ hidden, destination, places }: FieldDefinition): boolean {
+  return !hidden && !(destination === 'location' && places.length < 2 && !attendeeValueKey(places[0]))
 }
 
 function answersTo(field: FieldDefinition, name: string): boolean {

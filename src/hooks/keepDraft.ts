@@ -70,7 +70,7 @@ function restore({ form, definition }: Source, kept: Kept | undefined): void {
   for (const field of definition.fields) {
     const value = values.get(toName(field))
     // A value of another shape is of another version of the form.
-    if (value !== undefined && !isEdited(form, field.key) && typeof value === typeof form.getValues(field.key)) form.setValue(field.key, value)
+    if (!isEdited(form, field.key) && isLike(value, form.getValues(field.key))) form.setValue(field.key, value)
   }
 }
 
@@ -78,9 +78,18 @@ function isEdited(form: Source['form'], key: string): boolean {
   return JSON.stringify(form.getValues(key)) !== JSON.stringify(form.formState.defaultValues?.[key])
 }
 
+/** Whether a kept value can stand where another stands: texts, numbers, lists of texts, and objects of these. */
+function isLike(kept: unknown, now: unknown): boolean {
+  if (Array.isArray(now)) return Array.isArray(kept) && kept.every((one) => typeof one === 'string')
+  // Nothing chosen yet: the place of a number.
+  if (now === null) return kept === null || typeof kept === 'number'
+  if (typeof now !== 'object') return kept !== undefined && typeof kept === typeof now
+  return typeof kept === 'object' && kept !== null && Object.entries(now).every(([key, value]) => isLike((kept as Record<string, unknown>)[key], value))
+}
+
 function read(name: string, maxAgeMinutes: number): Kept | undefined {
   const kept = attempt(() => JSON.parse(sessionStorage.getItem(name) ?? 'null') as Partial<Kept> | null)
-  if (!kept || !Array.isArray(kept.values) || typeof kept.savedAt !== 'number') return undefined
+  if (!kept || !Array.isArray(kept.values) || !kept.values.every(Array.isArray) || typeof kept.savedAt !== 'number') return undefined
   const isFresh = Date.now() - kept.savedAt < maxAgeMinutes * 60_000
   if (!isFresh) attempt(() => sessionStorage.removeItem(name))
   return isFresh ? (kept as Kept) : undefined

@@ -20,8 +20,8 @@ import type { SubmissionOptions } from './useSubmission.js'
 export interface SubmissionMemory {
   /** Of the attempt that is being made. */
   submissionId?: string | undefined
-  /** The attempt that nobody knows the outcome of. Its id is that of every repeat: the same time, for the same address. */
-  unsure?: { submissionId: string | undefined; start: string; email: string | undefined } | undefined
+  /** The attempts that nobody knows the outcome of. A repeat, for the same time and address, has the id of its attempt. */
+  unsure?: { submissionId: string | undefined; start: string; email: string | undefined }[] | undefined
 }
 
 /** What a press works with. */
@@ -51,7 +51,7 @@ export async function press(given: Press): Promise<boolean> {
   }
   let booked = false
   const onInvalid = (errors: Record<string, unknown>) => {
-    dispatch({ type: 'refused', error: new BookingError('invalid') })
+    dispatch({ type: 'refused', error: new BookingError('invalid'), atFields: true })
     const broken = latest.current.definition.fields.filter(({ key }) => errors[key])
     notify(() => latest.current.onValidationError?.(broken.map(({ slug }) => slug)))
   }
@@ -78,28 +78,35 @@ async function book(given: Press, answers: FormAnswers): Promise<boolean> {
     notify(() => latest.current.onSuccess?.(booking, request as BookingRequest))
     return true
   } catch (error) {
-    fail(given, error instanceof BookingError ? error : new BookingError('unknown', { cause: error }), request)
+    fail(given, error instanceof BookingError ? error : toFailure(error, !!request), request)
     return false
   }
+}
+
+/** What nobody counted on: after sending it leaves open whether there is a booking, before it there is none. */
+function toFailure(cause: unknown, sent: boolean): BookingError {
+  if (sent) return new BookingError('unknown', { cause })
+  return new BookingError('setup', { cause }, 'The request could not be put together, so nothing was sent. See the cause.')
 }
 
 /** Puts an error where it belongs, and remembers what the next press has to know. */
 function fail({ form, latest, memory, dispatch, toErrors }: Press, error: BookingError, request?: BookingRequest): void {
   const { kind } = error
-  for (const { key, message } of toErrors(error.fields).fields) form.setError(key, { type: 'server', message })
+  const placed = toErrors(error.fields).fields
+  for (const { key, message } of placed) form.setError(key, { type: 'server', message })
   const email = request?.attendee.email
-  const afterUnknown = !!request && isRepeat(memory, request)
-  if (kind === 'unknown' && request && !afterUnknown) memory.unsure = { submissionId: memory.submissionId, start: request.start, email }
+  const afterUnknown = !!request && !!findUnsure(memory, request)
+  if (kind === 'unknown' && request && !afterUnknown) (memory.unsure ??= []).push({ submissionId: memory.submissionId, start: request.start, email })
   // After a certain no, and for another time or address, the next press is an attempt of its own.
   if (/^(unknown|conflict|field|refused)$/.test(kind)) memory.submissionId = undefined
   if (kind === 'verify' && email && latest.current.client.sendVerificationCode) dispatch({ type: 'codeWanted', error, email })
-  else dispatch({ type: 'refused', error, afterUnknown })
+  else dispatch({ type: 'refused', error, afterUnknown, atFields: kind === 'field' && placed.length > 0 })
   notify(() => latest.current.onError?.(error))
 }
 
-/** Whether this was asked for before, and nobody knows what became of it. */
-function isRepeat({ unsure }: SubmissionMemory, { start, attendee }: BookingRequest): boolean {
-  return !!unsure && unsure.start === start && unsure.email === attendee.email
+/** The attempt that asked for the same, if nobody knows what became of it. */
+function findUnsure({ unsure }: SubmissionMemory, { start, attendee }: BookingRequest) {
+  return unsure?.find((attempt) => attempt.start === start && attempt.email === attendee.email)
 }
 
 /** The body to send; `undefined` when the host cancels it. What the host throws has sent nothing. */
@@ -111,8 +118,8 @@ async function toRequest({ latest, memory, emailVerificationCode }: Press, answe
   if (fault) throw new BookingError('setup', {}, fault)
   const toBody = (submissionId = '') =>
     toBookingRequest(definition, answers, { startUtc, timeZone, locale, metadata: withSubmissionId(metadata, submissionId), emailVerificationCode })
-  const submissionId = isRepeat(memory, toBody()) ? memory.unsure?.submissionId : (memory.submissionId ??= createSubmissionId())
-  const request = toBody(submissionId)
+  const repeated = findUnsure(memory, toBody())
+  const request = toBody(repeated ? repeated.submissionId : (memory.submissionId ??= createSubmissionId()))
   let cancelled = false
   try {
     await onBeforeSubmit?.(toHostCopy(request), { cancel: () => void (cancelled = true) })

@@ -1,12 +1,11 @@
 'use client'
 
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { BookingError } from '../api/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { eventTypeQuery } from '../api/queries.js'
 import type { EventType, EventTypeInput } from '../contract/eventType.js'
-import { toEventTypeReference, type EventTypeReference } from '../contract/eventTypeReference.js'
+import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { useOwnQueryClient } from './useOwnQueryClient.js'
 import { useParsedEventType } from './useParsedEventType.js'
 
@@ -29,21 +28,13 @@ export type EventTypeState =
  */
 export function useEventType({ eventType, client, queryClient }: UseEventTypeOptions): EventTypeState {
   const own = useOwnQueryClient(queryClient)
-  // A host that has none yet gives null or nothing, and its page must not break of it.
-  const given: typeof eventType = Object(eventType)
-  const parsed = useParsedEventType(given)
-  const reference = toEventTypeReference(given)
-  const isDefinition = parsed !== undefined
-  const query = useQuery(eventTypeQuery(client, isDefinition ? undefined : reference), own)
+  const named = useParsedEventType(eventType)
+  const isWrong = named instanceof BookingError
+  const query = useQuery(eventTypeQuery(client, isWrong || named.eventType ? undefined : named.reference), own)
   const retry = () => void query.refetch()
-  const unnamed = useMemo(() => new BookingError('setup', {}, NO_REFERENCE), [])
-  if (!reference) return { status: 'failed', error: unnamed, retry }
-  if (parsed instanceof BookingError) return { status: 'failed', error: parsed, retry }
-  if (parsed) return { status: 'ready', eventType: parsed, reference }
-  if (query.data) return { status: 'ready', eventType: query.data, reference }
+  if (isWrong) return { status: 'failed', error: named, retry }
+  const found = named.eventType ?? query.data
+  if (found) return { status: 'ready', eventType: found, reference: named.reference }
   if (query.isError && !query.isFetching) return { status: 'failed', error: query.error, retry }
   return { status: 'loading' }
 }
-
-const NO_REFERENCE =
-  'Nothing names the event type. Give eventTypeId (a definition: id), or eventTypeSlug (slug) with username or teamSlug.'

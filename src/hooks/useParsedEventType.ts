@@ -3,24 +3,37 @@
 import { useMemo } from 'react'
 import { BookingError } from '../api/bookingError.js'
 import { EventTypeSchema, type EventType } from '../contract/eventType.js'
+import { toEventTypeReference, type EventTypeReference } from '../contract/eventTypeReference.js'
 import { useStable } from './useStable.js'
 
+/** What a host named. */
+export interface NamedEventType {
+  reference: EventTypeReference
+  /** `undefined` when it is only a reference. */
+  eventType: EventType | undefined
+}
+
 /**
- * Reads a definition; `undefined` when it is only a reference.
+ * Reads what a host gave as its event type: a reference or a definition, or, out of a program without types, anything
+ * else.
  *
- * @returns the event type, or an error of kind `setup` that says what cannot be read
+ * @returns what is named, or an error of kind `setup` that says what cannot be read
  */
-export function useParsedEventType(given: object): EventType | BookingError | undefined {
+export function useParsedEventType(given: object): NamedEventType | BookingError {
   const stable = useStable(given)
   return useMemo(() => {
-    if ('eventTypeId' in stable || 'eventTypeSlug' in stable) return undefined
     try {
-      return EventTypeSchema.parse(stable)
+      const reference = toEventTypeReference(stable)
+      if (!reference) return new BookingError('setup', {}, NO_REFERENCE)
+      return { reference, eventType: 'eventTypeId' in stable || 'eventTypeSlug' in stable ? undefined : EventTypeSchema.parse(stable) }
     } catch (cause) {
-      // Without issues it is the object itself that threw.
+      // Without issues it is no object, or one that threw.
       const { issues = [] } = cause as { issues?: { path: PropertyKey[] }[] }
       const where = issues.map((issue) => issue.path.join('.')).join(', ') || 'the whole'
       return new BookingError('setup', { cause }, `The event type cannot be read: ${where}. Give it as the API sends it.`)
     }
   }, [stable])
 }
+
+const NO_REFERENCE =
+  'Nothing names the event type. Give eventTypeId (a definition: id), or eventTypeSlug (slug) with username or teamSlug.'

@@ -25,14 +25,13 @@ export function useSetup({ client, start, endpoint, apiUrl, timeZone, metadata }
   const [fault, setFault] = useState<BookingError>()
   useEffect(() => {
     let isLatest = true
-    import('./findSetupFault.js').then(
-      ({ findSetupFault }) => {
+    import('./findSetupFault.js')
+      .then(({ findSetupFault }) => {
         const sentence = findSetupFault(options)
         if (isLatest) setFault(sentence ? new BookingError('setup', {}, sentence) : undefined)
-      },
-      // Not loaded: a press looks again before it sends.
-      () => {},
-    )
+      })
+      // Not loaded, or not to be read: a press looks again before it sends.
+      .catch(() => {})
     return () => {
       isLatest = false
     }

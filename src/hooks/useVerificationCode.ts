@@ -28,8 +28,7 @@ export interface CodeSending {
   status: 'sending' | 'sent' | 'failed' | 'busy'
   /** How many were asked for. */
   count: number
-  /** @returns whether one was sent */
-  send: () => Promise<boolean>
+  send: () => Promise<void>
 }
 
 /** Sends a code to an address once it is asked for, and again on demand. */
@@ -37,16 +36,14 @@ export function useCodeSending(client: BookingClient, email: string, locale: str
   const [status, setStatus] = useState<CodeSending['status']>('sending')
   const [count, setCount] = useState(0)
   const send = useCallback(async () => {
-    if (!client.sendVerificationCode) return false
+    if (!client.sendVerificationCode) return
     setStatus('sending')
     setCount((before) => before + 1)
     try {
       await client.sendVerificationCode({ email, language: toLanguageCode(locale) })
       setStatus('sent')
-      return true
     } catch (error) {
       setStatus(error instanceof BookingError && error.kind === 'busy' ? 'busy' : 'failed')
-      return false
     }
   }, [client, email, locale])
   // Once an address, although StrictMode runs effects twice: three codes a minute is all there are.

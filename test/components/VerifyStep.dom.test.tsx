@@ -1,152 +1,215 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { BookingError } from '../../src/api/bookingError.js'
-import type { VerificationCodeRequest } from '../../src/api/sendVerificationCode.js'
-import { BookingSchema } from '../../src/contract/booking.js'
+import { BookingSchema, type CreatedBooking } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
+import type { BookingClient, BookingFormProps } from '../../src/index.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
-import { A0, custom, e0, E0_FIELDS, START } from '../support/e0.js'
+import { custom, e0, E0_FIELDS, START } from '../support/e0.js'
 import { fillAttendee, pressBook, readValues } from '../support/fill.js'
 import { renderForm } from '../support/renderForm.js'
 
-const CODE = '048213'
-const LABEL = 'Code from the email'
-const ADDRESS = 'mr_proper@gmail.com'
+const CODE = '123456'
+const EMAIL = 'mr_proper@gmail.com'
+const booked = (request: BookingRequest): CreatedBooking => BookingSchema.parse(toBookingReply(request).data)
 
-interface Opened {
-  /** What comes of asking for a code. */
-  sendVerificationCode?: () => Promise<void>
+/** Books with the right code only, as the API does. */
+async function bookWithCode(request: BookingRequest): Promise<CreatedBooking> {
+  const { emailVerificationCode: code } = request
+  if (code === CODE) return booked(request)
+  throw new BookingError('verify', code ? { reason: 'codeWrong', status: 400 } : { status: 400 })
 }
 
-/** A form at the step that asks for a code, before a server to which one code is right. */
-async function openAtCode({ sendVerificationCode = () => Promise.resolve() }: Opened = {}) {
-  const sent: BookingRequest[] = []
-  const asked: VerificationCodeRequest[] = []
-  const client = {
-    createBooking: async (request: BookingRequest) => {
-      sent.push(request)
-      const { emailVerificationCode: code } = request
-      if (code !== CODE) throw new BookingError('verify', code === undefined ? {} : { reason: 'codeWrong' })
-      return BookingSchema.parse(toBookingReply(request).data)
-    },
-    sendVerificationCode: (request: VerificationCodeRequest) => {
-      asked.push(request)
-      return sendVerificationCode()
-    },
-  }
+function render(own: Partial<BookingClient> = {}, more: Partial<BookingFormProps> = {}) {
+  const createBooking = vi.fn<BookingClient['createBooking']>(own.createBooking ?? bookWithCode)
+  const sendVerificationCode = vi.fn<NonNullable<BookingClient['sendVerificationCode']>>(own.sendVerificationCode ?? (async () => {}))
+  const client = { createBooking, sendVerificationCode }
   const eventType = e0({}, [...E0_FIELDS, custom('text', 'company')])
-  const { user } = renderForm({ eventType, start: START, client, timeZone: 'Europe/Rome', locale: 'en-GB' })
-  await fillAttendee(user)
-  await user.type(screen.getByLabelText(/company/), 'Acme')
-  await pressBook(user)
-  expect(await screen.findByRole('heading', { name: 'Confirm your email address' })).toHaveFocus()
-  return { user, sent, asked, confirm: () => user.click(screen.getByRole('button', { name: 'Confirm and book' })) }
+  const rendered = renderForm({ eventType, start: START, client, timeZone: 'Europe/Rome', locale: 'it', ...more })
+  return { ...rendered, createBooking, sendVerificationCode }
 }
 
-/** Only the clock: what waits goes on waiting in real time, and reads the hour from it. */
-function holdClock() {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  return (seconds: number): void => void vi.setSystemTime(Date.now() + seconds * 1000)
+const codeInput = () => screen.findByLabelText('Code from the email')
+const confirmButton = () => screen.getByRole('button', { name: 'Confirm and book' })
+const resendButton = () => screen.getByRole('button', { name: /new code/i })
+
+async function openStep(own?: Partial<BookingClient>, more?: Partial<BookingFormProps>) {
+  const rendered = render(own, more)
+  await fillAttendee(rendered.user)
+  await rendered.user.type(screen.getByLabelText(/company/), 'Acme')
+  await pressBook(rendered.user)
+  return { ...rendered, input: await codeInput() }
 }
 
-afterEach(() => void vi.useRealTimers())
-
-describe('the code', () => {
-  it('is asked for once, for the address that was typed, in the language of the form', async () => {
-    const { asked } = await openAtCode()
-    expect(await screen.findByText(`We sent a code to ${ADDRESS}. Your answers are kept.`)).toHaveAttribute('role', 'status')
-    expect(asked).toEqual([{ email: ADDRESS, language: 'en' }])
+describe('the step that asks for a code', () => {
+  it('stands in place of the answers, in focus, with the time and what was sent where', async () => {
+    const { input } = await openStep()
+    expect(input).toHaveFocus()
+    expect(screen.getByRole('form', { name: 'Confirm your email address' })).toContainElement(input)
+    await waitFor(() => expect(input).toHaveAccessibleDescription(`We sent a code to ${EMAIL}. Your answers are kept.`))
+    expect(screen.getByText(/14:00/)).toBeVisible()
+    expect(screen.queryByLabelText(/Full name/)).toBeNull()
   })
 
-  it('goes along with the same answers as before, without the spaces that were typed', async () => {
-    const { user, sent } = await openAtCode()
-    await user.type(screen.getByLabelText(LABEL), ' 048 213 {Enter}')
+  it('lets the device offer the code, and a phone show digits', async () => {
+    const { input } = await openStep()
+    expect(input).toHaveAttribute('autocomplete', 'one-time-code')
+    expect(input).toHaveAttribute('inputmode', 'numeric')
+    expect(input).not.toHaveAttribute('maxlength')
+    expect(input).toBeRequired()
+  })
+
+  it('asks for one code in StrictMode too, for the address that was typed, in its language', async () => {
+    const { sendVerificationCode } = await openStep()
+    await screen.findByText(/^We sent a code/)
+    expect(sendVerificationCode.mock.calls).toEqual([[{ email: EMAIL, language: 'it' }]])
+  })
+
+  it('books with the right one, and sends nothing else than before beside it', async () => {
+    const { user, input, createBooking } = await openStep()
+    await user.type(input, `${CODE}{Enter}`)
     expect(await screen.findByRole('heading', { name: 'You are booked' })).toHaveFocus()
-    const [first, second] = sent
+    const [[first], [second]] = createBooking.mock.calls as [[BookingRequest], [BookingRequest]]
     expect(second).toEqual({ ...first, emailVerificationCode: CODE })
-    expect(second).toMatchObject({ attendee: { name: A0.name, email: A0.email }, bookingFieldsResponses: { company: 'Acme' } })
   })
 
-  it('that is missing is told at the input, which takes the focus at every press; nothing is sent', async () => {
-    const { user, sent, confirm } = await openAtCode()
-    const input = screen.getByLabelText(LABEL)
-    await confirm()
+  it.each([
+    ['in two groups and with blanks', ' 123 456 '],
+    ['with a dash', '123-456'],
+    ['in wide digits', '１２３４５６'],
+  ])('takes a code that is pasted %s', async (_, pasted) => {
+    const { user, input, createBooking } = await openStep()
+    await user.click(input)
+    await user.paste(pasted)
+    await user.click(confirmButton())
+    await screen.findByRole('heading', { name: 'You are booked' })
+    expect(createBooking.mock.calls[1]?.[0].emailVerificationCode).toBe(CODE)
+  })
+
+  it('says at the input that a code is wrong, twice too, and that none was typed, and sends nothing then', async () => {
+    const { user, input, createBooking } = await openStep()
+    await user.click(confirmButton())
     expect(input).toHaveFocus()
-    await confirm()
-    expect(input).toHaveFocus()
-    expect(input).toBeInvalid()
     expect(input).toHaveAccessibleDescription('Enter the code from the email')
-    expect(sent).toHaveLength(1)
-    await user.type(input, '0')
-    expect(input).toBeValid()
+    expect(createBooking).toHaveBeenCalledOnce()
+    for (const wrong of ['000000', '111111']) {
+      await user.clear(input)
+      await user.type(input, wrong)
+      expect(input).not.toHaveAttribute('aria-invalid')
+      await user.click(confirmButton())
+      await waitFor(() => expect(input).toHaveAccessibleDescription('This code is not right, or too old. Check it, or ask for a new one'))
+      expect(input).toHaveAttribute('aria-invalid', 'true')
+      await waitFor(() => expect(input).toHaveFocus())
+      expect(input).toHaveValue(wrong)
+    }
   })
 
-  it('that is wrong is told at the input, as often as it is, and stays to be corrected', async () => {
-    const { user, sent, confirm } = await openAtCode()
-    await user.type(screen.getByLabelText(LABEL), '111111')
-    for (const times of [1, 2]) {
-      await confirm()
-      await waitFor(() => expect(sent).toHaveLength(1 + times))
-      await waitFor(() => expect(screen.getByLabelText(LABEL)).toHaveFocus())
-      expect(screen.getByLabelText(LABEL)).toHaveAccessibleDescription(/^This code is not right, or too old/)
-      expect(screen.getByLabelText(LABEL)).toHaveValue('111111')
-    }
+  it('takes the visitor back to the answers, all of them kept, and asks the server anew afterwards', async () => {
+    const { user, createBooking } = render()
+    await fillAttendee(user)
+    await user.type(screen.getByLabelText(/company/), 'Acme')
+    const before = readValues()
+    await pressBook(user)
+    await codeInput()
+    await user.click(screen.getByRole('button', { name: 'Change my answers' }))
+    expect(readValues()).toEqual(before)
+    await waitFor(() => expect(screen.getByLabelText(/e-?mail/i)).toHaveFocus())
+    await pressBook(user)
+    await user.type(await codeInput(), `${CODE}{Enter}`)
+    await screen.findByRole('heading', { name: 'You are booked' })
+    expect(createBooking).toHaveBeenCalledTimes(3)
+  })
+
+  it('keeps the answers when the time is taken meanwhile, and says so', async () => {
+    const { user, input } = await openStep({
+      createBooking: (request) => (request.emailVerificationCode ? Promise.reject(new BookingError('conflict')) : bookWithCode(request)),
+    })
+    await user.type(input, `${CODE}{Enter}`)
+    expect(await screen.findByRole('heading', { name: 'That time is no longer available' })).toHaveFocus()
+    expect(screen.getByLabelText(/company/)).toHaveValue('Acme')
+  })
+
+  it('does not appear where no code can be sent: the form says so', async () => {
+    const { user } = render({}, { client: { createBooking: bookWithCode } })
+    await fillAttendee(user)
+    await pressBook(user)
+    expect(await screen.findByText(/which cannot be sent from here/)).toBeVisible()
+    expect(screen.queryByLabelText('Code from the email')).toBeNull()
+  })
+})
+
+describe('while the code is checked', () => {
+  it('the step stays, the button keeps the focus and says so, and one press sends one request', async () => {
+    let answer: ((booking: CreatedBooking) => void) | undefined
+    const { user, input, createBooking } = await openStep({
+      createBooking: (request) => (request.emailVerificationCode ? new Promise((resolve) => (answer = resolve)) : bookWithCode(request)),
+    })
+    await user.type(input, CODE)
+    await user.dblClick(confirmButton())
+    const button = await screen.findByRole('button', { name: /Booking…/ })
+    await user.click(button)
+    fireEvent.submit(input.closest('form') as HTMLFormElement)
+    expect(button).toHaveFocus()
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    expect(input).toHaveAttribute('readonly')
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Booking…')
+    expect(createBooking).toHaveBeenCalledTimes(2)
+    const request = createBooking.mock.calls[1]?.[0] as BookingRequest
+    act(() => answer?.(booked(request)))
+    await screen.findByRole('heading', { name: 'You are booked' })
   })
 })
 
 describe('another code', () => {
-  it('can be asked for after half a minute, which is counted anew each time', async () => {
-    const pass = holdClock()
-    const { user, asked } = await openAtCode()
-    const early = screen.getByRole('button', { name: /^Send a new code in \d+ seconds$/ })
-    expect(early).toHaveAttribute('aria-disabled', 'true')
-    await user.click(early)
-    expect(asked).toHaveLength(1)
-    pass(29)
-    expect(await screen.findByRole('button', { name: 'Send a new code in 1 second' })).toHaveAttribute('aria-disabled', 'true')
-    pass(1)
-    const again = await screen.findByRole('button', { name: 'Send a new code' })
-    expect(again).not.toHaveAttribute('aria-disabled')
-    await user.click(again)
-    expect(asked).toHaveLength(2)
-    expect(await screen.findByText('A new code is on its way')).toBeInTheDocument()
-    expect(await screen.findByRole('button', { name: 'Send a new code in 30 seconds' })).toBe(again)
+  afterEach(() => vi.useRealTimers())
+
+  const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
+
+  it('can be asked for after thirty seconds, counted down, and again after thirty more', async () => {
+    // The clock goes on by itself too, for Testing Library waits by it.
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const { sendVerificationCode } = await openStep()
+    expect(resendButton()).toHaveAttribute('aria-disabled', 'true')
+    fireEvent.click(resendButton())
+    expect(sendVerificationCode).toHaveBeenCalledOnce()
+    await pass(20_000)
+    expect(resendButton()).toHaveTextContent(/^New code in \d seconds$|^New code in 10 seconds$/)
+    expect(resendButton()).toHaveAttribute('aria-disabled', 'true')
+    await pass(10_000)
+    expect(resendButton()).toHaveTextContent('Send a new code')
+    expect(resendButton()).not.toHaveAttribute('aria-disabled')
+    fireEvent.click(resendButton())
+    fireEvent.click(resendButton())
+    await pass(1)
+    expect(sendVerificationCode).toHaveBeenCalledTimes(2)
+    expect(screen.getByText(`We sent another code to ${EMAIL}. Your answers are kept.`)).toBeVisible()
+    expect(resendButton()).toHaveTextContent(/^New code in (29|30) seconds$/)
   })
 
-  it.each([
-    ['too many were asked for', new BookingError('busy'), 'Too many codes were asked for. Wait a minute, then ask again.'],
-    ['the server does not answer', new BookingError('unknown'), 'The code could not be sent. Try again in a moment.'],
-    ['a host’s own client breaks', new TypeError('x is undefined'), 'The code could not be sent. Try again in a moment.'],
-  ])('is offered where %s, and the sentence says so', async (_, error, sentence) => {
-    const pass = holdClock()
-    const failures: Error[] = [error]
-    const { user, asked } = await openAtCode({
-      sendVerificationCode: () => {
-        const next = failures.pop()
-        return next ? Promise.reject(next) : Promise.resolve()
-      },
-    })
-    expect(await screen.findByText(sentence)).toHaveAttribute('role', 'status')
-    pass(30)
-    await user.click(await screen.findByRole('button', { name: 'Send a new code' }))
-    expect(await screen.findByText(/^We sent a code to/)).toBeVisible()
-    expect(asked).toHaveLength(2)
+  it('has to wait a minute after too many, and the code that came before can still be typed', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const { input } = await openStep({ sendVerificationCode: () => Promise.reject(new BookingError('busy', { status: 429 })) })
+    expect(screen.getByText(/^Too many codes were asked for\. Wait a minute/)).toBeVisible()
+    await pass(58_000)
+    expect(resendButton()).toHaveAttribute('aria-disabled', 'true')
+    await pass(2000)
+    expect(resendButton()).not.toHaveAttribute('aria-disabled')
+    vi.useRealTimers()
+    fireEvent.change(input, { target: { value: CODE } })
+    fireEvent.click(confirmButton())
+    await screen.findByRole('heading', { name: 'You are booked' })
   })
-})
 
-describe('the way back', () => {
-  it('leads to the address, with every answer as it was; another address is sent a code of its own', async () => {
-    const { user, asked } = await openAtCode()
-    await user.type(screen.getByLabelText(LABEL), '111111')
-    await user.click(screen.getByRole('button', { name: 'Change my answers' }))
-    const address = await screen.findByLabelText(/e-?mail/i)
-    await waitFor(() => expect(address).toHaveFocus())
-    expect(readValues().map(([, value]) => value)).toEqual(expect.arrayContaining(['Mr Proper', ADDRESS, 'Acme']))
-    await user.clear(address)
-    await user.type(address, 'ada@example.com')
-    await pressBook(user)
-    expect(await screen.findByText('We sent a code to ada@example.com. Your answers are kept.')).toBeVisible()
-    expect(asked.map(({ email }) => email)).toEqual([ADDRESS, 'ada@example.com'])
-    expect(screen.getByLabelText(LABEL)).toHaveValue('')
+  it('can be asked for at once when the first could not be sent', async () => {
+    let isUp = false
+    const send = async () => {
+      if (!isUp) throw new BookingError('unknown')
+    }
+    const { user, sendVerificationCode } = await openStep({ sendVerificationCode: send })
+    expect(await screen.findByText(/^The code could not be sent/)).toBeVisible()
+    isUp = true
+    await user.click(screen.getByRole('button', { name: 'Send a new code' }))
+    expect(await screen.findByText(/^We sent another code/)).toBeVisible()
+    expect(sendVerificationCode).toHaveBeenCalledTimes(2)
   })
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
 export type Json = Record<string, unknown>
 
@@ -22,7 +22,7 @@ export interface Recording {
 }
 
 const read = (path: string): string =>
-  readFileSync(fileURLToPath(new URL(`../fixtures/calcom/${path}`, import.meta.url)), 'utf8')
+  readFileSync(join(import.meta.dirname, '../fixtures/calcom', path), 'utf8')
 
 const readLines = (path: string): unknown[] =>
   read(path)

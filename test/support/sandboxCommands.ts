@@ -11,13 +11,15 @@ export interface SandboxRequest {
   eventTypes?: SandboxOptions['eventTypes']
   /** The server's clock as an ISO instant; the real one when left out. */
   now?: string
+  /** Where codes are asked for; the older routes when left out. */
+  verificationRoutes?: SandboxOptions['verificationRoutes']
 }
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
     /** Starts a sandbox with a database of its own and gives its `apiUrl`. */
     createSandbox: (request?: SandboxRequest) => Promise<{ apiUrl: string }>
-    /** The verification code that the sandbox at `apiUrl` has sent to an address. */
+    /** The verification code that the sandbox at `apiUrl` sends to an address now. */
     verificationCode: (apiUrl: string, email: string) => Promise<string | undefined>
     /**
      * Starts a fault server before a sandbox of its own. `toFaultUrl` makes the `apiUrl` of a fault out of what it gives;
@@ -32,8 +34,7 @@ declare module 'vitest/browser' {
 }
 
 const started = new Map<string, { close: () => Promise<void> }[]>()
-/** The codes that were sent, by the server and the address. */
-const codes = new Map<string, Map<string, string>>()
+const sandboxes = new Map<string, StartedSandbox>()
 const faultServers = new Map<string, FaultServer>()
 
 export const createSandbox: BrowserCommand<[request?: SandboxRequest]> = async (context, request) => {
@@ -59,9 +60,9 @@ export const createFaultServer: BrowserCommand<[request?: SandboxRequest]> = asy
 }
 
 export const verificationCode: BrowserCommand<[apiUrl: string, email: string]> = (_context, apiUrl, email) => {
-  const sent = codes.get(apiUrl)
-  if (!sent) throw new Error(`No sandbox of this test runs at ${apiUrl}.`)
-  return sent.get(email)
+  const one = sandboxes.get(apiUrl)
+  if (!one) throw new Error(`No sandbox runs at ${apiUrl}; each test has its own, and it ends with the test.`)
+  return one.sandbox.codeFor(email)
 }
 
 export const faultRequests: BrowserCommand<[url: string, fault?: string]> = (_context, url, fault) => {
@@ -76,11 +77,16 @@ async function start(context: BrowserCommandContext, request: SandboxRequest = {
   const { startSandbox } = await context.project.import<typeof import('./startSandbox.js')>(
     '/test/support/startSandbox.ts',
   )
-  const { eventTypes } = request
-  const sent = new Map<string, string>()
-  const sandbox = await startSandbox({ ...(eventTypes && { eventTypes }), ...toClock(request), onCode: (email, code) => void sent.set(email, code) })
-  codes.set(sandbox.apiUrl, sent)
-  keep(context, sandbox)
+  const { eventTypes, verificationRoutes } = request
+  const sandbox = await startSandbox({ ...(eventTypes && { eventTypes }), ...(verificationRoutes && { verificationRoutes }), ...toClock(request) })
+  const { apiUrl } = sandbox
+  sandboxes.set(apiUrl, sandbox)
+  keep(context, {
+    close: async () => {
+      sandboxes.delete(apiUrl)
+      await sandbox.close()
+    },
+  })
   return sandbox
 }
 

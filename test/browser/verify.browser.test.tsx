@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { commands, userEvent } from 'vitest/browser'
+import type { SandboxRequest } from '../support/sandboxCommands.js'
+import { findAxeFaults } from '../support/axe.js'
+import { mountBookingForm } from '../support/mount.browser.js'
+
+const START = '2030-01-08T13:00:00Z'
+const EMAIL = 'ada@example.com'
+
+async function openStep(request?: SandboxRequest) {
+  const { apiUrl } = await commands.createSandbox(request)
+  const uids: string[] = []
+  const { form } = mountBookingForm({ onSuccess: (booking) => uids.push(...[booking].flat().map(({ uid }) => uid)), eventType: { username: 'jane', eventTypeSlug: 'confirm-email' }, start: START, apiUrl, timeZone: 'Europe/Rome', locale: 'en-GB' })
+  await form.getByLabelText('Your name').fill('Ada Lovelace')
+  await form.getByLabelText('E-mail address').fill(EMAIL)
+  await form.getByLabelText(/^Anything I should know/).fill('A portfolio of forms')
+  await form.getByRole('button', { name: /^Book / }).click()
+  await expect.element(form.getByText(`We sent a code to ${EMAIL}. Your answers are kept.`)).toBeVisible()
+  const code = (await commands.verificationCode(apiUrl, EMAIL)) ?? ''
+  return { form, apiUrl, uids, code, wrong: String((Number(code) + 1) % 1_000_000).padStart(6, '0') }
+}
+
+async function readBooking(apiUrl: string, uid: string): Promise<unknown> {
+  const reply = await fetch(`${apiUrl}/bookings/${uid}`, { headers: { 'cal-api-version': '2024-08-13' } })
+  return reply.json()
+}
+
+describe('an e-mail address that has to be confirmed, on a running server', () => {
+  it.each(['older', 'documented'] as const)('by the %s routes: a wrong code is told at the input, the right one books', async (verificationRoutes) => {
+    const { form, apiUrl, uids, code, wrong } = await openStep({ verificationRoutes })
+    const input = form.getByLabelText('Code from the email')
+    await expect.element(input).toHaveFocus()
+    await userEvent.keyboard(`${wrong}{Enter}`)
+    await expect.element(input).toHaveAccessibleDescription(/^This code is not right/)
+    await expect.element(input).toHaveFocus()
+    await input.fill(`${code.slice(0, 3)} ${code.slice(3)}`)
+    await form.getByRole('button', { name: 'Confirm and book' }).click()
+    await expect.element(form.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
+    expect(uids).toHaveLength(1)
+    expect(await readBooking(apiUrl, uids[0] ?? '')).toMatchObject({ data: { attendees: [{ email: EMAIL }], bookingFieldsResponses: { notes: 'A portfolio of forms' } } })
+  })
+
+  it('goes back to the answers, all kept, for another address, which gets a code of its own', async () => {
+    const { form, apiUrl, code } = await openStep()
+    await form.getByRole('button', { name: 'Change my answers' }).click()
+    await expect.element(form.getByLabelText('E-mail address')).toHaveFocus()
+    await expect.element(form.getByLabelText('Your name')).toHaveValue('Ada Lovelace')
+    await expect.element(form.getByLabelText(/^Anything I should know/)).toHaveValue('A portfolio of forms')
+    await form.getByLabelText('E-mail address').fill('ada@work.example')
+    await form.getByRole('button', { name: /^Book / }).click()
+    await expect.element(form.getByText('We sent a code to ada@work.example. Your answers are kept.')).toBeVisible()
+    const input = form.getByLabelText('Code from the email')
+    await expect.element(input).toHaveValue('')
+    await input.fill(code)
+    await userEvent.keyboard('{Enter}')
+    await expect.element(input).toHaveAccessibleDescription(/^This code is not right/)
+    await input.fill((await commands.verificationCode(apiUrl, 'ada@work.example')) ?? '')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(form.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
+  })
+
+  it('says so when too many codes were asked for, and takes the one that came before', async () => {
+    const { form, apiUrl, code } = await openStep()
+    for (let index = 0; index < 2; index++) {
+      await fetch(`${apiUrl}/atoms/verification/email/send-code`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: EMAIL }) })
+    }
+    await form.getByRole('button', { name: 'Change my answers' }).click()
+    await form.getByRole('button', { name: /^Book / }).click()
+    await expect.element(form.getByText(/^Too many codes were asked for/)).toBeVisible()
+    await form.getByLabelText('Code from the email').fill(code)
+    await userEvent.keyboard('{Enter}')
+    await expect.element(form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+  })
+
+  it.each([
+    ['light', 'ltr'],
+    ['dark', 'rtl'],
+  ] as const)('has nothing that axe finds, %s and %s, with an error too', async (theme, dir) => {
+    document.documentElement.style.colorScheme = theme
+    document.documentElement.dir = dir
+    document.body.style.background = 'Canvas'
+    const { form, wrong } = await openStep()
+    expect(await findAxeFaults()).toEqual([])
+    await form.getByLabelText('Code from the email').fill(wrong)
+    await userEvent.keyboard('{Enter}')
+    await expect.element(form.getByText(/^This code is not right/)).toBeVisible()
+    expect(await findAxeFaults()).toEqual([])
+    document.documentElement.style.colorScheme = ''
+    document.documentElement.dir = ''
+  })
+})

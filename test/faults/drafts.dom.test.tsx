@@ -1,0 +1,103 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { e0 } from '../support/e0.js'
+import type { Fault } from '../support/faults.js'
+import { readValues } from '../support/fill.js'
+import { books, FIELDS, fillIn, openUnder, press, TYPED } from '../support/openUnder.js'
+
+let said: ReturnType<typeof vi.spyOn>
+beforeEach(() => void (said = vi.spyOn(console, 'error').mockReturnValue()))
+afterEach(() => {
+  said.mockRestore()
+  sessionStorage.clear()
+})
+
+describe('P05: a draft', () => {
+  const open = (more = {}) => openUnder([books], { props: { draft: true, eventType: e0({}, FIELDS), ...more } })
+  const kept = () => Object.values({ ...sessionStorage }).join()
+
+  it('P05: brings back every kind of answer', async () => {
+    const { unmount } = await open()
+    const typed = await fillIn()
+    await waitFor(() => expect(kept()).toContain(TYPED.guest))
+    unmount()
+    await open()
+    await waitFor(() => expect(readValues()).toEqual(typed))
+  })
+
+  it('P05: leaves alone what was typed or given before it came', async () => {
+    const { unmount } = await open()
+    await fillIn()
+    unmount()
+    expect(kept()).toContain(TYPED.notes)
+    await open()
+    fireEvent.change(screen.getByLabelText(/^Full name/), { target: { value: 'Somebody Else' } })
+    await waitFor(() => expect(screen.getByLabelText(/^Notes/)).toHaveValue(TYPED.notes))
+    expect(screen.getByLabelText(/^Full name/)).toHaveValue('Somebody Else')
+  })
+
+  it('P05: is gone once the booking is made, although its form went before the answer came', async () => {
+    let release: (() => void) | undefined
+    const waits: Fault = async (init) => {
+      await new Promise<void>((resolve) => (release = resolve))
+      return books(init)
+    }
+    const onSuccess = vi.fn<() => void>()
+    const { unmount } = await openUnder([waits], { props: { draft: true, onSuccess } })
+    await fillIn()
+    await waitFor(() => expect(kept()).toContain(TYPED.name))
+    press()
+    await waitFor(() => expect(release).toBeDefined())
+    unmount()
+    expect(kept()).toContain(TYPED.name)
+    release?.()
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce())
+    expect(sessionStorage).toHaveLength(0)
+  })
+
+  it.each<[string, string]>([
+    ['no JSON', '{'],
+    ['JSON of another shape', '{"savedAt":"yesterday","values":7}'],
+    ['values of other shapes', JSON.stringify({ savedAt: Date.now(), values: [['name name', { $$typeof: 1 }], ['multiemail guests', [{}]], ['text company', 7], ['checkbox wants', { length: 1 }]] })],
+    ['entries that are none', JSON.stringify({ savedAt: Date.now(), values: [3] })],
+    ['a name of a prototype', JSON.stringify({ savedAt: Date.now(), values: { __proto__: null } })],
+  ])('P05: that is %s is no draft', async (_, text) => {
+    sessionStorage.setItem('booking-form:shop', text)
+    await open({ draft: { key: 'shop' } })
+    const typed = await fillIn()
+    expect(typed.find(([label]) => /^Full name/.test(label))?.[1]).toBe(TYPED.name)
+    press()
+    await screen.findByRole('heading', { name: 'You are booked' })
+    expect(said).not.toHaveBeenCalled()
+  })
+
+  it('P05: in a storage that throws is none, and the form works', async () => {
+    const storage = Object.getOwnPropertyDescriptor(window, 'sessionStorage') as PropertyDescriptor
+    Object.defineProperty(window, 'sessionStorage', { configurable: true, get: () => { throw new DOMException('denied', 'SecurityError') } })
+    try {
+      await open()
+      await fillIn()
+      await new Promise((resolve) => setTimeout(resolve, 350))
+      press()
+      await screen.findByRole('heading', { name: 'You are booked' })
+      expect(said).not.toHaveBeenCalled()
+    } finally {
+      Object.defineProperty(window, 'sessionStorage', storage)
+    }
+  })
+})
+
+describe('P12: a confirmation', () => {
+  it('P12: comes from the answer alone, whatever the address of the page or its storage say', async () => {
+    const before = location.href
+    const booking = JSON.stringify({ uid: 'evil', status: 'accepted', step: 'booked', title: '<b>Booked</b>' })
+    history.replaceState({ booking }, '', `?uid=evil&status=accepted&booking=${encodeURIComponent(booking)}#booked`)
+    sessionStorage.setItem('booking-form:{"eventTypeId":123}', JSON.stringify({ savedAt: Date.now(), values: [['text uid', 'evil']], booking, step: 'booked' }))
+    await openUnder([], { props: { draft: true } })
+    await screen.findByText('Tea')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(screen.queryByRole('heading', { name: 'You are booked' })).toBeNull()
+    expect(document.body).not.toHaveTextContent('evil')
+    history.replaceState(null, '', before)
+  })
+})
