@@ -33,8 +33,8 @@ export interface FieldDefinition {
   type: string
   destination: FieldDestination
   label: string
-  placeholder?: string
-  hint?: string
+  placeholder?: string | undefined
+  hint?: string | undefined
   required: boolean
   /** Not drawn; its prefilled value is sent all the same. */
   hidden: boolean
@@ -43,13 +43,13 @@ export interface FieldDefinition {
   /** Choices, for the types that have them. */
   options: FieldOption[]
   /** Characters. */
-  minLength?: number
+  minLength?: number | undefined
   /** Characters. */
-  maxLength?: number
+  maxLength?: number | undefined
   /** The places to choose from, for the location field. */
   places: EventTypeLocation[]
   /** The number chosen when nothing is: the default length in minutes, or the most bookings of a series. */
-  defaultNumber?: number
+  defaultNumber?: number | undefined
   /** The field as the wire has it (an `unknown` one as its inner definition). */
   wire: BookingField
 }

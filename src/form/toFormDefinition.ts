@@ -64,8 +64,6 @@ function toField(wire: BookingField, key: string, input: DefinitionInput): Field
   const places = destination === 'location' ? toPlaces(eventType.locations ?? []) : []
   const required = isRequired(wire, destination) || places.length > 1 || !!attendeeValueKey(places[0])
   const options = toOptions(wire)
-  const hint = wire.hint ?? toHint(wire.type, destination, context)
-  const placeholder = toPlaceholder(wire)
   return {
     key,
     slug: wire.slug,
@@ -80,9 +78,10 @@ function toField(wire: BookingField, key: string, input: DefinitionInput): Field
     places,
     wire,
     ...toLimits(wire),
-    ...(hint && { hint }),
-    ...(placeholder && { placeholder }),
-    ...(toDefaultNumber(wire.type, eventType)),
+    // Own keys even without a value: what a page has put on Object.prototype is no limit and no hint.
+    hint: wire.hint ?? toHint(wire.type, destination, context),
+    placeholder: toPlaceholder(wire),
+    defaultNumber: toDefaultNumber(wire.type, eventType),
   }
 }
 
@@ -107,7 +106,7 @@ function toLimits({ minLength, maxLength }: BookingField) {
   const sane = (limit: number | undefined): limit is number => Number.isInteger(limit) && Number(limit) > 0
   const max = sane(maxLength) ? maxLength : undefined
   const min = sane(minLength) && minLength <= (max ?? Infinity) ? minLength : undefined
-  return { ...(min && { minLength: min }), ...(max && { maxLength: max }) }
+  return { minLength: min, maxLength: max }
 }
 
 function toHint(type: string, destination: FieldDestination, { messages, defaultCountry }: FormContext): string | undefined {
@@ -115,7 +114,7 @@ function toHint(type: string, destination: FieldDestination, { messages, default
   return destination === 'guests' ? messages.hints.guests : undefined
 }
 
-function toDefaultNumber(type: string, { lengthInMinutes, recurrence }: EventType) {
-  if (type === 'lengthInMinutes') return { defaultNumber: lengthInMinutes }
-  return type === 'recurrenceCount' && recurrence ? { defaultNumber: recurrence.occurrences } : {}
+function toDefaultNumber(type: string, { lengthInMinutes, recurrence }: EventType): number | undefined {
+  if (type === 'lengthInMinutes') return lengthInMinutes
+  return type === 'recurrenceCount' ? recurrence?.occurrences : undefined
 }

@@ -20,7 +20,8 @@ export interface NamedEventType {
  * @returns what is named, or an error of kind `setup` that says what cannot be read
  */
 export function useParsedEventType(given: object): NamedEventType | BookingError {
-  const stable = useStable(given)
+  // A host that has none yet gives null or nothing, and its page must not break of it.
+  const stable: object = useStable(Object(given))
   return useMemo(() => {
     try {
       const reference = toEventTypeReference(stable)
