@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ENGINE, expectBookings, fillAttendee, pressBook, START, useEngine } from './useEngine.js'
+import { ENGINE, expectBookings, fillAttendee, pressBook, START, setUpEngine } from './setUpEngine.js'
 import { translatePage } from './site/translatePage.js'
 
-const { open } = useEngine()
+const { open } = setUpEngine()
 
 describe(`a booking from start to end in ${ENGINE}`, () => {
   it('is made once, confirmed, and kept by the server, with nothing wrong in the page', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ENGINE, fillAttendee, pressBook, useEngine, type Opened } from './useEngine.js'
+import { ENGINE, fillAttendee, pressBook, setUpEngine, type Opened } from './setUpEngine.js'
 
-const { openUnder } = useEngine()
+const { openUnder } = setUpEngine()
 
 const UNKNOWN = 'We could not confirm your booking'
 const CONFLICT = 'That time is no longer available'

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createResettingServer } from './findings/createResettingServer.js'
 import { FINDINGS } from './findings/findings.js'
 import { measureDisabledFocus, measureInternationalAddress, measurePolicy, measureResend, measureTranslatedText, POLICY, POLICY_PAGES } from './findings/measure.js'
-import { ENGINE, fillAttendee, pressBook, useEngine, type Opened } from './useEngine.js'
+import { ENGINE, fillAttendee, pressBook, setUpEngine, type Opened } from './setUpEngine.js'
 
-const { open, openUnder } = useEngine()
+const { open, openUnder } = setUpEngine()
 
 const PLAIN = { '/plain.html': '<!doctype html><html lang="en"><head><title>Plain</title></head><body></body></html>' }
 const openPlain = () => open('intro', { pages: PLAIN, path: 'plain.html' })
@@ -16,8 +16,9 @@ async function resend(afterMs: number): Promise<string> {
   const server = await createResettingServer()
   try {
     const told = await measureResend(browser, server.url, afterMs)
-    expect(server.posts[0]?.reused).toBe(true)
-    return `${server.posts.length} POST${server.posts.length === 1 ? '' : 's'}, ${told}`
+    // Engines send again only what they sent over a used connection: without that nothing was asked of them.
+    const way = server.posts[0]?.reused ? 'the first on the used connection' : 'on a new connection'
+    return `${server.posts.length} POST${server.posts.length === 1 ? '' : 's'}, ${way}, ${told}`
   } finally {
     server.close()
   }
@@ -25,14 +26,17 @@ async function resend(afterMs: number): Promise<string> {
 
 /** Leaves the page for another of the same site, as by a link, comes back, and says whether it is the page that was left. */
 async function leaveAndReturn({ browser }: Opened): Promise<string> {
-  const [, before] = await browser.read(() => [Object.assign(window, { left: true }), location.href] as const)
+  const before = await browser.read(() => {
+    Object.assign(window, { left: true })
+    return location.href
+  })
   await browser.goto(new URL('/plain.html', before).href)
   await browser.back()
   await browser.wait((href) => location.href === href && document.readyState === 'complete', before)
   return browser.read(() => ('left' in window ? 'the page as it was left' : 'the page loaded anew'))
 }
 
-const heading = ({ browser }: Opened) => browser.wait(() => document.querySelector('.bf-root h2, .bf-root h3, .bf-notice')?.textContent)
+const heading = ({ browser }: Opened) => browser.wait(() => document.querySelector('.bf-notice-title, .bf-confirmation-title, button[type=submit]')?.textContent)
 
 const MEASURES: Record<Key, () => Promise<string>> = {
   resend: () => resend(0),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toKeyValue } from './driver/keys.js'
-import { ENGINE, expectBookings, fillAttendee, pressBook, useEngine, type Opened } from './useEngine.js'
+import { ENGINE, expectBookings, fillAttendee, pressBook, setUpEngine, type Opened } from './setUpEngine.js'
 
-const { open, openUnder } = useEngine()
+const { open, openUnder } = setUpEngine()
 
 /** The label, or else the text, of what has the focus. */
 const focusedName = ({ browser }: Opened): Promise<string> =>

@@ -80,7 +80,6 @@ function createFound(browser: EngineBrowser, query: Query): Found {
     fill: async (text) => {
       await click()
       await browser.press('Control+a')
-      await browser.press('Delete')
       await browser.type(text)
     },
   }

@@ -29,7 +29,7 @@ export const startEngine: Record<EngineName, Start> = {
     writeFileSync(join(folder, 'user.js'), 'user_pref("marionette.port", 0);\nuser_pref("intl.accept_languages", "en-US");\n')
     processes.start(browser, ['--headless', '--no-remote', '--marionette', '--profile', folder])
     const file = join(folder, 'MarionetteActivePort')
-    const port = await until(() => existsSync(file) && Number(readFileSync(file, 'utf8')), 'Firefox listens', START_MS)
+    const port = await until(() => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0), 'Firefox listens', START_MS)
     return adopt(await connectMarionette(port), processes)
   },
   webkit: async ({ browser, driver = '', display = '' }, processes) => {

@@ -9,7 +9,7 @@ export interface MetPost {
   reused: boolean
 }
 
-const HEADERS = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type', 'access-control-max-age': '0' }
+const HEADERS = { 'access-control-allow-origin': '*' }
 
 /**
  * A server that keeps connections open, answers everything but POSTs, and resets the connection of each POST before any

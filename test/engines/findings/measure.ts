@@ -8,7 +8,9 @@ export async function measureResend(browser: EngineBrowser, url: string, afterMs
   await browser.read((target, wait) => {
     const post = async () => {
       await (await fetch(target, { credentials: 'omit', cache: 'no-store' })).text()
-      await fetch(`${target}/${wait}`, { method: 'POST', credentials: 'omit', headers: { 'content-type': 'application/json' }, body: '{}' })
+      // Time for the connection to be laid by. No question before the POST: it would hold the connection.
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await fetch(`${target}/${wait}`, { method: 'POST', credentials: 'omit', cache: 'no-store', body: '{}' })
       return 'an answer'
     }
     document.title = ''

@@ -29,7 +29,7 @@ export interface Opened extends Finder {
 type OpenOptions = Omit<SiteOptions, 'folder'> & { props?: Readonly<Record<string, unknown>>; path?: string }
 
 /** To be called once in a test file, outside of tests. */
-export function useEngine() {
+export function setUpEngine() {
   let browser: EngineBrowser | undefined
   const closing: (() => Promise<void>)[] = []
   beforeAll(async () => {
