@@ -60,6 +60,27 @@ describe(`with the keyboard alone in ${ENGINE}`, () => {
     expect(booking?.responses.guests).toEqual(['bob@example.com', 'eve@example.com'])
   })
 
+  it('a list of addresses is pasted and taken apart', async () => {
+    const page = await open('intro')
+    await fillAttendee(page)
+    await page.role('button', 'Add guests').click()
+    await page.label('Guest 1').focused()
+    await page.browser.read(() => {
+      const source = document.createElement('textarea')
+      source.value = 'Jane <jane@a.example>; "Doe, John" <john@b.example>\nADA@example.com'
+      document.body.append(source)
+      source.select()
+    })
+    await page.browser.press('Control+c')
+    await page.label('Guest 1').click()
+    await page.browser.press('Control+v')
+    await page.label('Guest 2').shown()
+    await pressBook(page)
+    await page.role('heading', 'You are booked').focused()
+    const [booking] = await expectBookings(page, 1)
+    expect(booking?.responses.guests).toEqual(['jane@a.example', 'john@b.example'])
+  })
+
   it('Shift+Tab goes the way of Tab back, and both leave the form', async () => {
     const page = await open('intro')
     await page.role('button', 'Add guests').shown()
@@ -90,6 +111,7 @@ describe(`with the keyboard alone in ${ENGINE}`, () => {
     await tabTo(page, /email address|e-mail/i)
     await page.browser.press('Enter')
     await page.label('E-mail address').focused()
+    expect(await page.problems()).toEqual([])
   })
 })
 
@@ -128,5 +150,6 @@ describe(`one press, one request, in ${ENGINE}`, () => {
     await page.browser.press('Enter')
     await page.role('button', /Booking…/).focused()
     await page.role('heading', 'You are booked').focused()
+    expect(page.faults.posts()).toHaveLength(1)
   })
 })
