@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './test/support/chromium.js'
+import { optimizeDeps } from './test/support/optimizeDeps.js'
 import { closeSandboxes, createFaultServer, createSandbox, faultRequests, verificationCode } from './test/support/sandboxCommands.js'
 
 // A zone with daylight saving, far from UTC: what a test leaves to the machine shows. `npm test` adds four more.
@@ -19,25 +20,6 @@ const browser = () => ({
   provider: playwright({ launchOptions, contextOptions: { locale: 'en-US', timezoneId: process.env.TZ } }),
   instances: [{ browser: 'chromium' as const }],
 })
-
-// Said up front: a dependency that Vite finds while tests run makes it reload the page under them.
-const optimizeDeps = {
-  include: [
-    'react',
-    'react-dom',
-    'react-dom/client',
-    'react/jsx-runtime',
-    'react/jsx-dev-runtime',
-    'react-hook-form',
-    '@hookform/resolvers/zod',
-    '@tanstack/react-query',
-    'zod/mini',
-    'zod/v4/core',
-    'date-fns-tz',
-    'libphonenumber-js/min',
-    'axe-core',
-  ],
-}
 
 // `BF_ZOD=newest` runs the same tests on the newest zod that the peer range admits.
 const zodNewest = process.env.BF_ZOD === 'newest'

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { toKeyActions, toKeyValue } from './keys.js'
+
+describe('keys', () => {
+  it('go down in order and up in reverse', () => {
+    expect(toKeyActions('Shift+Tab')).toEqual([
+      { type: 'keyDown', value: '\uE008' },
+      { type: 'keyDown', value: '\uE004' },
+      { type: 'keyUp', value: '\uE004' },
+      { type: 'keyUp', value: '\uE008' },
+    ])
+  })
+
+  it.each(['a', 'ü', '💡', '+', 'constructor'])('that have no name of their own are written as they are: %s', (key) => {
+    expect(toKeyValue(key)).toBe(key)
+  })
+})

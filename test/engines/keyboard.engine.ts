@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { toKeyValue } from './driver/keys.js'
+import { ENGINE, expectBookings, fillAttendee, pressBook, setUpEngine, type Opened } from './setUpEngine.js'
+
+const { open, openUnder } = setUpEngine()
+
+/** The label, or else the text, of what has the focus. */
+const focusedName = ({ browser }: Opened): Promise<string> =>
+  browser.read(() => {
+    const one = document.activeElement as HTMLInputElement | null
+    return one?.ariaLabel ?? one?.labels?.[0]?.textContent ?? (one?.matches('button, a, [tabindex]') ? one.textContent : null) ?? ''
+  })
+
+/** Presses Tab until the focus is there. */
+async function tabTo(page: Opened, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 15; presses++) {
+    await page.browser.press(key)
+    if (name.test(await focusedName(page))) return
+  }
+  throw new Error(`${key} does not come to ${name}`)
+}
+
+describe(`with the keyboard alone in ${ENGINE}`, () => {
+  it('a place is chosen and a meeting booked', async () => {
+    const page = await open('places')
+    await page.role('button', /^Book /).shown()
+    await tabTo(page, /Your name/)
+    await page.browser.type('Ada')
+    await tabTo(page, /E-mail address/)
+    await page.browser.type('ada@example.com')
+    await tabTo(page, /^Cal Video/)
+    await page.browser.press('Space')
+    await page.browser.press('ArrowDown')
+    expect(await focusedName(page)).toMatch(/In person/)
+    await tabTo(page, /Anything/)
+    await page.browser.type('By keyboard')
+    await tabTo(page, /^Book /)
+    await page.browser.press('Enter')
+    await page.role('heading', 'You are booked').focused()
+    const [booking] = await expectBookings(page, 1)
+    expect(booking).toMatchObject({ attendee: { name: 'Ada', email: 'ada@example.com' }, responses: { notes: 'By keyboard' } })
+    expect(booking?.location).toMatch(/Tērbatas/)
+  })
+
+  it('guests are added and removed, and the focus is never lost', async () => {
+    const page = await open('intro')
+    await fillAttendee(page)
+    await tabTo(page, /^Add guests/)
+    await page.browser.press('Enter')
+    await page.label('Guest 1').focused()
+    await page.browser.type('bob@example.com')
+    await page.browser.press('Enter')
+    await page.browser.type('eve@example.com')
+    await tabTo(page, /Guest 1|Remove/, 'Shift+Tab')
+    await expectBookings(page, 0)
+    await tabTo(page, /^Book /)
+    await page.browser.press('Space')
+    await page.role('heading', 'You are booked').focused()
+    const [booking] = await expectBookings(page, 1)
+    expect(booking?.responses.guests).toEqual(['bob@example.com', 'eve@example.com'])
+  })
+
+  it('a list of addresses is pasted and taken apart', async () => {
+    const page = await open('intro')
+    await fillAttendee(page)
+    await page.role('button', 'Add guests').click()
+    await page.label('Guest 1').focused()
+    await page.browser.read(() => {
+      const source = document.createElement('textarea')
+      source.value = 'Jane <jane@a.example>; "Doe, John" <john@b.example>\nADA@example.com'
+      document.body.append(source)
+      source.select()
+    })
+    await page.browser.press('Control+c')
+    await page.label('Guest 1').click()
+    await page.browser.press('Control+v')
+    await page.label('Guest 2').shown()
+    await pressBook(page)
+    await page.role('heading', 'You are booked').focused()
+    const [booking] = await expectBookings(page, 1)
+    expect(booking?.responses.guests).toEqual(['jane@a.example', 'john@b.example'])
+  })
+
+  it('Shift+Tab goes the way of Tab back, and both leave the form', async () => {
+    const page = await open('intro')
+    await page.role('button', 'Add guests').shown()
+    const walk = async (key: string) => {
+      const names: string[] = []
+      for (let presses = 0; presses < 12; presses++) {
+        await page.browser.press(key)
+        const name = await focusedName(page)
+        if (name === '') break
+        names.push(name)
+      }
+      return names
+    }
+    const forth = await walk('Tab')
+    expect(forth.length).toBeGreaterThanOrEqual(5)
+    expect(forth.at(-1)).toMatch(/^Book /)
+    await page.role('button', /^Book /).click()
+    await page.role('group', /^Fix/).focused()
+    await tabTo(page, /^Book /)
+    const back = await walk('Shift+Tab')
+    expect(back.filter((name) => forth.includes(name))).toEqual(forth.toReversed().slice(1))
+  })
+
+  it('a fault of the summary leads to its field', async () => {
+    const page = await open('intro')
+    await pressBook(page)
+    await page.role('group', /^Fix/).focused()
+    await tabTo(page, /email address|e-mail/i)
+    await page.browser.press('Enter')
+    await page.label('E-mail address').focused()
+    expect(await page.problems()).toEqual([])
+  })
+})
+
+describe(`one press, one request, in ${ENGINE}`, () => {
+  it.each<[string, (page: Opened) => Promise<void>]>([
+    ['L01: a double click', (page) => page.role('button', /^Book /).click(2)],
+    [
+      'L02: Enter held down in a field',
+      async ({ label, browser }) => {
+        await label('Your name').click()
+        const value = toKeyValue('Enter')
+        await browser.keys([...Array.from({ length: 6 }, () => ({ type: 'keyDown' as const, value })), { type: 'keyUp', value }])
+      },
+    ],
+    [
+      'L01 L02: a click, then Enter, then a submit by script',
+      async (page) => {
+        await pressBook(page)
+        await page.browser.press('Enter')
+        await page.browser.read(() => document.querySelector('form')?.requestSubmit())
+      },
+    ],
+  ])('%s', async (_, press) => {
+    const page = await openUnder('slow', { ms: 400 })
+    await fillAttendee(page)
+    await press(page)
+    await page.role('heading', 'You are booked').focused()
+    expect(page.faults.posts()).toHaveLength(1)
+  })
+
+  it('L06: the button keeps the focus while a booking is under way', async () => {
+    const page = await openUnder('slow', { ms: 1500 })
+    await fillAttendee(page)
+    await page.browser.press('Tab')
+    await tabTo(page, /^Book /)
+    await page.browser.press('Enter')
+    await page.role('button', /Booking…/).focused()
+    await page.role('heading', 'You are booked').focused()
+    expect(page.faults.posts()).toHaveLength(1)
+  })
+})

@@ -1,0 +1,102 @@
+// What an engines' test file works with: one browser for the file, a sandbox, fault server and site for each test.
+import { resolve } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { createFaultServer, type FaultServer } from '../../sandbox/faults/createFaultServer.js'
+import { toFaultUrl } from '../../sandbox/faults/toFaultUrl.js'
+import { startSandbox, type StartedSandbox } from '../support/startSandbox.js'
+import { createFinder, type Finder } from './driver/createFinder.js'
+import { isEngineName, type EngineName } from './driver/engineNames.js'
+import { openEngine, type EngineBrowser } from './driver/openEngine.js'
+import { serveSite, type SiteOptions } from './site/serveSite.js'
+import type { WatchedWindow } from './site/watchPage.js'
+
+/** Where jane is booked, of whom every test asks the same time. */
+export const START = '2030-01-08T13:00:00Z'
+
+const SITE = resolve('test/e2e/app/dist')
+
+/** The engine of this run, which `scripts/runEngines.ts` names. */
+export const ENGINE: EngineName = readEngine()
+
+/** What is open for one test. */
+export interface Opened extends Finder {
+  browser: EngineBrowser
+  sandbox: StartedSandbox
+  /** What went wrong in the page, in its own words. */
+  problems: () => Promise<string[]>
+}
+
+type OpenOptions = Omit<SiteOptions, 'folder'> & { props?: Readonly<Record<string, unknown>>; path?: string }
+
+/** To be called once in a test file, outside of tests. */
+export function setUpEngine() {
+  let browser: EngineBrowser | undefined
+  const closing: (() => Promise<void>)[] = []
+  beforeAll(async () => {
+    browser = await openEngine(ENGINE)
+  }, 60_000)
+  afterEach(async () => {
+    // A page that still talks to a server would keep it from closing, and its problems would be the next test's.
+    await browser?.goto('about:blank')
+    for (const close of closing.splice(0).toReversed()) await close()
+  })
+  afterAll(() => browser?.close(), 60_000)
+
+  const open = async (slug: string, { props, path = '', ...site }: OpenOptions = {}): Promise<Opened> => {
+    if (!browser) throw new Error('No browser is open yet: open pages in tests.')
+    const sandbox = await startSandbox()
+    closing.push(sandbox.close)
+    const { url, close } = await serveSite({ folder: SITE, ...site })
+    closing.push(close)
+    const given = { eventType: { username: 'jane', eventTypeSlug: slug }, start: START, timeZone: 'Europe/Rome', locale: 'en-GB', apiUrl: sandbox.apiUrl, ...props }
+    await browser.goto(`${url}${path}?${new URLSearchParams({ props: JSON.stringify(given) })}`)
+    const opened = browser
+    return {
+      browser,
+      sandbox,
+      ...createFinder(browser),
+      problems: () => opened.read(() => (window as unknown as WatchedWindow).__problems),
+    }
+  }
+
+  /** Opens a form whose bookings meet a fault, on their way to a server of their own. */
+  const openUnder = async (fault: string, params?: Readonly<Record<string, string | number>>, site?: OpenOptions): Promise<Opened & { faults: FaultServer }> => {
+    const faults = await createFaultServer()
+    closing.push(faults.close)
+    const eventType = await fetchIntro(faults)
+    const opened = await open('intro', { ...site, props: { eventType, apiUrl: toFaultUrl(faults, fault, params) } })
+    return { ...opened, faults }
+  }
+  return { open, openUnder }
+}
+
+/** As a host has it that fetches event types itself: some faults strike at every request of a browser. */
+async function fetchIntro(faults: FaultServer): Promise<unknown> {
+  const answer = await faults.sandbox.app.request('/v2/event-types?username=jane&eventSlug=intro', { headers: { 'cal-api-version': '2024-06-14' } })
+  const { data } = (await answer.json()) as { data: unknown[] }
+  return data[0]
+}
+
+/** Types name and address by keyboard, field by field. */
+export async function fillAttendee({ label }: Finder, name = 'Ada Lovelace', email = 'ada@example.com'): Promise<void> {
+  await label('Your name').fill(name)
+  await label('E-mail address').fill(email)
+}
+
+/** Presses the button that books. */
+export function pressBook({ role }: Finder): Promise<void> {
+  return role('button', /^(Book|Request) /).click()
+}
+
+/** The bookings that the server keeps. */
+export async function expectBookings({ sandbox }: Opened, count: number) {
+  const bookings = await sandbox.sandbox.store.list({ take: 10, skip: 0 })
+  expect(bookings).toHaveLength(count)
+  return bookings
+}
+
+function readEngine(): EngineName {
+  const name = process.env.ENGINE ?? ''
+  if (!isEngineName(name)) throw new Error('[booking-form] No engine is named. Run "npm run test:engines", which names each in turn.')
+  return name
+}

@@ -1,0 +1,18 @@
+/** Said up front: a dependency that Vite finds while tests run makes it reload the page under them. */
+export const optimizeDeps = {
+  include: [
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    'react-hook-form',
+    '@hookform/resolvers/zod',
+    '@tanstack/react-query',
+    'zod/mini',
+    'zod/v4/core',
+    'date-fns-tz',
+    'libphonenumber-js/min',
+    'axe-core',
+  ],
+}
