@@ -2,14 +2,56 @@ import type { Fault } from './types.js'
 
 /** Privacy. */
 export const privacy: readonly Fault[] = [
-  { id: 'P01', stimulus: 'console, thrown errors, events', outcome: 'no attendee data except in the success payload the integrator asked for' },
-  { id: 'P02', stimulus: 'DOM events to host', outcome: 'composed events carry id/status only; PII only via explicit callback option', element: true },
-  { id: 'P04', stimulus: 'URL, title, history', outcome: 'no PII written' },
-  { id: 'P05', stimulus: 'local/session storage, IndexedDB, cookies', outcome: 'nothing by default; draft opt-in, sessionStorage, TTL, cleared on done/unmount option' },
-  { id: 'P06', stimulus: 'prefill from host URL query', outcome: 'opt-in, listed keys only, length-capped', waitsFor: 'prefill from the address of the page' },
-  { id: 'P07', stimulus: 'session-replay tools', outcome: 'inputs marked (ph-no-capture, data-sentry-mask, …) and confirmation text maskable by option' },
-  { id: 'P09', stimulus: 'network beyond the endpoint', outcome: 'zero other requests (fonts, telemetry, images unless configured)' },
-  { id: 'P10', stimulus: 'confirmation of others\' data', outcome: 'only fields from our own answer; other attendees hidden unless allowed' },
-  { id: 'P11', stimulus: 'links/uid in confirmation', outcome: 'uid treated as secret: not logged, referrerpolicy on links' },
-  { id: 'P12', stimulus: 'success page spoof', outcome: 'confirmation rendered only from the live answer, never from URL or storage' },
+  {
+    id: 'P01',
+    stimulus: 'The console, errors and what the host is told',
+    outcome: 'Nothing of the attendee, except in the success that the host asked for',
+  },
+  {
+    id: 'P02',
+    stimulus: 'Events of the element',
+    outcome: 'An id and a state; nothing of the attendee',
+    state: 'element',
+  },
+  {
+    id: 'P04',
+    stimulus: 'The address, title and history of the page',
+    outcome: 'Nothing of the attendee is written there',
+  },
+  {
+    id: 'P05',
+    stimulus: 'Cookies, databases and storage of the browser',
+    outcome: 'Nothing, unless the host asks for a draft; that ends with the tab and with the booking',
+  },
+  {
+    id: 'P06',
+    stimulus: 'Answers in the address of the page',
+    outcome: 'Only when the host asks for it, only the fields it lists, and cut',
+    state: { waitsFor: 'answers from the address of the page' },
+  },
+  {
+    id: 'P07',
+    stimulus: 'Tools that record what visitors do',
+    outcome: 'Fields and confirmation carry the marks by which those tools leave them out',
+  },
+  {
+    id: 'P09',
+    stimulus: 'The network',
+    outcome: 'No request but to the addresses that the host gave',
+  },
+  {
+    id: 'P10',
+    stimulus: 'Other people in the answer',
+    outcome: 'Only what the answer is meant to show; other attendees are not',
+  },
+  {
+    id: 'P11',
+    stimulus: 'The uid and the links of the confirmation',
+    outcome: 'A secret: not logged, not passed on to other sites',
+  },
+  {
+    id: 'P12',
+    stimulus: 'A page that pretends there was a booking',
+    outcome: 'The confirmation comes from the live answer, never from an address or from storage',
+  },
 ]

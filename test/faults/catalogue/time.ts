@@ -2,25 +2,110 @@ import type { Fault } from './types.js'
 
 /** Time. */
 export const time: readonly Fault[] = [
-  { id: 'T01', stimulus: 'all IANA zones × instants around every 2026–2028 transition × 5 process zones', outcome: 'label equals Intl oracle' },
-  { id: 'T02', stimulus: 'fold (NY 2026-11-01 01:30 twice)', outcome: 'both shown with offset/zone name, distinct', waitsFor: 'choosing a time' },
-  { id: 'T04', stimulus: 'Lord Howe 30-min fold 01:45', outcome: '+11:00 and +10:30 distinguished', waitsFor: 'choosing a time' },
-  { id: 'T05', stimulus: '+05:45, +12:45, +08:45 zones', outcome: 'minutes right' },
-  { id: 'T06', stimulus: 'Antarctica/Troll, Africa/Casablanca (negative DST), 2 h shifts', outcome: 'right' },
-  { id: 'T07', stimulus: 'browser says Asia/Calcutta, list says Asia/Kolkata (or reverse)', outcome: 'same option selected, sent value valid for server', waitsFor: 'choosing a zone' },
-  { id: 'T09', stimulus: 'GMT+5, +05:30, , Not/AZone, constructor, __proto__', outcome: 'treated as unknown zone, visitor asked; no throw' },
-  { id: 'T10', stimulus: 'zone newer than the browser\'s tz data', outcome: 'falls back to offset text from server or UTC + notice', waitsFor: 'choosing a zone' },
-  { id: 'T11', stimulus: 'start without offset', outcome: 'rejected at configuration (browser reads it local, Cal.com reads it UTC)' },
-  { id: 'T12', stimulus: 'start with offset +05:30', outcome: 'converted to …Z' },
-  { id: 'T14', stimulus: '2026-02-30T10:00:00Z, 24:00:00, :60, epoch number, RFC 2822 text', outcome: 'rejected' },
-  { id: 'T15', stimulus: 'leap day 2028-02-29 across date line', outcome: 'right date in each zone' },
-  { id: 'T16', stimulus: 'start in the past by server\'s view', outcome: 'conflict text; client warns but does not block near now' },
-  { id: 'T17', stimulus: 'device clock 1 h / 1 year off', outcome: 'can still book; no "in the past" block from our side' },
-  { id: 'T19', stimulus: 'midnight 24:00 vs 00:00 in h23/h24 locales', outcome: 'never "24:00"' },
-  { id: 'T20', stimulus: '12/24 h, calendars (th-Buddhist, ar digits), week start', outcome: 'follows locale, Gregorian unless set; machine value unaffected' },
-  { id: 'T21', stimulus: 'end before start / duration 0 / 48 h', outcome: 'duration and day change shown; bad ones dropped' },
-  { id: 'T22', stimulus: 'SSR in UTC, visitor elsewhere', outcome: 'server renders neutral/UTC text, client zone applied after mount; no hydration error' },
-  { id: 'T24', stimulus: 'zone changed by visitor during submit', outcome: 'request keeps the zone at press time', waitsFor: 'choosing a zone' },
-  { id: 'T25', stimulus: 'traveller: DST change between booking and meeting', outcome: 'label states zone and offset at meeting time' },
-  { id: 'T26', stimulus: 'server returns other zone/time for host', outcome: 'both shown labelled' },
+  {
+    id: 'T01',
+    stimulus: 'Every change of every time zone in three years, on machines in five zones',
+    outcome: 'What is shown is what the clock there shows',
+  },
+  {
+    id: 'T02',
+    stimulus: 'An hour that comes twice, as in New York in November',
+    outcome: 'The two are told apart by the name of the zone',
+  },
+  {
+    id: 'T04',
+    stimulus: 'Half an hour that comes twice, as on Lord Howe Island',
+    outcome: 'The two are told apart by the name of the zone',
+  },
+  {
+    id: 'T05',
+    stimulus: 'Zones that are 45 minutes off',
+    outcome: 'The minutes are right',
+  },
+  {
+    id: 'T06',
+    stimulus: 'Zones that change by two hours, or in winter',
+    outcome: 'The time is right',
+  },
+  {
+    id: 'T07',
+    stimulus: 'A browser that calls a zone by its old name, as Asia/Calcutta',
+    outcome: 'The zone is found under both names',
+    state: { waitsFor: 'choosing a time zone' },
+  },
+  {
+    id: 'T09',
+    stimulus: 'A zone that is an offset, nothing, nonsense, or the name of a property',
+    outcome: 'Refused with the reason; nothing throws',
+  },
+  {
+    id: 'T10',
+    stimulus: 'A zone that is newer than what the browser knows',
+    outcome: 'The organizer’s is left out; for the visitor’s own, the form says what is wrong',
+  },
+  {
+    id: 'T11',
+    stimulus: 'A start without an offset',
+    outcome: 'Refused with the reason: browser and server would read it differently',
+  },
+  {
+    id: 'T12',
+    stimulus: 'A start with an offset',
+    outcome: 'Sent in UTC',
+  },
+  {
+    id: 'T14',
+    stimulus: '30 February, 24:00, a leap second, a bare number, a date in words',
+    outcome: 'Refused with the reason',
+  },
+  {
+    id: 'T15',
+    stimulus: '29 February, seen across the date line',
+    outcome: 'The right day in each zone',
+  },
+  {
+    id: 'T16',
+    stimulus: 'A time that has passed by the server’s clock',
+    outcome: 'The server decides; the form blocks nothing',
+  },
+  {
+    id: 'T17',
+    stimulus: 'A device whose clock is an hour or a year off',
+    outcome: 'Booking works',
+  },
+  {
+    id: 'T19',
+    stimulus: 'Midnight in every language',
+    outcome: 'Never 24:00',
+  },
+  {
+    id: 'T20',
+    stimulus: 'Twelve hours, other digits, other calendars',
+    outcome: 'As the language writes them, in the Gregorian calendar; what is sent stays the same',
+  },
+  {
+    id: 'T21',
+    stimulus: 'A booking that passes midnight or lasts two days, or has no length',
+    outcome: 'The day of the end is shown; lengths that cannot be are dropped',
+  },
+  {
+    id: 'T22',
+    stimulus: 'A server that draws the form in another zone than the visitor’s',
+    outcome: 'UTC until the page is alive, then the visitor’s; the two agree',
+  },
+  {
+    id: 'T24',
+    stimulus: 'The zone changes while a booking is under way',
+    outcome: 'The request keeps the zone of the press',
+  },
+  {
+    id: 'T25',
+    stimulus: 'The clocks change between now and the meeting',
+    outcome: 'The zone is named as of the meeting',
+  },
+  {
+    id: 'T26',
+    stimulus: 'The organizer lives in another zone',
+    outcome: 'Both times are shown, each with its zone',
+  },
 ]

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { listMissed, scoreLine, scoreMutants } from '../../scripts/judgeMutants.js'
+import { MUTATION_PARTS } from '../../scripts/mutationParts.js'
+
+const mutant = (status: string, fileName = 'a.ts') => ({ status, fileName })
+
+describe('the mutation score', () => {
+  it('is the part of the changes that a test noticed, or that never came to an end', () => {
+    const score = scoreMutants([mutant('Killed'), mutant('Timeout'), mutant('Killed'), mutant('Survived')])
+    expect(score).toEqual({ noticed: 3, missed: 1, percent: 75 })
+    expect(scoreLine('time', score)).toBe('time: 3 of 4 changes noticed, 75.0 %')
+  })
+
+  it('falls with a change that no test runs', () => {
+    expect(scoreMutants([mutant('Killed'), mutant('NoCoverage')]).percent).toBe(50)
+  })
+
+  it('takes no change into account that could not run', () => {
+    expect(scoreMutants([mutant('Killed'), mutant('CompileError'), mutant('RuntimeError'), mutant('Ignored')]).percent).toBe(100)
+  })
+
+  it('is no score when nothing was changed', () => {
+    expect(scoreMutants([]).percent).toBeUndefined()
+    expect(scoreLine('flow', scoreMutants([]))).toBe('flow: 0 of 0 changes noticed, nothing was changed')
+  })
+
+  it('names the files with what was missed, the worst first', () => {
+    const mutants = [mutant('Survived', 'a.ts'), mutant('NoCoverage', 'b.ts'), mutant('Survived', 'b.ts'), mutant('Killed', 'c.ts')]
+    expect(listMissed(mutants)).toEqual([['b.ts', 2], ['a.ts', 1]])
+  })
+
+  it('is taken of folders and tests that exist', () => {
+    const folders = Object.values(MUTATION_PARTS).flatMap(({ mutate, tests }) => [...mutate, ...tests].map((glob) => /^!?([\w/]+)\//.exec(glob)?.[1] ?? glob))
+    expect(folders.length).toBeGreaterThan(10)
+    expect(folders.filter((folder) => !existsSync(folder))).toEqual([])
+  })
+})
