@@ -1,7 +1,11 @@
 import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
+import type { CancelRequest } from '../contract/cancelRequest.js'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
+import type { RescheduleRequest } from '../contract/rescheduleRequest.js'
+import type { Reservation, ReservationRequest } from '../contract/reservation.js'
+import type { Slot, SlotsQuery } from '../contract/slot.js'
 import { BookingError } from './bookingError.js'
 import { fetchEventType } from './fetchEventType.js'
 import { toAnswers } from './hideAnswers.js'
@@ -18,6 +22,16 @@ export interface BookingClient {
   getEventType?: (reference: EventTypeReference) => Promise<EventType>
   /** @throws BookingError */
   getBooking?: (uid: string) => Promise<CreatedBooking>
+  /** Free times, by instant. @throws BookingError */
+  getSlots?: (query: SlotsQuery) => Promise<Slot[]>
+  /** Holds a slot. @throws BookingError: `conflict` when somebody else holds it */
+  reserveSlot?: (request: ReservationRequest) => Promise<Reservation>
+  /** @throws BookingError */
+  releaseSlot?: (reservationUid: string) => Promise<void>
+  /** @throws BookingError */
+  rescheduleBooking?: (uid: string, request: RescheduleRequest) => Promise<CreatedBooking>
+  /** @throws BookingError */
+  cancelBooking?: (uid: string, request: CancelRequest) => Promise<CreatedBooking>
   /** Sends a code to an e-mail address that has to be confirmed. @throws BookingError */
   sendVerificationCode?: (request: VerificationCodeRequest) => Promise<void>
 }
@@ -34,8 +48,8 @@ export interface BookingClientOptions {
   fetch?: typeof fetch | undefined
   /** One deadline for an answer and its body, repeats included. @defaultValue 30000 */
   timeoutMs?: number | undefined
-  /** The `cal-api-version` of each resource. @defaultValue bookings 2024-08-13, event types 2024-06-14 */
-  versions?: { bookings?: string; eventTypes?: string } | undefined
+  /** The `cal-api-version` of each resource. @defaultValue bookings 2024-08-13, event types 2024-06-14, slots 2024-09-04 */
+  versions?: { bookings?: string; eventTypes?: string; slots?: string } | undefined
   /**
    * Whether the endpoint books once, however often the same `Idempotency-Key` comes. Then a booking whose answer was
    * lost is sent again, twice at most. The API itself is not such an endpoint. @defaultValue false
