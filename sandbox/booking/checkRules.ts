@@ -40,7 +40,11 @@ function checkCode(
     : refuseShort(400, 'invalid_verification_code')
 }
 
-function checkBounds({ eventType, startUtc }: CheckedBooking, nowMs: number): Refusal | undefined {
+/** Whether a start is past, too soon, or outside the dates between which the event type can be booked. */
+export function checkBounds(
+  { eventType, startUtc }: Pick<CheckedBooking, 'eventType' | 'startUtc'>,
+  nowMs: number,
+): Refusal | undefined {
   const startMs = Date.parse(startUtc)
   if (startMs < nowMs) return refuse(400, 'Attempting to book a meeting in the past.')
   const noticeMs = (toNumber(eventType.raw.minimumBookingNotice) ?? 0) * 60_000

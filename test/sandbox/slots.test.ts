@@ -50,7 +50,6 @@ describe('the recorded free times', () => {
   it.each(untouched.map((one) => [one.name, one] as const))('%s', (_, recording) =>
     expectRecorded(sandbox, recording),
   )
-
 })
 
 describe('the recorded free times of a calendar with something in it', () => {
