@@ -32,8 +32,8 @@ export type BookingFormCallbacks = Pick<SubmissionOptions, 'onValidationError' |
 export interface BookingFormProps extends BookingFormCallbacks {
   /** A reference that is fetched, or the event type itself (what has `lengthInMinutes`). */
   eventType: EventTypeReference | EventTypeInput
-  /** The time to book: ISO 8601 with `Z` or an offset. */
-  start: string
+  /** The time to book: ISO 8601 with `Z` or an offset. Left out, the visitor chooses one of the free times. */
+  start?: string | null | undefined
   /** Where the booking is posted. @defaultValue `<apiUrl>/bookings` */
   endpoint?: string | undefined
   /** Where everything else is asked. @defaultValue `https://api.cal.com/v2` */

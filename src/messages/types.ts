@@ -1,4 +1,5 @@
 import type { FormWords } from './en.js'
+import type { BookerWords } from './enBooker.js'
 import type { GuestWords } from './enGuests.js'
 import type { OutcomeWords } from './enOutcome.js'
 
@@ -6,7 +7,7 @@ import type { OutcomeWords } from './enOutcome.js'
 export type Messages = FormWords & OutcomeWords
 
 /** Every visible word of the form, in one language. */
-export type CompleteMessages = Messages & { guests: GuestWords }
+export type CompleteMessages = Messages & { guests: GuestWords; booker: BookerWords }
 
 /** Some of the words, at any depth. */
 export type PartialMessages = { [Group in keyof CompleteMessages]?: Deep<CompleteMessages[Group]> }

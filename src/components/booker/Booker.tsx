@@ -1,0 +1,94 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import type { EventType } from '../../contract/eventType.js'
+import type { EventTypeReference } from '../../contract/eventTypeReference.js'
+import type { Slot } from '../../contract/slot.js'
+import { useHold } from '../../hooks/useHold.js'
+import { notify } from '../../hooks/notify.js'
+import { enBooker } from '../../messages/enBooker.js'
+import { BookingFlow, type TimeChoice } from '../BookingFlow.js'
+import type { BookingFormProps } from '../bookingFormProps.js'
+import type { ReadyProps } from '../EventTypeLoader.js'
+import { GoOn } from './GoOn.js'
+import { HoldNotice } from './HoldNotice.js'
+import { PickStep } from './PickStep.js'
+import { toLost } from './toLost.js'
+
+/** What the whole way is drawn from, from choosing a time on. */
+export interface BookerProps extends ReadyProps {
+  eventType: EventType
+  reference: EventTypeReference
+}
+
+/** The time that is chosen, and for which length it is free. */
+interface Picked {
+  startUtc: string
+  lengthMinutes: number
+}
+
+/** What the visitor has set while choosing, over what the host and the browser say. */
+export type ReaderChoice = Pick<BookingFormProps, 'timeZone' | 'hourCycle'>
+
+/** The way from choosing a time to the booking. The form lives through all of it, so that no answer is lost on the way back. */
+export function Booker({ props: given, ...ready }: BookerProps) {
+  const { eventType, client, root, announce } = ready
+  const [picked, setPicked] = useState<Picked>()
+  const [goesOn, setGoesOn] = useState(false)
+  const [hasPicked, setHasPicked] = useState(false)
+  const [chosen, setChosen] = useState<ReaderChoice>({})
+  const words = useMemo(() => ({ ...enBooker, ...given.messages?.booker }), [given.messages])
+  const { hold, extend, release } = useHold(client, given.holdSlots ? toReservation(picked, eventType) : undefined)
+  const leave = () => void release().then(() => setPicked(undefined))
+  // No prototype, as in BookingForm: own properties only.
+  const props: BookingFormProps = {
+    __proto__: null,
+    ...given,
+    ...chosen,
+    onSuccess: (...result) => {
+      void release()
+      given.onSuccess?.(...result)
+    },
+    onReset: () => {
+      setPicked(undefined)
+      given.onReset?.()
+    },
+  } as BookingFormProps
+  useEffect(() => {
+    // The answers are next; the time that was chosen is read, and Tab leads on to the first of them.
+    const strip = picked && root.current?.querySelector<HTMLElement>('.bf-when')
+    if (!strip) return
+    strip.tabIndex = -1
+    strip.focus()
+  }, [picked, root])
+
+  const choice: TimeChoice = {
+    step: (state) => {
+      const lost = toLost(state, hold)
+      if (picked && !lost) return undefined
+      const pick = (slot: Slot, lengthMinutes: number, atOnce: boolean) => {
+        state.edit()
+        setPicked({ startUtc: slot.startUtc, lengthMinutes })
+        setHasPicked(true)
+        setGoesOn(atOnce)
+        notify(() => given.onSlotPick?.(slot.startUtc))
+      }
+      const how = { ...ready, props, state, words, lost, arrives: hasPicked }
+      return <PickStep {...how} pickedUtc={picked?.startUtc} onPick={pick} onChoose={(more) => setChosen({ ...chosen, ...more })} />
+    },
+    details: (state) => ({ ...state, fields: state.fields.filter(({ destination }) => destination !== 'lengthInMinutes') }),
+    aside: (state) => (
+      <>
+        {goesOn && <GoOn submit={state.submit} onGone={() => setGoesOn(false)} />}
+        {hold.status === 'held' && <HoldNotice {...{ hold, words, announce }} toMinutes={ready.messages.form.minutes} onExtend={() => void extend()} />}
+      </>
+    ),
+    onChange: leave,
+  }
+  return <BookingFlow {...ready} props={props} startUtc={picked?.startUtc} choice={choice} />
+}
+
+function toReservation(picked: Picked | undefined, { id, lengthInMinutesOptions }: EventType) {
+  if (!picked || !id) return undefined
+  return { eventTypeId: id, slotStart: picked.startUtc, ...(lengthInMinutesOptions?.length && { slotDuration: picked.lengthMinutes }) }
+}
