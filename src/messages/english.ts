@@ -2,7 +2,8 @@ import { en } from './en.js'
 import { enBooker } from './enBooker.js'
 import { enGuests } from './enGuests.js'
 import { enOutcome } from './enOutcome.js'
+import { enPicker } from './enPicker.js'
 import type { CompleteMessages } from './types.js'
 
 /** Every visible word, in English. */
-export const english: CompleteMessages = { ...en, ...enOutcome, guests: enGuests, booker: enBooker }
+export const english: CompleteMessages = { ...en, ...enOutcome, ...enPicker, ...enBooker, guests: enGuests }

@@ -7,8 +7,12 @@ import type { Slot } from '../../contract/slot.js'
 import { useHold } from '../../hooks/useHold.js'
 import { notify } from '../../hooks/notify.js'
 import { enBooker } from '../../messages/enBooker.js'
+import { enOutcome } from '../../messages/enOutcome.js'
+import { enPicker } from '../../messages/enPicker.js'
+import { mergeMessages } from '../../messages/mergeMessages.js'
 import { BookingFlow, type TimeChoice } from '../BookingFlow.js'
 import type { BookingFormProps } from '../bookingFormProps.js'
+import type { TimeStyleChange } from '../picker/SlotPicker.js'
 import type { ReadyProps } from '../EventTypeLoader.js'
 import { GoOn } from './GoOn.js'
 import { HoldNotice } from './HoldNotice.js'
@@ -27,19 +31,16 @@ interface Picked {
   lengthMinutes: number
 }
 
-/** What the visitor has set while choosing, over what the host and the browser say. */
-export type ReaderChoice = Pick<BookingFormProps, 'timeZone' | 'hourCycle'>
-
 /** The way from choosing a time to the booking. The form lives through all of it, so that no answer is lost on the way back. */
 export function Booker({ props: given, ...ready }: BookerProps) {
   const { eventType, client, root, announce } = ready
   const [picked, setPicked] = useState<Picked>()
   const [goesOn, setGoesOn] = useState(false)
-  const [hasPicked, setHasPicked] = useState(false)
-  const [chosen, setChosen] = useState<ReaderChoice>({})
-  const words = useMemo(() => ({ ...enBooker, ...given.messages?.booker }), [given.messages])
-  const { hold, extend, release } = useHold(client, given.holdSlots ? toReservation(picked, eventType) : undefined)
-  const leave = () => void release().then(() => setPicked(undefined))
+  const [isChoosing, setChoosing] = useState(true)
+  const [chosen, setChosen] = useState<TimeStyleChange>({})
+  const messages = useMemo(() => ({ ...ready.messages, ...mergeMessages({ ...enOutcome, ...enPicker, ...enBooker }, given.messages) }), [ready.messages, given.messages])
+  const words = messages.booker
+  const { hold, extend, release } = useHold(client, given.holdSlots && !isChoosing ? toReservation(picked, eventType) : undefined)
   // No prototype, as in BookingForm: own properties only.
   const props: BookingFormProps = {
     __proto__: null,
@@ -51,30 +52,31 @@ export function Booker({ props: given, ...ready }: BookerProps) {
     },
     onReset: () => {
       setPicked(undefined)
+      setChoosing(true)
       given.onReset?.()
     },
   } as BookingFormProps
   useEffect(() => {
     // The answers are next; the time that was chosen is read, and Tab leads on to the first of them.
-    const strip = picked && root.current?.querySelector<HTMLElement>('.bf-when')
+    const strip = !isChoosing && root.current?.querySelector<HTMLElement>('.bf-when')
     if (!strip) return
     strip.tabIndex = -1
     strip.focus()
-  }, [picked, root])
+  }, [isChoosing, picked, root])
 
   const choice: TimeChoice = {
     step: (state) => {
       const lost = toLost(state, hold)
-      if (picked && !lost) return undefined
-      const pick = (slot: Slot, lengthMinutes: number, atOnce: boolean) => {
+      if (!isChoosing && !lost) return undefined
+      const pick = (slot: Slot, { lengthMinutes, atOnce }: { lengthMinutes: number; atOnce: boolean }) => {
         state.edit()
         setPicked({ startUtc: slot.startUtc, lengthMinutes })
-        setHasPicked(true)
+        setChoosing(false)
         setGoesOn(atOnce)
         notify(() => given.onSlotPick?.(slot.startUtc))
       }
-      const how = { ...ready, props, state, words, lost, arrives: hasPicked }
-      return <PickStep {...how} pickedUtc={picked?.startUtc} onPick={pick} onChoose={(more) => setChosen({ ...chosen, ...more })} />
+      const how = { ...ready, props, state, messages, lost, arrives: !!picked }
+      return <PickStep {...how} pickedUtc={picked?.startUtc} onPick={pick} onStyleChange={(more) => setChosen((before) => ({ ...before, ...more }))} />
     },
     details: (state) => ({ ...state, fields: state.fields.filter(({ destination }) => destination !== 'lengthInMinutes') }),
     aside: (state) => (
@@ -83,9 +85,10 @@ export function Booker({ props: given, ...ready }: BookerProps) {
         {hold.status === 'held' && <HoldNotice {...{ hold, words, announce }} toMinutes={ready.messages.form.minutes} onExtend={() => void extend()} />}
       </>
     ),
-    onChange: leave,
+    // Given free first, or it would look taken to the visitor who held it.
+    onChange: () => void release().then(() => setChoosing(true)),
   }
-  return <BookingFlow {...ready} props={props} startUtc={picked?.startUtc} choice={choice} />
+  return <BookingFlow {...ready} props={props} startUtc={isChoosing ? undefined : picked?.startUtc} choice={choice} />
 }
 
 function toReservation(picked: Picked | undefined, { id, lengthInMinutesOptions }: EventType) {

@@ -11,7 +11,7 @@ import { usePart } from '../../ui/usePart.js'
 /** What is said of a hold. */
 export interface HoldNoticeProps {
   hold: Extract<Hold, { status: 'held' }>
-  words: BookerWords
+  words: BookerWords['booker']
   /** The length of a time in words: `5 minutes`. */
   toMinutes: (minutes: number) => string
   onExtend: () => void

@@ -1,0 +1,4 @@
+/** Modern name. */
+export function toModernZone(id: string): string {
+  return id
+}
