@@ -1,26 +1,15 @@
-import { formatWhen, type TimeStyle } from './formatWhen.js'
+import { createZoneDescriber, type Zone, type ZoneStyle } from './createZoneDescriber.js'
 
-/** A zone. */
-export interface Zone {
-  id: string
-  city: string
-  country: string | undefined
-  name: string
-  offset: string
-  offsetMinutes: number
-  clock: string
-}
-/** A zone in words. */
-export function describeZone(id: string, style: Pick<TimeStyle, 'locale' | 'hourCycle'>, atUtc: string): Zone {
-  const part = (timeZoneName: 'shortOffset' | 'longGeneric') =>
-    new Intl.DateTimeFormat(style.locale, { timeZone: id, timeZoneName }).formatToParts(new Date(atUtc)).find(({ type }) => type === 'timeZoneName')?.value ?? id
-  return {
-    id,
-    city: (id.split('/').pop() ?? id).replaceAll('_', ' '),
-    country: undefined,
-    name: part('longGeneric'),
-    offset: part('shortOffset'),
-    offsetMinutes: 0,
-    clock: formatWhen(atUtc, 0, { ...style, timeZone: id }).startTime,
-  }
+export type { Zone } from './createZoneDescriber.js'
+
+/**
+ * Describes a zone to a reader.
+ *
+ * @param id - IANA id; an old one is described by its modern place, and stays what it is
+ * @param style - the language and 12 or 24 hours
+ * @param atUtc - ISO 8601; offset and clock are those of this instant
+ * @throws RangeError when this engine does not know the zone
+ */
+export function describeZone(id: string, style: ZoneStyle, atUtc: string): Zone {
+  return createZoneDescriber(style, atUtc)(id)
 }

@@ -1,5 +1,12 @@
-/** The day of an instant in a zone, as `YYYY-MM-DD`. */
+import { readClock } from './readClock.js'
+
+/**
+ * The calendar day of an instant in a zone.
+ *
+ * @param instant - ISO 8601 with a zone
+ * @param timeZone - IANA id
+ * @returns `YYYY-MM-DD`, of the Gregorian calendar
+ */
 export function toDay(instant: string, timeZone: string): string {
-  const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), { timeZone, dateStyle: 'short', calendar: 'gregory' })
-  return new Intl.DateTimeFormat('sv-SE', options).format(new Date(instant))
+  return readClock(Date.parse(instant), timeZone).day
 }
