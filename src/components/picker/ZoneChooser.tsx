@@ -38,10 +38,7 @@ export function ZoneChooser({ style, isLocked, messages, announce, onChange }: Z
   const words = (
     <>
       <Icon path={laterIcons.globe} />
-      <span>
-        <span {...part('sr-only')}>{zones.title}: </span>
-        {zones.now(city, offset, clock)}
-      </span>
+      <span {...part('sr-only')}>{`${zones.title}:`}</span> <span>{zones.now(city, offset, clock)}</span>
     </>
   )
   if (isLocked) return <p {...part('zone', { locked: true })}>{words}</p>
