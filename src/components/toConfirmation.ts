@@ -5,6 +5,7 @@ import { isTimeZone } from '../contract/isTimeZone.js'
 import type { Messages } from '../messages/types.js'
 import { formatWhen, type TimeStyle, type WhenText } from '../time/formatWhen.js'
 import type { AnswerText } from './toAnswerTexts.js'
+import { toSpan } from './toSpan.js'
 import { toWhere, type WhereText } from './toWhere.js'
 
 /** What came of a submission. */
@@ -95,14 +96,6 @@ function toOccurrence(booking: Booking, { result, eventType, style, messages }: 
   const { status: names } = messages.confirmation
   const status = booking.status && Object.hasOwn(names, booking.status) ? names[booking.status] : undefined
   return { ...formatWhen(start, lengthMinutes, style), key: booking.uid, status: status ?? messages.confirmation.other }
-}
-
-/** Start and length; what is no date or no length of a meeting is as good as absent. */
-function toSpan({ start, end, duration }: Booking, request: BookingRequest, eventType: EventType) {
-  const from = isNaN(Date.parse(start ?? '')) ? request.start : (start ?? request.start)
-  const lengths = [(Date.parse(end ?? '') - Date.parse(from)) / 60_000, duration, request.lengthInMinutes]
-  const lengthMinutes = lengths.find((minutes) => minutes && minutes > 0 && minutes < 1e5) ?? eventType.lengthInMinutes
-  return { start: from, lengthMinutes }
 }
 
 /** `undefined` where the organizer's clock shows the same, whatever the zone is called. */

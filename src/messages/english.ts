@@ -1,7 +1,8 @@
 import { en } from './en.js'
+import { enAfter } from './enAfter.js'
 import { enGuests } from './enGuests.js'
 import { enOutcome } from './enOutcome.js'
 import type { CompleteMessages } from './types.js'
 
 /** Every visible word, in English. */
-export const english: CompleteMessages = { ...en, ...enOutcome, guests: enGuests }
+export const english: CompleteMessages = { ...en, ...enOutcome, ...enAfter, guests: enGuests }
