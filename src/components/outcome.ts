@@ -4,6 +4,7 @@ import type { FormWords } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import type { AfterMessages, PartialMessages } from '../messages/types.js'
 
+export { PaymentHint } from './after/PaymentHint.js'
 export { Booked } from './Booked.js'
 export { ErrorSummary } from './ErrorSummary.js'
 export { OutcomeNotice } from './OutcomeNotice.js'

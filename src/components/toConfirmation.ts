@@ -2,7 +2,7 @@ import type { Booking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventType } from '../contract/eventType.js'
 import { isTimeZone } from '../contract/isTimeZone.js'
-import type { Messages } from '../messages/types.js'
+import type { AfterMessages } from '../messages/types.js'
 import { formatWhen, type TimeStyle, type WhenText } from '../time/formatWhen.js'
 import type { AnswerText } from './toAnswerTexts.js'
 import { toSpan } from './toSpan.js'
@@ -41,6 +41,8 @@ export interface ConfirmationText {
   leftOut: string[]
   /** The time that was asked for, when the server booked another. */
   movedFrom: WhenText | undefined
+  /** The time that the booking had before the visitor moved it. */
+  former: WhenText | undefined
   /** Empty for a single booking. */
   occurrences: OccurrenceText[]
   seat: boolean
@@ -52,11 +54,13 @@ export interface ConfirmationInput {
   result: BookingResult
   eventType: EventType
   style: TimeStyle
-  messages: Messages
+  messages: AfterMessages
+  /** The time before the visitor moved it: start in ISO 8601, length in minutes. */
+  former?: { start: string; lengthMinutes: number } | undefined
 }
 
 /** Writes the result of a submission for reading. What the server says goes before what was asked for. */
-export function toConfirmation({ result, eventType, style, messages }: ConfirmationInput): ConfirmationText | undefined {
+export function toConfirmation({ result, eventType, style, messages, former }: ConfirmationInput): ConfirmationText | undefined {
   const { request } = result
   const bookings = [...result.bookings].sort((one, other) => String(one.start).localeCompare(String(other.start)))
   const [booking] = bookings
@@ -80,6 +84,7 @@ export function toConfirmation({ result, eventType, style, messages }: Confirmat
     guests: toGuests(booking),
     leftOut: toLeftOut(booking, request),
     movedFrom: Date.parse(start) === Date.parse(request.start) ? undefined : formatWhen(request.start, lengthMinutes, style),
+    former: former && formatWhen(former.start, former.lengthMinutes, style),
     occurrences: bookings.length < 2 ? [] : bookings.map((one) => toOccurrence(one, { result, eventType, style, messages })),
     seat: !!booking.seatUid && status === 'accepted',
     uid: booking.uid,

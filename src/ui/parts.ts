@@ -72,6 +72,11 @@ export type PartName =
   | 'detail-value'
   | 'occurrences'
   | 'occurrence'
+  | 'after'
+  | 'calendars'
+  | 'change'
+  | 'change-title'
+  | 'former'
   | 'skeleton'
   | 'sr-only'
 
