@@ -39,7 +39,7 @@ export const enAfter = {
     keep: 'Keep it',
     done: 'This booking is cancelled',
     doneOne: (date: string) => `${date} is cancelled`,
-    some: { title: 'Not every date is cancelled', text: 'The list above shows the state of each. Cancel those that are left one by one.' },
+    some: 'Not every date is cancelled',
     unknown: { title: 'We could not confirm that it was cancelled', text: 'It may be cancelled already: check your email before trying again. What you wrote is still here.' },
     refused: { title: 'The booking was not cancelled', text: 'It still stands. Please contact the organizer.' },
     notAllowed: 'The organizer does not allow this booking to be cancelled here.',

@@ -4,8 +4,10 @@ import { useEffect, useState } from 'react'
 import type { BookingClient } from '../../api/createBookingClient.js'
 import type { Booking } from '../../contract/booking.js'
 import { useLatest } from '../../hooks/useLatest.js'
+import { formatWhen } from '../../time/formatWhen.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 import { Confirmation } from '../Confirmation.js'
+import { isStanding } from '../isStanding.js'
 import type { RenderPicker } from '../reschedule/renderPicker.js'
 import { toSpan } from '../toSpan.js'
 import { AfterBooking } from './AfterBooking.js'
@@ -28,8 +30,12 @@ export interface BookingViewProps extends CalendarInput {
 
 /** A booking, what it has become since, and what can be done with it. */
 export function BookingView({ client, host, announce, redirect, picker, moving, onReset, ...given }: BookingViewProps) {
-  const { messages, eventType, style } = given
-  const [shown, setShown] = useState(() => ({ result: given.result, former: given.former, changes: 0 }))
+  const { messages, eventType } = given
+  const [shown, setShown] = useState(() => ({ result: given.result, former: given.former, changes: 0, said: '' }))
+  useEffect(() => {
+    // After what a form has said last, and taken back when it went.
+    if (shown.said) announce(shown.said)
+  }, [shown, announce])
   const [isMoving, setMoving] = useState(!!moving)
   const mover = useMover(isMoving, () => {
     setMoving(false)
@@ -40,14 +46,16 @@ export function BookingView({ client, host, announce, redirect, picker, moving, 
   const onCancelled = (cancelled: Booking[]) => {
     const gone = new Set(cancelled.map(({ uid }) => uid))
     const bookings = result.bookings.map((one) => (gone.has(one.uid) ? { ...one, status: 'cancelled' } : one))
-    setShown(({ changes }) => ({ result: { ...result, bookings }, former: undefined, changes: changes + 1 }))
-    announce(messages.cancel.done)
+    const said = toCancelledText(bookings, cancelled, input)
+    setShown(({ changes }) => ({ result: { ...result, bookings }, former: undefined, changes: changes + 1, said }))
   }
   const onMoved = (moved: Booking, from: Booking) => {
     const { start, lengthMinutes } = toSpan(from, result.request, eventType)
     const bookings = result.bookings.map((one) => (one.uid === from.uid ? moved : one))
-    const request = { ...result.request, start: moved.start ?? result.request.start, lengthInMinutes: undefined }
-    setShown(({ changes }) => ({ result: { ...result, request, bookings }, former: { start, lengthMinutes }, changes: changes + 1 }))
+    // What stands now is what was asked for.
+    const [first] = bookings.map((one) => one.start ?? '').sort()
+    const request = { ...result.request, start: first || result.request.start, lengthInMinutes: undefined }
+    setShown(({ changes }) => ({ result: { ...result, request, bookings }, former: { start, lengthMinutes }, changes: changes + 1, said: '' }))
     setMoving(false)
   }
   const { onReschedule, onError } = host
@@ -63,6 +71,14 @@ export function BookingView({ client, host, announce, redirect, picker, moving, 
       <AfterBooking {...input} {...{ client, host, announce, onCancelled }} redirect={shown.changes ? undefined : redirect} onMove={canMove ? () => setMoving(true) : undefined} />
     </Confirmation>
   )
+}
+
+/** What a cancellation came to, in a sentence: everything, one date of several, or not all that was asked for. */
+function toCancelledText(bookings: Booking[], [first, ...others]: Booking[], { result, eventType, style, messages }: CalendarInput): string {
+  const { cancel } = messages
+  if (!first || !bookings.some(isStanding)) return cancel.done
+  const { start, lengthMinutes } = toSpan(first, result.request, eventType)
+  return others.length ? cancel.some : cancel.doneOne(formatWhen(start, lengthMinutes, style).date)
 }
 
 /** What moves a booking, loaded when it is wanted. */

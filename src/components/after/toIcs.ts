@@ -36,7 +36,7 @@ function own<T extends object>(options: T): T {
 function toText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\x09\x0b-\x1f\x7f]/g, ' ')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
     .replace(/\p{Cs}/gu, '\ufffd')
 }
 

@@ -11,10 +11,11 @@ import { usePart } from '../../ui/usePart.js'
 import { ReasonField } from '../after/ReasonField.js'
 import type { CalendarInput } from '../after/toCalendarEvents.js'
 import { WhichField } from '../after/WhichField.js'
+import { isStanding } from '../isStanding.js'
 import { toSpan } from '../toSpan.js'
 import { WhenStrip } from '../WhenStrip.js'
-import type { RenderPicker } from './renderPicker.js'
-import { isStanding, toMoveNotice } from './toMoveNotice.js'
+import type { PickerInput, RenderPicker } from './renderPicker.js'
+import { toMoveNotice } from './toMoveNotice.js'
 
 /** A time that a booking had before. */
 export interface FormerTime {
@@ -110,7 +111,7 @@ export function MoveBooking({ picker, startUtc, announce, onMoved, onKeep, ...gi
           </Button>
         </form>
       ) : (
-        picker({ rescheduledUid: booking.uid, onPick: pick })
+        <Picking picker={picker} rescheduledUid={booking.uid} onPick={pick} />
       )}
       <div {...part('actions')}>
         <Button variant="link" aria-disabled={busy || undefined} onClick={onKeep}>
@@ -119,6 +120,10 @@ export function MoveBooking({ picker, startUtc, announce, onMoved, onKeep, ...gi
       </div>
     </section>
   )
+}
+
+function Picking({ picker, ...input }: PickerInput & { picker: RenderPicker }) {
+  return <>{picker(input)}</>
 }
 
 function toLabel({ date, time }: { date: string; time: string }): string {

@@ -3,6 +3,7 @@ import type { Booking } from '../../contract/booking.js'
 import type { AfterMessages } from '../../messages/types.js'
 import type { NoticeTone } from '../../ui/componentTypes.js'
 import type { NoticeText } from '../after/toCancelNotice.js'
+import { isStanding } from '../isStanding.js'
 
 interface Words {
   title: string
@@ -37,9 +38,4 @@ export function findMoveHindrance(bookings: readonly Booking[], seatUid: string 
   }
   if (booking?.rescheduledToUid) return say('info', reschedule.moved)
   return say('warning', booking?.status === 'rejected' ? reschedule.rejected : reschedule.cancelled)
-}
-
-/** Whether a booking takes place, or may yet. */
-export function isStanding({ status }: Booking): boolean {
-  return status !== 'cancelled' && status !== 'rejected'
 }
