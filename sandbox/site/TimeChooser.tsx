@@ -1,7 +1,7 @@
-import type { Booking, EventType } from 'booking-form/contract'
-import { fetchBookings } from './data/fetchBookings.js'
+import type { EventType } from 'booking-form/contract'
+import { useCallback } from 'react'
 import { fetchEventTypes } from './data/fetchEventTypes.js'
-import { toFreeTimes } from './data/toFreeTimes.js'
+import { fetchFreeTimes } from './data/fetchFreeTimes.js'
 import { useData } from './data/useData.js'
 import { PageNotice, ServerNotice } from './PageNotice.js'
 import { toHref, type Settings } from './settings.js'
@@ -10,9 +10,9 @@ import { toFacts } from './toFacts.js'
 
 /** What is booked, and the next free times as links. */
 export function TimeChooser({ slug, settings }: { slug: string; settings: Settings }) {
-  const offer = useData(fetchOffer)
+  const offer = useData(useCallback(() => fetchOffer(slug), [slug]))
   if (offer.status === 'loading') return <p role="status">Looking up free times…</p>
-  const eventType = offer.status === 'ready' ? offer.data.eventTypes.find((one) => one.slug === slug) : undefined
+  const eventType = offer.status === 'ready' ? offer.data?.eventType : undefined
   return (
     <>
       <p className="back">
@@ -25,13 +25,13 @@ export function TimeChooser({ slug, settings }: { slug: string; settings: Settin
           <p>It may have been renamed. See what can be booked under “All meetings”.</p>
         </PageNotice>
       )}
-      {offer.status === 'ready' && eventType && <Times {...offer.data} eventType={eventType} settings={settings} />}
+      {offer.status === 'ready' && offer.data && <Times {...offer.data} settings={settings} />}
     </>
   )
 }
 
-function Times({ eventType, bookings, nowMs, settings }: Omit<Offer, 'eventTypes'> & { eventType: EventType; settings: Settings }) {
-  const days = toDays(toFreeTimes(eventType, bookings, nowMs), settings)
+function Times({ eventType, starts, settings }: Offer & { settings: Settings }) {
+  const days = toDays(starts, settings)
   return (
     <>
       <p className="quiet">{toFacts(eventType).join(' · ')}</p>
@@ -58,13 +58,13 @@ function Times({ eventType, bookings, nowMs, settings }: Omit<Offer, 'eventTypes
 }
 
 interface Offer {
-  eventTypes: EventType[]
-  bookings: Booking[]
-  /** When it was asked. */
-  nowMs: number
+  eventType: EventType
+  /** Free times, as instants. */
+  starts: string[]
 }
 
-async function fetchOffer(): Promise<Offer> {
-  const [eventTypes, bookings] = await Promise.all([fetchEventTypes(), fetchBookings()])
-  return { eventTypes, bookings, nowMs: Date.now() }
+/** `undefined` when no event type has the slug. */
+async function fetchOffer(slug: string): Promise<Offer | undefined> {
+  const eventType = (await fetchEventTypes()).find((one) => one.slug === slug)
+  return eventType && { eventType, starts: await fetchFreeTimes(slug) }
 }
