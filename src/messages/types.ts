@@ -1,12 +1,14 @@
 import type { FormWords } from './en.js'
+import type { BookerWords } from './enBooker.js'
 import type { GuestWords } from './enGuests.js'
 import type { OutcomeWords } from './enOutcome.js'
+import type { PickerWords } from './enPicker.js'
 
 /** The words at hand when a press is answered. */
 export type Messages = FormWords & OutcomeWords
 
 /** Every visible word of the form, in one language. */
-export type CompleteMessages = Messages & { guests: GuestWords }
+export type CompleteMessages = Messages & PickerWords & BookerWords & { guests: GuestWords }
 
 /** Some of the words, at any depth. */
 export type PartialMessages = { [Group in keyof CompleteMessages]?: Deep<CompleteMessages[Group]> }
