@@ -3,7 +3,6 @@ import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
-import type { Slot, SlotsQuery } from '../contract/slot.js'
 import { BookingError } from './bookingError.js'
 import type { BookingClient } from './createBookingClient.js'
 
@@ -37,26 +36,7 @@ export function eventTypeQuery(client: BookingClient, reference: EventTypeRefere
   })
 }
 
-/** The query for free times. */
-export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined) {
-  return queryOptions<Slot[], BookingError>({
-    queryKey: ['booking-form', 'slots', query],
-    queryFn: async () => {
-      if (query && client.getSlots) return client.getSlots(query).catch(rethrow)
-      throw new BookingError('setup', {}, 'The client has no getSlots. Give a start, or a client that has it.')
-    },
-    enabled: query !== undefined,
-    networkMode: 'always',
-    retry: (count, { kind }) => count < 2 && (kind === 'unknown' || kind === 'busy'),
-    refetchOnWindowFocus: false,
-    staleTime: 60_000,
-    // Who comes back to the choice, after a time was lost or booked, sees what is free now.
-    refetchOnMount: 'always',
-    gcTime: 300_000,
-  })
-}
-
 /** A client of the host may throw anything; whatever is no error of ours tells nothing about the booking. */
-function rethrow(cause: unknown): never {
+export function rethrow(cause: unknown): never {
   throw cause instanceof BookingError ? cause : new BookingError('unknown', { cause })
 }

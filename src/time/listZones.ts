@@ -1,9 +1,15 @@
-import { createZoneDescriber, type Zone } from './createZoneDescriber.js'
+import { createZoneDescriber, type ZoneText } from './createZoneDescriber.js'
 import { detectTimeZone } from './detectTimeZone.js'
 import type { TimeStyle } from './formatWhen.js'
 import { toModernZone } from './toModernZone.js'
 import { zoneLinks } from './zoneLinks.js'
 import { zonePlaces } from './zonePlaces.js'
+
+/** A zone that can be chosen. */
+export interface Zone extends ZoneText {
+  /** In the reader's language; `UTC` has none, nor has a zone that is newer than our table. */
+  country: string | undefined
+}
 
 /** `Etc/GMT+5`, `CET`, `EST5EDT`: rules without a place, which nobody looks for. */
 const WITHOUT_PLACE = /^Etc\/|^[^/]+$/
@@ -17,9 +23,11 @@ const WITHOUT_PLACE = /^Etc\/|^[^/]+$/
  */
 export function listZones(locale: string, atUtc: string, hourCycle?: TimeStyle['hourCycle']): Zone[] {
   const describe = createZoneDescriber({ locale, hourCycle }, atUtc)
-  const zones = [...toIds()].flatMap((id) => {
+  const countries = globalThis.Intl.DisplayNames && new Intl.DisplayNames(locale, Object.assign(Object.create(null), { type: 'region' }))
+  const zones = [...toIds()].flatMap((id): Zone[] => {
+    const code = zonePlaces.get(zoneLinks.get(id) ?? id)
     try {
-      return describe(id)
+      return [{ ...describe(id), country: code && countries?.of(code) }]
     } catch {
       return []
     }
