@@ -14,7 +14,7 @@ export const enPicker = {
     showNext: 'Show the next free times',
     searching: 'Looking for free times…',
     noneUntil: (month: string) => `There are none until ${month} either. Please contact the organizer.`,
-    failed: { title: 'The free times could not be loaded', text: 'Check your connection, then try again.' },
+    failed: { title: 'The free times could not be loaded', text: 'Check your connection, or try again in a moment.' },
     tryAgain: 'Try again',
     nearest: 'Nearest free times',
     full: 'full',

@@ -21,6 +21,12 @@ export interface ZoneText {
   clock: string
 }
 
+/** A zone that can be chosen. */
+export interface Zone extends ZoneText {
+  /** In the reader's language; `UTC` has none, nor has a zone that is newer than our table. */
+  country: string | undefined
+}
+
 /** The language, and 12 or 24 hours. */
 export type ZoneStyle = Pick<TimeStyle, 'locale' | 'hourCycle'>
 

@@ -1,5 +1,7 @@
 import { createZoneDescriber, type ZoneStyle, type ZoneText } from './createZoneDescriber.js'
 
+export type { Zone } from './createZoneDescriber.js'
+
 /**
  * Describes one zone to a reader. Its country is known to `listZones` only, whose table is loaded when it is needed.
  *

@@ -1,15 +1,9 @@
-import { createZoneDescriber, type ZoneText } from './createZoneDescriber.js'
+import { createZoneDescriber, type Zone } from './createZoneDescriber.js'
 import { detectTimeZone } from './detectTimeZone.js'
 import type { TimeStyle } from './formatWhen.js'
 import { toModernZone } from './toModernZone.js'
 import { zoneLinks } from './zoneLinks.js'
 import { zonePlaces } from './zonePlaces.js'
-
-/** A zone that can be chosen. */
-export interface Zone extends ZoneText {
-  /** In the reader's language; `UTC` has none, nor has a zone that is newer than our table. */
-  country: string | undefined
-}
 
 /** `Etc/GMT+5`, `CET`, `EST5EDT`: rules without a place, which nobody looks for. */
 const WITHOUT_PLACE = /^Etc\/|^[^/]+$/

@@ -1,4 +1,4 @@
-import type { Zone } from './listZones.js'
+import type { Zone } from './createZoneDescriber.js'
 import { zoneCities } from './zoneCities.js'
 import { zoneLinks } from './zoneLinks.js'
 import { zonePlaces } from './zonePlaces.js'

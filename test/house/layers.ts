@@ -34,7 +34,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
     /^form\//,
     { from: ['contract', 'messages', 'time', 'form', 'fields/types', 'fields/rules'], packages: ['zod/mini'] },
   ],
-  [/^api\/(queries|slotsQuery)\.ts$/, { from: ['contract', 'api'], packages: [reactQuery] }],
+  [/^api\/queries\.ts$/, { from: ['contract', 'api'], packages: [reactQuery] }],
   [/^api\//, { from: ['contract', 'api'], packages: [] }],
   [/^flow\//, { from: ['contract', 'flow', 'api/bookingError'], packages: [] }],
   [

@@ -42,13 +42,12 @@ export function DayTimes({ day, slots, style, showSeats, chosenUtc, messages, on
               <button
                 type="button"
                 {...part('time', { chosen })}
-                aria-label={[clocks[index], long, seats].filter(Boolean).join(', ')}
+                aria-label={[clocks[index], seats, long].filter(Boolean).join(', ')}
                 aria-current={chosen || undefined}
                 aria-disabled={isFull(slot) || undefined}
                 onClick={() => isFull(slot) || onPick(slot)}
               >
-                <span>{clocks[index]}</span>
-                {seats && <span {...part('time-seats')}>{seats}</span>}
+                <span>{clocks[index]}</span> {seats && <span {...part('time-seats')}>{seats}</span>}
               </button>
             </li>
           )

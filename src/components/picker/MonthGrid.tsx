@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { PickerWords } from '../../messages/enPicker.js'
 import { toMonth } from '../../time/calendarDays.js'
 import { formatDay, formatWeekdays } from '../../time/formatCalendar.js'
@@ -37,7 +37,7 @@ export interface MonthGridProps {
 export function MonthGrid(props: MonthGridProps) {
   const { month, days, selected, today, firstMonth, locale, titleId, messages, onSelect, onMonth } = props
   const part = usePart()
-  const weekStart = readWeekStart(locale)
+  const { weekStart, weekdays, weeks } = useCalendar(month, locale)
   const { stop, setCursor, goTo, grid } = useCursor(month, selected ?? (toMonth(today) === month ? today : `${month}-01`))
   const onKeyDown = (event: KeyboardEvent) => {
     // With these a key is the browser's: Alt and an arrow go back a page.
@@ -50,8 +50,7 @@ export function MonthGrid(props: MonthGridProps) {
     goTo(day)
     if (toMonth(day) !== month) onMonth(toMonth(day))
   }
-  const draw = (day: string) => {
-    const { long, number } = formatDay(day, locale)
+  const draw = ({ day, long, number }: CalendarDay) => {
     const free = countFree(days?.get(day))
     const open = !!days?.get(day)?.length
     return (
@@ -63,10 +62,8 @@ export function MonthGrid(props: MonthGridProps) {
         aria-label={days ? `${long}, ${messages.picker.timesFree(free)}` : long}
         aria-current={day === today ? 'date' : undefined}
         aria-disabled={!open || undefined}
-        onClick={() => {
-          setCursor(day)
-          if (open) onSelect(day)
-        }}
+        onFocus={() => setCursor(day)}
+        onClick={() => open && onSelect(day)}
       >
         {number}
       </button>
@@ -77,7 +74,7 @@ export function MonthGrid(props: MonthGridProps) {
     <table {...part('month-grid')} ref={grid} role="grid" aria-labelledby={titleId} aria-busy={!days || undefined} onKeyDown={onKeyDown}>
       <thead>
         <tr>
-          {formatWeekdays(locale, weekStart).map(({ long, short }) => (
+          {weekdays.map(({ long, short }) => (
             <th key={long} {...part('weekday')} scope="col" abbr={long}>
               {short}
             </th>
@@ -85,11 +82,13 @@ export function MonthGrid(props: MonthGridProps) {
         </tr>
       </thead>
       <tbody>
-        {toMonthGrid(month, weekStart).map((week) => (
-          <tr key={week[0]}>
-            {week.map((day) => (
-              <td key={day} aria-selected={day === selected || undefined}>
-                {toMonth(day) === month && draw(day)}
+        {weeks.map((week) => (
+          <tr key={week[0]?.day}>
+            {week.map((one) => (
+              // Spelled out: not every reader takes it from the role of the table.
+              // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+              <td key={one.day} role="gridcell" aria-selected={one.day === selected || undefined}>
+                {toMonth(one.day) === month && draw(one)}
               </td>
             ))}
           </tr>
@@ -97,6 +96,17 @@ export function MonthGrid(props: MonthGridProps) {
       </tbody>
     </table>
   )
+}
+
+type CalendarDay = ReturnType<typeof formatDay> & { day: string }
+
+/** The weeks of a month in words: made once, for each of them is drawn again at every key. */
+function useCalendar(month: string, locale: string) {
+  return useMemo(() => {
+    const weekStart = readWeekStart(locale)
+    const weeks = toMonthGrid(month, weekStart).map((week) => week.map((day): CalendarDay => ({ day, ...formatDay(day, locale) })))
+    return { weekStart, weekdays: formatWeekdays(locale, weekStart), weeks }
+  }, [month, locale])
 }
 
 /** The day that Tab stops at, and the way to another one, which takes the focus as soon as it is drawn. */

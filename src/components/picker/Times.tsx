@@ -40,14 +40,19 @@ const SHAPES = 8
 function LoadingTimes({ label }: { label: string }) {
   const part = usePart()
   return (
-    <TimesBox>
-      <div role="status" {...part('times-list')}>
+    <>
+      <div role="status" {...part('times-title')}>
         <span {...part('sr-only')}>{label}</span>
-        {Array.from({ length: SHAPES }, (_, index) => (
-          <Skeleton key={index} />
-        ))}
+        <Skeleton lines={1} />
       </div>
-    </TimesBox>
+      <TimesBox>
+        <div {...part('times-list')}>
+          {Array.from({ length: SHAPES }, (_, index) => (
+            <Skeleton key={index} />
+          ))}
+        </div>
+      </TimesBox>
+    </>
   )
 }
 

@@ -3,9 +3,8 @@
 import { useId, useRef, useState } from 'react'
 import { useNow } from '../../hooks/useNow.js'
 import type { PickerWords } from '../../messages/enPicker.js'
-import { describeZone } from '../../time/describeZone.js'
+import { describeZone, type Zone } from '../../time/describeZone.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
-import type { Zone } from '../../time/listZones.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
 import { laterIcons } from '../../ui/laterIcons.js'
@@ -39,10 +38,7 @@ export function ZoneChooser({ style, isLocked, messages, announce, onChange }: Z
   const words = (
     <>
       <Icon path={laterIcons.globe} />
-      <span>
-        <span {...part('sr-only')}>{zones.title}: </span>
-        {zones.now(city, offset, clock)}
-      </span>
+      <span {...part('sr-only')}>{`${zones.title}:`}</span> <span>{zones.now(city, offset, clock)}</span>
     </>
   )
   if (isLocked) return <p {...part('zone', { locked: true })}>{words}</p>

@@ -4,8 +4,10 @@ import type { useCombobox as UseCombobox } from 'downshift'
 import { useEffect, useMemo, useState } from 'react'
 import { useFormId } from '../../hooks/useFormId.js'
 import type { PickerWords } from '../../messages/enPicker.js'
-import { formatWhen, type TimeStyle } from '../../time/formatWhen.js'
-import { listZones, type Zone } from '../../time/listZones.js'
+import type { Zone } from '../../time/describeZone.js'
+import { formatClocks } from '../../time/formatClocks.js'
+import type { TimeStyle } from '../../time/formatWhen.js'
+import { listZones } from '../../time/listZones.js'
 import { searchZones } from '../../time/searchZones.js'
 import { toModernZone } from '../../time/toModernZone.js'
 import type { Announce } from '../../ui/LiveRegion.js'
@@ -40,8 +42,12 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
   const id = useFormId()
   const [query, setQuery] = useState('')
   const found = useFoundZones(query, style, atUtc)
-  const shown = found.slice(0, MOST_DRAWN)
+  const shown = useMemo(() => found.slice(0, MOST_DRAWN), [found])
+  const { locale, hourCycle } = style
+  const clocks = useMemo(() => shown.flatMap(({ id: timeZone }) => formatClocks([atUtc], { timeZone, locale, hourCycle })), [shown, atUtc, locale, hourCycle])
   const { zones } = messages
+  const [input, setInput] = useState<HTMLInputElement | null>(null)
+  useEffect(() => input?.focus(), [input])
   useCountSaid(query && zones.found(found.length), announce)
   const combobox = useCombobox<Zone>({
     id: `${id}-zones`,
@@ -68,13 +74,12 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
       <label {...part('label')} {...combobox.getLabelProps()}>
         {zones.search}
       </label>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-      <input {...part('input')} {...combobox.getInputProps({ onKeyDown })} autoFocus autoComplete="off" spellCheck={false} />
+      <input {...part('input')} {...combobox.getInputProps({ onKeyDown, ref: setInput })} autoComplete="off" spellCheck={false} />
       <ul {...part('zone-list')} {...combobox.getMenuProps()}>
         {shown.map((zone, index) => (
           <li key={zone.id} {...part('zone-option', { chosen: index === combobox.highlightedIndex })} {...combobox.getItemProps({ item: zone, index })}>
             <span {...part('zone-place')}>{[zone.city, zone.country].filter(Boolean).join(', ')}</span>{' '}
-            <span {...part('zone-clock')}>{formatWhen(atUtc, 0, { ...style, timeZone: zone.id }).startTime}</span>{' '}
+            <span {...part('zone-clock')}>{clocks[index]}</span>{' '}
             <span {...part('zone-name')}>
               {[zone.offset, zone.name !== zone.offset && zone.name, zone.id === toModernZone(style.timeZone) && zones.current].filter(Boolean).join(' · ')}
             </span>

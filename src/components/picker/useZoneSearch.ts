@@ -21,8 +21,11 @@ export function useZoneSearch() {
 }
 
 async function loadParts(): Promise<Parts> {
-  // Named at once, so that a bundler leaves out the rest of the library.
-  const [{ useCombobox }, { ZoneSearch }] = await Promise.all([import('downshift'), import('./ZoneSearch.js')])
+  const [useCombobox, { ZoneSearch }] = await Promise.all([
+    // Named at once, so that a bundler leaves out the rest of the library.
+    import('downshift').then(({ useCombobox: hook }) => hook),
+    import('./ZoneSearch.js'),
+  ])
   loaded = { useCombobox, ZoneSearch }
   return loaded
 }
