@@ -1,8 +1,11 @@
-import { screen, waitFor, within as inside } from '@testing-library/react'
+import { configure, screen, waitFor, within as inside } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clientWithSlots, within } from '../support/pickerClient.js'
 import { PickerHost, type PickerHostProps } from '../support/PickerHost.js'
 import { renderStrict } from '../support/renderForm.js'
+
+// Nothing here is ever hidden, and looking for it costs more than all else.
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T12:05:00Z') })

@@ -4,8 +4,7 @@ import type { useCombobox as UseCombobox } from 'downshift'
 import { useEffect, useMemo, useState } from 'react'
 import { useFormId } from '../../hooks/useFormId.js'
 import type { PickerWords } from '../../messages/enPicker.js'
-import type { Zone } from '../../time/describeZone.js'
-import { formatClocks } from '../../time/formatClocks.js'
+import type { Zone } from '../../time/createZoneDescriber.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
 import { listZones } from '../../time/listZones.js'
 import { searchZones } from '../../time/searchZones.js'
@@ -42,9 +41,7 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
   const id = useFormId()
   const [query, setQuery] = useState('')
   const found = useFoundZones(query, style, atUtc)
-  const shown = useMemo(() => found.slice(0, MOST_DRAWN), [found])
-  const { locale, hourCycle } = style
-  const clocks = useMemo(() => shown.flatMap(({ id: timeZone }) => formatClocks([atUtc], { timeZone, locale, hourCycle })), [shown, atUtc, locale, hourCycle])
+  const shown = found.slice(0, MOST_DRAWN)
   const { zones } = messages
   const [input, setInput] = useState<HTMLInputElement | null>(null)
   useEffect(() => input?.focus(), [input])
@@ -79,7 +76,7 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
         {shown.map((zone, index) => (
           <li key={zone.id} {...part('zone-option', { chosen: index === combobox.highlightedIndex })} {...combobox.getItemProps({ item: zone, index })}>
             <span {...part('zone-place')}>{[zone.city, zone.country].filter(Boolean).join(', ')}</span>{' '}
-            <span {...part('zone-clock')}>{clocks[index]}</span>{' '}
+            <span {...part('zone-clock')}>{zone.clock}</span>{' '}
             <span {...part('zone-name')}>
               {[zone.offset, zone.name !== zone.offset && zone.name, zone.id === toModernZone(style.timeZone) && zones.current].filter(Boolean).join(' · ')}
             </span>
@@ -93,8 +90,8 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
 }
 
 /** What is found, the best first; the zone shown now leads while nothing is typed. */
-function useFoundZones(query: string, { locale, timeZone }: TimeStyle, atUtc: string): Zone[] {
-  const all = useMemo(() => listZones(locale, atUtc), [locale, atUtc])
+function useFoundZones(query: string, { locale, timeZone, hourCycle }: TimeStyle, atUtc: string): Zone[] {
+  const all = useMemo(() => listZones(locale, atUtc, hourCycle), [locale, atUtc, hourCycle])
   return useMemo(() => {
     if (query.trim()) return searchZones(query, all)
     const current = all.filter(({ id }) => id === toModernZone(timeZone))
