@@ -50,6 +50,8 @@ export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined)
     retry: (count, { kind }) => count < 2 && (kind === 'unknown' || kind === 'busy'),
     refetchOnWindowFocus: false,
     staleTime: 60_000,
+    // Who comes back to the choice, after a time was lost or booked, sees what is free now.
+    refetchOnMount: 'always',
     gcTime: 300_000,
   })
 }

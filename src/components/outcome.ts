@@ -6,6 +6,7 @@ import type { Messages, PartialMessages } from '../messages/types.js'
 export { Booked } from './Booked.js'
 export { ErrorSummary } from './ErrorSummary.js'
 export { OutcomeNotice } from './OutcomeNotice.js'
+export { SeriesDates } from './SeriesDates.js'
 export { takeAutofill } from './takeAutofill.js'
 export { VerifyStep } from './VerifyStep.js'
 

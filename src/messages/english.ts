@@ -1,8 +1,9 @@
 import { en } from './en.js'
+import { enBooker } from './enBooker.js'
 import { enGuests } from './enGuests.js'
 import { enOutcome } from './enOutcome.js'
 import { enPicker } from './enPicker.js'
 import type { CompleteMessages } from './types.js'
 
 /** Every visible word, in English. */
-export const english: CompleteMessages = { ...en, ...enOutcome, ...enPicker, guests: enGuests }
+export const english: CompleteMessages = { ...en, ...enOutcome, ...enPicker, ...enBooker, guests: enGuests }

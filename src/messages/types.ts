@@ -1,4 +1,5 @@
 import type { FormWords } from './en.js'
+import type { BookerWords } from './enBooker.js'
 import type { GuestWords } from './enGuests.js'
 import type { OutcomeWords } from './enOutcome.js'
 import type { PickerWords } from './enPicker.js'
@@ -7,7 +8,7 @@ import type { PickerWords } from './enPicker.js'
 export type Messages = FormWords & OutcomeWords
 
 /** Every visible word of the form, in one language. */
-export type CompleteMessages = Messages & PickerWords & { guests: GuestWords }
+export type CompleteMessages = Messages & PickerWords & BookerWords & { guests: GuestWords }
 
 /** Some of the words, at any depth. */
 export type PartialMessages = { [Group in keyof CompleteMessages]?: Deep<CompleteMessages[Group]> }

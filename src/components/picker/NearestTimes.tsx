@@ -18,6 +18,7 @@ export interface NearestTimesProps extends Pick<UseSlotsOptions, 'client' | 'que
   style: TimeStyle
   messages: PickerWords
   onPick: (slot: Slot) => void
+  toLabel?: ((when: string) => string) | undefined
 }
 
 const DAY_MS = 86_400_000
@@ -26,7 +27,7 @@ const DAYS = { before: 3, after: 7 }
 const OFFERED = 4
 
 /** The free times nearest to one that is gone; nothing where there are none, for the month says so. */
-export function NearestTimes({ nearUtc, toQuery, style, messages, onPick, ...options }: NearestTimesProps) {
+export function NearestTimes({ nearUtc, toQuery, style, messages, onPick, toLabel = String, ...options }: NearestTimesProps) {
   const part = usePart()
   const titleId = useId()
   const near = Date.parse(nearUtc)
@@ -48,7 +49,7 @@ export function NearestTimes({ nearUtc, toQuery, style, messages, onPick, ...opt
         {nearest.map((slot, index) => (
           <li key={slot.startUtc}>
             <button type="button" {...part('time')} onClick={() => onPick(slot)}>
-              {`${formatWhen(slot.startUtc, 0, style).shortDate}, ${clocks[index]}`}
+              {toLabel(`${formatWhen(slot.startUtc, 0, style).shortDate}, ${clocks[index]}`)}
             </button>
           </li>
         ))}

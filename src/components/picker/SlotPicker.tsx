@@ -36,6 +36,10 @@ export interface SlotPickerProps {
   messages: PickerWords
   announce: Announce
   onPick: (slot: Slot) => void
+  /** For one of the nearest free times. @defaultValue `onPick` */
+  onPickNearest?: ((slot: Slot) => void) | undefined
+  /** What a button for one of them says. @defaultValue the time alone */
+  toNearestLabel?: ((when: string) => string) | undefined
   /** Another zone or clock was chosen; it is shown once `style` says so. */
   onStyleChange: (change: TimeStyleChange) => void
   /** Told once of each failure to get the free times. */
@@ -67,7 +71,7 @@ export function SlotPicker(props: SlotPickerProps) {
   useMonthSaid(state, props)
   return (
     <div {...part('picker')} role="group" aria-label={messages.picker.title}>
-      {nearUtc && <NearestTimes {...{ client, nearUtc, style, messages, onPick }} toQuery={state.toQuery} queryClient={state.queryClient} />}
+      {nearUtc && <NearestTimes {...{ client, nearUtc, style, messages }} onPick={props.onPickNearest ?? onPick} toLabel={props.toNearestLabel} toQuery={state.toQuery} queryClient={state.queryClient} />}
       <div {...part('picker-columns')}>
         <div {...part('month')}>
           <MonthHead {...{ month, messages, title }} titleId={id} locale={style.locale} firstMonth={state.firstMonth} onMonth={state.goTo} />

@@ -35,7 +35,7 @@ export function useMonth(props: SlotPickerProps) {
   const toMonthQuery = (of: string) => toQuery(...spanOf(of, timeZone))
   const slots = useSlots({ client, query: toMonthQuery(month), queryClient })
   const isReady = slots.status === 'ready'
-  const days = useMemo(() => (isReady ? toDays(slots.slots, month, timeZone) : undefined), [isReady, slots.slots, month, timeZone])
+  const days = useMemo(() => (isReady ? toDays(slots.slots.filter(({ startUtc }) => startUtc !== nearUtc), month, timeZone) : undefined), [isReady, slots.slots, nearUtc, month, timeZone])
   const goTo = (next: string) => setWanted({ month: next, day: '' })
   const search = useFreeMonth({
     of: JSON.stringify(toMonthQuery(month)),
