@@ -2,11 +2,32 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { CancelRequest } from '../contract/cancelRequest.js'
 import type { RescheduleRequest } from '../contract/rescheduleRequest.js'
+import type { Slot, SlotsQuery } from '../contract/slot.js'
 import { BookingError } from './bookingError.js'
 import type { BookingClient } from './createBookingClient.js'
 import { rethrow } from './rethrow.js'
 
-// Apart from `queries.ts`, which every form loads at first: these are for bookings that there are already.
+// Apart from `queries.ts`, which every form loads at first: these are for choosing a time, and for
+// bookings that there are already.
+
+/** The query for free times. */
+export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined) {
+  return queryOptions<Slot[], BookingError>({
+    queryKey: ['booking-form', 'slots', query],
+    queryFn: async () => {
+      if (query && client.getSlots) return client.getSlots(query).catch(rethrow)
+      throw new BookingError('setup', {}, 'The client has no getSlots. Give a start, or a client that has it.')
+    },
+    enabled: query !== undefined,
+    networkMode: 'always',
+    retry: (count, { kind }) => count < 2 && (kind === 'unknown' || kind === 'busy'),
+    refetchOnWindowFocus: false,
+    staleTime: 60_000,
+    // Who comes back to the choice, after a time was lost or booked, sees what is free now.
+    refetchOnMount: 'always',
+    gcTime: 300_000,
+  })
+}
 
 /** A change of a booking: which one, and what is asked of it. */
 export interface BookingChange<Request> {

@@ -1,9 +1,10 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { notify } from '../hooks/notify.js'
-import { useBookingForm } from '../hooks/useBookingForm.js'
+import { useBookingForm, type BookingFormState } from '../hooks/useBookingForm.js'
 import { useFormId } from '../hooks/useFormId.js'
 import { useLengthMinutes } from '../hooks/useLengthMinutes.js'
 import { useReaderSettings } from '../hooks/useReaderSettings.js'
@@ -24,10 +25,23 @@ import { WhenStrip } from './WhenStrip.js'
 export interface BookingFlowProps extends ReadyProps {
   eventType: EventType
   reference: EventTypeReference
+  choice?: TimeChoice | undefined
+}
+
+/** How a visitor chooses the time, where no host has. */
+export interface TimeChoice {
+  /** Drawn in place of the details while there is no time; `undefined` when one is chosen. */
+  step: (state: BookingFormState) => ReactNode
+  /** The form without what was asked with the time. */
+  details: (state: BookingFormState) => BookingFormState
+  /** What is said of the time beside the details. */
+  aside: (state: BookingFormState) => ReactNode
+  /** Back to the choice. */
+  onChange: () => void
 }
 
 /** The way from filling in to the booking, for an event type that is at hand. */
-export function BookingFlow({ props, messages, client, startUtc, announce, root, eventType, reference }: BookingFlowProps) {
+export function BookingFlow({ props, messages, client, startUtc, announce, root, eventType, reference, choice }: BookingFlowProps) {
   const settings = useReaderSettings(props)
   const formId = useFormId()
   const { outcome, load } = useOutcome(messages, props.messages, root)
@@ -42,16 +56,24 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
   const lengthMinutes = useLengthMinutes(state)
   const style: TimeStyle = { ...settings, hourCycle: props.hourCycle }
   const { flow } = state
-  useRootState(root, flow.step)
   useDraft(state, props.draft)
-  const when = formatWhen(startUtc, lengthMinutes, style)
+  // Without a start nothing of it is drawn.
+  const when = formatWhen(startUtc ?? 0, lengthMinutes, style)
   const codeTo = toCodeAddress(flow)
-  const strip = <WhenStrip when={when} messages={messages} />
+  const choosing = codeTo === undefined && flow.step !== 'booked' ? choice?.step(state) : undefined
+  useRootState(root, choosing ? 'picking' : flow.step)
+  const strip = <WhenStrip when={when} messages={messages} onChange={flow.step === 'submitting' ? undefined : choice?.onChange} />
   const details = (
     <>
       <EventHeader eventType={eventType} lengthMinutes={lengthMinutes} messages={messages} titleId={`${formId}-title`} />
-      {strip}
-      <DetailsForm {...{ state, formId, when, announce, outcome }} onStart={() => notify(() => props.onStart?.())} />
+      {choosing ?? (
+        <>
+          {strip}
+          {choice?.aside(state)}
+          {outcome && startUtc && eventType.recurrence && <outcome.SeriesDates {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
+          <DetailsForm {...{ formId, when, announce, outcome }} state={choice ? choice.details(state) : state} onStart={() => notify(() => props.onStart?.())} />
+        </>
+      )}
     </>
   )
   const { setup } = messages.notices

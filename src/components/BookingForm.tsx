@@ -13,8 +13,8 @@ import { EventTypeLoader } from './EventTypeLoader.js'
 import { SetupNotice } from './SetupNotice.js'
 
 /**
- * A booking form for an event type and a time: asks what the event type asks, books, and shows the booking.
- * Renders a `<div class="bf-root">`.
+ * A booking form for an event type: lets the visitor choose a time unless `start` names one, asks what the event type
+ * asks, books, and shows the booking. Renders a `<div class="bf-root">`.
  *
  * @example
  * <BookingForm
@@ -41,7 +41,7 @@ export function BookingForm(given: BookingFormProps) {
     <FormUiContext.Provider value={ui}>
       <div {...root} ref={box} lang={own ? props.locale : 'en'} className={[root.className, classNames?.root, className].filter(Boolean).join(' ')} style={toStyle(appearance)}>
         {setup.fault && <SetupNotice error={setup.fault} messages={messages} />}
-        {!setup.fault && setup.startUtc && (
+        {!setup.fault && setup.usable && (
           <EventTypeLoader {...{ props, messages, announce }} root={box} client={setup.client} startUtc={setup.startUtc} />
         )}
         <LiveRegion ref={live} />

@@ -3,6 +3,7 @@
 import type { RefObject } from 'react'
 import type { BookingError } from '../api/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
+import { drawLater } from '../fields/drawLater.js'
 import { useEventType } from '../hooks/useEventType.js'
 import { useRootState } from '../hooks/useRootState.js'
 import { useTold } from '../hooks/useTold.js'
@@ -21,10 +22,13 @@ export interface ReadyProps {
   props: BookingFormProps
   messages: FormWords
   client: BookingClient
-  startUtc: string
+  /** Left out, the visitor chooses it. */
+  startUtc: string | undefined
   announce: Announce
   root: RefObject<HTMLElement | null>
 }
+
+const Booker = drawLater(() => import('./booker/Booker.js').then((module) => module.Booker))
 
 /** Waits for the event type; says what is wrong when there is none to be had. */
 export function EventTypeLoader(ready: ReadyProps) {
@@ -33,7 +37,10 @@ export function EventTypeLoader(ready: ReadyProps) {
   const part = usePart()
   useRootState(root, state.status === 'ready' ? undefined : state.status)
   useTold(state.status === 'failed' ? state.error : undefined, props.onError)
-  if (state.status === 'ready') return <BookingFlow {...ready} eventType={state.eventType} reference={state.reference} />
+  if (state.status === 'ready') {
+    const Flow = ready.startUtc ? BookingFlow : Booker
+    return <Flow {...ready} eventType={state.eventType} reference={state.reference} />
+  }
   if (state.status === 'loading') {
     return (
       <div {...part('form')} role="status">

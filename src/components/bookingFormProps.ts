@@ -27,14 +27,18 @@ export type BookingFormCallbacks = Pick<SubmissionOptions, 'onValidationError' |
   onReady?: (() => void) | undefined
   /** The first edit. */
   onStart?: (() => void) | undefined
+  /** A time was chosen: ISO 8601 in UTC. */
+  onSlotPick?: ((startUtc: string) => void) | undefined
 }
 
 /** The props of `<BookingForm>`. */
 export interface BookingFormProps extends BookingFormCallbacks, Omit<AfterOptions, 'onError'> {
   /** A reference that is fetched, or the event type itself (what has `lengthInMinutes`). */
   eventType: EventTypeReference | EventTypeInput
-  /** The time to book: ISO 8601 with `Z` or an offset. */
-  start: string
+  /** The time to book: ISO 8601 with `Z` or an offset. Left out, the visitor chooses one of the free times. */
+  start?: string | null | undefined
+  /** Holds the time that was chosen while the form is filled in, where the client can. @defaultValue `false` */
+  holdSlots?: boolean | undefined
   /** Where the booking is posted. @defaultValue `<apiUrl>/bookings` */
   endpoint?: string | undefined
   /** Where everything else is asked. @defaultValue `https://api.cal.com/v2` */

@@ -8,6 +8,7 @@ export { PaymentHint } from './after/PaymentHint.js'
 export { Booked } from './Booked.js'
 export { ErrorSummary } from './ErrorSummary.js'
 export { OutcomeNotice } from './OutcomeNotice.js'
+export { SeriesDates } from './SeriesDates.js'
 export { takeAutofill } from './takeAutofill.js'
 export { VerifyStep } from './VerifyStep.js'
 

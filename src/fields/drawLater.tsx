@@ -2,18 +2,17 @@
 
 import { useEffect, useState, type ComponentType } from 'react'
 import { Skeleton } from '../ui/Skeleton.js'
-import type { ControlProps } from './types.js'
 
 /** On a bad network a part is asked for again after so long. */
 const RETRY_AFTER_MS = 3000
 
 /**
- * A control that is loaded when a form first has such a field, so that others do not pay for it. Its place is kept by
- * a shape of its size; a load that fails is tried again for as long as the field is drawn.
+ * A part that is loaded when a form first has it, the control of a field say, so that others do not pay for it. Its
+ * place is kept by a shape of a control's size; a load that fails is tried again for as long as the part is drawn.
  */
-export function drawLater<Value>(load: () => Promise<ComponentType<ControlProps<Value>>>): ComponentType<ControlProps<Value>> {
-  let loaded: ComponentType<ControlProps<Value>> | undefined
-  return function LaterControl(props: ControlProps<Value>) {
+export function drawLater<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined
+  return function LaterControl(props: Props) {
     const [Control, setControl] = useState(() => loaded)
     useEffect(() => {
       if (Control) return

@@ -5,7 +5,8 @@ import { findMetadataFault } from '../contract/metadata.js'
 
 /** What a host may get wrong before anything is asked of a visitor. */
 export interface SetupOptions {
-  start: string
+  /** Nothing: the visitor chooses. */
+  start?: string | null | undefined
   endpoint?: string | undefined
   apiUrl?: string | undefined
   timeZone?: string | undefined
@@ -17,7 +18,7 @@ export interface SetupOptions {
  * to do; `undefined` when bookings can be taken.
  */
 export function findSetupFault({ start, endpoint, apiUrl, timeZone, metadata }: SetupOptions): string | undefined {
-  if (!isInstant(String(start))) {
+  if (start != null && !isInstant(start)) {
     return `start is "${start}", which names no instant: without a zone the visitor would see one time and the server book another. Write a date and time that exist, with Z or an offset, like "2026-12-01T09:00:00Z".`
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {

@@ -116,6 +116,7 @@ async function toRequest({ latest, memory, emailVerificationCode }: Press, answe
   const { definition, onBeforeSubmit, startUtc, timeZone, locale, metadata } = options
   const fault = metadata && findMetadataFault(metadata)
   if (fault) throw new BookingError('setup', {}, fault)
+  if (!startUtc) throw new BookingError('setup', {}, 'No time is chosen, so nothing was sent. Give startUtc before submit() is called.')
   const toBody = (submissionId = '') =>
     toBookingRequest(definition, answers, { startUtc, timeZone, locale, metadata: withSubmissionId(metadata, submissionId), emailVerificationCode })
   const repeated = findUnsure(memory, toBody())

@@ -12,8 +12,10 @@ import { useStable } from './useStable.js'
 /** The client, the instant to book, and what is wrong with the host's options. */
 export interface Setup {
   client: BookingClient
-  /** `undefined` when no form can be drawn: `start` or `timeZone` cannot be used. */
+  /** `undefined` when the visitor is to choose it. */
   startUtc: string | undefined
+  /** Whether a form can be drawn: not with a `start` or a `timeZone` that cannot be read. */
+  usable: boolean
   /** Of kind `setup`; its sentence is loaded when the form is on the page. */
   fault: BookingError | undefined
 }
@@ -36,6 +38,6 @@ export function useSetup({ client, start, endpoint, apiUrl, timeZone, metadata }
       isLatest = false
     }
   }, [options])
-  const usable = isInstant(String(start)) && (timeZone === undefined || isTimeZone(timeZone))
-  return { client: made, startUtc: usable ? new Date(start).toISOString() : undefined, fault }
+  const usable = (start == null || isInstant(start)) && (timeZone === undefined || isTimeZone(timeZone))
+  return { client: made, startUtc: usable && start ? new Date(start).toISOString() : undefined, usable, fault }
 }

@@ -17,8 +17,8 @@ import type { useSteps } from './useSteps.js'
 /** What a submission needs, and whom it tells. Personal data goes nowhere else. */
 export interface SubmissionOptions {
   client: BookingClient
-  /** ISO 8601 in UTC. */
-  startUtc: string
+  /** ISO 8601 in UTC; `undefined` while no time is chosen: nothing can be sent then. */
+  startUtc: string | undefined
   /** IANA id of the attendee's zone. */
   timeZone: string
   /** BCP 47 tag. */

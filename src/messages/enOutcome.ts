@@ -69,6 +69,10 @@ export const enOutcome = {
     earlierAttempt: 'Nothing was booked this time, but an earlier attempt may have succeeded: check your email before trying again.',
     codeWrong: 'This code is not right, or too old.',
   },
+  series: {
+    until: (date: string) => `until ${date}`,
+    clockChange: (zone: string) => `the clocks have changed: ${zone}`,
+  },
   verification: {
     title: 'Confirm your email address',
     sent: (email: string) => `We sent a code to ${email}. Your answers are kept.`,

@@ -26,10 +26,10 @@ export interface WhenText {
  * Writes a span of time for a reader. Every part is printed by `Intl` from the instant: formatting through a shifted
  * local date is an hour wrong when the wall time falls in the reader's own clock change.
  *
- * @param startUtc - ISO 8601
+ * @param startUtc - ISO 8601, or milliseconds since 1970
  * @param lengthMinutes - whole minutes
  */
-export function formatWhen(startUtc: string, lengthMinutes: number, style: TimeStyle): WhenText {
+export function formatWhen(startUtc: string | number, lengthMinutes: number, style: TimeStyle): WhenText {
   const start = new Date(startUtc)
   const end = new Date(start.getTime() + lengthMinutes * 60_000)
   const print = (instant: Date, options: Intl.DateTimeFormatOptions) => {

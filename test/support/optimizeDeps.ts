@@ -13,6 +13,7 @@ export const optimizeDeps = {
     'zod/v4/core',
     'date-fns-tz',
     'libphonenumber-js/min',
+    'downshift',
     'axe-core',
   ],
 }

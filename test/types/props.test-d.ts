@@ -25,8 +25,8 @@ it('an event type is named, or given whole', () => {
   expectTypeOf<string>().not.toExtend<EventType>()
 })
 
-it('a start is asked for, and callbacks know what they are given', () => {
-  expectTypeOf<BookingFormProps['start']>().toEqualTypeOf<string>()
+it('a start may be left to the visitor, and callbacks know what they are given', () => {
+  expectTypeOf<BookingFormProps['start']>().toEqualTypeOf<string | null | undefined>()
   expectTypeOf<NonNullable<BookingFormProps['onSuccess']>>().parameters.toEqualTypeOf<[CreatedBooking, BookingRequest]>()
   expectTypeOf<NonNullable<BookingFormProps['onError']>>().parameter(0).toEqualTypeOf<BookingError>()
 })

@@ -1,0 +1,97 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import type { EventType } from '../../contract/eventType.js'
+import type { EventTypeReference } from '../../contract/eventTypeReference.js'
+import type { Slot } from '../../contract/slot.js'
+import { useHold } from '../../hooks/useHold.js'
+import { notify } from '../../hooks/notify.js'
+import { enBooker } from '../../messages/enBooker.js'
+import { enOutcome } from '../../messages/enOutcome.js'
+import { enPicker } from '../../messages/enPicker.js'
+import { mergeMessages } from '../../messages/mergeMessages.js'
+import { BookingFlow, type TimeChoice } from '../BookingFlow.js'
+import type { BookingFormProps } from '../bookingFormProps.js'
+import type { TimeStyleChange } from '../picker/SlotPicker.js'
+import type { ReadyProps } from '../EventTypeLoader.js'
+import { GoOn } from './GoOn.js'
+import { HoldNotice } from './HoldNotice.js'
+import { PickStep } from './PickStep.js'
+import { toLost } from './toLost.js'
+
+/** What the whole way is drawn from, from choosing a time on. */
+export interface BookerProps extends ReadyProps {
+  eventType: EventType
+  reference: EventTypeReference
+}
+
+/** The time that is chosen, and for which length it is free. */
+interface Picked {
+  startUtc: string
+  lengthMinutes: number
+}
+
+/** The way from choosing a time to the booking. The form lives through all of it, so that no answer is lost on the way back. */
+export function Booker({ props: given, ...ready }: BookerProps) {
+  const { eventType, client, root, announce } = ready
+  const [picked, setPicked] = useState<Picked>()
+  const [goesOn, setGoesOn] = useState(false)
+  const [isChoosing, setChoosing] = useState(true)
+  const [chosen, setChosen] = useState<TimeStyleChange>({})
+  const messages = useMemo(() => ({ ...ready.messages, ...mergeMessages({ ...enOutcome, ...enPicker, ...enBooker }, given.messages) }), [ready.messages, given.messages])
+  const words = messages.booker
+  const { hold, extend, release } = useHold(client, given.holdSlots && !isChoosing ? toReservation(picked, eventType) : undefined)
+  // No prototype, as in BookingForm: own properties only.
+  const props: BookingFormProps = {
+    __proto__: null,
+    ...given,
+    ...chosen,
+    onSuccess: (...result) => {
+      void release()
+      given.onSuccess?.(...result)
+    },
+    onReset: () => {
+      setPicked(undefined)
+      setChoosing(true)
+      given.onReset?.()
+    },
+  } as BookingFormProps
+  useEffect(() => {
+    // The answers are next; the time that was chosen is read, and Tab leads on to the first of them.
+    const strip = !isChoosing && root.current?.querySelector<HTMLElement>('.bf-when')
+    if (!strip) return
+    strip.tabIndex = -1
+    strip.focus()
+  }, [isChoosing, picked, root])
+
+  const choice: TimeChoice = {
+    step: (state) => {
+      const lost = toLost(state, hold)
+      if (!isChoosing && !lost) return undefined
+      const pick = (slot: Slot, { lengthMinutes, atOnce }: { lengthMinutes: number; atOnce: boolean }) => {
+        state.edit()
+        setPicked({ startUtc: slot.startUtc, lengthMinutes })
+        setChoosing(false)
+        setGoesOn(atOnce)
+        notify(() => given.onSlotPick?.(slot.startUtc))
+      }
+      const how = { ...ready, props, state, messages, lost, arrives: !!picked }
+      return <PickStep {...how} pickedUtc={picked?.startUtc} onPick={pick} onStyleChange={(more) => setChosen((before) => ({ ...before, ...more }))} />
+    },
+    details: (state) => ({ ...state, fields: state.fields.filter(({ destination }) => destination !== 'lengthInMinutes') }),
+    aside: (state) => (
+      <>
+        {goesOn && <GoOn submit={state.submit} onGone={() => setGoesOn(false)} />}
+        {hold.status === 'held' && <HoldNotice {...{ hold, words, announce }} toMinutes={ready.messages.form.minutes} onExtend={() => void extend()} />}
+      </>
+    ),
+    // Given free first, or it would look taken to the visitor who held it.
+    onChange: () => void release().then(() => setChoosing(true)),
+  }
+  return <BookingFlow {...ready} props={props} startUtc={isChoosing ? undefined : picked?.startUtc} choice={choice} />
+}
+
+function toReservation(picked: Picked | undefined, { id, lengthInMinutesOptions }: EventType) {
+  if (!picked || !id) return undefined
+  return { eventTypeId: id, slotStart: picked.startUtc, ...(lengthInMinutesOptions?.length && { slotDuration: picked.lengthMinutes }) }
+}

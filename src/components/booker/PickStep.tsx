@@ -1,0 +1,78 @@
+'use client'
+
+import { forwardRef, useEffect, useRef } from 'react'
+import type { Slot } from '../../contract/slot.js'
+import { useLengthMinutes } from '../../hooks/useLengthMinutes.js'
+import { useReaderSettings } from '../../hooks/useReaderSettings.js'
+import type { BookingFormState } from '../../hooks/useBookingForm.js'
+import { useFormId } from '../../hooks/useFormId.js'
+import type { BookerWords } from '../../messages/enBooker.js'
+import type { PickerWords } from '../../messages/enPicker.js'
+import type { Messages } from '../../messages/types.js'
+import { Notice } from '../../ui/Notice.js'
+import { usePart } from '../../ui/usePart.js'
+import { FormField } from '../FormField.js'
+import { OutcomeNotice } from '../OutcomeNotice.js'
+import { SlotPicker, type TimeStyleChange } from '../picker/SlotPicker.js'
+import type { BookerProps } from './Booker.js'
+import type { Lost } from './toLost.js'
+
+/** What the choice of a time is drawn from. */
+export interface PickStepProps extends Omit<BookerProps, 'messages' | 'startUtc'> {
+  state: BookingFormState
+  messages: Messages & PickerWords & BookerWords
+  lost: Lost | undefined
+  /** The visitor comes back to it. */
+  arrives: boolean
+  /** The time that was chosen before. */
+  pickedUtc: string | undefined
+  /** `atOnce`: its button said that it books. */
+  onPick: (slot: Slot, how: { lengthMinutes: number; atOnce: boolean }) => void
+  onStyleChange: (change: TimeStyleChange) => void
+}
+
+/** The choice of a time, and of a length where there are several; after a time was lost, why, and the nearest ones. */
+export function PickStep({ state, lost, arrives, pickedUtc, messages, onPick, ...given }: PickStepProps) {
+  const { client, reference, eventType, props, announce } = given
+  const part = usePart()
+  const style = { ...useReaderSettings(props), hourCycle: props.hourCycle }
+  const lengthMinutes = useLengthMinutes(state)
+  const id = useFormId()
+  const notice = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (arrives) (notice.current ?? box.current)?.focus()
+    // Each loss is met once, on arrival.
+  }, [])
+  const length = state.fields.find(({ destination }) => destination === 'lengthInMinutes')
+  const isEcho = !!lost?.flow?.afterUnknown
+  const pick = (atOnce: boolean) => (slot: Slot) => onPick(slot, { lengthMinutes, atOnce })
+  const { confirmationPolicy: policy } = eventType
+  return (
+    <div {...part('pick')} ref={box} tabIndex={-1}>
+      {lost && <LostNotice {...{ lost, messages, announce }} ref={notice} needsConfirmation={!!policy && !policy.disabled} isSeries={!!eventType.recurrence} />}
+      {length && <FormField state={state} field={length} id={`${id}-length`} marker={undefined} announce={announce} />}
+      <SlotPicker
+        {...{ client, reference, eventType, lengthMinutes, style, messages, announce }}
+        onPick={pick(false)}
+        // A time that may be the visitor's own booking is no reason to book the next one in one press.
+        onPickNearest={pick(!isEcho)}
+        toNearestLabel={isEcho ? undefined : policy && !policy.disabled ? messages.form.submitRequest : messages.form.submit}
+        onStyleChange={given.onStyleChange}
+        onError={props.onError}
+        chosenUtc={lost ? undefined : pickedUtc}
+        nearUtc={lost && pickedUtc}
+        queryClient={props.queryClient}
+      />
+    </div>
+  )
+}
+
+type LostNoticeProps = Pick<PickStepProps, 'messages' | 'announce'> & { lost: Lost; isSeries: boolean; needsConfirmation: boolean }
+
+/** Why the time is lost. What the server refused about the length stands at the length. */
+const LostNotice = forwardRef<HTMLElement, LostNoticeProps>(function LostNotice({ lost: { flow }, ...rest }, ref) {
+  const { title, text } = rest.messages.booker.taken
+  if (!flow) return <Notice ref={ref} tone="warning" title={title} texts={[text]} />
+  return flow.error.kind === 'conflict' ? <OutcomeNotice ref={ref} flow={flow} {...rest} /> : null
+})

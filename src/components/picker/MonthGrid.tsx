@@ -1,0 +1,131 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { PickerWords } from '../../messages/enPicker.js'
+import { toMonth } from '../../time/calendarDays.js'
+import { formatDay, formatWeekdays } from '../../time/formatCalendar.js'
+import { readWeekStart } from '../../time/readWeekStart.js'
+import { toMonthGrid } from '../../time/toMonthGrid.js'
+import { usePart } from '../../ui/usePart.js'
+import { moveDay } from './moveDay.js'
+import { countFree, type SlotDays } from './toDays.js'
+
+/** What a month is drawn from; days are `YYYY-MM-DD`, months `YYYY-MM`. */
+export interface MonthGridProps {
+  month: string
+  /** Left out while they are on their way. */
+  days: SlotDays | undefined
+  selected: string | undefined
+  today: string
+  /** No month before it can be gone to. */
+  firstMonth: string
+  locale: string
+  /** Id of the heading that names the month. */
+  titleId: string
+  messages: PickerWords
+  onSelect: (day: string) => void
+  onMonth: (month: string) => void
+}
+
+/**
+ * The days of a month. One of them is a stop of the Tab key; the arrow keys go from day to day and over the month's
+ * edge, Home and End through the week, Page Up and Page Down through the months, with Shift through the years. A day
+ * without free times can be reached and read, not chosen.
+ *
+ * @source ARIA Authoring Practices Guide, grid pattern and date picker dialog example
+ */
+export function MonthGrid(props: MonthGridProps) {
+  const { month, days, selected, today, firstMonth, locale, titleId, messages, onSelect, onMonth } = props
+  const part = usePart()
+  const { weekStart, weekdays, weeks } = useCalendar(month, locale)
+  const { stop, setCursor, goTo, grid } = useCursor(month, selected ?? (toMonth(today) === month ? today : `${month}-01`))
+  const onKeyDown = (event: KeyboardEvent) => {
+    // With these a key is the browser's: Alt and an arrow go back a page.
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl'
+    const day = moveDay(stop, event, { isRtl, weekStart })
+    if (!day) return
+    event.preventDefault()
+    if (toMonth(day) < firstMonth) return
+    goTo(day)
+    if (toMonth(day) !== month) onMonth(toMonth(day))
+  }
+  const draw = ({ day, long, number }: CalendarDay) => {
+    const free = countFree(days?.get(day))
+    const open = !!days?.get(day)?.length
+    return (
+      <button
+        type="button"
+        {...part('day', { free: free > 0, chosen: day === selected, today: day === today })}
+        data-day={day}
+        tabIndex={day === stop ? 0 : -1}
+        aria-label={days ? `${long}, ${messages.picker.timesFree(free)}` : long}
+        aria-current={day === today ? 'date' : undefined}
+        aria-disabled={!open || undefined}
+        onFocus={() => setCursor(day)}
+        onClick={() => open && onSelect(day)}
+      >
+        {number}
+      </button>
+    )
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+    <table {...part('month-grid')} ref={grid} role="grid" aria-labelledby={titleId} aria-busy={!days || undefined} onKeyDown={onKeyDown}>
+      <thead>
+        <tr>
+          {weekdays.map(({ long, short }) => (
+            <th key={long} {...part('weekday')} scope="col" abbr={long}>
+              {short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week[0]?.day}>
+            {week.map((one) => (
+              // Spelled out: not every reader takes it from the role of the table.
+              // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+              <td key={one.day} role="gridcell" aria-selected={one.day === selected || undefined}>
+                {toMonth(one.day) === month && draw(one)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type CalendarDay = ReturnType<typeof formatDay> & { day: string }
+
+/** The weeks of a month in words: made once, for each of them is drawn again at every key. */
+function useCalendar(month: string, locale: string) {
+  return useMemo(() => {
+    const weekStart = readWeekStart(locale)
+    const weeks = toMonthGrid(month, weekStart).map((week) => week.map((day): CalendarDay => ({ day, ...formatDay(day, locale) })))
+    return { weekStart, weekdays: formatWeekdays(locale, weekStart), weeks }
+  }, [month, locale])
+}
+
+/** The day that Tab stops at, and the way to another one, which takes the focus as soon as it is drawn. */
+function useCursor(month: string, otherwise: string) {
+  const grid = useRef<HTMLTableElement>(null)
+  const [cursor, setCursor] = useState('')
+  const moves = useRef(false)
+  const stop = toMonth(cursor) === month ? cursor : otherwise
+  useEffect(() => {
+    if (!moves.current) return
+    const button = grid.current?.querySelector<HTMLElement>(`[data-day="${cursor}"]`)
+    // Another month is drawn in the next turn.
+    if (!button) return
+    moves.current = false
+    button.focus()
+  }, [cursor, month])
+  const goTo = (day: string) => {
+    moves.current = true
+    setCursor(day)
+  }
+  return { grid, stop, setCursor, goTo }
+}

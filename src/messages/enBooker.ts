@@ -1,0 +1,14 @@
+/** The words around the choice of a time, in English: what is held, and what was lost. */
+export const enBooker = {
+  booker: {
+    held: (time: string) => `This time is held for you for ${time} more.`,
+    holdSoonOver: 'This time is held for you for less than a minute more.',
+    holdOver: 'This time is no longer held for you. You can still book it while nobody else does.',
+    holdLonger: 'Hold it longer',
+    heldAgain: 'This time is held for you again.',
+    taken: { title: 'Someone else is booking this time', text: 'Choose another time; your answers are kept.' },
+  },
+}
+
+/** The words around the choice of a time, in one language. */
+export type BookerWords = typeof enBooker

@@ -1,0 +1,41 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+/** The words with which a time and a zone are chosen, in English. */
+export const enPicker = {
+  picker: {
+    title: 'Choose a time',
+    loading: 'Loading free times',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    timesFree: (n: number) => (n ? count(n, 'free time', 'free times') : 'no free times'),
+    timesOn: (day: string, n: number) => `${day}: ${n ? count(n, 'free time', 'free times') : 'no free times'}`,
+    daysFree: (month: string, n: number) => `${month}: free times on ${count(n, 'day', 'days')}`,
+    emptyMonth: (month: string) => `There are no free times in ${month}.`,
+    showNext: 'Show the next free times',
+    searching: 'Looking for free times…',
+    noneUntil: (month: string) => `There are none until ${month} either. Please contact the organizer.`,
+    failed: { title: 'The free times could not be loaded', text: 'Check your connection, or try again in a moment.' },
+    tryAgain: 'Try again',
+    nearest: 'Nearest free times',
+    full: 'full',
+    seatsLeft: (n: number) => count(n, 'seat left', 'seats left'),
+    clock: 'Clock',
+    h12: '12 h',
+    h23: '24 h',
+  },
+  zones: {
+    title: 'Time zone',
+    now: (city: string, offset: string, clock: string) => `${city}, ${offset}, ${clock} now`,
+    search: 'City, country or offset',
+    loading: 'Loading time zones',
+    found: (n: number) => (n ? count(n, 'time zone', 'time zones') : 'No time zone found'),
+    none: 'No time zone is called that. Try a large city nearby, a country, or an offset like +2.',
+    more: 'Type to see more',
+    current: 'shown now',
+    chosen: (city: string, offset: string) => `Times are shown for ${city}, ${offset}`,
+    failed: 'The time zones could not be loaded.',
+  },
+}
+
+/** The words with which a time and a zone are chosen, in one language. */
+export type PickerWords = typeof enPicker

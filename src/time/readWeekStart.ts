@@ -1,0 +1,33 @@
+/** What newer engines tell of a locale; Firefox has none of it, and others have the older property only. */
+interface WeekInfo {
+  getWeekInfo?: () => { firstDay: number }
+  weekInfo?: { firstDay: number }
+}
+
+const MONDAY = 1
+
+/**
+ * Countries whose week does not start on Monday, by the day it starts on.
+ *
+ * @source Unicode CLDR 48, supplemental week data
+ */
+const OTHER_STARTS: [day: number, countries: string][] = [
+  [5, 'MV'],
+  [6, 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'],
+  [7, 'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT'],
+  [7, 'MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW'],
+]
+
+/**
+ * The day on which a week starts where a language is spoken.
+ *
+ * @param locale - BCP 47 tag that `Intl` takes
+ * @returns 1 = Monday … 7 = Sunday
+ */
+export function readWeekStart(locale: string): number {
+  const known: Intl.Locale & WeekInfo = new Intl.Locale(locale)
+  const told = (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay
+  if (told) return told
+  const country = known.maximize().region ?? ''
+  return OTHER_STARTS.find(([, countries]) => countries.split(' ').includes(country))?.[0] ?? MONDAY
+}

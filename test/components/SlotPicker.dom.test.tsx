@@ -1,0 +1,304 @@
+import { act, screen, waitFor, within as inside } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { BookingError } from '../../src/api/bookingError.js'
+import type { Slot } from '../../src/contract/slot.js'
+import { clientWithSlots, recordedSlotsOf, toSlots, within } from '../support/pickerClient.js'
+import { PickerHost, type PickerHostProps } from '../support/PickerHost.js'
+import { renderStrict } from '../support/renderForm.js'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T06:00:00Z') })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Three days of December in Riga, two hours ahead of UTC; the first has two times. */
+const STARTS = ['2026-12-07T08:00:00Z', '2026-12-07T08:30:00Z', '2026-12-09T13:00:00Z', '2026-12-31T09:00:00Z']
+
+function open(answer: Parameters<typeof clientWithSlots>[0] = within(STARTS), props: Partial<PickerHostProps> = {}) {
+  const { client, asked } = clientWithSlots(answer)
+  const onPick = vi.fn<(slot: Slot) => void>()
+  const rendered = renderStrict(<PickerHost client={client} onPick={onPick} {...props} />)
+  return { ...rendered, asked, onPick }
+}
+
+const day = (name: string | RegExp) => screen.getByRole('button', { name })
+const findDay = (name: string | RegExp) => screen.findByRole('button', { name })
+const times = () => screen.getAllByRole('button', { name: /^\d{1,2}:\d\d.*,/ }).map((button) => button.getAttribute('aria-label'))
+const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+
+describe('a month of free times', () => {
+  it('names each day with its date and how many times are free, chooses the first, and lists its times', async () => {
+    open()
+    expect(await findDay('Monday, 7 December 2026, 2 free times')).not.toHaveAttribute('aria-disabled')
+    expect(day('Wednesday, 9 December 2026, 1 free time')).toBeVisible()
+    expect(day('Tuesday, 8 December 2026, no free times')).toHaveAttribute('aria-disabled', 'true')
+    expect(screen.getByRole('grid', { name: 'December 2026' })).toBeVisible()
+    expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent('7')
+    expect(screen.getByRole('heading', { name: 'Monday, 7 December 2026' })).toBeVisible()
+    expect(times()).toEqual(['10:00, Monday, 7 December 2026', '10:30, Monday, 7 December 2026'])
+  })
+
+  it('hands the instant of the time that was pressed to its host', async () => {
+    const { user, onPick } = open()
+    await user.click(await findDay(/^Wednesday, 9 December.*free/))
+    await user.click(day('15:00, Wednesday, 9 December 2026'))
+    expect(onPick.mock.calls).toEqual([[{ startUtc: '2026-12-09T13:00:00.000Z' }]])
+  })
+
+  it('marks today, and chooses nothing when a day without free times is pressed', async () => {
+    const { user } = open()
+    await findDay(/^Monday, 7 December.*free/)
+    expect(day(/^Tuesday, 1 December/)).toHaveAttribute('aria-current', 'date')
+    await user.click(day(/^Tuesday, 1 December/))
+    expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent('7')
+  })
+
+  it('asks once for the month, as the reader’s zone has it, and for the month gone to', async () => {
+    const { user, asked } = open()
+    await findDay(/^Monday, 7 December.*free/)
+    await user.click(day('Next month'))
+    await findDay('Show the next free times')
+    expect(screen.getByRole('heading', { name: 'January 2027' })).toBeVisible()
+    expect(asked).toEqual([
+      { eventTypeId: 494, start: '2026-11-30T22:00:00.000Z', end: '2026-12-31T21:59:59.999Z', timeZone: 'Europe/Riga' },
+      { eventTypeId: 494, start: '2026-12-31T22:00:00.000Z', end: '2027-01-31T21:59:59.999Z', timeZone: 'Europe/Riga' },
+    ])
+  })
+
+  it('asks for a length only where there are several, and frees the time of a booking that is moved', async () => {
+    const { asked } = open(undefined, { eventType: { lengthInMinutesOptions: [15, 30] }, lengthMinutes: 15, rescheduleUid: 'abc' })
+    await findDay(/^Monday, 7 December.*free/)
+    expect(asked).toMatchObject([{ duration: 15, bookingUidToReschedule: 'abc' }])
+  })
+
+  it('goes to no month before this one', async () => {
+    const { user } = open()
+    await findDay(/^Monday, 7 December.*free/)
+    const back = day('Previous month')
+    expect(back).toHaveAttribute('aria-disabled', 'true')
+    await user.click(back)
+    expect(screen.getByRole('heading', { name: 'December 2026' })).toBeVisible()
+    await user.click(day('Next month'))
+    await user.click(back)
+    expect(screen.getByRole('heading', { name: 'December 2026' })).toBeVisible()
+  })
+
+  it('takes days from instants: each zone has its own, and days nobody asked for are left out', async () => {
+    // A rolling window answers with what lies after it, too.
+    const answer = () => toSlots(['2026-12-31T21:30:00Z', '2026-12-31T22:30:00Z', '2027-01-12T09:00:00Z'])
+    const { unmount } = open(answer)
+    await findDay('Thursday, 31 December 2026, 1 free time')
+    expect(times()).toEqual(['23:30, Thursday, 31 December 2026'])
+    unmount()
+    open(answer, { timeZone: 'America/New_York' })
+    await findDay('Thursday, 31 December 2026, 2 free times')
+    expect(times()).toEqual(['16:30, Thursday, 31 December 2026', '17:30, Thursday, 31 December 2026'])
+  })
+
+  it('opens where a time was chosen before, and marks it', async () => {
+    open(undefined, { chosenUtc: '2026-12-09T13:00:00.000Z' })
+    expect(await findDay('15:00, Wednesday, 9 December 2026')).toHaveAttribute('aria-current', 'true')
+    expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent('9')
+  })
+
+  it('says to who cannot see it what a month and a day hold', async () => {
+    const { user } = open()
+    await waitFor(() => expect(said()).toContain('December 2026: free times on 3 days'))
+    await user.click(day(/^Wednesday, 9 December/))
+    expect(said()).toContain('Wednesday, 9 December 2026: 1 free time')
+    await user.click(day('Next month'))
+    await waitFor(() => expect(said()).toContain('There are no free times in January 2027.'))
+  })
+})
+
+describe('the keyboard in the month', () => {
+  it('has one stop for Tab, goes from day to day, and chooses with Enter', async () => {
+    const { user } = open()
+    const first = await findDay(/^Monday, 7 December.*free/)
+    const stops = inside(screen.getByRole('grid')).getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)
+    expect(stops).toEqual([first])
+    first.focus()
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(day(/^Wednesday, 9 December/)).toHaveFocus()
+    expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent('7')
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent('9')
+    expect(day(/^Wednesday, 9 December/)).toHaveFocus()
+    await user.tab()
+    expect(day(/^15:00/)).toHaveFocus()
+  })
+
+  it('reads days without free times, and does not choose them', async () => {
+    const { user } = open()
+    ;(await findDay(/^Monday, 7 December.*free/)).focus()
+    await user.keyboard('{ArrowRight}{Enter}')
+    expect(day('Tuesday, 8 December 2026, no free times')).toHaveFocus()
+    expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent('7')
+  })
+
+  it('goes over the edge of the month, keeps the focus on the way, and stops before the first month', async () => {
+    const { user } = open()
+    ;(await findDay(/^Monday, 7 December.*free/)).focus()
+    await user.keyboard('{PageDown}')
+    expect(await findDay(/^Thursday, 7 January 2027/)).toHaveFocus()
+    await user.keyboard('{Home}{ArrowUp}')
+    expect(await findDay(/^Monday, 28 December 2026/)).toHaveFocus()
+    await user.keyboard('{PageUp}')
+    expect(day(/^Monday, 28 December 2026/)).toHaveFocus()
+    await user.keyboard('{End}{ArrowRight}')
+    expect(await findDay(/^Friday, 1 January 2027/)).toHaveFocus()
+  })
+
+  it('leaves the browser its own keys', async () => {
+    const { user } = open()
+    const first = await findDay(/^Monday, 7 December.*free/)
+    first.focus()
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}{Control>}{Home}{/Control}')
+    expect(first).toHaveFocus()
+  })
+})
+
+describe('what a month may be instead', () => {
+  it('on its way: the days are drawn, and none can be chosen', async () => {
+    open(() => new Promise(() => {}))
+    expect(await screen.findByText('Loading free times')).toBeInTheDocument()
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-busy', 'true')
+    expect(day('Monday, 7 December 2026')).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  it('not to be had: it says so, tells its host once, and asks again when pressed', async () => {
+    const onError = vi.fn<(error: BookingError) => void>()
+    let broken = true
+    const { user, asked } = open((query) => (broken ? Promise.reject(new BookingError('refused')) : within(STARTS)(query)), { onError })
+    expect(await screen.findByRole('heading', { name: 'The free times could not be loaded' })).toBeVisible()
+    expect(onError.mock.calls).toEqual([[expect.objectContaining({ kind: 'refused' })]])
+    broken = false
+    await user.click(day('Try again'))
+    expect(await findDay('Monday, 7 December 2026, 2 free times')).toBeVisible()
+    expect(asked).toHaveLength(2)
+  })
+
+  it('empty: the next month with free times is looked for, a request each, and shown with its name in focus', async () => {
+    const { user, asked } = open(within(['2027-03-02T09:00:00Z', '2027-04-02T09:00:00Z']))
+    await user.click(await findDay('Show the next free times'))
+    expect(await findDay('Tuesday, 2 March 2027, 1 free time')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'March 2027' })).toHaveFocus()
+    expect(asked.map(({ start }) => start.slice(0, 7))).toEqual(['2026-11', '2026-12', '2027-01', '2027-02'])
+  })
+
+  it('empty for a year: it says until when', async () => {
+    const { user, asked } = open(() => [])
+    await user.click(await findDay('Show the next free times'))
+    expect(await screen.findByText(/^There are none until December 2027 either/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Show the next free times' })).toBeNull()
+    expect(asked).toHaveLength(13)
+  })
+
+  it('empty, and the search breaks: it says so, and can be tried again', async () => {
+    let calls = 0
+    const { user } = open((query) => (++calls === 2 ? Promise.reject(new BookingError('refused')) : within(['2027-01-04T09:00:00Z'])(query)))
+    await user.click(await findDay('Show the next free times'))
+    expect(await screen.findByText('The free times could not be loaded')).toBeVisible()
+    await user.click(day('Show the next free times'))
+    expect(await findDay('Monday, 4 January 2027, 1 free time')).toBeVisible()
+  })
+
+  it('empty, and the visitor goes elsewhere meanwhile: what is found late moves nobody', async () => {
+    let answer: ((slots: Slot[]) => void) | undefined
+    const { user } = open(({ start }) => (start.startsWith('2026-12') ? new Promise((resolve) => (answer = resolve)) : []))
+    await user.click(await findDay('Show the next free times'))
+    await user.click(day('Next month'))
+    await user.click(day('Next month'))
+    await findDay('Show the next free times')
+    await act(async () => answer?.(toSlots(['2027-01-04T09:00:00Z'])))
+    expect(screen.getByRole('heading', { name: 'February 2027' })).toBeVisible()
+  })
+})
+
+describe('seats', () => {
+  const answer = () => [...toSlots(['2026-12-07T08:00:00Z'], { seatsRemaining: 0, seatsTotal: 3 }), ...toSlots(['2026-12-07T09:00:00Z'], { seatsRemaining: 2, seatsTotal: 3 })]
+  const seats = { seatsPerTimeSlot: 3, showAttendeeInfo: false }
+
+  it('are shown where the event type shows them; what is full is shown and cannot be chosen', async () => {
+    const { user, onPick } = open(answer, { eventType: { seats: { ...seats, showAvailabilityCount: true } } })
+    const full = await findDay('10:00, full, Monday, 7 December 2026')
+    expect(full).toHaveAttribute('aria-disabled', 'true')
+    await user.click(full)
+    expect(onPick).not.toHaveBeenCalled()
+    await user.click(day('11:00, 2 seats left, Monday, 7 December 2026'))
+    expect(onPick).toHaveBeenCalledOnce()
+  })
+
+  it('are not counted where it does not', async () => {
+    open(answer, { eventType: { seats: { ...seats, showAvailabilityCount: false } } })
+    expect(await findDay('11:00, Monday, 7 December 2026')).toBeVisible()
+    expect(screen.queryByText(/seats? left/)).toBeNull()
+  })
+
+  it('a day whose times are all full is not the one shown first, and can be looked at', async () => {
+    const { user } = open(() => [...toSlots(['2026-12-07T08:00:00Z'], { seatsRemaining: 0 }), ...toSlots(['2026-12-09T08:00:00Z'], { seatsRemaining: 1 })])
+    expect(await findDay('10:00, Wednesday, 9 December 2026')).toBeVisible()
+    await user.click(day('Monday, 7 December 2026, no free times'))
+    expect(day('10:00, full, Monday, 7 December 2026')).toBeVisible()
+  })
+})
+
+describe('clocks and languages', () => {
+  it.each([
+    ['T02: New York', recordedSlotsOf('new-york-falls-back'), 'America/New_York', '2027-11-07T05:30:00.000Z', /GMT-4.*GMT-5/s],
+    ['T04: Lord Howe', toSlots(['2027-04-03T14:45:00Z', '2027-04-03T15:15:00Z']), 'Australia/Lord_Howe', '2027-04-03T14:30:00.000Z', /GMT\+11.*GMT\+10:30/s],
+  ])('%s sets its clocks back: both times are there, told apart by their offset, each with its own instant', async (_, slots, timeZone, chosenUtc, offsets) => {
+    const { user, onPick } = open(() => slots, { timeZone, chosenUtc })
+    const buttons = inside(await screen.findByRole('list')).getAllByRole('button')
+    const texts = buttons.map(({ textContent }) => textContent)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.join('\n')).toMatch(offsets)
+    for (const button of buttons) await user.click(button)
+    const picked = onPick.mock.calls.map(([slot]) => slot.startUtc)
+    expect(slots.map(({ startUtc }) => startUtc)).toEqual(expect.arrayContaining(picked))
+    expect(new Set(picked).size).toBe(buttons.length)
+  })
+
+  it('T20: the week starts as the language has it, and days are of the Gregorian calendar', async () => {
+    open(undefined, { locale: 'th-TH' })
+    expect((await screen.findAllByRole('columnheader'))[0]).toHaveAttribute('abbr', 'วันอาทิตย์')
+    expect(await findDay(/2026, 2 free times$/)).toBeVisible()
+  })
+
+  it('T20: digits and clock follow the language, the instants do not change', async () => {
+    const { user, onPick } = open(undefined, { locale: 'ar-EG', timeZone: 'Africa/Cairo' })
+    await user.click(await findDay(/^١٠:٠٠/))
+    expect(onPick.mock.calls).toEqual([[{ startUtc: '2026-12-07T08:00:00.000Z' }]])
+  })
+
+  it('can be told with twelve or with twenty-four hours; the language decides at first', async () => {
+    const onStyleChange = vi.fn<NonNullable<PickerHostProps['onStyleChange']>>()
+    const { user } = open(undefined, { locale: 'en-US', onStyleChange })
+    await findDay('10:00 AM, Monday, December 7, 2026')
+    const clock = inside(screen.getByRole('group', { name: 'Clock' }))
+    expect(clock.getByRole('button', { name: '12 h' })).toHaveAttribute('aria-pressed', 'true')
+    await user.click(clock.getByRole('button', { name: '24 h' }))
+    expect(day('10:00, Monday, December 7, 2026')).toBeVisible()
+    expect(clock.getByRole('button', { name: '24 h' })).toHaveAttribute('aria-pressed', 'true')
+    expect(onStyleChange.mock.calls).toEqual([[{ hourCycle: 'h23' }]])
+  })
+})
+
+describe('a time that is gone', () => {
+  it('opens its day, and offers the nearest free times first', async () => {
+    const starts = ['2026-12-04T08:00:00Z', '2026-12-07T07:00:00Z', '2026-12-07T09:00:00Z', '2026-12-08T08:00:00Z', '2026-12-30T08:00:00Z']
+    const { user, onPick } = open(within(starts), { nearUtc: '2026-12-07T08:00:00.000Z' })
+    const nearest = await screen.findByRole('region', { name: 'Nearest free times' })
+    await waitFor(() => expect(inside(nearest).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Fri 4 Dec, 10:00', 'Mon 7 Dec, 09:00', 'Mon 7 Dec, 11:00', 'Tue 8 Dec, 10:00']))
+    await user.click(inside(nearest).getByRole('button', { name: 'Mon 7 Dec, 11:00' }))
+    expect(onPick.mock.calls).toEqual([[{ startUtc: '2026-12-07T09:00:00.000Z' }]])
+  })
+
+  it('offers none where none are near, and still shows the month', async () => {
+    open(within(['2026-12-30T08:00:00Z']), { nearUtc: '2026-12-07T08:00:00.000Z' })
+    expect(await findDay('Wednesday, 30 December 2026, 1 free time')).toBeVisible()
+    await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
+  })
+})
