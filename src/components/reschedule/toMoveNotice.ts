@@ -1,9 +1,7 @@
 import type { BookingError } from '../../api/bookingError.js'
-import type { Booking } from '../../contract/booking.js'
 import type { AfterMessages } from '../../messages/types.js'
 import type { NoticeTone } from '../../ui/componentTypes.js'
 import type { NoticeText } from '../after/toCancelNotice.js'
-import { isStanding } from '../isStanding.js'
 
 interface Words {
   title: string
@@ -27,15 +25,4 @@ export function toMoveNotice(error: BookingError, afterUnknown: boolean, { resch
   if (kind === 'busy') return say('warning', reschedule.busy)
   if (kind === 'conflict') return afterUnknown ? say('info', reschedule.conflictAfterUnknown) : say('warning', reschedule.conflict, reason && reasons[reason])
   return say('danger', reschedule.refused)
-}
-
-/** Why a booking cannot be moved at all; `undefined` when it can. */
-export function findMoveHindrance(bookings: readonly Booking[], seatUid: string | undefined, { reschedule }: AfterMessages): NoticeText | undefined {
-  const [booking] = bookings
-  if (bookings.some(isStanding)) {
-    const isSeated = bookings.some(({ attendees }) => attendees.some((attendee) => attendee.seatUid))
-    return isSeated && !seatUid ? say('warning', reschedule.seatMissing) : undefined
-  }
-  if (booking?.rescheduledToUid) return say('info', reschedule.moved)
-  return say('warning', booking?.status === 'rejected' ? reschedule.rejected : reschedule.cancelled)
 }
