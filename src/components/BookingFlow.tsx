@@ -60,7 +60,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
   // Without a start nothing of it is drawn.
   const when = formatWhen(startUtc ?? 0, lengthMinutes, style)
   const codeTo = toCodeAddress(flow)
-  const choosing = codeTo === undefined && flow.step !== 'booked' ? choice?.step(state) : undefined
+  const choosing = choice?.step(state)
   useRootState(root, choosing ? 'picking' : flow.step)
   const strip = <WhenStrip when={when} messages={messages} onChange={flow.step === 'submitting' ? undefined : choice?.onChange} />
   const details = (
@@ -70,8 +70,8 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
         <>
           {strip}
           {choice?.aside(state)}
-          {outcome && startUtc && eventType.recurrence && <outcome.SeriesDates {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
-          <DetailsForm {...{ formId, when, announce, outcome }} state={choice ? choice.details(state) : state} onStart={() => notify(() => props.onStart?.())} />
+          {outcome && startUtc && <outcome.SeriesDates {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
+          <DetailsForm {...{ formId, when, announce, outcome }} state={choice?.details(state) ?? state} onStart={() => notify(() => props.onStart?.())} />
         </>
       )}
     </>

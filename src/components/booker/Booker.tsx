@@ -1,15 +1,11 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import type { Slot } from '../../contract/slot.js'
 import { useHold } from '../../hooks/useHold.js'
 import { notify } from '../../hooks/notify.js'
-import { enBooker } from '../../messages/enBooker.js'
-import { enOutcome } from '../../messages/enOutcome.js'
-import { enPicker } from '../../messages/enPicker.js'
-import { mergeMessages } from '../../messages/mergeMessages.js'
 import { BookingFlow, type TimeChoice } from '../BookingFlow.js'
 import type { BookingFormProps } from '../bookingFormProps.js'
 import type { TimeStyleChange } from '../picker/SlotPicker.js'
@@ -18,6 +14,7 @@ import { GoOn } from './GoOn.js'
 import { HoldNotice } from './HoldNotice.js'
 import { PickStep } from './PickStep.js'
 import { toLost } from './toLost.js'
+import { useBookerMessages } from './useBookerMessages.js'
 
 /** What the whole way is drawn from, from choosing a time on. */
 export interface BookerProps extends ReadyProps {
@@ -38,7 +35,7 @@ export function Booker({ props: given, ...ready }: BookerProps) {
   const [goesOn, setGoesOn] = useState(false)
   const [isChoosing, setChoosing] = useState(true)
   const [chosen, setChosen] = useState<TimeStyleChange>({})
-  const messages = useMemo(() => ({ ...ready.messages, ...mergeMessages({ ...enOutcome, ...enPicker, ...enBooker }, given.messages) }), [ready.messages, given.messages])
+  const messages = useBookerMessages(ready.messages, given.messages)
   const words = messages.booker
   const { hold, extend, release } = useHold(client, given.holdSlots && !isChoosing ? toReservation(picked, eventType) : undefined)
   // No prototype, as in BookingForm: own properties only.
