@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
+import type { Schedule } from './availability/Schedule.js'
 import { createBookingStore } from './database/createBookingStore.js'
+import { createReservationStore } from './database/createReservationStore.js'
 import { openDatabase } from './database/openDatabase.js'
 import { JANE } from './eventTypes/jane.js'
 import { JANES_EVENT_TYPES } from './eventTypes/janesEventTypes.js'
+import { JANES_SCHEDULES } from './eventTypes/janesSchedules.js'
 import { toServedEventTypes } from './eventTypes/toServedEventTypes.js'
 import { cors } from './http/cors.js'
 import { listenOnLoopback } from './http/listenOnLoopback.js'
@@ -10,7 +13,10 @@ import type { Listening } from './http/listenOnLoopback.js'
 import { refuseShort } from './http/refusal.js'
 import { createThrottle } from './http/throttle.js'
 import { addBookingRoutes } from './routes/addBookingRoutes.js'
+import { addChangeRoutes } from './routes/addChangeRoutes.js'
 import { addEventTypeRoutes } from './routes/addEventTypeRoutes.js'
+import { addReservationRoutes } from './routes/addReservationRoutes.js'
+import { addSlotRoutes } from './routes/addSlotRoutes.js'
 import { addVerificationRoutes } from './routes/addVerificationRoutes.js'
 import type { VerificationRoutes } from './routes/addVerificationRoutes.js'
 import { refuseRoute, writeRefusal } from './routes/respond.js'
@@ -22,6 +28,8 @@ export interface SandboxOptions {
    * Event types as `GET /v2/event-types` sends them, or written by hand with less; jane's own when left out.
    */
   readonly eventTypes?: readonly object[]
+  /** When the hosts work; jane's own hours when left out. Whoever has none works Monday to Friday, nine to five. */
+  readonly schedules?: readonly Schedule[]
   /** The server's clock; the machine's when left out. */
   readonly now?: () => Date | number
   /** Path of the database file; a database in memory when left out. */
@@ -61,7 +69,7 @@ export interface Sandbox {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const client = await openDatabase(options.file)
   const store = createBookingStore(client)
-  const server = toServer(options, store)
+  const server = toServer(options, { store, reservations: createReservationStore(client) })
   const app = createApp(server, options.verificationRoutes)
   const open = new Set<Listening>()
   const close = async (): Promise<void> => {
@@ -77,13 +85,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   return { app, listen, store, codeFor: server.codes.codeFor, close }
 }
 
-function toServer(options: SandboxOptions, store: Server['store']): Server {
+function toServer(options: SandboxOptions, stores: Pick<Server, 'store' | 'reservations'>): Server {
   const { eventTypes = JANES_EVENT_TYPES, now = Date.now, codeFor, onCode } = options
   const nowMs = (): number => Number(now())
   return {
     eventTypes: toServedEventTypes(eventTypes, JANE),
+    schedules: options.schedules ?? JANES_SCHEDULES,
     host: JANE,
-    store,
+    ...stores,
     now: nowMs,
     codes: createCodes({ now: nowMs, codeFor, onCode }),
     throttle: createThrottle(nowMs, options.requestsPerMinute),
@@ -96,6 +105,9 @@ function createApp(server: Server, verificationRoutes: VerificationRoutes = 'old
   app.use(cors)
   addEventTypeRoutes(app, server)
   addBookingRoutes(app, server)
+  addChangeRoutes(app, server)
+  addSlotRoutes(app, server)
+  addReservationRoutes(app, server)
   addVerificationRoutes(app, server, verificationRoutes)
   app.notFound((c) => refuseRoute(c, server.now))
   app.onError((error, c) => {
@@ -109,6 +121,6 @@ function createApp(server: Server, verificationRoutes: VerificationRoutes = 'old
 function toRoute(request: Request): string {
   const { pathname } = new URL(request.url)
   const [, resource, rest = ''] =
-    /^(?:\/api)?\/v2\/(bookings|event-types|atoms)(\/[^/].*?)?\/?$/i.exec(pathname) ?? []
+    /^(?:\/api)?\/v2\/(bookings|event-types|slots|atoms)(\/[^/].*?)?\/?$/i.exec(pathname) ?? []
   return resource === undefined ? pathname : `/v2/${resource.toLowerCase()}${rest}`
 }

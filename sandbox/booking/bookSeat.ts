@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { StoredBooking, StoredSeat } from '../database/StoredBooking.js'
+import type { StoredSeat } from '../database/StoredBooking.js'
 import type { Refusal } from '../http/refusal.js'
 import type { Booked } from './book.js'
 import type { BookingContext, CheckedBooking } from './BookingContext.js'
-import { refuseConflict, refuseTaken } from './conflictRefusals.js'
+import { refuseConflict, refuseSeat } from './conflictRefusals.js'
 import { toNewBooking } from './toNewBooking.js'
 
 /**
@@ -14,8 +14,7 @@ export async function bookSeat(checked: CheckedBooking, context: BookingContext)
   const booking = toNewBooking(checked, { startUtc: checked.startUtc, nowMs: context.now() })
   const seat = toSeat(checked)
   const [held] = await context.store.findHolding(booking)
-  if (held && held.startMs !== booking.startMs) return refuseTaken()
-  const refusal = held && refuseSeat(held, seat)
+  const refusal = held && refuseSeat(held, { startMs: booking.startMs, email: seat.attendee.email })
   if (refusal) return refusal
   const uid = held?.uid ?? booking.uid
   const conflict = held
@@ -23,11 +22,6 @@ export async function bookSeat(checked: CheckedBooking, context: BookingContext)
     : await context.store.insertSeated(booking, seat)
   if (conflict) return refuseConflict(conflict)
   return { bookings: await context.store.findByUid(uid), series: false, seatUid: seat.uid }
-}
-
-function refuseSeat({ taken, seats = 0 }: StoredBooking, { attendee }: StoredSeat): Refusal | undefined {
-  if (taken.some((one) => one.attendee.email === attendee.email)) return refuseConflict('signed-up')
-  return taken.length >= seats ? refuseConflict('full') : undefined
 }
 
 /** Guests have no seat: they are dropped without a word. */

@@ -1,3 +1,4 @@
+import { isOutsideDates } from '../availability/bookingWindow.js'
 import { toNumber, toObject } from '../eventTypes/json.js'
 import { refuse, refuseShort } from '../http/refusal.js'
 import type { Refusal } from '../http/refusal.js'
@@ -39,21 +40,17 @@ function checkCode(
     : refuseShort(400, 'invalid_verification_code')
 }
 
-function checkBounds({ eventType, startUtc }: CheckedBooking, nowMs: number): Refusal | undefined {
+/** Whether a start is past, too soon, or outside the dates between which the event type can be booked. */
+export function checkBounds(
+  { eventType, startUtc }: Pick<CheckedBooking, 'eventType' | 'startUtc'>,
+  nowMs: number,
+): Refusal | undefined {
   const startMs = Date.parse(startUtc)
   if (startMs < nowMs) return refuse(400, 'Attempting to book a meeting in the past.')
   const noticeMs = (toNumber(eventType.raw.minimumBookingNotice) ?? 0) * 60_000
-  return startMs < nowMs + noticeMs || isOutsideRange(eventType.raw.bookingWindow, startMs)
+  return startMs < nowMs + noticeMs || isOutsideDates(eventType.raw.bookingWindow, startMs)
     ? refuse(400, OUT_OF_BOUNDS)
     : undefined
-}
-
-/** Only a window between two dates is enforced; one that moves along with the days is not, as recorded. */
-function isOutsideRange(bookingWindow: unknown, startMs: number): boolean {
-  const { type, value } = toObject(bookingWindow)
-  if (type !== 'range' || !Array.isArray(value)) return false
-  const [first, last] = value.map((date) => Date.parse(String(date)))
-  return (first !== undefined && startMs < first) || (last !== undefined && startMs >= last + 86_400_000)
 }
 
 async function checkBookerLimit(

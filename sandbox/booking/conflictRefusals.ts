@@ -1,3 +1,4 @@
+import type { StoredBooking } from '../database/StoredBooking.js'
 import type { Conflict } from '../database/toConflict.js'
 import { refuse, refuseShort } from '../http/refusal.js'
 import type { Refusal } from '../http/refusal.js'
@@ -14,4 +15,14 @@ export function refuseConflict(conflict: Conflict): Refusal {
     409,
     conflict === 'signed-up' ? 'already_signed_up_for_this_booking_error' : 'booking_conflict_error',
   )
+}
+
+/** Why somebody cannot sit at a seated booking that holds the time; `undefined` when there is a seat. */
+export function refuseSeat(
+  { startMs, taken, seats = 0 }: StoredBooking,
+  wanted: { readonly startMs: number; readonly email: string },
+): Refusal | undefined {
+  if (startMs !== wanted.startMs) return refuseTaken()
+  if (taken.some(({ attendee }) => attendee.email === wanted.email)) return refuseConflict('signed-up')
+  return taken.length >= seats ? refuseConflict('full') : undefined
 }

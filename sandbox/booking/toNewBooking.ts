@@ -35,6 +35,7 @@ export function toNewBooking(checked: CheckedBooking, { startUtc, nowMs, seriesU
     location: checked.location,
     icsUid: `${eventType.seats ? createUid() : uid}@Cal.com`,
     createdMs: nowMs,
+    changes: {},
     attendee,
     responses: checked.responses,
     metadata: checked.metadata,

@@ -16,6 +16,19 @@ export interface StoredDetails {
   readonly metadata: JsonObject
 }
 
+/** What became of a booking after it was made. */
+export interface StoredChanges {
+  readonly cancellationReason?: string
+  readonly reschedulingReason?: string
+  readonly rescheduledByEmail?: string
+  /** The booking that this one took the place of. */
+  readonly rescheduledFromUid?: string
+  /** The booking that took this one's place. */
+  readonly rescheduledToUid?: string
+  /** When it was last changed; milliseconds since the epoch. */
+  readonly updatedMs?: number
+}
+
 export interface StoredSeat extends StoredDetails {
   readonly uid: string
 }
@@ -35,6 +48,7 @@ export interface StoredBooking extends StoredDetails {
   readonly location: string
   readonly icsUid: string
   readonly createdMs: number
+  readonly changes: StoredChanges
   /** The taken seats, first come first. */
   readonly taken: readonly StoredSeat[]
 }

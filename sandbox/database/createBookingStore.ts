@@ -1,7 +1,7 @@
-import type { Client, InStatement, InValue } from '@libsql/client'
-import { toConflict } from './toConflict.js'
-import type { Conflict } from './toConflict.js'
-import type { NewBooking, StoredBooking, StoredDetails, StoredSeat } from './StoredBooking.js'
+import type { Client, InValue } from '@libsql/client'
+import { createChanges } from './createChanges.js'
+import { toInsert, toSeatInsert, write } from './statements.js'
+import type { NewBooking, StoredBooking, StoredSeat } from './StoredBooking.js'
 import { toStoredBooking } from './toStoredBooking.js'
 
 /** A time of one event type; milliseconds since the epoch. */
@@ -38,6 +38,9 @@ export function createBookingStore(client: Client) {
         endMs,
         startMs,
       ]),
+    /** The bookings of all event types that hold a part of a time. */
+    findHoldingAny: ({ startMs, endMs }: Omit<Period, 'eventTypeId'>) =>
+      select('blocks = 1 AND start_ms < ? AND end_ms > ?', [endMs, startMs]),
     /** A request of the same person for the same time that waits for confirmation. */
     findRequest: async ({ eventTypeId, startMs }: Period, email: string) => {
       const args = [eventTypeId, startMs, email]
@@ -59,6 +62,7 @@ export function createBookingStore(client: Client) {
     insertSeated: (booking: NewBooking, seat: StoredSeat) =>
       write(client, [toInsert(booking), toSeatInsert(booking.uid, seat)]),
     insertSeat: (bookingUid: string, seat: StoredSeat) => write(client, [toSeatInsert(bookingUid, seat)]),
+    ...createChanges(client),
   }
 }
 
@@ -68,48 +72,3 @@ SELECT *, (
   FROM (SELECT uid, details FROM seats WHERE booking_id = bookings.id ORDER BY id)
 ) AS taken
 FROM bookings`
-
-async function write(client: Client, statements: InStatement[]): Promise<Conflict | undefined> {
-  try {
-    await client.batch(statements, 'write')
-    return undefined
-  } catch (error) {
-    const conflict = toConflict(error)
-    if (!conflict) throw error
-    return conflict
-  }
-}
-
-function toInsert(booking: NewBooking): InStatement {
-  const { title, description, location, icsUid, ...rest } = booking
-  return {
-    sql: `INSERT INTO bookings
-      (uid, series_uid, event_type_id, start_ms, end_ms, status, blocks, seats, email, details, created_ms)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    args: [
-      rest.uid,
-      rest.seriesUid ?? null,
-      rest.eventTypeId,
-      rest.startMs,
-      rest.endMs,
-      rest.status,
-      rest.blocks ? 1 : 0,
-      rest.seats ?? null,
-      rest.attendee.email,
-      JSON.stringify({ ...pickDetails(rest), title, description, location, icsUid }),
-      rest.createdMs,
-    ],
-  }
-}
-
-function toSeatInsert(bookingUid: string, seat: StoredSeat): InStatement {
-  return {
-    sql: `INSERT INTO seats (uid, booking_id, email, details)
-      VALUES (?, (SELECT id FROM bookings WHERE uid = ?), ?, ?)`,
-    args: [seat.uid, bookingUid, seat.attendee.email, JSON.stringify(pickDetails(seat))],
-  }
-}
-
-function pickDetails({ attendee, responses, metadata }: StoredDetails): StoredDetails {
-  return { attendee, responses, metadata }
-}

@@ -2,6 +2,8 @@
 export const CONFLICT = 'booking_conflict_error'
 export const SEATS_FULL = 'no_seats_left'
 
+export const MOVED = 'moved_already'
+
 /** Two bookings of one event type that both hold their time must not share a moment. */
 const OVERLAP = `
   SELECT RAISE(ABORT, '${CONFLICT}')
@@ -35,6 +37,7 @@ CREATE TABLE IF NOT EXISTS bookings (
   created_ms INTEGER NOT NULL
 );
 CREATE INDEX IF NOT EXISTS bookings_by_time ON bookings (event_type_id, start_ms);
+CREATE INDEX IF NOT EXISTS held_times ON bookings (start_ms) WHERE blocks = 1;
 CREATE INDEX IF NOT EXISTS bookings_by_series ON bookings (series_uid) WHERE series_uid IS NOT NULL;
 CREATE UNIQUE INDEX IF NOT EXISTS one_request_each ON bookings (event_type_id, start_ms, email)
   WHERE status = 'pending' AND seats IS NULL;
@@ -57,4 +60,28 @@ CREATE TRIGGER IF NOT EXISTS no_more_seats_than_there_are BEFORE INSERT ON seats
   WHERE (SELECT count(*) FROM seats WHERE booking_id = NEW.booking_id)
      >= (SELECT seats FROM bookings WHERE id = NEW.booking_id);
 END;
+
+CREATE TRIGGER IF NOT EXISTS no_move_of_what_is_gone BEFORE INSERT ON bookings
+WHEN json_extract(NEW.details, '$.rescheduledFromUid') IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, '${MOVED}')
+  WHERE NOT EXISTS (
+    SELECT 1 FROM bookings
+    WHERE uid = json_extract(NEW.details, '$.rescheduledFromUid')
+      AND json_extract(details, '$.rescheduledToUid') = NEW.uid
+  );
+END;
+
+CREATE TRIGGER IF NOT EXISTS no_move_of_a_seat_that_is_gone BEFORE INSERT ON seats
+WHEN json_extract(NEW.details, '$.movedFromUid') IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, '${MOVED}')
+  WHERE NOT EXISTS (SELECT 1 FROM seats WHERE uid = json_extract(NEW.details, '$.movedFromUid'));
+END;
+
+CREATE TABLE IF NOT EXISTS reservations (
+  uid TEXT PRIMARY KEY,
+  event_type_id INTEGER NOT NULL,
+  start_ms INTEGER NOT NULL,
+  end_ms INTEGER NOT NULL CHECK (end_ms > start_ms),
+  until_ms INTEGER NOT NULL
+);
 `

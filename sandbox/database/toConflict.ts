@@ -1,11 +1,12 @@
-import { CONFLICT, SEATS_FULL } from './schema.js'
+import { CONFLICT, MOVED, SEATS_FULL } from './schema.js'
 
 /** The rule of the tables that a row would have broken. */
-export type Conflict = 'taken' | 'full' | 'signed-up' | 'requested'
+export type Conflict = 'taken' | 'full' | 'signed-up' | 'requested' | 'moved'
 
 const WORDS: readonly (readonly [words: string, conflict: Conflict])[] = [
   [CONFLICT, 'taken'],
   [SEATS_FULL, 'full'],
+  [MOVED, 'moved'],
   ['UNIQUE constraint failed: seats.booking_id, seats.email', 'signed-up'],
   ['UNIQUE constraint failed: bookings.event_type_id, bookings.start_ms, bookings.email', 'requested'],
 ]

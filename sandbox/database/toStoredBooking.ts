@@ -1,7 +1,7 @@
 import type { Row } from '@libsql/client'
-import { parseObject, toObject, toText } from '../eventTypes/json.js'
+import { parseObject, toNumber, toObject, toText } from '../eventTypes/json.js'
 import type { JsonObject } from '../eventTypes/json.js'
-import type { StoredAttendee, StoredBooking, StoredDetails, StoredSeat } from './StoredBooking.js'
+import type { StoredAttendee, StoredBooking, StoredChanges, StoredDetails, StoredSeat } from './StoredBooking.js'
 
 /** Reads a row of `bookings` with its seats (see the SELECT of the store). */
 export function toStoredBooking(row: Row): StoredBooking {
@@ -21,8 +21,26 @@ export function toStoredBooking(row: Row): StoredBooking {
     location: toText(details.location) ?? '',
     icsUid: toText(details.icsUid) ?? '',
     createdMs: Number(row.created_ms),
+    changes: toChanges(details),
     taken: toSeats(row.taken),
   }
+}
+
+const CHANGES = [
+  'cancellationReason',
+  'reschedulingReason',
+  'rescheduledByEmail',
+  'rescheduledFromUid',
+  'rescheduledToUid',
+] as const
+
+function toChanges(details: JsonObject): StoredChanges {
+  const updatedMs = toNumber(details.updatedMs)
+  const texts = CHANGES.flatMap((key) => {
+    const value = toText(details[key])
+    return value === undefined ? [] : [[key, value] as const]
+  })
+  return { ...Object.fromEntries(texts), ...(updatedMs !== undefined && { updatedMs }) }
 }
 
 function toSeats(taken: unknown): StoredSeat[] {

@@ -5,16 +5,19 @@ const KNOWN = new Set(['2024-04-15', '2024-06-11', '2024-06-14', '2024-08-13', '
 /** Which controller a request reaches: the one the sandbox is about, an older one, or none at all (404). */
 export type Controller = 'current' | 'older' | 'none'
 
-const CONTROLLERS = {
+export type Resource = 'bookings' | 'eventTypes' | 'slots'
+
+const CONTROLLERS: Readonly<Record<Resource, { current: string; older: readonly string[] }>> = {
   bookings: { current: '2024-08-13', older: ['2024-04-15', '2024-06-11', '2024-06-14'] },
+  slots: { current: '2024-09-04', older: [] },
   eventTypes: { current: '2024-06-14', older: ['2024-04-15', '2024-06-11'] },
-} as const
+}
 
 /**
  * The header must hold one bare version. A missing or unknown one counts as the oldest, 2024-04-15, which
  * belongs to an older controller; a known one that the resource has no controller for finds no route.
  */
-export function selectController(request: HonoRequest, resource: keyof typeof CONTROLLERS): Controller {
+export function selectController(request: HonoRequest, resource: Resource): Controller {
   const header = request.header('cal-api-version')?.trim() ?? ''
   const version = KNOWN.has(header) ? header : '2024-04-15'
   const { current, older } = CONTROLLERS[resource]

@@ -28,7 +28,7 @@ export function toBooking(booking: StoredBooking, context: ReplyContext): object
     bookingFieldsResponses: responses,
   }
   return seriesUid === undefined
-    ? { ...own, rescheduledByEmail: null }
+    ? { ...own, ...toSuccessor(booking), rescheduledByEmail: toMover(booking) }
     : { ...own, recurringBookingUid: seriesUid }
 }
 
@@ -36,7 +36,7 @@ function toSeated(booking: StoredBooking, context: ReplyContext): object {
   const shown = context.viewer === 'owner' || (context.eventType?.seats?.showAttendees ?? false)
   return {
     ...toBase(booking, context),
-    rescheduledByEmail: null,
+    rescheduledByEmail: toMover(booking),
     attendees: shown ? booking.taken.map(toSeatedAttendee) : [],
     ...(context.seatUid !== undefined && { seatUid: context.seatUid }),
   }
@@ -52,7 +52,7 @@ function toBase(booking: StoredBooking, { eventType, host }: ReplyContext): obje
     description,
     hosts: [eventType?.host ?? host],
     status,
-    cancellationReason: '',
+    ...toReasons(booking),
     start: new Date(startMs).toISOString(),
     end: new Date(endMs).toISOString(),
     duration: (endMs - startMs) / 60_000,
@@ -62,10 +62,28 @@ function toBase(booking: StoredBooking, { eventType, host }: ReplyContext): obje
     location,
     absentHost: false,
     createdAt,
-    updatedAt: createdAt,
+    updatedAt: new Date(booking.changes.updatedMs ?? booking.createdMs).toISOString(),
     rating: null,
     icsUid,
   }
+}
+
+function toReasons({ changes }: StoredBooking): object {
+  const { cancellationReason = '', reschedulingReason, rescheduledFromUid } = changes
+  return {
+    cancellationReason,
+    ...(reschedulingReason !== undefined && { reschedulingReason }),
+    ...(rescheduledFromUid !== undefined && { rescheduledFromUid }),
+  }
+}
+
+/** One of a series does not say which booking took its place. */
+function toSuccessor({ changes: { rescheduledToUid } }: StoredBooking): object {
+  return rescheduledToUid === undefined ? {} : { rescheduledToUid }
+}
+
+function toMover({ changes }: StoredBooking): string | null {
+  return changes.rescheduledByEmail ?? null
 }
 
 /** The booker, then the guests, whose names nobody knows. A series does not repeat the phone number. */

@@ -10,6 +10,7 @@ interface Owner {
 /** A booking as the controller of 2024-04-15 sends it, which answers when no version is asked for. */
 export function toOlderBooking(booking: StoredBooking, { eventType, host }: Owner): object {
   const user = eventType?.host ?? host
+  const { changes } = booking
   const { name, email, timeZone, phoneNumber = null } = booking.attendee
   return {
     title: booking.title,
@@ -24,14 +25,14 @@ export function toOlderBooking(booking: StoredBooking, { eventType, host }: Owne
     location: booking.location,
     status: booking.status.toUpperCase(),
     metadata: booking.metadata,
-    cancellationReason: null,
+    cancellationReason: changes.cancellationReason ?? null,
     cancelledBy: null,
     responses: booking.responses,
     rejectionReason: null,
     userPrimaryEmail: user.email,
-    fromReschedule: null,
-    rescheduled: null,
-    rescheduledBy: null,
+    fromReschedule: changes.rescheduledFromUid ?? null,
+    rescheduled: changes.rescheduledToUid === undefined ? null : true,
+    rescheduledBy: changes.rescheduledByEmail ?? null,
     user: { ...user, avatarUrl: null },
     attendees: [{ name, email, timeZone, phoneNumber }],
     eventTypeId: booking.eventTypeId,

@@ -1,4 +1,6 @@
+import type { Schedule } from '../availability/Schedule.js'
 import type { BookingContext } from '../booking/BookingContext.js'
+import type { ReservationStore } from '../database/createReservationStore.js'
 import type { Host } from '../eventTypes/ServedEventType.js'
 import type { Throttle } from '../http/throttle.js'
 
@@ -12,6 +14,8 @@ export type ObserveBody = (
 /** What the routes share. */
 export interface Server extends BookingContext {
   readonly host: Host
+  readonly schedules: readonly Schedule[]
+  readonly reservations: ReservationStore
   readonly throttle: Throttle
   readonly observeBody: ObserveBody | undefined
 }

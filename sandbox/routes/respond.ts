@@ -3,10 +3,11 @@ import { isRefusal, refuse } from '../http/refusal.js'
 import type { Refusal } from '../http/refusal.js'
 import { toRefusal } from '../http/toResponse.js'
 import { selectController } from '../http/versions.js'
+import type { Resource } from '../http/versions.js'
 import type { Server } from './Server.js'
 
 interface Controllers {
-  readonly resource: Parameters<typeof selectController>[1]
+  readonly resource: Resource
   readonly current: () => Promise<Response | Refusal>
   /** What the controller of an older version answers. */
   readonly older: () => Promise<Response | Refusal> | Refusal
@@ -26,7 +27,12 @@ export async function respond(
 
 /** No controller for this method, path and version. */
 export function refuseRoute(c: Context, now: () => number): Response {
-  return writeRefusal(c, now, refuse(404, `Cannot ${c.req.method} ${toPath(c)}`))
+  return writeRefusal(c, now, refuseOldRoute(c))
+}
+
+/** What a controller answers that the sandbox does not have: as if there were none. */
+export function refuseOldRoute(c: Context): Refusal {
+  return refuse(404, `Cannot ${c.req.method} ${toPath(c)}`)
 }
 
 /** The refusal on the wire. */

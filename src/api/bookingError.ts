@@ -32,6 +32,9 @@ export type BookingErrorReason =
   | 'tooLarge'
   | 'likelyBooked'
   | 'codeWrong'
+  | 'alreadyCancelled'
+  | 'alreadyMoved'
+  | 'cancelDisabled'
 
 /** What a {@link BookingError} holds beside its kind. */
 export interface BookingErrorDetails {

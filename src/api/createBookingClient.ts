@@ -6,7 +6,8 @@ import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import type { RescheduleRequest } from '../contract/rescheduleRequest.js'
 import type { Reservation, ReservationRequest } from '../contract/reservation.js'
 import type { Slot, SlotsQuery } from '../contract/slot.js'
-import { BookingError } from './bookingError.js'
+import { createManageCalls, throwWhenOffline } from './createManageCalls.js'
+import { createSlotCalls } from './createSlotCalls.js'
 import { fetchEventType } from './fetchEventType.js'
 import { toAnswers } from './hideAnswers.js'
 import type { SendOptions } from './send.js'
@@ -66,20 +67,20 @@ export function createBookingClient(given: BookingClientOptions = {}): Required<
   const options: BookingClientOptions = Object.assign(Object.create(null), given)
   const apiUrl = (options.apiUrl ?? 'https://api.cal.com/v2').replace(/\/+$/, '')
   const { endpoint = `${apiUrl}/bookings`, idempotent = false, timeoutMs = 30_000 } = options
-  const { bookings = '2024-08-13', eventTypes = '2024-06-14' } = { ...options.versions }
+  const { bookings = '2024-08-13', eventTypes = '2024-06-14', slots = '2024-09-04' } = { ...options.versions }
   const how: SendOptions = { fetch: options.fetch ?? ((...call) => globalThis.fetch(...call)), timeoutMs }
   const headers = (version: string) => ({ 'cal-api-version': version, ...options.headers })
   const sendCode = createCodeSender(apiUrl, headers(bookings), how)
 
   return {
     async createBooking(request) {
-      // `navigator.onLine` may be wrong when it says true, never when it says false.
-      if (globalThis.navigator?.onLine === false) throw new BookingError('offline')
+      throwWhenOffline()
       const key = idempotent ? request.metadata?.submissionId : undefined
       const own = { ...headers(bookings), 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) }
       return sendBooking({ method: 'POST', url: endpoint, headers: own, body: toJson(request) }, { ...how, retries: key ? 2 : 0, answers: toAnswers(request) })
     },
-    getBooking: (uid) => sendBooking({ method: 'GET', url: `${apiUrl}/bookings/${encodeURIComponent(uid)}`, headers: headers(bookings) }, how),
+    ...createManageCalls({ apiUrl, headers: headers(bookings), how }),
+    ...createSlotCalls({ apiUrl, headers: headers(slots), how }),
     getEventType: (reference) => fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, how),
     sendVerificationCode: sendCode,
   }

@@ -7,7 +7,12 @@ const SECRET_MIN_LENGTH = 3
 export function toAnswers({ attendee, guests, location, bookingFieldsResponses }: BookingRequest): string[] {
   const { name, email, phoneNumber } = attendee
   const { type: _, integration: __, ...where } = (typeof location === 'object' ? location : {}) as Record<string, unknown>
-  return toTexts([name, email, phoneNumber, guests, where, bookingFieldsResponses]).filter(({ length }) => length >= SECRET_MIN_LENGTH)
+  return toAnswerTexts([name, email, phoneNumber, guests, where, bookingFieldsResponses])
+}
+
+/** Every text in a value, but for those too short to say anything. */
+export function toAnswerTexts(value: unknown): string[] {
+  return toTexts(value).filter(({ length }) => length >= SECRET_MIN_LENGTH)
 }
 
 function toTexts(value: unknown): string[] {

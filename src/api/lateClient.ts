@@ -1,23 +1,34 @@
 import type { BookingClient, BookingClientOptions } from './createBookingClient.js'
 import { BookingError } from './bookingError.js'
 
+type Call = (...given: unknown[]) => Promise<unknown>
+
+const METHODS: Record<keyof BookingClient, 1> = {
+  createBooking: 1,
+  getBooking: 1,
+  getEventType: 1,
+  getSlots: 1,
+  reserveSlot: 1,
+  releaseSlot: 1,
+  rescheduleBooking: 1,
+  cancelBooking: 1,
+  sendVerificationCode: 1,
+}
+
 /**
  * A client that is loaded when it is first called, so that no form waits for it to be drawn. When it cannot be loaded
  * nothing was sent.
  */
 export function createLateClient(options: BookingClientOptions): Required<BookingClient> {
-  let made: Promise<Required<BookingClient>> | undefined
+  let made: Promise<Record<string, Call>> | undefined
   const load = () => {
-    made ??= import('./createBookingClient.js').then(({ createBookingClient }) => createBookingClient(options))
+    // Each method is handed what it is called with, so that the names above are all that a form loads at first.
+    made ??= import('./createBookingClient.js').then(({ createBookingClient }) => createBookingClient(options) as unknown as Record<string, Call>)
     return made.catch((cause: unknown) => {
       made = undefined
       throw new BookingError('offline', { cause })
     })
   }
-  return {
-    createBooking: (request) => load().then((client) => client.createBooking(request)),
-    getBooking: (uid) => load().then((client) => client.getBooking(uid)),
-    getEventType: (reference) => load().then((client) => client.getEventType(reference)),
-    sendVerificationCode: (request) => load().then((client) => client.sendVerificationCode(request)),
-  }
+  const toCall = (name: string) => [name, (...given: unknown[]) => load().then((client) => client[name]?.(...given))]
+  return Object.fromEntries(Object.keys(METHODS).map(toCall))
 }

@@ -4,7 +4,7 @@ import { findUrlFault } from './findUrlFault.js'
 
 /** One request of the client. */
 export interface HttpRequest {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'DELETE'
   url: string
   headers: Record<string, string>
   /** JSON text. */
@@ -25,7 +25,7 @@ export interface SendOptions {
   timeoutMs: number
 }
 
-/** A reply to a booking has a few thousand characters; what is larger by far is none. */
+/** A reply to a booking has a few thousand characters, a month of free times some ten thousand; what is larger by far is neither. */
 const BODY_MAX_BYTES = 1_000_000
 
 /**

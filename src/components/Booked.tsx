@@ -1,12 +1,21 @@
 'use client'
 
+import { useEffect, useRef, useState } from 'react'
+import type { BookingClient } from '../api/createBookingClient.js'
 import type { EventType } from '../contract/eventType.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
-import type { Messages } from '../messages/types.js'
+import type { AfterMessages } from '../messages/types.js'
 import type { TimeStyle } from '../time/formatWhen.js'
 import { Boundary } from '../ui/Boundary.js'
-import { Confirmation } from './Confirmation.js'
+import type { Announce } from '../ui/LiveRegion.js'
+import type { AfterOptions } from './after/afterOptions.js'
+import { BookingView } from './after/BookingView.js'
+import { goTo } from './after/goTo.js'
+import { HostSuccess } from './after/HostSuccess.js'
+import { isPaid } from './after/isPaid.js'
+import { toRedirectUrl } from './after/toRedirectUrl.js'
+import type { RenderPicker } from './reschedule/renderPicker.js'
 import { toAnswerTexts } from './toAnswerTexts.js'
 
 /** What the end of the way is drawn from. */
@@ -15,17 +24,47 @@ export interface BookedProps {
   state: BookingFormState
   eventType: EventType
   style: TimeStyle
-  messages: Messages
+  messages: AfterMessages
+  client: BookingClient
+  announce: Announce
+  host: AfterOptions
+  /** Draws the choice of another time; without it the booking cannot be moved here. */
+  picker?: RenderPicker | undefined
 }
 
-/** The confirmation of what was just booked; if it cannot be drawn, that there is a booking is said all the same. */
-export function Booked({ flow, state, eventType, style, messages }: BookedProps) {
+/**
+ * The confirmation of what was just booked, or what the host draws in its place; if neither can be drawn, that there is
+ * a booking is said all the same.
+ */
+export function Booked({ flow, state, eventType, style, messages, client, announce, host, picker }: BookedProps) {
   const { request, booking } = flow
-  const answers = toAnswerTexts(state.fields, request.bookingFieldsResponses, messages)
-  const result = { bookings: [booking].flat(), request, answers }
-  return (
+  const [result] = useState(() => ({ bookings: [booking].flat(), request, answers: toAnswerTexts(state.fields, request.bookingFieldsResponses, messages) }))
+  const redirect = toRedirect(flow, eventType, host)
+  const gone = useRef(false)
+  const target = redirect?.automatic ? redirect.href : undefined
+  useEffect(() => {
+    // StrictMode runs effects twice, and a page is left once.
+    if (!target || gone.current) return
+    gone.current = true
+    goTo(target)
+  }, [target])
+  const confirmation = (
     <Boundary fallback={<p role="status">{messages.confirmation.other}</p>}>
-      <Confirmation {...{ result, eventType, style, messages }} onReset={state.reset} />
+      <BookingView {...{ result, eventType, style, messages, client, announce, host, redirect, picker }} onReset={state.reset} />
     </Boundary>
   )
+  if (!host.renderSuccess) return confirmation
+  return (
+    <Boundary fallback={confirmation}>
+      <HostSuccess render={host.renderSuccess} booking={booking} request={request} />
+    </Boundary>
+  )
+}
+
+/** What is not paid, declined or of an unknown state is no success to go on from. */
+function toRedirect({ booking, request }: BookedProps['flow'], eventType: EventType, { successRedirect }: AfterOptions) {
+  const [first, ...others] = [booking].flat().sort((one, other) => String(one.start).localeCompare(String(other.start)))
+  const isGood = first && [first, ...others].every(({ status }) => status === 'accepted' || status === 'pending')
+  if (!isGood || isPaid(eventType)) return undefined
+  return toRedirectUrl({ booking: first, request, eventType, options: successRedirect, pageOrigin: location.origin })
 }

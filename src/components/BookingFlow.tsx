@@ -78,7 +78,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
   )
   const { setup } = messages.notices
   // Outside the boundary, so that a form that broke before hides no booking.
-  if (outcome && flow.step === 'booked') return <outcome.Booked {...{ flow, state, eventType, style }} messages={outcome.messages} />
+  if (outcome && flow.step === 'booked') return <outcome.Booked {...{ flow, state, eventType, style, client, announce }} host={props} messages={outcome.messages} />
   return (
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
       {codeTo !== undefined && strip}

@@ -1,10 +1,12 @@
 'use client'
 
-import { useEffect, useRef, type ComponentProps } from 'react'
+import { useEffect, useRef, type ComponentProps, type ReactNode } from 'react'
 import { Button } from '../ui/Button.js'
 import { Icon } from '../ui/Icon.js'
 import { laterIcons } from '../ui/laterIcons.js'
 import { usePart } from '../ui/usePart.js'
+import { isPaid } from './after/isPaid.js'
+import { PaymentNotice } from './after/PaymentNotice.js'
 import { ConfirmationDetails } from './ConfirmationDetails.js'
 import { toConfirmation, type ConfirmationInput, type ConfirmationText } from './toConfirmation.js'
 
@@ -12,6 +14,8 @@ import { toConfirmation, type ConfirmationInput, type ConfirmationText } from '.
 export interface ConfirmationProps extends ConfirmationInput {
   /** Starts over. Without it there is no such button. */
   onReset?: (() => void) | undefined
+  /** What can be done with the booking. */
+  children?: ReactNode
 }
 
 const ICONS: Record<ConfirmationText['status'], ComponentProps<typeof Icon>> = {
@@ -23,18 +27,21 @@ const ICONS: Record<ConfirmationText['status'], ComponentProps<typeof Icon>> = {
 }
 
 /** The booking as the server keeps it. Its heading takes the focus on arrival, so that it is read and scrolled to. */
-export function Confirmation({ onReset, ...input }: ConfirmationProps) {
+export function Confirmation({ onReset, children, ...input }: ConfirmationProps) {
   const part = usePart()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const text = toConfirmation(input)
   if (!text) return null
-  const { confirmation } = input.messages
+  const { confirmation, reschedule } = input.messages
   const { status, when, attendee } = text
+  // What costs something waits for its payment first.
+  const isUnpaid = isPaid(input.eventType) && (status === 'accepted' || status === 'pending')
   const sentences = [
-    status === 'pending' && confirmation.pendingText,
+    status === 'pending' && !isUnpaid && confirmation.pendingText,
     status === 'accepted' && attendee.isEmail && attendee.address && confirmation.emailSent(attendee.address),
     text.seat && confirmation.seat,
+    text.former && reschedule.from(`${text.former.date}, ${text.former.time}`),
     text.movedFrom && confirmation.moved(`${text.movedFrom.date}, ${text.movedFrom.time}`),
     text.leftOut.length > 0 && confirmation.leftOut(text.leftOut.join(', ')),
   ]
@@ -59,7 +66,9 @@ export function Confirmation({ onReset, ...input }: ConfirmationProps) {
             </p>
           ),
       )}
+      {isUnpaid && <PaymentNotice eventType={input.eventType} messages={input.messages} />}
       <ConfirmationDetails text={text} answers={input.result.answers} messages={input.messages} />
+      {children}
       {onReset && (
         <div {...part('actions')}>
           <Button onClick={onReset}>{confirmation.bookAnother}</Button>

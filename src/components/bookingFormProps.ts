@@ -9,6 +9,7 @@ import type { SubmissionOptions } from '../hooks/useSubmission.js'
 import type { PartialMessages } from '../messages/types.js'
 import type { UiComponents } from '../ui/componentTypes.js'
 import type { PartClassNames } from '../ui/parts.js'
+import type { AfterOptions } from './after/afterOptions.js'
 
 /** How the form looks, where a style sheet is not at hand. */
 export interface Appearance {
@@ -31,7 +32,7 @@ export type BookingFormCallbacks = Pick<SubmissionOptions, 'onValidationError' |
 }
 
 /** The props of `<BookingForm>`. */
-export interface BookingFormProps extends BookingFormCallbacks {
+export interface BookingFormProps extends BookingFormCallbacks, Omit<AfterOptions, 'onError'> {
   /** A reference that is fetched, or the event type itself (what has `lengthInMinutes`). */
   eventType: EventTypeReference | EventTypeInput
   /** The time to book: ISO 8601 with `Z` or an offset. Left out, the visitor chooses one of the free times. */

@@ -1,8 +1,10 @@
+import { enAfter } from '../messages/enAfter.js'
 import { enOutcome } from '../messages/enOutcome.js'
 import type { FormWords } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
-import type { Messages, PartialMessages } from '../messages/types.js'
+import type { AfterMessages, PartialMessages } from '../messages/types.js'
 
+export { PaymentHint } from './after/PaymentHint.js'
 export { Booked } from './Booked.js'
 export { ErrorSummary } from './ErrorSummary.js'
 export { OutcomeNotice } from './OutcomeNotice.js'
@@ -11,6 +13,6 @@ export { takeAutofill } from './takeAutofill.js'
 export { VerifyStep } from './VerifyStep.js'
 
 /** Every word, the host's in their places. */
-export function toMessages(words: FormWords, own: PartialMessages | undefined): Messages {
-  return { ...words, ...mergeMessages(enOutcome, own) }
+export function toMessages(words: FormWords, own: PartialMessages | undefined): AfterMessages {
+  return mergeMessages({ ...words, ...enOutcome, ...enAfter }, own)
 }

@@ -2,9 +2,10 @@ import type { Booking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventType } from '../contract/eventType.js'
 import { isTimeZone } from '../contract/isTimeZone.js'
-import type { Messages } from '../messages/types.js'
+import type { AfterMessages } from '../messages/types.js'
 import { formatWhen, type TimeStyle, type WhenText } from '../time/formatWhen.js'
 import type { AnswerText } from './toAnswerTexts.js'
+import { toSpan } from './toSpan.js'
 import { toWhere, type WhereText } from './toWhere.js'
 
 /** What came of a submission. */
@@ -40,6 +41,8 @@ export interface ConfirmationText {
   leftOut: string[]
   /** The time that was asked for, when the server booked another. */
   movedFrom: WhenText | undefined
+  /** The time that the booking had before the visitor moved it. */
+  former: WhenText | undefined
   /** Empty for a single booking. */
   occurrences: OccurrenceText[]
   seat: boolean
@@ -51,11 +54,13 @@ export interface ConfirmationInput {
   result: BookingResult
   eventType: EventType
   style: TimeStyle
-  messages: Messages
+  messages: AfterMessages
+  /** The time before the visitor moved it: start in ISO 8601, length in minutes. */
+  former?: { start: string; lengthMinutes: number } | undefined
 }
 
 /** Writes the result of a submission for reading. What the server says goes before what was asked for. */
-export function toConfirmation({ result, eventType, style, messages }: ConfirmationInput): ConfirmationText | undefined {
+export function toConfirmation({ result, eventType, style, messages, former }: ConfirmationInput): ConfirmationText | undefined {
   const { request } = result
   const bookings = [...result.bookings].sort((one, other) => String(one.start).localeCompare(String(other.start)))
   const [booking] = bookings
@@ -79,6 +84,7 @@ export function toConfirmation({ result, eventType, style, messages }: Confirmat
     guests: toGuests(booking),
     leftOut: toLeftOut(booking, request),
     movedFrom: Date.parse(start) === Date.parse(request.start) ? undefined : formatWhen(request.start, lengthMinutes, style),
+    former: former && formatWhen(former.start, former.lengthMinutes, style),
     occurrences: bookings.length < 2 ? [] : bookings.map((one) => toOccurrence(one, { result, eventType, style, messages })),
     seat: !!booking.seatUid && status === 'accepted',
     uid: booking.uid,
@@ -95,14 +101,6 @@ function toOccurrence(booking: Booking, { result, eventType, style, messages }: 
   const { status: names } = messages.confirmation
   const status = booking.status && Object.hasOwn(names, booking.status) ? names[booking.status] : undefined
   return { ...formatWhen(start, lengthMinutes, style), key: booking.uid, status: status ?? messages.confirmation.other }
-}
-
-/** Start and length; what is no date or no length of a meeting is as good as absent. */
-function toSpan({ start, end, duration }: Booking, request: BookingRequest, eventType: EventType) {
-  const from = isNaN(Date.parse(start ?? '')) ? request.start : (start ?? request.start)
-  const lengths = [(Date.parse(end ?? '') - Date.parse(from)) / 60_000, duration, request.lengthInMinutes]
-  const lengthMinutes = lengths.find((minutes) => minutes && minutes > 0 && minutes < 1e5) ?? eventType.lengthInMinutes
-  return { start: from, lengthMinutes }
 }
 
 /** `undefined` where the organizer's clock shows the same, whatever the zone is called. */

@@ -22,7 +22,7 @@ export interface StepsInput {
 /** The schema of a form as a resolver, and the press that goes by it. */
 export function createSteps({ definition, fieldTypes = {}, messages }: StepsInput) {
   const rules = { ...fieldRules, ...toAnswerRules(fieldTypes) }
-  const context = { ...definition.context, messages: { ...definition.context.messages, ...mergeMessages(enOutcome, messages) } }
+  const context = { ...definition.context, messages: mergeMessages({ ...definition.context.messages, ...enOutcome }, messages) }
   const resolver: Resolver<FormValues, unknown, FormAnswers> = zodResolver(toFormSchema(definition, rules, context))
   const toErrors: Press['toErrors'] = (errors) => toFieldErrors({ definition, rules, context }, errors)
   return { resolver, press: (given: Omit<Press, 'toErrors'>) => press({ ...given, toErrors }) }

@@ -68,6 +68,9 @@ export const enOutcome = {
     secondRequest: 'Sending it again may make a second request.',
     earlierAttempt: 'Nothing was booked this time, but an earlier attempt may have succeeded: check your email before trying again.',
     codeWrong: 'This code is not right, or too old.',
+    alreadyCancelled: 'This booking has been cancelled already.',
+    alreadyMoved: 'This booking has been moved to another time already.',
+    cancelDisabled: 'The organizer does not let this booking be cancelled here.',
   },
   series: {
     until: (date: string) => `until ${date}`,

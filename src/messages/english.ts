@@ -1,4 +1,5 @@
 import { en } from './en.js'
+import { enAfter } from './enAfter.js'
 import { enBooker } from './enBooker.js'
 import { enGuests } from './enGuests.js'
 import { enOutcome } from './enOutcome.js'
@@ -6,4 +7,4 @@ import { enPicker } from './enPicker.js'
 import type { CompleteMessages } from './types.js'
 
 /** Every visible word, in English. */
-export const english: CompleteMessages = { ...en, ...enOutcome, ...enPicker, ...enBooker, guests: enGuests }
+export const english: CompleteMessages = { ...en, ...enOutcome, ...enAfter, ...enPicker, ...enBooker, guests: enGuests }

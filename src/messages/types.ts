@@ -1,4 +1,5 @@
 import type { FormWords } from './en.js'
+import type { AfterWords } from './enAfter.js'
 import type { BookerWords } from './enBooker.js'
 import type { GuestWords } from './enGuests.js'
 import type { OutcomeWords } from './enOutcome.js'
@@ -7,8 +8,11 @@ import type { PickerWords } from './enPicker.js'
 /** The words at hand when a press is answered. */
 export type Messages = FormWords & OutcomeWords
 
+/** The words at hand once there is a booking. */
+export type AfterMessages = Messages & AfterWords
+
 /** Every visible word of the form, in one language. */
-export type CompleteMessages = Messages & PickerWords & BookerWords & { guests: GuestWords }
+export type CompleteMessages = AfterMessages & PickerWords & BookerWords & { guests: GuestWords }
 
 /** Some of the words, at any depth. */
 export type PartialMessages = { [Group in keyof CompleteMessages]?: Deep<CompleteMessages[Group]> }

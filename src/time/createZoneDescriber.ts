@@ -4,16 +4,13 @@ import { readClock } from './readClock.js'
 import { toCity } from './toCity.js'
 import { toClockOptions } from './toClockOptions.js'
 import { zoneLinks } from './zoneLinks.js'
-import { zonePlaces } from './zonePlaces.js'
 
 /** A zone in words, at one instant. */
-export interface Zone {
+export interface ZoneText {
   /** The IANA id that is sent. */
   id: string
   /** Its place: `Kolkata`. */
   city: string
-  /** In the reader's language; `UTC` has none, nor has a zone that is newer than our table. */
-  country: string | undefined
   /** The name that holds all year: `India Standard Time`, `Eastern European Time`. */
   name: string
   /** `GMT+5:30`, as the language writes it. */
@@ -22,6 +19,12 @@ export interface Zone {
   offsetMinutes: number
   /** The time of day there: `14:05`. */
   clock: string
+}
+
+/** A zone that can be chosen. */
+export interface Zone extends ZoneText {
+  /** In the reader's language; `UTC` has none, nor has a zone that is newer than our table. */
+  country: string | undefined
 }
 
 /** The language, and 12 or 24 hours. */
@@ -34,9 +37,8 @@ export type ZoneStyle = Pick<TimeStyle, 'locale' | 'hourCycle'>
  * @param atUtc - ISO 8601
  * @returns a function that throws RangeError for a zone that this engine does not know
  */
-export function createZoneDescriber({ locale, hourCycle }: ZoneStyle, atUtc: string): (id: string) => Zone {
+export function createZoneDescriber({ locale, hourCycle }: ZoneStyle, atUtc: string): (id: string) => ZoneText {
   const atMs = Date.parse(atUtc)
-  const countries = toCountryNames(locale)
   const texts = new Map<number, { offset: string; clock: string }>()
   const printTexts = (id: string) => ({
     offset: formatOffset(atMs, { timeZone: id, locale }),
@@ -46,19 +48,13 @@ export function createZoneDescriber({ locale, hourCycle }: ZoneStyle, atUtc: str
     const { offsetMinutes } = readClock(atMs, id)
     const text = texts.get(offsetMinutes) ?? printTexts(id)
     texts.set(offsetMinutes, text)
-    const place = zoneLinks.get(id) ?? id
-    const code = zonePlaces.get(place)
-    return { id, city: toCity(place), country: code && countries?.of(code), name: nameZone(id, locale, atMs), offsetMinutes, ...text }
+    return { id, city: toCity(zoneLinks.get(id) ?? id), name: nameZone(id, locale, atMs), offsetMinutes, ...text }
   }
 }
 
 function toFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   // A null prototype: option objects of a page with extended prototypes would bring foreign options in.
   return new Intl.DateTimeFormat(locale, Object.assign(Object.create(null), options))
-}
-
-function toCountryNames(locale: string): Intl.DisplayNames | undefined {
-  return globalThis.Intl.DisplayNames && new Intl.DisplayNames(locale, Object.assign(Object.create(null), { type: 'region' }))
 }
 
 function nameZone(id: string, locale: string, atMs: number): string {

@@ -1,3 +1,5 @@
+import { toClockOptions } from './toClockOptions.js'
+
 /** How a moment is written for a reader: in which zone, which language, and with 12 or 24 hours. */
 export interface TimeStyle {
   /** IANA id. */
@@ -38,10 +40,7 @@ export function formatWhen(startUtc: string | number, lengthMinutes: number, sty
     // The Gregorian calendar, whatever the locale's own: the day must be the one that the invitation names.
     return new Intl.DateTimeFormat(style.locale, own).format(instant)
   }
-  // Left to the language, 9:05 is written as it is used to: `9:05 AM`, `09:05`. Told which clock, we write it so.
-  const clock: Intl.DateTimeFormatOptions = style.hourCycle
-    ? { hour: style.hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle: style.hourCycle }
-    : { timeStyle: 'short' }
+  const clock = toClockOptions(style.hourCycle)
   const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
   const shortDay: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' }
   const sameDay = print(start, day) === print(end, day)

@@ -17,9 +17,11 @@ const WITHOUT_PLACE = /^Etc\/|^[^/]+$/
  */
 export function listZones(locale: string, atUtc: string, hourCycle?: TimeStyle['hourCycle']): Zone[] {
   const describe = createZoneDescriber({ locale, hourCycle }, atUtc)
-  const zones = [...toIds()].flatMap((id) => {
+  const countries = globalThis.Intl.DisplayNames && new Intl.DisplayNames(locale, Object.assign(Object.create(null), { type: 'region' }))
+  const zones = [...toIds()].flatMap((id): Zone[] => {
+    const code = zonePlaces.get(zoneLinks.get(id) ?? id)
     try {
-      return describe(id)
+      return [{ ...describe(id), country: code && countries?.of(code) }]
     } catch {
       return []
     }

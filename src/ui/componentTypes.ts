@@ -2,8 +2,8 @@ import type { ButtonHTMLAttributes, ComponentType, ReactNode, Ref } from 'react'
 
 /** What a button is given; everything else that a native button takes is passed on. */
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `primary` once a form; `quiet` beside it; `link` inside text. `quiet` when left out. */
-  variant?: 'primary' | 'quiet' | 'link' | undefined
+  /** `primary` once a form; `quiet` beside it; `link` inside text; `danger` for what cannot be taken back. `quiet` when left out. */
+  variant?: 'primary' | 'quiet' | 'link' | 'danger' | undefined
   /** Its work is under way: it keeps its size and its focus, and presses are ignored. */
   pending?: boolean | undefined
   /** The words while pending. */

@@ -103,6 +103,11 @@ export type PartName =
   | 'zone-place'
   | 'zone-clock'
   | 'zone-name'
+  | 'after'
+  | 'calendars'
+  | 'change'
+  | 'change-title'
+  | 'former'
   | 'skeleton'
   | 'sr-only'
 

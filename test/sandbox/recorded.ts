@@ -34,8 +34,10 @@ export const verdicts = readLines('verdicts.jsonl') as Verdict[]
 
 const sharedEventTypes = JSON.parse(read('event-types.json')) as Record<string, Json>
 
+type RecordingFile = 'bookings' | 'errors' | 'event-types' | 'http' | 'reservations' | 'slots'
+
 /** The recorded conversations of one file, by name and in their order; the first of a name counts. */
-export function readRecordings(file: 'bookings' | 'errors' | 'event-types' | 'http'): Map<string, Recording> {
+export function readRecordings(file: RecordingFile): Map<string, Recording> {
   const recordings = readLines(`recordings/${file}.jsonl`) as Recording[]
   const byName = new Map<string, Recording>()
   for (const recording of recordings) if (!byName.has(recording.name)) byName.set(recording.name, recording)

@@ -1,0 +1,38 @@
+import type { Range } from './Range.js'
+import { readOffset } from './readOffset.js'
+
+/** A time in which the clocks of a zone were not changed. */
+export interface SteadySpan extends Range {
+  readonly offsetMs: number
+}
+
+/** No zone has changed its clocks twice within this time. */
+const STEP_MS = 12 * 3_600_000
+
+/** Cuts a time where the clocks of a zone change. */
+export function toSteadySpans({ startMs, endMs }: Range, timeZone: string): SteadySpan[] {
+  const spans: SteadySpan[] = []
+  let span = { startMs, offsetMs: readOffset(startMs, timeZone) }
+  for (let fromMs = startMs; fromMs < endMs; fromMs += STEP_MS) {
+    const toMs = Math.min(fromMs + STEP_MS, endMs)
+    const offsetMs = readOffset(toMs, timeZone)
+    if (offsetMs === span.offsetMs) continue
+    const changeMs = findChange({ startMs: fromMs, endMs: toMs }, timeZone)
+    spans.push({ ...span, endMs: changeMs })
+    span = { startMs: changeMs, offsetMs }
+  }
+  return [...spans, { ...span, endMs }]
+}
+
+/** The first moment of a time at which the clocks are as at its end; to the second. */
+function findChange({ startMs, endMs }: Range, timeZone: string): number {
+  const after = readOffset(endMs, timeZone)
+  let [low, high] = [startMs, endMs]
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2000) * 1000
+    if (middle <= low) break
+    if (readOffset(middle, timeZone) === after) high = middle
+    else low = middle
+  }
+  return high
+}

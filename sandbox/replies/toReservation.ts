@@ -1,0 +1,13 @@
+import type { Reservation } from '../database/createReservationStore.js'
+
+/** A time that is held, as the API sends it. */
+export function toReservation({ uid, eventTypeId, startMs, endMs, untilMs }: Reservation): object {
+  return {
+    reservationUid: uid,
+    eventTypeId,
+    slotStart: new Date(startMs).toISOString(),
+    slotEnd: new Date(endMs).toISOString(),
+    slotDuration: (endMs - startMs) / 60_000,
+    reservationUntil: new Date(untilMs).toISOString(),
+  }
+}

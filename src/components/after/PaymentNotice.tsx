@@ -1,0 +1,28 @@
+'use client'
+
+import type { EventType } from '../../contract/eventType.js'
+import type { AfterMessages } from '../../messages/types.js'
+import { Notice } from '../../ui/Notice.js'
+import { SafeLink } from '../../ui/SafeLink.js'
+import { toPaymentUrl } from './isPaid.js'
+
+/** What the notice is drawn from. */
+export interface PaymentNoticeProps {
+  eventType: EventType
+  messages: AfterMessages
+}
+
+/** After the booking of what costs something: that nothing is paid yet, and where it is paid. */
+export function PaymentNotice({ eventType, messages }: PaymentNoticeProps) {
+  const { payment } = messages
+  const url = toPaymentUrl(eventType)
+  return (
+    <Notice tone="warning" title={payment.title} texts={[url ? payment.due : payment.ask]}>
+      {url && (
+        <p>
+          <SafeLink href={url} text={payment.open} />
+        </p>
+      )}
+    </Notice>
+  )
+}

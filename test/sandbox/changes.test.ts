@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordedCalendar } from './hosts.js'
+import { plainBody, runSandbox } from './http.js'
+import type { Reply, RunningSandbox } from './http.js'
+import { readRecordings } from './recorded.js'
+import type { Json, Recording } from './recorded.js'
+
+/** Steps of the recorded flows that were not kept: bookings that must stand before a step. */
+const MISSING: Readonly<Record<string, { start: string; eventTypeId: number }>> = {
+  'reschedule-to-a-taken-time': { eventTypeId: 494, start: '2026-12-18T13:30:00.000Z' },
+  'reschedule-pending': { eventTypeId: 563, start: '2026-12-21T09:30:00.000Z' },
+  'reschedule-disabled': { eventTypeId: 539, start: '2026-12-21T11:30:00.000Z' },
+  'cancel-pending': { eventTypeId: 563, start: '2026-12-21T14:30:00.000Z' },
+}
+
+/** Event types whose rules the public fetch does not tell. */
+const RULES: Readonly<Record<number, Json>> = { 539: { disableCancelling: true, disableRescheduling: true } }
+
+/** New in every booking. The attendees of a seated one come in the database's order. */
+const OWN = new Set(['id', 'timestamp', 'createdAt', 'updatedAt', 'icsUid'])
+
+/** What the host is called, and what is named after the host. */
+const HOST = new Set(['hosts', 'title', 'user', 'userPrimaryEmail'])
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const ones = value.map(plain)
+    return ones.every((one) => typeof one === 'object' && one !== null && 'seatUid' in one)
+      ? ones.toSorted((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)))
+      : ones
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      OWN.has(key) ? typeof one : HOST.has(key) ? key : plain(one),
+    ]),
+  )
+}
+
+/** Uids of the recording and what the sandbox calls the same thing. */
+class Names {
+  readonly #names = new Map<string, string>()
+
+  learn(recorded: unknown, seen: unknown): void {
+    if (typeof recorded !== 'object' || typeof seen !== 'object' || !recorded || !seen) return
+    for (const [key, value] of Object.entries(recorded)) {
+      const own = (seen as Json)[key]
+      const isName = key === 'uid' || key === 'recurringBookingUid' || key === 'seatUid'
+      if (isName && typeof value === 'string' && typeof own === 'string' && !this.#names.has(value))
+        this.#names.set(value, own)
+      // Seats are named by whoever takes one; the list of attendees has another order.
+      else if (key !== 'attendees') this.learn(value, own)
+    }
+  }
+
+  name(uid: string, own: string): void {
+    this.#names.set(uid, own)
+  }
+
+  translate<T>(value: T): T {
+    let text = JSON.stringify(value) ?? 'null'
+    for (const [recorded, own] of this.#names) text = text.replaceAll(recorded, own)
+    return JSON.parse(text) as T
+  }
+}
+
+describe('the recorded flows', () => {
+  const flows = [...readRecordings('bookings').values()]
+  const first = flows.findIndex(({ name }) => name === 'recurring-four')
+  const steps = flows.slice(first).filter(({ name }) => name !== 'get-what-the-clash-left')
+  const names = new Names()
+  let sandbox: RunningSandbox
+
+  beforeAll(async () => {
+    const calendar = recordedCalendar()
+    const eventTypes = calendar.eventTypes.map((type) => ({ ...type, ...RULES[Number(type.id)] }))
+    sandbox = await runSandbox({ ...calendar, eventTypes })
+  })
+  afterAll(() => sandbox.close())
+
+  const prepare = async ({ name, request }: Recording): Promise<void> => {
+    const missing = MISSING[name]
+    if (!missing) return
+    const { status, body } = await sandbox.book(plainBody(missing))
+    expect(status).toBe(201)
+    const uid = request.path.split('/')[3] ?? ''
+    if (name !== 'reschedule-to-a-taken-time') names.name(uid, (body.data as { uid: string }).uid)
+  }
+
+  const send = ({ request }: Recording): Promise<Reply> => {
+    const authorized = Object.keys(request.headers).some((header) => header.toLowerCase() === 'authorization')
+    const headers = { ...request.headers, ...(authorized && { Authorization: 'Bearer cal_sandbox' }) }
+    const body = names.translate(request.body)
+    return sandbox.send(request.method, names.translate(request.path), {
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(request.method === 'POST' && { body }),
+    })
+  }
+
+  it.each(steps.map((step) => [step.name, step] as const))('%s', async (_, step) => {
+    await prepare(step)
+    const { status, body } = await send(step)
+    names.learn(step.response.body, body)
+    expect({ status, body: plain(body) }).toEqual({
+      status: step.response.status,
+      body: plain(names.translate(step.response.body)),
+    })
+  })
+})

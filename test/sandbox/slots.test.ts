@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordedCalendar } from './hosts.js'
+import { plainBody, runSandbox } from './http.js'
+import type { RunningSandbox } from './http.js'
+import { readRecordings } from './recorded.js'
+import type { Json, Recording } from './recorded.js'
+
+const VERSION = { 'cal-api-version': '2024-09-04' }
+
+/** What a booking is called, and the moment of an answer, are of each server's own. */
+function plain(body: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(body, (key, value: unknown) =>
+      key === 'bookingUid' || key === 'timestamp' ? typeof value : value,
+    ),
+  )
+}
+
+const guest = (index: number): Json => ({
+  name: `Guest ${index}`,
+  email: `guest${index}@example.com`,
+  timeZone: 'Europe/Rome',
+})
+
+async function expectRecorded(sandbox: RunningSandbox, { request, response }: Recording, path = request.path) {
+  const { status, body } = await sandbox.send('GET', path, { headers: request.headers })
+  expect({ status, body: plain(body) }).toEqual({ status: response.status, body: plain(response.body) })
+}
+
+const recordings = readRecordings('slots')
+
+function recorded(name: string): Recording {
+  const found = recordings.get(name)
+  if (!found) throw new Error(`No recording is called ${name}.`)
+  return found
+}
+
+/** Those that tell of bookings and holds, which have to be made first. */
+const STANDING = /^(reserved-slot-is-gone|booked-slot|own-booking|unknown-booking|seats-.*some-taken)/
+
+describe('the recorded free times', () => {
+  let sandbox: RunningSandbox
+
+  beforeAll(async () => {
+    sandbox = await runSandbox(recordedCalendar())
+  })
+  afterAll(() => sandbox.close())
+
+  const untouched = [...recordings.values()].filter(({ name }) => !STANDING.test(name))
+  it.each(untouched.map((one) => [one.name, one] as const))('%s', (_, recording) =>
+    expectRecorded(sandbox, recording),
+  )
+})
+
+describe('the recorded free times of a calendar with something in it', () => {
+  it.each([
+    ['seats-shown-some-taken', 559, '2026-12-09T13:00:00.000Z', 2],
+    ['seats-two-some-taken', 561, '2026-12-09T14:00:00.000Z', 2],
+    ['seats-hidden-some-taken', 560, '2026-12-09T15:00:00.000Z', 1],
+  ])('%s', async (name, eventTypeId, start, seats) => {
+    await using sandbox = await runSandbox(recordedCalendar())
+    for (let index = 0; index < seats; index += 1)
+      expect(await sandbox.book(plainBody({ eventTypeId, start, attendee: guest(index) }))).toMatchObject({
+        status: 201,
+      })
+    await expectRecorded(sandbox, recorded(name))
+  })
+
+  it('reserved-slot-is-gone', async () => {
+    await using sandbox = await runSandbox(recordedCalendar())
+    await sandbox.send('POST', '/v2/slots/reservations', {
+      headers: { ...VERSION, 'content-type': 'application/json' },
+      body: { eventTypeId: 494, slotStart: '2026-12-09T09:00:00.000Z' },
+    })
+    await expectRecorded(sandbox, recorded('reserved-slot-is-gone'))
+  })
+
+  it('booked-slot-is-gone, own-booking-counts-as-free and unknown-booking-to-reschedule', async () => {
+    await using sandbox = await runSandbox(recordedCalendar())
+    const made = await sandbox.book(plainBody({ eventTypeId: 494, start: '2026-12-09T13:00:00.000Z' }))
+    const { uid } = made.body.data as { uid: string }
+    const own = recorded('own-booking-counts-as-free')
+    await expectRecorded(sandbox, recorded('booked-slot-is-gone'))
+    await expectRecorded(sandbox, own, own.request.path.replace(/=[^=]*$/, `=${uid}`))
+    await expectRecorded(sandbox, recorded('unknown-booking-to-reschedule'))
+  })
+})
