@@ -70,7 +70,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
         <>
           {strip}
           {choice?.aside(state)}
-          {outcome && startUtc && <outcome.SeriesDates {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
+          {outcome && startUtc && <outcome.BeforeBooking {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
           <DetailsForm {...{ formId, when, announce, outcome }} state={choice?.details(state) ?? state} onStart={() => notify(() => props.onStart?.())} />
         </>
       )}
@@ -83,7 +83,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
       {codeTo !== undefined && strip}
       {outcome && codeTo !== undefined && <outcome.VerifyStep {...{ flow, state, client, formId, announce }} email={codeTo} locale={settings.locale} messages={outcome.messages} />}
-      {flow.step !== 'booked' && codeTo === undefined && details}
+      {codeTo === undefined && details}
     </Boundary>
   )
 }
