@@ -32,8 +32,10 @@ export function listZones(locale: string, atUtc: string, hourCycle?: TimeStyle['
 
 function toIds(): Set<string> {
   const ids = new Set(zonePlaces.keys())
-  // An engine that is older than a new name has the place under its old one.
-  for (const [old, modern] of zoneLinks) if (toModernZone(old) === old && ids.has(modern)) ids.add(old)
+  for (const [old, modern] of zoneLinks) {
+    // An engine that is older than a new name has the place under an old one.
+    if (toModernZone(old) === old && ids.delete(modern)) ids.add(old)
+  }
   for (const id of listByEngine()) if (!WITHOUT_PLACE.test(id)) ids.add(toModernZone(id))
   return ids.add('UTC').add(toModernZone(detectTimeZone()))
 }
