@@ -70,7 +70,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
         <>
           {strip}
           {choice?.aside(state)}
-          {outcome && startUtc && <outcome.BeforeBooking {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
+          {outcome && <outcome.BeforeBooking {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
           <DetailsForm {...{ formId, when, announce, outcome }} state={choice?.details(state) ?? state} onStart={() => notify(() => props.onStart?.())} />
         </>
       )}
