@@ -36,7 +36,7 @@ export function defineEventType(definition: Definition): JsonObject {
     scheduleId: null,
     onlyShowFirstAvailableSlot: false,
     offsetStart: 0,
-    bookingWindow: { disabled: true },
+    bookingWindow: { type: 'calendarDays', value: 60, rolling: false },
     confirmationPolicy: { disabled: true },
     requiresBookerEmailVerification: false,
     hideCalendarNotes: false,

@@ -28,6 +28,10 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     slug: 'places',
     title: 'Meet where it suits you',
     description: 'By video, on the phone, at my studio or wherever you are: you choose.',
+    // The way there and back.
+    minimumBookingNotice: 4 * 60,
+    beforeEventBuffer: 30,
+    afterEventBuffer: 30,
     locations: [
       { type: 'integration', integration: 'cal-video' },
       { type: 'address', address: 'Tērbatas iela 14, Rīga', public: true },
@@ -61,6 +65,7 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     description:
       'A small group, five seats: we take a real form apart with the keyboard and a screen reader.',
     lengthInMinutes: 90,
+    minimumBookingNotice: 24 * 60,
     seats: { disabled: false, seatsPerTimeSlot: 5, showAttendeeInfo: true, showAvailabilityCount: true },
   }),
   defineEventType({
@@ -68,6 +73,7 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     slug: 'approval',
     title: 'Mentoring session',
     description: 'I take on a few people a month. Ask for a time, and I will confirm it by e-mail.',
+    minimumBookingNotice: 24 * 60,
     confirmationPolicy: { type: 'always', blockUnconfirmedBookingsInBooker: false },
   }),
   defineEventType({
@@ -76,6 +82,7 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     title: 'Phone call',
     description: 'A quarter of an hour on the phone. Leave your number; no e-mail address is needed.',
     lengthInMinutes: 15,
+    afterEventBuffer: 5,
     locations: [{ type: 'phone', phone: '+37167123456', public: true }],
     bookingFields: [NAME, PHONE, LOCATION, TITLE, NOTES, RESCHEDULE_REASON],
     disableGuests: true,

@@ -60,7 +60,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
   // Without a start nothing of it is drawn.
   const when = formatWhen(startUtc ?? 0, lengthMinutes, style)
   const codeTo = toCodeAddress(flow)
-  const choosing = codeTo === undefined && flow.step !== 'booked' ? choice?.step(state) : undefined
+  const choosing = choice?.step(state)
   useRootState(root, choosing ? 'picking' : flow.step)
   const strip = <WhenStrip when={when} messages={messages} onChange={flow.step === 'submitting' ? undefined : choice?.onChange} />
   const details = (
@@ -70,8 +70,8 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
         <>
           {strip}
           {choice?.aside(state)}
-          {outcome && startUtc && eventType.recurrence && <outcome.SeriesDates {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
-          <DetailsForm {...{ formId, when, announce, outcome }} state={choice ? choice.details(state) : state} onStart={() => notify(() => props.onStart?.())} />
+          {outcome && startUtc && <outcome.BeforeBooking {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
+          <DetailsForm {...{ formId, when, announce, outcome }} state={choice?.details(state) ?? state} onStart={() => notify(() => props.onStart?.())} />
         </>
       )}
     </>
@@ -83,7 +83,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
       {codeTo !== undefined && strip}
       {outcome && codeTo !== undefined && <outcome.VerifyStep {...{ flow, state, client, formId, announce }} email={codeTo} locale={settings.locale} messages={outcome.messages} />}
-      {flow.step !== 'booked' && codeTo === undefined && details}
+      {codeTo === undefined && details}
     </Boundary>
   )
 }

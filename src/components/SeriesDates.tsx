@@ -2,7 +2,7 @@
 
 import { useAnswerOf } from '../hooks/useAnswerOf.js'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
-import type { Messages } from '../messages/types.js'
+import type { AfterMessages } from '../messages/types.js'
 import { findClockChanges } from '../time/findClockChanges.js'
 import { formatWhen, type TimeStyle } from '../time/formatWhen.js'
 import { toOccurrences } from '../time/toOccurrences.js'
@@ -14,7 +14,7 @@ export interface SeriesDatesProps {
   startUtc: string
   lengthMinutes: number
   style: TimeStyle
-  messages: Messages
+  messages: AfterMessages
 }
 
 /** The dates that a press would book, folded behind their number, with a mark where the clocks change in between. */

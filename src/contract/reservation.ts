@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lenientNumber } from './lenient.js'
 
 /**
  * Holds a slot for some minutes.
@@ -15,8 +16,8 @@ export interface ReservationRequest {
 
 /** The reply to a {@link ReservationRequest}: only what a form needs, the rest is dropped. */
 export const ReservationReplySchema = z.lazy(() =>
-  z.object({ data: z.object({ reservationUid: z.string(), reservationUntil: z.string() }) }),
+  z.object({ data: z.object({ reservationUid: z.string(), reservationUntil: z.string(), reservationDuration: lenientNumber() }) }),
 )
 
-/** A slot that is held; `reservationUntil` is ISO 8601 in UTC. */
+/** A slot that is held; `reservationUntil` is ISO 8601 in UTC, `reservationDuration` in minutes. */
 export type Reservation = z.infer<typeof ReservationReplySchema>['data']

@@ -3,7 +3,7 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import type { BookingError } from '../api/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { bookingQuery } from '../api/queries.js'
+import { bookingQuery } from '../api/laterQueries.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import { useOwnQueryClient } from './useOwnQueryClient.js'
 

@@ -3,12 +3,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { BookingError } from '../api/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import type { ReservationRequest } from '../contract/reservation.js'
+import type { Reservation, ReservationRequest } from '../contract/reservation.js'
 
 /** A time that is held, or why it is not. */
 export type Hold =
   | { status: 'none' }
-  | { status: 'held'; untilUtc: string; heldAgain: boolean }
+  /** `seconds`: how long from now on. */
+  | { status: 'held'; seconds: number; heldAgain: boolean }
   /** Somebody else holds or has booked it. */
   | { status: 'taken' }
 
@@ -39,9 +40,9 @@ export function useHold(client: BookingClient, slot: ReservationRequest | undefi
       if (!client.reserveSlot || eventTypeId === undefined || slotStart === undefined) return
       const made = client.reserveSlot({ eventTypeId, slotStart, ...(slotDuration && { slotDuration }) })
       current.current = made.then(
-        ({ reservationUid, reservationUntil }) => {
-          if (isWanted()) setHold({ status: 'held', untilUtc: reservationUntil, heldAgain })
-          return reservationUid
+        (reservation) => {
+          if (isWanted()) setHold({ status: 'held', seconds: toSeconds(reservation), heldAgain })
+          return reservation.reservationUid
         },
         (error: unknown) => {
           const isTaken = error instanceof BookingError && error.kind === 'conflict'
@@ -69,4 +70,10 @@ export function useHold(client: BookingClient, slot: ReservationRequest | undefi
   }, [release, reserve])
 
   return { hold, extend, release }
+}
+
+/** By the duration where the server says one: its clock and the visitor's need not agree. */
+function toSeconds({ reservationDuration, reservationUntil }: Reservation): number {
+  const seconds = reservationDuration ? reservationDuration * 60 : (Date.parse(reservationUntil) - Date.now()) / 1000
+  return Math.max(0, Math.floor(seconds))
 }

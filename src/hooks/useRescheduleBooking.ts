@@ -3,7 +3,7 @@
 import { useMutation, type QueryClient } from '@tanstack/react-query'
 import type { BookingError } from '../api/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { rescheduleBookingMutation } from '../api/queries.js'
+import { rescheduleBookingMutation } from '../api/laterQueries.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import { notify } from './notify.js'
 import { useOwnQueryClient } from './useOwnQueryClient.js'

@@ -4,7 +4,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { BookingError } from '../api/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { slotsQuery } from '../api/queries.js'
+import { slotsQuery } from '../api/laterQueries.js'
 import type { Slot, SlotsQuery } from '../contract/slot.js'
 import { useOwnQueryClient } from './useOwnQueryClient.js'
 

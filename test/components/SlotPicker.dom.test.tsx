@@ -1,10 +1,16 @@
-import { act, screen, waitFor, within as inside } from '@testing-library/react'
+import { act, configure, screen, waitFor, within as inside } from '@testing-library/react'
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BookingError } from '../../src/api/bookingError.js'
 import type { Slot } from '../../src/contract/slot.js'
 import { clientWithSlots, recordedSlotsOf, toSlots, within } from '../support/pickerClient.js'
 import { PickerHost, type PickerHostProps } from '../support/PickerHost.js'
 import { renderStrict } from '../support/renderForm.js'
+import { zones } from '../support/zones.js'
+
+// Nothing here is ever hidden, and looking for it costs more than all else.
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T06:00:00Z') })
@@ -259,6 +265,23 @@ describe('clocks and languages', () => {
     const picked = onPick.mock.calls.map(([slot]) => slot.startUtc)
     expect(slots.map(({ startUtc }) => startUtc)).toEqual(expect.arrayContaining(picked))
     expect(new Set(picked).size).toBe(buttons.length)
+  })
+
+  it('T01: shows each instant on the day and at the time that the clocks of its zone have, and hands that instant on', async () => {
+    const minutes = fc.integer({ min: 0, max: 3 * 365 * 24 * 12 }).map((five) => new Date(Date.UTC(2026, 11, 3) + five * 300_000).toISOString())
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...zones), minutes, async (timeZone, startUtc) => {
+        const there = Temporal.Instant.from(startUtc).toZonedDateTimeISO(timeZone)
+        const { user, onPick, unmount } = open(() => toSlots([startUtc]), { timeZone, chosenUtc: startUtc, hourCycle: 'h23' })
+        const button = await findDay(new RegExp(`^${there.toPlainTime().toString({ smallestUnit: 'minute' })}, `))
+        expect(button).toHaveAccessibleName(new RegExp(` ${there.day} \\w+ ${there.year}$`))
+        expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent(String(there.day))
+        await user.click(button)
+        expect(onPick.mock.calls).toEqual([[{ startUtc }]])
+        unmount()
+      }),
+      { numRuns: 12 },
+    )
   })
 
   it('T20: the week starts as the language has it, and days are of the Gregorian calendar', async () => {

@@ -34,7 +34,8 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
     /^form\//,
     { from: ['contract', 'messages', 'time', 'form', 'fields/types', 'fields/rules'], packages: ['zod/mini'] },
   ],
-  [/^api\/queries\.ts$/, { from: ['contract', 'api'], packages: [reactQuery] }],
+  // Two, so that a form does not load at first what it needs only after a booking.
+  [/^api\/(?:queries|laterQueries)\.ts$/, { from: ['contract', 'api'], packages: [reactQuery] }],
   [/^api\//, { from: ['contract', 'api'], packages: [] }],
   [/^flow\//, { from: ['contract', 'flow', 'api/bookingError'], packages: [] }],
   [

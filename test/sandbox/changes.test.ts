@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordedCalendar } from './hosts.js'
 import { plainBody, runSandbox } from './http.js'
 import type { Reply, RunningSandbox } from './http.js'
-import { readRecordings } from './recorded.js'
+import { messageOf, readRecordings } from './recorded.js'
 import type { Json, Recording } from './recorded.js'
 
 /** Steps of the recorded flows that were not kept: bookings that must stand before a step. */
@@ -106,5 +106,76 @@ describe('the recorded flows', () => {
       status: step.response.status,
       body: plain(names.translate(step.response.body)),
     })
+  })
+})
+
+describe('a change', () => {
+  const VERSION = { 'cal-api-version': '2024-08-13' }
+  const OWNER = { ...VERSION, authorization: 'Bearer cal_sandbox' }
+  const SEATED = [{ seats: { seatsPerTimeSlot: 3 } }]
+
+  const change = (
+    sandbox: RunningSandbox,
+    path: string,
+    { body = {}, headers = VERSION }: { body?: unknown; headers?: Record<string, string> } = {},
+  ): Promise<Reply> =>
+    sandbox.send('POST', `/v2/bookings/${path}`, {
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    })
+
+  const bookOne = async (sandbox: RunningSandbox, more: Json = {}): Promise<Record<string, string>> => {
+    const { body } = await sandbox.book(plainBody(more))
+    return body.data as Record<string, string>
+  }
+
+  it.each([
+    ['reschedule', { start: '2027-01-12T08:00:00Z', seatUid: 'x', reschedulingReason: 'y' }, 'reschedulingReason'],
+    ['cancel', { seatUid: 'x', cancelSubsequentBookings: true }, 'cancelSubsequentBookings'],
+  ])('of a seat by %s knows fewer keys', async (action, body, key) => {
+    await using sandbox = await runSandbox({ eventTypes: SEATED })
+    const { uid = '' } = await bookOne(sandbox)
+    const { status, body: reply } = await change(sandbox, `${uid}/${action}`, { body })
+    expect([status, messageOf(reply)]).toEqual([400, `${key} property is wrong,property ${key} should not exist `])
+  })
+
+  it.each(['reschedule', 'cancel'])('by %s is not found in another version', async (action) => {
+    await using sandbox = await runSandbox()
+    const { status } = await change(sandbox, `x/${action}`, { headers: { 'cal-api-version': '2024-09-04' } })
+    expect(status).toBe(404)
+  })
+
+  it('of a whole seated booking is for its host', async () => {
+    await using sandbox = await runSandbox({ eventTypes: SEATED })
+    const { uid = '' } = await bookOne(sandbox)
+    const cancelled = await change(sandbox, `${uid}/cancel`, { headers: OWNER, body: { cancellationReason: 'Ill' } })
+    expect(cancelled).toMatchObject({
+      status: 200,
+      body: { data: { status: 'cancelled', cancellationReason: 'Ill' } },
+    })
+  })
+
+  it.each([true, { disabled: true }])('by cancelling can be switched off with %o', async (disableCancelling) => {
+    await using sandbox = await runSandbox({ eventTypes: [{ disableCancelling }] })
+    const { uid = '' } = await bookOne(sandbox)
+    expect(messageOf((await change(sandbox, `${uid}/cancel`)).body)).toBe(
+      'This event type does not allow cancellations',
+    )
+  })
+
+  it('must leave the notice that the host wants', async () => {
+    await using sandbox = await runSandbox({ eventTypes: [{ minimumBookingNotice: 24 * 60 }] })
+    const { uid = '' } = await bookOne(sandbox)
+    const { status, body } = await change(sandbox, `${uid}/reschedule`, { body: { start: '2026-11-24T08:00:00Z' } })
+    expect([status, messageOf(body)]).toEqual([400, expect.stringContaining("it's too soon")])
+  })
+
+  it('of a series that is cancelled leaves nothing to cancel', async () => {
+    await using sandbox = await runSandbox()
+    const { body } = await sandbox.book(plainBody({ eventTypeId: 5, recurrenceCount: 3 }))
+    const [first] = body.data as Record<string, string>[]
+    const path = `${first?.recurringBookingUid ?? ''}/cancel`
+    expect((await change(sandbox, path)).body.data).toHaveLength(3)
+    expect(await change(sandbox, path)).toMatchObject({ status: 400 })
   })
 })

@@ -8,7 +8,6 @@ import type { Json, Recording } from './recorded.js'
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'bearer-expired-api-key': 'there is one key, which does not expire',
   'bearer-right-api-key': 'the key is another one: see eventTypes.test.ts and reading.test.ts',
-  'slots-with-bad-bearer': 'there are no slots yet',
   'error-c-from-a-browser-origin': 'no addresses are blocked',
   health: 'there is no such route',
   'too-large': 'the body of the recording is shortened: see below',

@@ -9,6 +9,7 @@ import type { SandboxOptions, StartedSandbox } from './startSandbox.js'
 export interface SandboxRequest {
   /** Event types as `GET /v2/event-types` gives them; the sandbox's own when left out. */
   eventTypes?: SandboxOptions['eventTypes']
+  schedules?: SandboxOptions['schedules']
   /** The server's clock as an ISO instant; the real one when left out. */
   now?: string
   /** Where codes are asked for; the older routes when left out. */
@@ -77,8 +78,8 @@ async function start(context: BrowserCommandContext, request: SandboxRequest = {
   const { startSandbox } = await context.project.import<typeof import('./startSandbox.js')>(
     '/test/support/startSandbox.ts',
   )
-  const { eventTypes, verificationRoutes } = request
-  const sandbox = await startSandbox({ ...(eventTypes && { eventTypes }), ...(verificationRoutes && { verificationRoutes }), ...toClock(request) })
+  const { eventTypes, schedules, verificationRoutes } = request
+  const sandbox = await startSandbox({ ...(eventTypes && { eventTypes }), ...(schedules && { schedules }), ...(verificationRoutes && { verificationRoutes }), ...toClock(request) })
   const { apiUrl } = sandbox
   sandboxes.set(apiUrl, sandbox)
   keep(context, {

@@ -3,11 +3,11 @@
 import { useEffect, useState } from 'react'
 import type { BookingClient } from '../../api/createBookingClient.js'
 import type { Booking } from '../../contract/booking.js'
-import { useLatest } from '../../hooks/useLatest.js'
 import { formatWhen } from '../../time/formatWhen.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 import { Confirmation } from '../Confirmation.js'
 import { isStanding } from '../isStanding.js'
+import { MoveBooking } from '../reschedule/MoveBooking.js'
 import type { RenderPicker } from '../reschedule/renderPicker.js'
 import { toSpan } from '../toSpan.js'
 import { AfterBooking } from './AfterBooking.js'
@@ -30,17 +30,13 @@ export interface BookingViewProps extends CalendarInput {
 
 /** A booking, what it has become since, and what can be done with it. */
 export function BookingView({ client, host, announce, redirect, picker, moving, onReset, ...given }: BookingViewProps) {
-  const { messages, eventType } = given
+  const { eventType } = given
   const [shown, setShown] = useState(() => ({ result: given.result, former: given.former, changes: 0, said: '' }))
   useEffect(() => {
     // After what a form has said last, and taken back when it went.
     if (shown.said) announce(shown.said)
   }, [shown, announce])
   const [isMoving, setMoving] = useState(!!moving)
-  const mover = useMover(isMoving, () => {
-    setMoving(false)
-    announce(messages.reschedule.loadFailed.title)
-  })
   const input: CalendarInput = { ...given, result: shown.result, former: shown.former }
   const { result } = shown
   const onCancelled = (cancelled: Booking[]) => {
@@ -60,9 +56,8 @@ export function BookingView({ client, host, announce, redirect, picker, moving, 
   }
   const { onReschedule, onError } = host
   if (isMoving && picker) {
-    if (!mover) return <p role="status">{messages.reschedule.loading}</p>
     const told = { client, announce, picker, onMoved, onReschedule, onError }
-    return <mover.MoveBooking {...input} {...told} startUtc={shown.changes ? undefined : moving?.startUtc} onKeep={() => setMoving(false)} />
+    return <MoveBooking {...input} {...told} startUtc={shown.changes ? undefined : moving?.startUtc} onKeep={() => setMoving(false)} />
   }
   const canMove = host.allowReschedule && client.rescheduleBooking && picker
   return (
@@ -79,14 +74,4 @@ function toCancelledText(bookings: Booking[], [first, ...others]: Booking[], { r
   if (!first || !bookings.some(isStanding)) return cancel.done
   const { start, lengthMinutes } = toSpan(first, result.request, eventType)
   return others.length ? cancel.some : cancel.doneOne(formatWhen(start, lengthMinutes, style).date)
-}
-
-/** What moves a booking, loaded when it is wanted. */
-function useMover(isWanted: boolean, onFailed: () => void) {
-  const [mover, setMover] = useState<typeof import('../reschedule/MoveBooking.js')>()
-  const failed = useLatest(onFailed)
-  useEffect(() => {
-    if (isWanted && !mover) import('../reschedule/MoveBooking.js').then(setMover, () => failed.current())
-  }, [isWanted, mover, failed])
-  return mover
 }

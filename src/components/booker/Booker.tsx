@@ -1,23 +1,25 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { BookingError } from '../../api/bookingError.js'
 import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import type { Slot } from '../../contract/slot.js'
 import { useHold } from '../../hooks/useHold.js'
 import { notify } from '../../hooks/notify.js'
-import { enBooker } from '../../messages/enBooker.js'
-import { enOutcome } from '../../messages/enOutcome.js'
-import { enPicker } from '../../messages/enPicker.js'
-import { mergeMessages } from '../../messages/mergeMessages.js'
 import { BookingFlow, type TimeChoice } from '../BookingFlow.js'
 import type { BookingFormProps } from '../bookingFormProps.js'
 import type { TimeStyleChange } from '../picker/SlotPicker.js'
+import { SetupNotice } from '../SetupNotice.js'
 import type { ReadyProps } from '../EventTypeLoader.js'
 import { GoOn } from './GoOn.js'
 import { HoldNotice } from './HoldNotice.js'
 import { PickStep } from './PickStep.js'
+import { RescheduleForm } from './RescheduleForm.js'
 import { toLost } from './toLost.js'
+import { useBookerMessages } from './useBookerMessages.js'
+
+export { MovePicker } from '../reschedule/MovePicker.js'
 
 /** What the whole way is drawn from, from choosing a time on. */
 export interface BookerProps extends ReadyProps {
@@ -31,14 +33,24 @@ interface Picked {
   lengthMinutes: number
 }
 
-/** The way from choosing a time to the booking. The form lives through all of it, so that no answer is lost on the way back. */
-export function Booker({ props: given, ...ready }: BookerProps) {
+/** The way that begins with a choice of time: to a booking, or to another time for one that exists. */
+export function Booker(ready: BookerProps) {
+  const { client, messages, props } = ready
+  if (props.rescheduleUid) return <RescheduleForm {...ready} uid={props.rescheduleUid} />
+  if (!client.getSlots) return <SetupNotice error={NO_SLOTS} messages={messages} />
+  return <BookingWay {...ready} />
+}
+
+const NO_SLOTS = new BookingError('setup', {}, 'The client has no getSlots, so no free times can be shown. Give a start, or a client that has it.')
+
+/** From choosing a time to the booking. The form lives through all of it, so that no answer is lost on the way back. */
+function BookingWay({ props: given, ...ready }: BookerProps) {
   const { eventType, client, root, announce } = ready
   const [picked, setPicked] = useState<Picked>()
   const [goesOn, setGoesOn] = useState(false)
   const [isChoosing, setChoosing] = useState(true)
   const [chosen, setChosen] = useState<TimeStyleChange>({})
-  const messages = useMemo(() => ({ ...ready.messages, ...mergeMessages({ ...enOutcome, ...enPicker, ...enBooker }, given.messages) }), [ready.messages, given.messages])
+  const messages = useBookerMessages(ready.messages, given.messages)
   const words = messages.booker
   const { hold, extend, release } = useHold(client, given.holdSlots && !isChoosing ? toReservation(picked, eventType) : undefined)
   // No prototype, as in BookingForm: own properties only.

@@ -24,8 +24,7 @@ const WARN_SECONDS = 60
 /** How long the chosen time is held. Said once when it is soon over, and once when it is; never every second. */
 export function HoldNotice({ hold, words, toMinutes, onExtend, announce }: HoldNoticeProps) {
   const part = usePart()
-  const seconds = Math.max(0, Math.ceil((Date.parse(hold.untilUtc) - Date.now()) / 1000))
-  const left = useCountdown(seconds, hold)
+  const left = useCountdown(hold.seconds, hold)
   const isSoon = left < WARN_SECONDS
   const text = !left ? words.holdOver : isSoon ? words.holdSoonOver : words.held(toMinutes(Math.ceil(left / 60)))
   useEffect(() => {

@@ -42,8 +42,7 @@ export function PickStep({ state, lost, arrives, pickedUtc, messages, onPick, ..
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (arrives) (notice.current ?? box.current)?.focus()
-    // Each loss is met once, on arrival.
-  }, [])
+  }, [arrives])
   const length = state.fields.find(({ destination }) => destination === 'lengthInMinutes')
   const isEcho = !!lost?.flow?.afterUnknown
   const pick = (atOnce: boolean) => (slot: Slot) => onPick(slot, { lengthMinutes, atOnce })

@@ -14,5 +14,5 @@ export function toLost({ flow, form, fields }: BookingFormState, hold: Hold): Lo
   const length = fields.find(({ destination }) => destination === 'lengthInMinutes')
   const isRefused = flow.step === 'failed' && (flow.error.kind === 'conflict' || (!!length && !!form.formState.errors[length.key]))
   if (isRefused) return { flow }
-  return hold.status === 'taken' && flow.step !== 'submitting' ? { flow: undefined } : undefined
+  return hold.status === 'taken' && /^(details|failed)$/.test(flow.step) ? { flow: undefined } : undefined
 }

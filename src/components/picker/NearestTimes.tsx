@@ -6,7 +6,6 @@ import { useSlots, type UseSlotsOptions } from '../../hooks/useSlots.js'
 import type { PickerWords } from '../../messages/enPicker.js'
 import { formatClocks } from '../../time/formatClocks.js'
 import { formatWhen, type TimeStyle } from '../../time/formatWhen.js'
-import { toDay } from '../../time/toDay.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { usePart } from '../../ui/usePart.js'
 import { isFull } from './toDays.js'
@@ -36,6 +35,10 @@ export function NearestTimes({ nearUtc, toQuery, style, messages, onPick, toLabe
   const { status, slots } = useSlots({ ...options, query: toQuery(at(-DAYS.before), at(DAYS.after)) })
   const nearest = toNearest(slots, near)
   if (status === 'failed' || (status === 'ready' && !nearest.length)) return null
+  const clocks = formatClocks(
+    nearest.map(({ startUtc }) => startUtc),
+    style,
+  )
   return (
     <section {...part('nearest')} aria-labelledby={titleId}>
       <h3 {...part('times-title')} id={titleId}>
@@ -43,23 +46,16 @@ export function NearestTimes({ nearUtc, toQuery, style, messages, onPick, toLabe
       </h3>
       <ul {...part('times-list')}>
         {status === 'loading' && Array.from({ length: OFFERED }, (_, index) => <Skeleton key={index} />)}
-        {nearest.map((slot) => (
+        {nearest.map((slot, index) => (
           <li key={slot.startUtc}>
             <button type="button" {...part('time')} onClick={() => onPick(slot)}>
-              {toLabel(toTime(slot, nearest, style))}
+              {toLabel(`${formatWhen(slot.startUtc, 0, style).shortDate}, ${clocks[index]}`)}
             </button>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-/** Day and clock; what reads like another time of the same day carries its offset. */
-function toTime({ startUtc }: Slot, others: readonly Slot[], style: TimeStyle): string {
-  const day = toDay(startUtc, style.timeZone)
-  const sameDay = others.map((slot) => slot.startUtc).filter((other) => toDay(other, style.timeZone) === day)
-  return `${formatWhen(startUtc, 0, style).shortDate}, ${formatClocks(sameDay, style)[sameDay.indexOf(startUtc)]}`
 }
 
 function toNearest(slots: readonly Slot[], near: number): Slot[] {

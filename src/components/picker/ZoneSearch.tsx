@@ -4,8 +4,7 @@ import type { useCombobox as UseCombobox } from 'downshift'
 import { useEffect, useMemo, useState } from 'react'
 import { useFormId } from '../../hooks/useFormId.js'
 import type { PickerWords } from '../../messages/enPicker.js'
-import type { Zone } from '../../time/describeZone.js'
-import { formatClocks } from '../../time/formatClocks.js'
+import type { Zone } from '../../time/createZoneDescriber.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
 import { listZones } from '../../time/listZones.js'
 import { searchZones } from '../../time/searchZones.js'
@@ -32,8 +31,8 @@ const MOST_DRAWN = 60
 const PAUSE_MS = 600
 
 /**
- * A text input that searches all zones, and the list of what it finds. The list stands open as long as the search does;
- * Escape closes both.
+ * A text input that searches all zones, and the list of what it finds, which stands open as long as anything is found.
+ * Escape closes the search.
  *
  * @source ARIA Authoring Practices Guide, combobox pattern, list autocomplete
  */
@@ -41,10 +40,10 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
   const part = usePart()
   const id = useFormId()
   const [query, setQuery] = useState('')
-  const found = useFoundZones(query, style, atUtc)
-  const shown = useMemo(() => found.slice(0, MOST_DRAWN), [found])
-  const { locale, hourCycle } = style
-  const clocks = useMemo(() => shown.flatMap(({ id: timeZone }) => formatClocks([atUtc], { timeZone, locale, hourCycle })), [shown, atUtc, locale, hourCycle])
+  // To describe all zones takes too long to be done each minute: the clocks of an open list stand still.
+  const [openedUtc] = useState(atUtc)
+  const found = useFoundZones(query, style, openedUtc)
+  const shown = found.slice(0, MOST_DRAWN)
   const { zones } = messages
   const [input, setInput] = useState<HTMLInputElement | null>(null)
   useEffect(() => input?.focus(), [input])
@@ -52,7 +51,7 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
   const combobox = useCombobox<Zone>({
     id: `${id}-zones`,
     items: shown,
-    isOpen: true,
+    isOpen: shown.length > 0,
     selectedItem: null,
     itemToString: (zone) => zone?.city ?? '',
     itemToKey: (zone) => zone?.id,
@@ -78,8 +77,8 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
       <ul {...part('zone-list')} {...combobox.getMenuProps()}>
         {shown.map((zone, index) => (
           <li key={zone.id} {...part('zone-option', { chosen: index === combobox.highlightedIndex })} {...combobox.getItemProps({ item: zone, index })}>
-            <span {...part('zone-place')}>{[zone.city, zone.country].filter(Boolean).join(', ')}</span>{' '}
-            <span {...part('zone-clock')}>{clocks[index]}</span>{' '}
+            <span {...part('zone-place')}>{[zone.city, zone.country !== zone.city && zone.country].filter(Boolean).join(', ')}</span>{' '}
+            <span {...part('zone-clock')}>{zone.clock}</span>{' '}
             <span {...part('zone-name')}>
               {[zone.offset, zone.name !== zone.offset && zone.name, zone.id === toModernZone(style.timeZone) && zones.current].filter(Boolean).join(' · ')}
             </span>
@@ -92,13 +91,15 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
   )
 }
 
-/** What is found, the best first; the zone shown now leads while nothing is typed. */
-function useFoundZones(query: string, { locale, timeZone }: TimeStyle, atUtc: string): Zone[] {
-  const all = useMemo(() => listZones(locale, atUtc), [locale, atUtc])
+/** What is found, the best first; while nothing is typed the zone shown now, then those whose clocks are nearest to it. */
+function useFoundZones(query: string, { locale, timeZone, hourCycle }: TimeStyle, atUtc: string): Zone[] {
+  const all = useMemo(() => listZones(locale, atUtc, hourCycle), [locale, atUtc, hourCycle])
   return useMemo(() => {
     if (query.trim()) return searchZones(query, all)
-    const current = all.filter(({ id }) => id === toModernZone(timeZone))
-    return [...current, ...all.filter((zone) => !current.includes(zone))]
+    const current = toModernZone(timeZone)
+    const here = all.find(({ id }) => id === current)?.offsetMinutes ?? 0
+    const distance = ({ id, offsetMinutes }: Zone) => (id === current ? -1 : Math.abs(offsetMinutes - here))
+    return [...all].sort((one, other) => distance(one) - distance(other))
   }, [query, all, timeZone])
 }
 

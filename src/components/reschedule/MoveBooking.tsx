@@ -17,13 +17,6 @@ import { WhenStrip } from '../WhenStrip.js'
 import type { PickerInput, RenderPicker } from './renderPicker.js'
 import { toMoveNotice } from './toMoveNotice.js'
 
-/** A time that a booking had before. */
-export interface FormerTime {
-  /** ISO 8601 in UTC. */
-  start: string
-  lengthMinutes: number
-}
-
 /** What the form is drawn from. */
 export interface MoveBookingProps extends MoveOptions, CalendarInput {
   picker: RenderPicker

@@ -13,8 +13,8 @@ import { usePart } from '../../ui/usePart.js'
 import { BookingView, type BookingViewProps } from '../after/BookingView.js'
 import { SetupNotice } from '../SetupNotice.js'
 import type { BookingResult } from '../toConfirmation.js'
+import { findMoveHindrance } from './findMoveHindrance.js'
 import type { RenderPicker } from './renderPicker.js'
-import { findMoveHindrance } from './toMoveNotice.js'
 
 /** What a form that moves an existing booking is drawn from. */
 export interface RescheduleProps extends Omit<BookingViewProps, 'result' | 'former' | 'redirect' | 'moving'> {
@@ -24,7 +24,7 @@ export interface RescheduleProps extends Omit<BookingViewProps, 'result' | 'form
   seatUid?: string | undefined
   /** The new time, where the host has chosen it. */
   startUtc?: string | undefined
-  picker: RenderPicker
+  picker: RenderPicker | undefined
   queryClient?: QueryClient | undefined
 }
 
