@@ -36,8 +36,8 @@ export interface TimeChoice {
   details: (state: BookingFormState) => BookingFormState
   /** What is said of the time beside the details. */
   aside: (state: BookingFormState) => ReactNode
-  /** Back to the choice. */
-  onChange: () => void
+  /** The way back to the choice; `undefined` while there is none. */
+  toChange: (state: BookingFormState) => (() => void) | undefined
 }
 
 /** The way from filling in to the booking, for an event type that is at hand. */
@@ -62,7 +62,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
   const codeTo = toCodeAddress(flow)
   const choosing = choice?.step(state)
   useRootState(root, choosing ? 'picking' : flow.step)
-  const strip = <WhenStrip when={when} messages={messages} onChange={flow.step === 'submitting' ? undefined : choice?.onChange} />
+  const strip = <WhenStrip when={when} messages={messages} onChange={choice?.toChange(state)} />
   const details = (
     <>
       <EventHeader eventType={eventType} lengthMinutes={lengthMinutes} messages={messages} titleId={`${formId}-title`} />
@@ -70,7 +70,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
         <>
           {strip}
           {choice?.aside(state)}
-          {outcome && startUtc && <outcome.BeforeBooking {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
+          {outcome && <outcome.BeforeBooking {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
           <DetailsForm {...{ formId, when, announce, outcome }} state={choice?.details(state) ?? state} onStart={() => notify(() => props.onStart?.())} />
         </>
       )}

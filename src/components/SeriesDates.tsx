@@ -11,7 +11,7 @@ import { usePart } from '../ui/usePart.js'
 /** What the dates of a series are written from. */
 export interface SeriesDatesProps {
   state: BookingFormState
-  startUtc: string
+  startUtc: string | undefined
   lengthMinutes: number
   style: TimeStyle
   messages: AfterMessages
@@ -22,7 +22,7 @@ export function SeriesDates({ state, startUtc, lengthMinutes, style, messages }:
   const part = usePart()
   const { recurrence } = state.definition.eventType
   const answer = Number(String(useAnswerOf(state, 'recurrenceCount') ?? '').normalize('NFKC'))
-  if (!recurrence) return null
+  if (!recurrence || !startUtc) return null
   const max = recurrence.occurrences
   const count = Number.isInteger(answer) && answer >= 1 && answer <= max ? answer : max
   const starts = toOccurrences({ startUtc, timeZone: style.timeZone, count, frequency: recurrence.frequency, interval: recurrence.interval })

@@ -98,7 +98,7 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
       </>
     ),
     // Given free first, or it would look taken to the visitor who held it.
-    onChange: () => void release().then(() => setChoosing(true)),
+    toChange: ({ flow }) => (flow.step === 'submitting' ? undefined : () => void release().then(() => setChoosing(true))),
   }
   return <BookingFlow {...ready} props={props} startUtc={isChoosing ? undefined : picked?.startUtc} choice={choice} />
 }
