@@ -4,12 +4,12 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { BookingError } from '../api/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { createLateClient } from '../api/lateClient.js'
 import type { EventTypeInput } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import type { Slot } from '../contract/slot.js'
 import { useEventType } from '../hooks/useEventType.js'
 import { useReaderSettings } from '../hooks/useReaderSettings.js'
+import { useSetup } from '../hooks/useSetup.js'
 import { useTold } from '../hooks/useTold.js'
 import type { PartialMessages } from '../messages/types.js'
 import { Button } from '../ui/Button.js'
@@ -50,8 +50,8 @@ export interface StandaloneSlotPickerProps {
 
 /** Chooses one of the free times of an event type. Renders a `<div class="bf-root">`. */
 export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
-  const { eventType, apiUrl, client: given, messages: own, className, queryClient } = props
-  const client = useMemo(() => given ?? createLateClient({ apiUrl }), [given, apiUrl])
+  const { eventType, apiUrl, timeZone, messages: own, className, queryClient } = props
+  const { client } = useSetup({ client: props.client, apiUrl, timeZone })
   const messages = useMemo(() => toPickerMessages(own), [own])
   const state = useEventType({ eventType, client, queryClient })
   const settings = useReaderSettings(props)

@@ -1,12 +1,13 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { BookingError } from '../../api/bookingError.js'
 import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import type { Slot } from '../../contract/slot.js'
-import { useHold } from '../../hooks/useHold.js'
+import { findSlotsFault } from '../../hooks/findSlotsFault.js'
 import { notify } from '../../hooks/notify.js'
+import { useHold } from '../../hooks/useHold.js'
+import { useTold } from '../../hooks/useTold.js'
 import { BookingFlow, type TimeChoice } from '../BookingFlow.js'
 import type { BookingFormProps } from '../bookingFormProps.js'
 import type { TimeStyleChange } from '../picker/SlotPicker.js'
@@ -36,12 +37,11 @@ interface Picked {
 /** The way that begins with a choice of time: to a booking, or to another time for one that exists. */
 export function Booker(ready: BookerProps) {
   const { client, messages, props } = ready
+  const fault = props.rescheduleUid ? undefined : findSlotsFault(client)
+  useTold(fault, props.onError)
   if (props.rescheduleUid) return <RescheduleForm {...ready} uid={props.rescheduleUid} />
-  if (!client.getSlots) return <SetupNotice error={NO_SLOTS} messages={messages} />
-  return <BookingWay {...ready} />
+  return fault ? <SetupNotice error={fault} messages={messages} /> : <BookingWay {...ready} />
 }
-
-const NO_SLOTS = new BookingError('setup', {}, 'The client has no getSlots, so no free times can be shown. Give a start, or a client that has it.')
 
 /** From choosing a time to the booking. The form lives through all of it, so that no answer is lost on the way back. */
 function BookingWay({ props: given, ...ready }: BookerProps) {
