@@ -81,7 +81,7 @@ function readReport<T>(path: string): T | undefined {
 
 const nodeAndDom = { projects: ['node', 'dom'], mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/] }
 /** What reads or writes a time. */
-const TIMED = ['test/time', 'test/contract/words', 'test/form/cases', 'test/form/properties', 'test/ssr', 'test/sandbox', 'test/components/Confirmation', 'test/components/EventHeader', 'test/components/hydrate', 'test/components/options', 'test/components/outcomes']
+const TIMED = ['test/time', 'test/form/cases', 'test/ssr', 'test/sandbox/slots', 'test/sandbox/availability', 'test/sandbox/offered', 'test/after', 'test/components/Confirmation', 'test/components/SlotPicker', 'test/components/Booker', 'test/components/hydrate']
 /** What goes through the schema library. */
 const PARSED = ['test/contract', 'test/form', 'test/api', 'test/hooks', 'test/components/errors', 'test/components/setup', 'test/faults/input', 'test/faults/definitions']
 
