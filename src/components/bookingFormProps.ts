@@ -41,6 +41,8 @@ export interface BookingFormProps extends BookingFormCallbacks, Omit<AfterOption
   rescheduleUid?: string | undefined
   /** Of the seat that moves with `rescheduleUid`; a seated booking needs it. */
   rescheduleSeatUid?: string | undefined
+  /** Starts a meeting now: nobody chooses a time, and the press is the start. Only for team event types that take instant meetings. */
+  instant?: boolean | undefined
   /** Holds the time that was chosen while the form is filled in, where the client can. @defaultValue `false` */
   holdSlots?: boolean | undefined
   /** Where the booking is posted. @defaultValue `<apiUrl>/bookings` */

@@ -13,6 +13,8 @@ export interface RequestContext {
   /** BCP 47 tag; a language that the API does not know is left out. */
   locale: string
   metadata?: Record<string, string> | undefined
+  /** Starts a meeting with a team now; the API takes no series so. */
+  instant?: boolean | undefined
   /** The code that the visitor got by e-mail. */
   emailVerificationCode?: string | undefined
 }
@@ -51,7 +53,7 @@ export function toBookingRequest(definition: FormDefinition, answers: FormAnswer
     ...(guests?.length && { guests }),
     ...(location && { location }),
     ...numberKey('lengthInMinutes', at('lengthInMinutes')),
-    ...numberKey('recurrenceCount', at('recurrenceCount')),
+    ...(context.instant ? { instant: true as const } : numberKey('recurrenceCount', at('recurrenceCount'))),
     ...(Object.keys(responses).length > 0 && { bookingFieldsResponses: responses }),
     ...(context.emailVerificationCode && { emailVerificationCode: context.emailVerificationCode }),
     ...(context.metadata && Object.keys(context.metadata).length > 0 && { metadata: { ...context.metadata } }),

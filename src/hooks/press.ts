@@ -105,20 +105,21 @@ function fail({ form, latest, memory, dispatch, toErrors }: Press, error: Bookin
 }
 
 /** The attempt that asked for the same, if nobody knows what became of it. */
-function findUnsure({ unsure }: SubmissionMemory, { start, attendee }: BookingRequest) {
-  return unsure?.find((attempt) => attempt.start === start && attempt.email === attendee.email)
+function findUnsure({ unsure }: SubmissionMemory, { start, instant, attendee }: BookingRequest) {
+  return unsure?.find((attempt) => (instant || attempt.start === start) && attempt.email === attendee.email)
 }
 
 /** The body to send; `undefined` when the host cancels it. What the host throws has sent nothing. */
 async function toRequest({ latest, memory, emailVerificationCode }: Press, answers: FormAnswers): Promise<BookingRequest | undefined> {
   // Own properties only: what a page has put on Object.prototype is no option of its form.
   const options: typeof latest.current = Object.assign(Object.create(null), latest.current)
-  const { definition, onBeforeSubmit, startUtc, timeZone, locale, metadata } = options
+  const { definition, onBeforeSubmit, instant, timeZone, locale, metadata } = options
+  const startUtc = instant ? new Date().toISOString() : options.startUtc
   const fault = metadata && findMetadataFault(metadata)
   if (fault) throw new BookingError('setup', {}, fault)
   if (!startUtc) throw new BookingError('setup', {}, 'No time is chosen, so nothing was sent. Give startUtc before submit() is called.')
   const toBody = (submissionId = '') =>
-    toBookingRequest(definition, answers, { startUtc, timeZone, locale, metadata: withSubmissionId(metadata, submissionId), emailVerificationCode })
+    toBookingRequest(definition, answers, { startUtc, instant, timeZone, locale, metadata: withSubmissionId(metadata, submissionId), emailVerificationCode })
   const repeated = findUnsure(memory, toBody())
   const request = toBody(repeated ? repeated.submissionId : (memory.submissionId ??= createSubmissionId()))
   let cancelled = false

@@ -19,6 +19,8 @@ export interface SubmissionOptions {
   client: BookingClient
   /** ISO 8601 in UTC; `undefined` while no time is chosen: nothing can be sent then. */
   startUtc: string | undefined
+  /** Books for the moment of the press instead, with a team that takes instant meetings. @defaultValue `false` */
+  instant?: boolean | undefined
   /** IANA id of the attendee's zone. */
   timeZone: string
   /** BCP 47 tag. */

@@ -1,6 +1,7 @@
 /** The words around the choice of a time, in English: what is held, and what was lost. */
 export const enBooker = {
   booker: {
+    startNow: 'Start the meeting now',
     held: (time: string) => `This time is held for you for ${time} more.`,
     holdSoonOver: 'This time is held for you for less than a minute more.',
     holdOver: 'This time is no longer held for you. You can still book it while nobody else does.',

@@ -15,6 +15,7 @@ import { SetupNotice } from '../SetupNotice.js'
 import type { ReadyProps } from '../EventTypeLoader.js'
 import { GoOn } from './GoOn.js'
 import { HoldNotice } from './HoldNotice.js'
+import { InstantWay } from './InstantWay.js'
 import { PickStep } from './PickStep.js'
 import { RescheduleForm } from './RescheduleForm.js'
 import { toLost } from './toLost.js'
@@ -37,9 +38,10 @@ interface Picked {
 /** The way that begins with a choice of time: to a booking, or to another time for one that exists. */
 export function Booker(ready: BookerProps) {
   const { client, messages, props } = ready
-  const fault = props.rescheduleUid ? undefined : findSlotsFault(client)
+  const fault = props.rescheduleUid || props.instant ? undefined : findSlotsFault(client)
   useTold(fault, props.onError)
   if (props.rescheduleUid) return <RescheduleForm {...ready} uid={props.rescheduleUid} />
+  if (props.instant) return <InstantWay {...ready} />
   return fault ? <SetupNotice error={fault} messages={messages} /> : <BookingWay {...ready} />
 }
 
