@@ -44,7 +44,11 @@ export function PickStep({ state, lost, arrives, pickedUtc, messages, onPick, ..
     if (arrives) (notice.current ?? box.current)?.focus()
   }, [arrives])
   const length = state.fields.find(({ destination }) => destination === 'lengthInMinutes')
-  const isEcho = !!lost?.flow?.afterUnknown
+  const failed = lost?.flow
+  // A length that was refused says nothing of the time.
+  const isGone = lost && (!failed || failed.error.kind === 'conflict')
+  // What may be the visitor's own booking, or the first dates of their series, is no reason to book another in one press.
+  const isEcho = !!failed && (failed.afterUnknown || (!!eventType.recurrence && failed.error.status === 409))
   const pick = (atOnce: boolean) => (slot: Slot) => onPick(slot, { lengthMinutes, atOnce })
   const { confirmationPolicy: policy } = eventType
   return (
@@ -54,13 +58,12 @@ export function PickStep({ state, lost, arrives, pickedUtc, messages, onPick, ..
       <SlotPicker
         {...{ client, reference, eventType, lengthMinutes, style, messages, announce }}
         onPick={pick(false)}
-        // A time that may be the visitor's own booking is no reason to book the next one in one press.
         onPickNearest={pick(!isEcho)}
         toNearestLabel={isEcho ? undefined : policy && !policy.disabled ? messages.form.submitRequest : messages.form.submit}
         onStyleChange={given.onStyleChange}
         onError={props.onError}
-        chosenUtc={lost ? undefined : pickedUtc}
-        nearUtc={lost && pickedUtc}
+        chosenUtc={isGone ? undefined : pickedUtc}
+        nearUtc={isGone ? pickedUtc : undefined}
         queryClient={props.queryClient}
       />
     </div>
