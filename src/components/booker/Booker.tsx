@@ -91,7 +91,7 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
         setGoesOn(atOnce)
         notify(() => given.onSlotPick?.(slot.startUtc))
       }
-      const how = { ...ready, client: slotsClient, props, state, messages, lost, arrives }
+      const how = { ...ready, client: slotsClient, props, state, messages, lost, arrives, onStay: () => setChoosing(true) }
       return <PickStep {...how} pickedUtc={picked?.startUtc} onPick={pick} onStyleChange={(more) => setChosen((before) => ({ ...before, ...more }))} />
     },
     details: (state) => ({ ...state, fields: state.fields.filter(({ destination }) => destination !== 'lengthInMinutes') }),

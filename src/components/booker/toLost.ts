@@ -15,7 +15,8 @@ export type Lost =
  */
 export function toLost({ flow, form, fields }: BookingFormState, hold: Hold): Lost | undefined {
   const length = fields.find(({ destination }) => destination === 'lengthInMinutes')
-  const isRefused = flow.step === 'failed' && (flow.error.kind === 'conflict' || (!!length && !!form.formState.errors[length.key]))
+  // Asked of the form itself: what `formState` says is as of the last time that somebody listened.
+  const isRefused = flow.step === 'failed' && (flow.error.kind === 'conflict' || (!!length && !!form.getFieldState(length.key).error))
   if (isRefused) return { flow }
   const isOpen = flow.step === 'details' || (flow.step === 'failed' && flow.error.kind !== 'unknown')
   return hold.status === 'taken' && isOpen ? { flow: undefined } : undefined
