@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { BookingError } from '../api/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
 import type { Reservation, ReservationRequest } from '../contract/reservation.js'
+import { useLatest } from './useLatest.js'
 
 /** A time that is held, or why it is not. */
 export type Hold =
@@ -13,63 +14,71 @@ export type Hold =
   /** Somebody else holds or has booked it. */
   | { status: 'taken' }
 
-/** A page that goes back to the choice does not wait longer for the server to give a time free. */
+/** Nothing waits longer for the server to give a time free. */
 const RELEASE_WAIT_MS = 1000
+const NONE: Hold = { status: 'none' }
 
 /**
  * Holds a time while its visitor fills the form in, and gives it free when another one is chosen, it is booked, or the
  * form goes. A server that cannot hold, or does not answer, is no reason not to book: then nothing is held.
  *
  * @param slot - what to hold; `undefined` for nothing
- * @returns the hold; `extend`, which holds anew; `release`, which resolves when the time is free again, or soon
+ * @returns the hold; `extend`, which holds anew; `release`, which gives it free; `whenFree`, which resolves when what
+ *   was given free is so at the server, or soon
  */
 export function useHold(client: BookingClient, slot: ReservationRequest | undefined) {
-  const [hold, setHold] = useState<Hold>({ status: 'none' })
-  const current = useRef<Promise<string | undefined>>(Promise.resolve(undefined))
   const { eventTypeId, slotStart, slotDuration } = slot ?? {}
+  const of = `${slotStart} ${slotDuration}`
+  // A host that writes its client inline must not have the time held anew at each render.
+  const latest = useLatest(client)
+  const [state, setState] = useState({ of, hold: NONE })
+  const [times, setTimes] = useState(0)
+  const made = useRef<Promise<string | undefined>>(Promise.resolve(undefined))
+  const freed = useRef<Promise<unknown>>(Promise.resolve())
 
-  const release = useCallback(async () => {
-    const before = current.current
-    current.current = Promise.resolve(undefined)
-    const free = before.then((uid) => (uid ? client.releaseSlot?.(uid) : undefined)).catch(() => {})
-    await Promise.race([free, new Promise((resolve) => setTimeout(resolve, RELEASE_WAIT_MS))])
-  }, [client])
-
-  const reserve = useCallback(
-    (heldAgain: boolean, isWanted: () => boolean) => {
-      if (!client.reserveSlot || eventTypeId === undefined || slotStart === undefined) return
-      const made = client.reserveSlot({ eventTypeId, slotStart, ...(slotDuration && { slotDuration }) })
-      current.current = made.then(
-        (reservation) => {
-          if (isWanted()) setHold({ status: 'held', seconds: toSeconds(reservation), heldAgain })
-          return reservation.reservationUid
-        },
-        (error: unknown) => {
-          const isTaken = error instanceof BookingError && error.kind === 'conflict'
-          if (isWanted()) setHold({ status: isTaken ? 'taken' : 'none' })
-          return undefined
-        },
-      )
-    },
-    [client, eventTypeId, slotStart, slotDuration],
-  )
+  const release = useCallback(() => {
+    const before = made.current
+    made.current = Promise.resolve(undefined)
+    const give = async () => {
+      const [uid, { current }] = [await before, latest]
+      if (uid) await current.releaseSlot?.(uid)
+    }
+    const soon = new Promise((resolve) => setTimeout(resolve, RELEASE_WAIT_MS))
+    freed.current = Promise.all([freed.current, Promise.race([give().catch(() => {}), soon])])
+  }, [latest])
 
   useEffect(() => {
-    let isLatest = true
-    reserve(false, () => isLatest)
-    return () => {
-      isLatest = false
-      setHold({ status: 'none' })
-      void release()
+    let isWanted = true
+    const tell = (next: (before: Hold) => Hold) => {
+      if (isWanted) setState((before) => ({ of, hold: next(before.of === of ? before.hold : NONE) }))
     }
-  }, [reserve, release])
+    const hold = async (): Promise<string | undefined> => {
+      // Our own hold would look like somebody else's.
+      await freed.current
+      const { current } = latest
+      if (!isWanted || !current.reserveSlot || eventTypeId === undefined || slotStart === undefined) return undefined
+      try {
+        const reservation = await current.reserveSlot({ eventTypeId, slotStart, ...(slotDuration && { slotDuration }) })
+        tell(({ status }) => ({ status: 'held', seconds: toSeconds(reservation), heldAgain: status === 'held' }))
+        return reservation.reservationUid
+      } catch (error) {
+        const isTaken = error instanceof BookingError && error.kind === 'conflict'
+        tell(({ status }) => (isTaken ? { status: 'taken' } : status === 'held' ? { status, seconds: 0, heldAgain: false } : NONE))
+        return undefined
+      }
+    }
+    if (slotStart === undefined) tell(() => NONE)
+    else made.current = hold()
+    return () => {
+      isWanted = false
+      release()
+    }
+  }, [latest, of, eventTypeId, slotStart, slotDuration, times, release])
 
-  const extend = useCallback(async () => {
-    await release()
-    reserve(true, () => true)
-  }, [release, reserve])
-
-  return { hold, extend, release }
+  const extend = useCallback(() => setTimes((count) => count + 1), [])
+  const whenFree = useCallback(() => freed.current, [])
+  // What is known of one time says nothing about the next.
+  return { hold: state.of === of ? state.hold : NONE, extend, release, whenFree }
 }
 
 /** By the duration where the server says one: its clock and the visitor's need not agree. */

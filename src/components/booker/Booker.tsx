@@ -1,21 +1,21 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import type { BookingClient } from '../../api/createBookingClient.js'
 import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import type { Slot } from '../../contract/slot.js'
-import { findSlotsFault } from '../../hooks/findSlotsFault.js'
+import { findMissingCall } from '../../hooks/findMissingCall.js'
 import { notify } from '../../hooks/notify.js'
 import { useHold } from '../../hooks/useHold.js'
-import { useTold } from '../../hooks/useTold.js'
 import { BookingFlow, type TimeChoice } from '../BookingFlow.js'
 import type { BookingFormProps } from '../bookingFormProps.js'
 import type { TimeStyleChange } from '../picker/SlotPicker.js'
-import { SetupNotice } from '../SetupNotice.js'
 import type { ReadyProps } from '../EventTypeLoader.js'
 import { GoOn } from './GoOn.js'
 import { HoldNotice } from './HoldNotice.js'
 import { InstantWay } from './InstantWay.js'
+import { MissingCall } from './MissingCall.js'
 import { PickStep } from './PickStep.js'
 import { RescheduleForm } from './RescheduleForm.js'
 import { toLost } from './toLost.js'
@@ -37,12 +37,12 @@ interface Picked {
 
 /** The way that begins with a choice of time: to a booking, or to another time for one that exists. */
 export function Booker(ready: BookerProps) {
-  const { client, messages, props } = ready
-  const fault = props.rescheduleUid || props.instant ? undefined : findSlotsFault(client)
-  useTold(fault, props.onError)
-  if (props.rescheduleUid) return <RescheduleForm {...ready} uid={props.rescheduleUid} />
-  if (props.instant) return <InstantWay {...ready} />
-  return fault ? <SetupNotice error={fault} messages={messages} /> : <BookingWay {...ready} />
+  const { client, props } = ready
+  const { rescheduleUid } = props
+  if (props.instant && !rescheduleUid) return <InstantWay {...ready} />
+  const missing = findMissingCall(client, !!rescheduleUid)
+  if (missing) return <MissingCall {...ready} error={missing} />
+  return rescheduleUid ? <RescheduleForm {...ready} uid={rescheduleUid} /> : <BookingWay {...ready} />
 }
 
 /** From choosing a time to the booking. The form lives through all of it, so that no answer is lost on the way back. */
@@ -51,17 +51,18 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
   const [picked, setPicked] = useState<Picked>()
   const [goesOn, setGoesOn] = useState(false)
   const [isChoosing, setChoosing] = useState(true)
+  const [arrives, setArrives] = useState(false)
   const [chosen, setChosen] = useState<TimeStyleChange>({})
   const messages = useBookerMessages(ready.messages, given.messages)
   const words = messages.booker
-  const { hold, extend, release } = useHold(client, given.holdSlots && !isChoosing ? toReservation(picked, eventType) : undefined)
+  const { hold, extend, release, whenFree } = useHold(client, given.holdSlots && !isChoosing ? toReservation(picked, eventType) : undefined)
   // No prototype, as in BookingForm: own properties only.
   const props: BookingFormProps = {
     __proto__: null,
     ...given,
     ...chosen,
     onSuccess: (...result) => {
-      void release()
+      release()
       given.onSuccess?.(...result)
     },
     onReset: () => {
@@ -70,6 +71,8 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
       given.onReset?.()
     },
   } as BookingFormProps
+  // The time that this visitor held looks taken until it is free again.
+  const slotsClient = useMemo(() => ({ ...client, getSlots: afterwards(whenFree, client) }), [client, whenFree])
   useEffect(() => {
     // The answers are next; the time that was chosen is read, and Tab leads on to the first of them.
     const strip = !isChoosing && root.current?.querySelector<HTMLElement>('.bf-when')
@@ -86,23 +89,34 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
         state.edit()
         setPicked({ startUtc: slot.startUtc, lengthMinutes })
         setChoosing(false)
+        setArrives(true)
         setGoesOn(atOnce)
         notify(() => given.onSlotPick?.(slot.startUtc))
       }
-      const how = { ...ready, props, state, messages, lost, arrives: !!picked }
+      const how = { ...ready, client: slotsClient, props, state, messages, lost, arrives, onStay: () => setChoosing(true) }
       return <PickStep {...how} pickedUtc={picked?.startUtc} onPick={pick} onStyleChange={(more) => setChosen((before) => ({ ...before, ...more }))} />
     },
     details: (state) => ({ ...state, fields: state.fields.filter(({ destination }) => destination !== 'lengthInMinutes') }),
     aside: (state) => (
       <>
         {goesOn && <GoOn submit={state.submit} onGone={() => setGoesOn(false)} />}
-        {hold.status === 'held' && <HoldNotice {...{ hold, words, announce }} toMinutes={ready.messages.form.minutes} onExtend={() => void extend()} />}
+        {hold.status === 'held' && <HoldNotice {...{ hold, words, announce }} toMinutes={ready.messages.form.minutes} onExtend={extend} />}
       </>
     ),
-    // Given free first, or it would look taken to the visitor who held it.
-    toChange: ({ flow }) => (flow.step === 'submitting' ? undefined : () => void release().then(() => setChoosing(true))),
+    toChange: ({ flow, edit }) => {
+      if (flow.step === 'submitting') return undefined
+      return () => {
+        // Where a code is asked for, it is given up.
+        edit()
+        setChoosing(true)
+      }
+    },
   }
   return <BookingFlow {...ready} props={props} startUtc={isChoosing ? undefined : picked?.startUtc} choice={choice} />
+}
+
+function afterwards(wait: () => Promise<unknown>, client: BookingClient): BookingClient['getSlots'] {
+  return client.getSlots && (async (query) => (await wait(), client.getSlots?.(query) ?? []))
 }
 
 function toReservation(picked: Picked | undefined, { id, lengthInMinutesOptions }: EventType) {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useCountdown } from '../../hooks/useCountdown.js'
 import type { Hold } from '../../hooks/useHold.js'
 import type { BookerWords } from '../../messages/enBooker.js'
@@ -27,14 +27,19 @@ export function HoldNotice({ hold, words, toMinutes, onExtend, announce }: HoldN
   const left = useCountdown(hold.seconds, hold)
   const isSoon = left < WARN_SECONDS
   const text = !left ? words.holdOver : isSoon ? words.holdSoonOver : words.held(toMinutes(Math.ceil(left / 60)))
+  const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isSoon) announce(text)
-  }, [isSoon, text, announce])
+  }, [isSoon, text, hold, announce])
   useEffect(() => {
-    if (hold.heldAgain) announce(words.heldAgain)
+    if (!hold.heldAgain) return
+    announce(words.heldAgain)
+    // The button that was pressed has gone, and took the focus along unless the visitor had moved on.
+    const around = box.current?.getRootNode() as Document | ShadowRoot | undefined
+    if (!around?.activeElement || around.activeElement === document.body) box.current?.focus()
   }, [hold, words, announce])
   return (
-    <div {...part('hold', { soon: isSoon })}>
+    <div {...part('hold', { soon: isSoon })} ref={box} tabIndex={-1}>
       <p>{text}</p>
       {isSoon && (
         <Button variant="link" onClick={onExtend}>

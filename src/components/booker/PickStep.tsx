@@ -29,10 +29,12 @@ export interface PickStepProps extends Omit<BookerProps, 'messages' | 'startUtc'
   /** `atOnce`: its button said that it books. */
   onPick: (slot: Slot, how: { lengthMinutes: number; atOnce: boolean }) => void
   onStyleChange: (change: TimeStyleChange) => void
+  /** Stays until a time is chosen, whatever becomes of why it was drawn. */
+  onStay: () => void
 }
 
 /** The choice of a time, and of a length where there are several; after a time was lost, why, and the nearest ones. */
-export function PickStep({ state, lost, arrives, pickedUtc, messages, onPick, ...given }: PickStepProps) {
+export function PickStep({ state, lost, arrives, pickedUtc, messages, onPick, onStay, ...given }: PickStepProps) {
   const { client, reference, eventType, props, announce } = given
   const part = usePart()
   const style = { ...useReaderSettings(props), hourCycle: props.hourCycle }
@@ -43,8 +45,17 @@ export function PickStep({ state, lost, arrives, pickedUtc, messages, onPick, ..
   useEffect(() => {
     if (arrives) (notice.current ?? box.current)?.focus()
   }, [arrives])
+  const failed = lost?.flow
+  // A length that was refused says nothing of the time.
+  const isGone = lost && (!failed || failed.error.kind === 'conflict')
+  const isRefused = !!lost && !isGone
+  useEffect(() => {
+    // Another length takes the refusal away, and the time has yet to be chosen for it.
+    if (isRefused) onStay()
+  }, [isRefused, onStay])
   const length = state.fields.find(({ destination }) => destination === 'lengthInMinutes')
-  const isEcho = !!lost?.flow?.afterUnknown
+  // What may be the visitor's own booking, or the first dates of their series, is no reason to book another in one press.
+  const isEcho = !!failed && (failed.afterUnknown || (!!eventType.recurrence && failed.error.status === 409))
   const pick = (atOnce: boolean) => (slot: Slot) => onPick(slot, { lengthMinutes, atOnce })
   const { confirmationPolicy: policy } = eventType
   return (
@@ -54,13 +65,12 @@ export function PickStep({ state, lost, arrives, pickedUtc, messages, onPick, ..
       <SlotPicker
         {...{ client, reference, eventType, lengthMinutes, style, messages, announce }}
         onPick={pick(false)}
-        // A time that may be the visitor's own booking is no reason to book the next one in one press.
         onPickNearest={pick(!isEcho)}
         toNearestLabel={isEcho ? undefined : policy && !policy.disabled ? messages.form.submitRequest : messages.form.submit}
         onStyleChange={given.onStyleChange}
         onError={props.onError}
-        chosenUtc={lost ? undefined : pickedUtc}
-        nearUtc={lost && pickedUtc}
+        chosenUtc={isGone ? undefined : pickedUtc}
+        nearUtc={isGone ? pickedUtc : undefined}
         queryClient={props.queryClient}
       />
     </div>

@@ -9,10 +9,15 @@ export type Lost =
   /** Somebody else holds it. */
   | { flow: undefined }
 
-/** Whether a chosen time is lost, or its length was refused; what stands at the length is asked with the time. */
+/**
+ * Whether a chosen time is lost, or its length was refused; what stands at the length is asked with the time. A time
+ * that cannot be held after an attempt whose end nobody knows may be the visitor's own booking: the next press tells.
+ */
 export function toLost({ flow, form, fields }: BookingFormState, hold: Hold): Lost | undefined {
   const length = fields.find(({ destination }) => destination === 'lengthInMinutes')
-  const isRefused = flow.step === 'failed' && (flow.error.kind === 'conflict' || (!!length && !!form.formState.errors[length.key]))
+  // Asked of the form itself: what `formState` says is as of the last time that somebody listened.
+  const isRefused = flow.step === 'failed' && (flow.error.kind === 'conflict' || (!!length && !!form.getFieldState(length.key).error))
   if (isRefused) return { flow }
-  return hold.status === 'taken' && /^(details|failed)$/.test(flow.step) ? { flow: undefined } : undefined
+  const isOpen = flow.step === 'details' || (flow.step === 'failed' && flow.error.kind !== 'unknown')
+  return hold.status === 'taken' && isOpen ? { flow: undefined } : undefined
 }
