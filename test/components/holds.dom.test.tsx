@@ -1,0 +1,244 @@
+import { act, configure, screen } from '@testing-library/react'
+import { StrictMode } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { BookingError } from '../../src/api/bookingError.js'
+import { classify } from '../../src/api/classify.js'
+import { BookingForm } from '../../src/index.js'
+import type { Reservation } from '../../src/contract/reservation.js'
+import { readRecordings } from '../sandbox/recorded.js'
+import { ANSWERS, answerAll, choose, expectBooked, findTime, FREE, NOW, openBooker, readLive, strip, type BookerOptions } from '../support/bookerForm.js'
+import { pressBook, readValues } from '../support/fill.js'
+
+// Nothing here is ever hidden, and looking for it costs more than all else.
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: new Date(NOW) })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const HELD = 'This time is held for you for 5 minutes more.'
+const SOON = 'This time is held for you for less than a minute more.'
+const OVER = /^This time is no longer held for you\./
+const longer = () => screen.getByRole('button', { name: 'Hold it longer' })
+
+/** As the server refuses a time that is held already. */
+function heldByOthers(): BookingError {
+  const { status = 0, body } = readRecordings('reservations').get('make-again-same-slot')?.response ?? {}
+  return classify({ status, body })
+}
+
+const open = (options: BookerOptions = {}) => openBooker({ holdSlots: true, ...options })
+
+async function openHeld(options?: BookerOptions) {
+  const form = open(options)
+  await choose(form.user, '09:30')
+  await screen.findByText(HELD)
+  return form
+}
+
+/** Lets so many seconds pass on every clock of the page. */
+const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000))
+
+describe('a time that is held', () => {
+  it('is held from the choice on, for its length where there are several, and says for how long', async () => {
+    const { held } = await openHeld({ eventType: { lengthInMinutesOptions: [15, 30] } })
+    expect(held).toEqual([{ eventTypeId: 123, slotStart: FREE[1], slotDuration: 30 }])
+    expect(screen.queryByRole('button', { name: 'Hold it longer' })).toBeNull()
+    await pass(61)
+    expect(screen.getByText('This time is held for you for 4 minutes more.')).toBeVisible()
+  })
+
+  it('is free again at the server before the free times are asked for anew', async () => {
+    const { user, calls, held, released } = await openHeld()
+    expect(held).toEqual([{ eventTypeId: 123, slotStart: FREE[1] }])
+    calls.length = 0
+    await user.click(screen.getByRole('button', { name: 'Change' }))
+    await vi.waitFor(() => expect(calls).toEqual(['release', 'slots']))
+    expect(released).toEqual(['hold-1'])
+    await choose(user, '10:00')
+    await screen.findByText(HELD)
+    expect(held.at(-1)).toEqual({ eventTypeId: 123, slotStart: FREE[2] })
+  })
+
+  it('is free again once it is booked, and nothing else is released', async () => {
+    const { user, released, sent, unmount } = await openHeld()
+    await answerAll(user)
+    await pressBook(user)
+    await expectBooked()
+    expect(sent).toHaveLength(1)
+    await vi.waitFor(() => expect(released).toEqual(['hold-1']))
+    unmount()
+    await pass(2)
+    expect(released).toEqual(['hold-1'])
+  })
+
+  it('is free again when the form goes, also when the answer to the hold comes later', async () => {
+    const { released, unmount } = await openHeld()
+    unmount()
+    await vi.waitFor(() => expect(released).toEqual(['hold-1']))
+    let answer: (reservation: Reservation) => void = () => {}
+    const late = open({ client: { reserveSlot: () => new Promise<Reservation>((resolve) => (answer = resolve)) } })
+    await choose(late.user, '09:30')
+    late.unmount()
+    expect(late.released).toEqual([])
+    answer({ reservationUid: 'late', reservationUntil: '', reservationDuration: 5 })
+    await vi.waitFor(() => expect(late.released).toEqual(['late']))
+  })
+
+  it('is asked for once, though a host makes its client anew at each render', async () => {
+    const { held, released, given, client, rerender } = await openHeld()
+    rerender(<StrictMode><BookingForm {...given} client={{ ...client }} /></StrictMode>)
+    expect(await screen.findByText(HELD)).toBeVisible()
+    expect([held.length, released.length]).toEqual([1, 0])
+  })
+
+  it('is not asked for unless the host wants it', async () => {
+    const { user, held } = openBooker()
+    await choose(user, '09:30')
+    await answerAll(user)
+    expect(held).toEqual([])
+    expect(screen.queryByText(HELD)).toBeNull()
+  })
+})
+
+describe('a time that somebody else holds', () => {
+  it('leads back to the choice with every answer, the notice in focus, and on with another time', async () => {
+    let refuse: (error: BookingError) => void = () => {}
+    const refused = new Promise<never>((_, reject) => (refuse = reject))
+    let asked = 0
+    const reserveSlot = async () => (asked++ ? { reservationUid: 'second', reservationUntil: '', reservationDuration: 5 } : refused)
+    const { user, sent } = open({ client: { reserveSlot } })
+    await choose(user, '09:30')
+    await answerAll(user)
+    const before = readValues()
+    act(() => refuse(heldByOthers()))
+    const heading = await screen.findByRole('heading', { name: 'Someone else is booking this time' })
+    await vi.waitFor(() => expect(document.activeElement).toContainElement(heading))
+    expect(await screen.findByRole('region', { name: 'Nearest free times' })).toBeVisible()
+    expect(sent).toEqual([])
+    await findTime('09:00')
+    await choose(user, '10:00')
+    expect(strip()).toHaveFocus()
+    expect(strip()).toHaveTextContent('10:00 – 10:30')
+    expect(await screen.findByText(HELD)).toBeVisible()
+    expect(readValues()).toEqual(before)
+    await pressBook(user)
+    await expectBooked()
+    expect(sent).toMatchObject([{ start: FREE[2], ...ANSWERS }])
+  })
+
+  it('is not called so when it may be the visitor’s own booking', async () => {
+    let asked = 0
+    const reserveSlot = async () => {
+      if (asked++) throw heldByOthers()
+      return { reservationUid: 'first', reservationUntil: '', reservationDuration: 5 }
+    }
+    const { user } = await openHeld({ client: { reserveSlot }, outcomes: [new BookingError('unknown')] })
+    await answerAll(user)
+    await pressBook(user)
+    await screen.findByRole('heading', { name: 'We could not confirm your booking' })
+    await pass(250)
+    await user.click(longer())
+    await vi.waitFor(() => expect(screen.queryByText(SOON, { selector: '.bf-hold p' })).toBeNull())
+    expect(screen.getByRole('heading', { name: 'We could not confirm your booking' })).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'Someone else is booking this time' })).toBeNull()
+  })
+})
+
+describe('R10: a hold that runs out', () => {
+  it('says so in time, once, and can be made longer; the focus is not lost', async () => {
+    const { user, calls } = await openHeld()
+    expect(readLive()).not.toContain('held')
+    await pass(245)
+    expect(screen.getByText(SOON, { selector: '.bf-hold p' })).toBeVisible()
+    expect(readLive()).toBe(SOON)
+    calls.length = 0
+    await user.click(longer())
+    expect(await screen.findByText(HELD)).toBeVisible()
+    expect(calls).toEqual(['release', 'hold'])
+    expect(readLive()).toBe('This time is held for you again.')
+    expect(document.activeElement).toHaveTextContent(HELD)
+  })
+
+  it('is made longer once, however often the button is pressed', async () => {
+    const { user, held, released } = await openHeld()
+    await pass(245)
+    await user.dblClick(longer())
+    await screen.findByText(HELD)
+    await vi.waitFor(() => expect(held.length - released.length).toBe(1))
+    expect(screen.queryByRole('heading', { name: 'Someone else is booking this time' })).toBeNull()
+  })
+
+  it('leaves the focus where the visitor has gone meanwhile', async () => {
+    let answer: () => void = () => {}
+    let asked = 0
+    const reservation = { reservationUid: 'one', reservationUntil: '', reservationDuration: 5 }
+    const reserveSlot = async () => {
+      if (asked++) await new Promise<void>((resolve) => (answer = resolve))
+      return reservation
+    }
+    const { user } = await openHeld({ client: { reserveSlot } })
+    await pass(245)
+    await user.click(longer())
+    await user.click(screen.getByLabelText(/^Company/))
+    act(() => answer())
+    await screen.findByText(HELD)
+    expect(screen.getByLabelText(/^Company/)).toHaveFocus()
+  })
+
+  it('is said when it has, and the booking is tried all the same', async () => {
+    const { user, sent } = await openHeld()
+    await answerAll(user)
+    await pass(301)
+    expect(screen.getByText(OVER, { selector: '.bf-hold p' })).toBeVisible()
+    expect(readLive()).toMatch(OVER)
+    await pressBook(user)
+    await expectBooked()
+    expect(sent).toMatchObject([{ start: FREE[1], ...ANSWERS }])
+  })
+
+  it('is said to be over when it cannot be made longer, and can be tried again', async () => {
+    let asked = 0
+    const reserveSlot = async () => {
+      if (asked++ === 1) throw new BookingError('unknown')
+      return { reservationUid: 'one', reservationUntil: '', reservationDuration: 5 }
+    }
+    const { user } = await openHeld({ client: { reserveSlot } })
+    await pass(245)
+    await user.click(longer())
+    expect(await screen.findByText(OVER, { selector: '.bf-hold p' })).toBeVisible()
+    expect(longer()).toHaveFocus()
+    await user.click(longer())
+    expect(await screen.findByText(HELD)).toBeVisible()
+  })
+})
+
+describe('a server that cannot hold', () => {
+  it.each<[string, NonNullable<BookerOptions['client']>]>([
+    ['is busy', { reserveSlot: () => Promise.reject(new BookingError('busy')) }],
+    ['never answers', { reserveSlot: () => new Promise<Reservation>(() => {}) }],
+    ['breaks', { reserveSlot: () => { throw new RangeError('of the host') } }],
+    ['has no such call', { reserveSlot: undefined as never }],
+  ])('is no obstacle: it %s', async (_, client) => {
+    const { user, sent } = open({ client })
+    await choose(user, '09:30')
+    await answerAll(user)
+    expect(screen.queryByText(/held for you/)).toBeNull()
+    await pressBook(user)
+    await expectBooked()
+    expect(sent).toHaveLength(1)
+  })
+
+  it('does not keep a visitor from another time by never giving one free', async () => {
+    const { user, calls } = await openHeld({ client: { releaseSlot: () => new Promise<void>(() => {}) } })
+    await user.click(screen.getByRole('button', { name: 'Change' }))
+    await choose(user, '10:00')
+    await answerAll(user)
+    await pressBook(user)
+    await expectBooked()
+    expect(calls.filter((call) => call === 'book')).toHaveLength(1)
+  })
+})
