@@ -159,7 +159,7 @@ describe('R10: a hold that runs out', () => {
     await user.click(longer())
     expect(await screen.findByText(HELD)).toBeVisible()
     expect(calls).toEqual(['release', 'hold'])
-    expect(readLive()).toBe('This time is held for you again.')
+    await vi.waitFor(() => expect(readLive()).toBe('This time is held for you again.'))
     expect(document.activeElement).toHaveTextContent(HELD)
   })
 
@@ -169,6 +169,7 @@ describe('R10: a hold that runs out', () => {
     await user.dblClick(longer())
     await screen.findByText(HELD)
     await vi.waitFor(() => expect(held.length - released.length).toBe(1))
+    await pass(1)
     expect(screen.queryByRole('heading', { name: 'Someone else is booking this time' })).toBeNull()
   })
 

@@ -6,7 +6,7 @@ import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import type { EventTypeInput } from '../../src/contract/eventType.js'
 import type { ReservationRequest } from '../../src/contract/reservation.js'
 import type { Slot, SlotsQuery } from '../../src/contract/slot.js'
-import type { BookingClient, BookingError, BookingFormProps } from '../../src/index.js'
+import { BookingError, type BookingClient, type BookingFormProps } from '../../src/index.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { custom, e0, E0_FIELDS } from './e0.js'
 import { toSlots } from './pickerClient.js'
@@ -33,12 +33,15 @@ export interface BookerOptions extends Partial<Omit<BookingFormProps, 'client' |
 
 export const toBooked = (request: BookingRequest, more = {}): CreatedBooking => BookingReplySchema.parse(toBookingReply(request, more)).data
 
+const turn = () => new Promise((resolve) => setTimeout(resolve))
+
 /** Draws a form without a start, in StrictMode; what reached its server stands in `calls`, in order, and by kind. */
 export function openBooker({ free = FREE, slot = () => ({}), outcomes = [], eventType, client: own, ...props }: BookerOptions = {}) {
   const calls: string[] = []
   const [asked, sent]: [SlotsQuery[], BookingRequest[]] = [[], []]
   const [held, released]: [ReservationRequest[], string[]] = [[], []]
   const taken = new Set<string>()
+  const holds = new Map<string, string>()
   const client: BookingClient = {
     getSlots: async (query) => {
       calls.push('slots')
@@ -58,11 +61,18 @@ export function openBooker({ free = FREE, slot = () => ({}), outcomes = [], even
     reserveSlot: async (request) => {
       calls.push('hold')
       held.push(request)
-      return { reservationUid: `hold-${held.length}`, reservationDuration: 5, reservationUntil: '2000-01-01T00:00:00Z' }
+      await turn()
+      // Whoever holds a time and wants it again is refused too.
+      if ([...holds.values()].includes(request.slotStart)) throw new BookingError('conflict', { status: 422, reason: 'reserved' })
+      const uid = `hold-${held.length}`
+      holds.set(uid, request.slotStart)
+      return { reservationUid: uid, reservationDuration: 5, reservationUntil: '2000-01-01T00:00:00Z' }
     },
     releaseSlot: async (uid) => {
       calls.push('release')
       released.push(uid)
+      await turn()
+      holds.delete(uid)
     },
     ...own,
   }

@@ -15,5 +15,6 @@ export const optimizeDeps = {
     'libphonenumber-js/min',
     'downshift',
     'axe-core',
+    'temporal-polyfill',
   ],
 }
