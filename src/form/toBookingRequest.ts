@@ -53,7 +53,8 @@ export function toBookingRequest(definition: FormDefinition, answers: FormAnswer
     ...(guests?.length && { guests }),
     ...(location && { location }),
     ...numberKey('lengthInMinutes', at('lengthInMinutes')),
-    ...(context.instant ? { instant: true as const } : numberKey('recurrenceCount', at('recurrenceCount'))),
+    // An own key: what a page has put on Object.prototype starts no meeting.
+    ...(Object.hasOwn(context, 'instant') && context.instant ? { instant: true as const } : numberKey('recurrenceCount', at('recurrenceCount'))),
     ...(Object.keys(responses).length > 0 && { bookingFieldsResponses: responses }),
     ...(context.emailVerificationCode && { emailVerificationCode: context.emailVerificationCode }),
     ...(context.metadata && Object.keys(context.metadata).length > 0 && { metadata: { ...context.metadata } }),

@@ -105,8 +105,10 @@ function fail({ form, latest, memory, dispatch, toErrors }: Press, error: Bookin
 }
 
 /** The attempt that asked for the same, if nobody knows what became of it. */
-function findUnsure({ unsure }: SubmissionMemory, { start, instant, attendee }: BookingRequest) {
-  return unsure?.find((attempt) => (instant || attempt.start === start) && attempt.email === attendee.email)
+function findUnsure({ unsure }: SubmissionMemory, request: BookingRequest) {
+  const { start, attendee } = request
+  const isNow = Object.hasOwn(request, 'instant')
+  return unsure?.find((attempt) => (isNow || attempt.start === start) && attempt.email === attendee.email)
 }
 
 /** The body to send; `undefined` when the host cancels it. What the host throws has sent nothing. */

@@ -14,6 +14,8 @@ afterEach(() => {
 
 describe('what a host may get wrong', () => {
   it.each<SetupOptions>([
+    {},
+    { start: null },
     { start },
     { start: '2026-12-01T09:00+05:30' },
     { start, timeZone: 'Europe/Riga', metadata: { campaign: 'spring' } },
@@ -26,7 +28,7 @@ describe('what a host may get wrong', () => {
     ['a start without a zone', { start: '2026-12-01T09:00:00' }, /^start is "2026-12-01T09:00:00".* with Z or an offset, like/],
     ['a start that is no day', { start: '2026-02-30T09:00:00Z' }, /^start is /],
     ['a start that is no text', { start: 1796115600000 }, /^start is /],
-    ['no start', {}, /^start is "undefined"/],
+    ['a start that is empty', { start: '' }, /^start is ""/],
     ['a zone that is none', { start, timeZone: 'GMT+5' }, /^timeZone is "GMT\+5".*Europe\/Riga/],
     ['metadata over its limits', { start, metadata: { k: 'v'.repeat(501) } }, /^metadata\.k is longer than 500/],
     ['an endpoint that is no web address', { start, endpoint: 'mailto:jane@example.com' }, /^endpoint is .*neither http nor https.*Give endpoint an address like/],
