@@ -4,6 +4,9 @@ import type { BookingFormProps } from '../../src/index.js'
 import { findAxeFaults } from '../support/axe.js'
 import { mountBookingForm, type MountedForm } from '../support/mount.browser.js'
 
+// More modules are loaded while tests run than the browser keeps a record of.
+performance.setResourceTimingBufferSize(10_000)
+
 const START = '2030-01-08T13:00:00Z'
 
 /** Opens the form for one of jane's event types on a sandbox of its own. */

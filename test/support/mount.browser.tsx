@@ -4,6 +4,7 @@ import { page, type Locator } from 'vitest/browser'
 import { BookingForm, type BookingFormProps } from '../../src/index.js'
 
 const unmounts: (() => void)[] = []
+let count = 0
 
 /** A form on the page, and the only hold that a browser test has on it. */
 export interface MountedForm {
@@ -20,6 +21,9 @@ export interface MountedForm {
  */
 export function mountBookingForm(props: BookingFormProps): MountedForm {
   const host = document.createElement('div')
+  // Two forms on a page: a locator by place would find another element once the first one is drawn.
+  const name = `form ${(count += 1)} of the test`
+  host.dataset.testid = name
   document.body.append(host)
   const root = createRoot(host)
   const draw = (next: BookingFormProps) => {
@@ -38,7 +42,7 @@ export function mountBookingForm(props: BookingFormProps): MountedForm {
   }
   unmounts.push(unmount)
   draw(props)
-  return { form: page.elementLocator(host), rerender: draw, unmount }
+  return { form: page.getByTestId(name), rerender: draw, unmount }
 }
 
 /** Takes every form off the page; the setup calls it after each test. */

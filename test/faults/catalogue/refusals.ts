@@ -41,7 +41,6 @@ export const refusals: readonly Fault[] = [
     id: 'R10',
     stimulus: 'The visitor’s own hold on the time has run out',
     outcome: 'A timer on the screen, a way to extend it, and the booking is tried all the same',
-    state: { waitsFor: 'holding a time while it is booked' },
   },
   {
     id: 'R11',

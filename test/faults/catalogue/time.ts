@@ -10,12 +10,12 @@ export const time: readonly Fault[] = [
   {
     id: 'T02',
     stimulus: 'An hour that comes twice, as in New York in November',
-    outcome: 'The two are told apart by the name of the zone',
+    outcome: 'The two are told apart by the name or the offset of the zone',
   },
   {
     id: 'T04',
     stimulus: 'Half an hour that comes twice, as on Lord Howe Island',
-    outcome: 'The two are told apart by the name of the zone',
+    outcome: 'The two are told apart by the name or the offset of the zone',
   },
   {
     id: 'T05',
