@@ -1,24 +1,31 @@
 // The built element: everything it needs inside, Preact in React's place. `--mode classic` makes the one file for pages
-// that allow no modules or no other files; `--mode react` the same on React, which is tested and not published.
+// that allow no modules or no further files; `--mode react` the same on React, which is tested and not published.
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type InlineConfig } from 'vite'
+import { oneFirstFile } from './scripts/oneFirstFile.js'
+import { reactOnPreact } from './scripts/preact/reactOnPreact.js'
 import { sheetText } from './scripts/sheetText.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
-const preact = [
-  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-  { find: /^react-dom$/, replacement: 'preact/compat' },
-  { find: /^react$/, replacement: 'preact/compat' },
-]
+export default defineConfig(async ({ mode }) => {
+  const plain = toConfig(mode)
+  if (mode === 'classic') return plain
+  const { plugin, output, entryFileName } = await oneFirstFile(plain, 'booking-form.js')
+  return toConfig(mode, { plugins: [plugin], output, entryFileName })
+})
 
-export default defineConfig(({ mode }) => {
+interface More {
+  plugins?: InlineConfig['plugins']
+  output?: object
+  entryFileName?: string
+}
+
+function toConfig(mode: string, { plugins = [], output, entryFileName = 'booking-form.js' }: More = {}): InlineConfig {
   const isClassic = mode === 'classic'
   return {
-    plugins: [react(), sheetText()],
-    resolve: { alias: mode === 'react' ? [] : preact },
+    plugins: [...(mode === 'react' ? [] : [reactOnPreact()]), react(), sheetText(), ...plugins],
     define: { 'process.env.NODE_ENV': '"production"', __BOOKING_FORM_VERSION__: JSON.stringify(version) },
     build: {
       outDir: mode === 'react' ? 'build/widget-react' : 'dist/widget',
@@ -33,18 +40,10 @@ export default defineConfig(({ mode }) => {
         entry: isClassic ? 'src/widget/classic.ts' : 'src/widget/index.ts',
         formats: [isClassic ? 'iife' : 'es'],
         name: 'BookingForm',
-        fileName: () => (isClassic ? 'booking-form.classic.js' : 'booking-form.js'),
+        fileName: () => (isClassic ? 'booking-form.classic.js' : entryFileName),
       },
-      rolldownOptions: {
-        // What the first file and a later one share stays in the first: one request.
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          // Lib mode leaves the white space in unless it is said here too.
-          minify: true,
-          chunkFileNames: 'parts/[name]-[hash].js',
-          ...(isClassic && { codeSplitting: false }),
-        },
-      },
+      // Lib mode leaves the white space in unless it is said here too.
+      rolldownOptions: { output: { minify: true, ...(isClassic && { codeSplitting: false }), ...output } },
     },
   }
-})
+}

@@ -1,8 +1,6 @@
 import './elementTypes.js'
 import { define } from './define.js'
 
-export { BookingFormElement } from './BookingFormElement.js'
-
 const here = new URL(import.meta.url)
 if (/^http/.test(here.protocol) && (here.search || here.hash)) {
   // WordPress and others put `?ver=…` behind a script's address. Parts that are loaded later import this file without it,

@@ -1,1 +1,0 @@
-var e=/* @__PURE__ */ new WeakMap;function t(t){e.get(t)?.()}export{e as n,t};
