@@ -3,9 +3,13 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type InlineConfig } from 'vite'
+import { allAtOnce } from './scripts/allAtOnce.js'
+import { asciiOnly } from './scripts/asciiOnly.js'
 import { oneFirstFile } from './scripts/oneFirstFile.js'
 import { reactOnPreact } from './scripts/preact/reactOnPreact.js'
 import { sheetText } from './scripts/sheetText.js'
+import { slimPackages } from './scripts/slimPackages.js'
+import { usedExports } from './scripts/usedExports.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -25,7 +29,7 @@ interface More {
 function toConfig(mode: string, { plugins = [], output, entryFileName = 'booking-form.js' }: More = {}): InlineConfig {
   const isClassic = mode === 'classic'
   return {
-    plugins: [...(mode === 'react' ? [] : [reactOnPreact()]), react(), sheetText(), ...plugins],
+    plugins: [...(mode === 'react' ? [] : [reactOnPreact()]), ...(isClassic ? [usedExports(), allAtOnce()] : []), react(), slimPackages(), sheetText(), asciiOnly(), ...plugins],
     define: { 'process.env.NODE_ENV': '"production"', __BOOKING_FORM_VERSION__: JSON.stringify(version) },
     build: {
       outDir: mode === 'react' ? 'build/widget-react' : 'dist/widget',
