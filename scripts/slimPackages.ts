@@ -27,6 +27,11 @@ export function slimPackages(): Plugin {
   return {
     name: 'booking-form:slim-packages',
     enforce: 'pre',
+    // The same modules in today's JavaScript lie beside those in that of 2015.
+    async resolveId(id, importer) {
+      if (!importer?.includes('/libphonenumber-js/') || !id.includes('/es6/')) return undefined
+      return this.resolve(id.replace('/es6/', '/es6-modern/'), importer, { skipSelf: true })
+    },
     transform(code, id) {
       const found = SLIMMED.find(({ file }) => file.test(id))
       if (!found) return undefined

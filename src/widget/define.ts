@@ -5,6 +5,8 @@ import { BookingFormElement } from './BookingFormElement.js'
  * version is said so once.
  */
 export function define(): void {
+  // On a server, where a site's own bundle may import the script, there is nothing to register with.
+  if (typeof customElements === 'undefined') return
   const known = customElements.get('booking-form') as { version?: string } | undefined
   if (!known) customElements.define('booking-form', BookingFormElement)
   else if (known.version !== BookingFormElement.version) {

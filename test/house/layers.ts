@@ -59,6 +59,8 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   ],
   // What hosts test their sites with: made of the wire alone.
   [/^testing\//, { from: ['contract', 'testing'], packages: [] }],
+  // What stands in React's place in the built element.
+  [/^widget\/preact\//, { from: ['widget/preact'], packages: ['preact'], typesOfPackages: ['react'] }],
   [
     /^widget\//,
     {

@@ -42,5 +42,7 @@ export {
   useSyncExternalStore,
 }
 
-// react-hook-form takes the default export.
-export default { Fragment, createContext, createElement, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState }
+const React = { Fragment, createContext, createElement, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState }
+
+// react-hook-form takes this one.
+export { React as default }
