@@ -15,8 +15,11 @@ export const host: Host = typeof __BF_HOST__ === 'undefined' ? 'component' : __B
 /** Where the built element is served, by what it is built on. */
 const BUILT = { preact: '/dist/widget/booking-form.js', react: '/build/widget-react/booking-form.js' }
 
+/** Where the element of this test is served. */
+export const builtElement = host === 'component' ? undefined : BUILT[host]
+
 // By its address, as a page loads it: the test's own bundler would take it apart.
-if (host !== 'component') await import(/* @vite-ignore */ BUILT[host])
+if (builtElement) await import(/* @vite-ignore */ builtElement)
 
 /** A form on the page, and the only hold that a browser test has on it. */
 export interface MountedForm {
