@@ -2,12 +2,17 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { sheetText } from './scripts/sheetText.js'
 
-const entries = ['index', 'entries/contract', 'entries/client', 'entries/testing']
+const entries = ['index', 'entries/contract', 'entries/client', 'entries/testing', 'entries/element']
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 export default defineConfig({
+  define: { __BOOKING_FORM_VERSION__: JSON.stringify(version) },
   plugins: [
     react(),
+    sheetText(),
     {
       name: 'booking-form:styles',
       apply: 'build',

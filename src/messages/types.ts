@@ -4,6 +4,7 @@ import type { BookerWords } from './enBooker.js'
 import type { GuestWords } from './enGuests.js'
 import type { OutcomeWords } from './enOutcome.js'
 import type { PickerWords } from './enPicker.js'
+import type { WidgetWords } from './enWidget.js'
 
 /** The words at hand when a press is answered. */
 export type Messages = FormWords & OutcomeWords
@@ -12,7 +13,7 @@ export type Messages = FormWords & OutcomeWords
 export type AfterMessages = Messages & AfterWords
 
 /** Every visible word of the form, in one language. */
-export type CompleteMessages = AfterMessages & PickerWords & BookerWords & { guests: GuestWords }
+export type CompleteMessages = AfterMessages & PickerWords & BookerWords & { guests: GuestWords; widget: WidgetWords }
 
 /** Some of the words, at any depth. */
 export type PartialMessages = { [Group in keyof CompleteMessages]?: Deep<CompleteMessages[Group]> }

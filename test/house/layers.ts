@@ -22,7 +22,7 @@ const reactQuery = '@tanstack/react-query'
 /** Where two patterns match a file, the first one decides. A `fields/**` import is checked further in `fieldsFault`. */
 const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [/^index\.ts$/, { from: folders, packages: [], reExportsOnly: true }],
-  [/^entries\//, { from: [...folders, 'testing'], packages: [], reExportsOnly: true }],
+  [/^entries\//, { from: [...folders, 'testing', 'widget'], packages: [], reExportsOnly: true }],
   [/^contract\//, { from: ['contract'], packages: ['zod/mini'] }],
   [/^time\//, { from: ['time'], packages: ['date-fns', 'date-fns-tz'] }],
   [/^messages\//, { from: ['messages'], packages: [] }],
@@ -59,7 +59,17 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   ],
   // What hosts test their sites with: made of the wire alone.
   [/^testing\//, { from: ['contract', 'testing'], packages: [] }],
-  [/^widget\//, { from: ['widget', 'index', 'styles.css'], packages: ['react-dom/client'] }],
+  // What stands in React's place in the built element.
+  [/^widget\/preact\//, { from: ['widget/preact'], packages: ['preact'], typesOfPackages: ['react'] }],
+  [
+    /^widget\//,
+    {
+      // Of what is public: the form, and what the contract says of limits. Its own words are where all words are.
+      from: ['widget', 'index', 'entries/contract', 'messages/enWidget', 'styles.css'],
+      packages: ['react-dom/client'],
+      typesOfPackages: ['react'],
+    },
+  ],
 ]
 
 /**

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readSources } from './readSources.js'
 import { listFiles } from '../../scripts/listFiles.js'
+import { listWidgetFiles } from '../../scripts/listWidgetFiles.js'
 
 /** What preact/compat 10 offers in the place of React, as far as its documentation promises it. */
 const IN_COMPAT = new Set(
@@ -31,7 +33,8 @@ describe('the React of the page', () => {
   })
 
   it('H25: is the only one, and the page’s global scope stays as it was', () => {
-    const modules = listFiles('dist').filter((path) => path.endsWith('.js'))
+    const built = new Set(listWidgetFiles('dist/widget').map((name) => join('dist/widget', name)))
+    const modules = listFiles('dist').filter((path) => path.endsWith('.js') && !built.has(path))
     expect(modules.length).toBeGreaterThan(50)
     expect(modules.flatMap((path) => findOwnReact(readFileSync(path, 'utf8')))).toEqual([])
     const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, object>
@@ -48,9 +51,17 @@ describe('the React of the page', () => {
 
 describe('preact/compat in the place of React', () => {
   it('H44: has everything that the library takes from React', () => {
-    const names = [...readSources('src').values()].flatMap(readReactNames)
+    const names = [...readSources('src')].filter(([file]) => !file.startsWith('widget/')).flatMap(([, text]) => readReactNames(text))
     expect(names).toContain('useSyncExternalStore')
     expect(names.filter((name) => !IN_COMPAT.has(name))).toEqual([])
+  })
+
+  it('H44: is given to the built element with each of these names, and with no part that nobody asked for', () => {
+    const [, listed = ''] = /export \{([^}]*)\}\n\nconst React/.exec(readFileSync('src/widget/preact/react.ts', 'utf8')) ?? []
+    const given = listed.split(',').map((name) => name.trim()).filter(Boolean)
+    const names = [...readSources('src')].filter(([file]) => !file.startsWith('widget/')).flatMap(([, text]) => readReactNames(text))
+    expect(given).toEqual(expect.arrayContaining(names))
+    expect(given).not.toContain('Suspense')
   })
 
   it('H44: is said to be unsupported as long as nothing runs on it', () => {

@@ -18,14 +18,14 @@ export async function toE164(typed: string, country: string | undefined): Promis
   return number && !number.ext && number.isValid() ? number.number : ''
 }
 
-type Rules = Pick<typeof import('libphonenumber-js/min'), 'AsYouType' | 'isSupportedCountry' | 'parsePhoneNumberFromString'>
+type Rules = Pick<typeof import('libphonenumber-js/min'), 'isSupportedCountry' | 'parsePhoneNumberFromString'>
 
 /** Loads the phone number rules; `undefined` when the network does not give them. */
 export async function loadRules(): Promise<Rules | undefined> {
   try {
     // Taken apart here, or a bundler would keep all of the package.
-    const { AsYouType, isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/min')
-    return { AsYouType, isSupportedCountry, parsePhoneNumberFromString }
+    const { isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/min')
+    return { isSupportedCountry, parsePhoneNumberFromString }
   } catch {
     return undefined
   }

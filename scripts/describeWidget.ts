@@ -1,0 +1,14 @@
+// After the element is built: what its files hash to, for `integrity`, and what editors want to know of it.
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { toCustomElements } from './elementTables.js'
+import { listWidgetFiles } from './listWidgetFiles.js'
+
+const FOLDER = 'dist/widget'
+
+const toIntegrity = (name: string): string => `sha384-${createHash('sha384').update(readFileSync(`${FOLDER}/${name}`)).digest('base64')}`
+
+const integrity = Object.fromEntries(listWidgetFiles(FOLDER).map((name) => [name, toIntegrity(name)]))
+writeFileSync(`${FOLDER}/integrity.json`, `${JSON.stringify(integrity, undefined, 2)}\n`)
+writeFileSync('dist/custom-elements.json', `${JSON.stringify(toCustomElements(), undefined, 2)}\n`)
+for (const name of ['booking-form.js', 'booking-form.classic.js']) console.log(`${name}  integrity="${integrity[name]}"`)

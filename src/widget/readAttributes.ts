@@ -1,0 +1,48 @@
+import { ATTRIBUTES, type AttributeKind, type AttributeTarget } from './attributes.js'
+import { toUnknownText } from './toUnknownText.js'
+
+/** What the attributes of an element say. */
+export interface ReadAttributes extends Record<AttributeTarget, Record<string, unknown>> {
+  metadata: Record<string, string>
+  /** A sentence for each attribute that says nothing, for the developer. */
+  complaints: string[]
+}
+
+const METADATA = 'metadata-'
+
+/**
+ * Reads attributes by the table. One that cannot be read is left out and complained of; the others count all the same.
+ *
+ * @param attributes - names and values, as they stand on the element
+ */
+export function readAttributes(attributes: Iterable<{ name: string; value: string }>): ReadAttributes {
+  const read: ReadAttributes = { eventType: {}, option: {}, defaultValues: {}, appearance: {}, successRedirect: {}, element: {}, metadata: {}, complaints: [] }
+  for (const { name, value } of attributes) {
+    if (name.startsWith(METADATA)) read.metadata[name.slice(METADATA.length)] = value
+    else if (Object.hasOwn(ATTRIBUTES, name)) readOne(read, name as keyof typeof ATTRIBUTES, value)
+    else read.complaints.push(...toUnknownText(name))
+  }
+  return read
+}
+
+function readOne(read: ReadAttributes, name: keyof typeof ATTRIBUTES, text: string): void {
+  const [target, property, kind] = ATTRIBUTES[name]
+  const found = parse(kind, text.trim(), name)
+  if (found.complaint) read.complaints.push(found.complaint)
+  else read[target][property] = found.value
+}
+
+function parse(kind: AttributeKind, text: string, name: string): { value?: unknown; complaint?: string } {
+  if (kind === 'text') return { value: text }
+  if (kind === 'list') return { value: text.split(/[,\s]+/).filter(Boolean) }
+  if (kind === 'integer') {
+    return /^\d{1,15}$/.test(text) ? { value: Number(text) } : { complaint: `${name}="${text}" is no whole number, so it was left out. Write digits alone, like ${name}="30".` }
+  }
+  if (kind === 'flag') {
+    if (text === '' || text === 'true' || text === name) return { value: true }
+    if (text === 'false') return { value: false }
+    return { complaint: `${name}="${text}" is neither true nor false, so it was left out. Write ${name} alone for yes, or leave it out for no.` }
+  }
+  if (kind.includes(text)) return { value: text }
+  return { complaint: `${name}="${text}" is not known, so it was left out. Write one of: ${kind.join(', ')}.` }
+}

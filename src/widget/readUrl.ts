@@ -1,0 +1,75 @@
+import { isEmail, isTimeZone } from '../entries/contract.js'
+import type { DefaultValues } from '../index.js'
+
+/** What the address of a page may say about the visitor. */
+export interface UrlPrefill {
+  defaultValues: DefaultValues
+  timeZone?: string
+  /** The page's `utm_…` parameters, under their own names. */
+  metadata: Record<string, string>
+  /** A sentence for each value that was left out; values are not in it. */
+  complaints: string[]
+}
+
+/** How the address is read. */
+export interface UrlPrefillOptions {
+  /** Of the page: `?bf_name=Ada&utm_source=news`. */
+  search: string
+  /** Which parameters, as a list: names of {@link STANDARD}, `utm`, and slugs of custom fields. Empty means all the standard ones, and `utm`. */
+  allowed?: string | undefined
+  /** Before each name: bare names such as `name` are taken by WordPress and others. @defaultValue `'bf_'` */
+  prefix?: string | undefined
+}
+
+type Reader = (text: string) => unknown
+
+const line = (text: string, most = 200) => (text.length <= most && !/[\p{Cc}\p{Cs}]/u.test(text) ? text : undefined)
+const count = (text: string) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined)
+const email = (text: string) => (isEmail(text) ? text : undefined)
+
+/** The parameters that are read without being named, by what they are called behind the prefix. */
+const STANDARD: Readonly<Record<string, readonly [keyof DefaultValues | 'timeZone', Reader]>> = {
+  name: ['name', line],
+  email: ['email', email],
+  phone_number: ['phoneNumber', (text) => line(text, 40)],
+  guests: ['guests', toGuests],
+  location: ['location', line],
+  length_in_minutes: ['lengthInMinutes', count],
+  recurrence_count: ['recurrenceCount', count],
+  title: ['title', line],
+  notes: ['notes', (text) => line(text.replaceAll(/\s/g, ' '), 2000) && text],
+  time_zone: ['timeZone', (text) => (isTimeZone(text) ? text : undefined)],
+}
+
+/** Each is read on its own: one that is malformed or too long is left out, and the others stay. */
+export function readUrl({ search, allowed = '', prefix = 'bf_' }: UrlPrefillOptions): UrlPrefill {
+  const params = new URLSearchParams(search)
+  const named = allowed.split(/[,\s]+/).filter(Boolean)
+  const names = named.length > 0 ? named : [...Object.keys(STANDARD), 'utm']
+  const responses: Record<string, string> = Object.create(null)
+  const found: Record<string, unknown> = Object.create(null)
+  const read: UrlPrefill = { defaultValues: { responses }, metadata: names.includes('utm') ? readUtm(params) : {}, complaints: [] }
+  for (const name of names) {
+    const text = params.get(prefix + name)?.trim()
+    if (!text || name === 'utm') continue
+    const [key, reader] = Object.hasOwn(STANDARD, name) ? (STANDARD[name] ?? []) : []
+    const value = reader ? reader(text) : line(text, 2000)
+    if (value === undefined) read.complaints.push(`The address of this page has a ${prefix}${name} that is malformed or too long, so it was left out.`)
+    else if (key) found[key] = value
+    else responses[name] = String(value)
+  }
+  const { timeZone, ...rest } = found
+  Object.assign(read.defaultValues, rest)
+  return { ...read, ...(timeZone !== undefined && { timeZone: String(timeZone) }) }
+}
+
+/** All or none: a list that was cut would leave somebody out without a word. */
+function toGuests(text: string): string[] | undefined {
+  const addresses = text.split(/[,;\s]+/).filter(Boolean)
+  return addresses.length <= 30 && addresses.every(isEmail) ? addresses : undefined
+}
+
+function readUtm(params: URLSearchParams): Record<string, string> {
+  const known = ['source', 'medium', 'campaign', 'term', 'content', 'id'].map((name) => `utm_${name}`)
+  return Object.fromEntries(known.flatMap((name) => (params.get(name) ? [[name, params.get(name) ?? '']] : [])))
+}

@@ -1,0 +1,29 @@
+import { ATTRIBUTES } from './attributes.js'
+
+/** What every HTML element may have, and what frameworks write on elements. */
+const FOREIGN =
+  /^(?:(?:data|aria|item|x|v|hx|ng|bind|on)-|on[a-z]+$|_|[^a-z]|(?:id|is|class|style|slot|part|exportparts|lang|dir|hidden|title|role|tabindex|nonce|inert|popover|anchor|translate|spellcheck|draggable|contenteditable|autofocus|accesskey|enterkeyhint|inputmode|autocapitalize|autocorrect|virtualkeyboardpolicy|itemid|itemprop|itemref|itemscope|itemtype|writingsuggestions|key|ref)$)|[:.@]/
+
+/**
+ * What to say of an attribute that is in no table: nothing of those that any element may have.
+ *
+ * @returns a sentence, or none
+ */
+export function toUnknownText(name: string): string[] {
+  if (FOREIGN.test(name)) return []
+  if (/key|token|secret|authori/.test(name)) {
+    return [`${name} is not known, and a secret never goes into a page: everybody can read it there. Take it away, and send bookings to a server of your own with endpoint="…".`]
+  }
+  const near = Object.keys(ATTRIBUTES).find((known) => isNear(known, name))
+  return [`${name} is not known, so it does nothing. ${near ? `Did you mean ${near}?` : 'See the table of attributes in docs/element.md.'}`]
+}
+
+/** The same letters, or one more, one less, or one other. */
+function isNear(known: string, name: string): boolean {
+  const [a, b] = [known, name].map((text) => text.replaceAll('-', '')) as [string, string]
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return Math.max(a.length, b.length) - start - end <= 1
+}
