@@ -5,10 +5,11 @@ const GERMAN = new Map([
   ['Book by e-mail instead', 'Lieber per E-Mail buchen'],
   ['Your name', 'Ihr Name'],
   ['E-mail address', 'E-Mail-Adresse'],
-  ['Additional notes', 'Weitere Anmerkungen'],
+  ['Anything I should know?', 'Was sollte ich wissen?'],
+  ['Bring someone along', 'Jemanden mitbringen'],
   ['Add guests', 'Gäste hinzufügen'],
   ['Intro call', 'Erstes Gespräch'],
-  ['Continue', 'Weiter'],
+  ['Change', 'Ändern'],
   ['You are booked', 'Ihr Termin steht fest'],
 ])
 
@@ -16,7 +17,7 @@ function translate(root) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   const texts = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.shadowRoot) watch(node.shadowRoot)
+    if (node.shadowRoot && !watched.has(node.shadowRoot)) watch(node.shadowRoot)
     else if (node.nodeType === Node.TEXT_NODE && GERMAN.has(node.data.trim())) texts.push(node)
   }
   for (const text of texts) {
@@ -26,13 +27,16 @@ function translate(root) {
   }
 }
 
+const watched = new WeakSet()
+
 function watch(root) {
+  watched.add(root)
   translate(root)
   new MutationObserver(() => translate(root)).observe(root, { childList: true, characterData: true, subtree: true })
 }
 
 document.getElementById('translate').addEventListener('click', (event) => {
-  event.target.remove()
+  event.currentTarget.disabled = true
   document.documentElement.lang = 'de'
   watch(document.body)
 })
