@@ -21,6 +21,17 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
+const ELEMENT = 'test/browser/element.browser.test.tsx'
+/** Those that hold a form by `mountBookingForm` alone. */
+const ON_ELEMENT = ['booking', 'states', 'verification', 'verify'].map((name) => `test/browser/${name}.browser.test.tsx`)
+
+const browserTests = (name: string) => ({
+  name,
+  globalSetup: ['test/support/requireChromium.ts'],
+  setupFiles: ['test/support/setup.browser.ts'],
+  browser: { ...browser(), commands: { createSandbox, createFaultServer, faultRequests, verificationCode, closeSandboxes } },
+})
+
 // `BF_ZOD=newest` runs the same tests on the newest zod that the peer range admits.
 const zodNewest = process.env.BF_ZOD === 'newest'
 const alias = zodNewest ? [{ find: /^zod(?=\/|$)/, replacement: 'zod-newest' }] : []
@@ -47,17 +58,14 @@ export default defineConfig({
           server,
         },
       },
-      {
-        extends: true,
+      { extends: true, optimizeDeps, test: { ...browserTests('browser'), include: ['test/**/*.browser.test.tsx'], exclude: [ELEMENT] } },
+      // What is tested of the form is tested of the built element too, on Preact and on React; `npm run build` first.
+      ...(['preact', 'react'] as const).map((host) => ({
+        extends: true as const,
         optimizeDeps,
-        test: {
-          name: 'browser',
-          include: ['test/**/*.browser.test.tsx'],
-          globalSetup: ['test/support/requireChromium.ts'],
-          setupFiles: ['test/support/setup.browser.ts'],
-          browser: { ...browser(), commands: { createSandbox, createFaultServer, faultRequests, verificationCode, closeSandboxes } },
-        },
-      },
+        define: { __BF_HOST__: JSON.stringify(host) },
+        test: { ...browserTests(`element on ${host}`), include: [...ON_ELEMENT, ELEMENT] },
+      })),
       {
         extends: true,
         test: {

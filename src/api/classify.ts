@@ -67,12 +67,13 @@ export function classify({ status, body, retryAfterSeconds, answers }: FailedAns
   const said = `${reply.code} ${reply.text}`.trim()
   const known = KNOWN.find(([pattern]) => pattern.test(said))
   const waitSeconds = status === 429 ? undefined : /freed up in (\d{1,4}) seconds/.exec(reply.text)?.[1]
+  const existingBookingUid = /(?:existing booking \(|rescheduled already to booking with uid=)([\w-]+)/.exec(reply.text)?.[1]
   const details = {
     status,
     retryAfterSeconds,
-    serverMessage: hideAnswers(said, answers).slice(0, SERVER_MESSAGE_MAX_LENGTH) || undefined,
+    serverMessage: hideAnswers(said, [...(answers ?? []), existingBookingUid ?? '']).slice(0, SERVER_MESSAGE_MAX_LENGTH) || undefined,
     ...(waitSeconds && { retryAfterSeconds: Number(waitSeconds) }),
-    existingBookingUid: /existing booking \((\w+)\)/.exec(reply.text)?.[1],
+    existingBookingUid,
   }
   if (!isRefusal(status, body)) return new BookingError('unknown', { ...details, reason: isEmptyYes(status, body) ? 'likelyBooked' : undefined })
   if (status === 429) return new BookingError('busy', details)

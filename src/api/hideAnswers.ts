@@ -28,7 +28,7 @@ function toTexts(value: unknown): string[] {
 export function hideAnswers(text: string, answers: string[] = []): string {
   let hidden = text
   // The longest first: one answer may be part of another.
-  for (const answer of [...answers].sort((one, other) => other.length - one.length)) hidden = hidden.replaceAll(answer, '…')
+  for (const answer of answers.filter(Boolean).sort((one, other) => other.length - one.length)) hidden = hidden.replaceAll(answer, '…')
   // With limits: without them a long text takes the square of its length.
-  return hidden.replace(/[^\s<>"'()]{1,64}@[^\s<>"'()]{1,255}/g, '…').replace(/(existing booking \()\w+/g, '$1…')
+  return hidden.replace(/[^\s<>"'()]{1,64}@[^\s<>"'()]{1,255}/g, '…').replace(/(existing booking \(|\buid=)[\w-]+/gi, '$1…')
 }

@@ -5,7 +5,7 @@ import type { BookingClient } from '../api/createBookingClient.js'
 import type { EventType } from '../contract/eventType.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
-import type { AfterMessages } from '../messages/types.js'
+import type { AfterMessages, PartialMessages } from '../messages/types.js'
 import type { TimeStyle } from '../time/formatWhen.js'
 import { Boundary } from '../ui/Boundary.js'
 import type { Announce } from '../ui/LiveRegion.js'
@@ -15,7 +15,7 @@ import { goTo } from './after/goTo.js'
 import { HostSuccess } from './after/HostSuccess.js'
 import { isPaid } from './after/isPaid.js'
 import { toRedirectUrl } from './after/toRedirectUrl.js'
-import type { RenderPicker } from './reschedule/renderPicker.js'
+import { toPicker } from './reschedule/toPicker.js'
 import { toAnswerTexts } from './toAnswerTexts.js'
 
 /** What the end of the way is drawn from. */
@@ -27,16 +27,14 @@ export interface BookedProps {
   messages: AfterMessages
   client: BookingClient
   announce: Announce
-  host: AfterOptions
-  /** Draws the choice of another time; without it the booking cannot be moved here. */
-  picker?: RenderPicker | undefined
+  host: AfterOptions & { messages?: PartialMessages | undefined }
 }
 
 /**
  * The confirmation of what was just booked, or what the host draws in its place; if neither can be drawn, that there is
  * a booking is said all the same.
  */
-export function Booked({ flow, state, eventType, style, messages, client, announce, host, picker }: BookedProps) {
+export function Booked({ flow, state, eventType, style, messages, client, announce, host }: BookedProps) {
   const { request, booking } = flow
   const [result] = useState(() => ({ bookings: [booking].flat(), request, answers: toAnswerTexts(state.fields, request.bookingFieldsResponses, messages) }))
   const redirect = toRedirect(flow, eventType, host)
@@ -48,6 +46,8 @@ export function Booked({ flow, state, eventType, style, messages, client, announ
     gone.current = true
     goTo(target)
   }, [target])
+  const { reference } = state.definition
+  const picker = reference && toPicker({ client, reference, eventType, style, announce, messages: host.messages })
   const confirmation = (
     <Boundary fallback={<p role="status">{messages.confirmation.other}</p>}>
       <BookingView {...{ result, eventType, style, messages, client, announce, host, redirect, picker }} onReset={state.reset} />

@@ -36,8 +36,8 @@ export interface TimeChoice {
   details: (state: BookingFormState) => BookingFormState
   /** What is said of the time beside the details. */
   aside: (state: BookingFormState) => ReactNode
-  /** Back to the choice. */
-  onChange: () => void
+  /** The way back to the choice; `undefined` while there is none. */
+  toChange: (state: BookingFormState) => (() => void) | undefined
 }
 
 /** The way from filling in to the booking, for an event type that is at hand. */
@@ -52,7 +52,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
     prepare: load,
     defaultCountry: props.defaultCountry ?? /-([A-Z]{2})\b/.exec(settings.locale)?.[1],
   })
-  useTold(true, props.onReady && (() => props.onReady?.()))
+  useTold(true, () => props.onReady?.())
   const lengthMinutes = useLengthMinutes(state)
   const style: TimeStyle = { ...settings, hourCycle: props.hourCycle }
   const { flow } = state
@@ -62,7 +62,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
   const codeTo = toCodeAddress(flow)
   const choosing = choice?.step(state)
   useRootState(root, choosing ? 'picking' : flow.step)
-  const strip = <WhenStrip when={when} messages={messages} onChange={flow.step === 'submitting' ? undefined : choice?.onChange} />
+  const strip = <WhenStrip when={when} messages={messages} onChange={choice?.toChange(state)} />
   const details = (
     <>
       <EventHeader eventType={eventType} lengthMinutes={lengthMinutes} messages={messages} titleId={`${formId}-title`} />
@@ -70,7 +70,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
         <>
           {strip}
           {choice?.aside(state)}
-          {outcome && startUtc && <outcome.SeriesDates {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
+          {outcome && <outcome.BeforeBooking {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
           <DetailsForm {...{ formId, when, announce, outcome }} state={choice?.details(state) ?? state} onStart={() => notify(() => props.onStart?.())} />
         </>
       )}
@@ -83,7 +83,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
       {codeTo !== undefined && strip}
       {outcome && codeTo !== undefined && <outcome.VerifyStep {...{ flow, state, client, formId, announce }} email={codeTo} locale={settings.locale} messages={outcome.messages} />}
-      {flow.step !== 'booked' && codeTo === undefined && details}
+      {codeTo === undefined && details}
     </Boundary>
   )
 }

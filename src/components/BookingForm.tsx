@@ -40,9 +40,10 @@ export function BookingForm(given: BookingFormProps) {
   return (
     <FormUiContext.Provider value={ui}>
       <div {...root} ref={box} lang={own ? props.locale : 'en'} className={[root.className, classNames?.root, className].filter(Boolean).join(' ')} style={toStyle(appearance)}>
-        {setup.fault && <SetupNotice error={setup.fault} messages={messages} />}
-        {!setup.fault && setup.usable && (
-          <EventTypeLoader {...{ props, messages, announce }} root={box} client={setup.client} startUtc={setup.startUtc} />
+        {setup.fault ? (
+          <SetupNotice error={setup.fault} messages={messages} />
+        ) : (
+          setup.usable && <EventTypeLoader {...{ props, messages, announce }} root={box} client={setup.client} startUtc={setup.startUtc} />
         )}
         <LiveRegion ref={live} />
       </div>

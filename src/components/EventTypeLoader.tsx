@@ -38,7 +38,7 @@ export function EventTypeLoader(ready: ReadyProps) {
   useRootState(root, state.status === 'ready' ? undefined : state.status)
   useTold(state.status === 'failed' ? state.error : undefined, props.onError)
   if (state.status === 'ready') {
-    const Flow = ready.startUtc ? BookingFlow : Booker
+    const Flow = ready.startUtc && !props.rescheduleUid ? BookingFlow : Booker
     return <Flow {...ready} eventType={state.eventType} reference={state.reference} />
   }
   if (state.status === 'loading') {

@@ -2,7 +2,7 @@
 
 import { useAnswerOf } from '../hooks/useAnswerOf.js'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
-import type { Messages } from '../messages/types.js'
+import type { AfterMessages } from '../messages/types.js'
 import { findClockChanges } from '../time/findClockChanges.js'
 import { formatWhen, type TimeStyle } from '../time/formatWhen.js'
 import { toOccurrences } from '../time/toOccurrences.js'
@@ -11,10 +11,10 @@ import { usePart } from '../ui/usePart.js'
 /** What the dates of a series are written from. */
 export interface SeriesDatesProps {
   state: BookingFormState
-  startUtc: string
+  startUtc: string | undefined
   lengthMinutes: number
   style: TimeStyle
-  messages: Messages
+  messages: AfterMessages
 }
 
 /** The dates that a press would book, folded behind their number, with a mark where the clocks change in between. */
@@ -22,7 +22,7 @@ export function SeriesDates({ state, startUtc, lengthMinutes, style, messages }:
   const part = usePart()
   const { recurrence } = state.definition.eventType
   const answer = Number(String(useAnswerOf(state, 'recurrenceCount') ?? '').normalize('NFKC'))
-  if (!recurrence) return null
+  if (!recurrence || !startUtc) return null
   const max = recurrence.occurrences
   const count = Number.isInteger(answer) && answer >= 1 && answer <= max ? answer : max
   const starts = toOccurrences({ startUtc, timeZone: style.timeZone, count, frequency: recurrence.frequency, interval: recurrence.interval })

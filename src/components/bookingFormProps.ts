@@ -37,6 +37,10 @@ export interface BookingFormProps extends BookingFormCallbacks, Omit<AfterOption
   eventType: EventTypeReference | EventTypeInput
   /** The time to book: ISO 8601 with `Z` or an offset. Left out, the visitor chooses one of the free times. */
   start?: string | null | undefined
+  /** The uid of a booking: the form moves it to another time instead of making one. */
+  rescheduleUid?: string | undefined
+  /** Of the seat that moves with `rescheduleUid`; a seated booking needs it. */
+  rescheduleSeatUid?: string | undefined
   /** Holds the time that was chosen while the form is filled in, where the client can. @defaultValue `false` */
   holdSlots?: boolean | undefined
   /** Where the booking is posted. @defaultValue `<apiUrl>/bookings` */

@@ -4,12 +4,10 @@ import type { FormWords } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import type { AfterMessages, PartialMessages } from '../messages/types.js'
 
-export { PaymentHint } from './after/PaymentHint.js'
+export { BeforeBooking } from './BeforeBooking.js'
 export { Booked } from './Booked.js'
 export { ErrorSummary } from './ErrorSummary.js'
-export { Reschedule } from './reschedule/Reschedule.js'
 export { OutcomeNotice } from './OutcomeNotice.js'
-export { SeriesDates } from './SeriesDates.js'
 export { takeAutofill } from './takeAutofill.js'
 export { VerifyStep } from './VerifyStep.js'
 

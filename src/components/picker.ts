@@ -2,7 +2,7 @@ import { enPicker, type PickerWords } from '../messages/enPicker.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import type { PartialMessages } from '../messages/types.js'
 
-export { SlotPicker } from './picker/SlotPicker.js'
+export { SlotPicker, type TimeStyleChange } from './picker/SlotPicker.js'
 export { ZoneChooser } from './picker/ZoneChooser.js'
 
 /** The words with which a time is chosen, the host's in their places. */

@@ -64,5 +64,5 @@ function toCancelled({ booking }: Cancellation, reply: CreatedBooking): Booking[
  * @source recorded replies `cancel-twice` and `cancel-seated-again`
  */
 function isCancelledAlready(error: unknown): boolean {
-  return error instanceof BookingError && /been cancelled already|already been cancelled/.test(error.serverMessage ?? '')
+  return error instanceof BookingError && error.reason === 'alreadyCancelled'
 }

@@ -3,24 +3,31 @@ import { formatOffset } from './formatOffset.js'
 import { readClock } from './readClock.js'
 import { toClockOptions } from './toClockOptions.js'
 
+const DAY_MS = 86_400_000
+
 /**
- * The time of day of each instant. Where the clock is set back one day has a time twice; both then get their offset
- * behind: `01:30 GMT-4`, `01:30 GMT-5`.
+ * The time of day of each instant. Where the clock is set back a day has some times twice; those have their offset
+ * behind, `01:30 GMT-4` and `01:30 GMT-5`, also when only one of the two can be booked.
  *
  * @param startsUtc - ISO 8601
  */
 export function formatClocks(startsUtc: string[], style: TimeStyle): string[] {
-  const { timeZone, locale } = style
-  const formatter = new Intl.DateTimeFormat(locale, Object.assign(Object.create(null), toClockOptions(style.hourCycle), { timeZone, calendar: 'gregory' }))
-  const clocks = startsUtc.map((start) => {
+  const { timeZone, locale, hourCycle } = style
+  // A null prototype: option objects of a page with extended prototypes would bring foreign options in.
+  const formatter = new Intl.DateTimeFormat(locale, Object.assign(Object.create(null), toClockOptions(hourCycle), { timeZone, calendar: 'gregory' }))
+  return startsUtc.map((start) => {
     const instantMs = Date.parse(start)
-    const text = formatter.format(instantMs)
-    return { instantMs, text, key: `${readClock(instantMs, timeZone).day} ${text}` }
+    const clock = formatter.format(instantMs)
+    return isShownTwice(instantMs, timeZone) ? `${clock} ${formatOffset(instantMs, style)}` : clock
   })
-  const instantsOf = new Map<string, Set<number>>()
-  for (const { key, instantMs } of clocks) instantsOf.set(key, (instantsOf.get(key) ?? new Set()).add(instantMs))
-  return clocks.map(({ instantMs, text, key }) => {
-    const isTwice = (instantsOf.get(key)?.size ?? 0) > 1
-    return isTwice ? `${text} ${formatOffset(instantMs, style)}` : text
+}
+
+/** Whether the clock of a zone shows the same time of the same day at another instant too. */
+function isShownTwice(instantMs: number, timeZone: string): boolean {
+  const offsetAt = (ms: number) => readClock(ms, timeZone).offsetMinutes
+  const own = offsetAt(instantMs)
+  return [instantMs - DAY_MS, instantMs + DAY_MS].some((near) => {
+    const other = offsetAt(near)
+    return other !== own && offsetAt(instantMs + (own - other) * 60_000) === other
   })
 }

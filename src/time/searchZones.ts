@@ -79,7 +79,8 @@ let english: Intl.DisplayNames[] | undefined
 
 /** `United Kingdom` and `UK`. */
 function nameInEnglish(code: string): string[] {
-  english ??= globalThis.Intl.DisplayNames ? (['long', 'short'] as const).map(toEnglish) : []
+  if (!globalThis.Intl.DisplayNames) return []
+  english ??= (['long', 'short'] as const).map(toEnglish)
   return english.map((names) => names.of(code) ?? '')
 }
 

@@ -3,8 +3,8 @@ import type { Appearance, BookingFormProps, DefaultValues, SuccessRedirectOption
 /** How the text of an attribute is read; a list of words admits those words alone. */
 export type AttributeKind = 'text' | 'flag' | 'integer' | 'list' | readonly string[]
 
-/** Options of the form that are one text, number or flag. */
-type ScalarOption = {
+/** Options of the form that can be one text, number or flag. */
+export type ScalarOption = {
   [Name in keyof BookingFormProps]-?: [Exclude<BookingFormProps[Name], undefined | null | object>] extends [never] ? never : Name
 }[keyof BookingFormProps]
 
@@ -34,6 +34,8 @@ export const ATTRIBUTES = {
   'team-slug': ['eventType', 'teamSlug', 'text'],
   'organization-slug': ['eventType', 'organizationSlug', 'text'],
   start: ['option', 'start', 'text'],
+  'reschedule-uid': ['option', 'rescheduleUid', 'text'],
+  'reschedule-seat-uid': ['option', 'rescheduleSeatUid', 'text'],
   'hold-slots': ['option', 'holdSlots', 'flag'],
   endpoint: ['option', 'endpoint', 'text'],
   'api-url': ['option', 'apiUrl', 'text'],

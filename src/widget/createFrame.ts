@@ -47,6 +47,17 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
   button.addEventListener('click', () => watch.onOpen(button))
   for (const name of ['pointerenter', 'focus']) button.addEventListener(name, watch.onNear)
   let mode: ElementSettings['mode'] | undefined
+  let giveBack: (() => void) | undefined
+  // Not left to the event alone: a dialog that is taken away has none.
+  const closed = () => {
+    giveBack?.()
+    giveBack = undefined
+  }
+  const shut = () => {
+    dialog.close()
+    closed()
+  }
+  dialog.addEventListener('close', closed)
 
   return {
     box,
@@ -60,7 +71,7 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
       button.hidden = !hasButton
       if (mode === settings.mode) return
       mode = settings.mode
-      if (dialog.open) dialog.close()
+      shut()
       if (mode === 'inline') box.replaceChildren(...content)
       else {
         dialog.firstElementChild?.append(...content)
@@ -72,17 +83,13 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
       if (dialog.open) return true
       const unlock = lockScroll(document)
       dialog.showModal()
-      dialog.addEventListener(
-        'close',
-        () => {
-          unlock()
-          opener?.focus()
-        },
-        { once: true },
-      )
+      giveBack = () => {
+        unlock()
+        opener?.focus()
+      }
       return true
     },
-    close: () => dialog.close(),
+    close: shut,
   }
 }
 

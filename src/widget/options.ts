@@ -6,6 +6,8 @@ export type ElementOptions = { [Name in Exclude<keyof BookingFormProps, 'classNa
 const NAMES: Record<keyof ElementOptions, 1> = {
   eventType: 1,
   start: 1,
+  rescheduleUid: 1,
+  rescheduleSeatUid: 1,
   holdSlots: 1,
   endpoint: 1,
   apiUrl: 1,

@@ -4,6 +4,7 @@ import { readAttributes } from './readAttributes.js'
 import { findScripts, readScripts } from './readScripts.js'
 import { readUrl } from './readUrl.js'
 import { toMetadata } from './toMetadata.js'
+import { toOwnClient } from './toOwnClient.js'
 
 /** How an element shows its form. */
 export interface ElementSettings {
@@ -42,6 +43,7 @@ export function toProps(element: HTMLElement, own: ElementOptions): ReadElement 
     ...read.option,
     ...written,
     ...own,
+    ...(own.client && { client: toOwnClient(own.client) }),
     eventType: eventType as BookingFormProps['eventType'],
     metadata,
     defaultValues: {

@@ -1,3 +1,4 @@
+import { classify } from '../../src/api/classify.js'
 import { BookingReplySchema, type CreatedBooking } from '../../src/contract/booking.js'
 import { BookingError, type BookingClient, type BookingErrorKind } from '../../src/index.js'
 import { recorded } from './recorded.js'
@@ -19,8 +20,6 @@ export function changing(names: { made?: string; found?: string; cancelled?: str
   }
 }
 
-/** A call that fails in one way. */
-export const failing = (kind: BookingErrorKind, recording?: string) => () => {
-  const { error, message } = (recording ? recorded(recording).body : {}) as { error?: { message: string }; message?: string }
-  return Promise.reject(new BookingError(kind, { serverMessage: error?.message ?? message, reason: /not found/.test(error?.message ?? '') ? 'notFound' : undefined }))
-}
+/** A call that fails in one way: of a kind, or as recorded. */
+export const failing = (kind: BookingErrorKind, recording?: string) => () =>
+  Promise.reject(recording ? classify(recorded(recording)) : new BookingError(kind))

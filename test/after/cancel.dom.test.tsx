@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { BookingError, type BookingClient } from '../../src/index.js'
 import type { Booking, CreatedBooking } from '../../src/contract/booking.js'
-import { drawBooked, recordedBooking, recordedMessage, type Given } from './drawBooked.js'
+import { drawBooked, recordedBooking, recordedError, recordedMessage, type Given } from './drawBooked.js'
 
 type Cancel = NonNullable<BookingClient['cancelBooking']>
 
@@ -18,7 +18,7 @@ async function open(answer: Cancel, given: Given = {}) {
 
 const reason = () => screen.getByRole('textbox', { name: /^Reason/ })
 const uidOf = (name: string) => [recordedBooking(name)].flat()[0]?.uid
-const refuse = (kind: ConstructorParameters<typeof BookingError>[0], name?: string) => () => Promise.reject(new BookingError(kind, { serverMessage: name && recordedMessage(name) }))
+const refuse = (kind: ConstructorParameters<typeof BookingError>[0], name?: string) => () => Promise.reject(name ? recordedError(name) : new BookingError(kind))
 /** As the server answers: the same booking, cancelled. */
 const cancelled = (name: string): CreatedBooking => {
   const booking = recordedBooking(name)
@@ -95,7 +95,7 @@ describe('cancelling a booking', () => {
     expect(await screen.findByRole('heading', { name: title })).toHaveFocus()
     expect(screen.getByText(text)).toBeVisible()
     expect(reason()).toHaveValue('Ill')
-    expect(onError).toHaveBeenCalledOnce()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
     if (name) expect(document.body).not.toHaveTextContent(recordedMessage(name))
   })
 

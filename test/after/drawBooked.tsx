@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
-import { BookingForm, type BookingClient, type BookingFormProps } from '../../src/index.js'
+import { classify } from '../../src/api/classify.js'
+import { BookingForm, type BookingClient, type BookingError, type BookingFormProps } from '../../src/index.js'
 import { BookingReplySchema, type CreatedBooking } from '../../src/contract/booking.js'
 import { e0, START, WHO } from '../support/e0.js'
 import { renderStrict, type Rendered } from '../support/renderForm.js'
@@ -11,6 +12,12 @@ const bookings = readRecordings('bookings')
 /** A reply recorded from Cal.com, read as the client reads it. */
 export function recordedBooking(name: string): CreatedBooking {
   return BookingReplySchema.parse(bookings.get(name)?.response.body).data
+}
+
+/** A recorded refusal, as the client reads it. */
+export function recordedError(name: string): BookingError {
+  const { status = 0, body } = bookings.get(name)?.response ?? {}
+  return classify({ status, body })
 }
 
 /** What Cal.com said to a change that it refused. */

@@ -10,7 +10,7 @@ import type { BookingFormState } from '../../src/hooks/useBookingForm.js'
 import { english } from '../../src/messages/english.js'
 import { renderStrict } from '../support/renderForm.js'
 import { REQUEST } from './calendarInput.js'
-import { recordedBooking, recordedMessage } from './drawBooked.js'
+import { recordedBooking, recordedError } from './drawBooked.js'
 
 type Move = NonNullable<BookingClient['rescheduleBooking']>
 
@@ -45,7 +45,7 @@ function draw({ found = before, answer = async () => moved, ...more }: Given = {
 
 const title = () => screen.findByRole('heading', { name: 'Choose another time' })
 const reason = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Reason/ })
-const refuse = (kind: ConstructorParameters<typeof BookingError>[0], name?: string) => () => Promise.reject(new BookingError(kind, { serverMessage: name && recordedMessage(name) }))
+const refuse = (kind: ConstructorParameters<typeof BookingError>[0], name?: string) => () => Promise.reject(name ? recordedError(name) : new BookingError(kind))
 
 describe('moving a booking by its uid', () => {
   it('shows the present time, takes another and a reason, and shows the booking at its new time', async () => {
@@ -133,7 +133,7 @@ describe('a move that is not confirmed', () => {
     expect(reason()).toHaveValue('Ill')
     expect(screen.getByRole('button', { name: /^Move to Fri,? 18 Dec, 13:30$/ })).toBeVisible()
     expect(rescheduleBooking).toHaveBeenCalledOnce()
-    expect(onError).toHaveBeenCalledOnce()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
   })
 
   it('goes back to choosing when the time is gone, the reason kept, and on from there', async () => {

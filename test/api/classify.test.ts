@@ -7,7 +7,9 @@ import { REFUSALS } from './refusals.js'
 
 const KINDS = ['unknown', 'conflict', 'verify', 'field', 'refused', 'busy']
 
-const refusalsOf = (file: 'bookings' | 'errors' | 'http'): Recording[] =>
+type RecordingFile = Parameters<typeof readRecordings>[0]
+
+const refusalsOf = (file: RecordingFile): Recording[] =>
   [...readRecordings(file).values()].filter(({ response }) => response.status >= 400)
 
 const classifyRecorded = ({ response: { status, body } }: Recording) => classify({ status, body })
@@ -15,22 +17,23 @@ const classifyRecorded = ({ response: { status, body } }: Recording) => classify
 const about = ({ reason, fields }: ReturnType<typeof classify>): string =>
   reason ?? fields.map(({ name }) => name).join(', ')
 
-const everyRefusal = (['errors', 'http', 'bookings'] as const).flatMap((file) =>
-  refusalsOf(file).map((recording) => [`${file}: ${recording.name}`, recording] as const),
-)
+const listed = Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]
+
+const rowsOf = (files: readonly RecordingFile[]) =>
+  files.flatMap((file) => refusalsOf(file).map((recording) => [`${file}: ${recording.name}`, recording, file] as const))
 
 describe('what a recorded refusal means', () => {
-  it.each(refusalsOf('errors').map((recording) => [recording.name, recording] as const))('%s', (name, recording) => {
+  it.each(rowsOf(listed))('%s', (_, recording, file) => {
     const error = classifyRecorded(recording)
-    const [kind, words = ''] = REFUSALS[name] ?? ['a row in the table']
+    const [kind, words = ''] = REFUSALS[file as keyof typeof REFUSALS][recording.name] ?? ['a row in the table']
     expect([error.kind, about(error)]).toEqual([kind, words])
   })
 
-  it('is written down for recorded names only', () => {
-    expect(Object.keys(REFUSALS).toSorted()).toEqual(refusalsOf('errors').map(({ name }) => name).toSorted())
+  it.each(listed)('is written down for recorded names only (%s)', (file) => {
+    expect(Object.keys(REFUSALS[file]).toSorted()).toEqual(refusalsOf(file).map(({ name }) => name).toSorted())
   })
 
-  it.each(everyRefusal)('is known unless the server says no more than 500 (%s)', (_, recording) => {
+  it.each(rowsOf([...listed, 'http', 'event-types']))('is known unless the server says no more than 500 (%s)', (_, recording) => {
     const { kind } = classifyRecorded(recording)
     expect(KINDS).toContain(kind)
     expect(kind === 'unknown').toBe(recording.response.status === 500)
@@ -39,6 +42,13 @@ describe('what a recorded refusal means', () => {
   it('hands on the booking that the visitor may move instead', () => {
     const recording = refusalsOf('errors').find(({ name }) => name === 'booker-limit-reached-with-offer')
     expect(recording && classifyRecorded(recording).existingBookingUid).toBe('8Ju9pwNmYuda1a4D1y5kRv')
+  })
+
+  it('hands on the booking that an earlier move has made, and keeps its uid out of what may be logged', () => {
+    const recording = refusalsOf('bookings').find(({ name }) => name === 'reschedule-the-old-one-again')
+    const error = recording && classifyRecorded(recording)
+    expect(error?.existingBookingUid).toBe('rCX4rF4SUncqeHWiFZyCFE')
+    expect(error?.serverMessage).not.toMatch(/rCX4rF4SUncqeHWiFZyCFE|vjFZRd28ZJB2itmr1CXSPJ/)
   })
 
   it('tells a wrong version header from an event type that is gone', () => {

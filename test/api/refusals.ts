@@ -3,6 +3,7 @@ export type Expected = [kind: string, about?: string]
 
 const CONFLICT: Expected = ['conflict']
 const FULL: Expected = ['conflict', 'seatsFull']
+const RESERVED: Expected = ['conflict', 'reserved']
 const LIMIT: Expected = ['conflict', 'bookingLimit']
 const TOO_FAR: Expected = ['conflict', 'outOfBounds']
 const NOT_FOUND: Expected = ['refused', 'notFound']
@@ -13,7 +14,7 @@ const SITE: Expected = ['refused']
 const field = (...names: string[]): Expected => ['field', names.join(', ')]
 
 /** Every refusal of `errors.jsonl` by name. */
-export const REFUSALS: Readonly<Record<string, Expected>> = {
+const OF_ERRORS: Readonly<Record<string, Expected>> = {
   'same-slot-same-person': CONFLICT,
   'same-slot-other-person': CONFLICT,
   'same-slot-other-event-type': CONFLICT,
@@ -141,3 +142,85 @@ export const REFUSALS: Readonly<Record<string, Expected>> = {
   'routing-response-unknown': NOT_BOOKABLE,
   'routing-without-response': SITE,
 }
+
+/** Every refusal of `bookings.jsonl` by name: bookings of all kinds, moves and cancellations. */
+const OF_BOOKINGS: Readonly<Record<string, Expected>> = {
+  'organization-team-without-organization-slug': NOT_FOUND,
+  'every-field': field('my-number'),
+  'every-field-required': field('my-number'),
+  'field-number': field('my-number'),
+  'field-number-as-string': field('my-number'),
+  'paid-app-missing': NOT_BOOKABLE,
+  'instant-team': ['unknown'],
+  'instant-personal': NOT_BOOKABLE,
+  'recurring-later-one-clashes': CONFLICT,
+  'get-by-seat': NOT_BOOKABLE,
+  'get-by-seat-uid-as-booking-uid': NOT_FOUND,
+  'reschedule-seated-without-seat': ['unknown'],
+  'reschedule-seated-wrong-seat': NOT_FOUND,
+  'cancel-seated-without-seat': LOGIN,
+  'cancel-seated-again': ['refused', 'alreadyCancelled'],
+  'reschedule-the-old-one-again': ['refused', 'alreadyMoved'],
+  'reschedule-to-a-taken-time': CONFLICT,
+  'reschedule-to-the-past': ['conflict', 'past'],
+  'reschedule-unknown-key': SITE,
+  'reschedule-without-start': SITE,
+  'reschedule-required-reason-given': field('rescheduleReason'),
+  'cancel-disabled': ['refused', 'cancelDisabled'],
+  'cancel-twice': ['refused', 'alreadyCancelled'],
+  'reschedule-cancelled': ['refused', 'alreadyCancelled'],
+  'cancel-by-owner-without-reason': SITE,
+  'cancel-unknown-uid': NOT_FOUND,
+  'reschedule-unknown-uid': NOT_FOUND,
+}
+
+/** Every refusal of `slots.jsonl` by name. */
+const OF_SLOTS: Readonly<Record<string, Expected>> = {
+  'dynamic-usernames-without-org': SITE,
+  'unknown-key': SITE,
+  'mixed-id-and-slug': SITE,
+  'mixed-user-and-team': SITE,
+  'event-types-names-used': SITE,
+  'no-identification': SITE,
+  'missing-start': SITE,
+  'missing-end': SITE,
+  'start-not-a-date': SITE,
+  'zone-unknown': SITE,
+  'zone-as-offset': SITE,
+  'format-unknown': SITE,
+  'duration-not-a-number': SITE,
+  'event-type-id-not-a-number': SITE,
+  'start-as-epoch': SITE,
+  'event-type-unknown': NOT_FOUND,
+  'user-unknown': NOT_FOUND,
+  'slug-unknown': NOT_FOUND,
+  'team-unknown': NOT_FOUND,
+  'org-unknown': NOT_FOUND,
+  'no-version-header': NOT_BOOKABLE,
+  'bookings-version': NOT_BOOKABLE,
+}
+
+/** Every refusal of `reservations.jsonl` by name. */
+const OF_RESERVATIONS: Readonly<Record<string, Expected>> = {
+  'make-again-same-slot': RESERVED,
+  'make-overlapping': RESERVED,
+  'patch-to-the-same-slot': RESERVED,
+  'patch-unknown-uid': NOT_FOUND,
+  'duration-not-offered': SITE,
+  'duration-on-single-length': SITE,
+  'make-seated-again': RESERVED,
+  'reservation-duration-anonymous': LOGIN,
+  'reservation-duration-other-user': SITE,
+  'make-team-without-hosts': CONFLICT,
+  'event-type-id-string': NOT_BOOKABLE,
+  'slot-start-missing': NOT_BOOKABLE,
+  'slot-start-not-a-date': NOT_BOOKABLE,
+  'empty-object': NOT_BOOKABLE,
+  'event-type-unknown': NOT_FOUND,
+  'no-version-header': NOT_BOOKABLE,
+  'make-on-a-booked-slot': CONFLICT,
+  'make-seats-full': FULL,
+}
+
+/** Every refusal that was recorded by name, by the file it stands in. */
+export const REFUSALS = { errors: OF_ERRORS, bookings: OF_BOOKINGS, slots: OF_SLOTS, reservations: OF_RESERVATIONS }

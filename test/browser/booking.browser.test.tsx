@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
 import type { BookingFormProps } from '../../src/index.js'
 import { findAxeFaults } from '../support/axe.js'
+import { focused } from '../support/focus.js'
 import { mountBookingForm, type MountedForm } from '../support/mount.browser.js'
 
 const START = '2030-01-08T13:00:00Z'
@@ -176,7 +177,7 @@ describe('a booking on a running server', () => {
     const tab = async (label: string | RegExp) => {
       for (let presses = 0; presses < 12; presses++) {
         await userEvent.keyboard('{Tab}')
-        if (form.getByLabelText(label).elements().includes(document.activeElement as HTMLElement)) return
+        if (form.getByLabelText(label).elements().includes(focused() as HTMLElement)) return
       }
       throw new Error(`Tab does not come to ${label}`)
     }

@@ -5,6 +5,22 @@ import { BookingForm, type BookingFormProps } from '../../src/index.js'
 
 const unmounts: (() => void)[] = []
 
+declare const __BF_HOST__: Host
+
+/** What the form is drawn by: React in the test's own page, or the built element, on Preact or on React. */
+export type Host = 'component' | 'preact' | 'react'
+
+export const host: Host = typeof __BF_HOST__ === 'undefined' ? 'component' : __BF_HOST__
+
+/** Where the built element is served, by what it is built on. */
+const BUILT = { preact: '/dist/widget/booking-form.js', react: '/build/widget-react/booking-form.js' }
+
+/** Where the element of this test is served. */
+export const builtElement = host === 'component' ? undefined : BUILT[host]
+
+// By its address, as a page loads it: the test's own bundler would take it apart.
+if (builtElement) await import(/* @vite-ignore */ builtElement)
+
 /** A form on the page, and the only hold that a browser test has on it. */
 export interface MountedForm {
   /** Finds by role and label, inside this form only, through shadow roots too. */
@@ -15,10 +31,29 @@ export interface MountedForm {
 }
 
 /**
- * Puts a `BookingForm` on the page, as every browser test does: in StrictMode, with the style sheet loaded.
- * Tests use the locator and nothing of the DOM, so the same suite can run on another host of the same form.
+ * Puts a form on the page, as every browser test does: `BookingForm` in StrictMode with the style sheet loaded, or the
+ * built element with the same options as properties.
+ * Tests use the locator and nothing of the DOM, so that the same suite runs on each.
  */
 export function mountBookingForm(props: BookingFormProps): MountedForm {
+  return host === 'component' ? mountComponent(props) : mountElement(props)
+}
+
+function mountElement({ className = '', ...props }: BookingFormProps): MountedForm {
+  const element = document.createElement('booking-form')
+  element.className = className
+  Object.assign(element, props)
+  document.body.append(element)
+  const rerender = (next: BookingFormProps) => {
+    const gone = Object.keys(props).filter((name) => !Object.hasOwn(next, name))
+    Object.assign(element, Object.fromEntries(gone.map((name) => [name, undefined])), next)
+  }
+  const unmount = () => element.remove()
+  unmounts.push(unmount)
+  return { form: page.elementLocator(element), rerender, unmount }
+}
+
+function mountComponent(props: BookingFormProps): MountedForm {
   const host = document.createElement('div')
   document.body.append(host)
   const root = createRoot(host)

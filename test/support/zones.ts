@@ -9,9 +9,9 @@ export interface Transition {
   epochMs: number
 }
 
-/** Every clock change from 2026 to 2028, in every zone. */
-export function transitions(): Transition[] {
-  const [start, end] = [Temporal.Instant.from('2026-01-01T00:00:00Z'), Date.parse('2029-01-01T00:00:00Z')]
+/** Every clock change from 2026 to 2028, or between two days, in every zone. */
+export function transitions(from = '2026-01-01', to = '2029-01-01'): Transition[] {
+  const [start, end] = [Temporal.Instant.from(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`)]
   return zones.flatMap((timeZone) => {
     const found: Transition[] = []
     let next = start.toZonedDateTimeISO(timeZone).getTimeZoneTransition('next')

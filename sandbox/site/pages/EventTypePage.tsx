@@ -2,18 +2,14 @@ import { BookingForm } from 'booking-form'
 import { useState } from 'react'
 import { API_URL, HOST } from '../data/fetchEventTypes.js'
 import { toHref, type Settings } from '../settings.js'
-import { TimeChooser } from '../TimeChooser.js'
 
-/** A time is chosen first, and stands in the address then; the form asks for the rest. */
+/** The complete booker, from choosing a time to cancelling it; with a start in the address it asks for the rest alone. */
 export function EventTypePage({ slug, start, settings }: { slug: string; start: string | null; settings: Settings }) {
   const [isBooked, setIsBooked] = useState(false)
-  if (start === null) return <TimeChooser slug={slug} settings={settings} />
   const times = toHref(`/jane/${slug}`)
   return (
     <>
-      <p className="back">
-        {isBooked ? <a href={toHref('/')}>All meetings</a> : <a href={times}>Choose another time</a>}
-      </p>
+      <p className="back">{start === null || isBooked ? <a href={toHref('/')}>All meetings</a> : <a href={times}>Choose another time</a>}</p>
       <h1 className="form-heading">Book with Jane</h1>
       <div className="card form-card">
         <BookingForm
@@ -23,8 +19,11 @@ export function EventTypePage({ slug, start, settings }: { slug: string; start: 
           timeZone={settings.timeZone}
           locale={settings.locale}
           appearance={{ theme: settings.theme, density: settings.density }}
+          holdSlots
+          allowCancel
+          allowReschedule
           onSuccess={() => setIsBooked(true)}
-          onReset={() => location.assign(times)}
+          onReset={() => (start === null ? setIsBooked(false) : location.assign(times))}
         />
       </div>
     </>

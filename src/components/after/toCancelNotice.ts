@@ -10,13 +10,12 @@ export interface NoticeText {
 }
 
 /** What became of a cancellation that was not confirmed, in our words. */
-export function toCancelNotice({ kind, reason, serverMessage = '' }: BookingError, { cancel, notices }: AfterMessages): NoticeText {
+export function toCancelNotice({ kind, reason }: BookingError, { cancel, notices }: AfterMessages): NoticeText {
   const say = (tone: NoticeTone, { title, text }: { title: string; text: string }, why?: string): NoticeText => ({ tone, title, texts: why ? [why, text] : [text] })
   if (kind === 'unknown') return say('info', cancel.unknown)
   if (kind === 'offline') return say('info', notices.offline)
   if (kind === 'busy') return say('warning', cancel.busy)
   if (reason === 'notFound') return say('danger', cancel.refused, cancel.notFound)
-  // @source recorded reply `cancel-disabled`
-  if (/does not allow cancellations/.test(serverMessage)) return say('danger', cancel.refused, cancel.notAllowed)
+  if (reason === 'cancelDisabled') return say('danger', cancel.refused, cancel.notAllowed)
   return say('danger', cancel.refused)
 }

@@ -4,17 +4,23 @@ import { useEffect, useState } from 'react'
 import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import type { Slot } from '../../contract/slot.js'
-import { useHold } from '../../hooks/useHold.js'
+import { findSlotsFault } from '../../hooks/findSlotsFault.js'
 import { notify } from '../../hooks/notify.js'
+import { useHold } from '../../hooks/useHold.js'
+import { useTold } from '../../hooks/useTold.js'
 import { BookingFlow, type TimeChoice } from '../BookingFlow.js'
 import type { BookingFormProps } from '../bookingFormProps.js'
 import type { TimeStyleChange } from '../picker/SlotPicker.js'
+import { SetupNotice } from '../SetupNotice.js'
 import type { ReadyProps } from '../EventTypeLoader.js'
 import { GoOn } from './GoOn.js'
 import { HoldNotice } from './HoldNotice.js'
 import { PickStep } from './PickStep.js'
+import { RescheduleForm } from './RescheduleForm.js'
 import { toLost } from './toLost.js'
 import { useBookerMessages } from './useBookerMessages.js'
+
+export { MovePicker } from '../reschedule/MovePicker.js'
 
 /** What the whole way is drawn from, from choosing a time on. */
 export interface BookerProps extends ReadyProps {
@@ -28,8 +34,17 @@ interface Picked {
   lengthMinutes: number
 }
 
-/** The way from choosing a time to the booking. The form lives through all of it, so that no answer is lost on the way back. */
-export function Booker({ props: given, ...ready }: BookerProps) {
+/** The way that begins with a choice of time: to a booking, or to another time for one that exists. */
+export function Booker(ready: BookerProps) {
+  const { client, messages, props } = ready
+  const fault = props.rescheduleUid ? undefined : findSlotsFault(client)
+  useTold(fault, props.onError)
+  if (props.rescheduleUid) return <RescheduleForm {...ready} uid={props.rescheduleUid} />
+  return fault ? <SetupNotice error={fault} messages={messages} /> : <BookingWay {...ready} />
+}
+
+/** From choosing a time to the booking. The form lives through all of it, so that no answer is lost on the way back. */
+function BookingWay({ props: given, ...ready }: BookerProps) {
   const { eventType, client, root, announce } = ready
   const [picked, setPicked] = useState<Picked>()
   const [goesOn, setGoesOn] = useState(false)
@@ -83,7 +98,7 @@ export function Booker({ props: given, ...ready }: BookerProps) {
       </>
     ),
     // Given free first, or it would look taken to the visitor who held it.
-    onChange: () => void release().then(() => setChoosing(true)),
+    toChange: ({ flow }) => (flow.step === 'submitting' ? undefined : () => void release().then(() => setChoosing(true))),
   }
   return <BookingFlow {...ready} props={props} startUtc={isChoosing ? undefined : picked?.startUtc} choice={choice} />
 }

@@ -24,7 +24,7 @@ export interface RescheduleProps extends Omit<BookingViewProps, 'result' | 'form
   seatUid?: string | undefined
   /** The new time, where the host has chosen it. */
   startUtc?: string | undefined
-  picker: RenderPicker
+  picker: RenderPicker | undefined
   queryClient?: QueryClient | undefined
 }
 

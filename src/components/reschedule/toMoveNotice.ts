@@ -14,12 +14,11 @@ const say = (tone: NoticeTone, { title, text }: Words, why?: string): NoticeText
  * What became of a move that was not confirmed, in our words.
  *
  * @param afterUnknown - an earlier attempt may have succeeded
- * @source recorded replies `reschedule-the-old-one-again`, `reschedule-cancelled`, `reschedule-to-a-taken-time`
  */
 export function toMoveNotice(error: BookingError, afterUnknown: boolean, { reschedule, reasons, notices }: AfterMessages): NoticeText {
-  const { kind, reason, serverMessage = '' } = error
-  if (/rescheduled already/.test(serverMessage)) return say('info', reschedule.moved)
-  if (/has been cancelled/.test(serverMessage)) return say('warning', reschedule.cancelled)
+  const { kind, reason } = error
+  if (reason === 'alreadyMoved') return say('info', reschedule.moved)
+  if (reason === 'alreadyCancelled') return say('warning', reschedule.cancelled)
   if (kind === 'unknown') return say('info', reschedule.unknown)
   if (kind === 'offline') return say('info', notices.offline)
   if (kind === 'busy') return say('warning', reschedule.busy)

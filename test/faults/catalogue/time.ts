@@ -31,7 +31,6 @@ export const time: readonly Fault[] = [
     id: 'T07',
     stimulus: 'A browser that calls a zone by its old name, as Asia/Calcutta',
     outcome: 'The zone is found under both names',
-    state: { waitsFor: 'choosing a time zone' },
   },
   {
     id: 'T09',

@@ -1,0 +1,344 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { commands, page, userEvent } from 'vitest/browser'
+import { createBookingClient, type BookingFormProps } from '../../src/index.js'
+import { createTestFetch } from '../../src/testing/createTestFetch.js'
+import { exampleEventType } from '../../src/testing/exampleEventType.js'
+import type { BookingFormElement } from '../../src/widget/BookingFormElement.js'
+import { focused } from '../support/focus.js'
+import { builtElement } from '../support/mount.browser.js'
+
+const START = '2030-01-08T13:00:00Z'
+/** Neither of a test nor of the element: what else Vitest's page has at the time. */
+const globalsBefore = new Set(Object.keys(globalThis))
+
+let forms = 0
+const warnings: string[] = []
+beforeEach(() => {
+  warnings.length = 0
+  vi.spyOn(console, 'warn').mockImplementation((text) => void warnings.push(String(text)))
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  for (const one of document.querySelectorAll('[data-test]')) one.remove()
+})
+
+/** Writes a piece of a page as its author does; what is in it goes when the test ends. */
+function write(html: string) {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  const box = document.createElement('div')
+  box.dataset.test = ''
+  box.append(template.content.cloneNode(true))
+  document.body.append(box)
+  const find = (selector: string) => box.querySelector<HTMLElement>(selector) as HTMLElement
+  // By a name of its own: Vitest would name it after its text, which changes.
+  const form = (selector = 'booking-form') => {
+    const { dataset } = find(selector)
+    return page.getByTestId((dataset.testid ??= `form-${++forms}`))
+  }
+  return { box, find, form, element: (selector = 'booking-form') => find(selector) as BookingFormElement }
+}
+
+const NAMED = `event-type-slug="intro" username="jane" time-zone="Europe/Rome" locale="en-GB" start="${START}"`
+const DEFINED = { eventType: exampleEventType, start: START, timeZone: 'Europe/Rome', locale: 'en-GB' } satisfies Partial<BookingFormProps>
+
+function withTestServer(more: Partial<BookingFormProps> = {}) {
+  const { fetch, requests } = createTestFetch()
+  return { props: { ...DEFINED, client: createBookingClient({ fetch }), ...more }, requests }
+}
+
+const nameOf = (form: ReturnType<ReturnType<typeof write>['form']>) => form.getByLabelText('Full name')
+
+describe('a booking', () => {
+  it('is made by attributes alone, and told by events that carry nothing of the visitor', async () => {
+    const { apiUrl } = await commands.createSandbox()
+    const { box, form, element } = write(`<booking-form ${NAMED} api-url="${apiUrl}" name="Ada Lovelace" metadata-campaign="spring"><a href="mailto:jane@example.com">By mail</a></booking-form>`)
+    const heard: [string, unknown][] = []
+    for (const name of ['ready', 'submit', 'success', 'start', 'error']) box.addEventListener(`booking-${name}`, (event) => heard.push([event.type, (event as CustomEvent).detail]))
+    await expect.element(form().getByLabelText('Your name')).toHaveValue('Ada Lovelace')
+    await expect.element(form().getByText('By mail')).not.toBeVisible()
+    await form().getByLabelText('E-mail address').fill('ada@example.com')
+    await form().getByRole('button', { name: /^Book / }).click()
+    await expect.element(form().getByRole('heading', { name: 'You are booked' })).toHaveFocus()
+    expect(heard.map(([name]) => name)).toEqual(['booking-ready', 'booking-start', 'booking-submit', 'booking-success'])
+    expect(JSON.stringify(heard)).not.toMatch(/Ada|example\.com/)
+    expect(element().booking).toMatchObject({ status: 'accepted', metadata: { campaign: 'spring' }, attendees: [{ email: 'ada@example.com' }] })
+    expect(warnings).toEqual([])
+  })
+
+  it('is held back by a page that says so', async () => {
+    const { props, requests } = withTestServer({ defaultValues: { name: 'Ada', email: 'ada@example.com' } })
+    const { box, form, element } = write('<booking-form></booking-form>')
+    Object.assign(element(), props)
+    box.addEventListener('booking-submit', (event) => event.preventDefault(), { once: true })
+    await form().getByRole('button', { name: /^Book / }).click()
+    await expect.element(form().getByRole('button', { name: /^Book / })).not.toHaveAttribute('aria-disabled')
+    expect(requests).toEqual([])
+    await form().getByRole('button', { name: /^Book / }).click()
+    await expect.element(form().getByRole('heading', { name: 'You are booked' })).toBeVisible()
+    expect(requests).toHaveLength(1)
+  })
+
+  it('needs no script but ours: the definition stands in the page, and may change there', async () => {
+    const definition = (title: string) => JSON.stringify({ ...exampleEventType, title })
+    const { form, find } = write(`<booking-form start="${START}"><script type="application/json" slot="event-type">${definition('First')}</script></booking-form>`)
+    await expect.element(form().getByRole('heading', { name: 'First' })).toBeVisible()
+    find('script').textContent = definition('Second')
+    await expect.element(form().getByRole('heading', { name: 'Second' })).toBeVisible()
+    find('script').textContent = '{ broken'
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(/^\[booking-form\] <booking-form>: <script .*holds no JSON object/), expect.stringContaining('Nothing names the event type')])
+  })
+})
+
+describe('an element that lives on', () => {
+  it('H26: counts properties that were set before it came to life, and before it was in the page', async () => {
+    // An element of a name that is not registered yet is what every element is before its script has come.
+    const Registered = customElements.get('booking-form') as typeof BookingFormElement
+    const { find, box } = write('<late-form></late-form>')
+    Object.assign(find('late-form'), DEFINED)
+    customElements.define('late-form', class extends Registered {})
+    await expect.element(page.elementLocator(box).getByLabelText('Full name')).toBeVisible()
+    const element = document.createElement('booking-form')
+    Object.assign(element, DEFINED, { defaultValues: { name: 'Grace' } })
+    find('late-form').replaceWith(element)
+    await expect.element(page.elementLocator(box).getByLabelText('Full name')).toHaveValue('Grace')
+  })
+
+  it('draws what its attributes and properties say now, and keeps the answers', async () => {
+    const { form, element } = write('<booking-form></booking-form>')
+    Object.assign(element(), DEFINED, { timeZone: undefined })
+    element().setAttribute('time-zone', 'Europe/Rome')
+    await nameOf(form()).fill('Ada')
+    await expect.element(form().getByText(/^14:00/)).toBeVisible()
+    element().setAttribute('time-zone', 'Europe/Riga')
+    await expect.element(form().getByText(/^15:00/)).toBeVisible()
+    element().timeZone = 'Asia/Tokyo'
+    await expect.element(form().getByText(/^22:00/)).toBeVisible()
+    element().timeZone = undefined
+    element().setAttribute('density', 'compact')
+    await expect.element(form().getByText(/^15:00/)).toBeVisible()
+    await expect.element(nameOf(form())).toHaveValue('Ada')
+    expect(element().shadowRoot?.querySelector('.bf-root')?.hasAttribute('data-compact')).toBe(true)
+  })
+
+  it('H27: keeps what was typed when it is moved, and starts anew when it was away', async () => {
+    const { box, form, element } = write('<p></p><booking-form></booking-form>')
+    Object.assign(element(), DEFINED)
+    await nameOf(form()).fill('Ada')
+    box.prepend(element())
+    await expect.element(nameOf(form())).toHaveValue('Ada')
+    const move = (box as { moveBefore?: (node: Node, before: Node | null) => void }).moveBefore
+    move?.call(box, element(), null)
+    await expect.element(nameOf(form())).toHaveValue('Ada')
+    const away = element()
+    away.remove()
+    await expect.poll(() => away.shadowRoot?.querySelector('.bf-root')).toBeNull()
+    box.append(away)
+    await expect.element(nameOf(form())).toHaveValue('')
+  })
+
+  it('H24: is nobody else’s: two on a page have answers, ids and bookings of their own, in the page’s tree too', async () => {
+    const { form, element, box } = write('<booking-form id="a" no-shadow></booking-form><booking-form id="b" no-shadow></booking-form>')
+    for (const id of ['#a', '#b']) Object.assign(element(id), withTestServer({ defaultValues: { email: 'ada@example.com' } }).props)
+    await nameOf(form('#a')).fill('Ada')
+    await nameOf(form('#b')).fill('Grace')
+    await form('#a').getByRole('button', { name: /^Book / }).click()
+    await expect.element(form('#a').getByRole('heading', { name: 'You are booked' })).toBeVisible()
+    await expect.element(nameOf(form('#b'))).toHaveValue('Grace')
+    const ids = [...box.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(document.adoptedStyleSheets).toHaveLength(1)
+    expect([element('#a').booking, element('#b').booking]).toEqual([expect.objectContaining({ status: 'accepted' }), undefined])
+  })
+
+  it('H29: tells how a booking ended that was under way when it was removed', async () => {
+    const { fetch, requests } = createTestFetch({ delayMs: 200 })
+    const { form, element } = write('<booking-form></booking-form>')
+    const gone = element()
+    Object.assign(gone, DEFINED, { client: createBookingClient({ fetch }), defaultValues: { name: 'Ada', email: 'ada@example.com' } })
+    const ended = new Promise((resolve) => gone.addEventListener('booking-success', ({ detail }) => resolve(detail)))
+    await form().getByRole('button', { name: /^Book / }).click()
+    await expect.poll(() => requests.length).toBe(1)
+    gone.remove()
+    expect(await ended).toMatchObject({ status: 'accepted' })
+  })
+
+  it('is registered once, however often its script is in the page', async () => {
+    const Registered = customElements.get('booking-form')
+    await import(/* @vite-ignore */ `${builtElement}?ver=6.5`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(customElements.get('booking-form')).toBe(Registered)
+    expect(warnings).toEqual([])
+  })
+})
+
+describe('what an element says to its author', () => {
+  it('is one sentence for each mistake, with the element’s name and the way out', async () => {
+    const { form, element } = write('<booking-form id="x" hour-cycle="24" evnt-type-slug="intro"></booking-form>')
+    Object.assign(element(), DEFINED)
+    await expect.element(nameOf(form())).toBeVisible()
+    element().setAttribute('density', 'compact')
+    await expect.poll(() => element().shadowRoot?.querySelector('[data-compact]')).not.toBeNull()
+    expect(warnings.sort()).toEqual([
+      '[booking-form] <booking-form#x>: evnt-type-slug is not known, so it does nothing. Did you mean event-type-slug?',
+      '[booking-form] <booking-form#x>: hour-cycle="24" is not known, so it was left out. Write one of: h12, h23.',
+    ])
+  })
+
+  it('H42: leaves what the page put there in sight where no form can be', async () => {
+    const { form } = write('<booking-form username="jane" event-type-slug="intro" start="tomorrow"><a href="mailto:jane@example.com">By mail</a></booking-form>')
+    await expect.element(form().getByText('By mail')).toBeVisible()
+    await expect.poll(() => warnings).toEqual([expect.stringContaining('start is "tomorrow", which names no instant')])
+  })
+
+  it('H42: leaves it in sight when the event type cannot be had, until it can', async () => {
+    const { form, element } = write('<booking-form><a href="mailto:jane@example.com">By mail</a></booking-form>')
+    const getEventType = vi.fn().mockRejectedValueOnce(new Error('down')).mockResolvedValue(exampleEventType)
+    Object.assign(element(), { ...DEFINED, eventType: { username: 'jane', eventTypeSlug: 'intro' }, client: { createBooking: vi.fn(), getEventType } })
+    await expect.element(form().getByText('By mail')).toBeVisible()
+    await form().getByRole('button', { name: 'Try again' }).click()
+    await expect.element(nameOf(form())).toBeVisible()
+    await expect.element(form().getByText('By mail')).not.toBeVisible()
+  })
+})
+
+describe('a dialog', () => {
+  const open = () => {
+    const written = write('<button data-booking-open="#d">Open</button><booking-form id="d" mode="dialog"></booking-form>')
+    Object.assign(written.element(), DEFINED)
+    return { ...written, opener: page.elementLocator(written.find('button')), dialog: written.form().getByRole('dialog', { name: 'Book a time' }) }
+  }
+
+  it('opens by whatever names it, holds the focus, closes by Escape, gives the focus back, and keeps the answers', async () => {
+    const { opener, dialog, form, find } = open()
+    await opener.click()
+    await expect.element(dialog).toBeVisible()
+    expect(document.documentElement.style.overflow).toBe('hidden')
+    await nameOf(form()).fill('Ada')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(focused()).toBe(find('button'))
+    expect(document.documentElement.style.overflow).toBe('')
+    await opener.click()
+    await expect.element(nameOf(form())).toHaveValue('Ada')
+    await form().getByRole('button', { name: 'Close' }).click()
+    await expect.element(dialog).not.toBeInTheDocument()
+  })
+
+  it('asks for nothing before it is wanted, and is ready when a pointer comes near', async () => {
+    const { opener, element } = open()
+    await expect.poll(() => element().shadowRoot?.querySelector('dialog')).not.toBeNull()
+    expect(element().shadowRoot?.querySelector('.bf-root')).toBeNull()
+    await opener.hover()
+    await expect.poll(() => element().shadowRoot?.querySelector('input')).not.toBeNull()
+  })
+
+  it('has a button of its own where it is given a label, and one in the corner where it floats', async () => {
+    const { form, element } = open()
+    element().setAttribute('button-label', 'Meet Jane')
+    await form().getByRole('button', { name: 'Meet Jane' }).click()
+    await nameOf(form()).fill('Ada')
+    await userEvent.keyboard('{Escape}')
+    element().setAttribute('mode', 'floating')
+    const button = form().getByRole('button', { name: 'Meet Jane' })
+    await expect.poll(() => getComputedStyle(button.element()).position).toBe('fixed')
+    await button.click()
+    await expect.element(nameOf(form())).toHaveValue('Ada')
+    element().setAttribute('mode', 'inline')
+    await expect.element(form().getByRole('dialog')).not.toBeInTheDocument()
+    await expect.element(nameOf(form())).toHaveValue('Ada')
+    expect(document.documentElement.style.overflow).toBe('')
+  })
+
+  it('says what is wrong when there is none to open', () => {
+    const { element } = write('<booking-form></booking-form>')
+    element().open()
+    expect(warnings).toEqual([expect.stringContaining('There is no dialog to open')])
+  })
+})
+
+describe('the page around it', () => {
+  it('H30: hears no key that is typed in the form, but Escape and Tab', async () => {
+    const { form, element, box } = write('<booking-form></booking-form>')
+    Object.assign(element(), DEFINED)
+    const heard: string[] = []
+    for (const name of ['keydown', 'keyup', 'input', 'change', 'submit']) box.addEventListener(name, (event) => heard.push(event instanceof KeyboardEvent ? event.key : name))
+    await nameOf(form()).click()
+    await userEvent.keyboard('k/?{Enter}')
+    await expect.element(nameOf(form())).toHaveValue('k/?')
+    expect(heard).toEqual([])
+    await userEvent.keyboard('{Escape}')
+    expect(heard).toEqual(['Escape', 'Escape'])
+  })
+
+  it('H37: sends no form of its own when Enter is pressed in ours, in its own tree either', async () => {
+    const { find, element, form } = write('<form><booking-form no-shadow></booking-form></form>')
+    Object.assign(element(), DEFINED)
+    const onSubmit = vi.fn((event: Event) => event.preventDefault())
+    find('form').addEventListener('submit', onSubmit)
+    await nameOf(form()).click()
+    await userEvent.keyboard('Ada{Enter}')
+    await expect.element(form().getByRole('group', { name: /^Fix/ })).toBeVisible()
+    expect(onSubmit).not.toHaveBeenCalled()
+  })
+
+  it('H02 H04: lends font, colour and direction, and nothing else of its looks', async () => {
+    const { element, form } = write('<booking-form></booking-form>')
+    Object.assign(element(), DEFINED)
+    await expect.element(nameOf(form())).toBeVisible()
+    const inside = () => [...(element().shadowRoot?.querySelectorAll('.bf-root, .bf-root *') ?? [])]
+    const look = () => inside().map((one) => LOOKS.map((name) => `${one.localName}.${one.className} ${name}: ${getComputedStyle(one).getPropertyValue(name)}`))
+    const before = look()
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('html{font-size:62.5%} body{letter-spacing:3px;text-transform:uppercase;line-height:3;white-space:pre;user-select:none;word-spacing:9px;text-align:center;cursor:wait;font-weight:900;font-style:italic;text-indent:2em} *{border:5px solid red!important;letter-spacing:5px!important;display:none!important;font-size:40px!important}')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    try {
+      document.body.style.setProperty('display', 'block', 'important')
+      document.documentElement.style.setProperty('display', 'block', 'important')
+      element().parentElement?.style.setProperty('display', 'block', 'important')
+      expect(look()).toEqual(before)
+      expect(before.length).toBeGreaterThan(20)
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+      for (const one of [document.body, document.documentElement]) one.style.removeProperty('display')
+    }
+  })
+
+  it('H25: is left as it was: no global but the element', () => {
+    expect(Object.keys(globalThis).filter((name) => !globalsBefore.has(name) && !/vitest|vite/i.test(name))).toEqual([])
+  })
+
+  it('H11: may be another: an element that moves there is styled there', async () => {
+    const { element, form, box } = write('<iframe title="Another page"></iframe><booking-form></booking-form>')
+    Object.assign(element(), DEFINED)
+    await expect.element(nameOf(form())).toBeVisible()
+    const frame = box.querySelector('iframe')
+    const moved = element()
+    frame?.contentDocument?.body.append(moved)
+    await expect.poll(() => moved.shadowRoot?.adoptedStyleSheets.length).toBe(1)
+    const root = moved.shadowRoot?.querySelector('.bf-root')
+    await expect.poll(() => root && frame?.contentWindow?.getComputedStyle(root).lineHeight).toBe('24px')
+  })
+
+  it('H10: needs no constructed style sheet: a style element with the page’s nonce stands in', async () => {
+    const { replaceSync } = CSSStyleSheet.prototype
+    Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync')
+    const frame = document.createElement('iframe')
+    frame.dataset.test = ''
+    document.body.append(frame)
+    try {
+      const other = frame.contentWindow as Window & typeof globalThis
+      Reflect.deleteProperty(other.CSSStyleSheet.prototype, 'replaceSync')
+      const element = document.createElement('booking-form')
+      element.nonce = 'abc'
+      Object.assign(element, DEFINED)
+      other.document.body.append(element)
+      await expect.poll(() => element.shadowRoot?.querySelector('style')?.nonce).toBe('abc')
+    } finally {
+      CSSStyleSheet.prototype.replaceSync = replaceSync
+    }
+  })
+})
+
+/** What the page of the test sets, and what would follow from it. */
+const LOOKS = ['letter-spacing', 'text-transform', 'line-height', 'white-space-collapse', 'user-select', 'word-spacing', 'text-align', 'cursor', 'font-weight', 'font-style', 'font-size', 'text-indent', 'border-top-width', 'border-top-color', 'display', 'padding-top', 'margin-top', 'border-top-left-radius', 'background-color']

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { ATTRIBUTES } from '../../src/widget/attributes.js'
+import { OPTION_NAMES } from '../../src/widget/options.js'
+import { readAttributes } from '../../src/widget/readAttributes.js'
+
+const read = (attributes: Record<string, string>) => readAttributes(Object.entries(attributes).map(([name, value]) => ({ name, value })))
+
+describe('the attributes of the element', () => {
+  it('have no name that every element has, and none that differs in capitals', () => {
+    const names = Object.keys(ATTRIBUTES)
+    expect(names.filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name))).toEqual([])
+    expect(names.filter((name) => /^(?:title|lang|dir|hidden|style|class|id|slot|part|nonce|is|tabindex|role|data-.*|aria-.*)$/.test(name))).toEqual([])
+  })
+
+  it('lead to options that the form has, each to one', () => {
+    const options = Object.values(ATTRIBUTES).filter(([target]) => target === 'option').map(([, property]) => property)
+    expect(options.filter((name) => !(OPTION_NAMES as string[]).includes(name))).toEqual([])
+    const all = Object.values(ATTRIBUTES).map(([target, property]) => `${target} ${property}`)
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('are read as texts, numbers, flags, lists and words', () => {
+    const { option, eventType, defaultValues, appearance, successRedirect, element, complaints } = read({
+      username: 'jane',
+      'event-type-slug': ' intro ',
+      'event-type-id': '42',
+      start: '2030-01-08T13:00:00Z',
+      'hold-slots': '',
+      draft: 'draft',
+      'allow-cancel': 'false',
+      'hour-cycle': 'h23',
+      theme: 'dark',
+      guests: 'a@example.com, b@example.com',
+      'length-in-minutes': '30',
+      'success-redirect-origins': 'https://a.example https://b.example',
+      mode: 'dialog',
+    })
+    expect(complaints).toEqual([])
+    expect(eventType).toEqual({ username: 'jane', eventTypeSlug: 'intro', eventTypeId: 42 })
+    expect(option).toEqual({ start: '2030-01-08T13:00:00Z', holdSlots: true, draft: true, allowCancel: false, hourCycle: 'h23' })
+    expect(defaultValues).toEqual({ guests: ['a@example.com', 'b@example.com'], lengthInMinutes: 30 })
+    expect([appearance, successRedirect, element]).toEqual([{ theme: 'dark' }, { origins: ['https://a.example', 'https://b.example'] }, { mode: 'dialog' }])
+  })
+
+  it.each([
+    ['event-type-id', 'abc', /whole number/],
+    ['length-in-minutes', '-5', /whole number/],
+    ['hold-slots', 'no', /neither true nor false/],
+    ['hour-cycle', '24', /one of: h12, h23/],
+    ['eventtypeslug', 'intro', /Did you mean event-type-slug\?/],
+    ['user-name', 'jane', /Did you mean username\?/],
+    ['event-type-slugs', 'x', /Did you mean event-type-slug\?/],
+    ['colour', 'red', /does nothing/],
+    ['api-key', 'cal_live_x', /a secret never goes into a page/],
+  ])('that cannot be read are left out, each with a sentence: %s="%s"', (name, value, sentence) => {
+    const { complaints, ...rest } = read({ [name]: value, username: 'jane' })
+    expect(complaints).toEqual([expect.stringMatching(sentence)])
+    expect(complaints.join()).not.toContain('cal_live')
+    expect(rest).toMatchObject({ eventType: { username: 'jane' }, option: {}, defaultValues: {} })
+  })
+
+  it('of frameworks and of every element are nobody’s mistake', () => {
+    const others = ['id', 'class', 'style', 'lang', 'dir', 'hidden', 'title', 'nonce', 'data-x', 'aria-label', 'onclick', '_ngcontent-abc', 'v-cloak', 'x-data', '@click', ':key', 'hx-get', 'wire:ignore']
+    expect(read(Object.fromEntries(others.map((name) => [name, '']))).complaints).toEqual([])
+  })
+
+  it.each(['constructor', '__proto__', 'tostring', 'hasownproperty'])('named as a property of every object reach nothing: %s', (name) => {
+    expect(read({ [name]: 'x' })).toMatchObject({ option: {}, element: {} })
+  })
+
+  it('that begin with metadata- travel with the booking', () => {
+    expect(read({ 'metadata-campaign': 'spring' }).metadata).toEqual({ campaign: 'spring' })
+  })
+})

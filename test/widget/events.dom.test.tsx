@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from 'vitest'
+import { BookingError, type BookingRequest, type CreatedBooking } from '../../src/index.js'
+import { createSend, toCallbacks } from '../../src/widget/events.js'
+
+const SECRETS = ['Ada Lovelace', 'ada@example.com', 'bob@example.com', 'private note', '+37120993151']
+
+const request: BookingRequest = {
+  start: '2030-01-08T13:00:00Z',
+  attendee: { name: 'Ada Lovelace', email: 'ada@example.com', timeZone: 'Europe/Riga', phoneNumber: '+37120993151' },
+  guests: ['bob@example.com'],
+  bookingFieldsResponses: { notes: 'private note' },
+  eventTypeId: 1,
+}
+const one = { uid: 'u1', status: 'accepted', start: '2030-01-08T13:00:00Z', end: '2030-01-08T13:30:00Z', attendees: [{ name: 'Ada Lovelace', email: 'ada@example.com' }], guests: ['bob@example.com'] }
+
+function listen() {
+  const target = new EventTarget()
+  const heard: CustomEvent[] = []
+  const names = ['ready', 'start', 'slot-pick', 'validation-error', 'submit', 'success', 'error', 'reset'].map((name) => `booking-${name}`)
+  for (const name of names) target.addEventListener(name, (event) => heard.push(event as CustomEvent))
+  const watch = { onReady: vi.fn(), onError: vi.fn(), onBooking: vi.fn() }
+  return { target, heard, watch, callbacks: (host = {}) => toCallbacks(createSend(target), watch, () => host) }
+}
+
+describe('the events of the element', () => {
+  it('P01 P02: carry nothing of who books, whatever happens', () => {
+    const { heard, callbacks } = listen()
+    const all = callbacks()
+    all.onReady()
+    all.onStart()
+    all.onSlotPick('2030-01-08T13:00:00Z')
+    all.onValidationError(['email'])
+    void all.onBeforeSubmit(request, { cancel: () => {} })
+    all.onSuccess(one as CreatedBooking, request)
+    all.onSuccess([one, { ...one, uid: 'u2' }] as CreatedBooking, request)
+    all.onError(new BookingError('field', { status: 400, serverMessage: 'ada@example.com is bad', fields: [{ message: 'ada@example.com', path: [] }] as never }))
+    all.onReset()
+    expect(heard).toHaveLength(9)
+    const told = JSON.stringify(heard.map(({ detail }) => detail as unknown))
+    expect(SECRETS.filter((secret) => told.includes(secret))).toEqual([])
+    expect(heard.every(({ bubbles, composed }) => bubbles && composed)).toBe(true)
+    expect(heard[6]?.detail).toMatchObject({ uid: 'u1', bookings: [{ uid: 'u1' }, { uid: 'u2' }] })
+  })
+
+  it('let a page hold the booking back', () => {
+    const { target, callbacks } = listen()
+    const [cancel, onBeforeSubmit] = [vi.fn(), vi.fn()]
+    void callbacks({ onBeforeSubmit }).onBeforeSubmit(request, { cancel })
+    expect(cancel).not.toHaveBeenCalled()
+    expect(onBeforeSubmit).toHaveBeenCalledWith(request, { cancel })
+    target.addEventListener('booking-submit', (event) => event.preventDefault())
+    void callbacks({ onBeforeSubmit }).onBeforeSubmit(request, { cancel })
+    expect(cancel).toHaveBeenCalledOnce()
+    expect(onBeforeSubmit).toHaveBeenCalledOnce()
+  })
+
+  it('come before the callbacks that were set as properties, which are given everything', () => {
+    const { callbacks, watch } = listen()
+    const onSuccess = vi.fn()
+    callbacks({ onSuccess }).onSuccess(one as CreatedBooking, request)
+    expect(onSuccess).toHaveBeenCalledWith(one, request)
+    expect(watch.onBooking).toHaveBeenCalledWith(one)
+  })
+
+  it('H14: are what they are on a page that puts options on Object.prototype', () => {
+    const { heard, callbacks } = listen()
+    const polluted = Object.prototype as Record<string, unknown>
+    polluted.cancelable = true
+    try {
+      callbacks().onReady()
+    } finally {
+      delete polluted.cancelable
+    }
+    expect(heard[0]?.cancelable).toBe(false)
+  })
+})
