@@ -6,6 +6,7 @@ import { defineConfig, type InlineConfig } from 'vite'
 import { allAtOnce } from './scripts/allAtOnce.js'
 import { asciiOnly } from './scripts/asciiOnly.js'
 import { oneFirstFile } from './scripts/oneFirstFile.js'
+import { ownGlobals } from './scripts/ownGlobals.js'
 import { reactOnPreact } from './scripts/reactOnPreact.js'
 import { sheetText } from './scripts/sheetText.js'
 import { slimPackages } from './scripts/slimPackages.js'
@@ -29,7 +30,7 @@ interface More {
 function toConfig(mode: string, { plugins = [], output, entryFileName = 'booking-form.js' }: More = {}): InlineConfig {
   const isClassic = mode === 'classic'
   return {
-    plugins: [...(mode === 'react' ? [] : [reactOnPreact()]), ...(isClassic ? [usedExports(), allAtOnce()] : []), react(), slimPackages(), sheetText(), asciiOnly(), ...plugins],
+    plugins: [...(mode === 'react' ? [] : [reactOnPreact()]), ...(isClassic ? [usedExports(), allAtOnce()] : []), react(), ownGlobals(), slimPackages(), sheetText(), asciiOnly(), ...plugins],
     define: { 'process.env.NODE_ENV': '"production"', __BOOKING_FORM_VERSION__: JSON.stringify(version) },
     build: {
       outDir: mode === 'react' ? 'build/widget-react' : 'dist/widget',

@@ -32,7 +32,7 @@ function readReport(path: string): VitestReport | undefined {
   }
 }
 
-const SITE_FILES = [/booking\.engine\.ts$/, /faults\.engine\.ts$/, /findings\.engine\.ts$/, /keyboard\.engine\.ts$/]
+const SITE_FILES = [/booking\.engine\.ts$/, /faults\.engine\.ts$/, /findings\.engine\.ts$/, /hosts\.engine\.ts$/, /keyboard\.engine\.ts$/]
 const FORM_FILES = [/test\/browser\/.*\.browser\.test\.tsx$/, /test\/faults\/.*\.browser\.test\.tsx$/]
 
 const { wanted, absent } = planEngines({ arguments: process.argv.slice(2), asked: process.env.ENGINES, find: findEngine })

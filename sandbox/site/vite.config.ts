@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { bookingsRoute } from './bookingsRoute.js'
+import { hostsRoute } from './hostsRoute.js'
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 /** The demo site, from its sources and those of the library: what a host imports by package name is found in `src`. */
 export default defineConfig({
-  plugins: [react(), bookingsRoute()],
+  plugins: [react(), bookingsRoute(), hostsRoute()],
   cacheDir: fromRoot('node_modules/.vite-site'),
   resolve: {
     alias: [

@@ -3,11 +3,12 @@ import { resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { createFaultServer, type FaultServer } from '../../sandbox/faults/createFaultServer.js'
 import { toFaultUrl } from '../../sandbox/faults/toFaultUrl.js'
+import { serveHosts } from '../support/serveHosts.js'
 import { startSandbox, type StartedSandbox } from '../support/startSandbox.js'
 import { createFinder, type Finder } from './driver/createFinder.js'
 import { isEngineName, type EngineName } from './driver/engineNames.js'
 import { openEngine, type EngineBrowser } from './driver/openEngine.js'
-import { serveSite, type SiteOptions } from './site/serveSite.js'
+import { addPageScripts, readPageScripts, serveSite, type SiteOptions } from './site/serveSite.js'
 import type { WatchedWindow } from './site/watchPage.js'
 
 /** Where jane is booked, of whom every test asks the same time. */
@@ -50,13 +51,18 @@ export function setUpEngine() {
     closing.push(close)
     const given = { eventType: { username: 'jane', eventTypeSlug: slug }, start: START, timeZone: 'Europe/Rome', locale: 'en-GB', apiUrl: sandbox.apiUrl, ...props }
     await browser.goto(`${url}${path}?${new URLSearchParams({ props: JSON.stringify(given) })}`)
-    const opened = browser
-    return {
-      browser,
-      sandbox,
-      ...createFinder(browser),
-      problems: () => opened.read(() => (window as unknown as WatchedWindow).__problems),
-    }
+    return toOpened(browser, sandbox)
+  }
+
+  /** Opens a host page of the demo, with the element of the last build. */
+  const openHost = async (name: string): Promise<Opened> => {
+    if (!browser) throw new Error('No browser is open yet: open pages in tests.')
+    const sandbox = await startSandbox()
+    const more = Object.fromEntries(Object.entries(readPageScripts()).map(([path, body]) => [path, { type: 'text/javascript', headers: {}, body }]))
+    const { url, close } = await serveHosts({ apiUrl: sandbox.apiUrl, alter: addPageScripts, more })
+    closing.push(sandbox.close, close)
+    await browser.goto(`${url}/hosts/${name}`)
+    return toOpened(browser, sandbox)
   }
 
   /** Opens a form whose bookings meet a fault, on their way to a server of their own. */
@@ -67,7 +73,11 @@ export function setUpEngine() {
     const opened = await open('intro', { ...site, props: { eventType, apiUrl: toFaultUrl(faults, fault, params) } })
     return { ...opened, faults }
   }
-  return { open, openUnder }
+  return { open, openUnder, openHost }
+}
+
+function toOpened(browser: EngineBrowser, sandbox: StartedSandbox): Opened {
+  return { browser, sandbox, ...createFinder(browser), problems: () => browser.read(() => (window as unknown as WatchedWindow).__problems) }
 }
 
 /** As a host has it that fetches event types itself: some faults strike at every request of a browser. */

@@ -102,7 +102,9 @@ function inspect({ by, what, name }: Query, scroll = false): Inspected {
   const page = window as unknown as { TestingLibraryDom: Queries; RegExp: RegExpConstructor }
   // Labels hold more than the question, such as a mark of what may be left out.
   const options = { ...(name && { name: toMatcher(name) }), exact: by !== 'LabelText' }
-  const found = page.TestingLibraryDom[`queryAllBy${by}`]?.(document.body, toMatcher(what), options) ?? []
+  // Inside the elements of the page, too: their trees are open.
+  const trees = [document.body, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+  const found = trees.flatMap((tree) => page.TestingLibraryDom[`queryAllBy${by}`]?.(tree as HTMLElement, toMatcher(what), options) ?? [])
   if (scroll) found[0]?.scrollIntoView({ block: 'nearest' })
   const isAt = (element: HTMLElement, top: Element | null): boolean =>
     element.contains(top) || [...((element as HTMLInputElement).labels ?? [])].some((label) => label.contains(top))
@@ -111,13 +113,14 @@ function inspect({ by, what, name }: Query, scroll = false): Inspected {
       const { x, y, width, height } = element.getBoundingClientRect()
       const point: [number, number] = [x + width / 2, y + height / 2]
       const control = element as Partial<HTMLInputElement>
+      const root = element.getRootNode() as Document | ShadowRoot
       return {
         text: element.textContent ?? '',
         value: control.value ?? '',
         checked: control.checked ?? false,
-        focused: element === document.activeElement,
+        focused: element === root.activeElement,
         // Itself, or its label, which is as good.
-        hit: isAt(element, document.elementFromPoint(...point)),
+        hit: isAt(element, root.elementFromPoint(...point)),
         point,
       }
     }),

@@ -29,7 +29,7 @@ export interface Site {
  * elements by role and label.
  */
 export async function serveSite({ folder, headers = {}, pages = {} }: SiteOptions): Promise<Site> {
-  const scripts: Readonly<Record<string, string>> = { '/__watch.js': `(${watchPage})()`, '/__find.js': readTestingLibrary() }
+  const scripts = readPageScripts()
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const own = scripts[path] ?? pages[path]
@@ -57,9 +57,18 @@ interface Page {
 
 function write(response: ServerResponse, { text, type, headers }: Page): void {
   if (text === undefined) return void response.writeHead(404).end()
-  const first = '<script src="/__watch.js"></script><script src="/__find.js"></script>'
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers })
-  response.end(type === 'text/html' ? text.replace('<head>', `<head>${first}`) : text)
+  response.end(type === 'text/html' ? addPageScripts(text) : text)
+}
+
+/** What every page loads first, by path. */
+export function readPageScripts(): Readonly<Record<string, string>> {
+  return { '/__watch.js': `(${watchPage})()`, '/__find.js': readTestingLibrary() }
+}
+
+/** A page that loads {@link readPageScripts} before anything else. */
+export function addPageScripts(html: string): string {
+  return html.replace('<head>', '<head><script src="/__watch.js"></script><script src="/__find.js"></script>')
 }
 
 /** The one file of it that needs no bundler. */

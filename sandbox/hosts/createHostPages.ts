@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { HOST_PAGES } from '../site/hosts/hostPages.js'
+import { buildTailwind } from './buildTailwind.js'
+
+const PAGES = fileURLToPath(new URL('../site/hosts', import.meta.url))
+const BOOTSTRAP = fileURLToPath(import.meta.resolve('bootstrap/dist/css/bootstrap.min.css'))
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+
+export interface HostPagesOptions {
+  /** Of the booking server; ends in `/v2`. */
+  readonly apiUrl: string
+  /** The folder of the built element. Asked for when a page asks for the element, and so may build it. */
+  readonly findWidget: () => string | Promise<string>
+}
+
+/** What is sent for an address. */
+export interface HostAnswer {
+  readonly type: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/**
+ * Answers for the host pages and all that they load: `/hosts/<name>`, `/widget/…`, `/vendor/…`. The pages are sent as they
+ * lie in `sandbox/site/hosts`, but for one thing: each form gets an `api-url`, because the bookings of a demo are not
+ * Cal.com's. With `?scripts=off` a page may run no script, as in a browser that has none.
+ *
+ * @returns a function that gives the answer to a path with its query, and `undefined` for what is none of it
+ */
+export function createHostPages({ apiUrl, findWidget }: HostPagesOptions): (url: string) => Promise<HostAnswer | undefined> {
+  return async (url) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost')
+    const [, folder = '', rest = ''] = /^\/(hosts|widget|vendor)\/(.+)$/.exec(pathname) ?? []
+    const page = folder === 'hosts' ? HOST_PAGES.find(({ name }) => name === rest.replace(/\.html$/, '')) : undefined
+    if (page) {
+      const html = readFileSync(join(PAGES, `${page.name}.html`), 'utf8').replaceAll('<booking-form ', `<booking-form api-url="${apiUrl}" `)
+      const headers = searchParams.get('scripts') === 'off' ? { 'content-security-policy': "script-src 'none'" } : toHeaders(page.headers, apiUrl)
+      return { type: 'text/html', headers, body: html }
+    }
+    if (folder === 'vendor' && rest === 'tailwind.css') return { type: 'text/css', headers: {}, body: await buildTailwind(join(PAGES, 'tailwind.html')) }
+    const file = folder && (await findFile(folder, rest, findWidget))
+    return file && existsSync(file) ? { type: TYPES[extname(file)] ?? 'text/plain', headers: {}, body: readFileSync(file, 'utf8') } : undefined
+  }
+}
+
+async function findFile(folder: string, path: string, findWidget: HostPagesOptions['findWidget']): Promise<string | undefined> {
+  if (folder === 'vendor') return join(dirname(BOOTSTRAP), basename(path))
+  if (folder === 'hosts') return join(PAGES, basename(path))
+  return /^(?:parts\/)?[\w.-]+\.js$/.test(path) ? join(await findWidget(), path) : undefined
+}
+
+function toHeaders(headers: Readonly<Record<string, string>> = {}, apiUrl: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace('API', new URL(apiUrl).origin)]))
+}

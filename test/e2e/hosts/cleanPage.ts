@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test'
+
+/** A page with the form of a host page, and with nothing else that could reach it. */
+export function toCleanPage(html: string): string {
+  const [, attributes = ''] = /<html([^>]*)>/.exec(html) ?? []
+  const [form = ''] = /<booking-form [\s\S]*?<\/booking-form>/.exec(html) ?? []
+  return `<!doctype html><html${attributes}><head><meta name="viewport" content="width=device-width, initial-scale=1" /><script type="module" src="/widget/booking-form.js"></script></head><body>${form}</body></html>`
+}
+
+/**
+ * What a form takes from its page on purpose: font family, colour, colour scheme, direction, and tokens. A clean page
+ * gets the same, so that everything that is left must be equal, these too.
+ */
+export function readTaken(page: Page): Promise<[name: string, value: string][]> {
+  return page.evaluate(() => {
+    const element = document.querySelector('booking-form')
+    if (!element) throw new Error('There is no form on this page.')
+    const style = getComputedStyle(element)
+    const tokens = ['color-accent', 'color-on-accent', 'radius'].map((name) => `--bf-${name}`)
+    return ['font-family', 'color', 'color-scheme', 'direction', ...tokens].flatMap((name): [string, string][] =>
+      style.getPropertyValue(name) ? [[name, style.getPropertyValue(name)]] : [],
+    )
+  })
+}
+
+/** Gives the first form of a page the same room as on any other: how much there is, is the page's affair. */
+export async function giveRoom(page: Page, taken: readonly [name: string, value: string][] = []): Promise<void> {
+  await page.evaluate((more) => {
+    const element = document.querySelector('booking-form')
+    const room = Object.entries({ 'box-sizing': 'content-box', 'inline-size': '560px', margin: '0', padding: '0', border: '0', position: 'absolute', 'inset-block-start': '0', 'inset-inline-start': '0' })
+    for (const [name, value] of [...room, ...more]) element?.style.setProperty(name, value, 'important')
+  }, taken)
+}

@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { createHostPages, type HostAnswer } from '../../sandbox/hosts/createHostPages.js'
+
+export interface HostsOptions {
+  /** Of the booking server; ends in `/v2`. */
+  apiUrl: string
+  /** Changes a page before it is sent. */
+  alter?: (html: string) => string
+  /** More answers, by path. */
+  more?: Readonly<Record<string, HostAnswer>>
+}
+
+export interface Hosts {
+  /** Without a stroke at its end. */
+  url: string
+  close: () => Promise<void>
+}
+
+/** Serves the host pages of the demo on a free port of the loopback, with the element of the last `npm run build`. */
+export async function serveHosts({ apiUrl, alter = (html) => html, more = {} }: HostsOptions): Promise<Hosts> {
+  const answer = createHostPages({ apiUrl, findWidget: () => resolve('dist/widget') })
+  const server = createServer((request, response) => {
+    void (async () => {
+      const url = request.url ?? '/'
+      const found = more[url.replace(/\?.*/, '')] ?? (await answer(url))
+      if (!found) return response.writeHead(404).end()
+      response.writeHead(200, { 'content-type': `${found.type}; charset=utf-8`, ...found.headers })
+      return response.end(found.type === 'text/html' ? alter(found.body) : found.body)
+    })()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
