@@ -10,7 +10,7 @@ export function asciiOnly(): Plugin {
     name: 'booking-form:ascii-only',
     enforce: 'post',
     generateBundle: (_, bundle) => {
-      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = file.code.replaceAll(/[^\x00-\x7f]/g, escape)
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = file.code.replaceAll(/[\u0080-\uffff]/g, escape)
     },
   }
 }

@@ -11,6 +11,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, string>> = {
   start: 'The time to book, ISO 8601 with `Z` or an offset. Left out, the visitor chooses one.',
   'reschedule-uid': 'A booking that is moved to another time, by its uid, in place of a new one.',
   'reschedule-seat-uid': 'The seat of it that is moved.',
+  instant: 'Starts a meeting at the press, with a team that takes instant meetings: no time is chosen.',
   'hold-slots': 'Holds the time that was chosen while the form is filled in.',
   endpoint: 'Where the booking is posted. Default: `<api-url>/bookings`.',
   'api-url': 'Where everything else is asked. Default: `https://api.cal.com/v2`.',

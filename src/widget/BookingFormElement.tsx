@@ -20,6 +20,8 @@ import { version } from './version.js'
  * @example
  * customElements.define('booking-form', BookingFormElement)
  */
+// Merged with the interface below, which only says more of a method that every element has.
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export class BookingFormElement extends OptionsElement {
   static readonly version: string = version
   #booking: CreatedBooking | undefined

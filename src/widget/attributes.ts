@@ -36,6 +36,7 @@ export const ATTRIBUTES = {
   start: ['option', 'start', 'text'],
   'reschedule-uid': ['option', 'rescheduleUid', 'text'],
   'reschedule-seat-uid': ['option', 'rescheduleSeatUid', 'text'],
+  instant: ['option', 'instant', 'flag'],
   'hold-slots': ['option', 'holdSlots', 'flag'],
   endpoint: ['option', 'endpoint', 'text'],
   'api-url': ['option', 'apiUrl', 'text'],

@@ -8,6 +8,7 @@ const NAMES: Record<keyof ElementOptions, 1> = {
   start: 1,
   rescheduleUid: 1,
   rescheduleSeatUid: 1,
+  instant: 1,
   holdSlots: 1,
   endpoint: 1,
   apiUrl: 1,
