@@ -64,7 +64,7 @@ export default defineConfig({
         extends: true as const,
         optimizeDeps,
         define: { __BF_HOST__: JSON.stringify(host) },
-        test: { ...browserTests(`element on ${host}`), include: [...ON_ELEMENT, ELEMENT] },
+        test: { ...browserTests(`element-${host}`), include: [...ON_ELEMENT, ELEMENT] },
       })),
       {
         extends: true,

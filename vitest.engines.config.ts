@@ -32,8 +32,9 @@ export default defineConfig({
         test: {
           name: 'form',
           include: ['test/**/*.browser.test.tsx'],
-          // Written about Chromium itself; test/engines/findings asks the same of each engine.
-          exclude: ['test/faults/faultServer.browser.test.tsx'],
+          // Written about Chromium itself; test/engines/findings asks the same of each engine. The element is not drawn
+          // by the page's own React.
+          exclude: ['test/faults/faultServer.browser.test.tsx', 'test/browser/element.browser.test.tsx'],
           setupFiles: ['test/support/setup.browser.ts'],
           fileParallelism: false,
           testTimeout: 30_000,

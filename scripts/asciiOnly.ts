@@ -5,12 +5,13 @@ import type { Plugin } from 'vite'
  * Such characters are in texts and patterns only, where that says the same.
  */
 export function asciiOnly(): Plugin {
-  const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  // Half by half: a pattern with the flag `u` takes the two together again.
+  const escape = (character: string): string => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
   return {
     name: 'booking-form:ascii-only',
     enforce: 'post',
     generateBundle: (_, bundle) => {
-      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = file.code.replaceAll(/[^\x00-\x7f]/g, escape)
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = file.code.replaceAll(/\P{ASCII}/gu, escape)
     },
   }
 }

@@ -2,7 +2,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { BookingForm, type BookingError, type BookingFormProps, type CreatedBooking } from '../index.js'
 import { enWidget } from '../messages/enWidget.js'
 import { createFrame, type Frame } from './createFrame.js'
-import { createSend, toCallbacks, type BookingFormEventMap } from './events.js'
+import { createSend, toCallbacks } from './events.js'
 import { isolate } from './isolate.js'
 import { addOpenable, removeOpenable } from './openers.js'
 import { OptionsElement } from './OptionsElement.js'
@@ -14,7 +14,7 @@ import { version } from './version.js'
 
 /**
  * `<booking-form>`: the form of `<BookingForm>` on a page without React. Attributes for texts, numbers and flags,
- * properties of the same names as the props for everything, events for what happens (see {@link BookingFormEventMap}).
+ * properties of the same names as the props for everything, events for what happens (see `BookingFormEventMap`).
  * Registers nothing by itself.
  *
  * @example
@@ -177,14 +177,4 @@ export class BookingFormElement extends OptionsElement {
     this.#root = undefined
     this.#isReady = false
   }
-}
-
-/** What `addEventListener` knows of the element's events. */
-export interface BookingFormElement {
-  addEventListener<Name extends keyof BookingFormEventMap>(
-    type: Name,
-    listener: (this: BookingFormElement, event: BookingFormEventMap[Name]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void
 }

@@ -1,3 +1,4 @@
+import type { BookingFormEventMap } from './events.js'
 import { OPTION_NAMES, type ElementOptions } from './options.js'
 
 // On a server there are no elements: the module must load all the same, for pages that are drawn there first.
@@ -39,5 +40,10 @@ class ElementWithOptions extends Base {
   }
 }
 
+/** What `addEventListener` knows of the element's events. */
+export interface ElementEvents {
+  addEventListener<Name extends keyof BookingFormEventMap>(type: Name, listener: (event: BookingFormEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void
+}
+
 /** See {@link ElementWithOptions}. */
-export const OptionsElement = ElementWithOptions as unknown as new () => ElementWithOptions & ElementOptions
+export const OptionsElement = ElementWithOptions as unknown as new () => ElementEvents & ElementWithOptions & ElementOptions

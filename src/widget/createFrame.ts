@@ -100,6 +100,12 @@ function createDialog(make: Make, content: readonly HTMLElement[]) {
   // The dialog itself, not its first control: its name is read, and no keyboard comes up on a phone.
   dialog.autofocus = true
   dialog.tabIndex = -1
+  // A search that is open in it is what Escape closes first; asked before the search has heard of it.
+  const keep = (event: KeyboardEvent) => {
+    const [target] = event.composedPath()
+    if (event.key === 'Escape' && target instanceof Element && target.getAttribute('role') === 'combobox') event.preventDefault()
+  }
+  dialog.addEventListener('keydown', keep, true)
   // Answers are kept, so a press beside it may close it, where the browser can.
   dialog.setAttribute('closedby', 'any')
   close.type = 'button'

@@ -185,13 +185,13 @@ describe('what an element says to its author', () => {
     ])
   })
 
-  it('H42: leaves what the page put there in sight where no form can be', async () => {
+  it('leaves what the page put there in sight where no form can be', async () => {
     const { form } = write('<booking-form username="jane" event-type-slug="intro" start="tomorrow"><a href="mailto:jane@example.com">By mail</a></booking-form>')
     await expect.element(form().getByText('By mail')).toBeVisible()
     await expect.poll(() => warnings).toEqual([expect.stringContaining('start is "tomorrow", which names no instant')])
   })
 
-  it('H42: leaves it in sight when the event type cannot be had, until it can', async () => {
+  it('leaves it in sight when the event type cannot be had, until it can', async () => {
     const { form, element } = write('<booking-form><a href="mailto:jane@example.com">By mail</a></booking-form>')
     const getEventType = vi.fn().mockRejectedValueOnce(new Error('down')).mockResolvedValue(exampleEventType)
     Object.assign(element(), { ...DEFINED, eventType: { username: 'jane', eventTypeSlug: 'intro' }, client: { createBooking: vi.fn(), getEventType } })
@@ -222,6 +222,19 @@ describe('a dialog', () => {
     await opener.click()
     await expect.element(nameOf(form())).toHaveValue('Ada')
     await form().getByRole('button', { name: 'Close' }).click()
+    await expect.element(dialog).not.toBeInTheDocument()
+  })
+
+  it('lets Escape close a list that is open in it, and itself only then', async () => {
+    const { opener, dialog, form, element } = open()
+    Object.assign(element(), { start: undefined, client: { createBooking: vi.fn(), getSlots: () => Promise.resolve([{ startUtc: '2030-01-08T13:00:00.000Z' }]) } })
+    await opener.click()
+    await form().getByRole('button', { name: /Rome/ }).click()
+    await form().getByRole('combobox').fill('tok')
+    await expect.element(form().getByRole('option').first()).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).toBeVisible()
+    await userEvent.keyboard('{Escape}{Escape}')
     await expect.element(dialog).not.toBeInTheDocument()
   })
 
@@ -302,6 +315,14 @@ describe('the page around it', () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
       for (const one of [document.body, document.documentElement]) one.style.removeProperty('display')
     }
+  })
+
+  it('H05: cannot take it away by a rule that is for everything; hidden does', async () => {
+    const { element, form } = write('<style>* { display: none !important; opacity: 1 } [data-test], body, html { display: block !important }</style><booking-form></booking-form>')
+    Object.assign(element(), DEFINED)
+    await expect.element(nameOf(form())).toBeVisible()
+    element().hidden = true
+    await expect.element(nameOf(form())).not.toBeVisible()
   })
 
   it('H25: is left as it was: no global but the element', () => {

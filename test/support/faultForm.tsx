@@ -45,7 +45,8 @@ export async function pressBook({ form }: MountedForm): Promise<void> {
   await form.getByRole('button', { name: /^(Book|Request) / }).click()
 }
 
-/** What every control of the form holds now, in order. */
+/** What every control of the form holds now, in order; in the tree of its element too. */
 export function readControls(): string[] {
-  return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].map((control) => (control.type === 'radio' || control.type === 'checkbox' ? String((control as HTMLInputElement).checked) : control.value))
+  const trees = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+  return trees.flatMap((tree) => [...tree.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]).map((control) => (control.type === 'radio' || control.type === 'checkbox' ? String((control as HTMLInputElement).checked) : control.value))
 }

@@ -4,6 +4,9 @@ import { commands } from 'vitest/browser'
 import { focused } from './focus.js'
 import { unmountAll } from './mount.browser.js'
 
+// A test's own modules fill the list of what was loaded before the first booking is sent.
+performance.setResourceTimingBufferSize(5000)
+
 // Vitest's own looks at the document alone, where the focus of a shadow tree is its host's.
 expect.extend({
   toHaveFocus(element: Element) {

@@ -45,4 +45,5 @@ export {
 const React = { Fragment, createContext, createElement, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState }
 
 // react-hook-form takes this one.
+// oxlint-disable-next-line import/no-default-export
 export { React as default }

@@ -6,25 +6,21 @@ export const pages: readonly Fault[] = [
     id: 'H01',
     stimulus: 'A page whose root font is 62.5 %',
     outcome: 'The element’s size is its own',
-    state: 'element',
   },
   {
     id: 'H02',
     stimulus: 'A page with spaced, upper-case or unselectable text',
     outcome: 'Of the page’s looks, only font, colour, colour scheme and direction come in',
-    state: 'element',
   },
   {
     id: 'H04',
     stimulus: 'A page that styles or hides every element with !important',
     outcome: 'The controls stay as they are',
-    state: 'element',
   },
   {
     id: 'H05',
     stimulus: 'A page that styles the element itself with !important',
     outcome: 'What it may change is written down; it cannot be undone by accident',
-    state: 'element',
   },
   {
     id: 'H06',
@@ -45,13 +41,11 @@ export const pages: readonly Fault[] = [
     id: 'H10',
     stimulus: 'A browser without constructed style sheets',
     outcome: 'A style element with the page’s nonce',
-    state: 'element',
   },
   {
     id: 'H11',
     stimulus: 'The element moves into another document',
     outcome: 'It has a style sheet made there',
-    state: 'element',
   },
   {
     id: 'H12',
@@ -112,13 +106,11 @@ export const pages: readonly Fault[] = [
     id: 'H26',
     stimulus: 'The element stands in the page before its script has come',
     outcome: 'What was set on it counts',
-    state: 'element',
   },
   {
     id: 'H27',
     stimulus: 'The element is moved while somebody types',
     outcome: 'What was typed stays',
-    state: 'element',
   },
   {
     id: 'H29',
@@ -129,7 +121,6 @@ export const pages: readonly Fault[] = [
     id: 'H30',
     stimulus: 'A page with keyboard shortcuts',
     outcome: 'Typing in the element triggers none',
-    state: 'element',
   },
   {
     id: 'H31',

@@ -11,7 +11,6 @@ export const privacy: readonly Fault[] = [
     id: 'P02',
     stimulus: 'Events of the element',
     outcome: 'An id and a state; nothing of the attendee',
-    state: 'element',
   },
   {
     id: 'P04',
