@@ -33,6 +33,8 @@ export function createHostPages({ apiUrl, findWidget }: HostPagesOptions): (url:
   return async (url) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost')
     const [, folder = '', rest = ''] = /^\/(hosts|widget|vendor)\/(.+)$/.exec(pathname) ?? []
+    // The demo's own list shows the files as text, and asks Vite for them.
+    if (searchParams.has('raw')) return undefined
     const page = folder === 'hosts' ? HOST_PAGES.find(({ name }) => name === rest.replace(/\.html$/, '')) : undefined
     if (page) {
       const html = readFileSync(join(PAGES, `${page.name}.html`), 'utf8').replaceAll('<booking-form ', `<booking-form api-url="${apiUrl}" `)
@@ -47,7 +49,7 @@ export function createHostPages({ apiUrl, findWidget }: HostPagesOptions): (url:
 
 async function findFile(folder: string, path: string, findWidget: HostPagesOptions['findWidget']): Promise<string | undefined> {
   if (folder === 'vendor') return join(dirname(BOOTSTRAP), basename(path))
-  if (folder === 'hosts') return join(PAGES, basename(path))
+  if (folder === 'hosts') return path.endsWith('.js') ? join(PAGES, basename(path)) : undefined
   return /^(?:parts\/)?[\w.-]+\.js$/.test(path) ? join(await findWidget(), path) : undefined
 }
 

@@ -18,6 +18,9 @@ export function Layout({ settings, children }: { settings: Settings; children: R
           <a href={toHref('/bookings')} aria-current={toCurrent('/bookings')}>
             Bookings
           </a>
+          <a href={toHref('/hosts')} aria-current={toCurrent('/hosts')}>
+            On any site
+          </a>
           <a href={toHref('/faults')} aria-current={toCurrent('/faults')}>
             Fault lab
           </a>

@@ -6,6 +6,7 @@ import { EventTypePage } from './pages/EventTypePage.js'
 import { FaultLabPage } from './pages/FaultLabPage.js'
 import { FaultPage } from './pages/FaultPage.js'
 import { HomePage } from './pages/HomePage.js'
+import { HostsPage } from './pages/HostsPage.js'
 import { NotFoundPage } from './pages/NotFoundPage.js'
 import { readSettings, type Settings } from './settings.js'
 // First, because it names the order of the layers.
@@ -32,6 +33,7 @@ function toPage(path: string, shown: Settings) {
   const [, fault] = /^\/faults\/([^/]+)\/?$/.exec(path) ?? []
   if (fault !== undefined) return <FaultPage name={decodeURIComponent(fault)} settings={shown} />
   if (/^\/faults\/?$/.test(path)) return <FaultLabPage />
+  if (/^\/hosts\/?$/.test(path)) return <HostsPage />
   if (path === '/bookings') return <BookingsPage settings={shown} />
   return path === '/' ? <HomePage /> : <NotFoundPage />
 }

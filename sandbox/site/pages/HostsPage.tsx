@@ -1,0 +1,52 @@
+import { HOST_PAGES, type HostPage } from '../hosts/hostPages.js'
+
+/** The files themselves, as they lie beside the list. */
+const sources = import.meta.glob<string>('../hosts/*.html', { query: '?raw', import: 'default', eager: true })
+
+/** The element on pages of all kinds, each with its source. */
+export function HostsPage() {
+  return (
+    <>
+      <h1>On any site</h1>
+      <p className="lead">
+        The form as one script and one element, on pages without React and without a build step. Each is a plain file to open, to look at and to
+        copy.
+      </p>
+      <ul className="hosts">
+        {HOST_PAGES.map((page) => (
+          <HostCard key={page.name} page={page} />
+        ))}
+      </ul>
+      <p className="quiet">
+        The demo adds one attribute to each form, <code>api-url</code> with the address of the sandbox: without it a form books with Cal.com.
+      </p>
+    </>
+  )
+}
+
+function HostCard({ page: { name, title, says, headers } }: { page: HostPage }) {
+  return (
+    <li className="card host">
+      <h2>
+        <a href={`/hosts/${name}`}>{title}</a>
+      </h2>
+      <p>{says}</p>
+      {name === 'no-script' && (
+        <p>
+          <a href={`/hosts/${name}?scripts=off`}>See it with scripts off</a>
+        </p>
+      )}
+      <details>
+        <summary>Source</summary>
+        {Object.entries(headers ?? {}).map(([header, value]) => (
+          <p key={header} className="quiet">
+            Sent with it, <code>API</code> being the origin of the booking server: <code>{`${header}: ${value}`}</code>
+          </p>
+        ))}
+        <pre tabIndex={0} aria-label={`Source of “${title}”`}>
+          <code>{sources[`../hosts/${name}.html`]}</code>
+        </pre>
+      </details>
+    </li>
+  )
+}
