@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Booked } from '../../src/components/Booked.js'
 import { Reschedule, type RescheduleProps } from '../../src/components/reschedule/Reschedule.js'
 import type { RenderPicker } from '../../src/components/reschedule/renderPicker.js'
@@ -221,15 +221,24 @@ describe('moving a date of a series', () => {
 })
 
 describe('moving the booking just made', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T06:00:00Z') })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  const getSlots = async () => [{ startUtc: LATER }]
   const drawMade = (more: Partial<Parameters<typeof Booked>[0]> = {}) => {
-    const client: BookingClient = { createBooking: async () => before, rescheduleBooking: async () => moved }
-    const state = { fields: [], reset: () => {} } as unknown as BookingFormState
+    const client: BookingClient = { createBooking: async () => before, rescheduleBooking: async () => moved, getSlots }
+    const state = { fields: [], reset: () => {}, definition: { reference: { eventTypeId: 1 } } } as unknown as BookingFormState
     const flow = { step: 'booked', booking: before, request: { ...REQUEST, start: before.start ?? '' } } as const
-    return renderStrict(<Booked {...{ flow, state, eventType, style, client, picker }} messages={english} announce={() => {}} host={{ allowReschedule: true }} {...more} />)
+    return renderStrict(<Booked {...{ flow, state, eventType, style, client }} messages={english} announce={() => {}} host={{ allowReschedule: true }} {...more} />)
   }
 
   it('is offered only where host, client and a choice of times can', () => {
-    for (const more of [{ host: {} }, { picker: undefined }, { client: { createBooking: async () => before } }]) {
+    const createBooking = async () => before
+    for (const more of [{ host: {} }, { client: { createBooking, rescheduleBooking: async () => moved } }, { client: { createBooking, getSlots } }]) {
       const { unmount } = drawMade(more)
       expect(screen.queryByRole('button', { name: 'Change time' })).toBeNull()
       unmount()
@@ -242,7 +251,7 @@ describe('moving the booking just made', () => {
     const { user } = drawMade()
     await user.click(screen.getByRole('button', { name: 'Change time' }))
     await title()
-    await user.click(screen.getByRole('button', { name: '13:30' }))
+    await user.click(await screen.findByRole('button', { name: /^13:30, / }))
     await user.click(screen.getByRole('button', { name: /^Move to/ }))
     expect(await screen.findByText(/^Moved from Monday,? 7 December 2026/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Change time' }))

@@ -6,11 +6,12 @@ import { readValues } from '../support/fill.js'
 import { books, FIELDS, fillIn, openUnder, press, TYPED } from '../support/openUnder.js'
 
 let said: ReturnType<typeof vi.spyOn>
-beforeEach(() => void (said = vi.spyOn(console, 'error').mockReturnValue()))
-afterEach(() => {
-  said.mockRestore()
+beforeEach(() => {
+  said = vi.spyOn(console, 'error').mockReturnValue()
+  // A form that goes after a test keeps its draft once more.
   sessionStorage.clear()
 })
+afterEach(() => said.mockRestore())
 
 describe('P05: a draft', () => {
   const open = (more = {}) => openUnder([books], { props: { draft: true, eventType: e0({}, FIELDS), ...more } })

@@ -1,5 +1,5 @@
-import { BookingError } from '../../api/bookingError.js'
-import type { BookingClient } from '../../api/createBookingClient.js'
+import { BookingError } from '../api/bookingError.js'
+import type { BookingClient } from '../api/createBookingClient.js'
 
 const toError = (sentence: string) => new BookingError('setup', {}, sentence)
 
