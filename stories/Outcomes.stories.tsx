@@ -114,7 +114,9 @@ export const Busy429: Story = {
 export const Verify: Story = {
   args: { client: answering('verification-code-empty') },
   play: async (played) => {
-    await bookAndRead(played, /^Confirm your email address/)
+    await fillIn(played)
+    await press(played)
+    await waitFor(() => expect(played.canvas.getByRole('textbox', { name: 'Code from the email' })).toHaveFocus())
   },
 }
 

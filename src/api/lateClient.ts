@@ -3,6 +3,7 @@ import { BookingError } from './bookingError.js'
 
 type Call = (...given: unknown[]) => Promise<unknown>
 
+/** Every method of the client; the compiler tells when one is missing. */
 const METHODS: Record<keyof BookingClient, 1> = {
   createBooking: 1,
   getBooking: 1,
@@ -21,14 +22,18 @@ const METHODS: Record<keyof BookingClient, 1> = {
  */
 export function createLateClient(options: BookingClientOptions): Required<BookingClient> {
   let made: Promise<Record<string, Call>> | undefined
-  const load = () => {
-    // Each method is handed what it is called with, so that the names above are all that a form loads at first.
-    made ??= import('./createBookingClient.js').then(({ createBookingClient }) => createBookingClient(options) as unknown as Record<string, Call>)
-    return made.catch((cause: unknown) => {
-      made = undefined
-      throw new BookingError('offline', { cause })
-    })
-  }
-  const toCall = (name: string) => [name, (...given: unknown[]) => load().then((client) => client[name]?.(...given))]
-  return Object.fromEntries(Object.keys(METHODS).map(toCall))
+  const load = () => (made ??= import('./createBookingClient.js').then(({ createBookingClient }) => createBookingClient(options) as unknown as Record<string, Call>))
+  const toMethod = (name: string): [string, Call] => [
+    name,
+    (...given) =>
+      load().then(
+        (client) => client[name]?.(...given),
+        (cause: unknown) => {
+          made = undefined
+          throw new BookingError('offline', { cause })
+        },
+      ),
+  ]
+  // The names are all that a form loads at first; what each is called with is handed on.
+  return Object.fromEntries(Object.keys(METHODS).map(toMethod)) as unknown as Required<BookingClient>
 }

@@ -52,7 +52,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
     prepare: load,
     defaultCountry: props.defaultCountry ?? /-([A-Z]{2})\b/.exec(settings.locale)?.[1],
   })
-  useTold(true, props.onReady && (() => props.onReady?.()))
+  useTold(true, () => props.onReady?.())
   const lengthMinutes = useLengthMinutes(state)
   const style: TimeStyle = { ...settings, hourCycle: props.hourCycle }
   const { flow } = state

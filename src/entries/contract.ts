@@ -8,6 +8,7 @@ export {
   StandardBookingRequestSchema,
   type BookingRequest,
 } from '../contract/bookingRequest.js'
+export type { CancelRequest } from '../contract/cancelRequest.js'
 export { ErrorReplySchema, type ErrorReply } from '../contract/errorReply.js'
 export { EventTypeSchema, type EventType, type EventTypeInput } from '../contract/eventType.js'
 export { EventTypeLocationSchema, type EventTypeLocation } from '../contract/eventTypeLocation.js'
@@ -19,4 +20,7 @@ export { isTimeZone } from '../contract/isTimeZone.js'
 export { toIntegrationName } from '../contract/toIntegrationName.js'
 export { LANGUAGE_CODES, toLanguageCode } from '../contract/languages.js'
 export { METADATA_LIMITS, findMetadataFault } from '../contract/metadata.js'
+export type { RescheduleRequest } from '../contract/rescheduleRequest.js'
+export { ReservationReplySchema, type Reservation, type ReservationRequest } from '../contract/reservation.js'
+export { parseSlots, type Slot, type SlotsQuery } from '../contract/slot.js'
 export { createBookingRequestSchemaFor, type BookingRequestSchemaOptions } from '../form/createBookingRequestSchemaFor.js'

@@ -9,7 +9,8 @@ export function toFieldSchema(field: FieldDefinition, rules: AnswerRulesMap, con
   const answered = z.transform(async (value: unknown, { issues }) => {
     const answer = value === undefined ? undefined : await own.toAnswer(value, field, context)
     if (answer === undefined && field.required) {
-      issues.push({ code: 'custom', message: own.missing(field, context.messages, value), input: value })
+      const message = own.missing(field, context.messages, value)
+      if (message !== undefined) issues.push({ code: 'custom', message, input: value })
     }
     return answer
   })

@@ -30,8 +30,12 @@ export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOp
   const isTyped = definition.fields.some((field) => isEdited(form, field.key))
   restore({ form, definition }, read(name, maxAgeMinutes))
   let timer: ReturnType<typeof setTimeout> | undefined
-  const save = () => {
+  const stopTimer = () => {
+    clearTimeout(timer)
     timer = undefined
+  }
+  const save = () => {
+    stopTimer()
     const values = form.getValues()
     const kept: Kept = { savedAt: Date.now(), values: definition.fields.map((field) => [toName(field), values[field.key]]) }
     attempt(() => sessionStorage.setItem(name, JSON.stringify(kept)))
@@ -46,13 +50,11 @@ export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOp
   }
   addEventListener('pagehide', flush)
   forgetting.set(form.control, () => {
-    clearTimeout(timer)
-    timer = undefined
+    stopTimer()
     attempt(() => sessionStorage.removeItem(name))
   })
   return () => {
     flush()
-    clearTimeout(timer)
     subscription.unsubscribe()
     removeEventListener('pagehide', flush)
   }

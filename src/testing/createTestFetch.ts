@@ -2,6 +2,7 @@ import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventTypeInput } from '../contract/eventType.js'
 import { exampleEventType } from './exampleEventType.js'
 import { toBookingReply } from './toBookingReply.js'
+import { toSlotsReply } from './toSlotsReply.js'
 
 /** What becomes of a booking in a test. */
 export type TestOutcome = 'accepted' | 'pending' | 'conflict' | 'field' | 'refused' | 'busy' | 'serverError' | 'networkError'
@@ -25,16 +26,20 @@ const REFUSALS: Record<Exclude<TestOutcome, 'accepted' | 'pending' | 'networkErr
 }
 
 /**
- * A `fetch` that answers like the API, without a network: for tests and stories, as `createBookingClient({ fetch })`.
- * `requests` holds the bodies of the bookings that were sent, the first one first.
+ * A `fetch` that answers like the API, without a network: for tests and stories, as `createBookingClient({ fetch })`. It
+ * has free times, takes bookings, and cancels and moves them; nothing is held. `requests` holds the bodies of the bookings that were sent, the first one first.
  *
  * @source Cal.com API v2, recorded replies and refusals of December 2025
  */
 export function createTestFetch({ outcome = 'accepted', eventType = exampleEventType, delayMs = 0 }: TestFetchOptions = {}) {
   const requests: BookingRequest[] = []
-  const fetch: typeof globalThis.fetch = async (_, init) => {
+  const fetch: typeof globalThis.fetch = async (input, init) => {
     await new Promise((resolve) => setTimeout(resolve, delayMs))
+    const url = new URL(input instanceof Request ? input.url : input)
+    if (/\/slots$/.test(url.pathname)) return Response.json(toSlotsReply(url, requests.map(({ start }) => start)))
     if (init?.method !== 'POST') return Response.json({ status: 'success', data: [eventType] })
+    const [, uid, change] = /\/bookings\/([^/]+)\/(cancel|reschedule)$/.exec(url.pathname) ?? []
+    if (uid) return changeBooking(requests, { uid, start: change === 'cancel' ? undefined : String(Object(JSON.parse(String(init.body))).start) })
     const request = JSON.parse(String(init.body)) as BookingRequest
     requests.push(request)
     if (outcome === 'networkError') throw new TypeError('Failed to fetch')
@@ -45,4 +50,13 @@ export function createTestFetch({ outcome = 'accepted', eventType = exampleEvent
     return Response.json({ status: 'error', error: { code, message } }, { status })
   }
   return { fetch, requests }
+}
+
+/** The booking that was made last, cancelled, or at another start. Its time is free again. */
+function changeBooking(requests: BookingRequest[], { uid, start }: { uid: string; start: string | undefined }): Response {
+  const request = requests.pop()
+  if (!request) return Response.json({ status: 'error', error: { code: 'NotFoundException', message: `Booking with uid=${uid} was not found in the database` } }, { status: 404 })
+  if (start === undefined) return Response.json(toBookingReply(request, { uid, status: 'cancelled' }))
+  requests.push({ ...request, start })
+  return Response.json(toBookingReply({ ...request, start }, { uid: `${uid}_moved` }), { status: 201 })
 }

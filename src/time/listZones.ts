@@ -1,7 +1,7 @@
 import { createZoneDescriber, type Zone } from './createZoneDescriber.js'
 import { detectTimeZone } from './detectTimeZone.js'
 import type { TimeStyle } from './formatWhen.js'
-import { toModernZone } from './toModernZone.js'
+import { isKnownZone } from './isKnownZone.js'
 import { zoneLinks } from './zoneLinks.js'
 import { zonePlaces } from './zonePlaces.js'
 
@@ -18,28 +18,25 @@ const WITHOUT_PLACE = /^Etc\/|^[^/]+$/
 export function listZones(locale: string, atUtc: string, hourCycle?: TimeStyle['hourCycle']): Zone[] {
   const describe = createZoneDescriber({ locale, hourCycle }, atUtc)
   const countries = globalThis.Intl.DisplayNames && new Intl.DisplayNames(locale, Object.assign(Object.create(null), { type: 'region' }))
-  const zones = [...toIds()].flatMap((id): Zone[] => {
-    const code = zonePlaces.get(zoneLinks.get(id) ?? id)
-    try {
-      return [{ ...describe(id), country: code && countries?.of(code) }]
-    } catch {
-      return []
-    }
+  const zones = [...toPlaces()].flatMap((place): Zone[] => {
+    const code = zonePlaces.get(place)
+    const id = toKnownId(place)
+    return id ? [{ ...describe(id), country: code && countries?.of(code) }] : []
   })
   const { compare } = new Intl.Collator(locale)
   return zones.sort((one, other) => one.offsetMinutes - other.offsetMinutes || compare(one.city, other.city))
 }
 
-function toIds(): Set<string> {
-  const ids = new Set(zonePlaces.keys())
-  for (const [old, modern] of zoneLinks) {
-    // An engine that is older than a new name has the place under an old one.
-    if (toModernZone(old) === old && ids.delete(modern)) ids.add(old)
-  }
-  for (const id of listByEngine()) if (!WITHOUT_PLACE.test(id)) ids.add(toModernZone(id))
-  return ids.add('UTC').add(toModernZone(detectTimeZone()))
+/** The modern ids of all places, those that this engine does not know among them. */
+function toPlaces(): Set<string> {
+  const byEngine = Intl.supportedValuesOf?.('timeZone') ?? []
+  const others = byEngine.filter((id) => !WITHOUT_PLACE.test(id) && !zoneLinks.has(id))
+  const own = detectTimeZone()
+  return new Set([...zonePlaces.keys(), ...others, 'UTC', zoneLinks.get(own) ?? own])
 }
 
-function listByEngine(): string[] {
-  return Intl.supportedValuesOf?.('timeZone') ?? []
+/** The id by which this engine knows a place: an old one where the engine is older than the new. */
+function toKnownId(place: string): string | undefined {
+  if (isKnownZone(place)) return place
+  return [...zoneLinks].find(([old, modern]) => modern === place && isKnownZone(old))?.[0]
 }

@@ -1,3 +1,4 @@
+import { isKnownZone } from './isKnownZone.js'
 import { zoneLinks } from './zoneLinks.js'
 
 /**
@@ -7,12 +8,6 @@ import { zoneLinks } from './zoneLinks.js'
  * @returns the id itself when it is modern, when nobody knows it, or when this engine is older than the new name
  */
 export function toModernZone(id: string): string {
-  const modern = zoneLinks.get(id) ?? id
-  if (modern === id) return id
-  try {
-    new Intl.DateTimeFormat('en', Object.assign(Object.create(null), { timeZone: modern }))
-    return modern
-  } catch {
-    return id
-  }
+  const modern = zoneLinks.get(id)
+  return modern && isKnownZone(modern) ? modern : id
 }

@@ -87,7 +87,7 @@ describe('a hold', () => {
   it('is asked for with what the server knows and nothing else', async () => {
     const { client, seen } = clientAnswering([recorded('reservations', 'make')])
     const extra = { ...request, slotDuration: undefined, reservationDuration: 20 }
-    expect(await client.reserveSlot(extra)).toEqual({ reservationUid: '748096d2-b149-4c83-b045-876d1a12305b', reservationUntil: expect.stringMatching(/Z$/) })
+    expect(await client.reserveSlot(extra)).toEqual({ reservationUid: '748096d2-b149-4c83-b045-876d1a12305b', reservationUntil: expect.stringMatching(/Z$/), reservationDuration: 5 })
     const [{ url, init } = { url: '', init: {} }] = seen
     expect([init.method, url]).toEqual(['POST', 'https://api.cal.com/v2/slots/reservations'])
     expect({ ...init.headers }).toEqual({ 'cal-api-version': '2024-09-04', 'content-type': 'application/json' })

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { EVERY_FIELD } from '../../sandbox/eventTypes/everyField.js'
 import { BookingError, type BookingErrorKind } from '../../src/api/bookingError.js'
@@ -63,4 +63,27 @@ it('a form opens with an answer for each kind of field, and holds each through e
     expect(readValues(), kind).toEqual(before)
   }
   expect(failures).toEqual([])
+})
+
+it('a form with a draft that is taken away and drawn anew after each failure holds every answer still', { timeout: 30_000 }, async () => {
+  sessionStorage.clear()
+  const failures = OUTCOMES.map(([kind]) => new BookingError(kind))
+  const createBooking = (): Promise<CreatedBooking> => Promise.reject(failures.shift() ?? new Error('It was asked once more than pressed.'))
+  const props: BookingFormProps = { eventType: EVERY_FIELD as unknown as EventTypeInput, start: START, client: { createBooking }, locale: 'en-GB', draft: true }
+  let rendered = renderForm({ ...props, defaultValues: ANSWERS })
+  await screen.findByLabelText('Guest 1')
+  await screen.findByLabelText('Over €20,000')
+  await rendered.user.type(screen.getByLabelText(/company/i), ' & Daughters')
+  const before = readValues()
+  expect(before.map(([, value]) => value)).toContain('Acme & Daughters')
+  for (const [, title] of OUTCOMES) {
+    await pressBook(rendered.user)
+    await screen.findByRole('heading', { name: title })
+    rendered.unmount()
+    rendered = renderForm(props)
+    await screen.findByLabelText('Over €20,000')
+    await waitFor(() => expect(readValues()).toEqual(before))
+  }
+  expect(failures).toEqual([])
+  sessionStorage.clear()
 })

@@ -49,6 +49,25 @@ describe('what a definition asks', () => {
     warn.mockRestore()
   })
 
+  it('D11: a choice without options that is required says why nothing can be booked, and nothing is sent', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const { user, requests } = open(e0({}, [...E0_FIELDS, custom('select', 'size', { label: 'Size', required: true })]))
+    expect(screen.getByText(/^“Size” must be answered to book, and cannot be answered here/)).toBeVisible()
+    await fillAttendee(user)
+    await pressBook(user)
+    expect(await screen.findByRole('heading', { name: 'This form cannot take bookings yet' })).toHaveFocus()
+    expect(requests).toEqual([])
+    warn.mockRestore()
+  })
+
+  it('D17: an event type without any field asks who books, and books', async () => {
+    const { user, requests } = open(e0({}, []))
+    await fillAttendee(user)
+    await pressBook(user)
+    await isBooked()
+    expect(requests).toHaveLength(1)
+  })
+
   it('D12: a thousand options can be chosen from', async () => {
     const options = Array.from({ length: 1000 }, (_, at) => `Option ${at}`)
     const { user, requests } = open(e0({}, [...E0_FIELDS, custom('select', 'size', { label: 'Size', options })]))
@@ -82,11 +101,23 @@ describe('what a definition asks', () => {
     expect(screen.getByRole('button', { name: /^Book / })).toBeVisible()
   })
 
+  it('D26: several places of unknown kinds leave the choice to the organizer, and the form books', async () => {
+    const { user, requests } = open(e0({ locations: [{ type: 'hologram' }, { type: 'integration', integration: 'smellovision' }] }))
+    for (const row of screen.getAllByRole('radio')) expect(row).toBeDisabled()
+    await fillAttendee(user)
+    await pressBook(user)
+    await isBooked()
+    expect(requests[0]).not.toHaveProperty('location')
+  })
+
   it('D27: an address that the attendee supplies is asked for in place, and missed when it is empty', async () => {
     const { user, requests } = open(e0({ locations: [{ type: 'attendeeAddress' }] }))
     await fillAttendee(user)
     await pressBook(user)
     await waitFor(() => expect(screen.getByRole('group', { name: /^Fix 1 thing/ })).toHaveFocus())
+    const address = screen.getByRole('textbox', { name: 'Address' })
+    expect(address).toHaveAttribute('aria-invalid', 'true')
+    expect(address).toHaveAccessibleDescription(/Enter the address where we meet/)
     expect(requests).toEqual([])
   })
 })

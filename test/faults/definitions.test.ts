@@ -91,6 +91,9 @@ describe('an odd event type', () => {
     expect(JSON.stringify(body ?? errors)).not.toMatch(/hologram/)
     const only = await press(e0({ locations: [{ type: 'hologram' }] }), WHO)
     expect(only.body).not.toHaveProperty('location')
+    const two = await press(e0({ locations: [{ type: 'hologram' }, { type: 'integration', integration: 'smellovision' }] }), WHO)
+    expect(two.errors).toEqual({})
+    expect(two.body).not.toHaveProperty('location')
   })
 })
 

@@ -93,6 +93,17 @@ describe('the guest list', () => {
     expect(screen.getByRole('button', { name: 'Add guests' })).toHaveFocus()
   })
 
+  it('G11: removes a guest by the keys that press a button, and says so', async () => {
+    const { user, announce } = draw(['a@example.com', 'b@example.com'])
+    await user.click(rows()[0]!)
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Remove a@example.com' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(announce).toHaveBeenLastCalledWith('a@example.com removed')
+    expect(texts()).toEqual(['b@example.com'])
+    expect(screen.getByRole('textbox', { name: 'Guest 1' })).toHaveFocus()
+  })
+
   it('tidies itself when the reader goes on to another field, and not while a button is pressed', async () => {
     const { user } = draw(['a@example.com', 'A@example.com', ''])
     await user.click(rows()[1]!)

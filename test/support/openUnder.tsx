@@ -56,7 +56,7 @@ export async function fillIn(): Promise<ReturnType<typeof readValues>> {
   type(/^Email address/, TYPED.email)
   type(/^Notes/, TYPED.notes)
   type(/^Company/, TYPED.company)
-  fireEvent.click(screen.getByLabelText('Large'))
+  fireEvent.click(await screen.findByLabelText('Large'))
   fireEvent.click(screen.getByLabelText('Tea'))
   fireEvent.click(await screen.findByText('Add guests'))
   type('Guest 1', TYPED.guest)

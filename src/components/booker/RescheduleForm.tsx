@@ -24,7 +24,7 @@ export function RescheduleForm({ props, uid, ...ready }: BookerProps & { uid: st
   const style = { ...useReaderSettings(props), hourCycle: props.hourCycle }
   const titleId = `${useFormId()}-title`
   useRootState(root, 'rescheduling')
-  useTold(true, props.onReady && (() => props.onReady?.()))
+  useTold(true, () => props.onReady?.())
   const how = { client, eventType, style, announce, messages }
   return (
     <>

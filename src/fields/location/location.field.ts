@@ -28,6 +28,8 @@ export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
     return text === undefined || (key !== 'phone' && !text) ? undefined : ({ type: place.type, [key]: text } as BookingLocation)
   },
   missing: (field, { errors }, value) => {
+    // Places that no booking can name: the server takes its first one.
+    if (!field.places.some(isChoosable)) return undefined
     const key = attendeeValueKey(value && chosen(value, field))
     if (!key) return errors.place
     return key === 'phone' ? errors.phoneMissing : key === 'address' ? errors.placeAddress : errors.placeText

@@ -11,6 +11,10 @@ describe('keys', () => {
     ])
   })
 
+  it('break lines by the key that does', () => {
+    expect(toKeyValue('\n')).toBe(toKeyValue('Enter'))
+  })
+
   it.each(['a', 'ü', '💡', '+', 'constructor'])('that have no name of their own are written as they are: %s', (key) => {
     expect(toKeyValue(key)).toBe(key)
   })

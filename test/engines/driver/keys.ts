@@ -9,6 +9,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
+  // A line break in a text is the key that makes one: WebKit drops the character.
+  '\n': '\uE007',
   Shift: '\uE008',
   Control: '\uE009',
   Alt: '\uE00A',

@@ -65,7 +65,7 @@ export const definitions: readonly Fault[] = [
   {
     id: 'D16',
     stimulus: 'A hidden field that is required',
-    outcome: 'Its default is sent; without one the host is told',
+    outcome: 'Its default is sent; without one the field is shown, for nothing could be booked otherwise',
   },
   {
     id: 'D17',
@@ -85,7 +85,7 @@ export const definitions: readonly Fault[] = [
   {
     id: 'D21',
     stimulus: 'Bounds that are no numbers, crossed, or negative',
-    outcome: 'Ignored, and the host is warned',
+    outcome: 'As good as absent',
   },
   {
     id: 'D22',
@@ -105,7 +105,7 @@ export const definitions: readonly Fault[] = [
   {
     id: 'D26',
     stimulus: 'A location of an unknown kind',
-    outcome: 'Shown, and not offered',
+    outcome: 'Named in general, and not offered; where there is no other, the organizer’s system chooses',
   },
   {
     id: 'D27',

@@ -40,7 +40,7 @@ export const guests: readonly Fault[] = [
   {
     id: 'G10',
     stimulus: 'Groups, comments, or a quoted name before the @',
-    outcome: 'The field says what is wrong',
+    outcome: 'The plain addresses in it are taken, or the field says what is wrong',
   },
   {
     id: 'G11',

@@ -86,7 +86,7 @@ export const pages: readonly Fault[] = [
   {
     id: 'H20',
     stimulus: 'A browser that cannot list its time zones',
-    outcome: 'A short list, with the visitor’s own',
+    outcome: 'Our own list, with the visitor’s zone',
   },
   {
     id: 'H21',

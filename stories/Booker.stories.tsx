@@ -1,0 +1,109 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, waitFor, within } from 'storybook/test'
+import { BookingError, BookingForm, createBookingClient } from '../src/index.js'
+import { createTestFetch } from '../src/entries/testing.js'
+import { jane } from './support/eventTypes.js'
+import { fillIn, press } from './support/play.js'
+
+const toClient = () => createBookingClient({ fetch: createTestFetch().fetch })
+
+/** Without a start the form begins with the choice of a time, and leads on from there. */
+const meta = {
+  title: 'Booker',
+  component: BookingForm,
+  args: { eventType: jane('intro'), timeZone: 'Europe/Riga', locale: 'en-GB', client: toClient(), onSlotPick: fn(), onSuccess: fn(), onError: fn() },
+} satisfies Meta<typeof BookingForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+type Played = Parameters<NonNullable<Story['play']>>[0]
+
+/** The last free time of the day that is shown first, or of a month to come. */
+async function pickTime({ canvas, userEvent }: Played): Promise<string> {
+  await waitFor(() => expect(canvas.queryByText('Loading free times')).toBeNull())
+  const next = canvas.queryByRole('button', { name: 'Show the next free times' })
+  if (next) await userEvent.click(next)
+  const times = within(await canvas.findByRole('list')).getAllByRole('button')
+  const time = times.at(-1) as HTMLElement
+  const name = time.textContent
+  await userEvent.click(time)
+  return name
+}
+
+/** A month with free times, a day of it, and the zone they are shown in. */
+export const Choosing: Story = {
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('grid')).toBeInTheDocument()
+    await expect(canvas.getByRole('button', { name: /Riga/ })).toBeInTheDocument()
+  },
+}
+
+/** The chosen time stands above the questions, with a way back to the choice. */
+export const Details: Story = {
+  play: async (played) => {
+    await pickTime(played)
+    await waitFor(() => expect(played.canvas.getByRole('group', { name: 'Date and time' })).toHaveFocus())
+    await expect(played.canvas.getByRole('button', { name: 'Change' })).toBeInTheDocument()
+    await expect(played.args.onSlotPick).toHaveBeenCalledOnce()
+  },
+}
+
+/** From the choice to the confirmation, with all that may follow. */
+export const Books: Story = {
+  args: { client: toClient(), allowCancel: true, allowReschedule: true },
+  play: async (played) => {
+    await pickTime(played)
+    await fillIn(played)
+    await press(played)
+    await expect(await played.canvas.findByRole('heading', { name: 'You are booked' })).toBeInTheDocument()
+    await expect(played.canvas.getByRole('button', { name: 'Cancel booking' })).toBeInTheDocument()
+  },
+}
+
+/** Several lengths: what is free depends on the length, which is asked with the time. */
+export const Lengths: Story = {
+  args: { eventType: jane('lengths') },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('group', { name: 'Length' })).toBeInTheDocument()
+    await expect(await canvas.findByRole('grid')).toBeInTheDocument()
+  },
+}
+
+/** A series: its dates are listed before anything is booked. */
+export const Recurring: Story = {
+  args: { eventType: jane('weekly') },
+  play: async (played) => {
+    await pickTime(played)
+    await expect(await played.canvas.findByText(/^12 dates/)).toBeInTheDocument()
+  },
+}
+
+/** Somebody was quicker: why, the nearest free times, and every answer kept. */
+export const TimeLost: Story = {
+  args: { client: { ...toClient(), createBooking: () => Promise.reject(new BookingError('conflict')) } },
+  play: async (played) => {
+    await pickTime(played)
+    await fillIn(played)
+    await press(played)
+    await waitFor(() => expect(played.canvas.getByRole('heading', { name: 'That time is no longer available' })).toHaveFocus())
+    await expect(await played.canvas.findByRole('heading', { name: 'Nearest free times' })).toBeInTheDocument()
+    await expect((await played.canvas.findAllByRole('button', { name: /^Book / })).length).toBeGreaterThan(0)
+  },
+}
+
+/** The time is held while the form is filled in. */
+export const Held: Story = {
+  args: {
+    holdSlots: true,
+    client: {
+      ...toClient(),
+      reserveSlot: async () => ({ reservationUid: 'held', reservationUntil: new Date(Date.now() + 300_000).toISOString(), reservationDuration: 5 }),
+      releaseSlot: async () => {},
+    },
+  },
+  play: async (played) => {
+    await pickTime(played)
+    await expect(await played.canvas.findByText('This time is held for you for 5 minutes more.')).toBeInTheDocument()
+  },
+}
