@@ -111,7 +111,7 @@ describe('P01 P02 P04: in our words, in focus, with every answer as it was, and 
     expect(readValues()).toEqual(typed)
     expect(requests).toHaveLength(1)
     // What was said while it was on its way is over.
-    expect(readLive()).toBe('')
+    await waitFor(() => expect(readLive()).toBe(''))
     expect(container).not.toHaveTextContent(/_error|Exception|statusCode|TypeError|fetch|<|kettle|8Ju9|undefined|\[object/)
     expect(container.querySelector('img, script')).toBeNull()
     // The cause of an error is the host's own when its own code threw it.

@@ -50,7 +50,8 @@ const type = (label: RegExp | string, value: string) => fireEvent.change(screen.
 
 /** Answers everything, and gives what the controls hold then. */
 export async function fillIn(): Promise<ReturnType<typeof readValues>> {
-  await screen.findByText('Tea')
+  // Each kind of control is loaded on its own.
+  for (const text of ['Tea', 'Large']) await screen.findByText(text)
   type(/^Full name/, TYPED.name)
   type(/^Email address/, TYPED.email)
   type(/^Notes/, TYPED.notes)
