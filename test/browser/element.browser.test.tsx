@@ -90,6 +90,30 @@ describe('a booking', () => {
   })
 })
 
+describe('a password manager', () => {
+  it('I36: finds one form in the element’s tree, labels by id and autocomplete words, and what it fills in is sent', async () => {
+    const { props, requests } = withTestServer()
+    const { element, form } = write('<booking-form></booking-form>')
+    Object.assign(element(), props)
+    await expect.element(nameOf(form())).toBeVisible()
+    const root = element().shadowRoot as ShadowRoot
+    const forms = root.querySelectorAll('form')
+    expect(forms).toHaveLength(1)
+    const fillIn = (word: string, value: string) => {
+      const input = forms[0]?.querySelector<HTMLInputElement>(`input[autocomplete="${word}"]`) as HTMLInputElement
+      expect(root.querySelector(`label[for="${input.id}"]`), word).not.toBeNull()
+      // As extensions do it: past the setter that React watches, then an event.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    fillIn('name', 'Ada Lovelace')
+    fillIn('email', 'ada@example.com')
+    await form().getByRole('button', { name: /^Book / }).click()
+    await expect.element(form().getByRole('heading', { name: 'You are booked' })).toBeVisible()
+    expect(requests[0]?.attendee).toMatchObject({ name: 'Ada Lovelace', email: 'ada@example.com' })
+  })
+})
+
 describe('an element that lives on', () => {
   it('H26: counts properties that were set before it came to life, and before it was in the page', async () => {
     // An element of a name that is not registered yet is what every element is before its script has come.

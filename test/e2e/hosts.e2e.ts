@@ -131,7 +131,7 @@ test('H34 H36: translated before anything is chosen, with every text that comes 
   expect(hosts.problems).toEqual([])
 })
 
-test('without script every page has a way to book all the same', async ({ browser, openHosts }) => {
+test('H42: without script every page has a way to book all the same', async ({ browser, openHosts }) => {
   const hosts = await openHosts()
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()

@@ -147,7 +147,6 @@ export const input: readonly Fault[] = [
     id: 'I36',
     stimulus: 'A password manager, or the browser, fills in fields within a shadow root',
     outcome: 'Labels, ids and autocomplete words, all in one form; what some cannot do is written down',
-    state: 'element',
   },
   {
     id: 'I37',

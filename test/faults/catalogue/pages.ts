@@ -171,7 +171,6 @@ export const pages: readonly Fault[] = [
     id: 'H42',
     stimulus: 'A browser without JavaScript',
     outcome: 'What the page put into the element is shown',
-    state: 'element',
   },
   {
     id: 'H44',
