@@ -60,6 +60,17 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(await second.ended).toBe(0)
   })
 
+  it('serves the host pages with the element, which it builds from the sources when a page asks for it', async () => {
+    await start('--memory').waitFor(STARTED)
+    const site = `http://127.0.0.1:${ports.PORT}`
+    expect(await (await fetch(`${site}/hosts/inline`)).text()).toContain(`<booking-form api-url="http://127.0.0.1:${ports.API_PORT}/v2" username="jane"`)
+    const script = await fetch(`${site}/widget/booking-form.js`)
+    expect(script.headers.get('content-type')).toMatch(/^text\/javascript/)
+    expect(await script.text()).toMatch(/booking-form/)
+    // The demo's own list is a page of Vite's, beside them.
+    expect(await (await fetch(`${site}/hosts`, { headers: { accept: 'text/html' } })).text()).toContain('/main.tsx')
+  })
+
   it('forgets everything with --reset, and keeps nothing with --memory', async () => {
     const file = join(folder, 'bookings.db')
     await using before = await runSandbox({ file })
