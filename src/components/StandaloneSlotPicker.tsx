@@ -11,12 +11,15 @@ import { useEventType } from '../hooks/useEventType.js'
 import { useReaderSettings } from '../hooks/useReaderSettings.js'
 import { useSetup } from '../hooks/useSetup.js'
 import { useTold } from '../hooks/useTold.js'
+import { en } from '../messages/en.js'
+import { mergeMessages } from '../messages/mergeMessages.js'
 import type { PartialMessages } from '../messages/types.js'
 import { Button } from '../ui/Button.js'
 import { LiveRegion, type Announce } from '../ui/LiveRegion.js'
 import { Notice } from '../ui/Notice.js'
 import { part } from '../ui/parts.js'
 import { Skeleton } from '../ui/Skeleton.js'
+import { SetupNotice } from './SetupNotice.js'
 import { SlotPicker, toPickerMessages, type TimeStyleChange } from './picker.js'
 
 /** The props of the choice of a time without a form around it. */
@@ -51,19 +54,20 @@ export interface StandaloneSlotPickerProps {
 /** Chooses one of the free times of an event type. Renders a `<div class="bf-root">`. */
 export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
   const { eventType, apiUrl, timeZone, messages: own, className, queryClient } = props
-  const { client } = useSetup({ client: props.client, apiUrl, timeZone })
+  const { client, usable, fault } = useSetup({ client: props.client, apiUrl, timeZone })
   const messages = useMemo(() => toPickerMessages(own), [own])
   const state = useEventType({ eventType, client, queryClient })
   const settings = useReaderSettings(props)
   const [change, setChange] = useState<TimeStyleChange>({})
   const live = useRef<Announce>(null)
   const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
-  useTold(state.status === 'failed' ? state.error : undefined, props.onError)
+  useTold(fault ?? (state.status === 'failed' ? state.error : undefined), props.onError)
   const root = part('root', { 'sentry-mask': true, private: true })
   const { failed, tryAgain, loading } = messages.picker
   return (
     <div {...root} lang={own ? props.locale : 'en'} className={[root.className, className].filter(Boolean).join(' ')}>
-      {state.status === 'ready' && (
+      {fault && <SetupNotice error={fault} messages={mergeMessages(en, own)} />}
+      {!fault && usable && state.status === 'ready' && (
         <SlotPicker
           {...{ client, messages, announce, queryClient }}
           {...{ onPick: props.onPick, onError: props.onError, chosenUtc: props.chosenUtc, rescheduleUid: props.rescheduleUid }}
@@ -74,13 +78,13 @@ export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
           onStyleChange={(more) => setChange({ ...change, ...more })}
         />
       )}
-      {state.status === 'loading' && (
+      {!fault && state.status === 'loading' && (
         <div role="status">
           <span {...part('sr-only')}>{loading}</span>
           <Skeleton lines={6} />
         </div>
       )}
-      {state.status === 'failed' && <Notice tone="warning" title={failed.title} texts={[failed.text]} actions={<Button onClick={state.retry}>{tryAgain}</Button>} />}
+      {!fault && state.status === 'failed' && <Notice tone="warning" title={failed.title} texts={[failed.text]} actions={<Button onClick={state.retry}>{tryAgain}</Button>} />}
       <LiveRegion ref={live} />
     </div>
   )
