@@ -43,7 +43,7 @@ function HostCard({ page: { name, title, says, headers } }: { page: HostPage }) 
             Sent with it, <code>API</code> being the origin of the booking server: <code>{`${header}: ${value}`}</code>
           </p>
         ))}
-        <pre tabIndex={0} aria-label={`Source of “${title}”`}>
+        <pre>
           <code>{sources[`../hosts/${name}.html`]}</code>
         </pre>
       </details>
