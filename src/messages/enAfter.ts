@@ -23,6 +23,7 @@ export const enAfter = {
   payment: {
     title: 'Not paid yet',
     follows: 'This meeting has a price. Nothing is paid here: you pay on the organizer’s page after booking.',
+    unclear: 'This meeting has a price. Nothing is paid here: ask the organizer how to pay. The booking counts only when it is paid.',
     due: 'The organizer takes the payment on their own page. The booking counts only when it is paid there.',
     ask: 'Nothing was paid here. Ask the organizer how to pay: the booking counts only when it is paid.',
     open: 'Pay on the organizer’s page',

@@ -15,5 +15,5 @@ export interface PaymentHintProps {
 export function PaymentHint({ eventType, messages }: PaymentHintProps) {
   const { payment } = messages
   if (!isPaid(eventType)) return null
-  return <Notice tone="info" texts={[toPaymentUrl(eventType) ? payment.follows : payment.ask]} />
+  return <Notice tone="info" texts={[toPaymentUrl(eventType) ? payment.follows : payment.unclear]} />
 }
