@@ -118,7 +118,7 @@ describe('what costs something', () => {
     const { rerender, container } = renderStrict(hint({}))
     expect(container).toHaveTextContent(/you pay on the organizer’s page after booking/)
     rerender(hint({ bookingUrl: '' }))
-    expect(container).toHaveTextContent(/Ask the organizer how to pay/)
+    expect(container).toHaveTextContent(/Nothing is paid here: ask the organizer how to pay/)
     rerender(hint({ price: 0 }))
     expect(container).toBeEmptyDOMElement()
   })
