@@ -36,6 +36,7 @@ const check = (name: string, line: string): Part => ({ name, run: () => tallyChe
 interface VitestPart {
   name: string
   projects: readonly string[]
+  options?: string
   /** Folders and files; all when left out. */
   files?: readonly string[]
   /** Each must match a file that ran. */
@@ -43,10 +44,10 @@ interface VitestPart {
   env?: Record<string, string>
 }
 
-function vitest({ name, projects, files = [], mustRun, env }: VitestPart): Part {
+function vitest({ name, projects, options = '', files = [], mustRun, env }: VitestPart): Part {
   const report = reportPath(name)
   const chosen = projects.map((project) => `--project ${project}`).join(' ')
-  const line = `vitest run ${chosen} ${files.join(' ')} --reporter=default --reporter=json --outputFile.json=${report}`
+  const line = `vitest run ${chosen} ${options} ${files.join(' ')} --reporter=default --reporter=json --outputFile.json=${report}`
   return {
     name,
     run: () => {
@@ -79,9 +80,11 @@ function readReport<T>(path: string): T | undefined {
   }
 }
 
-const nodeAndDom = { projects: ['node', 'dom'], mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/] }
+/** Left to itself Vitest keeps one processor of two idle. */
+const ALL_PROCESSORS = '--maxWorkers=100%'
+const nodeAndDom = { projects: ['node', 'dom'], options: ALL_PROCESSORS, mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/] }
 /** What reads or writes a time. */
-const TIMED = ['test/time', 'test/form/cases', 'test/ssr', 'test/sandbox/slots', 'test/sandbox/availability', 'test/sandbox/offered', 'test/after', 'test/components/Confirmation', 'test/components/SlotPicker', 'test/components/Booker', 'test/components/hydrate']
+const TIMED = ['test/time', 'test/form/cases', 'test/ssr', 'test/sandbox/slots', 'test/after/calendar', 'test/components/Confirmation', 'test/components/SlotPicker']
 /** What goes through the schema library. */
 const PARSED = ['test/contract', 'test/form', 'test/api', 'test/hooks', 'test/components/errors', 'test/components/setup', 'test/faults/input', 'test/faults/definitions']
 

@@ -234,7 +234,7 @@ describe('what is said before the press', () => {
   it('is that something is paid, before anything is typed', async () => {
     const { user } = openBooker({ eventType: { price: 5000, currency: 'eur' } as object })
     await choose(user, '09:00')
-    expect(await screen.findByText(/the booking counts only when it is paid/)).toBeVisible()
+    expect(await screen.findByText(/^This meeting has a price\. Nothing is paid here/)).toBeVisible()
   })
 
   it('are the seats left; a full time is not to be had, and the seat is confirmed', async () => {
