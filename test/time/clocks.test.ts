@@ -46,7 +46,7 @@ describe('the times of a day', () => {
   it('are those of the day by another calendar, around every change and at any time', () => {
     const wrong = CHANGES.flatMap((change) => around(change).filter((epochMs) => toDay(utc(epochMs), change.timeZone) !== zoned(epochMs, change.timeZone).toPlainDate().toString()))
     expect(wrong).toEqual([])
-    const instant = fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2029-12-31T00:00:00Z'), noInvalidDate: true })
+    const instant = fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2029-12-01T00:00:00Z'), noInvalidDate: true })
     fc.assert(
       fc.property(instant, fc.constantFrom(...zones), (date, timeZone) => {
         expect(toDay(date.toISOString(), timeZone)).toBe(zoned(date.getTime(), timeZone).toPlainDate().toString())

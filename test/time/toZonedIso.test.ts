@@ -6,7 +6,7 @@ import { zones } from '../support/zones.js'
 
 describe('an instant with the offset of a zone', () => {
   it('is written as an independent calendar writes it, in every zone', () => {
-    const seconds = fc.integer({ min: Date.UTC(2024, 0) / 1000, max: Date.UTC(2030, 0) / 1000 })
+    const seconds = fc.integer({ min: Date.UTC(2024, 0) / 1000, max: Date.UTC(2029, 11) / 1000 })
     fc.assert(
       fc.property(fc.constantFrom(...zones), seconds, (timeZone, second) => {
         const instant = Temporal.Instant.fromEpochMilliseconds(second * 1000)
