@@ -1,17 +1,7 @@
-import { enAfter } from '../messages/enAfter.js'
-import { enOutcome } from '../messages/enOutcome.js'
-import type { FormWords } from '../messages/en.js'
-import { mergeMessages } from '../messages/mergeMessages.js'
-import type { AfterMessages, PartialMessages } from '../messages/types.js'
-
 export { BeforeBooking } from './BeforeBooking.js'
 export { Booked } from './Booked.js'
 export { ErrorSummary } from './ErrorSummary.js'
 export { OutcomeNotice } from './OutcomeNotice.js'
 export { takeAutofill } from './takeAutofill.js'
+export { toMessages } from './toMessages.js'
 export { VerifyStep } from './VerifyStep.js'
-
-/** Every word, the host's in their places. */
-export function toMessages(words: FormWords, own: PartialMessages | undefined): AfterMessages {
-  return mergeMessages({ ...words, ...enOutcome, ...enAfter }, own)
-}

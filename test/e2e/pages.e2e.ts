@@ -226,7 +226,9 @@ test('H35 H36: elements that an extension takes out are drawn anew, with every v
 
 test('I37: what an extension puts beside the fields is left alone, and moves nothing', async ({ page, openForm }) => {
   await openForm(INTRO)
-  await expect(page.getByLabel('Your name')).toBeVisible()
+  // The parts that are loaded later have come: they may have another size than their place holders.
+  await expect(page.locator('.bf-fields').getByText('Cal Video')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Add guests' })).toBeVisible()
   const places = () => page.evaluate(() => [...document.querySelectorAll('.bf-root input, .bf-root textarea')].map((one) => one.getBoundingClientRect().top))
   const before = await places()
   await page.evaluate(() => {

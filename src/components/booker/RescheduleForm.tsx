@@ -8,9 +8,9 @@ import { useTold } from '../../hooks/useTold.js'
 import type { FormWords } from '../../messages/en.js'
 import type { AfterMessages, PartialMessages } from '../../messages/types.js'
 import { EventHeader } from '../EventHeader.js'
-import { toMessages } from '../outcome.js'
 import { Reschedule } from '../reschedule/Reschedule.js'
 import { toPicker } from '../reschedule/toPicker.js'
+import { toMessages } from '../toMessages.js'
 import type { BookerProps } from './Booker.js'
 
 function useAfterMessages(words: FormWords, own: PartialMessages | undefined): AfterMessages {
