@@ -9,7 +9,7 @@ const ChoiceControl = drawLater(() => import('./choice/ChoiceControl.js').then((
 const ChoicesControl = drawLater(() => import('./choices/ChoicesControl.js').then((m) => m.ChoicesControl))
 const EmailsControl = drawLater(() => import('./emails/EmailsControl.js').then((m) => m.EmailsControl))
 const LocationControl = drawLater(() => import('./location/LocationControl.js').then((m) => m.LocationControl))
-const PhoneControl = drawLater(() => import('./phone/PhoneControl.js').then((m) => m.PhoneControl))
+const PhoneControl = drawLater(() => import('./phone/LatePhoneControl.js').then((m) => m.LatePhoneControl))
 const SplitNameControl = drawLater(() => import('./name/SplitNameControl.js').then((m) => m.SplitNameControl))
 
 /** Binds what a control holds to the control. */

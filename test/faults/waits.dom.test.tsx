@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { attempts } from '../support/attempts.js'
 import { hangs, replies, type Fault } from '../support/faults.js'
@@ -45,7 +45,8 @@ it('N12: a slow booking is said to be under way, once to be still so, and then t
   vi.useRealTimers()
   act(() => release?.())
   expect(await screen.findByRole('heading', { name: 'You are booked' })).toHaveFocus()
-  expect([readLive(), requests.length]).toEqual(['', 1])
+  await waitFor(() => expect(readLive()).toBe(''))
+  expect(requests).toHaveLength(1)
 })
 
 it('N10 L12: what is under way ends in “could not confirm” at the deadline, and nothing offers to take it back', async () => {

@@ -5,14 +5,11 @@ import { isChoosable } from '../../contract/isChoosable.js'
 import { attendeeValueKey } from '../../contract/places.js'
 import { OptionRow } from '../../ui/OptionRow.js'
 import { usePart } from '../../ui/usePart.js'
-import { drawLater } from '../drawLater.js'
+import { PhoneControl } from '../phone/PhoneControl.js'
 import { TextControl } from '../text/TextControl.js'
 import type { ControlProps } from '../types.js'
 import type { LocationValue } from './location.field.js'
 import { toPlaceText } from './toPlaceText.js'
-
-// Late here too: a module that is loaded late and at once breaks under an extended prototype.
-const PhoneControl = drawLater(() => import('../phone/PhoneControl.js').then((m) => m.PhoneControl))
 
 /** Where to meet. One place is a text, several are rows; what the attendee supplies is asked with the place it is for. */
 export function LocationControl(props: ControlProps<LocationValue>) {
