@@ -1,5 +1,5 @@
-// Every part of `npm test`, step by step, whatever the one before came to; then one line that adds them up.
-import { spawn } from 'node:child_process'
+// Every part of `npm test`, in order, whatever the one before came to; then one line that adds them up.
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import {
@@ -13,20 +13,25 @@ import {
   type VitestReport,
 } from './tally.js'
 
+const OTHER_ZONES = ['UTC', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu']
 const ONE_ZONE = 'Europe/Berlin'
 
 interface Part {
   name: string
-  run: () => Promise<Tally>
+  run: () => Tally
 }
 
-function command(line: string, env: Record<string, string> = {}): Promise<number> {
+function command(line: string, env: Record<string, string> = {}): number {
   const PATH = [resolve('node_modules/.bin'), process.env.PATH ?? ''].join(delimiter)
-  const child = spawn(line, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PATH, ...env } })
-  return new Promise((done) => child.on('error', () => done(1)).on('exit', (status) => done(status ?? 1)))
+  const { status } = spawnSync(line, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PATH, ...env },
+  })
+  return status ?? 1
 }
 
-const check = (name: string, line: string): Part => ({ name, run: async () => tallyCheck(await command(line)) })
+const check = (name: string, line: string): Part => ({ name, run: () => tallyCheck(command(line)) })
 
 interface VitestPart {
   name: string
@@ -45,8 +50,8 @@ function vitest({ name, projects, options = '', files = [], mustRun, env }: Vite
   const line = `vitest run ${chosen} ${options} ${files.join(' ')} --reporter=default --reporter=json --outputFile.json=${report}`
   return {
     name,
-    run: async () => {
-      const exitCode = await command(line, { TZ: ONE_ZONE, ...env })
+    run: () => {
+      const exitCode = command(line, { TZ: ONE_ZONE, ...env })
       return tallyVitest(readReport<VitestReport>(report), exitCode, mustRun)
     },
   }
@@ -56,8 +61,8 @@ function playwright(name: string): Part {
   const report = reportPath(name)
   return {
     name,
-    run: async () => {
-      const exitCode = await command('playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+    run: () => {
+      const exitCode = command('playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
       return tallyPlaywright(readReport<PlaywrightReport>(report), exitCode)
     },
   }
@@ -79,51 +84,38 @@ function readReport<T>(path: string): T | undefined {
 const ALL_PROCESSORS = '--maxWorkers=100%'
 const nodeAndDom = { projects: ['node', 'dom'], options: ALL_PROCESSORS, mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/] }
 /** What reads or writes a time. */
-const TIMED = ['test/time', 'test/form/cases', 'test/ssr', 'test/sandbox/slots', 'test/after/calendar', 'test/components/Confirmation', 'test/components/SlotPicker']
+const TIMED = ['test/time', 'test/form/cases', 'test/sandbox/slots', 'test/components/SlotPicker']
 /** What goes through the schema library. */
 const PARSED = ['test/contract', 'test/form', 'test/api', 'test/hooks', 'test/components/errors', 'test/components/setup', 'test/faults/input', 'test/faults/definitions']
 
-const inZone = (TZ: string): Part => vitest({ name: `times, ${TZ}`, ...nodeAndDom, files: TIMED, env: { TZ } })
-const inElement = (build: 'Preact' | 'React'): Part =>
-  vitest({ name: `browser, the built element on ${build}`, projects: [`element-${build.toLowerCase()}`], mustRun: [/element\.browser\.test\.tsx$/, /booking\.browser\.test\.tsx$/] })
-
-/** Step by step; the parts of one run side by side, for each waits more than it works. */
-const steps: readonly (readonly Part[])[] = [
-  [check('types', 'npm --silent run typecheck'), check('lint', 'npm --silent run lint')],
-  [check('build', 'npm --silent run build')],
-  [check('package: publint', 'npm --silent run lint:publint')],
-  [check('package: types as others resolve them', 'npm --silent run lint:attw')],
-  [vitest({ name: 'node and DOM', ...nodeAndDom })],
-  ...['UTC', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'].map((zone) => [inZone(zone)]),
-  [vitest({ name: 'schemas, newest zod', ...nodeAndDom, files: PARSED, env: { BF_ZOD: 'newest' } })],
-  [vitest({ name: 'type tests', projects: ['types'], mustRun: [/\.test-d\.ts$/] })],
-  [vitest({ name: 'browser', projects: ['browser'], mustRun: [/\.browser\.test\.tsx$/] }), inElement('Preact')],
-  [inElement('React'), vitest({ name: 'stories', projects: ['stories'], mustRun: [/\.stories\.tsx$/] })],
-  [check('size', 'npm --silent run size'), check('end to end: the packed package in a site', 'npm --silent run build:e2e')],
-  [playwright('end to end')],
-  [check('every known fault has its test', 'npm --silent run faults -- --brief')],
+const parts: Part[] = [
+  check('types', 'npm --silent run typecheck'),
+  check('lint', 'npm --silent run lint'),
+  check('build', 'npm --silent run build'),
+  check('package: publint', 'npm --silent run lint:publint'),
+  check('package: types as others resolve them', 'npm --silent run lint:attw'),
+  vitest({ name: 'node and DOM', ...nodeAndDom }),
+  ...OTHER_ZONES.map((TZ) => vitest({ name: `times, ${TZ}`, ...nodeAndDom, files: TIMED, env: { TZ } })),
+  vitest({ name: 'schemas, newest zod', ...nodeAndDom, files: PARSED, env: { BF_ZOD: 'newest' } }),
+  vitest({ name: 'type tests', projects: ['types'], mustRun: [/\.test-d\.ts$/] }),
+  vitest({ name: 'browser', projects: ['browser'], mustRun: [/\.browser\.test\.tsx$/] }),
+  vitest({ name: 'browser, the built element on Preact', projects: ['element-preact'], mustRun: [/element\.browser\.test\.tsx$/, /booking\.browser\.test\.tsx$/] }),
+  vitest({ name: 'stories', projects: ['stories'], mustRun: [/\.stories\.tsx$/] }),
+  check('size', 'npm --silent run size'),
+  check('end to end: the packed package in a site', 'npm --silent run build:e2e'),
+  playwright('end to end'),
+  check('every known fault has its test', 'npm --silent run faults -- --brief'),
 ]
 
 rmSync('reports', { recursive: true, force: true })
 mkdirSync('reports')
 
-interface Result {
-  name: string
-  tally: Tally
-  seconds: number
-}
-
-async function runPart({ name, run }: Part): Promise<Result> {
+const results = parts.map(({ name, run }) => {
+  console.log(`\n=== ${name}`)
   const startedMs = Date.now()
-  const tally = await run()
+  const tally = run()
   return { name, tally, seconds: Math.round((Date.now() - startedMs) / 1000) }
-}
-
-const results: Result[] = []
-for (const step of steps) {
-  console.log(`\n=== ${step.map(({ name }) => name).join(' | ')}`)
-  results.push(...(await Promise.all(step.map(runPart))))
-}
+})
 
 console.log('\n=== all parts')
 for (const { name, tally, seconds } of results) {
