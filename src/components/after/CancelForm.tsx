@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import type { Booking } from '../../contract/booking.js'
+import { useAttemptTold } from '../../hooks/useAttemptTold.js'
 import { useCancellation, type CancellationOptions } from '../../hooks/useCancellation.js'
 import type { AfterMessages } from '../../messages/types.js'
 import { Button } from '../../ui/Button.js'
@@ -38,16 +39,9 @@ export function CancelForm({ bookings, occurrences, messages, announce, onCancel
   const [reason, setReason] = useState('')
   const [which, setWhich] = useState(ALL)
   const heading = useRef<HTMLHeadingElement>(null)
-  const notice = useRef<HTMLElement>(null)
+  const notice = useAttemptTold(attempt, announce, words.confirming)
   const busy = attempt.step === 'sending'
   useEffect(() => heading.current?.focus(), [])
-  useEffect(() => {
-    if (attempt.step === 'failed') notice.current?.focus()
-    if (attempt.step !== 'sending') return
-    announce(words.confirming)
-    // What is over is not to be read later.
-    return () => announce('')
-  }, [attempt, announce, words])
   const isSeries = bookings.length > 1
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()

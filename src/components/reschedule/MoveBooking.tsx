@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import type { Booking } from '../../contract/booking.js'
+import { useAttemptTold } from '../../hooks/useAttemptTold.js'
 import { useMove, type MoveOptions } from '../../hooks/useMove.js'
 import { formatWhen } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
@@ -39,16 +40,10 @@ export function MoveBooking({ picker, startUtc, announce, onMoved, onKeep, ...gi
   const [reason, setReason] = useState('')
   const [chosen, setChosen] = useState(startUtc)
   const heading = useRef<HTMLHeadingElement>(null)
-  const notice = useRef<HTMLElement>(null)
+  const notice = useAttemptTold(attempt, announce, words.confirming)
   const submit = useRef<HTMLButtonElement>(null)
   const busy = attempt.step === 'sending'
   useEffect(() => heading.current?.focus(), [])
-  useEffect(() => {
-    if (attempt.step === 'failed') notice.current?.focus()
-    if (attempt.step !== 'sending') return
-    announce(words.confirming)
-    return () => announce('')
-  }, [attempt, announce, words])
   const booking = standing.find(({ uid }) => uid === which) ?? standing[0]
   if (!booking) return null
   const whenOf = (one: Booking) => {
