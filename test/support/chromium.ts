@@ -1,5 +1,5 @@
 // Which Chromium the tests drive: the same for Vitest's browser mode and for Playwright.
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -92,6 +92,7 @@ async function unpackFromNpm(): Promise<string | undefined> {
   // It unpacks into TMPDIR and takes whatever lies there, of any version: so each version gets a folder of its own.
   const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'booking-form-chromium', version)
   mkdirSync(folder, { recursive: true })
+  const fonts = process.env.FONTCONFIG_PATH
   // The second variable makes it bring its own NSS libraries and a font, for machines that have neither.
   const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV }
   process.env.TMPDIR = folder
@@ -99,13 +100,26 @@ async function unpackFromNpm(): Promise<string | undefined> {
   try {
     const { default: packed } = await import('@sparticuz/chromium')
     packed.setGraphicsMode = false
-    return await packed.executablePath()
+    const path = await packed.executablePath()
+    process.env.FONTCONFIG_PATH = fonts ?? nameFonts(folder)
+    return path
   } finally {
     for (const [name, value] of Object.entries(before)) {
       if (value === undefined) delete process.env[name]
       else process.env[name] = value
     }
   }
+}
+
+/** Its own settings look for fonts in the system's folder for temporary files, and without a font its pages crash. */
+function nameFonts(folder: string): string {
+  const settings = join(folder, 'fontconfig')
+  const file = join(settings, 'fonts.conf')
+  if (!existsSync(file)) {
+    mkdirSync(settings, { recursive: true })
+    writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`)
+  }
+  return settings
 }
 
 function packedVersion(): string | undefined {
