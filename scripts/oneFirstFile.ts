@@ -16,6 +16,8 @@ export async function oneFirstFile(config: InlineConfig, fileName: string): Prom
     entryFileName: ENTRY,
     output: {
       chunkFileNames: (chunk) => (chunk.name === name ? fileName : 'parts/[name]-[hash].js'),
+      // Most of it runs at once: so told, Chromium compiles it while it comes, and not bit by bit while the form is drawn.
+      postBanner: (chunk) => (chunk.name === name ? '//# allFunctionsCalledOnLoad' : ''),
       codeSplitting: { groups: [{ name, test: (id) => first.has(id) }] },
     },
     plugin: {

@@ -8,6 +8,11 @@ const SLIMMED: readonly { file: RegExp; slim: (code: string) => string }[] = [
     slim: (code) => code.replaceAll(/^(?:useSelect|useMultipleSelection|_useTagGroup)\.stateChangeTypes = .*$/gm, ''),
   },
   {
+    // A form is drawn twice at first, the second time only to say that it is ready. Nothing here asks for that.
+    file: /\/react-hook-form\/dist\/index\.esm\.mjs$/,
+    slim: (code) => code.replace(/updateFormState\(\(data\) => \(\{\s*\.\.\.data,\s*isReady: true,\s*\}\)\);/, ''),
+  },
+  {
     // How countries write their numbers: the form reads and checks numbers, and sends them in the one international form.
     file: /\/libphonenumber-js\/metadata\.min\.json(?:\.js)?$/,
     slim: (code) => {

@@ -2,25 +2,29 @@ import * as z from 'zod/mini'
 import { jsonObject } from './jsonObject.js'
 import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
 
-const AttendeeSchema = z.object({
-  name: lenientText(),
-  email: lenientText(),
-  displayEmail: lenientText(),
-  timeZone: lenientText(),
-  language: lenientText(),
-  phoneNumber: lenientText(),
-  absent: lenientFlag(),
-  seatUid: lenientText(),
-})
+const AttendeeSchema = z.lazy(() =>
+  z.object({
+    name: lenientText(),
+    email: lenientText(),
+    displayEmail: lenientText(),
+    timeZone: lenientText(),
+    language: lenientText(),
+    phoneNumber: lenientText(),
+    absent: lenientFlag(),
+    seatUid: lenientText(),
+  }),
+)
 
-const HostSchema = z.object({
-  id: z.optional(z.unknown()),
-  name: lenientText(),
-  email: lenientText(),
-  displayEmail: lenientText(),
-  username: lenientText(),
-  timeZone: lenientText(),
-})
+const HostSchema = z.lazy(() =>
+  z.object({
+    id: z.optional(z.unknown()),
+    name: lenientText(),
+    email: lenientText(),
+    displayEmail: lenientText(),
+    username: lenientText(),
+    timeZone: lenientText(),
+  }),
+)
 
 /**
  * A booking as the server answers it: standard, instant, seated (`seatUid`, `attendees` possibly empty) or one

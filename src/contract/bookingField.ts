@@ -28,13 +28,15 @@ export const WIRE_FIELD_TYPES = [
 /** One of {@link WIRE_FIELD_TYPES}. */
 export type WireFieldType = (typeof WIRE_FIELD_TYPES)[number]
 
-const FieldOptionSchema = z.union([
-  z.string(),
-  z.pipe(
-    z.object({ value: z.union([z.string(), z.number()]), label: lenientText() }),
-    z.transform(({ value, label }) => ({ value: String(value), label: label ?? String(value) })),
-  ),
-])
+const FieldOptionSchema = z.lazy(() =>
+  z.union([
+    z.string(),
+    z.pipe(
+      z.object({ value: z.union([z.string(), z.number()]), label: lenientText() }),
+      z.transform(({ value, label }) => ({ value: String(value), label: label ?? String(value) })),
+    ),
+  ]),
+)
 
 /**
  * One entry of an event type's `bookingFields`, read leniently: only `type` is needed; what is of the wrong type is as

@@ -3,22 +3,26 @@ import { BookingFieldSchema } from './bookingField.js'
 import { EventTypeLocationSchema } from './eventTypeLocation.js'
 import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
 
-const HostSchema = z.object({ name: lenientText(), username: lenientText(), avatarUrl: lenientText() })
+const HostSchema = z.lazy(() => z.object({ name: lenientText(), username: lenientText(), avatarUrl: lenientText() }))
 
-const RecurrenceSchema = z.object({
-  /** Every how many weeks, months or years. */
-  interval: z.number(),
-  /** The most bookings one submission may make. */
-  occurrences: z.number(),
-  frequency: z.enum(['weekly', 'monthly', 'yearly']),
-})
+const RecurrenceSchema = z.lazy(() =>
+  z.object({
+    /** Every how many weeks, months or years. */
+    interval: z.number(),
+    /** The most bookings one submission may make. */
+    occurrences: z.number(),
+    frequency: z.enum(['weekly', 'monthly', 'yearly']),
+  }),
+)
 
-const SeatsSchema = z.object({
-  disabled: lenientFlag(),
-  seatsPerTimeSlot: lenientNumber(),
-  showAttendeeInfo: lenientFlag(),
-  showAvailabilityCount: lenientFlag(),
-})
+const SeatsSchema = z.lazy(() =>
+  z.object({
+    disabled: lenientFlag(),
+    seatsPerTimeSlot: lenientNumber(),
+    showAttendeeInfo: lenientFlag(),
+    showAvailabilityCount: lenientFlag(),
+  }),
+)
 
 /**
  * An event type as `GET /v2/event-types` gives it, or as a host writes it by hand. Read tolerantly: `lengthInMinutes` is

@@ -1,13 +1,19 @@
 import * as z from 'zod/mini'
 
+/** Made when it is first asked for, and one for all who ask: there are many, and making one takes longer than using it. */
+function once<Schema>(make: () => Schema): () => Schema {
+  let made: Schema | undefined
+  return () => (made ??= make())
+}
+
 /** A text that may be absent; `null` and anything that is no text count as absent. */
-export const lenientText = () => z.catch(z.optional(z.string()), undefined)
+export const lenientText = once(() => z.catch(z.optional(z.string()), undefined))
 
 /** A number that may be absent; anything that is no number counts as absent. */
-export const lenientNumber = () => z.catch(z.optional(z.number()), undefined)
+export const lenientNumber = once(() => z.catch(z.optional(z.number()), undefined))
 
 /** A boolean that may be absent; anything that is no boolean counts as absent. */
-export const lenientFlag = () => z.catch(z.optional(z.boolean()), undefined)
+export const lenientFlag = once(() => z.catch(z.optional(z.boolean()), undefined))
 
 /** A list whose unreadable entries are left out; anything that is no list counts as empty. */
 export function lenientList<T>(entry: z.ZodMiniType<T>) {

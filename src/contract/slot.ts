@@ -30,9 +30,9 @@ export interface Slot {
   seatsTotal?: number | undefined
 }
 
-const WireSlotSchema = z.object({ start: z.string(), seatsRemaining: lenientNumber(), seatsTotal: lenientNumber() })
+const WireSlotSchema = z.lazy(() => z.object({ start: z.string(), seatsRemaining: lenientNumber(), seatsTotal: lenientNumber() }))
 
-const DaysSchema = z.object({ data: z.record(z.string(), z.array(z.unknown())) })
+const DaysSchema = z.lazy(() => z.object({ data: z.record(z.string(), z.array(z.unknown())) }))
 
 /**
  * Reads the reply to `GET /v2/slots`. The days it is keyed by are dropped: in whose zone they are is the reader's

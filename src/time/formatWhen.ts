@@ -34,22 +34,22 @@ export interface WhenText {
 export function formatWhen(startUtc: string | number, lengthMinutes: number, style: TimeStyle): WhenText {
   const start = new Date(startUtc)
   const end = new Date(start.getTime() + lengthMinutes * 60_000)
-  const print = (instant: Date, options: Intl.DateTimeFormatOptions) => {
+  const toPrinter = (options: Intl.DateTimeFormatOptions) => {
     // A null prototype: option objects of a page with extended prototypes would bring foreign options in.
-    const own: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), options, { timeZone: style.timeZone, calendar: 'gregory' })
     // The Gregorian calendar, whatever the locale's own: the day must be the one that the invitation names.
-    return new Intl.DateTimeFormat(style.locale, own).format(instant)
+    const own: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), options, { timeZone: style.timeZone, calendar: 'gregory' })
+    return new Intl.DateTimeFormat(style.locale, own)
   }
-  const clock = toClockOptions(style.hourCycle)
-  const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
-  const shortDay: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' }
-  const sameDay = print(start, day) === print(end, day)
-  const startTime = print(start, clock)
+  const clock = toPrinter(toClockOptions(style.hourCycle))
+  const day = toPrinter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const shortDay = toPrinter({ weekday: 'short', day: 'numeric', month: 'short' })
+  const date = day.format(start)
+  const startTime = clock.format(start)
   return {
-    date: print(start, day),
-    shortDate: print(start, shortDay),
+    date,
+    shortDate: shortDay.format(start),
     startTime,
-    time: `${startTime} – ${sameDay ? '' : `${print(end, shortDay)}, `}${print(end, clock)}`,
+    time: `${startTime} – ${date === day.format(end) ? '' : `${shortDay.format(end)}, `}${clock.format(end)}`,
     zone: zoneName(start, style),
   }
 }
