@@ -43,6 +43,7 @@ export function formatWhen(startUtc: string | number, lengthMinutes: number, sty
   const clock = toPrinter(toClockOptions(style.hourCycle))
   const day = toPrinter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const shortDay = toPrinter({ weekday: 'short', day: 'numeric', month: 'short' })
+  const zoneName = toPrinter({ timeZoneName: 'long' })
   const date = day.format(start)
   const startTime = clock.format(start)
   return {
@@ -50,13 +51,7 @@ export function formatWhen(startUtc: string | number, lengthMinutes: number, sty
     shortDate: shortDay.format(start),
     startTime,
     time: `${startTime} – ${date === day.format(end) ? '' : `${shortDay.format(end)}, `}${clock.format(end)}`,
-    zone: zoneName(start, style),
+    // `Central European Summer Time`; where the language has no name for it, its offset.
+    zone: zoneName.formatToParts(start).find((part) => part.type === 'timeZoneName')?.value ?? style.timeZone,
   }
-}
-
-/** The name of a zone at an instant: `Central European Summer Time`; where the language has none, its offset. */
-function zoneName(instant: Date, { timeZone, locale }: TimeStyle): string {
-  const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), { timeZone, timeZoneName: 'long' })
-  const parts = new Intl.DateTimeFormat(locale, options).formatToParts(instant)
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }
