@@ -27,6 +27,8 @@ const ON_ELEMENT = ['booking', 'states', 'verification', 'verify'].map((name) =>
 
 const browserTests = (name: string) => ({
   name,
+  // Said to Vitest itself it does not reach browsers. A page waits more than it works.
+  maxWorkers: 2,
   globalSetup: ['test/support/requireChromium.ts'],
   setupFiles: ['test/support/setup.browser.ts'],
   browser: { ...browser(), commands: { createSandbox, createFaultServer, faultRequests, verificationCode, closeSandboxes } },
@@ -45,8 +47,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // No test is about speed: a busy machine takes its time over databases and properties.
-        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000, server },
+        // No test is about speed: a busy machine takes its time over databases and properties. What is loaded is loaded
+        // once for all files of a worker, which none of these minds.
+        test: { name: 'node', isolate: false, environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000, server },
       },
       {
         extends: true,
@@ -78,7 +81,7 @@ export default defineConfig({
         extends: true,
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', globalSetup: ['test/support/requireChromium.ts'], browser: browser() },
+        test: { name: 'stories', maxWorkers: 2, globalSetup: ['test/support/requireChromium.ts'], browser: browser() },
       },
     ],
   },

@@ -80,8 +80,8 @@ function readReport<T>(path: string): T | undefined {
   }
 }
 
-/** Left to itself Vitest keeps one processor of two idle. */
-const ALL_PROCESSORS = '--maxWorkers=100%'
+/** Left to itself Vitest keeps one processor of two idle, and each worker waits now and then for a timer or a disk. */
+const ALL_PROCESSORS = '--maxWorkers=150%'
 const nodeAndDom = { projects: ['node', 'dom'], options: ALL_PROCESSORS, mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/] }
 /** What reads or writes a time. */
 const TIMED = ['test/time', 'test/form/cases', 'test/sandbox/slots', 'test/components/SlotPicker']

@@ -3,6 +3,7 @@ import type { BookingLocation } from '../contract/bookingLocation.js'
 import { toLanguageCode } from '../contract/languages.js'
 import type { FieldDefinition, FieldDestination } from '../fields/types.js'
 import type { FormAnswers, FormDefinition } from './types.js'
+import { withoutOwn } from './withoutOwn.js'
 
 /** What a booking needs beside the answers. */
 export interface RequestContext {
@@ -64,11 +65,6 @@ export function toBookingRequest(definition: FormDefinition, answers: FormAnswer
 /** The number that the organizer calls is the attendee's, when no field asked for another. */
 function phoneOf(location: BookingLocation | undefined): string | undefined {
   return typeof location === 'object' && location.type === 'attendeePhone' ? location.phone : undefined
-}
-
-/** Who books is no guest, whichever of the two was typed first. */
-function withoutOwn(guests: string[] | undefined, email: string | undefined): string[] | undefined {
-  return guests?.filter((guest) => !email || guest.toLowerCase() !== email.toLowerCase())
 }
 
 /** Without an address there is no key, but a series wants it. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
 import { createBookingClient, type BookingFormProps } from '../../src/index.js'
 import { createTestFetch } from '../../src/testing/createTestFetch.js'
@@ -193,6 +193,28 @@ describe('an element that lives on', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(customElements.get('booking-form')).toBe(Registered)
     expect(warnings).toEqual([])
+  })
+})
+
+describe('the address of the page', () => {
+  it('P06: fills in nothing unless the element asks for it, and then only what it lists, with a word on what is malformed', async () => {
+    const address = location.href
+    onTestFinished(() => history.replaceState(null, '', address))
+    const { searchParams } = new URL(address)
+    for (const [name, value] of Object.entries({ bf_name: 'Ada Lovelace', bf_email: 'nobody', bf_title: 'A talk' })) searchParams.set(name, value)
+    history.replaceState(null, '', `?${searchParams}`)
+
+    const { form, element } = write('<booking-form></booking-form>')
+    Object.assign(element(), withTestServer().props)
+    await expect.element(nameOf(form())).toHaveValue('')
+    expect(warnings).toEqual([])
+
+    const asked = write('<booking-form prefill-from-url="name email"></booking-form>')
+    Object.assign(asked.element(), withTestServer().props)
+    await expect.element(nameOf(asked.form())).toHaveValue('Ada Lovelace')
+    await expect.element(asked.form().getByLabelText('Email address')).toHaveValue('')
+    expect(warnings).toEqual([expect.stringContaining('bf_email')])
+    expect(warnings.join()).not.toContain('nobody')
   })
 })
 

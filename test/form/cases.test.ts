@@ -3,7 +3,7 @@ import type { EventTypeInput } from '../../src/contract/eventType.js'
 import { createBookingRequestSchemaFor } from '../../src/form/createBookingRequestSchemaFor.js'
 import { english } from '../../src/messages/english.js'
 import { toOccurrences } from '../../src/time/toOccurrences.js'
-import { A0, E0_FIELDS, EMAIL, LOCATION, NAME, PHONE, START, WHO, custom, e0, unknownField } from '../support/e0.js'
+import { A0, E0_FIELDS, EMAIL, GUESTS, LOCATION, NAME, PHONE, START, WHO, custom, e0, unknownField } from '../support/e0.js'
 import { define, openForm, press, toRuleContext, type PipelineOptions, type Typed } from '../support/pipeline.js'
 
 /** Presses, and has a server's schema read the same body: whatever one sends, the other takes. */
@@ -71,6 +71,14 @@ describe('the conformance cases', () => {
     expect(await guests()).toEqual(plain)
     expect(await guests('a@x.io', 'A@x.io', 'Mr_Proper@gmail.com')).toEqual({ ...plain, guests: ['a@x.io'] })
     expect(await guests('mr_proper@gmail.com')).toEqual(plain)
+  })
+
+  it('somebody else where guests are wanted: one’s own address alone is sent without a guest, and refused', async () => {
+    const eventType = e0({}, [NAME, EMAIL, { ...GUESTS, required: true }])
+    for (const guests of [[], ['mr_proper@gmail.com'], ['MR_PROPER@gmail.com', ' ']]) {
+      expect(await press(eventType, { ...WHO, guests }, { startUtc: START })).toEqual({ errors: { guests: 'Fill in “Guests”' } })
+    }
+    expect((await press(eventType, { ...WHO, guests: ['mr_proper@gmail.com', 'a@x.io'] }, { startUtc: START })).body).toMatchObject({ guests: ['a@x.io'] })
   })
 
   it('G12: case 7: no guests where they are disabled or not asked for, whatever was prefilled', async () => {

@@ -4,14 +4,18 @@ import { createSandbox } from '../../sandbox/createSandbox.js'
 import type { EventTypeInput } from '../../src/contract/eventType.js'
 import { BookingReplySchema } from '../../src/contract/booking.js'
 import { createBookingRequestSchemaFor } from '../../src/form/createBookingRequestSchemaFor.js'
+import { withoutOwn } from '../../src/form/withoutOwn.js'
 import { eventTypes, validValues } from '../support/arbitraries.js'
 import { define, press } from '../support/pipeline.js'
 
 /** An event type with answers for it. */
 const filled = eventTypes().chain((eventType) => validValues(define(eventType)).map((values) => ({ eventType, values })))
 
-/** A place must be choosable, or nobody can answer the question for it. */
-const bookable = filled.filter(({ eventType, values }) => define(eventType).fields.every(({ slug, required, hidden }) => !required || hidden || values.has(slug)))
+/** A place must be choosable, or nobody can answer the question for it; who must bring somebody cannot bring himself. */
+const bookable = filled.filter(({ eventType, values }) => {
+  const isAnswered = (slug: string) => values.has(slug) && (slug !== 'guests' || withoutOwn(values.get(slug) as string[], String(values.get('email')))?.length !== 0)
+  return define(eventType).fields.every(({ slug, required, hidden }) => !required || hidden || isAnswered(slug))
+})
 
 async function bodyOf(eventType: EventTypeInput, values: Map<string, unknown>) {
   const { body, errors } = await press(eventType, values, { startUtc: '2030-01-08T13:00:00.000Z' })

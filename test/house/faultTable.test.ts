@@ -127,7 +127,7 @@ describe('the catalogue', () => {
 
   it('lets no more wait than what belongs to later features', () => {
     const waiting = faults.filter(({ state }) => typeof state === 'object' && 'waitsFor' in state)
-    expect(waiting.map(({ id }) => id)).toEqual(['I11', 'L19', 'P06'])
+    expect(waiting.map(({ id }) => id)).toEqual(['I11', 'L19'])
   })
 
   it('knows every id that a test in this folder’s tree names', () => {
