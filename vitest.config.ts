@@ -23,7 +23,7 @@ const browser = () => ({
 
 const ELEMENT = 'test/browser/element.browser.test.tsx'
 /** Those that hold a form by `mountBookingForm` alone. */
-const ON_ELEMENT = ['booking', 'states', 'verification', 'verify'].map((name) => `test/browser/${name}.browser.test.tsx`)
+const ON_ELEMENT = ['booker', 'booking', 'states', 'verification', 'verify'].map((name) => `test/browser/${name}.browser.test.tsx`)
 
 const browserTests = (name: string) => ({
   name,

@@ -42,6 +42,7 @@ export function mountBookingForm(props: BookingFormProps): MountedForm {
 
 function mountElement({ className = '', ...props }: BookingFormProps): MountedForm {
   const element = document.createElement('booking-form')
+  const name = nameForm(element)
   element.className = className
   Object.assign(element, props)
   document.body.append(element)
@@ -51,14 +52,17 @@ function mountElement({ className = '', ...props }: BookingFormProps): MountedFo
   }
   const unmount = () => element.remove()
   unmounts.push(unmount)
-  return { form: page.elementLocator(element), rerender, unmount }
+  return { form: page.getByTestId(name), rerender, unmount }
+}
+
+/** Two forms on a page: a locator by place would find another element once the first one is drawn. */
+function nameForm(element: HTMLElement): string {
+  return (element.dataset.testid = `form ${(count += 1)} of the test`)
 }
 
 function mountComponent(props: BookingFormProps): MountedForm {
   const host = document.createElement('div')
-  // Two forms on a page: a locator by place would find another element once the first one is drawn.
-  const name = `form ${(count += 1)} of the test`
-  host.dataset.testid = name
+  const name = nameForm(host)
   document.body.append(host)
   const root = createRoot(host)
   const draw = (next: BookingFormProps) => {

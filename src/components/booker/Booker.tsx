@@ -108,6 +108,8 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
       return () => {
         // Where a code is asked for, it is given up.
         edit()
+        // At once: the choice asks what is free before an effect would give it free.
+        release()
         setChoosing(true)
       }
     },

@@ -109,22 +109,24 @@ function useCalendar(month: string, locale: string) {
   }, [month, locale])
 }
 
-/** The day that Tab stops at, and the way to another one, which takes the focus as soon as it is drawn. */
+/** The day that Tab stops at, and the way to another one, which takes the focus at once, or as soon as its month is drawn. */
 function useCursor(month: string, otherwise: string) {
   const grid = useRef<HTMLTableElement>(null)
   const [cursor, setCursor] = useState('')
   const moves = useRef(false)
   const stop = toMonth(cursor) === month ? cursor : otherwise
+  const focus = (day: string) => {
+    const button = grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)
+    button?.focus()
+    return !!button
+  }
   useEffect(() => {
-    if (!moves.current) return
-    const button = grid.current?.querySelector<HTMLElement>(`[data-day="${cursor}"]`)
     // Another month is drawn in the next turn.
-    if (!button) return
-    moves.current = false
-    button.focus()
+    if (moves.current) moves.current = !focus(cursor)
   }, [cursor, month])
   const goTo = (day: string) => {
-    moves.current = true
+    // A key that follows at once must meet the day that this one led to.
+    moves.current = !focus(day)
     setCursor(day)
   }
   return { grid, stop, setCursor, goTo }
