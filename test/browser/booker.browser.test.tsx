@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
 import type { Weekday } from '../../sandbox/availability/Schedule.js'
 import type { Booking, BookingFormProps, CreatedBooking } from '../../src/index.js'
@@ -234,6 +234,22 @@ describe('the whole way', () => {
     await expect.element(bookedHeading(visitor)).toHaveFocus()
     await expect.element(visitor.form.getByText('08:30 – 09:00')).toBeVisible()
     expect(await findAxeFaults()).toEqual([])
+  })
+
+  it('begins at the first answer, however far down the time was that is pressed', async () => {
+    await page.viewport(360, 640)
+    onTestFinished(() => page.viewport(414, 896))
+    const { apiUrl } = await start()
+    const visitor = visit(apiUrl, { defaultValues: undefined })
+    await readTimes(visitor)
+    const last = times(visitor).last()
+    last.element().scrollIntoView({ block: 'start' })
+    await last.click()
+    const strip = visitor.form.getByRole('group', { name: 'Date and time' })
+    await expect.element(strip).toHaveFocus()
+    await expect.element(visitor.form.getByLabelText('Your name')).toBeInViewport({ ratio: 1 })
+    const [over, under] = [strip, visitor.form.getByText('Your name')].map((one) => one.element().getBoundingClientRect())
+    expect(under?.top).toBeGreaterThanOrEqual(over?.bottom ?? Infinity)
   })
 
   it('needs no sideways scroll at 320 px, from the month to the confirmation', async () => {

@@ -79,6 +79,9 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
     if (!strip) return
     strip.tabIndex = -1
     strip.focus()
+    // Who scrolled down to the times has the strip at the edge of what scrolls, over the first answers: it counts as seen.
+    const isOver = strip.nextElementSibling && strip.nextElementSibling.getBoundingClientRect().top < strip.getBoundingClientRect().bottom
+    if (isOver) strip.previousElementSibling?.scrollIntoView()
   }, [isChoosing, picked, root])
 
   const choice: TimeChoice = {
