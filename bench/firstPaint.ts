@@ -1,4 +1,4 @@
-// From the start of the script to a form that is painted and can be filled in: the built element beside a React form that was written
+// From the start of the script to a form that is laid out: the built element beside a React form that was written
 // by hand for the same fields. npm run bench [-- 41] sets how often each is opened; wants a build first.
 import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'

@@ -99,7 +99,9 @@ const parts: Part[] = [
   vitest({ name: 'schemas, newest zod', ...nodeAndDom, files: PARSED, env: { BF_ZOD: 'newest' } }),
   vitest({ name: 'type tests', projects: ['types'], mustRun: [/\.test-d\.ts$/] }),
   vitest({ name: 'browser', projects: ['browser'], mustRun: [/\.browser\.test\.tsx$/] }),
-  vitest({ name: 'browser, the built element on Preact', projects: ['element-preact'], mustRun: [/element\.browser\.test\.tsx$/, /booking\.browser\.test\.tsx$/] }),
+  ...(['Preact', 'React'] as const).map((base) =>
+    vitest({ name: `browser, the built element on ${base}`, projects: [`element-${base.toLowerCase()}`], mustRun: [/element\.browser\.test\.tsx$/, /book(ing|er)\.browser\.test\.tsx$/] }),
+  ),
   vitest({ name: 'stories', projects: ['stories'], mustRun: [/\.stories\.tsx$/] }),
   check('size', 'npm --silent run size'),
   check('end to end: the packed package in a site', 'npm --silent run build:e2e'),
