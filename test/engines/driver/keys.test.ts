@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toKeyActions, toKeyValue } from './keys.js'
+import { KEYS, toKeyActions, toKeyValue } from './keys.js'
 
 describe('keys', () => {
   it('go down in order and up in reverse', () => {
@@ -13,6 +13,11 @@ describe('keys', () => {
 
   it('break lines by the key that does', () => {
     expect(toKeyValue('\n')).toBe(toKeyValue('Enter'))
+  })
+
+  it('have a character each', () => {
+    const values = Object.entries(KEYS).filter(([key]) => key !== '\n')
+    expect(new Set(values.map(([, value]) => value)).size).toBe(values.length)
   })
 
   it.each(['a', 'ü', '💡', '+', 'constructor'])('that have no name of their own are written as they are: %s', (key) => {
