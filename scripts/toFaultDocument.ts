@@ -35,12 +35,12 @@ fails when a fault has no test that passes, or when this page is not what the te
 not missing: they were joined with others.`
 
 function toHead(faults: readonly Fault[]): string {
-  const [waiting, element, untestable] = [pick(faults, 'waitsFor'), faults.filter(({ state }) => state === 'element'), pick(faults, 'untestable')]
-  const tested = faults.length - waiting.length - element.length - untestable.length
+  const [waiting, untestable] = [pick(faults, 'waitsFor'), pick(faults, 'untestable')]
+  const tested = faults.length - waiting.length - untestable.length
   return `${HEAD}
 
-Of ${faults.length} faults, ${tested} are held by tests, ${waiting.length} wait for a feature that is not built yet, ${element.length} concern \
-only the drop-in element, which is not built yet either, and ${untestable.length} cannot be tested.`
+Of ${faults.length} faults, ${tested} are held by tests, ${waiting.length} wait for a feature that is not built yet, and \
+${untestable.length} cannot be tested.`
 }
 
 function toSection({ title, about, faults }: FaultFamily, held: Held): string {
@@ -52,7 +52,6 @@ function toSection({ title, about, faults }: FaultFamily, held: Held): string {
 }
 
 function toNote(state: NonNullable<Fault['state']>): string {
-  if (state === 'element') return 'with the element'
   return 'waitsFor' in state ? 'waits' : 'not testable'
 }
 
@@ -64,7 +63,6 @@ function toLinks(files: ReadonlySet<string> = new Set()): string {
 function toLists(faults: readonly Fault[]): string[] {
   const lists: [title: string, rows: string[]][] = [
     ['Waiting for a feature', pick(faults, 'waitsFor').map(([fault, feature]) => `${toItem(fault)} Waits for ${toCell(feature)}.`)],
-    ['With the drop-in element', faults.filter(({ state }) => state === 'element').map(toItem)],
     ['Not testable', pick(faults, 'untestable').map(([fault, reason]) => `${toItem(fault)} ${toCell(reason)}`)],
   ]
   return lists.filter(([, rows]) => rows.length > 0).map(([title, rows]) => `## ${title}\n\n${rows.join('\n')}`)

@@ -22,6 +22,5 @@ export function toFaultLines(catalogue: readonly FaultFamily[], tests: readonly 
 }
 
 function toReason(state: NonNullable<FaultFamily['faults'][number]['state']>): string {
-  if (state === 'element') return 'with the drop-in element'
   return 'waitsFor' in state ? `waits for ${state.waitsFor}` : state.untestable
 }

@@ -18,7 +18,8 @@ export async function listenOnLoopback(
   fetch: (request: Request) => Response | Promise<Response>,
   wanted: number,
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch })
+  // Or its own Response takes the system's place, adds a content type where none is given, and so does the server that fails.
+  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(wanted, '127.0.0.1', resolve)

@@ -15,8 +15,7 @@ const catalogue: FaultFamily[] = [
     faults: [
       { id: 'N01', ...row },
       { id: 'N02', ...row, state: { waitsFor: 'slots' } },
-      { id: 'N03', ...row, state: 'element' },
-      { id: 'N04', ...row, state: { untestable: 'Nobody hears it.' } },
+      { id: 'N03', ...row, state: { untestable: 'Nobody hears it.' } },
     ],
   },
 ]
@@ -58,9 +57,8 @@ describe('the page of the table', () => {
   it('says of each fault where its tests are, or why it has none', () => {
     expect(page).toContain('| N01 | a \\| &lt;b> | c\\_d | [a.dom.test](../test/faults/a.dom.test.tsx) |')
     expect(page).toContain('- N02: a \\| &lt;b>. Waits for slots.')
-    expect(page).toContain('## With the drop-in element\n\n- N03: ')
-    expect(page).toContain('- N04: a \\| &lt;b>. Nobody hears it.')
-    expect(page).toContain('Of 4 faults, 1 are held by tests, 1 wait')
+    expect(page).toContain('## Not testable\n\n- N03: a \\| &lt;b>. Nobody hears it.')
+    expect(page).toContain('Of 3 faults, 1 are held by tests, 1 wait')
   })
 
   it('takes the findings on engines up, one heading deeper', () => {

@@ -11,8 +11,6 @@ export interface Fault {
 
 /** Why a fault needs no test in this package yet. */
 export type FaultState =
-  /** It concerns the drop-in element only. */
-  | 'element'
   /** The feature of a later release that it belongs to. */
   | { readonly waitsFor: string }
   /** Why no test can tell. */
