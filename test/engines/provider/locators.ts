@@ -23,13 +23,27 @@ class EngineLocator extends base.Locator {
   }
 }
 
-/** Waits until the element is there, as Vitest's own do, before the engine is asked to press it. */
+const LOOK_MS = 50
+const MOST_LOOKS = 60
+
+/** Parts that are loaded late move those below them. What never rests is pressed where it is. */
+async function waitForRest(find: () => Promise<Element>): Promise<void> {
+  let before = ''
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    const { x, y } = (await find()).getBoundingClientRect()
+    if (`${x} ${y}` === before) return
+    before = `${x} ${y}`
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+  }
+}
+
+/** Waits until the element is there and stays where it is, as Vitest's own do, before the engine is asked to press it. */
 for (const name of ['click', 'dblClick', 'tripleClick', 'hover', 'clear', 'fill'] as const) {
   const act = base.Locator.prototype[name] as (...args: unknown[]) => Promise<void>
   Object.assign(EngineLocator.prototype, {
     async [name](this: EngineLocator, ...args: unknown[]) {
       const waits = this as unknown as { findElement: (options: unknown) => Promise<Element> }
-      await waits.findElement(name === 'fill' ? args[1] : args[0])
+      await waitForRest(() => waits.findElement(name === 'fill' ? args[1] : args[0]))
       return act.apply(this, args)
     },
   })
