@@ -91,6 +91,7 @@ const PARSED = ['test/contract', 'test/form', 'test/api', 'test/hooks', 'test/co
 const parts: Part[] = [
   check('types', 'npm --silent run typecheck'),
   check('lint', 'npm --silent run lint'),
+  check('format', 'npm --silent run lint:format'),
   check('build', 'npm --silent run build'),
   check('package: publint', 'npm --silent run lint:publint'),
   check('package: types as others resolve them', 'npm --silent run lint:attw'),
