@@ -40,6 +40,9 @@ export default defineConfig({
 
 function toUnlayered(css: string): string {
   const inner = /^@layer booking-form \{\n([^]*)\n\}\s*$/.exec(css)?.[1]
-  if (inner === undefined) throw new Error('src/styles.css is no longer one layer, so dist/styles.unlayered.css cannot be made from it.')
+  if (inner === undefined)
+    throw new Error(
+      'src/styles.css is no longer one layer, so dist/styles.unlayered.css cannot be made from it.',
+    )
   return `${inner}\n`
 }

@@ -27,10 +27,22 @@ interface More {
   entryFileName?: string
 }
 
-function toConfig(mode: string, { plugins = [], output, entryFileName = 'booking-form.js' }: More = {}): InlineConfig {
+function toConfig(
+  mode: string,
+  { plugins = [], output, entryFileName = 'booking-form.js' }: More = {},
+): InlineConfig {
   const isClassic = mode === 'classic'
   return {
-    plugins: [...(mode === 'react' ? [] : [reactOnPreact()]), ...(isClassic ? [usedExports(), allAtOnce()] : []), react(), ownGlobals(), slimPackages(), sheetText(), asciiOnly(), ...plugins],
+    plugins: [
+      ...(mode === 'react' ? [] : [reactOnPreact()]),
+      ...(isClassic ? [usedExports(), allAtOnce()] : []),
+      react(),
+      ownGlobals(),
+      slimPackages(),
+      sheetText(),
+      asciiOnly(),
+      ...plugins,
+    ],
     define: { 'process.env.NODE_ENV': '"production"', __BOOKING_FORM_VERSION__: JSON.stringify(version) },
     build: {
       outDir: mode === 'react' ? 'build/widget-react' : 'dist/widget',

@@ -4,7 +4,13 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './test/support/chromium.js'
 import { optimizeDeps } from './test/support/optimizeDeps.js'
-import { closeSandboxes, createFaultServer, createSandbox, faultRequests, verificationCode } from './test/support/sandboxCommands.js'
+import {
+  closeSandboxes,
+  createFaultServer,
+  createSandbox,
+  faultRequests,
+  verificationCode,
+} from './test/support/sandboxCommands.js'
 
 // A zone with daylight saving, far from UTC: what a test leaves to the machine shows. `npm test` adds four more.
 process.env.TZ ??= 'Europe/Berlin'
@@ -23,7 +29,9 @@ const browser = () => ({
 
 const ELEMENT = 'test/browser/element.browser.test.tsx'
 /** Those that hold a form by `mountBookingForm` alone. */
-const ON_ELEMENT = ['booker', 'booking', 'states', 'verification', 'verify'].map((name) => `test/browser/${name}.browser.test.tsx`)
+const ON_ELEMENT = ['booker', 'booking', 'states', 'verification', 'verify'].map(
+  (name) => `test/browser/${name}.browser.test.tsx`,
+)
 
 const browserTests = (name: string) => ({
   name,
@@ -31,7 +39,10 @@ const browserTests = (name: string) => ({
   maxWorkers: 2,
   globalSetup: ['test/support/requireChromium.ts'],
   setupFiles: ['test/support/setup.browser.ts'],
-  browser: { ...browser(), commands: { createSandbox, createFaultServer, faultRequests, verificationCode, closeSandboxes } },
+  browser: {
+    ...browser(),
+    commands: { createSandbox, createFaultServer, faultRequests, verificationCode, closeSandboxes },
+  },
 })
 
 // `BF_ZOD=newest` runs the same tests on the newest zod that the peer range admits.
@@ -49,7 +60,14 @@ export default defineConfig({
         extends: true,
         // No test is about speed: a busy machine takes its time over databases and properties. What is loaded is loaded
         // once for all files of a worker, which none of these minds.
-        test: { name: 'node', isolate: false, environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000, server },
+        test: {
+          name: 'node',
+          isolate: false,
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          testTimeout: 30_000,
+          server,
+        },
       },
       {
         extends: true,
@@ -61,7 +79,11 @@ export default defineConfig({
           server,
         },
       },
-      { extends: true, optimizeDeps, test: { ...browserTests('browser'), include: ['test/**/*.browser.test.tsx'], exclude: [ELEMENT] } },
+      {
+        extends: true,
+        optimizeDeps,
+        test: { ...browserTests('browser'), include: ['test/**/*.browser.test.tsx'], exclude: [ELEMENT] },
+      },
       // What is tested of the form is tested of the built element too, on Preact and on React; `npm run build` first.
       ...(['preact', 'react'] as const).map((host) => ({
         extends: true as const,
@@ -74,14 +96,24 @@ export default defineConfig({
         test: {
           name: 'types',
           include: [],
-          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['test/**/*.test-d.ts'],
+            ignoreSourceErrors: true,
+          },
         },
       },
       {
         extends: true,
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', maxWorkers: 2, globalSetup: ['test/support/requireChromium.ts'], browser: browser() },
+        test: {
+          name: 'stories',
+          maxWorkers: 2,
+          globalSetup: ['test/support/requireChromium.ts'],
+          browser: browser(),
+        },
       },
     ],
   },

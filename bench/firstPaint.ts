@@ -20,7 +20,10 @@ async function measure(browser: Browser, pages: Pages, name: PageName, throttle:
     const moments = pages.nextMoments()
     await page.goto(pages.urls[name])
     const found = await Promise.race([moments, setTimeout(WAIT_MS, undefined, { ref: false })])
-    if (found?.laidOutMs === undefined) throw new Error(`[booking-form] The page "${name}" painted ${found ? 'something that is no form' : `nothing in ${WAIT_MS} ms`}.`)
+    if (found?.laidOutMs === undefined)
+      throw new Error(
+        `[booking-form] The page "${name}" painted ${found ? 'something that is no form' : `nothing in ${WAIT_MS} ms`}.`,
+      )
     return found
   } finally {
     await context.close()
@@ -35,28 +38,42 @@ function median(values: readonly number[]): number {
 
 async function main(): Promise<void> {
   const times = Number(process.argv[2] ?? 21)
-  if (!Number.isInteger(times) || times < 1) throw new Error(`[booking-form] "${process.argv[2]}" is no number of times. Write npm run bench -- 21.`)
-  if (!existsSync('dist/widget/booking-form.js')) throw new Error('[booking-form] There is no dist/widget/booking-form.js. Run npm run build first.')
+  if (!Number.isInteger(times) || times < 1)
+    throw new Error(`[booking-form] "${process.argv[2]}" is no number of times. Write npm run bench -- 21.`)
+  if (!existsSync('dist/widget/booking-form.js'))
+    throw new Error('[booking-form] There is no dist/widget/booking-form.js. Run npm run build first.')
   const pages = await servePages()
   const browser = await chromium.launch(await chromiumLaunch())
-  const taken = new Map(THROTTLES.map((throttle) => [throttle, { element: [], 'by hand': [] } as Record<PageName, Moments[]>]))
+  const taken = new Map(
+    THROTTLES.map((throttle) => [throttle, { element: [], 'by hand': [] } as Record<PageName, Moments[]>]),
+  )
   for (const page of PAGES) await measure(browser, pages, page, 1)
   for (let round = 0; round < times; round++) {
     for (const throttle of THROTTLES) {
       // Neither always goes first: what else the machine does meets both.
-      for (const page of round % 2 ? PAGES : PAGES.toReversed()) taken.get(throttle)?.[page].push(await measure(browser, pages, page, throttle))
+      for (const page of round % 2 ? PAGES : PAGES.toReversed())
+        taken.get(throttle)?.[page].push(await measure(browser, pages, page, throttle))
     }
   }
   await browser.close()
   pages.close()
-  console.log(`Chromium ${browser.version()}, ${times} times each, medians in milliseconds from the start of the script\n\nprocessor   form is    element   by hand   ratio`)
+  console.log(
+    `Chromium ${browser.version()}, ${times} times each, medians in milliseconds from the start of the script\n\nprocessor   form is    element   by hand   ratio`,
+  )
   for (const [throttle, { element, 'by hand': byHand }] of taken) {
-    for (const [name, end] of [['laid out', 'laidOutMs'], ['painted', 'paintedMs']] as const) {
-      const [one = 0, other = 0] = [element, byHand].map((moments) => median(moments.map((moment) => moment[end] - moment.scriptMs)))
+    for (const [name, end] of [
+      ['laid out', 'laidOutMs'],
+      ['painted', 'paintedMs'],
+    ] as const) {
+      const [one = 0, other = 0] = [element, byHand].map((moments) =>
+        median(moments.map((moment) => moment[end] - moment.scriptMs)),
+      )
       const ratio = one / other
       // Frames make steps of 16.7 ms out of what is painted: it is shown, and no goal.
       const verdict = end === 'paintedMs' ? '' : ratio <= GOAL ? `  ok, at most ${GOAL}` : `  OVER ${GOAL}`
-      console.log(`${`1/${throttle}`.padStart(9)}   ${name.padEnd(8)}${one.toFixed(1).padStart(10)}${other.toFixed(1).padStart(10)}${ratio.toFixed(2).padStart(8)}${verdict}`)
+      console.log(
+        `${`1/${throttle}`.padStart(9)}   ${name.padEnd(8)}${one.toFixed(1).padStart(10)}${other.toFixed(1).padStart(10)}${ratio.toFixed(2).padStart(8)}${verdict}`,
+      )
     }
   }
 }

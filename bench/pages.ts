@@ -52,7 +52,8 @@ new PerformanceObserver((list) => {
   if (entry) fetch('/moments', { method: 'POST', body: JSON.stringify({ scriptMs, laidOutMs, paintedMs: entry.startTime }) })
 }).observe({ type: 'paint', buffered: true })`
 
-const STYLE = 'body { font: 16px/1.5 system-ui, sans-serif } .form, label { display: grid; gap: 8px } .form { max-width: 32em } .error { color: #b00020 }'
+const STYLE =
+  'body { font: 16px/1.5 system-ui, sans-serif } .form, label { display: grid; gap: 8px } .form { max-width: 32em } .error { color: #b00020 }'
 
 /** Serves both pages from memory. The event type is in the page, so that neither waits for a server. */
 export async function servePages(): Promise<Pages> {
@@ -67,8 +68,14 @@ export async function servePages(): Promise<Pages> {
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/'
     if (path === '/moments') receive((await json(request)) as Moments)
-    const text = (files[path] ??= path.startsWith('/widget/') ? noteStart(readFileSync(resolve('dist', path.slice(1)), 'utf8')) : '')
-    response.writeHead(200, { 'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8' }).end(text)
+    const text = (files[path] ??= path.startsWith('/widget/')
+      ? noteStart(readFileSync(resolve('dist', path.slice(1)), 'utf8'))
+      : '')
+    response
+      .writeHead(200, {
+        'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
+      })
+      .end(text)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -96,7 +103,9 @@ function noteStart(script: string): string {
 async function readEventType(): Promise<unknown> {
   const sandbox = await createSandbox()
   const slug = String(JANES_EVENT_TYPES[0]?.slug)
-  const answer = await sandbox.app.request(`/v2/event-types?username=jane&eventSlug=${slug}`, { headers: { 'cal-api-version': '2024-06-14' } })
+  const answer = await sandbox.app.request(`/v2/event-types?username=jane&eventSlug=${slug}`, {
+    headers: { 'cal-api-version': '2024-06-14' },
+  })
   const { data } = (await answer.json()) as { data: unknown[] }
   await sandbox.close()
   return data[0]
@@ -109,9 +118,15 @@ async function bundle(): Promise<string> {
     logLevel: 'error',
     plugins: [react()],
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify: true, lib: { entry: 'main.tsx', formats: ['es'], fileName: 'by-hand' }, rolldownOptions: { output: { minify: true } } },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: 'main.tsx', formats: ['es'], fileName: 'by-hand' },
+      rolldownOptions: { output: { minify: true } },
+    },
   })
   const [one] = Array.isArray(output) ? output : [output]
-  if (!one || !('output' in one)) throw new Error('[booking-form] The page that was written by hand was not built.')
+  if (!one || !('output' in one))
+    throw new Error('[booking-form] The page that was written by hand was not built.')
   return one.output[0].code
 }

@@ -23,7 +23,9 @@ async function main(): Promise<void> {
   const faults = await createFaultServer({ sandbox, port: faultPort }).catch(
     explain({ port: faultPort, variable: 'FAULT_PORT' }),
   )
-  const site = await startSite({ port, apiUrl: api.url, faultUrl: faults.url }).catch(explain({ port, variable: 'PORT' }))
+  const site = await startSite({ port, apiUrl: api.url, faultUrl: faults.url }).catch(
+    explain({ port, variable: 'PORT' }),
+  )
   announce(settings, { site: site.url, api: api.url, faults: faults.url })
   stopOnSignal(async () => {
     await Promise.all([site.close(), faults.close()])

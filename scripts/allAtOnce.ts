@@ -16,7 +16,10 @@ export function allAtOnce(): Plugin {
         return `Promise.resolve().then(() => later${found.length})`
       })
       if (found.length === 0) return undefined
-      return { code: `${found.map((specifier, index) => `import * as later${index + 1} from ${specifier}\n`).join('')}${changed}`, map: null }
+      return {
+        code: `${found.map((specifier, index) => `import * as later${index + 1} from ${specifier}\n`).join('')}${changed}`,
+        map: null,
+      }
     },
   }
 }

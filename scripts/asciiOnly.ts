@@ -6,12 +6,17 @@ import type { Plugin } from 'vite'
  */
 export function asciiOnly(): Plugin {
   // Half by half: a pattern with the flag `u` takes the two together again.
-  const escape = (character: string): string => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+  const escape = (character: string): string =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join('')
   return {
     name: 'booking-form:ascii-only',
     enforce: 'post',
     generateBundle: (_, bundle) => {
-      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = file.code.replaceAll(/\P{ASCII}/gu, escape)
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = file.code.replaceAll(/\P{ASCII}/gu, escape)
     },
   }
 }

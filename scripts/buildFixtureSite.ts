@@ -13,9 +13,12 @@ const installed = join(site, 'node_modules', 'booking-form')
 function installPacked(): void {
   const folder = mkdtempSync(join(tmpdir(), 'booking-form-pack-'))
   try {
-    const report = execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', folder], { encoding: 'utf8' })
+    const report = execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', folder], {
+      encoding: 'utf8',
+    })
     const [packed] = JSON.parse(report) as { filename: string }[]
-    if (!packed) throw new Error('[booking-form] npm pack named no file, so there is nothing to test end to end.')
+    if (!packed)
+      throw new Error('[booking-form] npm pack named no file, so there is nothing to test end to end.')
     execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', folder])
     rmSync(installed, { recursive: true, force: true })
     mkdirSync(dirname(installed), { recursive: true })
@@ -39,7 +42,10 @@ const output = await build({
 
 // A package name can also lead to the repository itself; then these tests would judge what nobody installs.
 const [bundle] = Array.isArray(output) ? output : [output]
-const modules = bundle && 'output' in bundle ? bundle.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])) : []
+const modules =
+  bundle && 'output' in bundle
+    ? bundle.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+    : []
 if (!modules.some((id) => id.startsWith(installed)) || modules.some((id) => id.startsWith(resolve('dist')))) {
   throw new Error(`[booking-form] The site was not built from the packed package in ${installed}.`)
 }

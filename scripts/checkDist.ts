@@ -12,7 +12,8 @@ export function findLostDirectives(sourceFolder: string, builtFolder: string): s
   const clients = listFiles(sourceFolder)
     .filter((path) => /\.tsx?$/.test(path) && DIRECTIVE.test(readFileSync(path, 'utf8')))
     .map((path) => relative(sourceFolder, path).replace(/\.tsx?$/, '.js'))
-  if (clients.length === 0) return [`no module of ${sourceFolder} says 'use client': a server page could not use the form`]
+  if (clients.length === 0)
+    return [`no module of ${sourceFolder} says 'use client': a server page could not use the form`]
   return clients.flatMap((name) => {
     const built = join(builtFolder, name)
     if (!existsSync(built)) return [`${built} is missing: is its source reached from an entry?`]
@@ -22,7 +23,8 @@ export function findLostDirectives(sourceFolder: string, builtFolder: string): s
 
 if (process.argv[1]?.endsWith('checkDist.ts')) {
   const problems = findLostDirectives('src', 'dist')
-  for (const file of ['dist/styles.css', 'dist/styles.unlayered.css']) if (!existsSync(file)) problems.push(`${file} is missing`)
+  for (const file of ['dist/styles.css', 'dist/styles.unlayered.css'])
+    if (!existsSync(file)) problems.push(`${file} is missing`)
   for (const problem of problems) console.error(`[booking-form] ${problem}`)
   if (problems.length > 0) process.exitCode = 1
 }

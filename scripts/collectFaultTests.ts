@@ -50,7 +50,9 @@ export function collectVitest({ testResults }: NamedVitestReport, root: string):
 /** @param root - the root of the package; a report has paths from the folder of its tests */
 export function collectPlaywright({ config, suites }: NamedPlaywrightReport, root: string): FaultTest[] {
   const collect = (suite: PlaywrightSuite, titles: readonly string[]): FaultTest[] => [
-    ...(suite.specs ?? []).flatMap(({ title, ok }) => toTest([...titles, title], toPath(root, join(config.rootDir, suite.file)), ok)),
+    ...(suite.specs ?? []).flatMap(({ title, ok }) =>
+      toTest([...titles, title], toPath(root, join(config.rootDir, suite.file)), ok),
+    ),
     ...(suite.suites ?? []).flatMap((inner) => collect(inner, [...titles, inner.title])),
   ]
   // The outermost suite is the file, and its title the path.

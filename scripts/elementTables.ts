@@ -10,14 +10,24 @@ const events = Object.keys(EVENT_WORDS) as (keyof BookingFormEventMap)[]
 export function toElementTables(): { attributes: string; events: string } {
   const kind = (name: AttributeName): string => toKindText(ATTRIBUTES[name][2])
   return {
-    attributes: toTable(['attribute', 'value', 'what it does'], names.map((name) => [`\`${name}\``, kind(name), ATTRIBUTE_WORDS[name]])),
-    events: toTable(['event', 'when', '`event.detail`'], events.map((name) => [`\`${name}\``, EVENT_WORDS[name].when, EVENT_WORDS[name].detail])),
+    attributes: toTable(
+      ['attribute', 'value', 'what it does'],
+      names.map((name) => [`\`${name}\``, kind(name), ATTRIBUTE_WORDS[name]]),
+    ),
+    events: toTable(
+      ['event', 'when', '`event.detail`'],
+      events.map((name) => [`\`${name}\``, EVENT_WORDS[name].when, EVENT_WORDS[name].detail]),
+    ),
   }
 }
 
 /** The element as editors and Storybook read it. */
 export function toCustomElements(): object {
-  const attributes = names.map((name) => ({ name, description: ATTRIBUTE_WORDS[name], type: { text: toTypeText(ATTRIBUTES[name][2]) } }))
+  const attributes = names.map((name) => ({
+    name,
+    description: ATTRIBUTE_WORDS[name],
+    type: { text: toTypeText(ATTRIBUTES[name][2]) },
+  }))
   const method = (name: string, description: string) => ({ kind: 'method', name, description })
   const declaration = {
     kind: 'class',
@@ -25,25 +35,70 @@ export function toCustomElements(): object {
     tagName: 'booking-form',
     customElement: true,
     description: 'A booking form for an event type.',
-    attributes: [...attributes, { name: 'metadata-*', description: 'A text that travels with the booking.', type: { text: 'string' } }],
+    attributes: [
+      ...attributes,
+      { name: 'metadata-*', description: 'A text that travels with the booking.', type: { text: 'string' } },
+    ],
     members: [
       ...OPTION_NAMES.map((name) => ({ kind: 'field', name, type: { text: `BookingFormProps['${name}']` } })),
-      { kind: 'field', name: 'booking', readonly: true, type: { text: 'CreatedBooking | undefined' }, description: 'The booking that was made here.' },
+      {
+        kind: 'field',
+        name: 'booking',
+        readonly: true,
+        type: { text: 'CreatedBooking | undefined' },
+        description: 'The booking that was made here.',
+      },
       method('open', 'Opens the dialog.'),
       method('close', 'Closes the dialog; answers are kept.'),
       method('preload', 'Makes ready what a dialog will show.'),
     ],
-    events: events.map((name) => ({ name, description: EVENT_WORDS[name].when, type: { text: `BookingFormEventMap['${name}']` } })),
+    events: events.map((name) => ({
+      name,
+      description: EVENT_WORDS[name].when,
+      type: { text: `BookingFormEventMap['${name}']` },
+    })),
     slots: [
-      { name: '', description: 'What stands in the form’s place until there is one, and when there can be none.' },
-      { name: 'event-type', description: 'A `<script type="application/json">` with the definition of the event type.' },
+      {
+        name: '',
+        description: 'What stands in the form’s place until there is one, and when there can be none.',
+      },
+      {
+        name: 'event-type',
+        description: 'A `<script type="application/json">` with the definition of the event type.',
+      },
     ],
-    cssParts: ['opener', 'dialog', 'dialog-body', 'dialog-close', 'root', 'form', 'field', 'label', 'input', 'button'].map((name) => ({ name })),
-    cssProperties: ['--bf-color-accent', '--bf-color-surface', '--bf-color-ink', '--bf-radius', '--bf-font', '--bf-font-size', '--bf-width'].map((name) => ({ name })),
+    cssParts: [
+      'opener',
+      'dialog',
+      'dialog-body',
+      'dialog-close',
+      'root',
+      'form',
+      'field',
+      'label',
+      'input',
+      'button',
+    ].map((name) => ({ name })),
+    cssProperties: [
+      '--bf-color-accent',
+      '--bf-color-surface',
+      '--bf-color-ink',
+      '--bf-radius',
+      '--bf-font',
+      '--bf-font-size',
+      '--bf-width',
+    ].map((name) => ({ name })),
   }
   const path = 'dist/widget/booking-form.js'
-  const exported = { kind: 'custom-element-definition', name: 'booking-form', declaration: { name: 'BookingFormElement', module: path } }
-  return { schemaVersion: '1.0.0', modules: [{ kind: 'javascript-module', path, declarations: [declaration], exports: [exported] }] }
+  const exported = {
+    kind: 'custom-element-definition',
+    name: 'booking-form',
+    declaration: { name: 'BookingFormElement', module: path },
+  }
+  return {
+    schemaVersion: '1.0.0',
+    modules: [{ kind: 'javascript-module', path, declarations: [declaration], exports: [exported] }],
+  }
 }
 
 function toKindText(kind: AttributeKind): string {
@@ -60,5 +115,7 @@ function toTypeText(kind: AttributeKind): string {
 }
 
 function toTable(head: string[], rows: string[][]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')
 }

@@ -37,8 +37,10 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, string>> = {
   'recurrence-count': 'How many dates of a series are chosen at first.',
   notes: 'What the notes start with.',
   mode: 'Where the form is: in the page, in a dialog, or in a dialog with a button in the corner. Default: `inline`.',
-  'button-label': 'The text of a button of its own that opens the dialog, and the dialog’s name. `mode="floating"` always has a button.',
-  'no-shadow': 'Draws in the page’s own tree, where its style sheets reach everything. Read once, when the element enters the page.',
+  'button-label':
+    'The text of a button of its own that opens the dialog, and the dialog’s name. `mode="floating"` always has a button.',
+  'no-shadow':
+    'Draws in the page’s own tree, where its style sheets reach everything. Read once, when the element enters the page.',
   'prefill-from-url': 'Lets the page’s address fill in the form; see below.',
   'prefill-prefix': 'What such parameters begin with. Default: `bf_`.',
 }
@@ -48,9 +50,21 @@ export const EVENT_WORDS: Readonly<Record<keyof BookingFormEventMap, { when: str
   'booking-ready': { when: 'The form can be filled in.', detail: '–' },
   'booking-start': { when: 'The first edit.', detail: '–' },
   'booking-slot-pick': { when: 'A time was chosen.', detail: '`{ start }`' },
-  'booking-validation-error': { when: 'A press met answers that are not right.', detail: '`{ slugs }` of their fields' },
-  'booking-submit': { when: 'Before the booking is sent; `preventDefault()` sends nothing.', detail: '`{ start }`' },
-  'booking-success': { when: 'The server has it. The whole booking is in the element’s `booking`.', detail: '`{ uid, status, start, end, bookings }`, the last one for each date of a series' },
-  'booking-error': { when: 'It was not confirmed, or the form is not set up right.', detail: '`{ kind, reason, status }`' },
+  'booking-validation-error': {
+    when: 'A press met answers that are not right.',
+    detail: '`{ slugs }` of their fields',
+  },
+  'booking-submit': {
+    when: 'Before the booking is sent; `preventDefault()` sends nothing.',
+    detail: '`{ start }`',
+  },
+  'booking-success': {
+    when: 'The server has it. The whole booking is in the element’s `booking`.',
+    detail: '`{ uid, status, start, end, bookings }`, the last one for each date of a series',
+  },
+  'booking-error': {
+    when: 'It was not confirmed, or the form is not set up right.',
+    detail: '`{ kind, reason, status }`',
+  },
   'booking-reset': { when: '“Book another” was pressed.', detail: '–' },
 }

@@ -3,7 +3,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CATALOGUE } from '../test/faults/catalogue/index.js'
-import { collectPlaywright, collectVitest, type FaultTest, type NamedPlaywrightReport, type NamedVitestReport } from './collectFaultTests.js'
+import {
+  collectPlaywright,
+  collectVitest,
+  type FaultTest,
+  type NamedPlaywrightReport,
+  type NamedVitestReport,
+} from './collectFaultTests.js'
 import { findFaultProblems } from './findFaultProblems.js'
 import { toFaultDocument } from './toFaultDocument.js'
 import { toFaultLines } from './toFaultLines.js'
@@ -28,10 +34,16 @@ if (problems.length === 0) {
   const document = toFaultDocument(CATALOGUE, tests, read(FINDINGS))
   if (document !== read(DOCUMENT)) {
     writeFileSync(DOCUMENT, document)
-    problems.push(`${DOCUMENT} was not what the tests make of it. It is written anew: read it, and commit it.`)
+    problems.push(
+      `${DOCUMENT} was not what the tests make of it. It is written anew: read it, and commit it.`,
+    )
   }
 }
 if (reports.length === 0) console.error('[booking-form] There is no report to read: run "npm test" first.')
 for (const problem of problems) console.error(`[booking-form] ${problem}`)
-console.log(problems.length === 0 ? `${DOCUMENT} is true: every fault of the library has its test` : `${problems.length} problems`)
+console.log(
+  problems.length === 0
+    ? `${DOCUMENT} is true: every fault of the library has its test`
+    : `${problems.length} problems`,
+)
 if (problems.length > 0) process.exitCode = 1

@@ -16,11 +16,17 @@ export function findFaultProblems(catalogue: readonly FaultFamily[], tests: read
   const held = new Set(tests.filter((test) => test.passed && !isEngineTest(test)).flatMap(({ ids }) => ids))
   const missing = faults.filter(({ id, state }) => state === undefined && !held.has(id))
   const unknown = tests.flatMap(({ ids, name, file }) =>
-    ids.filter((id) => !known.has(id)).map((id) => `${id} is in no row of the catalogue, and a test in ${file} names it: ${name}`),
+    ids
+      .filter((id) => !known.has(id))
+      .map((id) => `${id} is in no row of the catalogue, and a test in ${file} names it: ${name}`),
   )
-  const failed = tests.filter(({ passed }) => !passed).map(({ ids, name, file }) => `${ids.join(' ')} failed in ${file}: ${name}`)
+  const failed = tests
+    .filter(({ passed }) => !passed)
+    .map(({ ids, name, file }) => `${ids.join(' ')} failed in ${file}: ${name}`)
   return [
-    ...missing.map(({ id, stimulus }) => `${id} has no test that passes with its id at the start of its name: ${stimulus}`),
+    ...missing.map(
+      ({ id, stimulus }) => `${id} has no test that passes with its id at the start of its name: ${stimulus}`,
+    ),
     ...new Set(unknown),
     ...new Set(failed),
   ]

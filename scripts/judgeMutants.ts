@@ -31,6 +31,7 @@ export function scoreLine(name: string, { noticed, missed, percent }: MutationSc
 /** The files with changes that nobody noticed, the worst first. */
 export function listMissed(mutants: readonly Mutant[]): [file: string, missed: number][] {
   const files = new Map<string, number>()
-  for (const { status, fileName } of mutants) if (MISSED.has(status)) files.set(fileName, (files.get(fileName) ?? 0) + 1)
+  for (const { status, fileName } of mutants)
+    if (MISSED.has(status)) files.set(fileName, (files.get(fileName) ?? 0) + 1)
   return [...files].sort(([, a], [, b]) => b - a)
 }

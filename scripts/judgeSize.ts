@@ -36,19 +36,43 @@ export interface SizeVerdict {
 }
 
 /** Holds what was measured against the budgets. */
-export function judgeSize({ own, whole, stylesBytes, element }: SizeMeasures, budgets: SizeBudgets): SizeVerdict {
+export function judgeSize(
+  { own, whole, stylesBytes, element }: SizeMeasures,
+  budgets: SizeBudgets,
+): SizeVerdict {
   const rows: SizeRow[] = [
     { what: 'own code at first load', bytes: firstBytes(own), budgetBytes: budgets.ownBytes },
     { what: 'first load, libraries included', bytes: firstBytes(whole), budgetBytes: budgets.firstLoadBytes },
     { what: 'style sheet', bytes: stylesBytes, budgetBytes: budgets.stylesBytes },
-    { what: 'element, first load, style sheet included', bytes: element.firstBytes, budgetBytes: budgets.elementBytes },
-    { what: 'element in one file, with everything', bytes: element.classicBytes, budgetBytes: budgets.classicBytes },
+    {
+      what: 'element, first load, style sheet included',
+      bytes: element.firstBytes,
+      budgetBytes: budgets.elementBytes,
+    },
+    {
+      what: 'element in one file, with everything',
+      bytes: element.classicBytes,
+      budgetBytes: budgets.classicBytes,
+    },
     ...whole
       .filter((chunk) => chunk.lazy)
-      .map((chunk) => ({ what: `later: ${chunk.name}`, bytes: chunk.gzipBytes, budgetBytes: budgets.lazyBytes })),
-    ...element.later.map(({ name, bytes }) => ({ what: `element, later: ${name}`, bytes, budgetBytes: budgets.lazyBytes })),
+      .map((chunk) => ({
+        what: `later: ${chunk.name}`,
+        bytes: chunk.gzipBytes,
+        budgetBytes: budgets.lazyBytes,
+      })),
+    ...element.later.map(({ name, bytes }) => ({
+      what: `element, later: ${name}`,
+      bytes,
+      budgetBytes: budgets.lazyBytes,
+    })),
   ]
-  const requests = element.firstFiles === 1 ? [] : [`the element asks for ${element.firstFiles} files before it can draw: it should be one, see scripts/oneFirstFile.ts`]
+  const requests =
+    element.firstFiles === 1
+      ? []
+      : [
+          `the element asks for ${element.firstFiles} files before it can draw: it should be one, see scripts/oneFirstFile.ts`,
+        ]
   const over = rows
     .filter((row) => row.bytes > row.budgetBytes)
     .map((row) => `${row.what}: ${row.bytes - row.budgetBytes} bytes over its budget of ${row.budgetBytes}`)
@@ -60,9 +84,12 @@ function firstBytes(chunks: readonly MeasuredChunk[]): number {
 }
 
 function misplacedPhoneMetadata(chunks: readonly MeasuredChunk[]): string[] {
-  const holders = chunks.filter((chunk) => chunk.modules.some(({ path }) => path.includes('libphonenumber-js')))
+  const holders = chunks.filter((chunk) =>
+    chunk.modules.some(({ path }) => path.includes('libphonenumber-js')),
+  )
   // Found nowhere, the check would say nothing about the form as it is.
-  if (holders.length === 0) return ['libphonenumber-js is in no chunk: this check no longer sees the phone field']
+  if (holders.length === 0)
+    return ['libphonenumber-js is in no chunk: this check no longer sees the phone field']
   return holders
     .filter((chunk) => !chunk.lazy)
     .map((chunk) => `libphonenumber-js is loaded at first, in ${chunk.name}: import it with import()`)

@@ -10,6 +10,8 @@ export function listFiles(folder: string): string[] {
     return []
   }
   return entries
-    .flatMap((entry) => (entry.isDirectory() ? listFiles(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .flatMap((entry) =>
+      entry.isDirectory() ? listFiles(join(folder, entry.name)) : [join(folder, entry.name)],
+    )
     .sort()
 }

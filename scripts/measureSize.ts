@@ -30,7 +30,11 @@ export interface BundleOptions {
 const gzipBytes = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).byteLength
 
 /** Bundles one export as a site would: minified, for ES2022, for production. */
-export async function measureBundle({ entry, exportName, external }: BundleOptions): Promise<MeasuredChunk[]> {
+export async function measureBundle({
+  entry,
+  exportName,
+  external,
+}: BundleOptions): Promise<MeasuredChunk[]> {
   const start = '\0measured'
   const output = await build({
     configFile: false,
@@ -62,14 +66,18 @@ export async function measureBundle({ entry, exportName, external }: BundleOptio
     },
   })
   const [bundle] = Array.isArray(output) ? output : [output]
-  if (!bundle || !('output' in bundle)) throw new Error('[booking-form] The bundler gave no output to measure.')
+  if (!bundle || !('output' in bundle))
+    throw new Error('[booking-form] The bundler gave no output to measure.')
   const chunks = bundle.output.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk')
   const first = loadedAtFirst(chunks)
   return chunks.map((chunk) => ({
     name: chunk.fileName,
     gzipBytes: gzipBytes(chunk.code),
     lazy: !first.has(chunk.fileName),
-    modules: Object.entries(chunk.modules).map(([path, { renderedLength }]) => ({ path, bytes: renderedLength })),
+    modules: Object.entries(chunk.modules).map(([path, { renderedLength }]) => ({
+      path,
+      bytes: renderedLength,
+    })),
   }))
 }
 

@@ -22,16 +22,22 @@ export interface WidgetMeasures {
  * @throws Error when there are none
  */
 export function measureWidget(folder: string): WidgetMeasures {
-  if (!existsSync(join(folder, 'booking-form.js'))) throw new Error(`[booking-form] There is no ${folder}/booking-form.js to measure: run "npm run build" first.`)
+  if (!existsSync(join(folder, 'booking-form.js')))
+    throw new Error(
+      `[booking-form] There is no ${folder}/booking-form.js to measure: run "npm run build" first.`,
+    )
   const bytes = (name: string): number => gzipSync(readFileSync(join(folder, name)), { level: 9 }).byteLength
   const first = new Set<string>()
   const visit = (name: string): void => {
     if (first.has(name)) return
     first.add(name)
-    for (const next of staticImports(readFileSync(join(folder, name), 'utf8'))) visit(join(dirname(name), next))
+    for (const next of staticImports(readFileSync(join(folder, name), 'utf8')))
+      visit(join(dirname(name), next))
   }
   visit('booking-form.js')
-  const rest = listWidgetFiles(folder).filter((name) => !first.has(name) && name !== 'booking-form.classic.js')
+  const rest = listWidgetFiles(folder).filter(
+    (name) => !first.has(name) && name !== 'booking-form.classic.js',
+  )
   return {
     firstBytes: [...first].reduce((sum, name) => sum + bytes(name), 0),
     firstFiles: first.size,
@@ -42,5 +48,7 @@ export function measureWidget(folder: string): WidgetMeasures {
 
 /** Of a minified module, which begins with them. */
 function staticImports(code: string): string[] {
-  return [...code.matchAll(/(?:^|[;}\n])(?:import|export)\b[^;'"()]*?["'](\.[^"']+)["']/g)].map(([, specifier]) => specifier ?? '')
+  return [...code.matchAll(/(?:^|[;}\n])(?:import|export)\b[^;'"()]*?["'](\.[^"']+)["']/g)].map(
+    ([, specifier]) => specifier ?? '',
+  )
 }

@@ -9,13 +9,20 @@ const LOWEST_PERCENT = 80
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !Object.hasOwn(MUTATION_PARTS, name))
-if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}: write some of ${Object.keys(MUTATION_PARTS).join(', ')}.`)
+if (unknown.length > 0)
+  throw new Error(
+    `There is no part ${unknown.join(', ')}: write some of ${Object.keys(MUTATION_PARTS).join(', ')}.`,
+  )
 
 async function mutate(name: string, files: readonly string[]): Promise<Mutant[]> {
   // Read by vitest.mutation.config.ts, in the processes that Stryker starts.
   process.env.BF_MUTATION = name
   const incrementalFile = `.stryker/${name}.json`
-  return new Stryker({ configFile: 'stryker.config.json', mutate: [...files], incrementalFile }).runMutationTest()
+  return new Stryker({
+    configFile: 'stryker.config.json',
+    mutate: [...files],
+    incrementalFile,
+  }).runMutationTest()
 }
 
 const all: Mutant[] = []
@@ -29,10 +36,13 @@ for (const [name, part] of Object.entries(MUTATION_PARTS)) {
 
 const total = scoreMutants(all)
 console.log('\n=== changes that no test noticed')
-for (const [file, missed] of listMissed(all)) console.log(`${String(missed).padStart(5)}  ${relative('.', file)}`)
+for (const [file, missed] of listMissed(all))
+  console.log(`${String(missed).padStart(5)}  ${relative('.', file)}`)
 console.log('\n=== mutation score')
 for (const line of [...lines, scoreLine('all', total)]) console.log(line)
 if ((total.percent ?? 0) < LOWEST_PERCENT) {
-  console.error(`[booking-form] The mutation score is under ${LOWEST_PERCENT} %: a change to the core would go unnoticed too often.`)
+  console.error(
+    `[booking-form] The mutation score is under ${LOWEST_PERCENT} %: a change to the core would go unnoticed too often.`,
+  )
   process.exitCode = 1
 }

@@ -11,20 +11,30 @@ const FORM_TESTS = 'test/form/!(properties).test.ts'
 export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
   contract: {
     mutate: ['src/contract/**/*.ts'],
-    tests: ['test/contract/**/*.test.ts', 'test/api/**/*.test.ts', FORM_TESTS, 'test/faults/{answers,definitions}.test.ts'],
+    tests: [
+      'test/contract/**/*.test.ts',
+      'test/api/**/*.test.ts',
+      FORM_TESTS,
+      'test/faults/{answers,definitions}.test.ts',
+    ],
   },
   form: {
     mutate: ['src/form/**/*.ts', '!src/form/types.ts'],
     tests: ['test/form/**/*.test.ts', 'test/faults/{definitions,guests,input}.test.ts'],
   },
   fields: {
-    mutate: ['src/fields/**/*.ts', '!src/fields/{types,registry,fieldTypes,defineAnswerRules,defineFieldType}.ts'],
+    mutate: [
+      'src/fields/**/*.ts',
+      '!src/fields/{types,registry,fieldTypes,defineAnswerRules,defineFieldType}.ts',
+    ],
     tests: ['test/fields/**/*.test.ts', FORM_TESTS, 'test/faults/{definitions,guests,input}.test.ts'],
   },
   time: { mutate: ['src/time/**/*.ts'], tests: ['test/time/**/*.test.ts'] },
   flow: { mutate: ['src/flow/**/*.ts'], tests: ['test/flow/**/*.test.ts'] },
   api: {
-    mutate: ['src/api/{classify,readErrorReply,readFieldErrors,send,sendBooking,sendVerificationCode,toJson}.ts'],
+    mutate: [
+      'src/api/{classify,readErrorReply,readFieldErrors,send,sendBooking,sendVerificationCode,toJson}.ts',
+    ],
     tests: ['test/api/**/*.test.ts', 'test/faults/{answers,network}.test.ts'],
   },
 }

@@ -9,7 +9,10 @@ const ENTRY = 'entry.js'
  * @param config - of the same build; it is run once without writing, to see what is loaded at first
  * @param fileName - of the one file
  */
-export async function oneFirstFile(config: InlineConfig, fileName: string): Promise<{ plugin: Plugin; output: Rolldown.OutputOptions; entryFileName: string }> {
+export async function oneFirstFile(
+  config: InlineConfig,
+  fileName: string,
+): Promise<{ plugin: Plugin; output: Rolldown.OutputOptions; entryFileName: string }> {
   const first = await findFirstModules(config)
   const name = fileName.replace(/\.js$/, '')
   return {
@@ -31,9 +34,15 @@ export async function oneFirstFile(config: InlineConfig, fileName: string): Prom
 }
 
 async function findFirstModules(config: InlineConfig): Promise<Set<string>> {
-  const output = await build({ ...config, configFile: false, logLevel: 'error', build: { ...config.build, write: false } })
+  const output = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'error',
+    build: { ...config.build, write: false },
+  })
   const [bundle] = Array.isArray(output) ? output : [output]
-  if (!bundle || !('output' in bundle)) throw new Error('[booking-form] The bundler gave no output to look at.')
+  if (!bundle || !('output' in bundle))
+    throw new Error('[booking-form] The bundler gave no output to look at.')
   const chunks = bundle.output.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk')
   const found = new Set<string>()
   const visit = (chunk: Rolldown.OutputChunk | undefined) => {
@@ -42,5 +51,7 @@ async function findFirstModules(config: InlineConfig): Promise<Set<string>> {
     for (const next of chunk.imports) visit(chunks.find(({ fileName }) => fileName === next))
   }
   visit(chunks.find((chunk) => chunk.isEntry))
-  return new Set(chunks.filter(({ fileName }) => found.has(fileName)).flatMap((chunk) => Object.keys(chunk.modules)))
+  return new Set(
+    chunks.filter(({ fileName }) => found.has(fileName)).flatMap((chunk) => Object.keys(chunk.modules)),
+  )
 }

@@ -23,10 +23,19 @@ export interface EnginesPlan {
  */
 export function planEngines({ arguments: given, asked = '', find }: EnginesRequest): EnginesPlan {
   const strange = given.filter((argument) => argument !== '--available')
-  if (strange.length > 0) throw new Error(`[booking-form] There is no option ${strange.join(' ')}; there is --available, and ENGINES=firefox,webkit names engines.`)
-  const named = asked.split(',').map((name) => name.trim()).filter(Boolean)
+  if (strange.length > 0)
+    throw new Error(
+      `[booking-form] There is no option ${strange.join(' ')}; there is --available, and ENGINES=firefox,webkit names engines.`,
+    )
+  const named = asked
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
   const unknown = named.filter((name) => !isEngineName(name))
-  if (unknown.length > 0) throw new Error(`[booking-form] ENGINES names ${unknown.join(', ')}; there are ${ENGINE_NAMES.join(', ')}.`)
+  if (unknown.length > 0)
+    throw new Error(
+      `[booking-form] ENGINES names ${unknown.join(', ')}; there are ${ENGINE_NAMES.join(', ')}.`,
+    )
   const names = ENGINE_NAMES.filter((name) => named.length === 0 || named.includes(name))
   const counts = named.length > 0 || !given.includes('--available')
   const absent = names.flatMap((name) => {

@@ -13,7 +13,12 @@ const ENGINE_MS = 20 * 60_000
 
 function run(line: string, env: Record<string, string> = {}): number {
   const PATH = [resolve('node_modules/.bin'), process.env.PATH ?? ''].join(delimiter)
-  const { status } = spawnSync(line, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], timeout: ENGINE_MS, env: { ...process.env, PATH, ...env } })
+  const { status } = spawnSync(line, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: ENGINE_MS,
+    env: { ...process.env, PATH, ...env },
+  })
   return status ?? 1
 }
 
@@ -32,19 +37,32 @@ function readReport(path: string): VitestReport | undefined {
   }
 }
 
-const SITE_FILES = [/booking\.engine\.ts$/, /faults\.engine\.ts$/, /findings\.engine\.ts$/, /hosts\.engine\.ts$/, /keyboard\.engine\.ts$/]
+const SITE_FILES = [
+  /booking\.engine\.ts$/,
+  /faults\.engine\.ts$/,
+  /findings\.engine\.ts$/,
+  /hosts\.engine\.ts$/,
+  /keyboard\.engine\.ts$/,
+]
 const FORM_FILES = [/test\/browser\/.*\.browser\.test\.tsx$/, /test\/faults\/.*\.browser\.test\.tsx$/]
 
-const { wanted, absent } = planEngines({ arguments: process.argv.slice(2), asked: process.env.ENGINES, find: findEngine })
+const { wanted, absent } = planEngines({
+  arguments: process.argv.slice(2),
+  asked: process.env.ENGINES,
+  find: findEngine,
+})
 const shout = () => {
   for (const { name, missing, counts } of absent) {
-    console.log(`\n!!! ${name.toUpperCase()} IS NOT INSTALLED, and nothing ran in it: ${missing}.${counts ? '' : ' It was left out by --available.'}`)
+    console.log(
+      `\n!!! ${name.toUpperCase()} IS NOT INSTALLED, and nothing ran in it: ${missing}.${counts ? '' : ' It was left out by --available.'}`,
+    )
   }
 }
 
 mkdirSync('reports', { recursive: true })
 shout()
-const built = wanted.length > 0 ? tallyCheck(run('npm --silent run build && npm --silent run build:e2e')) : undefined
+const built =
+  wanted.length > 0 ? tallyCheck(run('npm --silent run build && npm --silent run build:e2e')) : undefined
 const results = wanted.map((engine) => {
   console.log(`\n=== ${engine}`)
   const startedMs = Date.now()
@@ -56,11 +74,17 @@ console.log('\n=== all engines')
 if (built?.failed) console.log('FAIL the site was not built')
 for (const { engine, tally, seconds } of results) {
   const notes = tally.notes.map((note) => `\n       ${note}`).join('')
-  console.log(`${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${engine}: ${closingLine(tally)} (${seconds} s)${notes}`)
+  console.log(
+    `${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${engine}: ${closingLine(tally)} (${seconds} s)${notes}`,
+  )
 }
 shout()
 const missing: Tally = { passed: 0, failed: absent.filter(({ counts }) => counts).length, notes: [] }
 const nothing: Tally = { passed: 0, failed: wanted.length === 0 ? 1 : 0, notes: [] }
-const total = sum([...(built ? [built] : []), ...results.map(({ tally }) => tally), missing.failed > 0 ? missing : nothing])
+const total = sum([
+  ...(built ? [built] : []),
+  ...results.map(({ tally }) => tally),
+  missing.failed > 0 ? missing : nothing,
+])
 console.log(`\n${closingLine(total)}`)
 process.exitCode = total.failed === 0 ? 0 : 1

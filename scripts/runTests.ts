@@ -62,7 +62,9 @@ function playwright(name: string): Part {
   return {
     name,
     run: () => {
-      const exitCode = command('playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+      const exitCode = command('playwright test --reporter=list,json', {
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      })
       return tallyPlaywright(readReport<PlaywrightReport>(report), exitCode)
     },
   }
@@ -82,11 +84,24 @@ function readReport<T>(path: string): T | undefined {
 
 /** Left to itself Vitest keeps one processor of two idle, and each worker waits now and then for a timer or a disk. */
 const ALL_PROCESSORS = '--maxWorkers=150%'
-const nodeAndDom = { projects: ['node', 'dom'], options: ALL_PROCESSORS, mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/] }
+const nodeAndDom = {
+  projects: ['node', 'dom'],
+  options: ALL_PROCESSORS,
+  mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/],
+}
 /** What reads or writes a time. */
 const TIMED = ['test/time', 'test/form/cases', 'test/sandbox/slots', 'test/components/SlotPicker']
 /** What goes through the schema library. */
-const PARSED = ['test/contract', 'test/form', 'test/api', 'test/hooks', 'test/components/errors', 'test/components/setup', 'test/faults/input', 'test/faults/definitions']
+const PARSED = [
+  'test/contract',
+  'test/form',
+  'test/api',
+  'test/hooks',
+  'test/components/errors',
+  'test/components/setup',
+  'test/faults/input',
+  'test/faults/definitions',
+]
 
 const parts: Part[] = [
   check('types', 'npm --silent run typecheck'),
@@ -101,7 +116,11 @@ const parts: Part[] = [
   vitest({ name: 'type tests', projects: ['types'], mustRun: [/\.test-d\.ts$/] }),
   vitest({ name: 'browser', projects: ['browser'], mustRun: [/\.browser\.test\.tsx$/] }),
   ...(['Preact', 'React'] as const).map((base) =>
-    vitest({ name: `browser, the built element on ${base}`, projects: [`element-${base.toLowerCase()}`], mustRun: [/element\.browser\.test\.tsx$/, /book(ing|er)\.browser\.test\.tsx$/] }),
+    vitest({
+      name: `browser, the built element on ${base}`,
+      projects: [`element-${base.toLowerCase()}`],
+      mustRun: [/element\.browser\.test\.tsx$/, /book(ing|er)\.browser\.test\.tsx$/],
+    }),
   ),
   vitest({ name: 'stories', projects: ['stories'], mustRun: [/\.stories\.tsx$/] }),
   check('size', 'npm --silent run size'),
@@ -123,7 +142,9 @@ const results = parts.map(({ name, run }) => {
 console.log('\n=== all parts')
 for (const { name, tally, seconds } of results) {
   const mark = tally.failed === 0 ? 'ok  ' : 'FAIL'
-  console.log(`${mark} ${name}: ${closingLine(tally)} (${seconds} s)${tally.notes.map((note) => `\n       ${note}`).join('')}`)
+  console.log(
+    `${mark} ${name}: ${closingLine(tally)} (${seconds} s)${tally.notes.map((note) => `\n       ${note}`).join('')}`,
+  )
 }
 const total = sum(results.map(({ tally }) => tally))
 console.log(`\n${closingLine(total)}`)

@@ -5,14 +5,24 @@ import { judgeSize } from './judgeSize.js'
 import { measureBundle, measureStyles } from './measureSize.js'
 import { measureWidget } from './measureWidget.js'
 
-const budgets = { ownBytes: 14_000, firstLoadBytes: 50_000, lazyBytes: 40_000, stylesBytes: 6_000, elementBytes: 60_000, classicBytes: 140_000 }
+const budgets = {
+  ownBytes: 14_000,
+  firstLoadBytes: 50_000,
+  lazyBytes: 40_000,
+  stylesBytes: 6_000,
+  elementBytes: 60_000,
+  classicBytes: 140_000,
+}
 
 const form = { entry: resolve('src/index.ts'), exportName: 'BookingForm' }
 const isReact = (id: string): boolean => /^react(-dom)?(\/|$)/.test(id)
 
 const own = await measureBundle({ ...form, external: () => true })
 const whole = await measureBundle({ ...form, external: isReact })
-const { rows, problems } = judgeSize({ own, whole, stylesBytes: measureStyles('src/styles.css'), element: measureWidget('dist/widget') }, budgets)
+const { rows, problems } = judgeSize(
+  { own, whole, stylesBytes: measureStyles('src/styles.css'), element: measureWidget('dist/widget') },
+  budgets,
+)
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`.padStart(9)
 console.log('gzip -9, kB = 1000 bytes')

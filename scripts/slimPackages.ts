@@ -5,12 +5,14 @@ const SLIMMED: readonly { file: RegExp; slim: (code: string) => string }[] = [
   {
     // A hook with a property set on it is kept, used or not. Nothing here reads these of the hooks that are not used.
     file: /\/downshift\/dist\/downshift\.esm\.mjs$/,
-    slim: (code) => code.replaceAll(/^(?:useSelect|useMultipleSelection|_useTagGroup)\.stateChangeTypes = .*$/gm, ''),
+    slim: (code) =>
+      code.replaceAll(/^(?:useSelect|useMultipleSelection|_useTagGroup)\.stateChangeTypes = .*$/gm, ''),
   },
   {
     // A form is drawn twice at first, the second time only to say that it is ready. Nothing here asks for that.
     file: /\/react-hook-form\/dist\/index\.esm\.mjs$/,
-    slim: (code) => code.replace(/updateFormState\(\(data\) => \(\{\s*\.\.\.data,\s*isReady: true,\s*\}\)\);/, ''),
+    slim: (code) =>
+      code.replace(/updateFormState\(\(data\) => \(\{\s*\.\.\.data,\s*isReady: true,\s*\}\)\);/, ''),
   },
   {
     // How countries write their numbers: the form reads and checks numbers, and sends them in the one international form.
@@ -18,7 +20,8 @@ const SLIMMED: readonly { file: RegExp; slim: (code: string) => string }[] = [
     slim: (code) => {
       const json = /\{[^]*\}/.exec(code)?.[0]
       const metadata = JSON.parse(json ?? '{}') as { countries: Record<string, unknown[]> }
-      for (const country of Object.values(metadata.countries)) if (Array.isArray(country[FORMATS])) country[FORMATS] = 0
+      for (const country of Object.values(metadata.countries))
+        if (Array.isArray(country[FORMATS])) country[FORMATS] = 0
       return `export default ${JSON.stringify(metadata)}`
     },
   },
@@ -41,7 +44,8 @@ export function slimPackages(): Plugin {
       const found = SLIMMED.find(({ file }) => file.test(id))
       if (!found) return undefined
       const slimmed = found.slim(code)
-      if (slimmed.length >= code.length) throw new Error(`[booking-form] Nothing was left out of ${id}: has the package changed?`)
+      if (slimmed.length >= code.length)
+        throw new Error(`[booking-form] Nothing was left out of ${id}: has the package changed?`)
       return { code: slimmed, map: null }
     },
   }

@@ -40,7 +40,9 @@ export function tallyVitest(
   const skipped = report.numPendingTests + report.numTodoTests
   const ran = report.testResults.filter((file) => file.assertionResults.length > 0)
   const missing = mustRun.filter((pattern) => !ran.some((file) => pattern.test(file.name)))
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
   const notes = [
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ...missing.map((pattern) => `no test ran of the files ${pattern.source}`),
@@ -59,7 +61,10 @@ export function tallyPlaywright(report: PlaywrightReport | undefined, exitCode: 
     ...(flaky > 0 ? [`${flaky} flaky`] : []),
     ...(report.errors.length > 0 ? [`${report.errors.length} errors outside tests`] : []),
   ]
-  return settle({ passed: expected, failed: unexpected + flaky + skipped + report.errors.length, notes }, exitCode)
+  return settle(
+    { passed: expected, failed: unexpected + flaky + skipped + report.errors.length, notes },
+    exitCode,
+  )
 }
 
 /** Adds up the parts. */
@@ -81,7 +86,8 @@ export function closingLine({ passed, failed }: Tally): string {
 /** A run that ended badly, or in which nothing passed, has failed even when its report names no failed test. */
 function settle(tally: Tally, exitCode: number): Tally {
   if (tally.failed > 0) return tally
-  if (exitCode !== 0) return { ...tally, failed: 1, notes: [...tally.notes, `ended with exit code ${exitCode}`] }
+  if (exitCode !== 0)
+    return { ...tally, failed: 1, notes: [...tally.notes, `ended with exit code ${exitCode}`] }
   if (tally.passed === 0) return { ...tally, failed: 1, notes: [...tally.notes, 'no test ran'] }
   return tally
 }

@@ -12,19 +12,25 @@ type Held = ReadonlyMap<string, ReadonlySet<string>>
  *
  * @param findings - a page on the browser engines, taken up below; `undefined` when there is none
  */
-export function toFaultDocument(catalogue: readonly FaultFamily[], tests: readonly FaultTest[], findings?: string): string {
+export function toFaultDocument(
+  catalogue: readonly FaultFamily[],
+  tests: readonly FaultTest[],
+  findings?: string,
+): string {
   const held = new Map<string, Set<string>>()
   for (const test of tests.filter((each) => !isEngineTest(each))) {
     for (const id of test.ids) held.set(id, (held.get(id) ?? new Set()).add(test.file))
   }
   const faults = catalogue.flatMap((family) => family.faults)
-  return [
-    toHead(faults),
-    ...catalogue.map((family) => toSection(family, held)),
-    ...toLists(faults),
-    // Its headings stand one level deeper here.
-    ...(findings === undefined ? [] : [findings.replaceAll(/^(#+ )/gm, '#$1').trim()]),
-  ].join('\n\n') + '\n'
+  return (
+    [
+      toHead(faults),
+      ...catalogue.map((family) => toSection(family, held)),
+      ...toLists(faults),
+      // Its headings stand one level deeper here.
+      ...(findings === undefined ? [] : [findings.replaceAll(/^(#+ )/gm, '#$1').trim()]),
+    ].join('\n\n') + '\n'
+  )
 }
 
 const HEAD = `# What the form survives
@@ -45,10 +51,23 @@ ${untestable.length} cannot be tested.`
 
 function toSection({ title, about, faults }: FaultFamily, held: Held): string {
   const rows = faults.map(({ id, stimulus, outcome, state }) => {
-    const cells = [id, toCell(stimulus), toCell(outcome), state === undefined ? toLinks(held.get(id)) : toNote(state)]
+    const cells = [
+      id,
+      toCell(stimulus),
+      toCell(outcome),
+      state === undefined ? toLinks(held.get(id)) : toNote(state),
+    ]
     return `| ${cells.join(' | ')} |`
   })
-  return [`## ${title}`, '', about, '', '| id | what happens | what the form does | tests |', '|---|---|---|---|', ...rows].join('\n')
+  return [
+    `## ${title}`,
+    '',
+    about,
+    '',
+    '| id | what happens | what the form does | tests |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n')
 }
 
 function toNote(state: NonNullable<Fault['state']>): string {
@@ -56,16 +75,27 @@ function toNote(state: NonNullable<Fault['state']>): string {
 }
 
 function toLinks(files: ReadonlySet<string> = new Set()): string {
-  return [...files].sort().map((file) => `[${basename(file).replace(/\.tsx?$/, '')}](../${file})`).join(', ')
+  return [...files]
+    .sort()
+    .map((file) => `[${basename(file).replace(/\.tsx?$/, '')}](../${file})`)
+    .join(', ')
 }
 
 /** What has no test, each with the reason. */
 function toLists(faults: readonly Fault[]): string[] {
   const lists: [title: string, rows: string[]][] = [
-    ['Waiting for a feature', pick(faults, 'waitsFor').map(([fault, feature]) => `${toItem(fault)} Waits for ${toCell(feature)}.`)],
-    ['Not testable', pick(faults, 'untestable').map(([fault, reason]) => `${toItem(fault)} ${toCell(reason)}`)],
+    [
+      'Waiting for a feature',
+      pick(faults, 'waitsFor').map(([fault, feature]) => `${toItem(fault)} Waits for ${toCell(feature)}.`),
+    ],
+    [
+      'Not testable',
+      pick(faults, 'untestable').map(([fault, reason]) => `${toItem(fault)} ${toCell(reason)}`),
+    ],
   ]
-  return lists.filter(([, rows]) => rows.length > 0).map(([title, rows]) => `## ${title}\n\n${rows.join('\n')}`)
+  return lists
+    .filter(([, rows]) => rows.length > 0)
+    .map(([title, rows]) => `## ${title}\n\n${rows.join('\n')}`)
 }
 
 const toItem = ({ id, stimulus }: Fault) => `- ${id}: ${toCell(stimulus)}.`

@@ -17,7 +17,8 @@ export function usedExports(): Plugin {
   return {
     name: 'booking-form:used-exports',
     enforce: 'pre',
-    resolveId: (id, importer = '') => (Object.hasOwn(USED, id) && !importer.startsWith(MARK) ? MARK + id : undefined),
+    resolveId: (id, importer = '') =>
+      Object.hasOwn(USED, id) && !importer.startsWith(MARK) ? MARK + id : undefined,
     load: (id) => {
       if (!id.startsWith(MARK)) return undefined
       const name = id.slice(MARK.length)

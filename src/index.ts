@@ -1,7 +1,10 @@
 export { BookingForm } from './components/BookingForm.js'
 export type { SuccessRedirectOptions } from './components/after/toRedirectUrl.js'
 export type { Appearance, BookingFormCallbacks, BookingFormProps } from './components/bookingFormProps.js'
-export { StandaloneSlotPicker as SlotPicker, type StandaloneSlotPickerProps as SlotPickerProps } from './components/StandaloneSlotPicker.js'
+export {
+  StandaloneSlotPicker as SlotPicker,
+  type StandaloneSlotPickerProps as SlotPickerProps,
+} from './components/StandaloneSlotPicker.js'
 export { useBookingForm, type BookingFormState, type UseBookingFormOptions } from './hooks/useBookingForm.js'
 export { useBookingField } from './hooks/useBookingField.js'
 export { useCreateBooking, type UseCreateBookingOptions } from './hooks/useCreateBooking.js'
@@ -9,11 +12,22 @@ export { useCancelBooking, type UseCancelBookingOptions } from './hooks/useCance
 export { useRescheduleBooking, type UseRescheduleBookingOptions } from './hooks/useRescheduleBooking.js'
 export { useEventType, type EventTypeState, type UseEventTypeOptions } from './hooks/useEventType.js'
 export { useSlots, type SlotsState, type UseSlotsOptions } from './hooks/useSlots.js'
-export { createBookingClient, type BookingClient, type BookingClientOptions } from './api/createBookingClient.js'
+export {
+  createBookingClient,
+  type BookingClient,
+  type BookingClientOptions,
+} from './api/createBookingClient.js'
 export { BookingError, type BookingErrorKind, type BookingErrorReason } from './api/bookingError.js'
 export { defineFieldType } from './fields/defineFieldType.js'
 export { fieldTypes } from './fields/fieldTypes.js'
-export type { ControlProps, DrawnFieldType, FieldDefinition, FieldRules, FieldType, RuleContext } from './fields/types.js'
+export type {
+  ControlProps,
+  DrawnFieldType,
+  FieldDefinition,
+  FieldRules,
+  FieldType,
+  RuleContext,
+} from './fields/types.js'
 export type { DefaultValues, FormDefinition } from './form/types.js'
 export { english } from './messages/english.js'
 export type { CompleteMessages as Messages, PartialMessages } from './messages/types.js'

@@ -10,7 +10,13 @@ import { bookAndRead } from './support/play.js'
 const meta = {
   title: 'AfterBooking',
   component: BookingForm,
-  args: { eventType: jane('intro'), start: START, timeZone: 'Europe/Riga', client: answering('by-id'), onCancel: fn() },
+  args: {
+    eventType: jane('intro'),
+    start: START,
+    timeZone: 'Europe/Riga',
+    client: answering('by-id'),
+    onCancel: fn(),
+  },
 } satisfies Meta<typeof BookingForm>
 
 export default meta
@@ -58,16 +64,29 @@ export const CopyByHand: Story = {
 
 /** A link to the event type's own page, on this origin or one that is allowed. */
 export const Continue: Story = {
-  args: { eventType: { ...jane('intro'), successRedirectUrl: 'https://example.com/thanks', forwardParamsSuccessRedirect: false }, successRedirect: { origins: ['https://example.com'] } },
+  args: {
+    eventType: {
+      ...jane('intro'),
+      successRedirectUrl: 'https://example.com/thanks',
+      forwardParamsSuccessRedirect: false,
+    },
+    successRedirect: { origins: ['https://example.com'] },
+  },
   play: async (played) => {
     await bookAndRead(played, /^You are booked/)
-    await expect(played.canvas.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', 'https://example.com/thanks')
+    await expect(played.canvas.getByRole('link', { name: 'Continue' })).toHaveAttribute(
+      'href',
+      'https://example.com/thanks',
+    )
   },
 }
 
 /** What costs something is not paid here. */
 export const Unpaid: Story = {
-  args: { eventType: { ...jane('intro'), price: 1500, bookingUrl: 'https://example.com/jane/intro' }, client: answering('confirm-always-blocking') },
+  args: {
+    eventType: { ...jane('intro'), price: 1500, bookingUrl: 'https://example.com/jane/intro' },
+    client: answering('confirm-always-blocking'),
+  },
   play: async (played) => {
     await bookAndRead(played, /^Request sent/)
     await expect(played.canvas.getByRole('link', { name: 'Pay on the organizer’s page' })).toBeInTheDocument()
@@ -85,20 +104,31 @@ export const OwnConfirmation: Story = {
   },
 }
 
-const opened = (heading: RegExp): NonNullable<Story['play']> => async (played) => {
-  await bookAndRead(played, heading)
-  await played.userEvent.click(played.canvas.getByRole('button', { name: 'Cancel booking' }))
-  await expect(played.canvas.getByRole('heading', { name: 'Cancel this booking?' })).toHaveFocus()
-}
+const opened =
+  (heading: RegExp): NonNullable<Story['play']> =>
+  async (played) => {
+    await bookAndRead(played, heading)
+    await played.userEvent.click(played.canvas.getByRole('button', { name: 'Cancel booking' }))
+    await expect(played.canvas.getByRole('heading', { name: 'Cancel this booking?' })).toHaveFocus()
+  }
 
 /** Asks once more, with room for a reason. */
-export const Cancelling: Story = { args: { allowCancel: true, client: changing({ cancelled: 'cancel' }) }, play: opened(/^You are booked/) }
+export const Cancelling: Story = {
+  args: { allowCancel: true, client: changing({ cancelled: 'cancel' }) },
+  play: opened(/^You are booked/),
+}
 
 export const CancellingASeries: Story = {
-  args: { eventType: jane('weekly'), allowCancel: true, client: changing({ made: 'recurring-four', cancelled: 'cancel' }) },
+  args: {
+    eventType: jane('weekly'),
+    allowCancel: true,
+    client: changing({ made: 'recurring-four', cancelled: 'cancel' }),
+  },
   play: async (played) => {
     await opened(/^You are booked/)(played)
-    await expect(played.canvas.getByRole('combobox', { name: 'What to cancel' })).toHaveDisplayValue('All 4 dates')
+    await expect(played.canvas.getByRole('combobox', { name: 'What to cancel' })).toHaveDisplayValue(
+      'All 4 dates',
+    )
   },
 }
 
@@ -107,7 +137,9 @@ export const Cancelled: Story = {
   play: async (played) => {
     await opened(/^You are booked/)(played)
     await played.userEvent.click(played.canvas.getByRole('button', { name: 'Cancel booking' }))
-    await waitFor(() => expect(played.canvas.getByRole('heading', { name: 'This booking is cancelled' })).toHaveFocus())
+    await waitFor(() =>
+      expect(played.canvas.getByRole('heading', { name: 'This booking is cancelled' })).toHaveFocus(),
+    )
     await expect(played.args.onCancel).toHaveBeenCalledOnce()
   },
 }

@@ -11,7 +11,15 @@ const toClient = () => createBookingClient({ fetch: createTestFetch().fetch })
 const meta = {
   title: 'Booker',
   component: BookingForm,
-  args: { eventType: jane('intro'), timeZone: 'Europe/Riga', locale: 'en-GB', client: toClient(), onSlotPick: fn(), onSuccess: fn(), onError: fn() },
+  args: {
+    eventType: jane('intro'),
+    timeZone: 'Europe/Riga',
+    locale: 'en-GB',
+    client: toClient(),
+    onSlotPick: fn(),
+    onSuccess: fn(),
+    onError: fn(),
+  },
 } satisfies Meta<typeof BookingForm>
 
 export default meta
@@ -86,8 +94,12 @@ export const TimeLost: Story = {
     await pickTime(played)
     await fillIn(played)
     await press(played)
-    await waitFor(() => expect(played.canvas.getByRole('heading', { name: 'That time is no longer available' })).toHaveFocus())
-    await expect(await played.canvas.findByRole('heading', { name: 'Nearest free times' })).toBeInTheDocument()
+    await waitFor(() =>
+      expect(played.canvas.getByRole('heading', { name: 'That time is no longer available' })).toHaveFocus(),
+    )
+    await expect(
+      await played.canvas.findByRole('heading', { name: 'Nearest free times' }),
+    ).toBeInTheDocument()
     await expect((await played.canvas.findAllByRole('button', { name: /^Book / })).length).toBeGreaterThan(0)
   },
 }
@@ -98,12 +110,18 @@ export const Held: Story = {
     holdSlots: true,
     client: {
       ...toClient(),
-      reserveSlot: async () => ({ reservationUid: 'held', reservationUntil: new Date(Date.now() + 300_000).toISOString(), reservationDuration: 5 }),
+      reserveSlot: async () => ({
+        reservationUid: 'held',
+        reservationUntil: new Date(Date.now() + 300_000).toISOString(),
+        reservationDuration: 5,
+      }),
       releaseSlot: async () => {},
     },
   },
   play: async (played) => {
     await pickTime(played)
-    await expect(await played.canvas.findByText('This time is held for you for 5 minutes more.')).toBeInTheDocument()
+    await expect(
+      await played.canvas.findByText('This time is held for you for 5 minutes more.'),
+    ).toBeInTheDocument()
   },
 }

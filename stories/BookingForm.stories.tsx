@@ -79,7 +79,9 @@ export const Errors: Story = {
 export const ErrorsGoAsTheyAreMended: Story = {
   play: async (played) => {
     await press(played)
-    await expect(await played.canvas.findByRole('heading', { name: 'Fix 2 things to book' })).toBeInTheDocument()
+    await expect(
+      await played.canvas.findByRole('heading', { name: 'Fix 2 things to book' }),
+    ).toBeInTheDocument()
     await fillIn(played)
     await expect(played.canvas.queryByRole('heading', { name: /^Fix/ })).toBeNull()
   },

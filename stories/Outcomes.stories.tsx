@@ -90,7 +90,10 @@ export const FieldErrors: Story = {
     await press(played)
     const summary = await played.canvas.findByRole('group', { name: 'Fix 1 thing to book' })
     await waitFor(() => expect(summary).toHaveFocus())
-    await expect(played.canvas.getByRole('textbox', { name: /should know/ })).toHaveAttribute('aria-invalid', 'true')
+    await expect(played.canvas.getByRole('textbox', { name: /should know/ })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    )
   },
 }
 
@@ -116,7 +119,9 @@ export const Verify: Story = {
   play: async (played) => {
     await fillIn(played)
     await press(played)
-    await waitFor(() => expect(played.canvas.getByRole('textbox', { name: 'Code from the email' })).toHaveFocus())
+    await waitFor(() =>
+      expect(played.canvas.getByRole('textbox', { name: 'Code from the email' })).toHaveFocus(),
+    )
   },
 }
 
@@ -124,9 +129,14 @@ export const Verify: Story = {
 export const NotFound: Story = {
   args: {
     eventType: { username: 'jane', eventTypeSlug: 'gone' },
-    client: { ...silent, getEventType: () => Promise.reject(new BookingError('refused', { reason: 'notFound' })) },
+    client: {
+      ...silent,
+      getEventType: () => Promise.reject(new BookingError('refused', { reason: 'notFound' })),
+    },
   },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: 'This meeting is not offered' })).toBeInTheDocument()
+    await expect(
+      await canvas.findByRole('heading', { name: 'This meeting is not offered' }),
+    ).toBeInTheDocument()
   },
 }

@@ -7,7 +7,11 @@ import { changing, failing } from './support/changing.js'
 const meta = {
   title: 'Reschedule',
   component: RescheduleHost,
-  args: { uid: 'fFYDegLAy91vhixPpzr5NT', client: changing({ found: 'get-standard', moved: 'reschedule' }), onReschedule: fn() },
+  args: {
+    uid: 'fFYDegLAy91vhixPpzr5NT',
+    client: changing({ found: 'get-standard', moved: 'reschedule' }),
+    onReschedule: fn(),
+  },
 } satisfies Meta<typeof RescheduleHost>
 
 export default meta
@@ -49,9 +53,11 @@ export const Loading: Story = {
   },
 }
 
-const said = (heading: string): Story['play'] => async ({ canvas }) => {
-  await expect(await canvas.findByRole('heading', { name: heading })).toBeInTheDocument()
-}
+const said =
+  (heading: string): Story['play'] =>
+  async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: heading })).toBeInTheDocument()
+  }
 
 export const NotFound: Story = {
   args: { client: { ...changing({}), getBooking: failing('refused', 'get-by-seat-uid-as-booking-uid') } },
@@ -63,11 +69,20 @@ export const LoadFailed: Story = {
   play: said('Your booking could not be loaded'),
 }
 
-export const AlreadyCancelled: Story = { args: { client: changing({ found: 'cancel' }) }, play: said('This booking is cancelled') }
+export const AlreadyCancelled: Story = {
+  args: { client: changing({ found: 'cancel' }) },
+  play: said('This booking is cancelled'),
+}
 
-export const AlreadyMoved: Story = { args: { client: changing({ found: 'get-the-old-booking' }) }, play: said('This booking was moved already') }
+export const AlreadyMoved: Story = {
+  args: { client: changing({ found: 'get-the-old-booking' }) },
+  play: said('This booking was moved already'),
+}
 
-export const SeatUnknown: Story = { args: { client: changing({ found: 'get-seated' }) }, play: said('This seat cannot be moved here') }
+export const SeatUnknown: Story = {
+  args: { client: changing({ found: 'get-seated' }) },
+  play: said('This seat cannot be moved here'),
+}
 
 /** One of four dates. */
 export const Series: Story = {
@@ -86,7 +101,10 @@ export const OtherLength: Story = {
 }
 
 const refused = (kind: Parameters<typeof failing>[0], heading: string): Story => ({
-  args: { startUtc: LATER, client: { ...changing({ found: 'get-standard' }), rescheduleBooking: failing(kind) } },
+  args: {
+    startUtc: LATER,
+    client: { ...changing({ found: 'get-standard' }), rescheduleBooking: failing(kind) },
+  },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByRole('textbox', { name: /^Reason/ }), 'Something came up')
     await userEvent.click(canvas.getByRole('button', { name: /^Move to / }))

@@ -18,7 +18,9 @@ const SEATS = { seatsPerTimeSlot: 3, showAttendeeInfo: false, showAvailabilityCo
 /** Days with free times, the times of one of them, the zone and the clock. */
 export const Month: Story = {
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: /^Wednesday, 9 January 2030, \d+ free times/ }))
+    await userEvent.click(
+      await canvas.findByRole('button', { name: /^Wednesday, 9 January 2030, \d+ free times/ }),
+    )
     await userEvent.click(canvas.getByRole('button', { name: '11:00, Wednesday, 9 January 2030' }))
     await expect(args.onPick).toHaveBeenCalledWith({ startUtc: '2030-01-09T09:00:00.000Z' })
   },
@@ -32,7 +34,9 @@ export const ByKeyboard: Story = {
     await userEvent.keyboard('{ArrowDown}{Enter}')
     await expect(canvas.getByRole('heading', { name: 'Tuesday, 15 January 2030' })).toBeInTheDocument()
     await userEvent.keyboard('{PageDown}')
-    await waitFor(() => expect(canvas.getByRole('button', { name: /^Friday, 15 February 2030, / })).toHaveFocus())
+    await waitFor(() =>
+      expect(canvas.getByRole('button', { name: /^Friday, 15 February 2030, / })).toHaveFocus(),
+    )
   },
 }
 
@@ -65,7 +69,9 @@ export const NothingFree: Story = {
 export const Failed: Story = {
   args: { client: freeTimes({ fails: new BookingError('refused') }) },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: 'The free times could not be loaded' })).toBeInTheDocument()
+    await expect(
+      await canvas.findByRole('heading', { name: 'The free times could not be loaded' }),
+    ).toBeInTheDocument()
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeInTheDocument()
   },
 }
@@ -74,14 +80,22 @@ export const Failed: Story = {
 export const Seats: Story = {
   args: { client: freeTimes({ seats: [2, 0, 3, 1] }), eventType: { seats: SEATS } },
   play: async ({ canvas }) => {
-    await expect((await canvas.findAllByRole('button', { name: /, 1 seat left, / })).length).toBeGreaterThan(0)
-    await expect(canvas.getAllByRole('button', { name: /, full, / })[0]).toHaveAttribute('aria-disabled', 'true')
+    await expect((await canvas.findAllByRole('button', { name: /, 1 seat left, / })).length).toBeGreaterThan(
+      0,
+    )
+    await expect(canvas.getAllByRole('button', { name: /, full, / })[0]).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
   },
 }
 
 /** Seats are counted for nobody; what is full is still said to be. */
 export const Full: Story = {
-  args: { client: freeTimes({ seats: [0] }), eventType: { seats: { ...SEATS, showAvailabilityCount: false } } },
+  args: {
+    client: freeTimes({ seats: [0] }),
+    eventType: { seats: { ...SEATS, showAvailabilityCount: false } },
+  },
   play: async ({ canvas }) => {
     await expect((await canvas.findAllByRole('button', { name: /, full, / })).length).toBeGreaterThan(0)
   },
@@ -90,7 +104,9 @@ export const Full: Story = {
 export const TwelveHours: Story = {
   args: { locale: 'en-US', timeZone: 'America/New_York' },
   play: async ({ canvas, userEvent }) => {
-    await expect(await canvas.findByRole('button', { name: /^4:00\sAM, Tuesday, January 8, 2030$/ })).toBeInTheDocument()
+    await expect(
+      await canvas.findByRole('button', { name: /^4:00\sAM, Tuesday, January 8, 2030$/ }),
+    ).toBeInTheDocument()
     const clock = within(canvas.getByRole('group', { name: 'Clock' }))
     await userEvent.click(clock.getByRole('button', { name: '24 h' }))
     await expect(canvas.getByRole('button', { name: '04:00, Tuesday, January 8, 2030' })).toBeInTheDocument()

@@ -15,7 +15,9 @@ type Story = StoryObj<typeof meta>
 /** The zone in words, with its offset and the time there now. */
 export const InWords: Story = {
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: /^Time zone: Riga, GMT\+[23], \d\d:\d\d now$/ })).toHaveAttribute('aria-expanded', 'false')
+    await expect(
+      await canvas.findByRole('button', { name: /^Time zone: Riga, GMT\+[23], \d\d:\d\d now$/ }),
+    ).toHaveAttribute('aria-expanded', 'false')
   },
 }
 
@@ -57,6 +59,8 @@ export const Locked: Story = {
 export const TwelveHours: Story = {
   args: { locale: 'en-US', hourCycle: 'h12', timeZone: 'Asia/Kathmandu' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: /^Time zone: Kathmandu, GMT\+5:45, \d+:\d\d\s[AP]M now$/ })).toBeInTheDocument()
+    await expect(
+      await canvas.findByRole('button', { name: /^Time zone: Kathmandu, GMT\+5:45, \d+:\d\d\s[AP]M now$/ }),
+    ).toBeInTheDocument()
   },
 }

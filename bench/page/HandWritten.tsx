@@ -11,12 +11,23 @@ interface Answers {
 const EMPTY: Answers = { name: '', email: '', notes: '', guests: [] }
 
 /** A booking form as one writes it by hand, for one event type and one time, with the fields of the element beside it. */
-export function HandWritten({ start, eventTypeId, apiUrl }: { start: string; eventTypeId: number; apiUrl: string }) {
+export function HandWritten({
+  start,
+  eventTypeId,
+  apiUrl,
+}: {
+  start: string
+  eventTypeId: number
+  apiUrl: string
+}) {
   const [answers, setAnswers] = useState(EMPTY)
   const [errors, setErrors] = useState<Partial<Record<keyof Answers, string>>>({})
   const [state, setState] = useState<'editing' | 'sending' | 'booked' | 'failed'>('editing')
-  const set = (name: keyof Answers, value: string | string[]) => setAnswers((now) => ({ ...now, [name]: value }))
-  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(start))
+  const set = (name: keyof Answers, value: string | string[]) =>
+    setAnswers((now) => ({ ...now, [name]: value }))
+  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(
+    new Date(start),
+  )
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
@@ -26,7 +37,13 @@ export function HandWritten({ start, eventTypeId, apiUrl }: { start: string; eve
     setState('sending')
     const { name, email, notes, guests } = answers
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const body = JSON.stringify({ start, eventTypeId, attendee: { name, email, timeZone }, guests, bookingFieldsResponses: { notes } })
+    const body = JSON.stringify({
+      start,
+      eventTypeId,
+      attendee: { name, email, timeZone },
+      guests,
+      bookingFieldsResponses: { notes },
+    })
     const headers = { 'content-type': 'application/json', 'cal-api-version': '2024-08-13' }
     const reply = await fetch(`${apiUrl}/bookings`, { method: 'POST', headers, body }).catch(() => undefined)
     setState(reply?.ok ? 'booked' : 'failed')
@@ -37,8 +54,19 @@ export function HandWritten({ start, eventTypeId, apiUrl }: { start: string; eve
     <form className="form" noValidate onSubmit={submit}>
       <h2>Intro call</h2>
       <p>{when}</p>
-      <TextField label="Your name" value={answers.name} error={errors.name} onChange={(value) => set('name', value)} />
-      <TextField label="E-mail address" type="email" value={answers.email} error={errors.email} onChange={(value) => set('email', value)} />
+      <TextField
+        label="Your name"
+        value={answers.name}
+        error={errors.name}
+        onChange={(value) => set('name', value)}
+      />
+      <TextField
+        label="E-mail address"
+        type="email"
+        value={answers.email}
+        error={errors.email}
+        onChange={(value) => set('email', value)}
+      />
       <label>
         Anything I should know?
         <textarea rows={3} value={answers.notes} onChange={(event) => set('notes', event.target.value)} />
@@ -46,7 +74,14 @@ export function HandWritten({ start, eventTypeId, apiUrl }: { start: string; eve
       <fieldset>
         <legend>Bring someone along</legend>
         {answers.guests.map((guest, index) => (
-          <TextField key={index} label={`Guest ${index + 1}`} type="email" value={guest} error={undefined} onChange={(value) => set('guests', answers.guests.with(index, value))} />
+          <TextField
+            key={index}
+            label={`Guest ${index + 1}`}
+            type="email"
+            value={guest}
+            error={undefined}
+            onChange={(value) => set('guests', answers.guests.with(index, value))}
+          />
         ))}
         <button type="button" onClick={() => set('guests', [...answers.guests, ''])}>
           Add guests
@@ -72,7 +107,12 @@ function TextField({ label, value, error, onChange, type = 'text' }: TextFieldPr
   return (
     <label>
       {label}
-      <input type={type} value={value} aria-invalid={error ? true : undefined} onChange={(event) => onChange(event.target.value)} />
+      <input
+        type={type}
+        value={value}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
       {error && <span className="error">{error}</span>}
     </label>
   )

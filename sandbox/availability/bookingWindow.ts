@@ -55,7 +55,7 @@ export function isOutsideDates(bookingWindow: unknown, startMs: number): boolean
 
 function addBusinessDays(fromMs: number, count: number): number {
   let dayMs = fromMs
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     dayMs += DAY_MS
     if (!isWeekend(dayMs)) left -= 1
   }

@@ -30,7 +30,10 @@ export function findFreeTime(eventType: ServedEventType, calendar: Calendar, wit
   return subtract(working, toBusyTime(eventType, calendar))
 }
 
-function toSchedules({ raw, usernames, host }: ServedEventType, { schedules, host: jane }: Calendar): Schedule[] {
+function toSchedules(
+  { raw, usernames, host }: ServedEventType,
+  { schedules, host: jane }: Calendar,
+): Schedule[] {
   const named = schedules.find(({ id }) => id === raw.scheduleId)
   if (named) return [named]
   // A team's event type that lists no hosts at all has nobody; one that says nothing of them has the sandbox's own.

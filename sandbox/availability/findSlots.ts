@@ -2,12 +2,7 @@ import type { BookingStore } from '../database/createBookingStore.js'
 import type { StoredBooking } from '../database/StoredBooking.js'
 import { toNumber } from '../eventTypes/json.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
-import {
-  isOutsideDates,
-  readBookingWindow,
-  takeRollingDays,
-  toRollingStart,
-} from './bookingWindow.js'
+import { isOutsideDates, readBookingWindow, takeRollingDays, toRollingStart } from './bookingWindow.js'
 import type { BookingWindow } from './bookingWindow.js'
 import { findFreeTime } from './findFreeTime.js'
 import type { Calendar } from './findFreeTime.js'
@@ -89,7 +84,11 @@ async function listSlots(
 }
 
 /** With seats, only a booking that starts at the same moment shares its time. */
-function toSlot({ id, seats }: ServedEventType, range: Range, bookings: readonly StoredBooking[]): Slot | undefined {
+function toSlot(
+  { id, seats }: ServedEventType,
+  range: Range,
+  bookings: readonly StoredBooking[],
+): Slot | undefined {
   if (!seats) return { ...range, booking: undefined }
   const booking = bookings.find((one) => one.eventTypeId === id && overlaps(one, range))
   return booking && booking.startMs !== range.startMs ? undefined : { ...range, booking }

@@ -17,7 +17,11 @@ export interface Cancelled {
 }
 
 /** Cancels a booking, a seat of one, all of a series, or those of a series from one booking on. */
-export async function cancel(uid: string, body: CancelBody, context: CancelContext): Promise<Cancelled | Refusal> {
+export async function cancel(
+  uid: string,
+  body: CancelBody,
+  context: CancelContext,
+): Promise<Cancelled | Refusal> {
   const found = await context.store.findByUid(uid)
   const [first] = found
   if (!first) return refuse(404, `Booking with uid=${uid} not found`)
@@ -62,7 +66,12 @@ async function cancelAll(
   )
   const isGone = one?.status === 'cancelled' || wanted.length === 0
   const changes = { cancellationReason: body.reason ?? '', updatedMs: context.now() }
-  const count = isGone ? 0 : await context.store.cancel(wanted.map((booking) => booking.uid), changes)
+  const count = isGone
+    ? 0
+    : await context.store.cancel(
+        wanted.map((booking) => booking.uid),
+        changes,
+      )
   if (count === 0) return refuseGone(uid)
   return { bookings: await context.store.findByUid(seriesUid ?? uid), series: seriesUid !== undefined }
 }

@@ -58,7 +58,9 @@ async function move(
 
 /** The reason never arrives where the field is looked for, so one that is required is always missing. */
 function checkReason({ fields }: ServedEventType): Refusal | undefined {
-  const required = fields.some(({ slug, required, hidden }) => slug === 'rescheduleReason' && required && !hidden)
+  const required = fields.some(
+    ({ slug, required, hidden }) => slug === 'rescheduleReason' && required && !hidden,
+  )
   return required ? refuseIssues(['responses - {rescheduleReason}error_required_field']) : undefined
 }
 

@@ -94,8 +94,5 @@ function refuseHosts(): Refusal {
 }
 
 function refuseHeld(): Refusal {
-  return refuse(
-    422,
-    'This time slot is already reserved by another user. Please choose a different time.',
-  )
+  return refuse(422, 'This time slot is already reserved by another user. Please choose a different time.')
 }

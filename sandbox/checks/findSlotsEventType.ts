@@ -10,7 +10,10 @@ interface Owners {
 }
 
 /** The event type whose free times are asked for, hidden ones too; the refusals are worded as those of slots. */
-export function findSlotsEventType(query: SlotsQuery, { eventTypes, host }: Owners): ServedEventType | Refusal {
+export function findSlotsEventType(
+  query: SlotsQuery,
+  { eventTypes, host }: Owners,
+): ServedEventType | Refusal {
   const { eventTypeId, organizationSlug, usernames } = query
   if (eventTypeId !== undefined) return eventTypes.find(({ id }) => id === eventTypeId) ?? refuseType()
   if (organizationSlug && !eventTypes.some((one) => one.organizationSlug === organizationSlug))

@@ -109,7 +109,10 @@ export function readSlotsQuery(given: Readonly<Record<string, string>>): SlotsQu
 }
 
 /** A date alone is the whole day in UTC. */
-function readRange({ start = '', end = '' }: Readonly<Record<string, string>>): Refusal | Pick<SlotsQuery, 'startMs' | 'endMs'> {
+function readRange({
+  start = '',
+  end = '',
+}: Readonly<Record<string, string>>): Refusal | Pick<SlotsQuery, 'startMs' | 'endMs'> {
   const [startUtc, endUtc] = [toInstant(start), toInstant(end)]
   if (startUtc === undefined || endUtc === undefined)
     return refuse(400, "Invalid time range given - check the 'start' and 'end' query parameters.")

@@ -22,7 +22,10 @@ export function createChanges(client: Client) {
      * @returns how many of them were not cancelled before
      */
     cancel: async (uids: readonly string[], changes: StoredChanges): Promise<number> => {
-      const results = await client.batch(uids.map((uid) => toCancel(uid, changes)), 'write')
+      const results = await client.batch(
+        uids.map((uid) => toCancel(uid, changes)),
+        'write',
+      )
       return results.reduce((sum, { rowsAffected }) => sum + rowsAffected, 0)
     },
     /**

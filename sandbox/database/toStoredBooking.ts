@@ -1,7 +1,13 @@
 import type { Row } from '@libsql/client'
 import { parseObject, toNumber, toObject, toText } from '../eventTypes/json.js'
 import type { JsonObject } from '../eventTypes/json.js'
-import type { StoredAttendee, StoredBooking, StoredChanges, StoredDetails, StoredSeat } from './StoredBooking.js'
+import type {
+  StoredAttendee,
+  StoredBooking,
+  StoredChanges,
+  StoredDetails,
+  StoredSeat,
+} from './StoredBooking.js'
 
 /** Reads a row of `bookings` with its seats (see the SELECT of the store). */
 export function toStoredBooking(row: Row): StoredBooking {

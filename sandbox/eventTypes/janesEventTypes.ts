@@ -98,7 +98,8 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     id: 10,
     slug: 'confirm-email',
     title: 'Open studio hour',
-    description: 'An hour at my desk, free for anyone. So that nobody is signed up by a stranger, I send you a code first.',
+    description:
+      'An hour at my desk, free for anyone. So that nobody is signed up by a stranger, I send you a code first.',
     lengthInMinutes: 60,
     requiresBookerEmailVerification: true,
   }),

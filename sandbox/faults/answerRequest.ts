@@ -31,7 +31,10 @@ const MAX_SEEN = 10_000
 const OF_THE_CONNECTION = new Set(['connection', 'content-length', 'host', 'keep-alive', 'transfer-encoding'])
 
 /** Reads one request, writes it down, and answers as its fault does. */
-export async function answerRequest({ request, response, origin }: Exchange, context: FaultContext): Promise<void> {
+export async function answerRequest(
+  { request, response, origin }: Exchange,
+  context: FaultContext,
+): Promise<void> {
   const read = await readRequest(request, origin)
   context.seen.push(read)
   if (context.seen.length > MAX_SEEN) context.seen.shift()
@@ -40,7 +43,9 @@ export async function answerRequest({ request, response, origin }: Exchange, con
   const isPreflight = read.method === 'OPTIONS'
   const headers = toFaultHeaders(fault?.cors ?? 'open', isPreflight)
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  const answer = isPreflight ? new Response(null, { status: 204 }) : await choose(fault, { read, response, context })
+  const answer = isPreflight
+    ? new Response(null, { status: 204 })
+    : await choose(fault, { read, response, context })
   if (answer) await write(answer, response)
 }
 
@@ -54,7 +59,9 @@ interface Chosen {
 function choose(fault: Fault | undefined, chosen: Chosen): Answer | Promise<Answer> {
   const { read, context } = chosen
   if (!fault) return explain(read, context)
-  return isBooking(read) || read.params.get('on') === 'all' ? fault.answer(toCall(chosen)) : commit(read, context)
+  return isBooking(read) || read.params.get('on') === 'all'
+    ? fault.answer(toCall(chosen))
+    : commit(read, context)
 }
 
 function isBooking({ method, path }: ReadRequest): boolean {
@@ -68,7 +75,8 @@ function toCall({ read, response, context }: Chosen): FaultCall {
     params: read.params,
     headers: read.headers,
     body: read.body,
-    count: context.seen.filter(({ counted, method }) => counted === read.counted && method === read.method).length,
+    count: context.seen.filter(({ counted, method }) => counted === read.counted && method === read.method)
+      .length,
     nowMs: context.nowMs(),
     urls: { own: context.urls.url, elsewhere: context.urls.elsewhereUrl },
     response,
@@ -77,7 +85,10 @@ function toCall({ read, response, context }: Chosen): FaultCall {
   }
 }
 
-async function commit({ method, path, headers, body, search }: ReadRequest, { sandbox }: FaultContext): Promise<Response> {
+async function commit(
+  { method, path, headers, body, search }: ReadRequest,
+  { sandbox }: FaultContext,
+): Promise<Response> {
   const passed = Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.has(name))
   const hasBody = method !== 'GET' && method !== 'HEAD'
   return sandbox.app.fetch(
@@ -98,7 +109,10 @@ function explain({ fault }: ReadRequest, { urls, seen }: FaultContext): Response
     )
     return json(200, { url: urls.url, refusedUrl: urls.refusedUrl, faults })
   }
-  return json(404, { statusCode: 404, message: `No fault is called ${fault}. GET ${urls.url} lists those there are.` })
+  return json(404, {
+    statusCode: 404,
+    message: `No fault is called ${fault}. GET ${urls.url} lists those there are.`,
+  })
 }
 
 async function write(answer: Response, response: ServerResponse): Promise<void> {

@@ -55,7 +55,11 @@ export function html(status: number, title: string, text: string): Response {
 }
 
 /** A whole number of the request, or what it is without; at most `max`. */
-export function toCount({ params }: FaultCall, name: string, { otherwise, max = 100 }: { otherwise: number; max?: number }): number {
+export function toCount(
+  { params }: FaultCall,
+  name: string,
+  { otherwise, max = 100 }: { otherwise: number; max?: number },
+): number {
   const text = params.get(name) ?? ''
   return /^\d{1,9}$/.test(text) ? Math.min(Number(text), max) : otherwise
 }

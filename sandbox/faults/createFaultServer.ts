@@ -49,7 +49,8 @@ export async function createFaultServer(options: FaultServerOptions = {}): Promi
   const context: FaultContext = { sandbox, nowMs: () => Number(now()), urls, seen }
   serve(servers[0], url, context)
   serve(servers[1], elsewhereUrl, context)
-  const requests = (fault?: string): SeenRequest[] => seen.filter((one) => fault === undefined || one.fault === fault)
+  const requests = (fault?: string): SeenRequest[] =>
+    seen.filter((one) => fault === undefined || one.fault === fault)
   return {
     ...urls,
     sandbox,

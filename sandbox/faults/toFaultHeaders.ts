@@ -6,9 +6,11 @@ const VERSION_HEADER = 'cal-api-version,'
 /** The CORS headers of an answer, or of a preflight. */
 export function toFaultHeaders(cors: CorsKind, isPreflight: boolean): Record<string, string> {
   const origin = cors === 'other-origin' ? 'https://other.example' : '*'
-  const allowOrigin = cors === 'unread' && !isPreflight ? undefined : { 'access-control-allow-origin': origin }
+  const allowOrigin =
+    cors === 'unread' && !isPreflight ? undefined : { 'access-control-allow-origin': origin }
   if (!isPreflight) return { ...allowOrigin }
-  const headers = cors === 'no-version' ? ALLOWED_REQUEST_HEADERS.replace(VERSION_HEADER, '') : ALLOWED_REQUEST_HEADERS
+  const headers =
+    cors === 'no-version' ? ALLOWED_REQUEST_HEADERS.replace(VERSION_HEADER, '') : ALLOWED_REQUEST_HEADERS
   return {
     ...allowOrigin,
     'access-control-allow-methods': 'GET,PATCH,DELETE,HEAD,POST,PUT,OPTIONS',

@@ -17,6 +17,8 @@ export function toFaultUrl(
   name: string,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  const written = Object.entries(params).map(([key, value]) => `;${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
+  const written = Object.entries(params).map(
+    ([key, value]) => `;${encodeURIComponent(key)}=${encodeURIComponent(value)}`,
+  )
   return `${name === 'refuse' ? refusedUrl : url}/${name}${written.join('')}`
 }

@@ -14,7 +14,13 @@ export async function buildTailwind(file: string): Promise<string> {
   return build([...new Set(words)])
 }
 
-async function loadStylesheet(id: string, base: string): Promise<{ path: string; base: string; content: string }> {
-  const path = id === 'tailwindcss' ? fileURLToPath(import.meta.resolve('tailwindcss/index.css')) : fileURLToPath(new URL(id, `file://${base}/`))
+async function loadStylesheet(
+  id: string,
+  base: string,
+): Promise<{ path: string; base: string; content: string }> {
+  const path =
+    id === 'tailwindcss'
+      ? fileURLToPath(import.meta.resolve('tailwindcss/index.css'))
+      : fileURLToPath(new URL(id, `file://${base}/`))
   return { path, base: dirname(path), content: readFileSync(path, 'utf8') }
 }

@@ -21,7 +21,17 @@ async function buildWidget(): Promise<string> {
   const folder = join(ROOT, 'node_modules/.widget-site')
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
   const environment = { ...process.env, NODE_ENV: 'production' }
-  const line = [vite, 'build', '-c', 'vite.widget.config.ts', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error']
+  const line = [
+    vite,
+    'build',
+    '-c',
+    'vite.widget.config.ts',
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ]
   await promisify(execFile)(process.execPath, line, { cwd: ROOT, env: environment })
   return folder
 }

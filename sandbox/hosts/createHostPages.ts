@@ -6,7 +6,11 @@ import { buildTailwind } from './buildTailwind.js'
 
 const PAGES = fileURLToPath(new URL('../site/hosts', import.meta.url))
 const BOOTSTRAP = fileURLToPath(import.meta.resolve('bootstrap/dist/css/bootstrap.min.css'))
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+}
 
 export interface HostPagesOptions {
   /** Of the booking server; ends in `/v2`. */
@@ -29,30 +33,49 @@ export interface HostAnswer {
  *
  * @returns a function that gives the answer to a path with its query, and `undefined` for what is none of it
  */
-export function createHostPages({ apiUrl, findWidget }: HostPagesOptions): (url: string) => Promise<HostAnswer | undefined> {
+export function createHostPages({
+  apiUrl,
+  findWidget,
+}: HostPagesOptions): (url: string) => Promise<HostAnswer | undefined> {
   return async (url) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost')
     const [, folder = '', rest = ''] = /^\/(hosts|widget|vendor)\/(.+)$/.exec(pathname) ?? []
     // The demo's own list shows the files as text, and asks Vite for them.
     if (searchParams.has('raw')) return undefined
-    const page = folder === 'hosts' ? HOST_PAGES.find(({ name }) => name === rest.replace(/\.html$/, '')) : undefined
+    const page =
+      folder === 'hosts' ? HOST_PAGES.find(({ name }) => name === rest.replace(/\.html$/, '')) : undefined
     if (page) {
-      const html = readFileSync(join(PAGES, `${page.name}.html`), 'utf8').replaceAll('<booking-form ', `<booking-form api-url="${apiUrl}" `)
-      const headers = searchParams.get('scripts') === 'off' ? { 'content-security-policy': "script-src 'none'" } : toHeaders(page.headers, apiUrl)
+      const html = readFileSync(join(PAGES, `${page.name}.html`), 'utf8').replaceAll(
+        '<booking-form ',
+        `<booking-form api-url="${apiUrl}" `,
+      )
+      const headers =
+        searchParams.get('scripts') === 'off'
+          ? { 'content-security-policy': "script-src 'none'" }
+          : toHeaders(page.headers, apiUrl)
       return { type: 'text/html', headers, body: html }
     }
-    if (folder === 'vendor' && rest === 'tailwind.css') return { type: 'text/css', headers: {}, body: await buildTailwind(join(PAGES, 'tailwind.html')) }
+    if (folder === 'vendor' && rest === 'tailwind.css')
+      return { type: 'text/css', headers: {}, body: await buildTailwind(join(PAGES, 'tailwind.html')) }
     const file = folder && (await findFile(folder, rest, findWidget))
-    return file && existsSync(file) ? { type: TYPES[extname(file)] ?? 'text/plain', headers: {}, body: readFileSync(file, 'utf8') } : undefined
+    return file && existsSync(file)
+      ? { type: TYPES[extname(file)] ?? 'text/plain', headers: {}, body: readFileSync(file, 'utf8') }
+      : undefined
   }
 }
 
-async function findFile(folder: string, path: string, findWidget: HostPagesOptions['findWidget']): Promise<string | undefined> {
+async function findFile(
+  folder: string,
+  path: string,
+  findWidget: HostPagesOptions['findWidget'],
+): Promise<string | undefined> {
   if (folder === 'vendor') return join(dirname(BOOTSTRAP), basename(path))
   if (folder === 'hosts') return path.endsWith('.js') ? join(PAGES, basename(path)) : undefined
   return /^(?:parts\/)?[\w.-]+\.js$/.test(path) ? join(await findWidget(), path) : undefined
 }
 
 function toHeaders(headers: Readonly<Record<string, string>> = {}, apiUrl: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace('API', new URL(apiUrl).origin)]))
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, value.replace('API', new URL(apiUrl).origin)]),
+  )
 }

@@ -56,7 +56,10 @@ interface Changed {
   readonly seatUid?: string
 }
 
-function write({ bookings, series, seatUid }: Changed, { server, viewer }: { server: Server; viewer: Viewer }): unknown {
+function write(
+  { bookings, series, seatUid }: Changed,
+  { server, viewer }: { server: Server; viewer: Viewer },
+): unknown {
   const written = bookings.map((booking) => {
     const eventType = server.eventTypes.find(({ id }) => id === booking.eventTypeId)
     return toBooking(booking, { eventType, host: server.host, viewer, seatUid })

@@ -63,5 +63,8 @@ async function save(value: unknown, { server, viewer, uid }: Caller): Promise<Re
   const reserved = await reserve(body, { server, viewer, uid })
   if (isRefusal(reserved)) return reserved
   const { reservation, minutes } = reserved
-  return toSuccess(uid === undefined ? 201 : 200, { ...toReservation(reservation), reservationDuration: minutes })
+  return toSuccess(uid === undefined ? 201 : 200, {
+    ...toReservation(reservation),
+    reservationDuration: minutes,
+  })
 }

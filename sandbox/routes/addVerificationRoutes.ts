@@ -38,9 +38,12 @@ export function addVerificationRoutes(app: Hono, server: Server, routes: Verific
   app.post(`${path}/verify-code`, (c) =>
     answerBody(c, { server, throttle: server.throttle }, (body) => {
       const [email, code] = [toText(body.email) ?? '', toText(body.code)]
-      const refusal = refuseEmail(body) ?? (code === undefined ? refuseProperty(body, 'code', CODE_FAULT) : undefined)
+      const refusal =
+        refuseEmail(body) ?? (code === undefined ? refuseProperty(body, 'code', CODE_FAULT) : undefined)
       if (refusal) return refusal
-      return code && server.codes.isRight(email, code) ? write({ verified: true }) : refuse(400, 'Verification failed')
+      return code && server.codes.isRight(email, code)
+        ? write({ verified: true })
+        : refuse(400, 'Verification failed')
     }),
   )
   app.get(`${path}/check`, (c) => {

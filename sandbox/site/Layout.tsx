@@ -30,8 +30,9 @@ export function Layout({ settings, children }: { settings: Settings; children: R
       <footer>
         <SettingsForm settings={settings} />
         <p className="quiet">
-          A demo of booking-form. Nobody is called Jane here: bookings go to the sandbox at <code>{API_URL}</code>. See what the form says when a booking
-          goes wrong in the <a href={toHref('/faults')}>fault lab</a>.
+          A demo of booking-form. Nobody is called Jane here: bookings go to the sandbox at{' '}
+          <code>{API_URL}</code>. See what the form says when a booking goes wrong in the{' '}
+          <a href={toHref('/faults')}>fault lab</a>.
         </p>
       </footer>
     </>

@@ -16,8 +16,9 @@ export function ServerNotice({ sentence }: { sentence: string }) {
     <PageNotice title="Nothing can be booked right now">
       <p>{sentence}</p>
       <p>
-        If this is your machine, see that <code>npm start</code> is still running, then <a href={location.href}>load this page again</a>. Or
-        write to <a href="mailto:jane@example.com">jane@example.com</a>.
+        If this is your machine, see that <code>npm start</code> is still running, then{' '}
+        <a href={location.href}>load this page again</a>. Or write to{' '}
+        <a href="mailto:jane@example.com">jane@example.com</a>.
       </p>
     </PageNotice>
   )

@@ -27,9 +27,15 @@ const LOCALES: Choices = [
 ]
 const TIME_ZONES: Choices = [
   ['', 'As the device'],
-  ...['Europe/Riga', 'Europe/London', 'America/New_York', 'America/Los_Angeles', 'Asia/Kathmandu', 'Asia/Tokyo', 'Australia/Lord_Howe'].map(
-    (zone) => [zone, zone.replaceAll('_', ' ')] as const,
-  ),
+  ...[
+    'Europe/Riga',
+    'Europe/London',
+    'America/New_York',
+    'America/Los_Angeles',
+    'Asia/Kathmandu',
+    'Asia/Tokyo',
+    'Australia/Lord_Howe',
+  ].map((zone) => [zone, zone.replaceAll('_', ' ')] as const),
 ]
 
 /** Another look at the same page: a plain form that puts the choices into the address. */
@@ -51,7 +57,17 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   )
 }
 
-function Choice({ name, label, choices, chosen }: { name: string; label: string; choices: Choices; chosen: string | undefined }) {
+function Choice({
+  name,
+  label,
+  choices,
+  chosen,
+}: {
+  name: string
+  label: string
+  choices: Choices
+  chosen: string | undefined
+}) {
   const known = choices.some(([value]) => value === chosen)
   return (
     <label>

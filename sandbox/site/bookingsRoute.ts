@@ -13,7 +13,10 @@ export function bookingsRoute(): Plugin {
     name: 'demo-site:bookings',
     configureServer({ config, middlewares }) {
       const apiUrl: unknown = JSON.parse(String(config.define?.[API_URL] ?? 'null'))
-      middlewares.use('/server/bookings', (request, response) => void answer(String(apiUrl), request, response))
+      middlewares.use(
+        '/server/bookings',
+        (request, response) => void answer(String(apiUrl), request, response),
+      )
     },
   }
 }
@@ -23,7 +26,7 @@ async function answer(apiUrl: string, request: IncomingMessage, response: Server
   const headers = { authorization: `Bearer ${SANDBOX_API_KEY}`, 'cal-api-version': '2024-08-13' }
   try {
     const bookings: unknown[] = []
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const reply = await fetch(`${apiUrl}/bookings?take=250&skip=${bookings.length}`, { headers })
       const page = (await reply.json()) as { data: unknown[]; pagination: { hasNextPage: boolean } }
       bookings.push(...page.data)

@@ -14,7 +14,11 @@ export function hostsRoute(): Plugin {
       middlewares.use((request, response, next) => {
         answer(request.url ?? '/').then((found) => {
           if (!found) return next()
-          response.writeHead(200, { 'content-type': `${found.type}; charset=utf-8`, 'cache-control': 'no-store', ...found.headers })
+          response.writeHead(200, {
+            'content-type': `${found.type}; charset=utf-8`,
+            'cache-control': 'no-store',
+            ...found.headers,
+          })
           response.end(found.body)
         }, next)
       })

@@ -29,7 +29,8 @@ createRoot(document.getElementById('page') ?? document.body).render(
 /** Every page is an address of its own, and every link a plain link. */
 function toPage(path: string, shown: Settings) {
   const [, slug] = /^\/jane\/([^/]+)\/?$/.exec(path) ?? []
-  if (slug !== undefined) return <EventTypePage slug={decodeURIComponent(slug)} start={query.get('start')} settings={shown} />
+  if (slug !== undefined)
+    return <EventTypePage slug={decodeURIComponent(slug)} start={query.get('start')} settings={shown} />
   const [, fault] = /^\/faults\/([^/]+)\/?$/.exec(path) ?? []
   if (fault !== undefined) return <FaultPage name={decodeURIComponent(fault)} settings={shown} />
   if (/^\/faults\/?$/.test(path)) return <FaultLabPage />

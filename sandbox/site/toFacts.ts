@@ -1,7 +1,13 @@
 import type { EventType } from 'booking-form/contract'
 
 /** What is worth knowing of an event type at a glance: length, seats, repetition, approval. */
-export function toFacts({ lengthInMinutes, lengthInMinutesOptions, recurrence, seats, confirmationPolicy }: EventType): string[] {
+export function toFacts({
+  lengthInMinutes,
+  lengthInMinutesOptions,
+  recurrence,
+  seats,
+  confirmationPolicy,
+}: EventType): string[] {
   const lengths = lengthInMinutesOptions?.length ? lengthInMinutesOptions : [lengthInMinutes]
   const facts = [`${new Intl.ListFormat('en', { type: 'disjunction' }).format(lengths.map(String))} minutes`]
   if (recurrence) facts.push(`up to ${recurrence.occurrences} times`)

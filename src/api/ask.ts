@@ -15,7 +15,10 @@ export interface AskOptions<T> extends SendOptions {
  *
  * @throws BookingError: what the server's refusal means; `unknown` without an answer, or with one that cannot be read
  */
-export async function ask<T>(request: HttpRequest, { read, sentence, ...options }: AskOptions<T>): Promise<T> {
+export async function ask<T>(
+  request: HttpRequest,
+  { read, sentence, ...options }: AskOptions<T>,
+): Promise<T> {
   const answer = await send(request, options).catch((cause: unknown) => {
     throw cause instanceof BookingError ? cause : new BookingError('unknown', { cause }, sentence)
   })
@@ -23,7 +26,9 @@ export async function ask<T>(request: HttpRequest, { read, sentence, ...options 
   const value = status >= 200 && status < 300 && !isError(body) ? read(body) : undefined
   if (value !== undefined) return value
   const error = classify(answer)
-  throw error.kind === 'unknown' ? new BookingError('unknown', { status, serverMessage: error.serverMessage }, sentence) : error
+  throw error.kind === 'unknown'
+    ? new BookingError('unknown', { status, serverMessage: error.serverMessage }, sentence)
+    : error
 }
 
 /** Proxies exist that answer 200 to everything, and say in the body what it was. */

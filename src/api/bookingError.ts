@@ -13,7 +13,8 @@ import type { ServerFieldError } from '../contract/serverFieldError.js'
  * - `refused`: the server refused the booking as a whole
  * - `busy`: too many requests
  */
-export type BookingErrorKind = 'invalid' | 'setup' | 'offline' | 'unknown' | 'conflict' | 'verify' | 'field' | 'refused' | 'busy'
+export type BookingErrorKind =
+  'invalid' | 'setup' | 'offline' | 'unknown' | 'conflict' | 'verify' | 'field' | 'refused' | 'busy'
 
 /** Why, where it is known more closely; each has a sentence for the visitor. */
 export type BookingErrorReason =
@@ -74,7 +75,11 @@ export class BookingError extends Error {
   declare readonly retryAfterSeconds: number | undefined
   declare readonly existingBookingUid: string | undefined
 
-  constructor(kind: BookingErrorKind, { cause, ...details }: BookingErrorDetails = {}, sentence = SENTENCES[kind]) {
+  constructor(
+    kind: BookingErrorKind,
+    { cause, ...details }: BookingErrorDetails = {},
+    sentence = SENTENCES[kind],
+  ) {
     super(`[booking-form] ${sentence}`, { cause })
     Object.assign(this, { fields: [] }, details, { kind })
   }

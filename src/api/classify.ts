@@ -20,7 +20,11 @@ type Row = [pattern: RegExp, kind: BookingErrorKind, reason?: BookingErrorReason
 /** Known codes and messages. The first that matches decides, before the status does. */
 const KNOWN: Row[] = [
   [/email_verification_required/, 'verify'],
-  [/invalid_verification_code|validating the verification code|Verification failed|emailVerificationCode property/, 'verify', 'codeWrong'],
+  [
+    /invalid_verification_code|validating the verification code|Verification failed|emailVerificationCode property/,
+    'verify',
+    'codeWrong',
+  ],
   [/[Nn]o more seats|seats_full|not_enough_available_seats/, 'conflict', 'seatsFull'],
   [/in the past/, 'conflict', 'past'],
   [/out_of_bounds|can't be booked at the "start" time/, 'conflict', 'outOfBounds'],
@@ -29,14 +33,25 @@ const KNOWN: Row[] = [
   [/rescheduled already to booking/, 'refused', 'alreadyMoved'],
   [/has been cancelled|already been cancelled/, 'refused', 'alreadyCancelled'],
   [/does not allow cancellations/, 'refused', 'cancelDisabled'],
-  [/already has booking at this time|event is already booked|no available hosts|booking_conflict_error|(hosts?|users?)_(un)?available|no_available_users|unavailable_for_booking/, 'conflict'],
+  [
+    /already has booking at this time|event is already booked|no available hosts|booking_conflict_error|(hosts?|users?)_(un)?available|no_available_users|unavailable_for_booking/,
+    'conflict',
+  ],
   [/already_signed_up/, 'refused', 'alreadyBooked'],
   [/maximum number of active bookings|booker_limit_exceeded/, 'refused', 'bookerLimit'],
   [/payment_not_created/, 'refused', 'payment'],
   [/requires_login|Make sure to login/, 'refused', 'loginRequired'],
   [/Cannot use this email|email_blocked/, 'refused', 'emailBlocked'],
-  [/RequiresAuthentication|ApiAuthStrategy|Invalid Access Token|Invalid API Key|PermissionsGuard/, 'refused', 'loginRequired'],
-  [/Cannot [A-Z]+ \/|managed event type|no hosts|Instant bookings are|recurring_event_seats|Bad Request Exception|`prisma\./, 'refused', 'notBookable'],
+  [
+    /RequiresAuthentication|ApiAuthStrategy|Invalid Access Token|Invalid API Key|PermissionsGuard/,
+    'refused',
+    'loginRequired',
+  ],
+  [
+    /Cannot [A-Z]+ \/|managed event type|no hosts|Instant bookings are|recurring_event_seats|Bad Request Exception|`prisma\./,
+    'refused',
+    'notBookable',
+  ],
   [/not found|notFound/i, 'refused', 'notFound'],
 ]
 
@@ -67,15 +82,23 @@ export function classify({ status, body, retryAfterSeconds, answers }: FailedAns
   const said = `${reply.code} ${reply.text}`.trim()
   const known = KNOWN.find(([pattern]) => pattern.test(said))
   const waitSeconds = status === 429 ? undefined : /freed up in (\d{1,4}) seconds/.exec(reply.text)?.[1]
-  const existingBookingUid = /(?:existing booking \(|rescheduled already to booking with uid=)([\w-]+)/.exec(reply.text)?.[1]
+  const existingBookingUid = /(?:existing booking \(|rescheduled already to booking with uid=)([\w-]+)/.exec(
+    reply.text,
+  )?.[1]
   const details = {
     status,
     retryAfterSeconds,
-    serverMessage: hideAnswers(said, [...(answers ?? []), existingBookingUid ?? '']).slice(0, SERVER_MESSAGE_MAX_LENGTH) || undefined,
+    serverMessage:
+      hideAnswers(said, [...(answers ?? []), existingBookingUid ?? '']).slice(0, SERVER_MESSAGE_MAX_LENGTH) ||
+      undefined,
     ...(waitSeconds && { retryAfterSeconds: Number(waitSeconds) }),
     existingBookingUid,
   }
-  if (!isRefusal(status, body)) return new BookingError('unknown', { ...details, reason: isEmptyYes(status, body) ? 'likelyBooked' : undefined })
+  if (!isRefusal(status, body))
+    return new BookingError('unknown', {
+      ...details,
+      reason: isEmptyYes(status, body) ? 'likelyBooked' : undefined,
+    })
   if (status === 429) return new BookingError('busy', details)
   const fields = readFieldErrors(reply)
   if (fields.length) return new BookingError('field', { ...details, fields })

@@ -76,12 +76,20 @@ export function createBookingClient(given: BookingClientOptions = {}): Required<
     async createBooking(request) {
       throwWhenOffline()
       const key = idempotent ? request.metadata?.submissionId : undefined
-      const own = { ...headers(bookings), 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) }
-      return sendBooking({ method: 'POST', url: endpoint, headers: own, body: toJson(request) }, { ...how, retries: key ? 2 : 0, answers: toAnswers(request) })
+      const own = {
+        ...headers(bookings),
+        'content-type': 'application/json',
+        ...(key && { 'idempotency-key': key }),
+      }
+      return sendBooking(
+        { method: 'POST', url: endpoint, headers: own, body: toJson(request) },
+        { ...how, retries: key ? 2 : 0, answers: toAnswers(request) },
+      )
     },
     ...createManageCalls({ apiUrl, headers: headers(bookings), how }),
     ...createSlotCalls({ apiUrl, headers: headers(slots), how }),
-    getEventType: (reference) => fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, how),
+    getEventType: (reference) =>
+      fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, how),
     sendVerificationCode: sendCode,
   }
 }

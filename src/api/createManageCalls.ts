@@ -16,20 +16,32 @@ import { toJson } from './toJson.js'
 export function createManageCalls({ apiUrl, headers, how }: Resource) {
   const toUrl = (uid: string) => `${apiUrl}/bookings/${encodeURIComponent(uid)}`
   const post = (url: string, body: object): Promise<CreatedBooking> => {
-    const request = { method: 'POST', url, headers: { ...headers, 'content-type': 'application/json' }, body: toJson(body) } as const
+    const request = {
+      method: 'POST',
+      url,
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: toJson(body),
+    } as const
     return sendBooking(request, { ...how, answers: toAnswerTexts(body) })
   }
   return {
-    getBooking: (uid: string): Promise<CreatedBooking> => sendBooking({ method: 'GET', url: toUrl(uid), headers }, how),
+    getBooking: (uid: string): Promise<CreatedBooking> =>
+      sendBooking({ method: 'GET', url: toUrl(uid), headers }, how),
 
     rescheduleBooking: async (uid: string, request: RescheduleRequest): Promise<CreatedBooking> => {
       throwWhenOffline()
-      return post(`${toUrl(uid)}/reschedule`, pick(request, ['start', 'reschedulingReason', 'rescheduledBy', 'seatUid', 'emailVerificationCode']))
+      return post(
+        `${toUrl(uid)}/reschedule`,
+        pick(request, ['start', 'reschedulingReason', 'rescheduledBy', 'seatUid', 'emailVerificationCode']),
+      )
     },
 
     cancelBooking: async (uid: string, request: CancelRequest): Promise<CreatedBooking> => {
       throwWhenOffline()
-      return post(`${toUrl(uid)}/cancel`, pick(request, ['cancellationReason', 'seatUid', 'cancelSubsequentBookings']))
+      return post(
+        `${toUrl(uid)}/cancel`,
+        pick(request, ['cancellationReason', 'seatUid', 'cancelSubsequentBookings']),
+      )
     },
   }
 }

@@ -22,17 +22,31 @@ export function createSlotCalls({ apiUrl, headers, how }: Resource) {
   const url = `${apiUrl}/slots/reservations`
   return {
     getSlots: (query: SlotsQuery): Promise<Slot[]> =>
-      ask({ method: 'GET', url: toSlotsUrl(apiUrl, query), headers }, { ...how, read: parseSlots, sentence: 'The free times could not be read.' }),
+      ask(
+        { method: 'GET', url: toSlotsUrl(apiUrl, query), headers },
+        { ...how, read: parseSlots, sentence: 'The free times could not be read.' },
+      ),
 
     reserveSlot: (request: ReservationRequest): Promise<Reservation> => {
       const body = toJson(pick(request, ['eventTypeId', 'slotStart', 'slotDuration']))
       const read = (reply: unknown) => ReservationReplySchema.safeParse(reply).data?.data
-      return ask({ method: 'POST', url, headers: { ...headers, 'content-type': 'application/json' }, body }, { ...how, read, sentence: 'Nobody knows whether the time is held.' })
+      return ask(
+        { method: 'POST', url, headers: { ...headers, 'content-type': 'application/json' }, body },
+        { ...how, read, sentence: 'Nobody knows whether the time is held.' },
+      )
     },
 
     releaseSlot: async (reservationUid: string): Promise<void> => {
-      const request = { method: 'DELETE', url: `${url}/${encodeURIComponent(reservationUid)}`, headers } as const
-      await ask(request, { ...how, read: () => true, sentence: 'Nobody knows whether the time is still held.' })
+      const request = {
+        method: 'DELETE',
+        url: `${url}/${encodeURIComponent(reservationUid)}`,
+        headers,
+      } as const
+      await ask(request, {
+        ...how,
+        read: () => true,
+        sentence: 'Nobody knows whether the time is still held.',
+      })
     },
   }
 }

@@ -17,19 +17,39 @@ export interface EventTypeRequest extends Omit<HttpRequest, 'url'> {
  *
  * @throws BookingError: `setup` without a route, `refused` with reason `notFound`, `unknown` when it cannot be read
  */
-export async function fetchEventType({ apiUrl, reference, ...request }: EventTypeRequest, options: SendOptions): Promise<EventType> {
-  const hasCredentials = Object.keys(request.headers).some((name) => /^(authorization|x-cal-client-id)$/i.test(name))
+export async function fetchEventType(
+  { apiUrl, reference, ...request }: EventTypeRequest,
+  options: SendOptions,
+): Promise<EventType> {
+  const hasCredentials = Object.keys(request.headers).some((name) =>
+    /^(authorization|x-cal-client-id)$/i.test(name),
+  )
   const url = toEventTypeUrl(apiUrl, reference, hasCredentials)
   const answer = await send({ ...request, url }, options).catch((cause: unknown) => {
-    throw cause instanceof BookingError ? cause : new BookingError('unknown', { cause }, 'The event type could not be fetched.')
+    throw cause instanceof BookingError
+      ? cause
+      : new BookingError('unknown', { cause }, 'The event type could not be fetched.')
   })
   const { body, status } = answer
   const data = typeof body === 'object' && body && 'data' in body ? body.data : undefined
   if (status !== 200 || data === undefined) throw classify(answer)
   const slug = 'eventTypeSlug' in reference ? reference.eventTypeSlug : undefined
-  const found = [data].flat().find((one) => slug === undefined || (typeof one === 'object' && one && 'slug' in one && one.slug === slug))
-  if (!found) throw new BookingError('refused', { reason: 'notFound', status: 404 }, 'The server has no such event type. Check its slug and its owner.')
+  const found = [data]
+    .flat()
+    .find(
+      (one) => slug === undefined || (typeof one === 'object' && one && 'slug' in one && one.slug === slug),
+    )
+  if (!found)
+    throw new BookingError(
+      'refused',
+      { reason: 'notFound', status: 404 },
+      'The server has no such event type. Check its slug and its owner.',
+    )
   const eventType = EventTypeSchema.safeParse(found)
   if (eventType.success) return eventType.data
-  throw new BookingError('unknown', { status, cause: eventType.error }, 'The server sent an event type that cannot be read.')
+  throw new BookingError(
+    'unknown',
+    { status, cause: eventType.error },
+    'The server sent an event type that cannot be read.',
+  )
 }

@@ -15,8 +15,10 @@ export function findUrlFault(name: string, url: string): string | undefined {
     return `${name} is "${url}", which is no web address, so no booking can be sent. ${fix}`
   }
   const { protocol, username, password } = parsed
-  if (protocol !== 'https:' && protocol !== 'http:') return `${name} is "${url}", which is neither http nor https, so no booking can be sent. ${fix}`
-  if (username || password) return `${name} holds a user name or password, which every visitor could read. Remove it.`
+  if (protocol !== 'https:' && protocol !== 'http:')
+    return `${name} is "${url}", which is neither http nor https, so no booking can be sent. ${fix}`
+  if (username || password)
+    return `${name} holds a user name or password, which every visitor could read. Remove it.`
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(parsed.hostname)
   if (protocol === 'http:' && !isLoopback && page.startsWith('https:') && typeof document !== 'undefined') {
     return `${name} is "${url}", and a browser sends nothing to http from a page on https. Use https.`

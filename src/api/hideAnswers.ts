@@ -6,7 +6,11 @@ const SECRET_MIN_LENGTH = 3
 /** What a visitor typed into a request: names, addresses, numbers and every text among the answers. */
 export function toAnswers({ attendee, guests, location, bookingFieldsResponses }: BookingRequest): string[] {
   const { name, email, phoneNumber } = attendee
-  const { type: _, integration: __, ...where } = (typeof location === 'object' ? location : {}) as Record<string, unknown>
+  const {
+    type: _,
+    integration: __,
+    ...where
+  } = (typeof location === 'object' ? location : {}) as Record<string, unknown>
   return toAnswerTexts([name, email, phoneNumber, guests, where, bookingFieldsResponses])
 }
 
@@ -28,7 +32,10 @@ function toTexts(value: unknown): string[] {
 export function hideAnswers(text: string, answers: string[] = []): string {
   let hidden = text
   // The longest first: one answer may be part of another.
-  for (const answer of answers.filter(Boolean).sort((one, other) => other.length - one.length)) hidden = hidden.replaceAll(answer, '…')
+  for (const answer of answers.filter(Boolean).sort((one, other) => other.length - one.length))
+    hidden = hidden.replaceAll(answer, '…')
   // With limits: without them a long text takes the square of its length.
-  return hidden.replace(/[^\s<>"'()]{1,64}@[^\s<>"'()]{1,255}/g, '…').replace(/(existing booking \(|\buid=)[\w-]+/gi, '$1…')
+  return hidden
+    .replace(/[^\s<>"'()]{1,64}@[^\s<>"'()]{1,255}/g, '…')
+    .replace(/(existing booking \(|\buid=)[\w-]+/gi, '$1…')
 }

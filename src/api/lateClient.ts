@@ -22,7 +22,10 @@ const METHODS: Record<keyof BookingClient, 1> = {
  */
 export function createLateClient(options: BookingClientOptions): Required<BookingClient> {
   let made: Promise<Record<string, Call>> | undefined
-  const load = () => (made ??= import('./createBookingClient.js').then(({ createBookingClient }) => createBookingClient(options) as unknown as Record<string, Call>))
+  const load = () =>
+    (made ??= import('./createBookingClient.js').then(
+      ({ createBookingClient }) => createBookingClient(options) as unknown as Record<string, Call>,
+    ))
   const toMethod = (name: string): [string, Call] => [
     name,
     (...given) =>

@@ -16,7 +16,11 @@ export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined)
     queryKey: ['booking-form', 'slots', query],
     queryFn: async () => {
       if (query && client.getSlots) return client.getSlots(query).catch(rethrow)
-      throw new BookingError('setup', {}, 'The client has no getSlots. Give a start, or a client that has it.')
+      throw new BookingError(
+        'setup',
+        {},
+        'The client has no getSlots. Give a start, or a client that has it.',
+      )
     },
     enabled: query !== undefined,
     networkMode: 'always',
@@ -67,7 +71,11 @@ export function bookingQuery(client: BookingClient, uid: string) {
     queryKey: ['booking-form', 'booking', uid],
     queryFn: async () => {
       if (client.getBooking) return client.getBooking(uid).catch(rethrow)
-      throw new BookingError('setup', {}, 'The client has no getBooking, so no booking can be moved by its uid.')
+      throw new BookingError(
+        'setup',
+        {},
+        'The client has no getBooking, so no booking can be moved by its uid.',
+      )
     },
     networkMode: 'always',
     retry: false,

@@ -22,7 +22,16 @@ export function readErrorReply(body: unknown): ErrorText {
   const text = [inner.message, message].flat().filter(Boolean).join(' ').slice(0, TEXT_MAX_LENGTH)
   const details = ('details' in inner && inner.details?.errors) || []
   const properties = details.flatMap(({ property, constraints }) =>
-    property ? [{ name: property, text: Object.values(constraints ?? {}).filter((one) => typeof one === 'string').join(', ') }] : [],
+    property
+      ? [
+          {
+            name: property,
+            text: Object.values(constraints ?? {})
+              .filter((one) => typeof one === 'string')
+              .join(', '),
+          },
+        ]
+      : [],
   )
   return { code: inner.code ?? '', text, properties }
 }

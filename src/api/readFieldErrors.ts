@@ -2,11 +2,13 @@ import type { ServerFieldError } from '../contract/serverFieldError.js'
 import type { ErrorText } from './readErrorReply.js'
 
 /** Properties of the body that a visitor fills in; a complaint about another one is a mistake of the site. */
-const OF_THE_VISITOR = /^(attendee\.)?(name|email|phoneNumber|guests|location|lengthInMinutes|recurrenceCount)$/
+const OF_THE_VISITOR =
+  /^(attendee\.)?(name|email|phoneNumber|guests|location|lengthInMinutes|recurrenceCount)$/
 
 const ENGINE = /responses - \{(.*?)\}(.*?)(?=, (?:responses[ .]|[\w.]+ - )|,\s*$|$)/g
 const ENGINE_PATH = /(?:^|, )responses\.([\w-]+)[\w.-]* - ([^,]+)/g
-const BODY_CLASS = /(\w[\w ]*?) property is wrong,((?!\s*\w[\w ]* property is wrong).*?)(?= ,| ?$|, \w+ property is wrong)/g
+const BODY_CLASS =
+  /(\w[\w ]*?) property is wrong,((?!\s*\w[\w ]* property is wrong).*?)(?= ,| ?$|, \w+ property is wrong)/g
 
 /** How the body classes name an attendee who cannot be reached. */
 const NO_CONTACT = 'attendee email or phone'
@@ -29,7 +31,9 @@ const SINGLE: [RegExp, name: string | undefined, code: string][] = [
  * @source Cal.com API v2, recorded refusals of December 2025
  */
 export function readFieldErrors({ text, properties }: ErrorText): ServerFieldError[] {
-  const engine = [...text.matchAll(ENGINE), ...text.matchAll(ENGINE_PATH)].map(([, name = '', code = '']) => ({ name, code: code.trim() }))
+  const engine = [...text.matchAll(ENGINE), ...text.matchAll(ENGINE_PATH)].map(
+    ([, name = '', code = '']) => ({ name, code: code.trim() }),
+  )
   if (engine.length) return once(engine.reverse())
   for (const [pattern, name, code] of SINGLE) {
     const found = pattern.exec(text)
@@ -45,6 +49,7 @@ export function readFieldErrors({ text, properties }: ErrorText): ServerFieldErr
 /** One complaint a field: a missing one is said before a wrong one. */
 function once(errors: ServerFieldError[]): ServerFieldError[] {
   const byName = new Map<string, ServerFieldError>()
-  for (const error of errors) if (!byName.has(error.name) || error.code === 'error_required_field') byName.set(error.name, error)
+  for (const error of errors)
+    if (!byName.has(error.name) || error.code === 'error_required_field') byName.set(error.name, error)
   return [...byName.values()]
 }

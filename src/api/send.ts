@@ -34,7 +34,10 @@ const BODY_MAX_BYTES = 1_000_000
  * @throws BookingError of kind `setup` when nothing may be sent there; {@link CutAnswer} when a 201 breaks off;
  *   `RangeError` for a body of more than a megabyte; else whatever `fetch` throws, `AbortError` at the deadline
  */
-export async function send({ method, url, headers, body }: HttpRequest, { fetch, timeoutMs }: SendOptions): Promise<HttpAnswer> {
+export async function send(
+  { method, url, headers, body }: HttpRequest,
+  { fetch, timeoutMs }: SendOptions,
+): Promise<HttpAnswer> {
   const fault = findUrlFault('The address', url) ?? findKeyFault(headers)
   if (fault) throw new BookingError('setup', {}, fault)
   const deadline = new AbortController()
@@ -55,7 +58,11 @@ export async function send({ method, url, headers, body }: HttpRequest, { fetch,
     const text = await readText(response, deadline).catch((cause: unknown) => {
       throw response.status === 201 && !(cause instanceof RangeError) ? new CutAnswer(cause) : cause
     })
-    return { status: response.status, body: toJson(text), retryAfterSeconds: toSeconds(response.headers.get('retry-after')) }
+    return {
+      status: response.status,
+      body: toJson(text),
+      retryAfterSeconds: toSeconds(response.headers.get('retry-after')),
+    }
   } finally {
     clearTimeout(timer)
   }
@@ -97,6 +104,8 @@ function toJson(text: string): unknown {
 /** Seconds of a `Retry-After`, which holds seconds or a date; between 1 and 120, whatever it says. */
 function toSeconds(retryAfter: string | null): number | undefined {
   if (!retryAfter) return undefined
-  const seconds = /^\d+$/.test(retryAfter.trim()) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000
+  const seconds = /^\d+$/.test(retryAfter.trim())
+    ? Number(retryAfter)
+    : (Date.parse(retryAfter) - Date.now()) / 1000
   return Number.isNaN(seconds) ? undefined : Math.min(120, Math.max(1, Math.ceil(seconds)))
 }

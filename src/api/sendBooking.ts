@@ -19,7 +19,10 @@ const BACKOFF_MS = 500
  *
  * @throws BookingError when the answer is anything but a booking with a uid
  */
-export async function sendBooking(request: HttpRequest, { retries = 0, ...options }: SendBookingOptions): Promise<CreatedBooking> {
+export async function sendBooking(
+  request: HttpRequest,
+  { retries = 0, ...options }: SendBookingOptions,
+): Promise<CreatedBooking> {
   const endsAt = Date.now() + options.timeoutMs
   for (let attempt = 0; ; attempt++) {
     const remainingMs = endsAt - Date.now()
@@ -31,7 +34,10 @@ export async function sendBooking(request: HttpRequest, { retries = 0, ...option
   }
 }
 
-async function sendOnce(request: HttpRequest, options: SendBookingOptions): Promise<CreatedBooking | BookingError> {
+async function sendOnce(
+  request: HttpRequest,
+  options: SendBookingOptions,
+): Promise<CreatedBooking | BookingError> {
   try {
     const answer = await send(request, options)
     const reply = BookingReplySchema.safeParse(answer.body)
@@ -40,6 +46,9 @@ async function sendOnce(request: HttpRequest, options: SendBookingOptions): Prom
   } catch (cause) {
     if (cause instanceof BookingError) return cause
     // The server had said yes when the rest of its answer was lost.
-    return new BookingError('unknown', { cause, reason: cause instanceof CutAnswer ? 'likelyBooked' : undefined })
+    return new BookingError('unknown', {
+      cause,
+      reason: cause instanceof CutAnswer ? 'likelyBooked' : undefined,
+    })
   }
 }

@@ -27,10 +27,17 @@ export function createCodeSender(apiUrl: string, headers: Record<string, string>
   return async (request: VerificationCodeRequest): Promise<void> => {
     for (let route = first; route < ROUTES.length; route++) {
       const answer = await send(
-        { method: 'POST', url: `${apiUrl}/${ROUTES[route]}`, headers: { ...headers, 'content-type': 'application/json' }, body: toJson(request) },
+        {
+          method: 'POST',
+          url: `${apiUrl}/${ROUTES[route]}`,
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: toJson(request),
+        },
         options,
       ).catch((cause: unknown) => {
-        throw cause instanceof BookingError ? cause : new BookingError('unknown', { cause }, 'The code could not be asked for.')
+        throw cause instanceof BookingError
+          ? cause
+          : new BookingError('unknown', { cause }, 'The code could not be asked for.')
       })
       if (answer.status >= 200 && answer.status < 300) {
         first = route

@@ -18,6 +18,11 @@ export function toSlotsUrl(apiUrl: string, query: SlotsQuery): string {
 
 function toNames(query: SlotsQuery): Record<string, string> {
   if ('eventTypeId' in query) return { eventTypeId: String(query.eventTypeId) }
-  const owner: Record<string, string> = 'username' in query ? { username: query.username } : { teamSlug: query.teamSlug }
-  return { eventTypeSlug: query.eventTypeSlug, ...owner, ...(query.organizationSlug && { organizationSlug: query.organizationSlug }) }
+  const owner: Record<string, string> =
+    'username' in query ? { username: query.username } : { teamSlug: query.teamSlug }
+  return {
+    eventTypeSlug: query.eventTypeSlug,
+    ...owner,
+    ...(query.organizationSlug && { organizationSlug: query.organizationSlug }),
+  }
 }

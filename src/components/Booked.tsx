@@ -36,7 +36,11 @@ export interface BookedProps {
  */
 export function Booked({ flow, state, eventType, style, messages, client, announce, host }: BookedProps) {
   const { request, booking } = flow
-  const [result] = useState(() => ({ bookings: [booking].flat(), request, answers: toAnswerTexts(state.fields, request.bookingFieldsResponses, messages) }))
+  const [result] = useState(() => ({
+    bookings: [booking].flat(),
+    request,
+    answers: toAnswerTexts(state.fields, request.bookingFieldsResponses, messages),
+  }))
   const redirect = toRedirect(flow, eventType, host)
   const gone = useRef(false)
   const target = redirect?.automatic ? redirect.href : undefined
@@ -47,10 +51,14 @@ export function Booked({ flow, state, eventType, style, messages, client, announ
     goTo(target)
   }, [target])
   const { reference } = state.definition
-  const picker = reference && toPicker({ client, reference, eventType, style, announce, messages: host.messages })
+  const picker =
+    reference && toPicker({ client, reference, eventType, style, announce, messages: host.messages })
   const confirmation = (
     <Boundary fallback={<p role="status">{messages.confirmation.other}</p>}>
-      <BookingView {...{ result, eventType, style, messages, client, announce, host, redirect, picker }} onReset={state.reset} />
+      <BookingView
+        {...{ result, eventType, style, messages, client, announce, host, redirect, picker }}
+        onReset={state.reset}
+      />
     </Boundary>
   )
   if (!host.renderSuccess) return confirmation
@@ -62,9 +70,22 @@ export function Booked({ flow, state, eventType, style, messages, client, announ
 }
 
 /** What is not paid, declined or of an unknown state is no success to go on from. */
-function toRedirect({ booking, request }: BookedProps['flow'], eventType: EventType, { successRedirect }: AfterOptions) {
-  const [first, ...others] = [booking].flat().sort((one, other) => String(one.start).localeCompare(String(other.start)))
-  const isGood = first && [first, ...others].every(({ status }) => status === 'accepted' || status === 'pending')
+function toRedirect(
+  { booking, request }: BookedProps['flow'],
+  eventType: EventType,
+  { successRedirect }: AfterOptions,
+) {
+  const [first, ...others] = [booking]
+    .flat()
+    .sort((one, other) => String(one.start).localeCompare(String(other.start)))
+  const isGood =
+    first && [first, ...others].every(({ status }) => status === 'accepted' || status === 'pending')
   if (!isGood || isPaid(eventType)) return undefined
-  return toRedirectUrl({ booking: first, request, eventType, options: successRedirect, pageOrigin: location.origin })
+  return toRedirectUrl({
+    booking: first,
+    request,
+    eventType,
+    options: successRedirect,
+    pageOrigin: location.origin,
+  })
 }

@@ -41,7 +41,17 @@ export interface TimeChoice {
 }
 
 /** The way from filling in to the booking, for an event type that is at hand. */
-export function BookingFlow({ props, messages, client, startUtc, announce, root, eventType, reference, choice }: BookingFlowProps) {
+export function BookingFlow({
+  props,
+  messages,
+  client,
+  startUtc,
+  announce,
+  root,
+  eventType,
+  reference,
+  choice,
+}: BookingFlowProps) {
   const settings = useReaderSettings(props)
   const formId = useFormId()
   const { outcome, load } = useOutcome(messages, props.messages, root)
@@ -65,24 +75,52 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
   const strip = <WhenStrip when={when} messages={messages} onChange={choice?.toChange(state)} />
   const details = (
     <>
-      <EventHeader eventType={eventType} lengthMinutes={lengthMinutes} messages={messages} titleId={`${formId}-title`} />
+      <EventHeader
+        eventType={eventType}
+        lengthMinutes={lengthMinutes}
+        messages={messages}
+        titleId={`${formId}-title`}
+      />
       {choosing ?? (
         <>
           {strip}
           {choice?.aside(state)}
-          {outcome && <outcome.BeforeBooking {...{ state, startUtc, lengthMinutes, style }} messages={outcome.messages} />}
-          <DetailsForm {...{ formId, when, announce, outcome }} state={choice?.details(state) ?? state} onStart={() => notify(() => props.onStart?.())} />
+          {outcome && (
+            <outcome.BeforeBooking
+              {...{ state, startUtc, lengthMinutes, style }}
+              messages={outcome.messages}
+            />
+          )}
+          <DetailsForm
+            {...{ formId, when, announce, outcome }}
+            state={choice?.details(state) ?? state}
+            onStart={() => notify(() => props.onStart?.())}
+          />
         </>
       )}
     </>
   )
   const { setup } = messages.notices
   // Outside the boundary, so that a form that broke before hides no booking.
-  if (outcome && flow.step === 'booked') return <outcome.Booked {...{ flow, state, eventType, style, client, announce }} host={props} messages={outcome.messages} />
+  if (outcome && flow.step === 'booked')
+    return (
+      <outcome.Booked
+        {...{ flow, state, eventType, style, client, announce }}
+        host={props}
+        messages={outcome.messages}
+      />
+    )
   return (
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
       {codeTo !== undefined && strip}
-      {outcome && codeTo !== undefined && <outcome.VerifyStep {...{ flow, state, client, formId, announce }} email={codeTo} locale={settings.locale} messages={outcome.messages} />}
+      {outcome && codeTo !== undefined && (
+        <outcome.VerifyStep
+          {...{ flow, state, client, formId, announce }}
+          email={codeTo}
+          locale={settings.locale}
+          messages={outcome.messages}
+        />
+      )}
       {codeTo === undefined && details}
     </Boundary>
   )
@@ -91,5 +129,7 @@ export function BookingFlow({ props, messages, client, startUtc, announce, root,
 /** The address that a code was sent to, while it is asked for and while it is on its way to the server. */
 function toCodeAddress(flow: BookingFlowState): string | undefined {
   if (flow.step === 'verifying') return flow.email
-  return flow.step === 'submitting' && flow.request.emailVerificationCode ? flow.request.attendee.email : undefined
+  return flow.step === 'submitting' && flow.request.emailVerificationCode
+    ? flow.request.attendee.email
+    : undefined
 }

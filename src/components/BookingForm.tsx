@@ -29,21 +29,41 @@ export function BookingForm(given: BookingFormProps) {
   const props = useMemo(() => ({ __proto__: null, ...given }) as BookingFormProps, [given])
   const { messages: own, classNames, components, className, appearance } = props
   const messages = useMemo(() => mergeMessages(en, own), [own])
-  const ui = useMemo(() => ({ classNames: classNames ?? {}, components: components ?? {} }), [classNames, components])
+  const ui = useMemo(
+    () => ({ classNames: classNames ?? {}, components: components ?? {} }),
+    [classNames, components],
+  )
   const setup = useSetup(props)
   const live = useRef<Announce>(null)
   const box = useRef<HTMLDivElement>(null)
   useTold(setup.fault, props.onError)
   const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
   // Tools that record sessions (Sentry, LogRocket) leave out the text of what is so marked.
-  const root = part('root', { compact: appearance?.density === 'compact', 'sentry-mask': true, private: true })
+  const root = part('root', {
+    compact: appearance?.density === 'compact',
+    'sentry-mask': true,
+    private: true,
+  })
   return (
     <FormUiContext.Provider value={ui}>
-      <div {...root} ref={box} lang={own ? props.locale : 'en'} className={[root.className, classNames?.root, className].filter(Boolean).join(' ')} style={toStyle(appearance)}>
+      <div
+        {...root}
+        ref={box}
+        lang={own ? props.locale : 'en'}
+        className={[root.className, classNames?.root, className].filter(Boolean).join(' ')}
+        style={toStyle(appearance)}
+      >
         {setup.fault ? (
           <SetupNotice error={setup.fault} messages={messages} />
         ) : (
-          setup.usable && <EventTypeLoader {...{ props, messages, announce }} root={box} client={setup.client} startUtc={setup.startUtc} />
+          setup.usable && (
+            <EventTypeLoader
+              {...{ props, messages, announce }}
+              root={box}
+              client={setup.client}
+              startUtc={setup.startUtc}
+            />
+          )
         )}
         <LiveRegion ref={live} />
       </div>

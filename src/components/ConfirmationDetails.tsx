@@ -77,7 +77,15 @@ export function ConfirmationDetails({ text, answers, messages }: ConfirmationDet
   )
 }
 
-function Detail({ icon, label, children }: { icon: ComponentProps<typeof Icon>; label: string; children: ReactNode }) {
+function Detail({
+  icon,
+  label,
+  children,
+}: {
+  icon: ComponentProps<typeof Icon>
+  label: string
+  children: ReactNode
+}) {
   const part = usePart()
   return (
     <div {...part('detail')}>

@@ -60,15 +60,33 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
     if (!started.current) onStart()
     started.current = true
   }
-  const label = (needsConfirmation(definition) ? messages.form.submitRequest : messages.form.submit)(`${when.shortDate}, ${when.startTime}`)
+  const label = (needsConfirmation(definition) ? messages.form.submitRequest : messages.form.submit)(
+    `${when.shortDate}, ${when.startTime}`,
+  )
   return (
-    <form {...part('form')} noValidate aria-labelledby={definition.eventType.title && `${formId}-title`} onSubmit={onSubmit} onInput={onInput} aria-busy={busy}>
+    <form
+      {...part('form')}
+      noValidate
+      aria-labelledby={definition.eventType.title && `${formId}-title`}
+      onSubmit={onSubmit}
+      onInput={onInput}
+      aria-busy={busy}
+    >
       {outcome && <outcome.ErrorSummary ref={summary} state={state} formId={formId} />}
-      {flow.step === 'failed' && !flow.atFields && <OutcomeOf {...{ outcome, state, announce }} focus={notice} />}
+      {flow.step === 'failed' && !flow.atFields && (
+        <OutcomeOf {...{ outcome, state, announce }} focus={notice} />
+      )}
       <FieldList state={state} formId={formId} announce={announce} />
       <div {...part('actions')}>
         {/* A frame that is sandboxed without `allow-forms` sends no form, and says so to nobody; a click it lets pass. */}
-        <Button type="submit" variant="primary" onClick={onPress} pending={busy} pendingLabel={messages.form.submitting} aria-disabled={mustWait}>
+        <Button
+          type="submit"
+          variant="primary"
+          onClick={onPress}
+          pending={busy}
+          pendingLabel={messages.form.submitting}
+          aria-disabled={mustWait}
+        >
           {label}
         </Button>
         {stillWorking && <p {...part('working')}>{messages.form.stillWorking}</p>}
@@ -78,12 +96,22 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
 }
 
 /** What became of a press; where the parts for it could not be loaded, nothing was sent. */
-function OutcomeOf({ outcome, state, announce, focus }: Pick<DetailsFormProps, 'outcome' | 'state' | 'announce'> & { focus: RefObject<HTMLElement | null> }) {
+function OutcomeOf({
+  outcome,
+  state,
+  announce,
+  focus,
+}: Pick<DetailsFormProps, 'outcome' | 'state' | 'announce'> & { focus: RefObject<HTMLElement | null> }) {
   const { flow, definition } = state
   const { eventType, context } = definition
   if (flow.step !== 'failed') return null
   if (outcome) {
-    const props = { flow, announce, isSeries: !!eventType.recurrence, needsConfirmation: needsConfirmation(definition) }
+    const props = {
+      flow,
+      announce,
+      isSeries: !!eventType.recurrence,
+      needsConfirmation: needsConfirmation(definition),
+    }
     return <outcome.OutcomeNotice ref={focus} messages={outcome.messages} {...props} />
   }
   const { title, text } = context.messages.notices.offline

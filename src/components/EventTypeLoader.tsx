@@ -65,7 +65,8 @@ interface LoadFailureProps {
 function LoadFailure({ error, retry, messages }: LoadFailureProps) {
   const { notices } = messages
   if (error.kind === 'setup') return <SetupNotice error={error} messages={messages} />
-  if (error.reason === 'notFound') return <Notice tone="warning" title={notices.notFound.title} texts={[notices.notFound.text]} />
+  if (error.reason === 'notFound')
+    return <Notice tone="warning" title={notices.notFound.title} texts={[notices.notFound.text]} />
   return (
     <Notice
       tone="warning"

@@ -28,10 +28,19 @@ export function FieldList({ state, formId, announce }: FieldListProps) {
   return (
     <div {...part('fields')}>
       {shown.map((field) => (
-        <FormField key={field.key} id={toFieldId(formId, field)} marker={toMarker(field)} {...{ state, field, announce }} />
+        <FormField
+          key={field.key}
+          id={toFieldId(formId, field)}
+          marker={toMarker(field)}
+          {...{ state, field, announce }}
+        />
       ))}
       {state.definition.unsupported.map(({ slug, label, required }) => (
-        <Notice key={slug} tone="warning" texts={[required ? words.unknownRequired(label) : words.unknownField(label)]} />
+        <Notice
+          key={slug}
+          tone="warning"
+          texts={[required ? words.unknownRequired(label) : words.unknownField(label)]}
+        />
       ))}
     </div>
   )
@@ -40,7 +49,8 @@ export function FieldList({ state, formId, announce }: FieldListProps) {
 /** The few are marked: optional ones, or required ones when more than half are optional. */
 function createMarker(fields: FieldDefinition[], words: { optional: string; required: string }) {
   // A field that always holds something is neither.
-  const asks = (field: FieldDefinition) => field.required || !(field.defaultNumber || field.destination === 'location')
+  const asks = (field: FieldDefinition) =>
+    field.required || !(field.defaultNumber || field.destination === 'location')
   const optional = fields.filter((field) => asks(field) && !field.required).length
   const marksOptional = optional * 2 <= fields.length
   return (field: FieldDefinition) => {

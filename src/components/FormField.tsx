@@ -27,13 +27,19 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
   const { Control, frame } = type
   const { messages } = state.definition.context
   return (
-    <FieldFrame {...{ id, frame, label: field.label, marker, hint: field.hint, error, required: field.required }}>
+    <FieldFrame
+      {...{ id, frame, label: field.label, marker, hint: field.hint, error, required: field.required }}
+    >
       {(wiring) => {
         const props = { id, field, value, onChange, onBlur, readOnly, messages, announce, ...wiring }
         // A control that breaks, a host's own say, takes no other with it.
         return (
           <Boundary fallback={<p>{messages.form.unknownField(field.label)}</p>}>
-            {field.destination === 'guests' ? <WithOwnEmail state={state} Control={Control} {...props} /> : <Control {...props} />}
+            {field.destination === 'guests' ? (
+              <WithOwnEmail state={state} Control={Control} {...props} />
+            ) : (
+              <Control {...props} />
+            )}
           </Boundary>
         )
       }}
@@ -44,7 +50,11 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
 type ControlType = DrawnFieldType['Control']
 
 /** Only a guest list knows the booker's own address, and is drawn again when it changes. */
-function WithOwnEmail({ state, Control, ...props }: { state: BookingFormState; Control: ControlType } & ComponentProps<ControlType>) {
+function WithOwnEmail({
+  state,
+  Control,
+  ...props
+}: { state: BookingFormState; Control: ControlType } & ComponentProps<ControlType>) {
   const email = useAnswerOf(state, 'email')
   return <Control {...props} ownEmail={typeof email === 'string' ? email : ''} />
 }

@@ -23,7 +23,12 @@ export interface OutcomeNoticeProps {
 }
 
 /** The calmest for what nobody knows, the strongest for a plain no. */
-const TONES: Partial<Record<BookingError['kind'], NoticeTone>> = { unknown: 'info', offline: 'info', verify: 'info', refused: 'danger' }
+const TONES: Partial<Record<BookingError['kind'], NoticeTone>> = {
+  unknown: 'info',
+  offline: 'info',
+  verify: 'info',
+  refused: 'danger',
+}
 
 /** What became of a booking that was not confirmed, in our words, and what to do. */
 export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(function OutcomeNotice(props, ref) {
@@ -43,7 +48,8 @@ function toNotice({ flow, isSeries, needsConfirmation, messages }: OutcomeNotice
   const { outcomes, reasons, notices } = messages
   const { kind, reason, status } = flow.error
   const isPartial = isSeries && (kind === 'unknown' || (kind === 'conflict' && status === 409))
-  const isEcho = flow.afterUnknown && (kind === 'conflict' || reason === 'alreadyBooked' || reason === 'bookerLimit')
+  const isEcho =
+    flow.afterUnknown && (kind === 'conflict' || reason === 'alreadyBooked' || reason === 'bookerLimit')
   const words = { ...outcomes, invalid: outcomes.field, offline: notices.offline, setup: notices.setup }
   const { title, text } = words[isEcho ? 'conflictAfterUnknown' : isPartial ? 'partial' : kind]
   const why = reason && !isEcho && reason !== 'codeWrong' ? [reasons[reason]] : []
@@ -55,7 +61,17 @@ function toNotice({ flow, isSeries, needsConfirmation, messages }: OutcomeNotice
 }
 
 /** How long to wait; said once when it is over, not every second. */
-function Countdown({ seconds, of, messages, announce }: { seconds: number; of: unknown; messages: Messages; announce: Announce }) {
+function Countdown({
+  seconds,
+  of,
+  messages,
+  announce,
+}: {
+  seconds: number
+  of: unknown
+  messages: Messages
+  announce: Announce
+}) {
   const left = useCountdown(seconds, of)
   const { wait, waitOver } = messages.outcomes
   const over = !left

@@ -25,7 +25,13 @@ export function SeriesDates({ state, startUtc, lengthMinutes, style, messages }:
   if (!recurrence || !startUtc) return null
   const max = recurrence.occurrences
   const count = Number.isInteger(answer) && answer >= 1 && answer <= max ? answer : max
-  const starts = toOccurrences({ startUtc, timeZone: style.timeZone, count, frequency: recurrence.frequency, interval: recurrence.interval })
+  const starts = toOccurrences({
+    startUtc,
+    timeZone: style.timeZone,
+    count,
+    frequency: recurrence.frequency,
+    interval: recurrence.interval,
+  })
   const changes = findClockChanges(starts, style.timeZone)
   const { series, confirmation } = messages
   const whens = starts.map((start) => formatWhen(start, lengthMinutes, style))

@@ -65,12 +65,21 @@ export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
   const root = part('root', { 'sentry-mask': true, private: true })
   const { failed, tryAgain, loading } = messages.picker
   return (
-    <div {...root} lang={own ? props.locale : 'en'} className={[root.className, className].filter(Boolean).join(' ')}>
+    <div
+      {...root}
+      lang={own ? props.locale : 'en'}
+      className={[root.className, className].filter(Boolean).join(' ')}
+    >
       {fault && <SetupNotice error={fault} messages={mergeMessages(en, own)} />}
       {!fault && usable && state.status === 'ready' && (
         <SlotPicker
           {...{ client, messages, announce, queryClient }}
-          {...{ onPick: props.onPick, onError: props.onError, chosenUtc: props.chosenUtc, rescheduleUid: props.rescheduleUid }}
+          {...{
+            onPick: props.onPick,
+            onError: props.onError,
+            chosenUtc: props.chosenUtc,
+            rescheduleUid: props.rescheduleUid,
+          }}
           reference={state.reference}
           eventType={state.eventType}
           lengthMinutes={props.lengthMinutes ?? state.eventType.lengthInMinutes}
@@ -84,7 +93,14 @@ export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
           <Skeleton lines={6} />
         </div>
       )}
-      {!fault && state.status === 'failed' && <Notice tone="warning" title={failed.title} texts={[failed.text]} actions={<Button onClick={state.retry}>{tryAgain}</Button>} />}
+      {!fault && state.status === 'failed' && (
+        <Notice
+          tone="warning"
+          title={failed.title}
+          texts={[failed.text]}
+          actions={<Button onClick={state.retry}>{tryAgain}</Button>}
+        />
+      )}
       <LiveRegion ref={live} />
     </div>
   )

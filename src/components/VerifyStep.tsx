@@ -31,7 +31,16 @@ export interface VerifyStepProps {
 const RESEND_AFTER_SECONDS = { sending: 30, sent: 30, busy: 60, failed: 0 }
 
 /** Asks for the code that was sent to the e-mail address, in place of the answers, which are kept. */
-export function VerifyStep({ flow, email, state, client, locale, formId, messages, announce }: VerifyStepProps) {
+export function VerifyStep({
+  flow,
+  email,
+  state,
+  client,
+  locale,
+  formId,
+  messages,
+  announce,
+}: VerifyStepProps) {
   const part = usePart()
   const { verification: words } = messages
   const sending = useCodeSending(client, email, locale)
@@ -67,7 +76,9 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
     }
   }
   const sent = sending.count > 1 ? words.sentAgain : words.sent
-  const status = { sending: words.sending, sent: sent(email), failed: words.notSent, busy: words.tooMany }[sending.status]
+  const status = { sending: words.sending, sent: sent(email), failed: words.notSent, busy: words.tooMany }[
+    sending.status
+  ]
   return (
     <form {...part('form')} noValidate aria-labelledby={`${formId}-verify`} onSubmit={confirm}>
       <div {...part('header')}>
@@ -98,7 +109,13 @@ export function VerifyStep({ flow, email, state, client, locale, formId, message
         )}
       </FieldFrame>
       <div {...part('actions')}>
-        <Button type="submit" variant="primary" onClick={confirm} pending={busy} pendingLabel={messages.form.submitting}>
+        <Button
+          type="submit"
+          variant="primary"
+          onClick={confirm}
+          pending={busy}
+          pendingLabel={messages.form.submitting}
+        >
           {words.confirm}
         </Button>
         <Resend sending={sending} messages={messages} />

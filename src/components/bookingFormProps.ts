@@ -22,7 +22,10 @@ export interface Appearance {
 }
 
 /** The callbacks of a form. None but `onBeforeSubmit` and `onSuccess` is given what the visitor typed. */
-export type BookingFormCallbacks = Pick<SubmissionOptions, 'onValidationError' | 'onBeforeSubmit' | 'onSuccess' | 'onError' | 'onReset'> & {
+export type BookingFormCallbacks = Pick<
+  SubmissionOptions,
+  'onValidationError' | 'onBeforeSubmit' | 'onSuccess' | 'onError' | 'onReset'
+> & {
   /** The form can be filled in. */
   onReady?: (() => void) | undefined
   /** The first edit. */

@@ -60,32 +60,55 @@ export interface ConfirmationInput {
 }
 
 /** Writes the result of a submission for reading. What the server says goes before what was asked for. */
-export function toConfirmation({ result, eventType, style, messages, former }: ConfirmationInput): ConfirmationText | undefined {
+export function toConfirmation({
+  result,
+  eventType,
+  style,
+  messages,
+  former,
+}: ConfirmationInput): ConfirmationText | undefined {
   const { request } = result
-  const bookings = [...result.bookings].sort((one, other) => String(one.start).localeCompare(String(other.start)))
+  const bookings = [...result.bookings].sort((one, other) =>
+    String(one.start).localeCompare(String(other.start)),
+  )
   const [booking] = bookings
   if (!booking) return undefined
   const status = toStatus(bookings)
   const { confirmation } = messages
   const { start, lengthMinutes } = toSpan(booking, request, eventType)
   const when = formatWhen(start, lengthMinutes, style)
-  const there = toHostTime(booking, when, (timeZone) => formatWhen(start, lengthMinutes, { ...style, timeZone }))
-  const names = { accepted: confirmation.booked, pending: confirmation.pending, cancelled: confirmation.cancelled, rejected: confirmation.rejected }
+  const there = toHostTime(booking, when, (timeZone) =>
+    formatWhen(start, lengthMinutes, { ...style, timeZone }),
+  )
+  const names = {
+    accepted: confirmation.booked,
+    pending: confirmation.pending,
+    cancelled: confirmation.cancelled,
+    rejected: confirmation.rejected,
+  }
   return {
     status,
     title: status ? names[status] : confirmation.other,
     name: eventType.title ?? booking.title,
     when,
-    hostTime: there && `${there.date === when.date ? '' : `${there.date}, `}${there.time} ${confirmation.hostTime(there.zone)}`,
+    hostTime:
+      there &&
+      `${there.date === when.date ? '' : `${there.date}, `}${there.time} ${confirmation.hostTime(there.zone)}`,
     lengthMinutes,
     where: toWhere({ booking, request, eventType, messages }),
     hosts: toHosts(booking, eventType),
     attendee: toAttendee(booking, request),
     guests: toGuests(booking),
     leftOut: toLeftOut(booking, request),
-    movedFrom: Date.parse(start) === Date.parse(request.start) ? undefined : formatWhen(request.start, lengthMinutes, style),
+    movedFrom:
+      Date.parse(start) === Date.parse(request.start)
+        ? undefined
+        : formatWhen(request.start, lengthMinutes, style),
     former: former && formatWhen(former.start, former.lengthMinutes, style),
-    occurrences: bookings.length < 2 ? [] : bookings.map((one) => toOccurrence(one, { result, eventType, style, messages })),
+    occurrences:
+      bookings.length < 2
+        ? []
+        : bookings.map((one) => toOccurrence(one, { result, eventType, style, messages })),
     seat: !!booking.seatUid && status === 'accepted',
     uid: booking.uid,
   }
@@ -93,18 +116,32 @@ export function toConfirmation({ result, eventType, style, messages, former }: C
 
 function toStatus(bookings: Booking[]): ConfirmationText['status'] {
   const [status, ...others] = new Set(bookings.map((booking) => booking.status))
-  return !others.length && (status === 'accepted' || status === 'pending' || status === 'cancelled' || status === 'rejected') ? status : ''
+  return !others.length &&
+    (status === 'accepted' || status === 'pending' || status === 'cancelled' || status === 'rejected')
+    ? status
+    : ''
 }
 
-function toOccurrence(booking: Booking, { result, eventType, style, messages }: ConfirmationInput): OccurrenceText {
+function toOccurrence(
+  booking: Booking,
+  { result, eventType, style, messages }: ConfirmationInput,
+): OccurrenceText {
   const { start, lengthMinutes } = toSpan(booking, result.request, eventType)
   const { status: names } = messages.confirmation
   const status = booking.status && Object.hasOwn(names, booking.status) ? names[booking.status] : undefined
-  return { ...formatWhen(start, lengthMinutes, style), key: booking.uid, status: status ?? messages.confirmation.other }
+  return {
+    ...formatWhen(start, lengthMinutes, style),
+    key: booking.uid,
+    status: status ?? messages.confirmation.other,
+  }
 }
 
 /** `undefined` where the organizer's clock shows the same, whatever the zone is called. */
-function toHostTime({ hosts: [host] }: Booking, when: WhenText, format: (timeZone: string) => WhenText): WhenText | undefined {
+function toHostTime(
+  { hosts: [host] }: Booking,
+  when: WhenText,
+  format: (timeZone: string) => WhenText,
+): WhenText | undefined {
   const there = isTimeZone(host?.timeZone) ? format(host.timeZone) : when
   return there.time === when.time && there.date === when.date ? undefined : there
 }
@@ -116,7 +153,10 @@ function toHosts(booking: Booking, { users = [], hosts = [] }: EventType): strin
 }
 
 /** The attendee as the server keeps them. An address that the server made up for a phone-only booking is none. */
-function toAttendee({ attendees, seatUid }: Booking, { attendee }: BookingRequest): ConfirmationText['attendee'] {
+function toAttendee(
+  { attendees, seatUid }: Booking,
+  { attendee }: BookingRequest,
+): ConfirmationText['attendee'] {
   const own = seatUid ? attendees.find((one) => one.seatUid === seatUid) : attendees[0]
   const email = own?.displayEmail || own?.email || attendee.email
   const isEmail = !!email && !/@sms\.cal\.com$/i.test(email)
@@ -139,6 +179,8 @@ function toGuests({ guests, bookingFieldsResponses }: Booking): string[] {
  */
 function toLeftOut({ attendees, seatUid }: Booking, { guests = [] }: BookingRequest): string[] {
   if (seatUid || !attendees.length) return []
-  const there = new Set(attendees.flatMap(({ email, displayEmail }) => [email?.toLowerCase(), displayEmail?.toLowerCase()]))
+  const there = new Set(
+    attendees.flatMap(({ email, displayEmail }) => [email?.toLowerCase(), displayEmail?.toLowerCase()]),
+  )
   return guests.filter((guest) => !there.has(guest.toLowerCase()))
 }

@@ -9,6 +9,7 @@ import type { EventType } from '../contract/eventType.js'
 export function toSpan({ start, end, duration }: Booking, request: BookingRequest, eventType: EventType) {
   const from = isNaN(Date.parse(start ?? '')) ? request.start : (start ?? request.start)
   const lengths = [(Date.parse(end ?? '') - Date.parse(from)) / 60_000, duration, request.lengthInMinutes]
-  const lengthMinutes = lengths.find((minutes) => minutes && minutes > 0 && minutes < 1e5) ?? eventType.lengthInMinutes
+  const lengthMinutes =
+    lengths.find((minutes) => minutes && minutes > 0 && minutes < 1e5) ?? eventType.lengthInMinutes
   return { start: from, lengthMinutes }
 }

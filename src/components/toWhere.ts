@@ -47,12 +47,20 @@ function toText(text: string): WhereText {
   return PHONE.test(text) ? { text, href: `tel:${text.replace(/[^\d+]/g, '')}` } : { text }
 }
 
-function toAskedFor({ location }: BookingRequest, { locations = [] }: EventType, messages: Messages): string | undefined {
+function toAskedFor(
+  { location }: BookingRequest,
+  { locations = [] }: EventType,
+  messages: Messages,
+): string | undefined {
   if (typeof location === 'string') return location
   if (location && 'address' in location) return location.address
   if (location && 'phone' in location) return location.phone
   if (location && 'location' in location) return location.location
-  const place = location ? { integration: undefined, ...location, ...NO_VALUES } : locations.length === 1 ? locations[0] : undefined
+  const place = location
+    ? { integration: undefined, ...location, ...NO_VALUES }
+    : locations.length === 1
+      ? locations[0]
+      : undefined
   return place && toPlaceText(place, messages).label
 }
 

@@ -10,7 +10,11 @@ import type { PartialMessages } from '../messages/types.js'
  *
  * @returns the parts once they are here, and `load`, which rejects when the network does not give them
  */
-export function useOutcome(words: FormWords, own: PartialMessages | undefined, root: RefObject<Element | null>) {
+export function useOutcome(
+  words: FormWords,
+  own: PartialMessages | undefined,
+  root: RefObject<Element | null>,
+) {
   const [parts, setParts] = useState<typeof import('./outcome.js')>()
   const load = useCallback(
     () =>
@@ -24,7 +28,10 @@ export function useOutcome(words: FormWords, own: PartialMessages | undefined, r
   useEffect(() => {
     load().catch(() => {})
   }, [load])
-  const outcome = useMemo(() => parts && { ...parts, messages: parts.toMessages(words, own) }, [parts, words, own])
+  const outcome = useMemo(
+    () => parts && { ...parts, messages: parts.toMessages(words, own) },
+    [parts, words, own],
+  )
   return { outcome, load }
 }
 

@@ -78,7 +78,10 @@ export type Booking = z.infer<typeof BookingSchema>
  * @source Cal.com API v2, version 2024-08-13
  */
 export const BookingReplySchema = z.lazy(() =>
-  z.object({ status: z.optional(z.literal('success')), data: z.union([BookingSchema, z.array(BookingSchema).check(z.minLength(1))]) }),
+  z.object({
+    status: z.optional(z.literal('success')),
+    data: z.union([BookingSchema, z.array(BookingSchema).check(z.minLength(1))]),
+  }),
 )
 
 /** See {@link BookingReplySchema}. */

@@ -16,13 +16,20 @@ const attendee = () =>
     .strictObject({
       name: name(),
       /** Empty only for a phone-only event type that recurs, where the server wants the key. */
-      email: z.optional(z.string().check(z.refine((text) => text === '' || isEmail(text), 'must be an email address'))),
+      email: z.optional(
+        z.string().check(z.refine((text) => text === '' || isEmail(text), 'must be an email address')),
+      ),
       phoneNumber: z.optional(z.string()),
       /** IANA id; also the zone in which recurrences are stepped. */
       timeZone: z.string().check(z.refine(isTimeZone, 'must be an IANA time zone')),
       language: z.optional(z.enum(LANGUAGE_CODES)),
     })
-    .check(z.refine((person) => !!person.email || !!person.phoneNumber, 'needs an email address or a phone number'))
+    .check(
+      z.refine(
+        (person) => !!person.email || !!person.phoneNumber,
+        'needs an email address or a phone number',
+      ),
+    )
 
 const metadata = () =>
   z.custom<Record<string, string>>().check((context) => {
@@ -62,7 +69,10 @@ const common = () => ({
 })
 
 const IDENTIFIED = () =>
-  z.refine((body) => !!toEventTypeReference(body ?? {}), 'needs eventTypeId, or eventTypeSlug with username or teamSlug')
+  z.refine(
+    (body) => !!toEventTypeReference(body ?? {}),
+    'needs eventTypeId, or eventTypeSlug with username or teamSlug',
+  )
 
 /**
  * A booking of one time. Strict, as the server is: an unknown key at any level is a fault.
@@ -72,10 +82,14 @@ const IDENTIFIED = () =>
 export const StandardBookingRequestSchema = z.lazy(() => z.strictObject(common()).check(IDENTIFIED()))
 
 /** A booking to start now, for team event types; see {@link StandardBookingRequestSchema}. */
-export const InstantBookingRequestSchema = z.lazy(() => z.strictObject({ ...common(), instant: z.literal(true) }).check(IDENTIFIED()))
+export const InstantBookingRequestSchema = z.lazy(() =>
+  z.strictObject({ ...common(), instant: z.literal(true) }).check(IDENTIFIED()),
+)
 
 /** Several bookings, one an occurrence; see {@link StandardBookingRequestSchema}. */
-export const RecurringBookingRequestSchema = z.lazy(() => z.strictObject({ ...common(), recurrenceCount: positiveInteger() }).check(IDENTIFIED()))
+export const RecurringBookingRequestSchema = z.lazy(() =>
+  z.strictObject({ ...common(), recurrenceCount: positiveInteger() }).check(IDENTIFIED()),
+)
 
 /**
  * Any of the three forms of `POST /v2/bookings`. Its keys say which one it is, as on the server; so the faults of a
@@ -83,8 +97,18 @@ export const RecurringBookingRequestSchema = z.lazy(() => z.strictObject({ ...co
  */
 export const BookingRequestSchema = z.lazy(() =>
   z
-    .strictObject({ ...common(), instant: z.optional(z.literal(true)), recurrenceCount: z.optional(positiveInteger()) })
-    .check(IDENTIFIED(), z.refine((body) => !body.instant || body.recurrenceCount === undefined, 'cannot be instant and recurring at once')),
+    .strictObject({
+      ...common(),
+      instant: z.optional(z.literal(true)),
+      recurrenceCount: z.optional(positiveInteger()),
+    })
+    .check(
+      IDENTIFIED(),
+      z.refine(
+        (body) => !body.instant || body.recurrenceCount === undefined,
+        'cannot be instant and recurring at once',
+      ),
+    ),
 )
 
 /** See {@link BookingRequestSchema}. */

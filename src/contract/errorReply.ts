@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 import { jsonObject } from './jsonObject.js'
 import { lenientNumber, lenientText } from './lenient.js'
 
-const DetailSchema = z.lazy(() => z.object({ property: lenientText(), constraints: z.catch(z.optional(jsonObject()), undefined) }))
+const DetailSchema = z.lazy(() =>
+  z.object({ property: lenientText(), constraints: z.catch(z.optional(jsonObject()), undefined) }),
+)
 
 /**
  * What a refusal looks like, in any of the server's envelopes: `{status, error: {code, message, details}}`,

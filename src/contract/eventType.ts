@@ -3,7 +3,9 @@ import { BookingFieldSchema } from './bookingField.js'
 import { EventTypeLocationSchema } from './eventTypeLocation.js'
 import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
 
-const HostSchema = z.lazy(() => z.object({ name: lenientText(), username: lenientText(), avatarUrl: lenientText() }))
+const HostSchema = z.lazy(() =>
+  z.object({ name: lenientText(), username: lenientText(), avatarUrl: lenientText() }),
+)
 
 const RecurrenceSchema = z.lazy(() =>
   z.object({
@@ -48,7 +50,10 @@ export const EventTypeSchema = z.lazy(() =>
     recurrence: z.catch(z.optional(z.nullable(RecurrenceSchema)), undefined),
     seats: z.catch(z.optional(z.nullable(SeatsSchema)), undefined),
     seatsPerTimeSlot: lenientNumber(),
-    confirmationPolicy: z.catch(z.optional(z.nullable(z.object({ disabled: lenientFlag(), type: lenientText() }))), undefined),
+    confirmationPolicy: z.catch(
+      z.optional(z.nullable(z.object({ disabled: lenientFlag(), type: lenientText() }))),
+      undefined,
+    ),
     requiresBookerEmailVerification: lenientFlag(),
     lockTimeZoneToggleOnBookingPage: lenientFlag(),
     bookingRequiresAuthentication: lenientFlag(),

@@ -8,5 +8,11 @@ export function isInstant(text: string): boolean {
   const [, year, month, day, hour, minute, second = '0'] = INSTANT.exec(text) ?? []
   if (!year) return false
   const date = new Date(Date.UTC(+year, Number(month) - 1, Number(day)))
-  return date.getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60 && +second < 60 && !isNaN(Date.parse(text))
+  return (
+    date.getUTCDate() === Number(day) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    +second < 60 &&
+    !isNaN(Date.parse(text))
+  )
 }

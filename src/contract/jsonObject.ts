@@ -5,4 +5,6 @@ import * as z from 'zod/mini'
  * such as `__proto__` would change the copy instead of landing in it.
  */
 export const jsonObject = () =>
-  z.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
+  z.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  )

@@ -19,6 +19,8 @@ export const lenientFlag = once(() => z.catch(z.optional(z.boolean()), undefined
 export function lenientList<T>(entry: z.ZodMiniType<T>) {
   return z.pipe(
     z.catch(z.array(z.unknown()), []),
-    z.transform((entries: unknown[]) => entries.map((one) => entry.safeParse(one)).flatMap((one) => (one.success ? [one.data] : []))),
+    z.transform((entries: unknown[]) =>
+      entries.map((one) => entry.safeParse(one)).flatMap((one) => (one.success ? [one.data] : [])),
+    ),
   )
 }

@@ -17,8 +17,11 @@ export function attendeeValueKey(place: EventTypeLocation | undefined) {
  * server takes the last, so the earlier one is not offered.
  */
 export function toPlaces(locations: EventTypeLocation[]): EventTypeLocation[] {
-  const identity = (place: EventTypeLocation) => `${place.type} ${place.type === 'integration' ? place.integration : ''}`
-  return locations.filter((place, at) => !locations.slice(at + 1).some((later) => identity(later) === identity(place)))
+  const identity = (place: EventTypeLocation) =>
+    `${place.type} ${place.type === 'integration' ? place.integration : ''}`
+  return locations.filter(
+    (place, at) => !locations.slice(at + 1).some((later) => identity(later) === identity(place)),
+  )
 }
 
 /** A place as the wire writes it, in a body or in a prefilled value. */

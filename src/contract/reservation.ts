@@ -16,7 +16,13 @@ export interface ReservationRequest {
 
 /** The reply to a {@link ReservationRequest}: only what a form needs, the rest is dropped. */
 export const ReservationReplySchema = z.lazy(() =>
-  z.object({ data: z.object({ reservationUid: z.string(), reservationUntil: z.string(), reservationDuration: lenientNumber() }) }),
+  z.object({
+    data: z.object({
+      reservationUid: z.string(),
+      reservationUntil: z.string(),
+      reservationDuration: lenientNumber(),
+    }),
+  }),
 )
 
 /** A slot that is held; `reservationUntil` is ISO 8601 in UTC, `reservationDuration` in minutes. */

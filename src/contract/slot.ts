@@ -30,7 +30,9 @@ export interface Slot {
   seatsTotal?: number | undefined
 }
 
-const WireSlotSchema = z.lazy(() => z.object({ start: z.string(), seatsRemaining: lenientNumber(), seatsTotal: lenientNumber() }))
+const WireSlotSchema = z.lazy(() =>
+  z.object({ start: z.string(), seatsRemaining: lenientNumber(), seatsTotal: lenientNumber() }),
+)
 
 const DaysSchema = z.lazy(() => z.object({ data: z.record(z.string(), z.array(z.unknown())) }))
 

@@ -20,7 +20,10 @@ export function toIntegrationName(code: string): string {
   const plain = code.replace(/^integrations:/, '').replace(/[:_]/g, '-')
   const short = plain.replace(/(-video){1,9}$/, '')
   const proper = PROPER_NAMES[plain] ?? PROPER_NAMES[short]
-  return proper ?? short.replace(/(^|-)(\w)/g, (_, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase())
+  return (
+    proper ??
+    short.replace(/(^|-)(\w)/g, (_, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase())
+  )
 }
 
 /** Whether a booking's `location` is an internal code (never shown to a reader) and not an address, link or number. */

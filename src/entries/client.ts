@@ -1,5 +1,14 @@
-export { createBookingClient, type BookingClient, type BookingClientOptions } from '../api/createBookingClient.js'
-export { BookingError, type BookingErrorDetails, type BookingErrorKind, type BookingErrorReason } from '../api/bookingError.js'
+export {
+  createBookingClient,
+  type BookingClient,
+  type BookingClientOptions,
+} from '../api/createBookingClient.js'
+export {
+  BookingError,
+  type BookingErrorDetails,
+  type BookingErrorKind,
+  type BookingErrorReason,
+} from '../api/bookingError.js'
 export type { Booking, CreatedBooking } from '../contract/booking.js'
 export type { BookingRequest } from '../contract/bookingRequest.js'
 export type { CancelRequest } from '../contract/cancelRequest.js'

@@ -1,5 +1,16 @@
-export { BookingReplySchema, BookingSchema, type Booking, type BookingReply, type CreatedBooking } from '../contract/booking.js'
-export { BookingFieldSchema, WIRE_FIELD_TYPES, type BookingField, type WireFieldType } from '../contract/bookingField.js'
+export {
+  BookingReplySchema,
+  BookingSchema,
+  type Booking,
+  type BookingReply,
+  type CreatedBooking,
+} from '../contract/booking.js'
+export {
+  BookingFieldSchema,
+  WIRE_FIELD_TYPES,
+  type BookingField,
+  type WireFieldType,
+} from '../contract/bookingField.js'
 export { BookingLocationSchema, type BookingLocation } from '../contract/bookingLocation.js'
 export {
   BookingRequestSchema,
@@ -23,4 +34,7 @@ export { METADATA_LIMITS, findMetadataFault } from '../contract/metadata.js'
 export type { RescheduleRequest } from '../contract/rescheduleRequest.js'
 export { ReservationReplySchema, type Reservation, type ReservationRequest } from '../contract/reservation.js'
 export { parseSlots, type Slot, type SlotsQuery } from '../contract/slot.js'
-export { createBookingRequestSchemaFor, type BookingRequestSchemaOptions } from '../form/createBookingRequestSchemaFor.js'
+export {
+  createBookingRequestSchemaFor,
+  type BookingRequestSchemaOptions,
+} from '../form/createBookingRequestSchemaFor.js'

@@ -5,5 +5,8 @@ import type { DrawnType } from './valueRules.js'
 
 /** Our field types, whole: to draw one of them under another name, or with a control of your own. */
 export const fieldTypes = Object.fromEntries(
-  Object.entries(drawnFieldTypes).map(([type, drawn]) => [type, { ...drawn, ...fieldRules[type as DrawnType] }]),
+  Object.entries(drawnFieldTypes).map(([type, drawn]) => [
+    type,
+    { ...drawn, ...fieldRules[type as DrawnType] },
+  ]),
 ) as Record<DrawnType, FieldType>

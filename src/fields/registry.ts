@@ -8,7 +8,9 @@ import { valueRules, type DrawnType } from './valueRules.js'
 const ChoiceControl = drawLater(() => import('./choice/ChoiceControl.js').then((m) => m.ChoiceControl))
 const ChoicesControl = drawLater(() => import('./choices/ChoicesControl.js').then((m) => m.ChoicesControl))
 const EmailsControl = drawLater(() => import('./emails/EmailsControl.js').then((m) => m.EmailsControl))
-const LocationControl = drawLater(() => import('./location/LocationControl.js').then((m) => m.LocationControl))
+const LocationControl = drawLater(() =>
+  import('./location/LocationControl.js').then((m) => m.LocationControl),
+)
 const PhoneControl = drawLater(() => import('./phone/LatePhoneControl.js').then((m) => m.LatePhoneControl))
 const SplitNameControl = drawLater(() => import('./name/SplitNameControl.js').then((m) => m.SplitNameControl))
 

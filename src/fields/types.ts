@@ -81,7 +81,11 @@ export interface FieldValueRules<Value> {
 /** How what a control holds becomes the JSON that is sent: `Answer`. Loaded when a visitor is about to press. */
 export interface FieldAnswerRules<Value, Answer> {
   /** Cleans what was typed; `undefined` when nothing was answered. May load what it needs (phone numbers). */
-  toAnswer: (value: Value, field: FieldDefinition, context: RuleContext) => Answer | undefined | Promise<Answer | undefined>
+  toAnswer: (
+    value: Value,
+    field: FieldDefinition,
+    context: RuleContext,
+  ) => Answer | undefined | Promise<Answer | undefined>
   /** The sentence when a required field was not answered; `undefined` when it cannot be, and goes without. */
   missing: (field: FieldDefinition, messages: Messages, value: Value | undefined) => string | undefined
   /** The rules of an answer; the same on both sides, in the form and on a server. */

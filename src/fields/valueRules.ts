@@ -12,7 +12,8 @@ function close<Value>(rules: FieldValueRules<Value>): AnyFieldValueRules {
   return rules as unknown as AnyFieldValueRules
 }
 
-const readOption = (given: unknown, field: FieldDefinition) => field.options.find(({ value }) => value === readText(given))?.value
+const readOption = (given: unknown, field: FieldDefinition) =>
+  field.options.find(({ value }) => value === readText(given))?.value
 
 const text = close<string>({ frame: 'label', emptyValue: () => '', readPrefill: readText })
 
@@ -58,7 +59,9 @@ const emails = close<string[]>({
   readPrefill: (given) => {
     // A list with names in it stays one entry: the rules and the control take it apart.
     const texts = [given].flat().map((entry) => readText(entry) ?? '')
-    const entries = texts.flatMap((text) => (/[<"]/.test(text) ? text : text.split(/[,;\s]+/))).filter(Boolean)
+    const entries = texts
+      .flatMap((text) => (/[<"]/.test(text) ? text : text.split(/[,;\s]+/)))
+      .filter(Boolean)
     return entries.length ? entries : undefined
   },
 })

@@ -33,12 +33,19 @@ export function bookingFlow(state: BookingFlow, event: BookingFlowEvent): Bookin
     case 'sent':
       return { step: 'submitting', request: event.request }
     case 'refused':
-      return { step: 'failed', error: event.error, afterUnknown: !!event.afterUnknown, atFields: event.atFields }
+      return {
+        step: 'failed',
+        error: event.error,
+        afterUnknown: !!event.afterUnknown,
+        atFields: event.atFields,
+      }
     case 'codeWanted':
       return { step: 'verifying', error: event.error, email: event.email }
     case 'edited':
       return state.step === 'submitting' ? state : { step: 'details' }
     case 'confirmed':
-      return state.step === 'submitting' ? { step: 'booked', booking: event.booking, request: state.request } : state
+      return state.step === 'submitting'
+        ? { step: 'booked', booking: event.booking, request: state.request }
+        : state
   }
 }

@@ -24,16 +24,25 @@ export interface BookingRequestSchemaOptions extends Partial<RuleContext> {
  * @throws ZodError when the event type itself cannot be read
  * @source Cal.com API v2, version 2024-08-13, create booking
  */
-export function createBookingRequestSchemaFor(eventType: EventTypeInput, options: BookingRequestSchemaOptions = {}): z.ZodMiniType<BookingRequest> {
+export function createBookingRequestSchemaFor(
+  eventType: EventTypeInput,
+  options: BookingRequestSchemaOptions = {},
+): z.ZodMiniType<BookingRequest> {
   const parsed = EventTypeSchema.parse(eventType)
   const rules: AnswerRulesMap = { ...fieldRules, ...options.fieldTypes }
   const context: RuleContext = { messages: english, numberFieldFormat: 'number', ...options }
-  const definition = toFormDefinition({ eventType: parsed, reference: toEventTypeReference(parsed), types: rules, context })
+  const definition = toFormDefinition({
+    eventType: parsed,
+    reference: toEventTypeReference(parsed),
+    types: rules,
+    context,
+  })
   const unmet = definition.unsupported.filter((field) => field.required)
   return BookingRequestSchema.check(({ value, issues }) => {
     const body = value as BookingRequest
     for (const { slug } of unmet) {
-      if (readResponse(body, slug) === undefined) issues.push(toIssue(`bookingFieldsResponses.${slug}`, `${slug} is required`, body))
+      if (readResponse(body, slug) === undefined)
+        issues.push(toIssue(`bookingFieldsResponses.${slug}`, `${slug} is required`, body))
     }
     for (const field of definition.fields) {
       const fault = findFault(field, body, { definition, rules, context })
@@ -50,7 +59,11 @@ interface Judge {
   context: RuleContext
 }
 
-function findFault(field: FieldDefinition, body: BookingRequest, { definition, rules, context }: Judge): string | undefined {
+function findFault(
+  field: FieldDefinition,
+  body: BookingRequest,
+  { definition, rules, context }: Judge,
+): string | undefined {
   const own = rules[field.type]
   // The server reads the number for reminders from the responses when the event type recurs, else from the attendee.
   const inResponses = field.destination === 'smsReminderNumber' && !!definition.eventType.recurrence
@@ -97,11 +110,22 @@ function findEventTypeFaults(body: BookingRequest, { fields, eventType }: FormDe
   const asks = (destination: string) => fields.some((field) => field.destination === destination)
   const faults = []
   const { id, slug } = eventType
-  if ((id && body.eventTypeId !== undefined && body.eventTypeId !== id) || (slug && body.eventTypeSlug !== undefined && body.eventTypeSlug !== slug)) {
-    faults.push(toIssue(body.eventTypeId === undefined ? 'eventTypeSlug' : 'eventTypeId', 'This body names another event type', body))
+  if (
+    (id && body.eventTypeId !== undefined && body.eventTypeId !== id) ||
+    (slug && body.eventTypeSlug !== undefined && body.eventTypeSlug !== slug)
+  ) {
+    faults.push(
+      toIssue(
+        body.eventTypeId === undefined ? 'eventTypeSlug' : 'eventTypeId',
+        'This body names another event type',
+        body,
+      ),
+    )
   }
   if (body.lengthInMinutes !== undefined && !asks('lengthInMinutes')) {
-    faults.push(toIssue('lengthInMinutes', 'This event type has a single length; leave lengthInMinutes out', body))
+    faults.push(
+      toIssue('lengthInMinutes', 'This event type has a single length; leave lengthInMinutes out', body),
+    )
   }
   if (typeof body.location === 'object' && !eventType.locations?.length) {
     faults.push(toIssue('location', 'This event type has no locations; leave location out', body))

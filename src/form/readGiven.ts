@@ -14,8 +14,13 @@ function own(values: unknown, key: string): unknown {
  * The value that a host gave for a field: under the name of its destination, or by slug under `responses`.
  * Own properties only, whatever the slug.
  */
-export function readGiven(values: DefaultValues | undefined, destination: FieldDestination, slug: string): unknown {
+export function readGiven(
+  values: DefaultValues | undefined,
+  destination: FieldDestination,
+  slug: string,
+): unknown {
   const response = own(own(values, 'responses'), slug)
-  if (destination === 'response') return response ?? (slug === 'title' || slug === 'notes' ? own(values, slug) : undefined)
+  if (destination === 'response')
+    return response ?? (slug === 'title' || slug === 'notes' ? own(values, slug) : undefined)
   return own(values, destination === 'smsReminderNumber' ? 'phoneNumber' : destination) ?? response
 }

@@ -29,14 +29,22 @@ export interface RequestContext {
  * @throws when nothing names the event type; the form does not come so far
  * @source Cal.com API v2, version 2024-08-13, create booking
  */
-export function toBookingRequest(definition: FormDefinition, answers: FormAnswers, context: RequestContext): BookingRequest {
-  if (!definition.reference) throw new Error('[booking-form] Nothing names the event type. Give it an id, or a slug with username or teamSlug.')
+export function toBookingRequest(
+  definition: FormDefinition,
+  answers: FormAnswers,
+  context: RequestContext,
+): BookingRequest {
+  if (!definition.reference)
+    throw new Error(
+      '[booking-form] Nothing names the event type. Give it an id, or a slug with username or teamSlug.',
+    )
   const at = (destination: FieldDestination) => {
     const field = definition.fields.find((one) => one.destination === destination)
     return field && answers[field.key]
   }
   const location = at('location') as BookingLocation | undefined
-  const phoneNumber = (at('phoneNumber') ?? at('smsReminderNumber') ?? phoneOf(location)) as string | undefined
+  const phoneNumber = (at('phoneNumber') ?? at('smsReminderNumber') ?? phoneOf(location)) as
+    string | undefined
   const language = toLanguageCode(context.locale)
   const email = at('email') as string | undefined
   const guests = withoutOwn(at('guests') as string[] | undefined, email)
@@ -55,10 +63,13 @@ export function toBookingRequest(definition: FormDefinition, answers: FormAnswer
     ...(location && { location }),
     ...numberKey('lengthInMinutes', at('lengthInMinutes')),
     // An own key: what a page has put on Object.prototype starts no meeting.
-    ...(Object.hasOwn(context, 'instant') && context.instant ? { instant: true as const } : numberKey('recurrenceCount', at('recurrenceCount'))),
+    ...(Object.hasOwn(context, 'instant') && context.instant
+      ? { instant: true as const }
+      : numberKey('recurrenceCount', at('recurrenceCount'))),
     ...(Object.keys(responses).length > 0 && { bookingFieldsResponses: responses }),
     ...(context.emailVerificationCode && { emailVerificationCode: context.emailVerificationCode }),
-    ...(context.metadata && Object.keys(context.metadata).length > 0 && { metadata: { ...context.metadata } }),
+    ...(context.metadata &&
+      Object.keys(context.metadata).length > 0 && { metadata: { ...context.metadata } }),
   }
 }
 

@@ -7,7 +7,11 @@ import type { DefaultValues, FormDefinition, FormValues, ValueRulesMap } from '.
  *
  * @returns a value for every field key, and the keys of the fields that a value was given for
  */
-export function toDefaultValues(definition: FormDefinition, types: ValueRulesMap, given: DefaultValues | undefined): { values: FormValues; prefilled: Set<string> } {
+export function toDefaultValues(
+  definition: FormDefinition,
+  types: ValueRulesMap,
+  given: DefaultValues | undefined,
+): { values: FormValues; prefilled: Set<string> } {
   const values: FormValues = {}
   const prefilled = new Set<string>()
   for (const field of definition.fields) {

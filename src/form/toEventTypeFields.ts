@@ -3,16 +3,26 @@ import type { EventType } from '../contract/eventType.js'
 import type { FormWords } from '../messages/en.js'
 
 /** The fields that follow from the event type itself: its length when there is a choice, and how often it recurs. */
-export function toEventTypeFields({ lengthInMinutesOptions = [], recurrence }: EventType, messages: FormWords): BookingField[] {
+export function toEventTypeFields(
+  { lengthInMinutesOptions = [], recurrence }: EventType,
+  messages: FormWords,
+): BookingField[] {
   const fields: BookingField[] = []
   const lengths = [...new Set(lengthInMinutesOptions)].sort((one, other) => one - other)
   if (lengths.length > 1) {
-    const options = lengths.map((minutes) => ({ value: String(minutes), label: messages.form.minutes(minutes) }))
+    const options = lengths.map((minutes) => ({
+      value: String(minutes),
+      label: messages.form.minutes(minutes),
+    }))
     fields.push(toField('lengthInMinutes', { options }))
   }
   if (recurrence) {
     const { frequency, interval, occurrences } = recurrence
-    fields.push(toField('recurrenceCount', { hint: `${messages.recurrence.every[frequency](interval)}, ${messages.recurrence.upTo(occurrences)}` }))
+    fields.push(
+      toField('recurrenceCount', {
+        hint: `${messages.recurrence.every[frequency](interval)}, ${messages.recurrence.upTo(occurrences)}`,
+      }),
+    )
   }
   return fields
 }

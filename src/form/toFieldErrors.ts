@@ -23,13 +23,21 @@ export interface FieldErrorInput {
  *
  * @returns errors in the order of the fields, one a field, and the names that no field has
  */
-export function toFieldErrors({ definition, rules, context }: FieldErrorInput, errors: ServerFieldError[]): { fields: FieldError[]; unplaced: string[] } {
+export function toFieldErrors(
+  { definition, rules, context }: FieldErrorInput,
+  errors: ServerFieldError[],
+): { fields: FieldError[]; unplaced: string[] } {
   const placed = definition.fields.flatMap((field) => {
     const error = isAnswerable(field) ? errors.find(({ name }) => answersTo(field, name)) : undefined
     return error ? [{ key: field.key, message: toSentence(field, error.code, { rules, context }) }] : []
   })
-  const unplaced = errors.filter(({ name }) => !definition.fields.some((field) => isAnswerable(field) && answersTo(field, name)))
-  return { fields: placed, unplaced: unplaced.map(({ name, code }) => `${name}: ${wordsFor(code, context.messages) ?? code}`) }
+  const unplaced = errors.filter(
+    ({ name }) => !definition.fields.some((field) => isAnswerable(field) && answersTo(field, name)),
+  )
+  return {
+    fields: placed,
+    unplaced: unplaced.map(({ name, code }) => `${name}: ${wordsFor(code, context.messages) ?? code}`),
+  }
 }
 
 /** What cannot be seen or changed is no place for an error: a single place to meet is only named. */
@@ -40,12 +48,21 @@ function isAnswerable({ hidden, destination, places }: FieldDefinition): boolean
 function answersTo(field: FieldDefinition, name: string): boolean {
   const own = name.replace(/^(attendee|bookingFieldsResponses)\./, '')
   if (field.destination === 'response') return own === field.slug || own === toMappedSlug(field.slug)
-  if (/^phone(Number)?$|^attendeePhoneNumber$|^smsReminderNumber$/.test(own)) return /^(phoneNumber|smsReminderNumber)$/.test(field.destination)
+  if (/^phone(Number)?$|^attendeePhoneNumber$|^smsReminderNumber$/.test(own))
+    return /^(phoneNumber|smsReminderNumber)$/.test(field.destination)
   return own === field.destination || own === field.slug || own.startsWith(`${field.destination}.`)
 }
 
-function toSentence(field: FieldDefinition, code: string, { rules, context }: Pick<FieldErrorInput, 'rules' | 'context'>): string {
-  if (/^(error_required_field|required|missing)$/i.test(code)) return rules[field.type]?.missing(field, context.messages, undefined) ?? context.messages.errors.fill(field.label)
+function toSentence(
+  field: FieldDefinition,
+  code: string,
+  { rules, context }: Pick<FieldErrorInput, 'rules' | 'context'>,
+): string {
+  if (/^(error_required_field|required|missing)$/i.test(code))
+    return (
+      rules[field.type]?.missing(field, context.messages, undefined) ??
+      context.messages.errors.fill(field.label)
+    )
   if (code === 'Invalid string' && field.destination === 'name') return context.messages.errors.name
   return wordsFor(code, context.messages) ?? context.messages.errors.refused
 }

@@ -3,7 +3,11 @@ import type { FieldDefinition, RuleContext } from '../fields/types.js'
 import type { AnswerRulesMap } from './types.js'
 
 /** From what a control holds to the answer that is sent, with the sentence when it cannot be. */
-export function toFieldSchema(field: FieldDefinition, rules: AnswerRulesMap, context: RuleContext): z.ZodMiniType<unknown> {
+export function toFieldSchema(
+  field: FieldDefinition,
+  rules: AnswerRulesMap,
+  context: RuleContext,
+): z.ZodMiniType<unknown> {
   const own = rules[field.type]
   if (!own) return z.unknown()
   const answered = z.transform(async (value: unknown, { issues }) => {

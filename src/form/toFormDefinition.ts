@@ -36,7 +36,12 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
     if (!reason) fields.push(toField(wire, toKey(wire, keys, fields), input))
     // A number that the server cannot take is not asked for, unless it must be.
     else if (reason !== 'omittedNumber' || wire.required)
-      unsupported.push({ slug: wire.slug, label: toLabel(wire, context.messages), required: !!wire.required && !wire.hidden, reason })
+      unsupported.push({
+        slug: wire.slug,
+        label: toLabel(wire, context.messages),
+        required: !!wire.required && !wire.hidden,
+        reason,
+      })
   }
   return { eventType, reference: input.reference, fields, unsupported, context }
 }
@@ -72,7 +77,9 @@ function toField(wire: BookingField, key: string, input: DefinitionInput): Field
     label: toLabel(wire, context.messages),
     required,
     // A required field that is hidden and has no value would make a form that can never be sent: it is shown.
-    hidden: isHidden(wire, places.length) && !(required && readGiven(defaultValues, destination, wire.slug) === undefined),
+    hidden:
+      isHidden(wire, places.length) &&
+      !(required && readGiven(defaultValues, destination, wire.slug) === undefined),
     disableOnPrefill: !!wire.disableOnPrefill,
     options,
     places,
@@ -97,7 +104,9 @@ function isHidden(wire: BookingField, places: number): boolean {
 
 /** One option a value: of two with the same, the server tells none apart. */
 function toOptions({ options = [] }: BookingField): FieldOption[] {
-  const all = options.map((option) => (typeof option === 'string' ? { value: option, label: option } : option))
+  const all = options.map((option) =>
+    typeof option === 'string' ? { value: option, label: option } : option,
+  )
   return [...new Map(all.map((option) => [option.value, option])).values()]
 }
 
@@ -109,7 +118,11 @@ function toLimits({ minLength, maxLength }: BookingField) {
   return { minLength: min, maxLength: max }
 }
 
-function toHint(type: string, destination: FieldDestination, { messages, defaultCountry }: FormContext): string | undefined {
+function toHint(
+  type: string,
+  destination: FieldDestination,
+  { messages, defaultCountry }: FormContext,
+): string | undefined {
   if (type === 'phone' && !defaultCountry) return messages.hints.phone
   return destination === 'guests' ? messages.hints.guests : undefined
 }

@@ -13,18 +13,30 @@ export function toFormSchema(
   rules: AnswerRulesMap,
   context: RuleContext,
 ): z.ZodMiniType<FormAnswers, Record<string, unknown>> {
-  const [contact] = fields.filter(({ destination, hidden }) => /^(email|phoneNumber|smsReminderNumber)$/.test(destination) && !hidden)
-  const guests = fields.find(({ destination, required, hidden }) => destination === 'guests' && required && !hidden)
+  const [contact] = fields.filter(
+    ({ destination, hidden }) => /^(email|phoneNumber|smsReminderNumber)$/.test(destination) && !hidden,
+  )
+  const guests = fields.find(
+    ({ destination, required, hidden }) => destination === 'guests' && required && !hidden,
+  )
   const email = fields.find(({ destination }) => destination === 'email')
-  return z.object(Object.fromEntries(fields.map((field) => [field.key, toFieldSchema(field, rules, context)]))).check(({ value, issues }) => {
-    const miss = (field: FieldDefinition) => {
-      const message = rules[field.type]?.missing(field, context.messages, undefined)
-      issues.push({ code: 'custom', path: [field.key], message, input: value })
-    }
-    if (contact && !fields.some((field) => isContact(field, value[field.key]))) miss(contact)
-    // A list with one's own address alone is sent without it, and the server wants somebody.
-    if (guests && email && withoutOwn(value[guests.key] as string[] | undefined, value[email.key] as string | undefined)?.length === 0) miss(guests)
-  })
+  return z
+    .object(Object.fromEntries(fields.map((field) => [field.key, toFieldSchema(field, rules, context)])))
+    .check(({ value, issues }) => {
+      const miss = (field: FieldDefinition) => {
+        const message = rules[field.type]?.missing(field, context.messages, undefined)
+        issues.push({ code: 'custom', path: [field.key], message, input: value })
+      }
+      if (contact && !fields.some((field) => isContact(field, value[field.key]))) miss(contact)
+      // A list with one's own address alone is sent without it, and the server wants somebody.
+      if (
+        guests &&
+        email &&
+        withoutOwn(value[guests.key] as string[] | undefined, value[email.key] as string | undefined)
+          ?.length === 0
+      )
+        miss(guests)
+    })
 }
 
 /** The server wants an address or a number, whichever fields of the event type are optional. */

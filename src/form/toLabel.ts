@@ -7,7 +7,7 @@ const isKey = (text: string | undefined) => !text || /^[a-z][a-z\d_]*$/i.test(te
 /** The label of a field as a reader should see it. */
 export function toLabel(field: BookingField, { labels }: FormWords): string {
   const own = field.isDefault && isKey(field.label) && Object.hasOwn(labels, field.slug)
-  return own ? labels[field.slug as keyof FormWords['labels']] : (field.label?.trim() || field.slug)
+  return own ? labels[field.slug as keyof FormWords['labels']] : field.label?.trim() || field.slug
 }
 
 /** The placeholder of a field; a translation key is none. */

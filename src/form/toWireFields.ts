@@ -10,7 +10,10 @@ const plain = (type: string, slug: string, required: boolean): BookingField =>
  * and so is the place when there is one. A definition without any gets name, e-mail, notes and guests.
  */
 export function toWireFields(eventType: EventType): BookingField[] {
-  const given = eventType.bookingFields?.map(openUnknown) ?? [plain('textarea', 'notes', false), plain('multiemail', 'guests', false)]
+  const given = eventType.bookingFields?.map(openUnknown) ?? [
+    plain('textarea', 'notes', false),
+    plain('multiemail', 'guests', false),
+  ]
   const has = (...slugs: string[]) => given.some((field) => slugs.includes(field.slug))
   const start: BookingField[] = []
   if (!has('name', 'splitName')) start.push(plain('name', 'name', true))
@@ -19,7 +22,9 @@ export function toWireFields(eventType: EventType): BookingField[] {
   const noGuests = eventType.disableGuests || isSeated(eventType)
   // The reason of a change is asked when a booking is moved, never when it is made. Guests that must be named are
   // asked for whatever else is said: the server would refuse a booking without them.
-  return [...start, ...given].filter(({ slug, required }) => slug !== 'rescheduleReason' && (slug !== 'guests' || !noGuests || required))
+  return [...start, ...given].filter(
+    ({ slug, required }) => slug !== 'rescheduleReason' && (slug !== 'guests' || !noGuests || required),
+  )
 }
 
 /**
@@ -30,7 +35,11 @@ function openUnknown(field: BookingField): BookingField {
   if (field.type !== 'unknown') return field
   try {
     const inner = JSON.parse(field.bookingField ?? '') as Record<string, unknown>
-    const read = BookingFieldSchema.safeParse({ ...inner, slug: inner.name, isDefault: inner.editable !== 'user' })
+    const read = BookingFieldSchema.safeParse({
+      ...inner,
+      slug: inner.name,
+      isDefault: inner.editable !== 'user',
+    })
     return read.success ? read.data : field
   } catch {
     return field

@@ -1,6 +1,11 @@
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
-import type { AnyFieldAnswerRules, AnyFieldValueRules, FieldDefinition, FormContext } from '../fields/types.js'
+import type {
+  AnyFieldAnswerRules,
+  AnyFieldValueRules,
+  FieldDefinition,
+  FormContext,
+} from '../fields/types.js'
 
 /** What controls hold, by field type. A host's own types stand beside the wire's. */
 export type ValueRulesMap = Readonly<Record<string, AnyFieldValueRules>>

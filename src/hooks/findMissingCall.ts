@@ -4,9 +4,15 @@ import type { BookingClient } from '../api/createBookingClient.js'
 const toError = (sentence: string) => new BookingError('setup', {}, sentence)
 
 const ERRORS = {
-  getBooking: toError('The client has no getBooking, so no booking can be moved by its uid. Leave out rescheduleUid, or give a client that has it.'),
-  rescheduleBooking: toError('The client has no rescheduleBooking, so no booking can be moved. Leave out rescheduleUid, or give a client that has it.'),
-  getSlots: toError('The client has no getSlots, so no free times can be shown. Give a start, or a client that has it.'),
+  getBooking: toError(
+    'The client has no getBooking, so no booking can be moved by its uid. Leave out rescheduleUid, or give a client that has it.',
+  ),
+  rescheduleBooking: toError(
+    'The client has no rescheduleBooking, so no booking can be moved. Leave out rescheduleUid, or give a client that has it.',
+  ),
+  getSlots: toError(
+    'The client has no getSlots, so no free times can be shown. Give a start, or a client that has it.',
+  ),
 }
 
 /** What the choice of a time cannot do without, and a client of the host's lacks; `undefined` when nothing is missing. */

@@ -17,7 +17,13 @@ export interface SetupOptions {
  * The first thing that is wrong with a host's options, in a sentence that says what happened, why it matters and what
  * to do; `undefined` when bookings can be taken.
  */
-export function findSetupFault({ start, endpoint, apiUrl, timeZone, metadata }: SetupOptions): string | undefined {
+export function findSetupFault({
+  start,
+  endpoint,
+  apiUrl,
+  timeZone,
+  metadata,
+}: SetupOptions): string | undefined {
   if (start != null && !isInstant(start)) {
     return `start is "${start}", which names no instant: without a zone the visitor would see one time and the server book another. Write a date and time that exist, with Z or an offset, like "2026-12-01T09:00:00Z".`
   }

@@ -37,7 +37,10 @@ export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOp
   const save = () => {
     stopTimer()
     const values = form.getValues()
-    const kept: Kept = { savedAt: Date.now(), values: definition.fields.map((field) => [toName(field), values[field.key]]) }
+    const kept: Kept = {
+      savedAt: Date.now(),
+      values: definition.fields.map((field) => [toName(field), values[field.key]]),
+    }
     attempt(() => sessionStorage.setItem(name, JSON.stringify(kept)))
   }
   const saveSoon = () => {
@@ -72,7 +75,8 @@ function restore({ form, definition }: Source, kept: Kept | undefined): void {
   for (const field of definition.fields) {
     const value = values.get(toName(field))
     // A value of another shape is of another version of the form.
-    if (!isEdited(form, field.key) && isLike(value, form.getValues(field.key))) form.setValue(field.key, value)
+    if (!isEdited(form, field.key) && isLike(value, form.getValues(field.key)))
+      form.setValue(field.key, value)
   }
 }
 
@@ -86,12 +90,22 @@ function isLike(kept: unknown, now: unknown): boolean {
   // Nothing chosen yet: the place of a number.
   if (now === null) return kept === null || typeof kept === 'number'
   if (typeof now !== 'object') return kept !== undefined && typeof kept === typeof now
-  return typeof kept === 'object' && kept !== null && Object.entries(now).every(([key, value]) => isLike((kept as Record<string, unknown>)[key], value))
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    Object.entries(now).every(([key, value]) => isLike((kept as Record<string, unknown>)[key], value))
+  )
 }
 
 function read(name: string, maxAgeMinutes: number): Kept | undefined {
   const kept = attempt(() => JSON.parse(sessionStorage.getItem(name) ?? 'null') as Partial<Kept> | null)
-  if (!kept || !Array.isArray(kept.values) || !kept.values.every(Array.isArray) || typeof kept.savedAt !== 'number') return undefined
+  if (
+    !kept ||
+    !Array.isArray(kept.values) ||
+    !kept.values.every(Array.isArray) ||
+    typeof kept.savedAt !== 'number'
+  )
+    return undefined
   const isFresh = Date.now() - kept.savedAt < maxAgeMinutes * 60_000
   if (!isFresh) attempt(() => sessionStorage.removeItem(name))
   return isFresh ? (kept as Kept) : undefined

@@ -59,7 +59,14 @@ export async function press(given: Press): Promise<boolean> {
     await form.handleSubmit(async (answers) => void (booked = await book(given, answers)), onInvalid)()
   } catch (cause) {
     // Only rules can throw here (those of a host, say): nothing has been sent.
-    fail(given, new BookingError('setup', { cause }, 'A field type threw while its answer was checked, so nothing was sent.'))
+    fail(
+      given,
+      new BookingError(
+        'setup',
+        { cause },
+        'A field type threw while its answer was checked, so nothing was sent.',
+      ),
+    )
   }
   return booked
 }
@@ -86,20 +93,30 @@ async function book(given: Press, answers: FormAnswers): Promise<boolean> {
 /** What nobody counted on: after sending it leaves open whether there is a booking, before it there is none. */
 function toFailure(cause: unknown, sent: boolean): BookingError {
   if (sent) return new BookingError('unknown', { cause })
-  return new BookingError('setup', { cause }, 'The request could not be put together, so nothing was sent. See the cause.')
+  return new BookingError(
+    'setup',
+    { cause },
+    'The request could not be put together, so nothing was sent. See the cause.',
+  )
 }
 
 /** Puts an error where it belongs, and remembers what the next press has to know. */
-function fail({ form, latest, memory, dispatch, toErrors }: Press, error: BookingError, request?: BookingRequest): void {
+function fail(
+  { form, latest, memory, dispatch, toErrors }: Press,
+  error: BookingError,
+  request?: BookingRequest,
+): void {
   const { kind } = error
   const placed = toErrors(error.fields).fields
   for (const { key, message } of placed) form.setError(key, { type: 'server', message })
   const email = request?.attendee.email
   const afterUnknown = !!request && !!findUnsure(memory, request)
-  if (kind === 'unknown' && request && !afterUnknown) (memory.unsure ??= []).push({ submissionId: memory.submissionId, start: request.start, email })
+  if (kind === 'unknown' && request && !afterUnknown)
+    (memory.unsure ??= []).push({ submissionId: memory.submissionId, start: request.start, email })
   // After a certain no, and for another time or address, the next press is an attempt of its own.
   if (/^(unknown|conflict|field|refused)$/.test(kind)) memory.submissionId = undefined
-  if (kind === 'verify' && email && latest.current.client.sendVerificationCode) dispatch({ type: 'codeWanted', error, email })
+  if (kind === 'verify' && email && latest.current.client.sendVerificationCode)
+    dispatch({ type: 'codeWanted', error, email })
   else dispatch({ type: 'refused', error, afterUnknown, atFields: kind === 'field' && placed.length > 0 })
   notify(() => latest.current.onError?.(error))
 }
@@ -112,29 +129,51 @@ function findUnsure({ unsure }: SubmissionMemory, request: BookingRequest) {
 }
 
 /** The body to send; `undefined` when the host cancels it. What the host throws has sent nothing. */
-async function toRequest({ latest, memory, emailVerificationCode }: Press, answers: FormAnswers): Promise<BookingRequest | undefined> {
+async function toRequest(
+  { latest, memory, emailVerificationCode }: Press,
+  answers: FormAnswers,
+): Promise<BookingRequest | undefined> {
   // Own properties only: what a page has put on Object.prototype is no option of its form.
   const options: typeof latest.current = Object.assign(Object.create(null), latest.current)
   const { definition, onBeforeSubmit, instant, timeZone, locale, metadata } = options
   const startUtc = instant ? new Date().toISOString() : options.startUtc
   const fault = metadata && findMetadataFault(metadata)
   if (fault) throw new BookingError('setup', {}, fault)
-  if (!startUtc) throw new BookingError('setup', {}, 'No time is chosen, so nothing was sent. Give startUtc before submit() is called.')
+  if (!startUtc)
+    throw new BookingError(
+      'setup',
+      {},
+      'No time is chosen, so nothing was sent. Give startUtc before submit() is called.',
+    )
   const toBody = (submissionId = '') =>
-    toBookingRequest(definition, answers, { startUtc, instant, timeZone, locale, metadata: withSubmissionId(metadata, submissionId), emailVerificationCode })
+    toBookingRequest(definition, answers, {
+      startUtc,
+      instant,
+      timeZone,
+      locale,
+      metadata: withSubmissionId(metadata, submissionId),
+      emailVerificationCode,
+    })
   const repeated = findUnsure(memory, toBody())
   const request = toBody(repeated ? repeated.submissionId : (memory.submissionId ??= createSubmissionId()))
   let cancelled = false
   try {
     await onBeforeSubmit?.(toHostCopy(request), { cancel: () => void (cancelled = true) })
   } catch (cause) {
-    throw new BookingError('setup', { cause }, 'onBeforeSubmit threw, so nothing was sent. Catch it, or call cancel().')
+    throw new BookingError(
+      'setup',
+      { cause },
+      'onBeforeSubmit threw, so nothing was sent. Catch it, or call cancel().',
+    )
   }
   return cancelled ? undefined : request
 }
 
 /** The server has no idempotency key, and its preflight allows no header for one: the id travels in the metadata. */
-function withSubmissionId(metadata: Record<string, string> = {}, submissionId: string): Record<string, string> {
+function withSubmissionId(
+  metadata: Record<string, string> = {},
+  submissionId: string,
+): Record<string, string> {
   return Object.keys(metadata).length < METADATA_LIMITS.keys ? { submissionId, ...metadata } : metadata
 }
 

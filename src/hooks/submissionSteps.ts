@@ -22,13 +22,24 @@ export interface StepsInput {
 /** The schema of a form as a resolver, and the press that goes by it. */
 export function createSteps({ definition, fieldTypes = {}, messages }: StepsInput) {
   const rules = { ...fieldRules, ...toAnswerRules(fieldTypes) }
-  const context = { ...definition.context, messages: mergeMessages({ ...definition.context.messages, ...enOutcome }, messages) }
-  const resolver: Resolver<FormValues, unknown, FormAnswers> = zodResolver(toFormSchema(definition, rules, context))
+  const context = {
+    ...definition.context,
+    messages: mergeMessages({ ...definition.context.messages, ...enOutcome }, messages),
+  }
+  const resolver: Resolver<FormValues, unknown, FormAnswers> = zodResolver(
+    toFormSchema(definition, rules, context),
+  )
   const toErrors: Press['toErrors'] = (errors) => toFieldErrors({ definition, rules, context }, errors)
   return { resolver, press: (given: Omit<Press, 'toErrors'>) => press({ ...given, toErrors }) }
 }
 
 /** A host may replace a control and keep our rules: only types that bring rules bring them. */
-function toAnswerRules(fieldTypes: Readonly<Record<string, DrawnFieldType>>): Record<string, AnyFieldAnswerRules> {
-  return Object.fromEntries(Object.entries(fieldTypes).filter((entry): entry is [string, DrawnFieldType & AnyFieldAnswerRules] => !!entry[1].answerSchema))
+function toAnswerRules(
+  fieldTypes: Readonly<Record<string, DrawnFieldType>>,
+): Record<string, AnyFieldAnswerRules> {
+  return Object.fromEntries(
+    Object.entries(fieldTypes).filter(
+      (entry): entry is [string, DrawnFieldType & AnyFieldAnswerRules] => !!entry[1].answerSchema,
+    ),
+  )
 }

@@ -18,6 +18,7 @@ export function useBooking(client: BookingClient, uid: string, queryClient?: Que
   const own = useOwnQueryClient(queryClient)
   const query = useQuery(bookingQuery(client, uid), own)
   if (query.data) return { status: 'ready', booking: query.data }
-  if (query.isError && !query.isFetching) return { status: 'failed', error: query.error, retry: () => void query.refetch() }
+  if (query.isError && !query.isFetching)
+    return { status: 'failed', error: query.error, retry: () => void query.refetch() }
   return { status: 'loading' }
 }

@@ -47,7 +47,11 @@ export function useCancellation({ client, onCancel, onError }: CancellationOptio
 function toRequest({ booking, rest, reason }: Cancellation): CancelRequest {
   const { seatUid } = booking
   const cancellationReason = reason.trim()
-  return { ...(cancellationReason && { cancellationReason }), ...(seatUid && { seatUid }), ...(rest && { cancelSubsequentBookings: true }) }
+  return {
+    ...(cancellationReason && { cancellationReason }),
+    ...(seatUid && { seatUid }),
+    ...(rest && { cancelSubsequentBookings: true }),
+  }
 }
 
 /** A seat that is given back leaves the booking of the others as it is; else the server must call it cancelled. */

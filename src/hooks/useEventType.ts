@@ -30,7 +30,10 @@ export function useEventType({ eventType, client, queryClient }: UseEventTypeOpt
   const own = useOwnQueryClient(queryClient)
   const named = useParsedEventType(eventType)
   const isWrong = named instanceof BookingError
-  const query = useQuery(eventTypeQuery(client, isWrong || named.eventType ? undefined : named.reference), own)
+  const query = useQuery(
+    eventTypeQuery(client, isWrong || named.eventType ? undefined : named.reference),
+    own,
+  )
   const retry = () => void query.refetch()
   if (isWrong) return { status: 'failed', error: named, retry }
   const found = named.eventType ?? query.data

@@ -34,7 +34,22 @@ export function useFormDefinition(options: FormDefinitionOptions) {
   const [keys] = useState(() => new Map<string, string>())
   return useMemo(() => {
     const types: Record<string, DrawnFieldType> = { ...drawnFieldTypes, ...fieldTypes }
-    const context = { messages: mergeMessages(en, messages), numberFieldFormat, ...(defaultCountry && { defaultCountry }) }
-    return { definition: toFormDefinition({ eventType, reference, types, context, keys, ...(defaultValues && { defaultValues }) }), types, defaultValues }
+    const context = {
+      messages: mergeMessages(en, messages),
+      numberFieldFormat,
+      ...(defaultCountry && { defaultCountry }),
+    }
+    return {
+      definition: toFormDefinition({
+        eventType,
+        reference,
+        types,
+        context,
+        keys,
+        ...(defaultValues && { defaultValues }),
+      }),
+      types,
+      defaultValues,
+    }
   }, [eventType, reference, fieldTypes, messages, numberFieldFormat, defaultCountry, defaultValues, keys])
 }

@@ -12,5 +12,9 @@ let forms = 0
 export function useFormId(): string {
   const own = useId().replace(/\W/g, '')
   const [number] = useState(() => String(forms++))
-  return `bf${own}${useSyncExternalStore(unchanging, () => number, () => '')}`
+  return `bf${own}${useSyncExternalStore(
+    unchanging,
+    () => number,
+    () => '',
+  )}`
 }

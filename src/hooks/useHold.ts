@@ -56,14 +56,25 @@ export function useHold(client: BookingClient, slot: ReservationRequest | undefi
       // Our own hold would look like somebody else's.
       await freed.current
       const { current } = latest
-      if (!isWanted || !current.reserveSlot || eventTypeId === undefined || slotStart === undefined) return undefined
+      if (!isWanted || !current.reserveSlot || eventTypeId === undefined || slotStart === undefined)
+        return undefined
       try {
-        const reservation = await current.reserveSlot({ eventTypeId, slotStart, ...(slotDuration && { slotDuration }) })
-        tell(({ status }) => ({ status: 'held', seconds: toSeconds(reservation), heldAgain: status === 'held' }))
+        const reservation = await current.reserveSlot({
+          eventTypeId,
+          slotStart,
+          ...(slotDuration && { slotDuration }),
+        })
+        tell(({ status }) => ({
+          status: 'held',
+          seconds: toSeconds(reservation),
+          heldAgain: status === 'held',
+        }))
         return reservation.reservationUid
       } catch (error) {
         const isTaken = error instanceof BookingError && error.kind === 'conflict'
-        tell(({ status }) => (isTaken ? { status: 'taken' } : status === 'held' ? { status, seconds: 0, heldAgain: false } : NONE))
+        tell(({ status }) =>
+          isTaken ? { status: 'taken' } : status === 'held' ? { status, seconds: 0, heldAgain: false } : NONE,
+        )
         return undefined
       }
     }
@@ -83,6 +94,8 @@ export function useHold(client: BookingClient, slot: ReservationRequest | undefi
 
 /** By the duration where the server says one: its clock and the visitor's need not agree. */
 function toSeconds({ reservationDuration, reservationUntil }: Reservation): number {
-  const seconds = reservationDuration ? reservationDuration * 60 : (Date.parse(reservationUntil) - Date.now()) / 1000
+  const seconds = reservationDuration
+    ? reservationDuration * 60
+    : (Date.parse(reservationUntil) - Date.now()) / 1000
   return Math.max(0, Math.floor(seconds))
 }

@@ -26,12 +26,20 @@ export function useParsedEventType(given: object): NamedEventType | BookingError
     try {
       const reference = toEventTypeReference(stable)
       if (!reference) return new BookingError('setup', {}, NO_REFERENCE)
-      return { reference, eventType: 'eventTypeId' in stable || 'eventTypeSlug' in stable ? undefined : EventTypeSchema.parse(stable) }
+      return {
+        reference,
+        eventType:
+          'eventTypeId' in stable || 'eventTypeSlug' in stable ? undefined : EventTypeSchema.parse(stable),
+      }
     } catch (cause) {
       // Without issues it is no object, or one that threw.
       const { issues = [] } = cause as { issues?: { path: PropertyKey[] }[] }
       const where = issues.map((issue) => issue.path.join('.')).join(', ') || 'the whole'
-      return new BookingError('setup', { cause }, `The event type cannot be read: ${where}. Give it as the API sends it.`)
+      return new BookingError(
+        'setup',
+        { cause },
+        `The event type cannot be read: ${where}. Give it as the API sends it.`,
+      )
     }
   }, [stable])
 }

@@ -12,6 +12,10 @@ const unchanging = () => () => {}
  */
 export function useReaderSettings(host: { timeZone?: string | undefined; locale?: string | undefined }) {
   const zone = useSyncExternalStore(unchanging, detectTimeZone, () => 'UTC')
-  const language = useSyncExternalStore(unchanging, () => navigator.language, () => 'en')
+  const language = useSyncExternalStore(
+    unchanging,
+    () => navigator.language,
+    () => 'en',
+  )
   return { timeZone: host.timeZone ?? zone, locale: readLocale(host.locale ?? language) }
 }

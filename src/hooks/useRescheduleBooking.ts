@@ -23,7 +23,12 @@ export interface UseRescheduleBookingOptions {
  *
  * @returns the state of the latest call; `mutateAsync({ uid, request })` rejects with a {@link BookingError}
  */
-export function useRescheduleBooking({ client, queryClient, onSuccess, onError }: UseRescheduleBookingOptions) {
+export function useRescheduleBooking({
+  client,
+  queryClient,
+  onSuccess,
+  onError,
+}: UseRescheduleBookingOptions) {
   const own = useOwnQueryClient(queryClient)
   return useMutation(
     {

@@ -21,7 +21,14 @@ export interface Setup {
 }
 
 /** Reads what the host gave, and finds what is wrong with it before a visitor has typed anything. */
-export function useSetup({ client, start, endpoint, apiUrl, timeZone, metadata }: SetupOptions & { client?: BookingClient | undefined }): Setup {
+export function useSetup({
+  client,
+  start,
+  endpoint,
+  apiUrl,
+  timeZone,
+  metadata,
+}: SetupOptions & { client?: BookingClient | undefined }): Setup {
   const made = useMemo(() => client ?? createLateClient({ apiUrl, endpoint }), [client, apiUrl, endpoint])
   const options = useStable({ start, endpoint, apiUrl, timeZone, metadata })
   const [fault, setFault] = useState<BookingError>()
@@ -39,5 +46,10 @@ export function useSetup({ client, start, endpoint, apiUrl, timeZone, metadata }
     }
   }, [options])
   const usable = (start == null || isInstant(start)) && (timeZone === undefined || isTimeZone(timeZone))
-  return { client: made, startUtc: usable && start ? new Date(start).toISOString() : undefined, usable, fault }
+  return {
+    client: made,
+    startUtc: usable && start ? new Date(start).toISOString() : undefined,
+    usable,
+    fault,
+  }
 }

@@ -31,7 +31,8 @@ export interface SubmissionOptions {
   /** A press met broken rules: the slugs of the fields, no values. */
   onValidationError?: ((slugs: string[]) => void) | undefined
   /** A frozen copy of the body that is about to be sent; `cancel()` sends nothing. May be asynchronous. */
-  onBeforeSubmit?: ((request: BookingRequest, controls: { cancel: () => void }) => void | Promise<void>) | undefined
+  onBeforeSubmit?:
+    ((request: BookingRequest, controls: { cancel: () => void }) => void | Promise<void>) | undefined
   onSuccess?: ((booking: CreatedBooking, request: BookingRequest) => void) | undefined
   onError?: ((error: BookingError) => void) | undefined
   onReset?: (() => void) | undefined

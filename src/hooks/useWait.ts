@@ -8,7 +8,9 @@ const WAIT_SECONDS = 60
 
 /** The seconds that a busy server asks to wait for; 0 when there is nothing to wait for. */
 export function toWaitSeconds(flow: BookingFlow): number {
-  return flow.step === 'failed' && flow.error.kind === 'busy' ? (flow.error.retryAfterSeconds ?? WAIT_SECONDS) : 0
+  return flow.step === 'failed' && flow.error.kind === 'busy'
+    ? (flow.error.retryAfterSeconds ?? WAIT_SECONDS)
+    : 0
 }
 
 /** Whether a visitor has to wait before the next press. */

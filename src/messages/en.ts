@@ -44,7 +44,8 @@ export const en = {
     charactersOver: (n: number) => count(n, 'character too many', 'characters too many'),
     charactersLeft: (n: number) => count(n, 'character left', 'characters left'),
     unknownField: (label: string) => `${quoted(label)} cannot be answered here.`,
-    unknownRequired: (label: string) => `${quoted(label)} must be answered to book, and cannot be answered here. Contact the organizer`,
+    unknownRequired: (label: string) =>
+      `${quoted(label)} must be answered to book, and cannot be answered here. Contact the organizer`,
   },
   /** A host's own words for the guest list; ours are in `enGuests`, loaded with the list. */
   guests: {} as Partial<GuestWords>,
@@ -71,10 +72,19 @@ export const en = {
     upTo: (max: number) => `up to ${max} times, at the same time of day`,
   },
   notices: {
-    offline: { title: 'You are offline', text: 'Nothing was sent. Connect to the internet, then press the button again.' },
+    offline: {
+      title: 'You are offline',
+      text: 'Nothing was sent. Connect to the internet, then press the button again.',
+    },
     setup: { title: 'This form cannot take bookings yet', text: 'Please contact the organizer another way.' },
-    notFound: { title: 'This meeting is not offered', text: 'It may have been removed or renamed. Please contact the organizer.' },
-    loadFailed: { title: 'The booking form could not be loaded', text: 'Check your connection, then try again.' },
+    notFound: {
+      title: 'This meeting is not offered',
+      text: 'It may have been removed or renamed. Please contact the organizer.',
+    },
+    loadFailed: {
+      title: 'The booking form could not be loaded',
+      text: 'Check your connection, then try again.',
+    },
     tryAgain: 'Try again',
     forOwner: 'For the owner of this site',
   },

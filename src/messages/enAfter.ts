@@ -23,7 +23,8 @@ export const enAfter = {
   payment: {
     title: 'Not paid yet',
     follows: 'This meeting has a price. Nothing is paid here: you pay on the organizer’s page after booking.',
-    unclear: 'This meeting has a price. Nothing is paid here: ask the organizer how to pay. The booking counts only when it is paid.',
+    unclear:
+      'This meeting has a price. Nothing is paid here: ask the organizer how to pay. The booking counts only when it is paid.',
     due: 'The organizer takes the payment on their own page. The booking counts only when it is paid there.',
     ask: 'Nothing was paid here. Ask the organizer how to pay: the booking counts only when it is paid.',
     open: 'Pay on the organizer’s page',
@@ -41,11 +42,20 @@ export const enAfter = {
     done: 'This booking is cancelled',
     doneOne: (date: string) => `${date} is cancelled`,
     some: 'Not every date is cancelled',
-    unknown: { title: 'We could not confirm that it was cancelled', text: 'It may be cancelled already: check your email before trying again. What you wrote is still here.' },
-    refused: { title: 'The booking was not cancelled', text: 'It still stands. Please contact the organizer.' },
+    unknown: {
+      title: 'We could not confirm that it was cancelled',
+      text: 'It may be cancelled already: check your email before trying again. What you wrote is still here.',
+    },
+    refused: {
+      title: 'The booking was not cancelled',
+      text: 'It still stands. Please contact the organizer.',
+    },
     notAllowed: 'The organizer does not allow this booking to be cancelled here.',
     notFound: 'The booking service does not know this booking.',
-    busy: { title: 'Too many requests at once', text: 'The booking still stands. Wait a minute, then press the button again.' },
+    busy: {
+      title: 'Too many requests at once',
+      text: 'The booking still stands. Wait a minute, then press the button again.',
+    },
   },
   reschedule: {
     start: 'Change time',
@@ -61,20 +71,44 @@ export const enAfter = {
     keep: 'Keep the present time',
     from: (time: string) => `Moved from ${time}`,
     lengthBack: (now: string, then: string) => `It takes ${now} now, and ${then} once it is moved.`,
-    notFound: { title: 'This booking was not found', text: 'Check the link you came by, or contact the organizer.' },
+    notFound: {
+      title: 'This booking was not found',
+      text: 'Check the link you came by, or contact the organizer.',
+    },
     loadFailed: { title: 'Your booking could not be loaded', text: 'Check your connection, then try again.' },
-    cancelled: { title: 'This booking is cancelled', text: 'It cannot be moved. You can make a new booking instead.' },
-    rejected: { title: 'This booking was declined', text: 'It cannot be moved. You can make a new booking instead.' },
+    cancelled: {
+      title: 'This booking is cancelled',
+      text: 'It cannot be moved. You can make a new booking instead.',
+    },
+    rejected: {
+      title: 'This booking was declined',
+      text: 'It cannot be moved. You can make a new booking instead.',
+    },
     moved: { title: 'This booking was moved already', text: 'Your email says when it is now.' },
-    seatMissing: { title: 'This seat cannot be moved here', text: 'Use the link in your email, or contact the organizer.' },
-    unknown: { title: 'We could not confirm that your booking was moved', text: 'It may be moved already: check your email before trying again. What you wrote is still here.' },
-    conflict: { title: 'That time is no longer available', text: 'Your booking stands at its present time. Choose another one; your reason is kept.' },
+    seatMissing: {
+      title: 'This seat cannot be moved here',
+      text: 'Use the link in your email, or contact the organizer.',
+    },
+    unknown: {
+      title: 'We could not confirm that your booking was moved',
+      text: 'It may be moved already: check your email before trying again. What you wrote is still here.',
+    },
+    conflict: {
+      title: 'That time is no longer available',
+      text: 'Your booking stands at its present time. Choose another one; your reason is kept.',
+    },
     conflictAfterUnknown: {
       title: 'Your first attempt may have succeeded',
       text: 'This time is taken now, perhaps by your own booking: check your email. If it says nothing, choose another time; your reason is kept.',
     },
-    refused: { title: 'Your booking was not moved', text: 'It stands at its present time. Please contact the organizer.' },
-    busy: { title: 'Too many requests at once', text: 'Your booking stands at its present time. Wait a minute, then press the button again.' },
+    refused: {
+      title: 'Your booking was not moved',
+      text: 'It stands at its present time. Please contact the organizer.',
+    },
+    busy: {
+      title: 'Too many requests at once',
+      text: 'Your booking stands at its present time. Wait a minute, then press the button again.',
+    },
   },
 }
 

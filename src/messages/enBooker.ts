@@ -7,7 +7,10 @@ export const enBooker = {
     holdOver: 'This time is no longer held for you. You can still book it while nobody else does.',
     holdLonger: 'Hold it longer',
     heldAgain: 'This time is held for you again.',
-    taken: { title: 'Someone else is booking this time', text: 'Choose another time; your answers are kept.' },
+    taken: {
+      title: 'Someone else is booking this time',
+      text: 'Choose another time; your answers are kept.',
+    },
   },
 }
 

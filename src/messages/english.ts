@@ -8,4 +8,12 @@ import { enWidget } from './enWidget.js'
 import type { CompleteMessages } from './types.js'
 
 /** Every visible word, in English. */
-export const english: CompleteMessages = { ...en, ...enOutcome, ...enAfter, ...enPicker, ...enBooker, guests: enGuests, widget: enWidget }
+export const english: CompleteMessages = {
+  ...en,
+  ...enOutcome,
+  ...enAfter,
+  ...enPicker,
+  ...enBooker,
+  guests: enGuests,
+  widget: enWidget,
+}

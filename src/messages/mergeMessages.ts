@@ -11,7 +11,8 @@ function merge(base: object, own: object): object {
   const merged: Record<string, unknown> = { ...base }
   for (const [key, value] of Object.entries(own)) {
     const under = merged[key]
-    const goesDeeper = typeof value === 'object' && value !== null && typeof under === 'object' && under !== null
+    const goesDeeper =
+      typeof value === 'object' && value !== null && typeof under === 'object' && under !== null
     if (value !== undefined) merged[key] = goesDeeper ? merge(under, value) : value
   }
   return merged

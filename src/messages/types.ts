@@ -13,9 +13,15 @@ export type Messages = FormWords & OutcomeWords
 export type AfterMessages = Messages & AfterWords
 
 /** Every visible word of the form, in one language. */
-export type CompleteMessages = AfterMessages & PickerWords & BookerWords & { guests: GuestWords; widget: WidgetWords }
+export type CompleteMessages = AfterMessages &
+  PickerWords &
+  BookerWords & { guests: GuestWords; widget: WidgetWords }
 
 /** Some of the words, at any depth. */
 export type PartialMessages = { [Group in keyof CompleteMessages]?: Deep<CompleteMessages[Group]> }
 
-type Deep<T> = T extends (...args: never[]) => unknown ? T : T extends object ? { [Key in keyof T]?: Deep<T[Key]> } : T
+type Deep<T> = T extends (...args: never[]) => unknown
+  ? T
+  : T extends object
+    ? { [Key in keyof T]?: Deep<T[Key]> }
+    : T

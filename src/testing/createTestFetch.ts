@@ -5,7 +5,8 @@ import { toBookingReply } from './toBookingReply.js'
 import { toSlotsReply } from './toSlotsReply.js'
 
 /** What becomes of a booking in a test. */
-export type TestOutcome = 'accepted' | 'pending' | 'conflict' | 'field' | 'refused' | 'busy' | 'serverError' | 'networkError'
+export type TestOutcome =
+  'accepted' | 'pending' | 'conflict' | 'field' | 'refused' | 'busy' | 'serverError' | 'networkError'
 
 /** How {@link createTestFetch} answers. */
 export interface TestFetchOptions {
@@ -17,7 +18,10 @@ export interface TestFetchOptions {
   delayMs?: number
 }
 
-const REFUSALS: Record<Exclude<TestOutcome, 'accepted' | 'pending' | 'networkError'>, [status: number, code: string, message: string]> = {
+const REFUSALS: Record<
+  Exclude<TestOutcome, 'accepted' | 'pending' | 'networkError'>,
+  [status: number, code: string, message: string]
+> = {
   conflict: [400, 'BadRequestException', 'User either already has booking at this time or is not available'],
   field: [400, 'BAD_REQUEST', 'responses - {email}email_validation_error, '],
   refused: [403, 'ForbiddenException', 'Cannot use this email to create the booking.'],
@@ -31,20 +35,40 @@ const REFUSALS: Record<Exclude<TestOutcome, 'accepted' | 'pending' | 'networkErr
  *
  * @source Cal.com API v2, recorded replies and refusals of December 2025
  */
-export function createTestFetch({ outcome = 'accepted', eventType = exampleEventType, delayMs = 0 }: TestFetchOptions = {}) {
+export function createTestFetch({
+  outcome = 'accepted',
+  eventType = exampleEventType,
+  delayMs = 0,
+}: TestFetchOptions = {}) {
   const requests: BookingRequest[] = []
   const fetch: typeof globalThis.fetch = async (input, init) => {
     await new Promise((resolve) => setTimeout(resolve, delayMs))
     const url = new URL(input instanceof Request ? input.url : input)
-    if (/\/slots$/.test(url.pathname)) return Response.json(toSlotsReply(url, requests.map(({ start }) => start)))
+    if (/\/slots$/.test(url.pathname))
+      return Response.json(
+        toSlotsReply(
+          url,
+          requests.map(({ start }) => start),
+        ),
+      )
     if (init?.method !== 'POST') return Response.json({ status: 'success', data: [eventType] })
     const [, uid, change] = /\/bookings\/([^/]+)\/(cancel|reschedule)$/.exec(url.pathname) ?? []
-    if (uid) return changeBooking(requests, { uid, start: change === 'cancel' ? undefined : String(Object(JSON.parse(String(init.body))).start) })
+    if (uid)
+      return changeBooking(requests, {
+        uid,
+        start: change === 'cancel' ? undefined : String(Object(JSON.parse(String(init.body))).start),
+      })
     const request = JSON.parse(String(init.body)) as BookingRequest
     requests.push(request)
     if (outcome === 'networkError') throw new TypeError('Failed to fetch')
     if (outcome === 'accepted' || outcome === 'pending') {
-      return Response.json(toBookingReply(request, { status: outcome, lengthInMinutes: request.lengthInMinutes ?? eventType.lengthInMinutes }), { status: 201 })
+      return Response.json(
+        toBookingReply(request, {
+          status: outcome,
+          lengthInMinutes: request.lengthInMinutes ?? eventType.lengthInMinutes,
+        }),
+        { status: 201 },
+      )
     }
     const [status, code, message] = REFUSALS[outcome]
     return Response.json({ status: 'error', error: { code, message } }, { status })
@@ -53,9 +77,22 @@ export function createTestFetch({ outcome = 'accepted', eventType = exampleEvent
 }
 
 /** The booking that was made last, cancelled, or at another start. Its time is free again. */
-function changeBooking(requests: BookingRequest[], { uid, start }: { uid: string; start: string | undefined }): Response {
+function changeBooking(
+  requests: BookingRequest[],
+  { uid, start }: { uid: string; start: string | undefined },
+): Response {
   const request = requests.pop()
-  if (!request) return Response.json({ status: 'error', error: { code: 'NotFoundException', message: `Booking with uid=${uid} was not found in the database` } }, { status: 404 })
+  if (!request)
+    return Response.json(
+      {
+        status: 'error',
+        error: {
+          code: 'NotFoundException',
+          message: `Booking with uid=${uid} was not found in the database`,
+        },
+      },
+      { status: 404 },
+    )
   if (start === undefined) return Response.json(toBookingReply(request, { uid, status: 'cancelled' }))
   requests.push({ ...request, start })
   return Response.json(toBookingReply({ ...request, start }, { uid: `${uid}_moved` }), { status: 201 })

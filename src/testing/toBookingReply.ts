@@ -15,7 +15,11 @@ export interface BookingReplyOptions {
  * @source Cal.com API v2, version 2024-08-13
  */
 export function toBookingReply(request: BookingRequest, options: BookingReplyOptions = {}) {
-  const { uid = 'booking_uid_123', status = 'accepted', lengthInMinutes = request.lengthInMinutes ?? 30 } = options
+  const {
+    uid = 'booking_uid_123',
+    status = 'accepted',
+    lengthInMinutes = request.lengthInMinutes ?? 30,
+  } = options
   const { attendee, guests, bookingFieldsResponses, metadata = {} } = request
   const location = 'integrations:daily'
   const eventType = { id: request.eventTypeId ?? 123, slug: request.eventTypeSlug ?? 'intro' }
@@ -27,7 +31,9 @@ export function toBookingReply(request: BookingRequest, options: BookingReplyOpt
       uid,
       title: `Intro call between Jane Doe and ${attendee.name}`,
       description: '',
-      hosts: [{ id: 1, name: 'Jane Doe', email: 'jane@example.com', username: 'jane', timeZone: 'Europe/Riga' }],
+      hosts: [
+        { id: 1, name: 'Jane Doe', email: 'jane@example.com', username: 'jane', timeZone: 'Europe/Riga' },
+      ],
       status,
       start: request.start,
       end,

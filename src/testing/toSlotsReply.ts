@@ -19,7 +19,10 @@ export function toSlotsReply(url: URL, taken: readonly string[] = []) {
     const weekday = new Date(dayMs).getUTCDay()
     if (weekday === 0 || weekday === 6) continue
     const count = ((HOURS.to - HOURS.from) * 3_600_000) / SLOT_MS
-    const starts = Array.from({ length: count }, (_, index) => dayMs + HOURS.from * 3_600_000 + index * SLOT_MS)
+    const starts = Array.from(
+      { length: count },
+      (_, index) => dayMs + HOURS.from * 3_600_000 + index * SLOT_MS,
+    )
       .filter((startMs) => startMs > fromMs && startMs <= toMs)
       .map((startMs) => new Date(startMs).toISOString())
       .filter((start) => !taken.includes(start))

@@ -37,18 +37,29 @@ export type ZoneStyle = Pick<TimeStyle, 'locale' | 'hourCycle'>
  * @param atUtc - ISO 8601
  * @returns a function that throws RangeError for a zone that this engine does not know
  */
-export function createZoneDescriber({ locale, hourCycle }: ZoneStyle, atUtc: string): (id: string) => ZoneText {
+export function createZoneDescriber(
+  { locale, hourCycle }: ZoneStyle,
+  atUtc: string,
+): (id: string) => ZoneText {
   const atMs = Date.parse(atUtc)
   const texts = new Map<number, { offset: string; clock: string }>()
   const printTexts = (id: string) => ({
     offset: formatOffset(atMs, { timeZone: id, locale }),
-    clock: toFormatter(locale, { ...toClockOptions(hourCycle), timeZone: id, calendar: 'gregory' }).format(atMs),
+    clock: toFormatter(locale, { ...toClockOptions(hourCycle), timeZone: id, calendar: 'gregory' }).format(
+      atMs,
+    ),
   })
   return (id) => {
     const { offsetMinutes } = readClock(atMs, id)
     const text = texts.get(offsetMinutes) ?? printTexts(id)
     texts.set(offsetMinutes, text)
-    return { id, city: toCity(zoneLinks.get(id) ?? id), name: nameZone(id, locale, atMs), offsetMinutes, ...text }
+    return {
+      id,
+      city: toCity(zoneLinks.get(id) ?? id),
+      name: nameZone(id, locale, atMs),
+      offsetMinutes,
+      ...text,
+    }
   }
 }
 

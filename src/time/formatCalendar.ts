@@ -18,7 +18,9 @@ export function formatMonth(month: string, locale: string): string {
 export function formatDay(day: string, locale: string): { long: string; number: string } {
   const parts = toFormatter(locale, { day: 'numeric' }).formatToParts(toDate(day))
   return {
-    long: toFormatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(toDate(day)),
+    long: toFormatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+      toDate(day),
+    ),
     // Japanese writes 日 behind the number.
     number: parts.find(({ type }) => type === 'day')?.value ?? String(Number(day.slice(-2))),
   }
@@ -32,7 +34,10 @@ export function formatDay(day: string, locale: string): { long: string; number: 
 export function formatWeekdays(locale: string, weekStart: number): WeekdayText[] {
   const [long, short] = [toFormatter(locale, { weekday: 'long' }), toFormatter(locale, { weekday: 'short' })]
   const first = addDays(MONDAY, weekStart - 1)
-  return Array.from({ length: 7 }, (_, index) => toDate(addDays(first, index))).map((date) => ({ long: long.format(date), short: short.format(date) }))
+  return Array.from({ length: 7 }, (_, index) => toDate(addDays(first, index))).map((date) => ({
+    long: long.format(date),
+    short: short.format(date),
+  }))
 }
 
 /** A calendar's day has no zone; it is printed in the one in which it is made. */
@@ -47,7 +52,10 @@ function toFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.
   const known = formatters.get(key)
   if (known) return known
   // A null prototype keeps out the options of a page that extends Object.prototype; Gregorian, as the invitation is.
-  const made = new Intl.DateTimeFormat(locale, Object.assign(Object.create(null), options, { timeZone: 'UTC', calendar: 'gregory' }))
+  const made = new Intl.DateTimeFormat(
+    locale,
+    Object.assign(Object.create(null), options, { timeZone: 'UTC', calendar: 'gregory' }),
+  )
   formatters.set(key, made)
   return made
 }

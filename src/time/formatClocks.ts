@@ -14,7 +14,10 @@ const DAY_MS = 86_400_000
 export function formatClocks(startsUtc: string[], style: TimeStyle): string[] {
   const { timeZone, locale, hourCycle } = style
   // A null prototype: option objects of a page with extended prototypes would bring foreign options in.
-  const formatter = new Intl.DateTimeFormat(locale, Object.assign(Object.create(null), toClockOptions(hourCycle), { timeZone, calendar: 'gregory' }))
+  const formatter = new Intl.DateTimeFormat(
+    locale,
+    Object.assign(Object.create(null), toClockOptions(hourCycle), { timeZone, calendar: 'gregory' }),
+  )
   return startsUtc.map((start) => {
     const instantMs = Date.parse(start)
     const clock = formatter.format(instantMs)

@@ -5,9 +5,15 @@ import { readClock } from './readClock.js'
  *
  * @param instantMs - milliseconds since 1970
  */
-export function formatOffset(instantMs: number, { timeZone, locale }: { timeZone: string; locale: string }): string {
+export function formatOffset(
+  instantMs: number,
+  { timeZone, locale }: { timeZone: string; locale: string },
+): string {
   try {
-    const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), { timeZone, timeZoneName: 'shortOffset' })
+    const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), {
+      timeZone,
+      timeZoneName: 'shortOffset',
+    })
     const parts = new Intl.DateTimeFormat(locale, options).formatToParts(instantMs)
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
   } catch {

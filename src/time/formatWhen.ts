@@ -37,7 +37,10 @@ export function formatWhen(startUtc: string | number, lengthMinutes: number, sty
   const toPrinter = (options: Intl.DateTimeFormatOptions) => {
     // A null prototype: option objects of a page with extended prototypes would bring foreign options in.
     // The Gregorian calendar, whatever the locale's own: the day must be the one that the invitation names.
-    const own: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), options, { timeZone: style.timeZone, calendar: 'gregory' })
+    const own: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), options, {
+      timeZone: style.timeZone,
+      calendar: 'gregory',
+    })
     return new Intl.DateTimeFormat(style.locale, own)
   }
   const clock = toPrinter(toClockOptions(style.hourCycle))

@@ -17,7 +17,9 @@ const WITHOUT_PLACE = /^Etc\/|^[^/]+$/
  */
 export function listZones(locale: string, atUtc: string, hourCycle?: TimeStyle['hourCycle']): Zone[] {
   const describe = createZoneDescriber({ locale, hourCycle }, atUtc)
-  const countries = globalThis.Intl.DisplayNames && new Intl.DisplayNames(locale, Object.assign(Object.create(null), { type: 'region' }))
+  const countries =
+    globalThis.Intl.DisplayNames &&
+    new Intl.DisplayNames(locale, Object.assign(Object.create(null), { type: 'region' }))
   const zones = [...toPlaces()].flatMap((place): Zone[] => {
     const code = zonePlaces.get(place)
     const id = toKnownId(place)

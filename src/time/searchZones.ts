@@ -7,7 +7,18 @@ import { zonePlaces } from './zonePlaces.js'
 const OFFSET = /^(?:gmt|utc)?\s*([+\-−–]?)\s*(\d{1,2})(?:[:.]?(\d{2}))?$/
 
 /** Letters that have no accent to take off. */
-const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', '’': '', "'": '', '.': '' }
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  '’': '',
+  "'": '',
+  '.': '',
+}
 
 /** How people write a country whose name is longer. */
 const SHORT: Readonly<Record<string, string>> = { AE: 'UAE', US: 'USA' }
@@ -68,7 +79,10 @@ function toTexts(zone: Zone): string[] {
   const modern = zoneLinks.get(zone.id) ?? zone.id
   const others = [...zoneLinks].filter(([, id]) => id === modern).map(([old]) => old)
   const code = zonePlaces.get(modern)
-  const cities = [...others.map((old) => old.slice(old.lastIndexOf('/') + 1)), ...(zoneCities.get(modern) ?? [])]
+  const cities = [
+    ...others.map((old) => old.slice(old.lastIndexOf('/') + 1)),
+    ...(zoneCities.get(modern) ?? []),
+  ]
   const countries = code ? [zone.country ?? '', ...nameInEnglish(code), code, SHORT[code] ?? ''] : []
   const texts = [zone.city, ...cities, ...countries, zone.name, zone.id, ...others].map(fold).filter(Boolean)
   known.set(zone, texts)

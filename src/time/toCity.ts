@@ -45,6 +45,7 @@ const STATE = /\/(Indiana|Kentucky|North_Dakota)\/(.+)$/
  */
 export function toCity(id: string): string {
   const [, state, inState] = STATE.exec(id) ?? []
-  const words = (Object.hasOwn(SPELLINGS, id) ? SPELLINGS[id] : inState ?? id.slice(id.lastIndexOf('/') + 1)) ?? id
+  const words =
+    (Object.hasOwn(SPELLINGS, id) ? SPELLINGS[id] : (inState ?? id.slice(id.lastIndexOf('/') + 1))) ?? id
   return (state ? `${words}, ${state}` : words).replace(/_/g, ' ').replace(/\bSt /, 'St. ')
 }

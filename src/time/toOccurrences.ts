@@ -24,7 +24,8 @@ export function toOccurrences({ startUtc, timeZone, frequency, interval, count }
   const instants = [new Date(startUtc)]
   let wall = toWallClock(new Date(startUtc), timeZone)
   while (instants.length < count) {
-    wall = frequency === 'weekly' ? addDays(wall, 7 * interval) : addMonths(wall, MONTHS[frequency] * interval)
+    wall =
+      frequency === 'weekly' ? addDays(wall, 7 * interval) : addMonths(wall, MONTHS[frequency] * interval)
     instants.push(toInstant(wall, timeZone))
   }
   return instants.map((instant) => instant.toISOString())
@@ -32,7 +33,11 @@ export function toOccurrences({ startUtc, timeZone, frequency, interval, count }
 
 /** The wall clock at an instant, carried in a date's UTC fields so that no zone of this machine can shift it. */
 function toWallClock(instant: Date, timeZone: string): Date {
-  const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  })
   return new Date(`${new Intl.DateTimeFormat('sv-SE', options).format(instant).replace(' ', 'T')}.000Z`)
 }
 

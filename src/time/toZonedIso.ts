@@ -6,7 +6,11 @@
  */
 export function toZonedIso(startUtc: string, timeZone: string): string {
   const instant = new Date(Math.floor(Date.parse(startUtc) / 1000) * 1000)
-  const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  })
   // Sweden writes dates as ISO 8601 does.
   const wall = new Intl.DateTimeFormat('sv-SE', options).format(instant).replace(' ', 'T')
   const offset = Math.round((Date.parse(`${wall}Z`) - instant.getTime()) / 60_000)

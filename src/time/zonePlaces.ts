@@ -26,10 +26,8 @@ const AREAS = {
     'US Indiana/Petersburg Indiana/Tell_City Indiana/Vevay Indiana/Vincennes Indiana/Winamac Juneau Kentucky/Louisville Kentucky/Monticello|' +
     'US Los_Angeles Menominee Metlakatla New_York Nome North_Dakota/Beulah North_Dakota/Center North_Dakota/New_Salem Phoenix Sitka Yakutat|' +
     'UY Montevideo|VC St_Vincent|VE Caracas|VG Tortola|VI St_Thomas',
-  Antarctica:
-    'AQ Casey Davis DumontDUrville Mawson McMurdo Palmer Rothera Syowa Troll Vostok|AU Macquarie',
-  Arctic:
-    'SJ Longyearbyen',
+  Antarctica: 'AQ Casey Davis DumontDUrville Mawson McMurdo Palmer Rothera Syowa Troll Vostok|AU Macquarie',
+  Arctic: 'SJ Longyearbyen',
   Asia:
     'AE Dubai|AF Kabul|AM Yerevan|AZ Baku|BD Dhaka|BH Bahrain|BN Brunei|BT Thimphu|CN Shanghai Urumqi|CY Famagusta Nicosia|GE Tbilisi|' +
     'HK Hong_Kong|ID Jakarta Jayapura Makassar Pontianak|IL Jerusalem|IN Kolkata|IQ Baghdad|IR Tehran|JO Amman|JP Tokyo|KG Bishkek|' +
@@ -40,8 +38,7 @@ const AREAS = {
     'UZ Samarkand Tashkent|VN Ho_Chi_Minh|YE Aden',
   Atlantic:
     'BM Bermuda|CV Cape_Verde|ES Canary|FK Stanley|FO Faroe|GS South_Georgia|IS Reykjavik|PT Azores Madeira|SH St_Helena',
-  Australia:
-    'AU Adelaide Brisbane Broken_Hill Darwin Eucla Hobart Lindeman Lord_Howe Melbourne Perth Sydney',
+  Australia: 'AU Adelaide Brisbane Broken_Hill Darwin Eucla Hobart Lindeman Lord_Howe Melbourne Perth Sydney',
   Europe:
     'AD Andorra|AL Tirane|AT Vienna|AX Mariehamn|BA Sarajevo|BE Brussels|BG Sofia|BY Minsk|CH Zurich|CZ Prague|DE Berlin Busingen|' +
     'DK Copenhagen|EE Tallinn|ES Madrid|FI Helsinki|FR Paris|GB London|GG Guernsey|GI Gibraltar|GR Athens|HR Zagreb|HU Budapest|IE Dublin|' +

@@ -20,7 +20,10 @@ export function FieldFrame(props: FieldFrameProps) {
   const Box = isGroup ? 'fieldset' : 'div'
   const Label = isGroup ? 'legend' : 'label'
   return (
-    <Box {...part('field', { invalid: !!error, required })} aria-describedby={isGroup ? describedBy : undefined}>
+    <Box
+      {...part('field', { invalid: !!error, required })}
+      aria-describedby={isGroup ? describedBy : undefined}
+    >
       <Label {...part('label')} id={`${id}-label`} {...(!isGroup && { htmlFor: id })}>
         <span>{label}</span> {marker && <span {...part('marker')}>{marker}</span>}
       </Label>

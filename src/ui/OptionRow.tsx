@@ -26,7 +26,21 @@ export interface OptionRowProps {
 
 /** A radio or checkbox whose whole row is its label. */
 export function OptionRow(props: OptionRowProps) {
-  const { type, id, name, label, detail, checked, readOnly, disabled, required, invalid, onChange, onBlur, children } = props
+  const {
+    type,
+    id,
+    name,
+    label,
+    detail,
+    checked,
+    readOnly,
+    disabled,
+    required,
+    invalid,
+    onChange,
+    onBlur,
+    children,
+  } = props
   const part = usePart()
   return (
     <div {...part('option', { chosen: checked, disabled })}>

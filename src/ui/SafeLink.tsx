@@ -9,7 +9,12 @@ export function SafeLink({ href, text = href }: { href: string; text?: string | 
   const safe = toSafeUrl(href)
   if (!safe) return <span>{text}</span>
   return (
-    <a {...part('link')} href={safe} rel="noopener noreferrer" target={safe.startsWith('http') ? '_blank' : undefined}>
+    <a
+      {...part('link')}
+      href={safe}
+      rel="noopener noreferrer"
+      target={safe.startsWith('http') ? '_blank' : undefined}
+    >
       {text}
     </a>
   )

@@ -6,5 +6,7 @@ import { usePart } from './usePart.js'
 export function Skeleton({ lines = 0 }: { lines?: number }) {
   const part = usePart()
   if (!lines) return <span {...part('skeleton', { control: true })} aria-hidden="true" />
-  return Array.from({ length: lines }, (_, line) => <span key={line} {...part('skeleton')} aria-hidden="true" />)
+  return Array.from({ length: lines }, (_, line) => (
+    <span key={line} {...part('skeleton')} aria-hidden="true" />
+  ))
 }

@@ -53,7 +53,11 @@ export class BookingFormElement extends OptionsElement {
   /** Opens the dialog of `mode="dialog"` and `mode="floating"`. The focus goes back to `opener`, or to where it was. */
   open(opener?: HTMLElement): void {
     this.#want()
-    if (!this.#frame?.open(opener)) report(this, 'There is no dialog to open. Write mode="dialog", and call open() when the element is in the page.')
+    if (!this.#frame?.open(opener))
+      report(
+        this,
+        'There is no dialog to open. Write mode="dialog", and call open() when the element is in the page.',
+      )
   }
 
   /** Closes the dialog; answers are kept. */
@@ -106,7 +110,10 @@ export class BookingFormElement extends OptionsElement {
     if (this.#frame) return
     // A copy of an element has a copy of what was drawn in it.
     tree.querySelector(':scope > .bf-frame')?.remove()
-    this.#frame = createFrame(this.ownerDocument, !isLight, { onOpen: (button) => this.open(button), onNear: () => this.#want() })
+    this.#frame = createFrame(this.ownerDocument, !isLight, {
+      onOpen: (button) => this.open(button),
+      onNear: () => this.#want(),
+    })
     isolate(this.#frame.box)
     tree.append(this.#frame.box)
   }
@@ -121,7 +128,13 @@ export class BookingFormElement extends OptionsElement {
 
   #watch(): void {
     this.#observer?.observe(this, { attributes: true, childList: true })
-    for (const script of findScripts(this)) this.#observer?.observe(script, { attributes: true, childList: true, characterData: true, subtree: true })
+    for (const script of findScripts(this))
+      this.#observer?.observe(script, {
+        attributes: true,
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
   }
 
   #want(): void {
@@ -149,7 +162,8 @@ export class BookingFormElement extends OptionsElement {
     frame?.arrange({ ...settings, words: { ...enWidget, ...props.messages?.widget } })
     const { theme, tokens } = props.appearance ?? {}
     frame?.box.style.setProperty('color-scheme', theme && theme !== 'auto' ? theme : '')
-    for (const [name, value] of Object.entries(tokens ?? {})) frame?.box.style.setProperty(`--bf-${name}`, value)
+    for (const [name, value] of Object.entries(tokens ?? {}))
+      frame?.box.style.setProperty(`--bf-${name}`, value)
   }
 
   #toProps({ props }: ReadElement): BookingFormProps {

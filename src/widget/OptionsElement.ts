@@ -42,8 +42,14 @@ class ElementWithOptions extends Base {
 
 /** What `addEventListener` knows of the element's events. */
 export interface ElementEvents {
-  addEventListener<Name extends keyof BookingFormEventMap>(type: Name, listener: (event: BookingFormEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void
+  addEventListener<Name extends keyof BookingFormEventMap>(
+    type: Name,
+    listener: (event: BookingFormEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void
 }
 
 /** See {@link ElementWithOptions}. */
-export const OptionsElement = ElementWithOptions as unknown as new () => ElementEvents & ElementWithOptions & ElementOptions
+export const OptionsElement = ElementWithOptions as unknown as new () => ElementEvents &
+  ElementWithOptions &
+  ElementOptions

@@ -5,7 +5,11 @@ export type AttributeKind = 'text' | 'flag' | 'integer' | 'list' | readonly stri
 
 /** Options of the form that can be one text, number or flag. */
 export type ScalarOption = {
-  [Name in keyof BookingFormProps]-?: [Exclude<BookingFormProps[Name], undefined | null | object>] extends [never] ? never : Name
+  [Name in keyof BookingFormProps]-?: [Exclude<BookingFormProps[Name], undefined | null | object>] extends [
+    never,
+  ]
+    ? never
+    : Name
 }[keyof BookingFormProps]
 
 /** What an attribute says something about, and which properties that has. */
@@ -21,7 +25,9 @@ interface Targets {
 /** What the attributes of one element say, by what they say it about. */
 export type AttributeTarget = keyof Targets
 
-type Row = { [Target in AttributeTarget]: readonly [target: Target, property: Targets[Target], kind: AttributeKind] }[AttributeTarget]
+type Row = {
+  [Target in AttributeTarget]: readonly [target: Target, property: Targets[Target], kind: AttributeKind]
+}[AttributeTarget]
 
 /**
  * Every attribute of the element but `metadata-…`, which are read by their beginning, and `lang`, `nonce` and what else

@@ -67,7 +67,8 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
       button.toggleAttribute('data-floating', settings.mode === 'floating')
       dialog.setAttribute('aria-label', buttonLabel ?? words.open)
       close.setAttribute('aria-label', words.close)
-      const hasButton = settings.mode === 'floating' || (settings.mode === 'dialog' && buttonLabel !== undefined)
+      const hasButton =
+        settings.mode === 'floating' || (settings.mode === 'dialog' && buttonLabel !== undefined)
       button.hidden = !hasButton
       if (mode === settings.mode) return
       mode = settings.mode
@@ -93,17 +94,25 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
   }
 }
 
-type Make = <Name extends keyof HTMLElementTagNameMap>(name: Name, part: string) => HTMLElementTagNameMap[Name]
+type Make = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  part: string,
+) => HTMLElementTagNameMap[Name]
 
 function createDialog(make: Make, content: readonly HTMLElement[]) {
-  const [dialog, body, close] = [make('dialog', 'dialog'), make('div', 'dialog-body'), make('button', 'dialog-close')]
+  const [dialog, body, close] = [
+    make('dialog', 'dialog'),
+    make('div', 'dialog-body'),
+    make('button', 'dialog-close'),
+  ]
   // The dialog itself, not its first control: its name is read, and no keyboard comes up on a phone.
   dialog.autofocus = true
   dialog.tabIndex = -1
   // A search that is open in it is what Escape closes first; asked before the search has heard of it.
   const keep = (event: KeyboardEvent) => {
     const [target] = event.composedPath()
-    if (event.key === 'Escape' && target instanceof Element && target.getAttribute('role') === 'combobox') event.preventDefault()
+    if (event.key === 'Escape' && target instanceof Element && target.getAttribute('role') === 'combobox')
+      event.preventDefault()
   }
   dialog.addEventListener('keydown', keep, true)
   // Answers are kept, so a press beside it may close it, where the browser can.

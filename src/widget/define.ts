@@ -12,6 +12,8 @@ export function define(): void {
   else if (known.version !== BookingFormElement.version) {
     // Both scripts are on the page, and only its developer can take one away.
     // oxlint-disable-next-line no-console
-    console.info(`[booking-form] <booking-form> is registered already, in version ${known.version ?? 'unknown'}; version ${BookingFormElement.version} does nothing. Keep one of the two scripts.`)
+    console.info(
+      `[booking-form] <booking-form> is registered already, in version ${known.version ?? 'unknown'}; version ${BookingFormElement.version} does nothing. Keep one of the two scripts.`,
+    )
   }
 }

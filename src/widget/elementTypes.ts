@@ -5,11 +5,14 @@ import type { BookingFormEventMap } from './events.js'
 import type { ElementOptions } from './options.js'
 
 /** The attributes of `<booking-form>` in JSX: as in HTML, and options as properties where React 19 sets them. */
-export type BookingFormElementProps = DetailedHTMLProps<HTMLAttributes<BookingFormElement>, BookingFormElement> &
-  { [Name in AttributeName]?: string | number | boolean | undefined } &
-  { [Name in `metadata-${string}`]?: string | undefined } &
-  Omit<ElementOptions, `on${string}` | AttributeName> &
-  { [Name in keyof BookingFormEventMap as `on${Name}`]?: (event: BookingFormEventMap[Name]) => void }
+export type BookingFormElementProps = DetailedHTMLProps<
+  HTMLAttributes<BookingFormElement>,
+  BookingFormElement
+> & { [Name in AttributeName]?: string | number | boolean | undefined } & {
+  [Name in `metadata-${string}`]?: string | undefined
+} & Omit<ElementOptions, `on${string}` | AttributeName> & {
+    [Name in keyof BookingFormEventMap as `on${Name}`]?: (event: BookingFormEventMap[Name]) => void
+  }
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -21,18 +21,30 @@ export interface BookingFormEventMap {
   'booking-submit': CustomEvent<{ start: string }>
   /** `bookings` has each date of a series, and is one long without a series. */
   'booking-success': CustomEvent<BookedDetail & { bookings: BookedDetail[] }>
-  'booking-error': CustomEvent<{ kind: BookingError['kind']; reason: BookingError['reason']; status: number | undefined }>
+  'booking-error': CustomEvent<{
+    kind: BookingError['kind']
+    reason: BookingError['reason']
+    status: number | undefined
+  }>
   'booking-reset': CustomEvent<null>
 }
 
 /** Sends an event to an element. */
-export type Send = <Name extends keyof BookingFormEventMap>(name: Name, detail: BookingFormEventMap[Name]['detail']) => CustomEvent
+export type Send = <Name extends keyof BookingFormEventMap>(
+  name: Name,
+  detail: BookingFormEventMap[Name]['detail'],
+) => CustomEvent
 
 /** A function that sends events to `target`. */
 export function createSend(target: EventTarget): Send {
   return (name, detail) => {
     // No prototype: a page may have put options of its own on Object.prototype.
-    const init: CustomEventInit = Object.assign(Object.create(null), { detail, bubbles: true, composed: true, cancelable: name === 'booking-submit' })
+    const init: CustomEventInit = Object.assign(Object.create(null), {
+      detail,
+      bubbles: true,
+      composed: true,
+      cancelable: name === 'booking-submit',
+    })
     const event = new CustomEvent(name, init)
     target.dispatchEvent(event)
     return event
@@ -53,7 +65,11 @@ type Callbacks = { [Name in keyof BookingFormCallbacks]-?: NonNullable<BookingFo
  *
  * @param host - looked at on each call, so that the latest callback is the one that is called
  */
-export function toCallbacks(send: Send, watch: EventWatch, host: () => Partial<BookingFormCallbacks>): Callbacks {
+export function toCallbacks(
+  send: Send,
+  watch: EventWatch,
+  host: () => Partial<BookingFormCallbacks>,
+): Callbacks {
   return {
     onReady: () => {
       watch.onReady()
@@ -95,7 +111,9 @@ export function toCallbacks(send: Send, watch: EventWatch, host: () => Partial<B
 }
 
 function toSuccess(booking: CreatedBooking): BookingFormEventMap['booking-success']['detail'] {
-  const bookings = [booking].flat().map(({ uid, status, start, end }): BookedDetail => ({ uid, status, start, end }))
+  const bookings = [booking]
+    .flat()
+    .map(({ uid, status, start, end }): BookedDetail => ({ uid, status, start, end }))
   const [first = { uid: '', status: undefined, start: undefined, end: undefined }] = bookings
   return { ...first, bookings }
 }

@@ -45,10 +45,14 @@ function onNear(event: Event): void {
 }
 
 function find(event: Event): { opener: HTMLElement; target: Openable } | undefined {
-  const opener = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.hasAttribute(ATTRIBUTE))
+  const opener = event
+    .composedPath()
+    .find((node): node is HTMLElement => node instanceof HTMLElement && node.hasAttribute(ATTRIBUTE))
   if (!opener) return undefined
   const document = opener.ownerDocument
-  const target = [...(openables.get(document) ?? [])].find((element) => isMatch(element, opener.getAttribute(ATTRIBUTE) ?? ''))
+  const target = [...(openables.get(document) ?? [])].find((element) =>
+    isMatch(element, opener.getAttribute(ATTRIBUTE) ?? ''),
+  )
   return target && { opener, target }
 }
 

@@ -1,7 +1,9 @@
 import type { BookingFormProps } from '../index.js'
 
 /** The options that an element has as properties: all of `<BookingForm>` but `className`, which is the element's own. */
-export type ElementOptions = { [Name in Exclude<keyof BookingFormProps, 'className'>]?: BookingFormProps[Name] | undefined }
+export type ElementOptions = {
+  [Name in Exclude<keyof BookingFormProps, 'className'>]?: BookingFormProps[Name] | undefined
+}
 
 const NAMES: Record<keyof ElementOptions, 1> = {
   eventType: 1,

@@ -16,7 +16,16 @@ const METADATA = 'metadata-'
  * @param attributes - names and values, as they stand on the element
  */
 export function readAttributes(attributes: Iterable<{ name: string; value: string }>): ReadAttributes {
-  const read: ReadAttributes = { eventType: {}, option: {}, defaultValues: {}, appearance: {}, successRedirect: {}, element: {}, metadata: {}, complaints: [] }
+  const read: ReadAttributes = {
+    eventType: {},
+    option: {},
+    defaultValues: {},
+    appearance: {},
+    successRedirect: {},
+    element: {},
+    metadata: {},
+    complaints: [],
+  }
   for (const { name, value } of attributes) {
     if (name.startsWith(METADATA)) read.metadata[name.slice(METADATA.length)] = value
     else if (Object.hasOwn(ATTRIBUTES, name)) readOne(read, name as keyof typeof ATTRIBUTES, value)
@@ -36,13 +45,21 @@ function parse(kind: AttributeKind, text: string, name: string): { value?: unkno
   if (kind === 'text') return { value: text }
   if (kind === 'list') return { value: text.split(/[,\s]+/).filter(Boolean) }
   if (kind === 'integer') {
-    return /^\d{1,15}$/.test(text) ? { value: Number(text) } : { complaint: `${name}="${text}" is no whole number, so it was left out. Write digits alone, like ${name}="30".` }
+    return /^\d{1,15}$/.test(text)
+      ? { value: Number(text) }
+      : {
+          complaint: `${name}="${text}" is no whole number, so it was left out. Write digits alone, like ${name}="30".`,
+        }
   }
   if (kind === 'flag') {
     if (text === '' || text === 'true' || text === name) return { value: true }
     if (text === 'false') return { value: false }
-    return { complaint: `${name}="${text}" is neither true nor false, so it was left out. Write ${name} alone for yes, or leave it out for no.` }
+    return {
+      complaint: `${name}="${text}" is neither true nor false, so it was left out. Write ${name} alone for yes, or leave it out for no.`,
+    }
   }
   if (kind.includes(text)) return { value: text }
-  return { complaint: `${name}="${text}" is not known, so it was left out. Write one of: ${kind.join(', ')}.` }
+  return {
+    complaint: `${name}="${text}" is not known, so it was left out. Write one of: ${kind.join(', ')}.`,
+  }
 }

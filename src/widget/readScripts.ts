@@ -1,5 +1,12 @@
 /** Options that are plain data, and so can be written as JSON in the page. */
-const SLOTS = { 'event-type': 'eventType', 'default-values': 'defaultValues', metadata: 'metadata', messages: 'messages', appearance: 'appearance', 'class-names': 'classNames' } as const
+const SLOTS = {
+  'event-type': 'eventType',
+  'default-values': 'defaultValues',
+  metadata: 'metadata',
+  messages: 'messages',
+  appearance: 'appearance',
+  'class-names': 'classNames',
+} as const
 
 /** What the JSON in an element says. */
 export interface ReadScripts {
@@ -19,12 +26,18 @@ export function readScripts(scripts: readonly HTMLScriptElement[]): ReadScripts 
   for (const script of scripts) {
     const where = `<script type="application/json" slot="${script.slot}">`
     if (!Object.hasOwn(SLOTS, script.slot)) {
-      read.complaints.push(`${where} is not known, so it does nothing. Its slot is one of: ${Object.keys(SLOTS).join(', ')}.`)
+      read.complaints.push(
+        `${where} is not known, so it does nothing. Its slot is one of: ${Object.keys(SLOTS).join(', ')}.`,
+      )
       continue
     }
     const value = parse(script.text)
-    if (typeof value === 'object' && value !== null) read.options[SLOTS[script.slot as keyof typeof SLOTS]] = value
-    else read.complaints.push(`${where} holds no JSON object, so it does nothing. Check its commas and quotation marks.`)
+    if (typeof value === 'object' && value !== null)
+      read.options[SLOTS[script.slot as keyof typeof SLOTS]] = value
+    else
+      read.complaints.push(
+        `${where} holds no JSON object, so it does nothing. Check its commas and quotation marks.`,
+      )
   }
   return read
 }

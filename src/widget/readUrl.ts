@@ -23,7 +23,8 @@ export interface UrlPrefillOptions {
 
 type Reader = (text: string) => unknown
 
-const line = (text: string, most = 200) => (text.length <= most && !/[\p{Cc}\p{Cs}]/u.test(text) ? text : undefined)
+const line = (text: string, most = 200) =>
+  text.length <= most && !/[\p{Cc}\p{Cs}]/u.test(text) ? text : undefined
 const count = (text: string) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined)
 const email = (text: string) => (isEmail(text) ? text : undefined)
 
@@ -48,13 +49,20 @@ export function readUrl({ search, allowed = '', prefix = 'bf_' }: UrlPrefillOpti
   const names = named.length > 0 ? named : [...Object.keys(STANDARD), 'utm']
   const responses: Record<string, string> = Object.create(null)
   const found: Record<string, unknown> = Object.create(null)
-  const read: UrlPrefill = { defaultValues: { responses }, metadata: names.includes('utm') ? readUtm(params) : {}, complaints: [] }
+  const read: UrlPrefill = {
+    defaultValues: { responses },
+    metadata: names.includes('utm') ? readUtm(params) : {},
+    complaints: [],
+  }
   for (const name of names) {
     const text = params.get(prefix + name)?.trim()
     if (!text || name === 'utm') continue
     const [key, reader] = Object.hasOwn(STANDARD, name) ? (STANDARD[name] ?? []) : []
     const value = reader ? reader(text) : line(text, 2000)
-    if (value === undefined) read.complaints.push(`The address of this page has a ${prefix}${name} that is malformed or too long, so it was left out.`)
+    if (value === undefined)
+      read.complaints.push(
+        `The address of this page has a ${prefix}${name} that is malformed or too long, so it was left out.`,
+      )
     else if (key) found[key] = value
     else responses[name] = String(value)
   }
@@ -71,5 +79,7 @@ function toGuests(text: string): string[] | undefined {
 
 function readUtm(params: URLSearchParams): Record<string, string> {
   const known = ['source', 'medium', 'campaign', 'term', 'content', 'id'].map((name) => `utm_${name}`)
-  return Object.fromEntries(known.flatMap((name) => (params.get(name) ? [[name, params.get(name) ?? '']] : [])))
+  return Object.fromEntries(
+    known.flatMap((name) => (params.get(name) ? [[name, params.get(name) ?? '']] : [])),
+  )
 }

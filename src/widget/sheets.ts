@@ -17,14 +17,16 @@ export function adoptStyles(root: Document | ShadowRoot, nonce: string | undefin
   const document = root.ownerDocument ?? (root as Document)
   const sheet = toSheet(document)
   if (sheet) {
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     return
   }
   const parent = root instanceof Document ? root.head : root
   if (parent.querySelector(':scope > style[data-booking-form]')) return
   const style = document.createElement('style')
   style.dataset.bookingForm = ''
-  style.nonce = nonce || (document.querySelector<HTMLElement>('script[nonce], style[nonce], link[nonce]')?.nonce ?? '')
+  style.nonce =
+    nonce || (document.querySelector<HTMLElement>('script[nonce], style[nonce], link[nonce]')?.nonce ?? '')
   style.textContent = CSS
   parent.prepend(style)
 }

@@ -42,7 +42,8 @@ const METHODS = Object.keys({
 } satisfies Record<keyof BookingClient, 1>) as (keyof BookingClient)[]
 
 function toOwnError(cause: unknown): unknown {
-  if (cause instanceof BookingError || !(cause instanceof Error) || cause.name !== 'BookingError') return cause
+  if (cause instanceof BookingError || !(cause instanceof Error) || cause.name !== 'BookingError')
+    return cause
   const { kind, message, ...details } = cause as BookingError
   return new BookingError(kind, details, message.replace(/^\[booking-form\] /, ''))
 }

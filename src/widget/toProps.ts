@@ -31,9 +31,19 @@ export interface ReadElement {
 export function toProps(element: HTMLElement, own: ElementOptions): ReadElement {
   const read = readAttributes(element.attributes)
   const json = readScripts(findScripts(element))
-  const { mode = 'inline', buttonLabel, prefillFromUrl, prefillPrefix } = read.element as Partial<Record<string, string>>
-  const search = prefillFromUrl === undefined ? '' : (element.ownerDocument.defaultView?.location.search ?? '')
-  const url = readUrl({ search, allowed: prefillFromUrl === 'true' ? '' : prefillFromUrl, prefix: prefillPrefix || undefined })
+  const {
+    mode = 'inline',
+    buttonLabel,
+    prefillFromUrl,
+    prefillPrefix,
+  } = read.element as Partial<Record<string, string>>
+  const search =
+    prefillFromUrl === undefined ? '' : (element.ownerDocument.defaultView?.location.search ?? '')
+  const url = readUrl({
+    search,
+    allowed: prefillFromUrl === 'true' ? '' : prefillFromUrl,
+    prefix: prefillPrefix || undefined,
+  })
   const written = json.options as ElementOptions
   const { metadata, complaints } = toMetadata(own.metadata ?? written.metadata, [read.metadata, url.metadata])
   const eventType = own.eventType ?? written.eventType ?? read.eventType
@@ -48,7 +58,11 @@ export function toProps(element: HTMLElement, own: ElementOptions): ReadElement 
     metadata,
     defaultValues: {
       ...{ ...url.defaultValues, ...read.defaultValues, ...written.defaultValues, ...own.defaultValues },
-      responses: { ...url.defaultValues.responses, ...written.defaultValues?.responses, ...own.defaultValues?.responses },
+      responses: {
+        ...url.defaultValues.responses,
+        ...written.defaultValues?.responses,
+        ...own.defaultValues?.responses,
+      },
     },
     appearance: { ...read.appearance, ...written.appearance, ...own.appearance },
     successRedirect: { ...read.successRedirect, ...own.successRedirect },

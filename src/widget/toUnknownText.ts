@@ -12,10 +12,14 @@ const FOREIGN =
 export function toUnknownText(name: string): string[] {
   if (FOREIGN.test(name)) return []
   if (/key|token|secret|authori/.test(name)) {
-    return [`${name} is not known, and a secret never goes into a page: everybody can read it there. Take it away, and send bookings to a server of your own with endpoint="…".`]
+    return [
+      `${name} is not known, and a secret never goes into a page: everybody can read it there. Take it away, and send bookings to a server of your own with endpoint="…".`,
+    ]
   }
   const near = Object.keys(ATTRIBUTES).find((known) => isNear(known, name))
-  return [`${name} is not known, so it does nothing. ${near ? `Did you mean ${near}?` : 'See the table of attributes in docs/element.md.'}`]
+  return [
+    `${name} is not known, so it does nothing. ${near ? `Did you mean ${near}?` : 'See the table of attributes in docs/element.md.'}`,
+  ]
 }
 
 /** The same letters, or one more, one less, or one other. */

@@ -9,7 +9,13 @@ const meta = { title: 'Fields/Address', component: BookingForm } satisfies Meta<
 export default meta
 type Story = StoryObj<typeof meta>
 
-const OFFICE = { type: 'address', slug: 'office', label: 'Office address', placeholder: 'Brīvības iela 1, Rīga', required: true }
+const OFFICE = {
+  type: 'address',
+  slug: 'office',
+  label: 'Office address',
+  placeholder: 'Brīvības iela 1, Rīga',
+  required: true,
+}
 
 export const Empty: Story = {
   args: oneField(OFFICE),
@@ -21,7 +27,9 @@ export const Empty: Story = {
 export const Filled: Story = {
   args: oneField(OFFICE, 'Tērbatas iela 14, Rīga'),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('textbox', { name: 'Office address' })).toHaveValue('Tērbatas iela 14, Rīga')
+    await expect(await canvas.findByRole('textbox', { name: 'Office address' })).toHaveValue(
+      'Tērbatas iela 14, Rīga',
+    )
   },
 }
 

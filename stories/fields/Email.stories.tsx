@@ -21,7 +21,9 @@ export const Empty: Story = {
 export const Filled: Story = {
   args: oneField(EMAIL, 'ada@example.com'),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('textbox', { name: 'E-mail address' })).toHaveValue('ada@example.com')
+    await expect(await canvas.findByRole('textbox', { name: 'E-mail address' })).toHaveValue(
+      'ada@example.com',
+    )
   },
 }
 

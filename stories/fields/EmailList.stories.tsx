@@ -21,7 +21,9 @@ export const Empty: Story = {
 export const Filled: Story = {
   args: oneField(INFORMED, ['grace@example.com']),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('textbox', { name: 'Who gets my notes?, address 1' })).toHaveValue('grace@example.com')
+    await expect(await canvas.findByRole('textbox', { name: 'Who gets my notes?, address 1' })).toHaveValue(
+      'grace@example.com',
+    )
   },
 }
 
@@ -29,6 +31,8 @@ export const Invalid: Story = {
   args: oneField(INFORMED),
   play: async (played) => {
     await press(played)
-    await expect(await played.canvas.findByRole('link', { name: /“Who gets my notes\?”/ })).toBeInTheDocument()
+    await expect(
+      await played.canvas.findByRole('link', { name: /“Who gets my notes\?”/ }),
+    ).toBeInTheDocument()
   },
 }

@@ -29,8 +29,13 @@ export const Invalid: Story = {
   args: oneField(GUESTS, ['grace@example']),
   play: async (played) => {
     await press(played)
-    await expect(await played.canvas.findByRole('link', { name: /“grace@example” is not an email address/ })).toBeInTheDocument()
-    await expect(played.canvas.getByRole('textbox', { name: 'Guest 1' })).toHaveAttribute('aria-invalid', 'true')
+    await expect(
+      await played.canvas.findByRole('link', { name: /“grace@example” is not an email address/ }),
+    ).toBeInTheDocument()
+    await expect(played.canvas.getByRole('textbox', { name: 'Guest 1' })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    )
   },
 }
 

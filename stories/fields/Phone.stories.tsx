@@ -28,7 +28,11 @@ export const Filled: Story = {
 export const Invalid: Story = {
   args: oneField(PHONE, '12'),
   play: async (played) => {
-    await expectInvalid(played, () => played.canvas.getByRole('textbox'), /Enter a phone number with its country code/)
+    await expectInvalid(
+      played,
+      () => played.canvas.getByRole('textbox'),
+      /Enter a phone number with its country code/,
+    )
   },
 }
 

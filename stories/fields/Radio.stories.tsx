@@ -9,7 +9,13 @@ const meta = { title: 'Fields/One of a few', component: BookingForm } satisfies 
 export default meta
 type Story = StoryObj<typeof meta>
 
-const STAGE = { type: 'radio', slug: 'stage', label: 'How far along is it?', required: true, options: ['An idea', 'In development', 'Live'] }
+const STAGE = {
+  type: 'radio',
+  slug: 'stage',
+  label: 'How far along is it?',
+  required: true,
+  options: ['An idea', 'In development', 'Live'],
+}
 
 export const Empty: Story = {
   args: oneField(STAGE),

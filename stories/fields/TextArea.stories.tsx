@@ -21,14 +21,20 @@ export const Empty: Story = {
 export const Filled: Story = {
   args: oneField(BRIEF, 'An engine that weaves algebra.'),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('textbox', { name: /working on/ })).toHaveValue('An engine that weaves algebra.')
+    await expect(await canvas.findByRole('textbox', { name: /working on/ })).toHaveValue(
+      'An engine that weaves algebra.',
+    )
   },
 }
 
 export const Invalid: Story = {
   args: oneField(BRIEF),
   play: async (played) => {
-    await expectInvalid(played, () => played.canvas.getByRole('textbox'), /^Fill in “What are you working on\?”/)
+    await expectInvalid(
+      played,
+      () => played.canvas.getByRole('textbox'),
+      /^Fill in “What are you working on\?”/,
+    )
   },
 }
 

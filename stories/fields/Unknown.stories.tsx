@@ -8,7 +8,11 @@ const meta = { title: 'Fields/Unknown', component: BookingForm } satisfies Meta<
 export default meta
 type Story = StoryObj<typeof meta>
 
-const inner = (type: string) => ({ type: 'unknown', slug: 'x', bookingField: JSON.stringify({ name: 'second-mail', type, label: 'Second address', editable: 'user' }) })
+const inner = (type: string) => ({
+  type: 'unknown',
+  slug: 'x',
+  bookingField: JSON.stringify({ name: 'second-mail', type, label: 'Second address', editable: 'user' }),
+})
 
 export const DrawnByItsInnerType: Story = {
   args: oneField(inner('email')),

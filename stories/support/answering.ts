@@ -12,7 +12,12 @@ export function answering(reply: Reply | string): BookingClient {
 }
 
 /** A client whose connection breaks after a booking was sent: nobody knows what became of it. */
-export const breaking: BookingClient = createBookingClient({ fetch: () => Promise.reject(new TypeError('Failed to fetch')) })
+export const breaking: BookingClient = createBookingClient({
+  fetch: () => Promise.reject(new TypeError('Failed to fetch')),
+})
 
 /** A client that is never answered. */
-export const silent: BookingClient = { createBooking: () => new Promise(() => {}), getEventType: () => new Promise(() => {}) }
+export const silent: BookingClient = {
+  createBooking: () => new Promise(() => {}),
+  getEventType: () => new Promise(() => {}),
+}

@@ -9,13 +9,20 @@ export function recordedBooking(name: string): CreatedBooking {
 }
 
 /** A client whose bookings are made, found, cancelled and moved as recorded; each by the name of its conversation. */
-export function changing(names: { made?: string; found?: string; cancelled?: string; moved?: string }): BookingClient {
+export function changing(names: {
+  made?: string
+  found?: string
+  cancelled?: string
+  moved?: string
+}): BookingClient {
   const { made = 'by-id', found, cancelled, moved } = names
   return {
     createBooking: async () => recordedBooking(made),
     ...(found && { getBooking: async () => recordedBooking(found) }),
     // A recording is of another booking; the one at hand is cancelled as that one was.
-    ...(cancelled && { cancelBooking: async (uid) => ({ ...[recordedBooking(cancelled)].flat()[0], uid }) as CreatedBooking }),
+    ...(cancelled && {
+      cancelBooking: async (uid) => ({ ...[recordedBooking(cancelled)].flat()[0], uid }) as CreatedBooking,
+    }),
     ...(moved && { rescheduleBooking: async () => recordedBooking(moved) }),
   }
 }

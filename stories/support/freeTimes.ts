@@ -24,19 +24,34 @@ export function freeTimes({ months = ['2030-01', '2030-02'], seats, fails }: Fre
     return months
       .flatMap(toStarts)
       .filter((startUtc) => startUtc >= start && startUtc <= end)
-      .map((startUtc, index) => ({ startUtc, ...(seats && { seatsRemaining: seats[index % seats.length], seatsTotal: Math.max(...seats) }) }))
+      .map((startUtc, index) => ({
+        startUtc,
+        ...(seats && { seatsRemaining: seats[index % seats.length], seatsTotal: Math.max(...seats) }),
+      }))
   }
   return { getSlots, createBooking: () => new Promise(() => {}) }
 }
 
 function toStarts(month: string): string[] {
-  const days = Array.from({ length: 31 }, (_, index) => new Date(`${month}-01T00:00:00Z`).getTime() + index * 86_400_000)
+  const days = Array.from(
+    { length: 31 },
+    (_, index) => new Date(`${month}-01T00:00:00Z`).getTime() + index * 86_400_000,
+  )
   return days
     .map((day) => new Date(day).toISOString().slice(0, 10))
     .filter((day) => day.startsWith(month) && /[1-4]/.test(String(new Date(day).getUTCDay())))
-    .flatMap((day) => Array.from({ length: 16 }, (_, half) => `${day}T${String(9 + Math.floor(half / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}:00.000Z`))
+    .flatMap((day) =>
+      Array.from(
+        { length: 16 },
+        (_, half) =>
+          `${day}T${String(9 + Math.floor(half / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}:00.000Z`,
+      ),
+    )
     .filter((_, index) => index % 5 !== 3)
 }
 
 /** A client that never answers. */
-export const silentTimes: BookingClient = { getSlots: () => new Promise(() => {}), createBooking: () => new Promise(() => {}) }
+export const silentTimes: BookingClient = {
+  getSlots: () => new Promise(() => {}),
+  createBooking: () => new Promise(() => {}),
+}

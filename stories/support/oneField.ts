@@ -13,10 +13,22 @@ const EMAIL: Field = { type: 'email', slug: 'email', required: true, hidden: tru
  * @param value - what the field starts with, as JSON
  * @param more - properties of the event type
  */
-export function oneField(field: Field, value?: unknown, more: Partial<EventTypeInput> = {}): BookingFormProps {
-  const known = [NAME, EMAIL].filter(({ slug }) => slug !== field.slug && !(slug === 'name' && field.slug === 'splitName'))
+export function oneField(
+  field: Field,
+  value?: unknown,
+  more: Partial<EventTypeInput> = {},
+): BookingFormProps {
+  const known = [NAME, EMAIL].filter(
+    ({ slug }) => slug !== field.slug && !(slug === 'name' && field.slug === 'splitName'),
+  )
   return {
-    eventType: { id: 1, title: 'One question', lengthInMinutes: 30, ...more, bookingFields: [...known, field] },
+    eventType: {
+      id: 1,
+      title: 'One question',
+      lengthInMinutes: 30,
+      ...more,
+      bookingFields: [...known, field],
+    },
     start: START,
     timeZone: 'Europe/Riga',
     client: answering('by-id'),

@@ -25,7 +25,11 @@ export async function bookAndRead(played: Played, heading: RegExp): Promise<HTML
 }
 
 /** Presses, and finds the control marked and described by a sentence. */
-export async function expectInvalid(played: Played, find: () => HTMLElement, sentence: RegExp): Promise<void> {
+export async function expectInvalid(
+  played: Played,
+  find: () => HTMLElement,
+  sentence: RegExp,
+): Promise<void> {
   await press(played)
   await played.canvas.findByRole('heading', { name: /^Fix 1 thing/ })
   await expect(find()).toHaveAttribute('aria-invalid', 'true')

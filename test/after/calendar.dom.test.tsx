@@ -16,7 +16,11 @@ describe('“Add to calendar”', () => {
     expect(button).toHaveAttribute('aria-expanded', 'true')
     const list = screen.getByRole('list', { name: 'Add to calendar' })
     const links = within(list).getAllByRole('link')
-    expect(links.map((link) => link.textContent)).toEqual(['Google Calendar', 'Outlook.com', 'Office 365', 'Yahoo Calendar'].map((name) => `${name} (opens in a new window)`))
+    expect(links.map((link) => link.textContent)).toEqual(
+      ['Google Calendar', 'Outlook.com', 'Office 365', 'Yahoo Calendar'].map(
+        (name) => `${name} (opens in a new window)`,
+      ),
+    )
     for (const link of links) expect(link).toHaveAttribute('rel', 'noopener noreferrer')
     for (const link of links) expect(link).toHaveAttribute('target', '_blank')
     await user.tab()
@@ -26,11 +30,14 @@ describe('“Add to calendar”', () => {
     expect(button).toHaveFocus()
   })
 
-  it.each(['cancel', 'get-rejected'])('is not offered for a booking that does not take place: %s', async (name) => {
-    await drawBooked({ booked: name })
-    await screen.findByRole('heading', { name: /^This booking was|^This booking is/ })
-    expect(screen.queryByRole('button', { name: 'Add to calendar' })).toBeNull()
-  })
+  it.each(['cancel', 'get-rejected'])(
+    'is not offered for a booking that does not take place: %s',
+    async (name) => {
+      await drawBooked({ booked: name })
+      await screen.findByRole('heading', { name: /^This booking was|^This booking is/ })
+      expect(screen.queryByRole('button', { name: 'Add to calendar' })).toBeNull()
+    },
+  )
 
   it('says of a request that it is entered as tentative', async () => {
     const { user } = await drawBooked({ booked: 'confirm-always-blocking' })
@@ -48,7 +55,9 @@ describe('“Add to calendar”', () => {
         return 'blob:made'
       }
       URL.revokeObjectURL = () => {}
-      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+        this: HTMLAnchorElement,
+      ) {
         if (made) saved.push({ name: this.download, blob: made })
       })
     })
@@ -73,7 +82,9 @@ describe('“Add to calendar”', () => {
       expect(blob.type).toBe('text/calendar;charset=utf-8')
       const calendar = new ICAL.Component(ICAL.parse(await textOf(blob)) as unknown[] as never)
       const [booking] = [recordedBooking('by-id')].flat()
-      expect(new ICAL.Event(calendar.getAllSubcomponents('vevent')[0]).startDate.toJSDate().toISOString()).toBe(booking?.start)
+      expect(
+        new ICAL.Event(calendar.getAllSubcomponents('vevent')[0]).startDate.toJSDate().toISOString(),
+      ).toBe(booking?.start)
     })
 
     it('holds every date of a series, for which there are no links', async () => {
@@ -105,14 +116,18 @@ describe('“Copy details”', () => {
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible()
     expect(screen.getByText('Copied', { selector: '[role=status] *' })).toBeInTheDocument()
     const text = await navigator.clipboard.readText()
-    expect(text).toMatch(/^You are booked\nIntro\n\nMonday,? 7 December 2026, 09:00 – 09:30\nCentral European Standard Time\n\nLength: 30 minutes\nWhere: Cal Video/)
+    expect(text).toMatch(
+      /^You are booked\nIntro\n\nMonday,? 7 December 2026, 09:00 – 09:30\nCentral European Standard Time\n\nLength: 30 minutes\nWhere: Cal Video/,
+    )
     expect(text).toContain('Host: Ada Host\nBooked by: Mario Rossi, mario@example.com')
     expect(text).not.toContain('undefined')
   })
 
   it('shows the text, selected, where the page may not write to the clipboard', async () => {
     await drawBooked()
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Not here', 'NotAllowedError'))
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(
+      new DOMException('Not here', 'NotAllowedError'),
+    )
     fireEvent.click(await screen.findByRole('button', { name: 'Copy details' }))
     const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Copy this text:' })
     expect(area).toHaveFocus()

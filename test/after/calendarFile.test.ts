@@ -21,12 +21,21 @@ function byIcalJs(text: string): Found[] {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[] as never)
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const { uid, summary, description, location, startDate, endDate } = new ICAL.Event(component)
-    return { uid, title: summary, description: description ?? '', location: location ?? '', start: startDate.toJSDate().toISOString(), end: endDate.toJSDate().toISOString() }
+    return {
+      uid,
+      title: summary,
+      description: description ?? '',
+      location: location ?? '',
+      start: startDate.toJSDate().toISOString(),
+      end: endDate.toJSDate().toISOString(),
+    }
   })
 }
 
 function byNodeIcal(text: string): Found[] {
-  const events = Object.values(nodeIcal.sync.parseICS(text)).filter((one): one is VEvent => one?.type === 'VEVENT')
+  const events = Object.values(nodeIcal.sync.parseICS(text)).filter(
+    (one): one is VEvent => one?.type === 'VEVENT',
+  )
   return events.map(({ uid, summary, description, location, start, end }) => ({
     uid,
     title: textOf(summary),
@@ -38,9 +47,17 @@ function byNodeIcal(text: string): Found[] {
 }
 
 /** The parser gives a value with parameters as an object. */
-const textOf = (value: unknown): string => (typeof value === 'object' && value !== null && 'val' in value ? String(value.val) : String(value ?? ''))
+const textOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'val' in value ? String(value.val) : String(value ?? '')
 
-const toFound = ({ uid, title, description, location, startUtc, endUtc }: CalendarEvent): Found => ({ uid, title, description, location, start: startUtc, end: endUtc })
+const toFound = ({ uid, title, description, location, startUtc, endUtc }: CalendarEvent): Found => ({
+  uid,
+  title,
+  description,
+  location,
+  start: startUtc,
+  end: endUtc,
+})
 
 const parsers = [
   ['ical.js', byIcalJs],
@@ -77,9 +94,20 @@ describe.each(parsers)('a calendar file, read by %s', (_, parse) => {
     const anything = fc.string({ unit: 'binary', maxLength: 100 })
     await fc.assert(
       fc.asyncProperty(anything, anything, async (text, uid) => {
-        const events = [entry({ title: text, description: text, location: text, uid: `1${uid}`, organizer: { name: `J${text}`, email: 'jane@example.com' } }), entry({ uid: '2' })]
+        const events = [
+          entry({
+            title: text,
+            description: text,
+            location: text,
+            uid: `1${uid}`,
+            organizer: { name: `J${text}`, email: 'jane@example.com' },
+          }),
+          entry({ uid: '2' }),
+        ]
         const found = parse(await toIcs(events))
-        expect(found.map(({ start, end }) => [start, end])).toEqual(events.map(({ startUtc, endUtc }) => [startUtc, endUtc]))
+        expect(found.map(({ start, end }) => [start, end])).toEqual(
+          events.map(({ startUtc, endUtc }) => [startUtc, endUtc]),
+        )
       }),
     )
   })
@@ -113,21 +141,47 @@ describe('a calendar file', () => {
   it('names the organizer, and never one whose address is hidden', async () => {
     const shown = await toIcs(toCalendarEvents(recordedResult('by-id')))
     expect(shown).toContain('ORGANIZER;CN="Ada Host":mailto:ada.host@example.com')
-    expect(await toIcs(toCalendarEvents(recordedResult('by-id', { hideOrganizerEmail: true })))).not.toContain('ada.host@')
+    expect(
+      await toIcs(toCalendarEvents(recordedResult('by-id', { hideOrganizerEmail: true }))),
+    ).not.toContain('ada.host@')
   })
 
   describe('on a page that has extended Object.prototype', () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>
-    const keys = ['timezone', 'allDay', 'x', 'alarms', 'attendees', 'repeating', 'recurrenceId', 'geo', 'html', 'mailto', 'name', 'ttl', 'toJSDate', 'floating']
+    const keys = [
+      'timezone',
+      'allDay',
+      'x',
+      'alarms',
+      'attendees',
+      'repeating',
+      'recurrenceId',
+      'geo',
+      'html',
+      'mailto',
+      'name',
+      'ttl',
+      'toJSDate',
+      'floating',
+    ]
     afterEach(() => {
       for (const key of keys) delete prototype[key]
     })
 
     it.each(keys)('H14: is the same, whatever its %s', async (key) => {
       const stamp = (text: string) => text.replace(/DTSTAMP:.*/, '')
-      const event = entry({ description: 'Hi', location: 'Riga', organizer: { name: 'Jane', email: 'jane@example.com' } })
+      const event = entry({
+        description: 'Hi',
+        location: 'Riga',
+        organizer: { name: 'Jane', email: 'jane@example.com' },
+      })
       const before = await toIcs([event])
-      Object.defineProperty(prototype, key, { value: 'evil', writable: true, enumerable: true, configurable: true })
+      Object.defineProperty(prototype, key, {
+        value: 'evil',
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      })
       const after = await toIcs([event])
       delete prototype[key]
       expect(stamp(after)).toBe(stamp(before))
@@ -142,7 +196,8 @@ describe('the entries of a booking', () => {
       {
         uid: 'vjFZRd28ZJB2itmr1CXSPJ@Cal.com',
         title: 'Intro between Ada Host and Mario Rossi',
-        description: 'Old\n\nJoin: https://cal.example.com/video/rCX4rF4SUncqeHWiFZyCFE\n\nReference: rCX4rF4SUncqeHWiFZyCFE',
+        description:
+          'Old\n\nJoin: https://cal.example.com/video/rCX4rF4SUncqeHWiFZyCFE\n\nReference: rCX4rF4SUncqeHWiFZyCFE',
         location: 'https://cal.example.com/video/rCX4rF4SUncqeHWiFZyCFE',
         url: 'https://cal.example.com/video/rCX4rF4SUncqeHWiFZyCFE',
         startUtc: '2026-12-18T12:30:00.000Z',
@@ -154,7 +209,9 @@ describe('the entries of a booking', () => {
   })
 
   it('fall back on the booking’s own id and the event type’s title', () => {
-    expect(toCalendarEvents(recordedResult('by-id', {}, { icsUid: null, title: ' ', uid: 'own' }))[0]).toMatchObject({ uid: 'own', title: 'Intro' })
+    expect(
+      toCalendarEvents(recordedResult('by-id', {}, { icsUid: null, title: ' ', uid: 'own' }))[0],
+    ).toMatchObject({ uid: 'own', title: 'Intro' })
   })
 
   it.each(['cancelled', 'rejected', 'constructor', undefined])('are none for the status %s', (status) => {
@@ -162,7 +219,9 @@ describe('the entries of a booking', () => {
   })
 
   it('are tentative until the organizer confirms', () => {
-    expect(toCalendarEvents(recordedResult('confirm-always-blocking')).map(({ isTentative }) => isTentative)).toEqual([true])
+    expect(
+      toCalendarEvents(recordedResult('confirm-always-blocking')).map(({ isTentative }) => isTentative),
+    ).toEqual([true])
   })
 })
 

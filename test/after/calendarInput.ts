@@ -25,12 +25,20 @@ export const REQUEST: BookingRequest = {
 }
 
 /** What came of a recorded booking, as the confirmation has it. */
-export function recordedResult(name: string, eventType: Partial<EventTypeInput> = {}, more: Record<string, unknown> = {}): CalendarInput {
+export function recordedResult(
+  name: string,
+  eventType: Partial<EventTypeInput> = {},
+  more: Record<string, unknown> = {},
+): CalendarInput {
   const found = readRecordings('bookings').get(name)
   if (!found) throw new Error(`No booking is recorded under "${name}".`)
   const { data } = found.response.body as { data: Record<string, unknown> | Record<string, unknown>[] }
   return {
-    result: { bookings: [data].flat().map((one) => BookingSchema.parse({ ...one, ...more })), request: REQUEST, answers: [] },
+    result: {
+      bookings: [data].flat().map((one) => BookingSchema.parse({ ...one, ...more })),
+      request: REQUEST,
+      answers: [],
+    },
     eventType: EventTypeSchema.parse({ title: 'Intro', lengthInMinutes: 30, ...eventType }),
     style: { timeZone: 'Europe/Rome', locale: 'en-GB' },
     messages: english,

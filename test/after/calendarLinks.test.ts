@@ -6,7 +6,13 @@ import { entry } from './calendarInput.js'
 const queryOf = (link: string) => Object.fromEntries(new URL(link).searchParams)
 
 describe('links to calendars', () => {
-  const links = toCalendarLinks(entry({ title: 'Tea & cake, 100% + more; 😀', description: 'One\n<two>', location: 'https://meet.example.com/a?b=1' }))
+  const links = toCalendarLinks(
+    entry({
+      title: 'Tea & cake, 100% + more; 😀',
+      description: 'One\n<two>',
+      location: 'https://meet.example.com/a?b=1',
+    }),
+  )
 
   it('open Google with the entry filled in', () => {
     expect(links.google).toMatch(/^https:\/\/calendar\.google\.com\/calendar\/render\?/)
@@ -33,13 +39,19 @@ describe('links to calendars', () => {
   })
 
   it('open Yahoo', () => {
-    expect(queryOf(links.yahoo)).toMatchObject({ st: '20261201T090000Z', et: '20261201T093000Z', desc: 'One\n<two>' })
+    expect(queryOf(links.yahoo)).toMatchObject({
+      st: '20261201T090000Z',
+      et: '20261201T093000Z',
+      desc: 'One\n<two>',
+    })
   })
 
   it('stay short enough for any server and write no plus for a space, whatever the texts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
-        for (const link of Object.values(toCalendarLinks(entry({ title: text, description: text, location: text })))) {
+        for (const link of Object.values(
+          toCalendarLinks(entry({ title: text, description: text, location: text })),
+        )) {
           expect(link).not.toContain('+')
           expect(link.length).toBeLessThan(16_000)
           expect(() => decodeURIComponent(link)).not.toThrow()

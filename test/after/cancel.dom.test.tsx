@@ -13,12 +13,17 @@ async function open(answer: Cancel, given: Given = {}) {
   const cancelBooking = cancelling(answer)
   const rendered = await drawBooked({ allowCancel: true, ...given, client: { cancelBooking } })
   await rendered.user.click(await screen.findByRole('button', { name: 'Cancel booking' }))
-  return { ...rendered, cancelBooking, press: () => rendered.user.click(screen.getByRole('button', { name: 'Cancel booking' })) }
+  return {
+    ...rendered,
+    cancelBooking,
+    press: () => rendered.user.click(screen.getByRole('button', { name: 'Cancel booking' })),
+  }
 }
 
 const reason = () => screen.getByRole('textbox', { name: /^Reason/ })
 const uidOf = (name: string) => [recordedBooking(name)].flat()[0]?.uid
-const refuse = (kind: ConstructorParameters<typeof BookingError>[0], name?: string) => () => Promise.reject(name ? recordedError(name) : new BookingError(kind))
+const refuse = (kind: ConstructorParameters<typeof BookingError>[0], name?: string) => () =>
+  Promise.reject(name ? recordedError(name) : new BookingError(kind))
 /** As the server answers: the same booking, cancelled. */
 const cancelled = (name: string): CreatedBooking => {
   const booking = recordedBooking(name)
@@ -53,9 +58,12 @@ describe('cancelling a booking', () => {
     await press()
     expect(await screen.findByRole('heading', { name: 'This booking is cancelled' })).toHaveFocus()
     expect(screen.getByText('This booking is cancelled', { selector: '[role=status] *' })).toBeInTheDocument()
-    expect(cancelBooking).toHaveBeenCalledExactlyOnceWith(uidOf('by-id'), { cancellationReason: 'Cannot come' })
+    expect(cancelBooking).toHaveBeenCalledExactlyOnceWith(uidOf('by-id'), {
+      cancellationReason: 'Cannot come',
+    })
     expect(onCancel).toHaveBeenCalledExactlyOnceWith(cancelled('by-id'))
-    for (const name of ['Add to calendar', 'Cancel booking']) expect(screen.queryByRole('button', { name })).toBeNull()
+    for (const name of ['Add to calendar', 'Cancel booking'])
+      expect(screen.queryByRole('button', { name })).toBeNull()
     expect(document.body).not.toHaveTextContent('You are booked')
   })
 
@@ -82,22 +90,35 @@ describe('cancelling a booking', () => {
   })
 
   it.each([
-    ['unknown', undefined, 'We could not confirm that it was cancelled', /may be cancelled already: check your email/],
+    [
+      'unknown',
+      undefined,
+      'We could not confirm that it was cancelled',
+      /may be cancelled already: check your email/,
+    ],
     ['offline', undefined, 'You are offline', /Nothing was sent/],
     ['busy', undefined, 'Too many requests at once', /still stands/],
-    ['refused', 'cancel-disabled', 'The booking was not cancelled', /does not allow this booking to be cancelled/],
+    [
+      'refused',
+      'cancel-disabled',
+      'The booking was not cancelled',
+      /does not allow this booking to be cancelled/,
+    ],
     ['refused', 'cancel-seated-without-seat', 'The booking was not cancelled', /still stands/],
-  ] as const)('says what is true of %s (%s), in our words, and keeps what was written', async (kind, name, title, text) => {
-    const onError = vi.fn<(error: BookingError) => void>()
-    const { user, press } = await open(refuse(kind, name), { onError })
-    await user.type(reason(), 'Ill')
-    await press()
-    expect(await screen.findByRole('heading', { name: title })).toHaveFocus()
-    expect(screen.getByText(text)).toBeVisible()
-    expect(reason()).toHaveValue('Ill')
-    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
-    if (name) expect(document.body).not.toHaveTextContent(recordedMessage(name))
-  })
+  ] as const)(
+    'says what is true of %s (%s), in our words, and keeps what was written',
+    async (kind, name, title, text) => {
+      const onError = vi.fn<(error: BookingError) => void>()
+      const { user, press } = await open(refuse(kind, name), { onError })
+      await user.type(reason(), 'Ill')
+      await press()
+      expect(await screen.findByRole('heading', { name: title })).toHaveFocus()
+      expect(screen.getByText(text)).toBeVisible()
+      expect(reason()).toHaveValue('Ill')
+      expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
+      if (name) expect(document.body).not.toHaveTextContent(recordedMessage(name))
+    },
+  )
 
   it('is never sent again by itself, and can be pressed again', async () => {
     const { press, cancelBooking } = await open(refuse('unknown'))
@@ -113,20 +134,27 @@ describe('cancelling a booking', () => {
   it('is not believed when the server calls the booking anything but cancelled', async () => {
     const { press } = await open(async () => recordedBooking('by-id'))
     await press()
-    expect(await screen.findByRole('heading', { name: 'We could not confirm that it was cancelled' })).toHaveFocus()
+    expect(
+      await screen.findByRole('heading', { name: 'We could not confirm that it was cancelled' }),
+    ).toHaveFocus()
   })
 
   it('what a host’s own client throws tells nothing about the booking', async () => {
     const { press } = await open(() => Promise.reject(new TypeError('Cannot read properties')))
     await press()
-    expect(await screen.findByRole('heading', { name: 'We could not confirm that it was cancelled' })).toHaveFocus()
+    expect(
+      await screen.findByRole('heading', { name: 'We could not confirm that it was cancelled' }),
+    ).toHaveFocus()
   })
 })
 
 describe('cancelling a seat', () => {
   it('gives back the own seat, whatever becomes of the others', async () => {
     const booked = recordedBooking('seated-first') as Booking
-    const { press, cancelBooking } = await open(async () => ({ ...booked, status: 'accepted', seatUid: undefined, attendees: [] }), { booked })
+    const { press, cancelBooking } = await open(
+      async () => ({ ...booked, status: 'accepted', seatUid: undefined, attendees: [] }),
+      { booked },
+    )
     await press()
     expect(await screen.findByRole('heading', { name: 'This booking is cancelled' })).toHaveFocus()
     expect(cancelBooking).toHaveBeenCalledExactlyOnceWith(booked.uid, { seatUid: booked.seatUid })
@@ -146,14 +174,23 @@ describe('cancelling a series', () => {
 
   it('cancels one date and leaves the others as they are', async () => {
     const second = series[1] as Booking
-    const { user, press, cancelBooking } = await open(async () => ({ ...second, status: 'cancelled' }), { booked: series })
+    const { user, press, cancelBooking } = await open(async () => ({ ...second, status: 'cancelled' }), {
+      booked: series,
+    })
     await user.selectOptions(screen.getByRole('combobox', { name: 'What to cancel' }), second.uid)
     await press()
     await waitFor(() => expect(screen.getByText('4 dates').closest('div')).toHaveTextContent('cancelled'))
     expect(cancelBooking).toHaveBeenCalledExactlyOnceWith(second.uid, {})
-    expect(screen.getByText(/^\w+,? \d+ \w+ \d{4} is cancelled$/, { selector: '[role=status] *' })).toBeInTheDocument()
+    expect(
+      screen.getByText(/^\w+,? \d+ \w+ \d{4} is cancelled$/, { selector: '[role=status] *' }),
+    ).toBeInTheDocument()
     const items = within(screen.getByText('4 dates').closest('div') as HTMLElement).getAllByRole('listitem')
-    expect(items.map((item) => /(booked|cancelled)$/.exec(item.textContent)?.[1])).toEqual(['booked', 'cancelled', 'booked', 'booked'])
+    expect(items.map((item) => /(booked|cancelled)$/.exec(item.textContent)?.[1])).toEqual([
+      'booked',
+      'cancelled',
+      'booked',
+      'booked',
+    ])
     await user.click(screen.getByRole('button', { name: 'Cancel booking' }))
     expect(screen.getByRole('combobox', { name: 'What to cancel' })).toHaveDisplayValue('All 3 dates')
   })
@@ -163,7 +200,9 @@ describe('cancelling a series', () => {
     const { press } = await open(async () => answer, { booked: series })
     await press()
     await waitFor(() => expect(screen.getByText('4 dates').closest('div')).toHaveTextContent('cancelled'))
-    expect(screen.getByText('Not every date is cancelled', { selector: '[role=status] *' })).toBeInTheDocument()
+    expect(
+      screen.getByText('Not every date is cancelled', { selector: '[role=status] *' }),
+    ).toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: 'This booking is cancelled' })).toBeNull()
   })
 })

@@ -22,7 +22,8 @@ export function recordedError(name: string): BookingError {
 
 /** What Cal.com said to a change that it refused. */
 export function recordedMessage(name: string): string {
-  const body = bookings.get(name)?.response.body as { error?: { message: string }; message?: string } | undefined
+  const body = bookings.get(name)?.response.body as
+    { error?: { message: string }; message?: string } | undefined
   const said = body?.error?.message ?? body?.message
   if (!said) throw new Error(`No refusal is recorded under "${name}".`)
   return said
@@ -37,9 +38,20 @@ export interface Given extends Omit<Partial<BookingFormProps>, 'client'> {
 /** A form whose booking is made. */
 export async function drawBooked({ booked = 'by-id', client, ...props }: Given = {}): Promise<Rendered> {
   const reply = typeof booked === 'string' ? recordedBooking(booked) : booked
-  const made: BookingClient = { createBooking: vi.fn<BookingClient['createBooking']>(async () => reply), ...client }
+  const made: BookingClient = {
+    createBooking: vi.fn<BookingClient['createBooking']>(async () => reply),
+    ...client,
+  }
   const rendered = renderStrict(
-    <BookingForm eventType={e0({ title: 'Intro' })} start={START} timeZone="Europe/Rome" locale="en-GB" defaultValues={WHO} client={made} {...props} />,
+    <BookingForm
+      eventType={e0({ title: 'Intro' })}
+      start={START}
+      timeZone="Europe/Rome"
+      locale="en-GB"
+      defaultValues={WHO}
+      client={made}
+      {...props}
+    />,
   )
   await rendered.user.click(await screen.findByRole('button', { name: /^Book / }))
   return rendered

@@ -15,42 +15,69 @@ interface Given {
 }
 
 function redirect({ eventType, options, asked, booking: more }: Given) {
-  const { result, eventType: parsed } = recordedResult('reschedule', { successRedirectUrl: THANKS, ...eventType }, more)
+  const { result, eventType: parsed } = recordedResult(
+    'reschedule',
+    { successRedirectUrl: THANKS, ...eventType },
+    more,
+  )
   const [booking] = result.bookings
   if (!booking) throw new Error('Nothing was recorded.')
-  return toRedirectUrl({ booking, request: { ...REQUEST, ...asked }, eventType: parsed, options, pageOrigin: PAGE })
+  return toRedirectUrl({
+    booking,
+    request: { ...REQUEST, ...asked },
+    eventType: parsed,
+    options,
+    pageOrigin: PAGE,
+  })
 }
 
-const queryOf = (found: ReturnType<typeof toRedirectUrl>) => Object.fromEntries(new URL(found?.href ?? '').searchParams)
+const queryOf = (found: ReturnType<typeof toRedirectUrl>) =>
+  Object.fromEntries(new URL(found?.href ?? '').searchParams)
 
 describe('the page after a booking', () => {
   it('D24: on the page’s own origin is a link, without a parameter', () => {
     expect(redirect({})).toEqual({ href: THANKS, automatic: false })
   })
 
-  it.each(['https://evil.example/x', 'http://host.example/x', 'https://host.example:8443/x', 'https://sub.host.example/x', 'https://host.example.evil.example/'])(
-    'D24: on another origin is none, unless the host allows it: %s',
-    (successRedirectUrl) => {
-      expect(redirect({ eventType: { successRedirectUrl } })).toBeUndefined()
-      expect(redirect({ eventType: { successRedirectUrl }, options: { origins: [] } })).toBeUndefined()
-      expect(redirect({ eventType: { successRedirectUrl }, options: { origins: [`${new URL(successRedirectUrl).origin}/`] } })).toMatchObject({ automatic: false })
-    },
-  )
+  it.each([
+    'https://evil.example/x',
+    'http://host.example/x',
+    'https://host.example:8443/x',
+    'https://sub.host.example/x',
+    'https://host.example.evil.example/',
+  ])('D24: on another origin is none, unless the host allows it: %s', (successRedirectUrl) => {
+    expect(redirect({ eventType: { successRedirectUrl } })).toBeUndefined()
+    expect(redirect({ eventType: { successRedirectUrl }, options: { origins: [] } })).toBeUndefined()
+    expect(
+      redirect({
+        eventType: { successRedirectUrl },
+        options: { origins: [`${new URL(successRedirectUrl).origin}/`] },
+      }),
+    ).toMatchObject({ automatic: false })
+  })
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'blob:https://host.example/1', 'https://user:pw@host.example/', '/thanks', 'host.example', '', undefined])(
-    'D24: is none when its address is %j',
-    (successRedirectUrl) => {
-      const origins = ['javascript:alert(1)', 'null', '*', PAGE]
-      expect(redirect({ eventType: { successRedirectUrl }, options: { origins } })).toBeUndefined()
-    },
-  )
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'blob:https://host.example/1',
+    'https://user:pw@host.example/',
+    '/thanks',
+    'host.example',
+    '',
+    undefined,
+  ])('D24: is none when its address is %j', (successRedirectUrl) => {
+    const origins = ['javascript:alert(1)', 'null', '*', PAGE]
+    expect(redirect({ eventType: { successRedirectUrl }, options: { origins } })).toBeUndefined()
+  })
 
   it('D24: opens by itself only when the host says so', () => {
     expect(redirect({ options: { automatic: true } })).toEqual({ href: THANKS, automatic: true })
   })
 
   it('D24: hears what Cal.com forwards of the booking, and nothing of who booked', () => {
-    const found = redirect({ eventType: { forwardParamsSuccessRedirect: true, successRedirectUrl: `${THANKS}?a=1&uid=spoofed#end` } })
+    const found = redirect({
+      eventType: { forwardParamsSuccessRedirect: true, successRedirectUrl: `${THANKS}?a=1&uid=spoofed#end` },
+    })
     expect(queryOf(found)).toEqual({
       a: '1',
       uid: 'rCX4rF4SUncqeHWiFZyCFE',
@@ -68,15 +95,30 @@ describe('the page after a booking', () => {
 
   it('D24: hears of no place that the attendee typed', () => {
     const more = { booking: { location: 'Elm Street 3' }, eventType: { forwardParamsSuccessRedirect: true } }
-    expect(queryOf(redirect({ ...more, asked: { location: { type: 'attendeeAddress', address: 'Elm Street 3' } } }))).not.toHaveProperty('location')
+    expect(
+      queryOf(
+        redirect({ ...more, asked: { location: { type: 'attendeeAddress', address: 'Elm Street 3' } } }),
+      ),
+    ).not.toHaveProperty('location')
     expect(queryOf(redirect({ ...more, asked: { location: 'Elm Street 3' } }))).not.toHaveProperty('location')
-    expect(queryOf(redirect({ ...more, asked: { location: { type: 'address' } } }))).toHaveProperty('location', 'Elm Street 3')
+    expect(queryOf(redirect({ ...more, asked: { location: { type: 'address' } } }))).toHaveProperty(
+      'location',
+      'Elm Street 3',
+    )
   })
 
   it('D24: hears who booked when the host says so', () => {
     const named = { bookingFieldsResponses: { name: { firstName: 'Mario', lastName: 'Rossi' } } }
-    const asked = { guests: ['a@example.com', 'b@example.com'], attendee: { ...REQUEST.attendee, phoneNumber: '+37120123456' } }
-    const given = { eventType: { forwardParamsSuccessRedirect: true }, booking: named, asked, options: { attendee: true } }
+    const asked = {
+      guests: ['a@example.com', 'b@example.com'],
+      attendee: { ...REQUEST.attendee, phoneNumber: '+37120123456' },
+    }
+    const given = {
+      eventType: { forwardParamsSuccessRedirect: true },
+      booking: named,
+      asked,
+      options: { attendee: true },
+    }
     expect(queryOf(redirect(given))).toMatchObject({
       title: 'Intro between Ada Host and Mario Rossi',
       description: 'Old',
@@ -93,15 +135,23 @@ describe('the page after a booking', () => {
 
   describe('on a page that has extended Object.prototype', () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>
-    const keys = { origins: ['https://evil.example'], automatic: true, attendee: true, options: { automatic: true } }
+    const keys = {
+      origins: ['https://evil.example'],
+      automatic: true,
+      attendee: true,
+      options: { automatic: true },
+    }
     afterEach(() => {
       for (const key of Object.keys(keys)) delete prototype[key]
     })
 
     it('D24 H15: goes nowhere that the host did not choose', () => {
-      for (const [key, value] of Object.entries(keys)) Object.defineProperty(prototype, key, { value, enumerable: true, configurable: true, writable: true })
+      for (const [key, value] of Object.entries(keys))
+        Object.defineProperty(prototype, key, { value, enumerable: true, configurable: true, writable: true })
       expect(redirect({ options: {} })).toEqual({ href: THANKS, automatic: false })
-      expect(redirect({ options: {}, eventType: { successRedirectUrl: 'https://evil.example' } })).toBeUndefined()
+      expect(
+        redirect({ options: {}, eventType: { successRedirectUrl: 'https://evil.example' } }),
+      ).toBeUndefined()
     })
   })
 })

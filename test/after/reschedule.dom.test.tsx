@@ -36,16 +36,27 @@ interface Given extends Partial<Omit<RescheduleProps, 'client'>> {
 
 function draw({ found = before, answer = async () => moved, ...more }: Given = {}) {
   const rescheduleBooking = vi.fn<Move>(answer)
-  const getBooking = vi.fn<NonNullable<BookingClient['getBooking']>>(typeof found === 'function' ? found : async () => found)
+  const getBooking = vi.fn<NonNullable<BookingClient['getBooking']>>(
+    typeof found === 'function' ? found : async () => found,
+  )
   const client: BookingClient = { createBooking: async () => moved, getBooking, rescheduleBooking }
   const announce = vi.fn<(sentence: string) => void>()
-  const rendered = renderStrict(<Reschedule uid={before.uid} host={{}} messages={english} {...{ client, eventType, style, announce, picker }} {...more} />)
+  const rendered = renderStrict(
+    <Reschedule
+      uid={before.uid}
+      host={{}}
+      messages={english}
+      {...{ client, eventType, style, announce, picker }}
+      {...more}
+    />,
+  )
   return { ...rendered, rescheduleBooking, getBooking, announce }
 }
 
 const title = () => screen.findByRole('heading', { name: 'Choose another time' })
 const reason = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Reason/ })
-const refuse = (kind: ConstructorParameters<typeof BookingError>[0], name?: string) => () => Promise.reject(name ? recordedError(name) : new BookingError(kind))
+const refuse = (kind: ConstructorParameters<typeof BookingError>[0], name?: string) => () =>
+  Promise.reject(name ? recordedError(name) : new BookingError(kind))
 
 describe('moving a booking by its uid', () => {
   it('shows the present time, takes another and a reason, and shows the booking at its new time', async () => {
@@ -65,7 +76,10 @@ describe('moving a booking by its uid', () => {
     expect(screen.getByText(/^Friday,? 18 December 2026$/)).toBeVisible()
     expect(screen.getByText(/^Moved from Monday,? 7 December 2026, 09:00 – 09:30$/)).toBeVisible()
     expect(screen.queryByText(/You asked for/)).toBeNull()
-    expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith(before.uid, { start: LATER, reschedulingReason: 'Something came up' })
+    expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith(before.uid, {
+      start: LATER,
+      reschedulingReason: 'Something came up',
+    })
     expect(onReschedule).toHaveBeenCalledExactlyOnceWith(moved)
   })
 
@@ -83,7 +97,9 @@ describe('moving a booking by its uid', () => {
     await user.click(screen.getByRole('button', { name: '14:30' }))
     await user.click(screen.getByRole('button', { name: /^Move to Fri,? 18 Dec, 14:30$/ }))
     await screen.findByRole('heading', { name: 'You are booked' })
-    expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith(before.uid, { start: '2026-12-18T13:30:00.000Z' })
+    expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith(before.uid, {
+      start: '2026-12-18T13:30:00.000Z',
+    })
   })
 
   it('leaves everything as it is when the present time is kept', async () => {
@@ -102,7 +118,10 @@ describe('moving a booking by its uid', () => {
 
   it('L05: is sent once, however often is pressed', async () => {
     let answer: ((booking: CreatedBooking) => void) | undefined
-    const { user, rescheduleBooking, announce } = draw({ startUtc: LATER, answer: () => new Promise((resolve) => (answer = resolve)) })
+    const { user, rescheduleBooking, announce } = draw({
+      startUtc: LATER,
+      answer: () => new Promise((resolve) => (answer = resolve)),
+    })
     const move = await screen.findByRole('button', { name: /^Move to/ })
     await user.dblClick(move)
     await user.click(screen.getByRole('button', { name: 'Keep the present time' }))
@@ -115,29 +134,49 @@ describe('moving a booking by its uid', () => {
 
 describe('a move that is not confirmed', () => {
   it.each([
-    ['unknown', undefined, 'We could not confirm that your booking was moved', /may be moved already: check your email/],
+    [
+      'unknown',
+      undefined,
+      'We could not confirm that your booking was moved',
+      /may be moved already: check your email/,
+    ],
     ['offline', undefined, 'You are offline', /Nothing was sent/],
     ['busy', undefined, 'Too many requests at once', /stands at its present time/],
     ['refused', 'reschedule-unknown-key', 'Your booking was not moved', /stands at its present time/],
     ['field', 'reschedule-required-reason-given', 'Your booking was not moved', /contact the organizer/],
-    ['refused', 'reschedule-the-old-one-again', 'This booking was moved already', /Your email says when it is now/],
+    [
+      'refused',
+      'reschedule-the-old-one-again',
+      'This booking was moved already',
+      /Your email says when it is now/,
+    ],
     ['refused', 'reschedule-cancelled', 'This booking is cancelled', /cannot be moved/],
-  ] as const)('says what is true of %s (%s), sends nothing again, and keeps time and reason', async (kind, name, heading, text) => {
-    const onError = vi.fn<(error: BookingError) => void>()
-    const { user, rescheduleBooking } = draw({ startUtc: LATER, answer: refuse(kind, name), host: { onError } })
-    await screen.findByRole('button', { name: /^Move to/ })
-    await user.type(reason(), 'Ill')
-    await user.click(screen.getByRole('button', { name: /^Move to/ }))
-    expect(await screen.findByRole('heading', { name: heading })).toHaveFocus()
-    expect(screen.getByText(text)).toBeVisible()
-    expect(reason()).toHaveValue('Ill')
-    expect(screen.getByRole('button', { name: /^Move to Fri,? 18 Dec, 13:30$/ })).toBeVisible()
-    expect(rescheduleBooking).toHaveBeenCalledOnce()
-    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
-  })
+  ] as const)(
+    'says what is true of %s (%s), sends nothing again, and keeps time and reason',
+    async (kind, name, heading, text) => {
+      const onError = vi.fn<(error: BookingError) => void>()
+      const { user, rescheduleBooking } = draw({
+        startUtc: LATER,
+        answer: refuse(kind, name),
+        host: { onError },
+      })
+      await screen.findByRole('button', { name: /^Move to/ })
+      await user.type(reason(), 'Ill')
+      await user.click(screen.getByRole('button', { name: /^Move to/ }))
+      expect(await screen.findByRole('heading', { name: heading })).toHaveFocus()
+      expect(screen.getByText(text)).toBeVisible()
+      expect(reason()).toHaveValue('Ill')
+      expect(screen.getByRole('button', { name: /^Move to Fri,? 18 Dec, 13:30$/ })).toBeVisible()
+      expect(rescheduleBooking).toHaveBeenCalledOnce()
+      expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
+    },
+  )
 
   it('goes back to choosing when the time is gone, the reason kept, and on from there', async () => {
-    const { user, rescheduleBooking } = draw({ startUtc: LATER, answer: refuse('conflict', 'reschedule-to-a-taken-time') })
+    const { user, rescheduleBooking } = draw({
+      startUtc: LATER,
+      answer: refuse('conflict', 'reschedule-to-a-taken-time'),
+    })
     await screen.findByRole('button', { name: /^Move to/ })
     await user.type(reason(), 'Ill')
     await user.click(screen.getByRole('button', { name: /^Move to/ }))
@@ -149,7 +188,10 @@ describe('a move that is not confirmed', () => {
     expect(reason()).toHaveValue('Ill')
     await user.click(screen.getByRole('button', { name: /^Move to Fri,? 18 Dec, 14:30$/ }))
     await screen.findByRole('heading', { name: 'You are booked' })
-    expect(rescheduleBooking).toHaveBeenLastCalledWith(before.uid, { start: '2026-12-18T13:30:00.000Z', reschedulingReason: 'Ill' })
+    expect(rescheduleBooking).toHaveBeenLastCalledWith(before.uid, {
+      start: '2026-12-18T13:30:00.000Z',
+      reschedulingReason: 'Ill',
+    })
   })
 
   it('takes a conflict after an unknown outcome for its echo', async () => {
@@ -158,7 +200,9 @@ describe('a move that is not confirmed', () => {
     await screen.findByRole('heading', { name: 'We could not confirm that your booking was moved' })
     rescheduleBooking.mockImplementation(refuse('conflict'))
     await user.click(screen.getByRole('button', { name: /^Move to/ }))
-    expect(await screen.findByRole('heading', { name: 'Your first attempt may have succeeded' })).toHaveFocus()
+    expect(
+      await screen.findByRole('heading', { name: 'Your first attempt may have succeeded' }),
+    ).toHaveFocus()
   })
 })
 
@@ -191,13 +235,20 @@ describe('a booking that cannot be moved', () => {
 describe('moving a seat', () => {
   it('names the seat, asks for no reason, and shows the own seat only', async () => {
     const seatUid = '09b4e134-ad24-47b5-b14d-c4890d9db295'
-    const { user, rescheduleBooking } = draw({ found: recordedBooking('get-seated'), seatUid, answer: async () => recordedBooking('reschedule-seated') })
+    const { user, rescheduleBooking } = draw({
+      found: recordedBooking('get-seated'),
+      seatUid,
+      answer: async () => recordedBooking('reschedule-seated'),
+    })
     await title()
     await user.click(screen.getByRole('button', { name: '13:30' }))
     expect(screen.queryByRole('textbox')).toBeNull()
     await user.click(screen.getByRole('button', { name: /^Move to/ }))
     await screen.findByRole('heading', { name: 'You are booked' })
-    expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith('qgRNgv3GjRQgWxQ6KpuijP', { start: LATER, seatUid })
+    expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith('qgRNgv3GjRQgWxQ6KpuijP', {
+      start: LATER,
+      seatUid,
+    })
     expect(document.body).toHaveTextContent('Guest 1')
     expect(document.body).not.toHaveTextContent('Guest 2')
   })
@@ -207,7 +258,10 @@ describe('moving a date of a series', () => {
   it('asks which, and leaves the others as they are', async () => {
     const found = recordedBooking('get-recurring-series') as Booking[]
     const second = found[1] as Booking
-    const { user, rescheduleBooking } = draw({ found, answer: async () => recordedBooking('reschedule-recurring-one') })
+    const { user, rescheduleBooking } = draw({
+      found,
+      answer: async () => recordedBooking('reschedule-recurring-one'),
+    })
     await title()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Which date to move' }), second.uid)
     expect(screen.getByTestId(second.uid)).toBeVisible()
@@ -230,15 +284,39 @@ describe('moving the booking just made', () => {
 
   const getSlots = async () => [{ startUtc: LATER }]
   const drawMade = (more: Partial<Parameters<typeof Booked>[0]> = {}) => {
-    const client: BookingClient = { createBooking: async () => before, rescheduleBooking: async () => moved, getSlots }
-    const state = { fields: [], reset: () => {}, definition: { reference: { eventTypeId: 1 } } } as unknown as BookingFormState
-    const flow = { step: 'booked', booking: before, request: { ...REQUEST, start: before.start ?? '' } } as const
-    return renderStrict(<Booked {...{ flow, state, eventType, style, client }} messages={english} announce={() => {}} host={{ allowReschedule: true }} {...more} />)
+    const client: BookingClient = {
+      createBooking: async () => before,
+      rescheduleBooking: async () => moved,
+      getSlots,
+    }
+    const state = {
+      fields: [],
+      reset: () => {},
+      definition: { reference: { eventTypeId: 1 } },
+    } as unknown as BookingFormState
+    const flow = {
+      step: 'booked',
+      booking: before,
+      request: { ...REQUEST, start: before.start ?? '' },
+    } as const
+    return renderStrict(
+      <Booked
+        {...{ flow, state, eventType, style, client }}
+        messages={english}
+        announce={() => {}}
+        host={{ allowReschedule: true }}
+        {...more}
+      />,
+    )
   }
 
   it('is offered only where host, client and a choice of times can', () => {
     const createBooking = async () => before
-    for (const more of [{ host: {} }, { client: { createBooking, rescheduleBooking: async () => moved } }, { client: { createBooking, getSlots } }]) {
+    for (const more of [
+      { host: {} },
+      { client: { createBooking, rescheduleBooking: async () => moved } },
+      { client: { createBooking, getSlots } },
+    ]) {
       const { unmount } = drawMade(more)
       expect(screen.queryByRole('button', { name: 'Change time' })).toBeNull()
       unmount()

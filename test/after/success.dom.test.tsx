@@ -15,7 +15,11 @@ beforeEach(() => {
 
 describe('a host’s own confirmation', () => {
   it('stands in place of ours, is given booking and request, and has the focus', async () => {
-    await drawBooked({ renderSuccess: (booking, request) => <p>{`Hello ${request.attendee.name}, ${[booking].flat()[0]?.uid}`}</p> })
+    await drawBooked({
+      renderSuccess: (booking, request) => (
+        <p>{`Hello ${request.attendee.name}, ${[booking].flat()[0]?.uid}`}</p>
+      ),
+    })
     const own = await screen.findByText(/^Hello Mr Proper, /)
     expect(own.parentElement).toHaveFocus()
     expect(screen.queryByRole('heading', { name: 'You are booked' })).toBeNull()
@@ -57,7 +61,10 @@ describe('the page to go on to', () => {
   })
 
   it('D24: is nothing on another origin that the host has not allowed', async () => {
-    await drawBooked({ eventType: { ...eventType, successRedirectUrl: 'https://evil.example/' }, successRedirect: { automatic: true } })
+    await drawBooked({
+      eventType: { ...eventType, successRedirectUrl: 'https://evil.example/' },
+      successRedirect: { automatic: true },
+    })
     await screen.findByRole('heading', { name: 'You are booked' })
     expect(screen.queryByRole('link', { name: 'Continue' })).toBeNull()
     expect(goTo).not.toHaveBeenCalled()
@@ -66,7 +73,11 @@ describe('the page to go on to', () => {
   it('D24: is opened once when the host says so, after the host has heard of the booking', async () => {
     const heard: string[] = []
     vi.mocked(goTo).mockImplementation((href) => void heard.push(href))
-    await drawBooked({ eventType, successRedirect: { automatic: true }, onSuccess: () => heard.push('booked') })
+    await drawBooked({
+      eventType,
+      successRedirect: { automatic: true },
+      onSuccess: () => heard.push('booked'),
+    })
     expect(await screen.findByRole('link', { name: 'Continue' })).toBeVisible()
     expect(heard).toEqual(['booked', here])
   })
@@ -89,32 +100,52 @@ describe('the page to go on to', () => {
 })
 
 describe('what costs something', () => {
-  const paid = e0({ title: 'Intro', price: 1500, currency: 'eur', bookingUrl: 'https://cal.example.com/jane/paid' })
+  const paid = e0({
+    title: 'Intro',
+    price: 1500,
+    currency: 'eur',
+    bookingUrl: 'https://cal.example.com/jane/paid',
+  })
 
   it('is not paid yet after booking: it says where, and leads there', async () => {
-    await drawBooked({ eventType: paid, booked: 'confirm-always-blocking', successRedirect: { automatic: true } })
+    await drawBooked({
+      eventType: paid,
+      booked: 'confirm-always-blocking',
+      successRedirect: { automatic: true },
+    })
     await screen.findByRole('heading', { name: 'Request sent' })
     expect(screen.getByRole('heading', { name: 'Not paid yet' })).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Pay on the organizer’s page' })).toHaveAttribute('href', 'https://cal.example.com/jane/paid')
+    expect(screen.getByRole('link', { name: 'Pay on the organizer’s page' })).toHaveAttribute(
+      'href',
+      'https://cal.example.com/jane/paid',
+    )
     // What the organizer has to do is not what it waits for.
     expect(screen.queryByText(/The organizer has to confirm it/)).toBeNull()
   })
 
-  it.each(['', undefined, 'javascript:alert(1)', 'mailto:jane@example.com'])('leads nowhere when its page is %j', async (bookingUrl) => {
-    await drawBooked({ eventType: { ...paid, bookingUrl }, booked: 'confirm-always-blocking' })
-    expect(await screen.findByText(/Ask the organizer how to pay/)).toBeVisible()
-    expect(screen.queryByRole('link')).toBeNull()
-  })
+  it.each(['', undefined, 'javascript:alert(1)', 'mailto:jane@example.com'])(
+    'leads nowhere when its page is %j',
+    async (bookingUrl) => {
+      await drawBooked({ eventType: { ...paid, bookingUrl }, booked: 'confirm-always-blocking' })
+      expect(await screen.findByText(/Ask the organizer how to pay/)).toBeVisible()
+      expect(screen.queryByRole('link')).toBeNull()
+    },
+  )
 
   it('has no page to go on to before it is paid', async () => {
-    await drawBooked({ eventType: { ...paid, successRedirectUrl: `${location.origin}/thanks` }, successRedirect: { automatic: true } })
+    await drawBooked({
+      eventType: { ...paid, successRedirectUrl: `${location.origin}/thanks` },
+      successRedirect: { automatic: true },
+    })
     await screen.findByRole('heading', { name: 'Not paid yet' })
     expect(screen.queryByRole('link', { name: 'Continue' })).toBeNull()
     expect(goTo).not.toHaveBeenCalled()
   })
 
   it('says so before booking, and only then', () => {
-    const hint = (more: object) => <PaymentHint eventType={EventTypeSchema.parse({ ...paid, ...more })} messages={english} />
+    const hint = (more: object) => (
+      <PaymentHint eventType={EventTypeSchema.parse({ ...paid, ...more })} messages={english} />
+    )
     const { rerender, container } = renderStrict(hint({}))
     expect(container).toHaveTextContent(/you pay on the organizer’s page after booking/)
     rerender(hint({ bookingUrl: '' }))
@@ -126,7 +157,11 @@ describe('what costs something', () => {
 
 describe('words of the host', () => {
   it('take the place of ours one by one, in the form and after it', async () => {
-    const { user } = await drawBooked({ allowCancel: true, client: { cancelBooking: async () => recordedBooking('cancel') }, messages: { form: { minutes: (n) => `${n} min` }, cancel: { keep: 'Behalten' } } })
+    const { user } = await drawBooked({
+      allowCancel: true,
+      client: { cancelBooking: async () => recordedBooking('cancel') },
+      messages: { form: { minutes: (n) => `${n} min` }, cancel: { keep: 'Behalten' } },
+    })
     await user.click(await screen.findByRole('button', { name: 'Cancel booking' }))
     expect(screen.getByRole('button', { name: 'Behalten' })).toBeVisible()
     expect(screen.getByText('30 min')).toBeVisible()

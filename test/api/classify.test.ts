@@ -20,24 +20,35 @@ const about = ({ reason, fields }: ReturnType<typeof classify>): string =>
 const listed = Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]
 
 const rowsOf = (files: readonly RecordingFile[]) =>
-  files.flatMap((file) => refusalsOf(file).map((recording) => [`${file}: ${recording.name}`, recording, file] as const))
+  files.flatMap((file) =>
+    refusalsOf(file).map((recording) => [`${file}: ${recording.name}`, recording, file] as const),
+  )
 
 describe('what a recorded refusal means', () => {
   it.each(rowsOf(listed))('%s', (_, recording, file) => {
     const error = classifyRecorded(recording)
-    const [kind, words = ''] = REFUSALS[file as keyof typeof REFUSALS][recording.name] ?? ['a row in the table']
+    const [kind, words = ''] = REFUSALS[file as keyof typeof REFUSALS][recording.name] ?? [
+      'a row in the table',
+    ]
     expect([error.kind, about(error)]).toEqual([kind, words])
   })
 
   it.each(listed)('is written down for recorded names only (%s)', (file) => {
-    expect(Object.keys(REFUSALS[file]).toSorted()).toEqual(refusalsOf(file).map(({ name }) => name).toSorted())
+    expect(Object.keys(REFUSALS[file]).toSorted()).toEqual(
+      refusalsOf(file)
+        .map(({ name }) => name)
+        .toSorted(),
+    )
   })
 
-  it.each(rowsOf([...listed, 'http', 'event-types']))('is known unless the server says no more than 500 (%s)', (_, recording) => {
-    const { kind } = classifyRecorded(recording)
-    expect(KINDS).toContain(kind)
-    expect(kind === 'unknown').toBe(recording.response.status === 500)
-  })
+  it.each(rowsOf([...listed, 'http', 'event-types']))(
+    'is known unless the server says no more than 500 (%s)',
+    (_, recording) => {
+      const { kind } = classifyRecorded(recording)
+      expect(KINDS).toContain(kind)
+      expect(kind === 'unknown').toBe(recording.response.status === 500)
+    },
+  )
 
   it('hands on the booking that the visitor may move instead', () => {
     const recording = refusalsOf('errors').find(({ name }) => name === 'booker-limit-reached-with-offer')
@@ -52,14 +63,22 @@ describe('what a recorded refusal means', () => {
   })
 
   it('tells a wrong version header from an event type that is gone', () => {
-    const wrong = { status: 'error', error: { code: 'NotFoundException', message: 'Cannot POST /v2/bookings' } }
-    const gone = { status: 'error', error: { code: 'NotFoundException', message: 'Event type with id 1 not found.' } }
+    const wrong = {
+      status: 'error',
+      error: { code: 'NotFoundException', message: 'Cannot POST /v2/bookings' },
+    }
+    const gone = {
+      status: 'error',
+      error: { code: 'NotFoundException', message: 'Event type with id 1 not found.' },
+    }
     expect(about(classify({ status: 404, body: wrong }))).toBe('notBookable')
     expect(about(classify({ status: 404, body: gone }))).toBe('notFound')
   })
 
   it('does not send a visitor to log in when the day is full, though the status says 401', () => {
-    expect(classify({ status: 401, body: { statusCode: 401, message: 'booking_limit_reached' } }).kind).toBe('conflict')
+    expect(classify({ status: 401, body: { statusCode: 401, message: 'booking_limit_reached' } }).kind).toBe(
+      'conflict',
+    )
   })
 
   it('takes a database that fails for a meeting that is not set up, not for one that is no longer offered', () => {
@@ -70,29 +89,43 @@ describe('what a recorded refusal means', () => {
 
 describe('the fields that a refusal names', () => {
   const fieldsOf = (message: string | string[], more: object = {}) =>
-    classify({ status: 400, body: { status: 'error', error: { code: 'BAD_REQUEST', message, ...more } } }).fields
+    classify({ status: 400, body: { status: 'error', error: { code: 'BAD_REQUEST', message, ...more } } })
+      .fields
 
   it('stand in the order of the form, though the engine lists them in reverse', () => {
-    expect(fieldsOf('responses - {guests}duplicate_email, responses - {notes}error_required_field, ')).toEqual([
+    expect(
+      fieldsOf('responses - {guests}duplicate_email, responses - {notes}error_required_field, '),
+    ).toEqual([
       { name: 'notes', code: 'error_required_field' },
       { name: 'guests', code: 'duplicate_email' },
     ])
   })
 
   it('are read without the last comma, and with words that hold commas', () => {
-    expect(fieldsOf('responses - {about}Max. 1,000 characters allowed, responses - {site}url_validation_error')).toEqual([
+    expect(
+      fieldsOf('responses - {about}Max. 1,000 characters allowed, responses - {site}url_validation_error'),
+    ).toEqual([
       { name: 'site', code: 'url_validation_error' },
       { name: 'about', code: 'Max. 1,000 characters allowed' },
     ])
   })
 
-  it.each(['Which-size-', 'a.b', 'constructor', '__proto__', 'a b', '😀'])('are read with the slug %s', (slug) => {
-    expect(fieldsOf(`responses - {${slug}}error_required_field, `)).toEqual([{ name: slug, code: 'error_required_field' }])
-  })
+  it.each(['Which-size-', 'a.b', 'constructor', '__proto__', 'a b', '😀'])(
+    'are read with the slug %s',
+    (slug) => {
+      expect(fieldsOf(`responses - {${slug}}error_required_field, `)).toEqual([
+        { name: slug, code: 'error_required_field' },
+      ])
+    },
+  )
 
   it('are read from paths too, a slug with dashes included', () => {
-    expect(fieldsOf('responses.my-text - Expected string, received null, ')).toEqual([{ name: 'my-text', code: 'Expected string' }])
-    expect(fieldsOf('responses.guests.0 - Expected string, received null, ').map(({ name }) => name)).toEqual(['guests'])
+    expect(fieldsOf('responses.my-text - Expected string, received null, ')).toEqual([
+      { name: 'my-text', code: 'Expected string' },
+    ])
+    expect(fieldsOf('responses.guests.0 - Expected string, received null, ').map(({ name }) => name)).toEqual(
+      ['guests'],
+    )
   })
 
   it('are said to be missing before they are said to be wrong', () => {
@@ -102,7 +135,13 @@ describe('the fields that a refusal names', () => {
   })
 
   it('are read out of lists of constraints, without the values that were sent', () => {
-    const errors = [{ property: 'attendee.email', value: 'secret@x', constraints: { isEmail: 'attendee.email must be an email' } }]
+    const errors = [
+      {
+        property: 'attendee.email',
+        value: 'secret@x',
+        constraints: { isEmail: 'attendee.email must be an email' },
+      },
+    ]
     expect(fieldsOf('Bad Request Exception', { details: { errors } })).toEqual([
       { name: 'attendee.email', code: 'attendee.email must be an email' },
     ])
@@ -110,7 +149,9 @@ describe('the fields that a refusal names', () => {
 
   it('are read when the envelope has no code, and when a proxy trimmed the message', () => {
     const trimmed = { statusCode: 400, message: 'guests property is wrong,guests must be an array' }
-    expect(classify({ status: 400, body: trimmed }).fields).toEqual([{ name: 'guests', code: 'guests must be an array' }])
+    expect(classify({ status: 400, body: trimmed }).fields).toEqual([
+      { name: 'guests', code: 'guests must be an array' },
+    ])
   })
 
   it('are none where the site made the mistake', () => {
@@ -119,7 +160,10 @@ describe('the fields that a refusal names', () => {
 })
 
 describe('an answer that is no booking', () => {
-  const conflict = { status: 'error', error: { code: 'BadRequestException', message: 'booking_conflict_error' } }
+  const conflict = {
+    status: 'error',
+    error: { code: 'BadRequestException', message: 'booking_conflict_error' },
+  }
 
   it.each([
     ['a plain 500', 500, { statusCode: 500, message: 'Internal server error' }],
@@ -144,7 +188,10 @@ describe('an answer that is no booking', () => {
   })
 
   it('is busy with 429, whatever it says, and keeps the seconds to wait', () => {
-    expect(classify({ status: 429, body: conflict, retryAfterSeconds: 7 })).toMatchObject({ kind: 'busy', retryAfterSeconds: 7 })
+    expect(classify({ status: 429, body: conflict, retryAfterSeconds: 7 })).toMatchObject({
+      kind: 'busy',
+      retryAfterSeconds: 7,
+    })
     expect(classify({ status: 429, body: '<html>' }).kind).toBe('busy')
   })
 
@@ -153,27 +200,45 @@ describe('an answer that is no booking', () => {
   })
 
   it('keeps 300 characters of the server for developers, and none of them as our sentence', () => {
-    const error = classify({ status: 400, body: { statusCode: 400, message: '<script>alert(1)</script>'.repeat(5000) } })
+    const error = classify({
+      status: 400,
+      body: { statusCode: 400, message: '<script>alert(1)</script>'.repeat(5000) },
+    })
     expect(error.kind).toBe('refused')
     expect(error.serverMessage).toHaveLength(300)
     expect(error.message).not.toContain('script')
   })
 
-  it.each(['a', 'a ', 'x property is wrong,', 'responses - {', 'responses - {a}b, ', 'responses.a - ', "'lengthInMinutes "])(
-    'is read in no time, a megabyte of “%s” too',
-    (part) => {
-      const before = performance.now()
-      classify({ status: 400, body: { statusCode: 400, message: part.repeat(1_000_000 / part.length) } })
-      expect(performance.now() - before).toBeLessThan(1000)
-    },
-  )
+  it.each([
+    'a',
+    'a ',
+    'x property is wrong,',
+    'responses - {',
+    'responses - {a}b, ',
+    'responses.a - ',
+    "'lengthInMinutes ",
+  ])('is read in no time, a megabyte of “%s” too', (part) => {
+    const before = performance.now()
+    classify({ status: 400, body: { statusCode: 400, message: part.repeat(1_000_000 / part.length) } })
+    expect(performance.now() - before).toBeLessThan(1000)
+  })
 
   it('has one kind and never throws, whatever the status and the body', () => {
     const body = fc.oneof(
       fc.jsonValue(),
       fc.string(),
-      fc.record({ status: fc.constantFrom('error', 'success'), error: fc.jsonValue(), message: fc.jsonValue() }),
-      fc.record({ error: fc.record({ code: fc.jsonValue(), message: fc.jsonValue(), details: fc.record({ errors: fc.jsonValue() }) }) }),
+      fc.record({
+        status: fc.constantFrom('error', 'success'),
+        error: fc.jsonValue(),
+        message: fc.jsonValue(),
+      }),
+      fc.record({
+        error: fc.record({
+          code: fc.jsonValue(),
+          message: fc.jsonValue(),
+          details: fc.record({ errors: fc.jsonValue() }),
+        }),
+      }),
     )
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 599 }), body, (status, any) => {

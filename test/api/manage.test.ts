@@ -4,7 +4,8 @@ import { readRecordings, type Recording } from '../sandbox/recorded.js'
 import { answer, clientAnswering, failureOf } from '../support/answering.js'
 
 const bookings = readRecordings('bookings')
-const about = (route: 'reschedule' | 'cancel') => [...bookings.values()].filter(({ request }) => request.path.endsWith(`/${route}`))
+const about = (route: 'reschedule' | 'cancel') =>
+  [...bookings.values()].filter(({ request }) => request.path.endsWith(`/${route}`))
 const rows = (recordings: Recording[]) => recordings.map((recording) => [recording.name, recording] as const)
 const succeeded = ({ response }: Recording) => response.status < 300
 
@@ -20,32 +21,52 @@ async function replay({ request, response }: Recording) {
 afterEach(() => vi.unstubAllGlobals())
 
 describe.each(['reschedule', 'cancel'] as const)('%s', (route) => {
-  it.each(rows(about(route).filter(succeeded)))('is sent and answered as recorded: %s', async (_, recording) => {
-    const { outcome, sent, uid } = await replay(recording)
-    expect(await outcome).toEqual(BookingReplySchema.parse(recording.response.body).data)
-    expect(sent()?.url).toBe(`https://api.cal.com/v2/bookings/${uid}/${route}`)
-    expect([sent()?.init.method, JSON.parse(String(sent()?.init.body))]).toEqual(['POST', recording.request.body])
-    expect({ ...sent()?.init.headers }).toEqual({ 'cal-api-version': '2024-08-13', 'content-type': 'application/json' })
-  })
+  it.each(rows(about(route).filter(succeeded)))(
+    'is sent and answered as recorded: %s',
+    async (_, recording) => {
+      const { outcome, sent, uid } = await replay(recording)
+      expect(await outcome).toEqual(BookingReplySchema.parse(recording.response.body).data)
+      expect(sent()?.url).toBe(`https://api.cal.com/v2/bookings/${uid}/${route}`)
+      expect([sent()?.init.method, JSON.parse(String(sent()?.init.body))]).toEqual([
+        'POST',
+        recording.request.body,
+      ])
+      expect({ ...sent()?.init.headers }).toEqual({
+        'cal-api-version': '2024-08-13',
+        'content-type': 'application/json',
+      })
+    },
+  )
 
-  it.each(rows(about(route).filter((recording) => !succeeded(recording))))('is refused as recorded: %s', async (_, recording) => {
-    const { outcome } = await replay(recording)
-    const error = await failureOf(outcome)
-    expect(error.status).toBe(recording.response.status)
-    expect(error.kind === 'unknown').toBe(recording.response.status === 500)
-  })
+  it.each(rows(about(route).filter((recording) => !succeeded(recording))))(
+    'is refused as recorded: %s',
+    async (_, recording) => {
+      const { outcome } = await replay(recording)
+      const error = await failureOf(outcome)
+      expect(error.status).toBe(recording.response.status)
+      expect(error.kind === 'unknown').toBe(recording.response.status === 500)
+    },
+  )
 
   it('is not sent while the device is offline', async () => {
     vi.stubGlobal('navigator', { onLine: false })
     const { client, seen } = clientAnswering([])
-    const sent = route === 'cancel' ? client.cancelBooking('a', {}) : client.rescheduleBooking('a', { start: '2026-12-18T12:30:00.000Z' })
+    const sent =
+      route === 'cancel'
+        ? client.cancelBooking('a', {})
+        : client.rescheduleBooking('a', { start: '2026-12-18T12:30:00.000Z' })
     expect(await failureOf(sent)).toMatchObject({ kind: 'offline' })
     expect(seen).toEqual([])
   })
 
   it('is never sent twice, whatever comes of it', async () => {
-    const { client, seen } = clientAnswering([() => Promise.reject(new TypeError('Failed to fetch'))], { idempotent: true })
-    const sent = route === 'cancel' ? client.cancelBooking('a', {}) : client.rescheduleBooking('a', { start: '2026-12-18T12:30:00.000Z' })
+    const { client, seen } = clientAnswering([() => Promise.reject(new TypeError('Failed to fetch'))], {
+      idempotent: true,
+    })
+    const sent =
+      route === 'cancel'
+        ? client.cancelBooking('a', {})
+        : client.rescheduleBooking('a', { start: '2026-12-18T12:30:00.000Z' })
     expect(await failureOf(sent)).toMatchObject({ kind: 'unknown' })
     expect(seen).toHaveLength(1)
   })
@@ -58,7 +79,10 @@ describe('a change of a booking', () => {
     const { client, seen } = clientAnswering([done(), done()])
     await client.cancelBooking('../a?b', {})
     await client.rescheduleBooking('a/b', { start: '2026-12-18T12:30:00.000Z' })
-    expect(seen.map(({ url }) => url.replace('https://api.cal.com/v2', ''))).toEqual(['/bookings/..%2Fa%3Fb/cancel', '/bookings/a%2Fb/reschedule'])
+    expect(seen.map(({ url }) => url.replace('https://api.cal.com/v2', ''))).toEqual([
+      '/bookings/..%2Fa%3Fb/cancel',
+      '/bookings/a%2Fb/reschedule',
+    ])
   })
 
   it('H14: has no key that the server does not know, whoever brings it', async () => {
@@ -67,15 +91,24 @@ describe('a change of a booking', () => {
     try {
       prototype.seatUid = 'nobody’s'
       await client.cancelBooking('a', { cancellationReason: 'Ill', foo: 1 } as object)
-      await client.rescheduleBooking('a', { start: '2026-12-18T12:30:00.000Z', reschedulingReason: undefined, foo: 1 } as { start: string })
+      await client.rescheduleBooking('a', {
+        start: '2026-12-18T12:30:00.000Z',
+        reschedulingReason: undefined,
+        foo: 1,
+      } as { start: string })
     } finally {
       delete prototype.seatUid
     }
-    expect(seen.map(({ init }) => init.body)).toEqual(['{"cancellationReason":"Ill"}', '{"start":"2026-12-18T12:30:00.000Z"}'])
+    expect(seen.map(({ init }) => init.body)).toEqual([
+      '{"cancellationReason":"Ill"}',
+      '{"start":"2026-12-18T12:30:00.000Z"}',
+    ])
   })
 
   it('keeps what was typed out of what may be logged', async () => {
-    const { client } = clientAnswering([answer(400, { statusCode: 400, message: 'Reason "My knee hurts" by mario@example.com is odd' })])
+    const { client } = clientAnswering([
+      answer(400, { statusCode: 400, message: 'Reason "My knee hurts" by mario@example.com is odd' }),
+    ])
     const error = await failureOf(client.cancelBooking('a', { cancellationReason: 'My knee hurts' }))
     expect(error.serverMessage).toBe('Reason "…" by … is odd')
   })
@@ -85,6 +118,8 @@ describe('a change of a booking', () => {
     const series = bookings.get('cancel-recurring-remaining')?.response.body
     const { client } = clientAnswering([answer(200, cancelled), answer(200, series)])
     expect(await client.cancelBooking('a', {})).toMatchObject({ status: 'cancelled' })
-    expect(await client.cancelBooking('a', { cancelSubsequentBookings: true })).toEqual(expect.arrayContaining([expect.objectContaining({ status: 'cancelled' })]))
+    expect(await client.cancelBooking('a', { cancelSubsequentBookings: true })).toEqual(
+      expect.arrayContaining([expect.objectContaining({ status: 'cancelled' })]),
+    )
   })
 })

@@ -223,4 +223,9 @@ const OF_RESERVATIONS: Readonly<Record<string, Expected>> = {
 }
 
 /** Every refusal that was recorded by name, by the file it stands in. */
-export const REFUSALS = { errors: OF_ERRORS, bookings: OF_BOOKINGS, slots: OF_SLOTS, reservations: OF_RESERVATIONS }
+export const REFUSALS = {
+  errors: OF_ERRORS,
+  bookings: OF_BOOKINGS,
+  slots: OF_SLOTS,
+  reservations: OF_RESERVATIONS,
+}

@@ -17,14 +17,23 @@ describe('one request of the client', () => {
     const { client, seen } = clientAnswering([booked()])
     await client.createBooking(REQUEST)
     expect(seen[0]?.url).toBe('https://api.cal.com/v2/bookings')
-    expect({ ...seen[0]?.init.headers }).toEqual({ 'cal-api-version': '2024-08-13', 'content-type': 'application/json' })
+    expect({ ...seen[0]?.init.headers }).toEqual({
+      'cal-api-version': '2024-08-13',
+      'content-type': 'application/json',
+    })
     expect(JSON.parse(String(seen[0]?.init.body))).toEqual(REQUEST)
   })
 
   it('carries no cookies, is never cached and follows no redirect', async () => {
     const { client, seen } = clientAnswering([booked()])
     await client.createBooking(REQUEST)
-    expect({ ...seen[0]?.init }).toMatchObject({ method: 'POST', credentials: 'omit', cache: 'no-store', redirect: 'error', referrerPolicy: 'strict-origin' })
+    expect({ ...seen[0]?.init }).toMatchObject({
+      method: 'POST',
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'strict-origin',
+    })
   })
 
   it('H14: takes nothing from a page that extends the prototype of all objects', async () => {
@@ -42,16 +51,28 @@ describe('one request of the client', () => {
   })
 
   it('goes to the endpoint, while everything else goes to the API', async () => {
-    const { client, seen } = clientAnswering([booked(), booked()], { apiUrl: 'https://api.example.com/v2/', endpoint: 'https://example.com/book' })
+    const { client, seen } = clientAnswering([booked(), booked()], {
+      apiUrl: 'https://api.example.com/v2/',
+      endpoint: 'https://example.com/book',
+    })
     await client.createBooking(REQUEST)
     await client.getBooking('a/b')
-    expect(seen.map(({ url }) => url)).toEqual(['https://example.com/book', 'https://api.example.com/v2/bookings/a%2Fb'])
+    expect(seen.map(({ url }) => url)).toEqual([
+      'https://example.com/book',
+      'https://api.example.com/v2/bookings/a%2Fb',
+    ])
   })
 
   it('has the host’s headers and versions', async () => {
-    const { client, seen } = clientAnswering([booked()], { headers: { 'x-cal-client-id': 'abc' }, versions: { bookings: '2026-02-25' } })
+    const { client, seen } = clientAnswering([booked()], {
+      headers: { 'x-cal-client-id': 'abc' },
+      versions: { bookings: '2026-02-25' },
+    })
     await client.createBooking(REQUEST)
-    expect({ ...seen[0]?.init.headers }).toMatchObject({ 'cal-api-version': '2026-02-25', 'x-cal-client-id': 'abc' })
+    expect({ ...seen[0]?.init.headers }).toMatchObject({
+      'cal-api-version': '2026-02-25',
+      'x-cal-client-id': 'abc',
+    })
   })
 
   it('is made with the page’s own fetch as it is at that moment', async () => {
@@ -73,10 +94,17 @@ describe('a deadline', () => {
     let signal: AbortSignal | null | undefined
     const fetch: typeof globalThis.fetch = (_, init) => {
       signal = init?.signal
-      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal?.reason as Error)))
+      return new Promise((_resolve, reject) =>
+        signal?.addEventListener('abort', () => reject(signal?.reason as Error)),
+      )
     }
     const error = await failureFor(booked, { fetch, timeoutMs: 20 })
-    expect([error.kind, error.status, (error.cause as Error).name, signal?.aborted]).toEqual(['unknown', undefined, 'AbortError', true])
+    expect([error.kind, error.status, (error.cause as Error).name, signal?.aborted]).toEqual([
+      'unknown',
+      undefined,
+      'AbortError',
+      true,
+    ])
   })
 
   it('is one for the answer and its body: a body that never ends is given up too', async () => {
@@ -86,7 +114,10 @@ describe('a deadline', () => {
       }),
       { status: 201 },
     )
-    const request = send({ method: 'POST', url: 'https://example.com', headers: {} }, { fetch: async (_, init) => abortable(endless, init?.signal), timeoutMs: 20 })
+    const request = send(
+      { method: 'POST', url: 'https://example.com', headers: {} },
+      { fetch: async (_, init) => abortable(endless, init?.signal), timeoutMs: 20 },
+    )
     await expect(request).rejects.toMatchObject({ cause: { name: 'AbortError' } })
   })
 
@@ -129,7 +160,9 @@ describe('the body of an answer', () => {
   })
 
   it('may begin with a byte order mark and say that it is any type', async () => {
-    const { client } = clientAnswering([answer(201, `\ufeff${JSON.stringify(toBookingReply(REQUEST))}`, { 'content-type': 'text/html' })])
+    const { client } = clientAnswering([
+      answer(201, `\ufeff${JSON.stringify(toBookingReply(REQUEST))}`, { 'content-type': 'text/html' }),
+    ])
     expect(await client.createBooking(REQUEST)).toMatchObject({ uid: 'booking_uid_123' })
   })
 
@@ -147,12 +180,15 @@ describe('the body of an answer', () => {
 
   it('may be nested without end', async () => {
     const depth = 100_000
-    expect(await failureFor(answer(201, '['.repeat(depth) + ']'.repeat(depth)))).toMatchObject({ kind: 'unknown' })
+    expect(await failureFor(answer(201, '['.repeat(depth) + ']'.repeat(depth)))).toMatchObject({
+      kind: 'unknown',
+    })
   })
 })
 
 describe('the time to wait that a server asks for', () => {
-  const secondsFor = async (retryAfter: string) => (await failureFor(answer(429, '', { 'retry-after': retryAfter }))).retryAfterSeconds
+  const secondsFor = async (retryAfter: string) =>
+    (await failureFor(answer(429, '', { 'retry-after': retryAfter }))).retryAfterSeconds
 
   it.each([
     ['7', 7],
@@ -176,7 +212,14 @@ describe('the time to wait that a server asks for', () => {
 })
 
 describe('what is never sent', () => {
-  it.each(['javascript:alert(1)', 'data:text/plain,x', 'file:///etc/passwd', 'ftp://example.com', 'http://', 'https://user:secret@example.com/book'])('goes to %s', async (endpoint) => {
+  it.each([
+    'javascript:alert(1)',
+    'data:text/plain,x',
+    'file:///etc/passwd',
+    'ftp://example.com',
+    'http://',
+    'https://user:secret@example.com/book',
+  ])('goes to %s', async (endpoint) => {
     const { client, seen } = clientAnswering([], { endpoint })
     const error = await failureOf(client.createBooking(REQUEST))
     expect(error).toMatchObject({ kind: 'setup' })
@@ -194,7 +237,9 @@ describe('what is never sent', () => {
   })
 
   it('but a server may hold one', async () => {
-    const { client, seen } = clientAnswering([booked()], { headers: { authorization: 'Bearer cal_live_123' } })
+    const { client, seen } = clientAnswering([booked()], {
+      headers: { authorization: 'Bearer cal_live_123' },
+    })
     await client.createBooking(REQUEST)
     expect(seen).toHaveLength(1)
   })
@@ -202,16 +247,32 @@ describe('what is never sent', () => {
   it('goes from a page on https to http, except on the machine itself', () => {
     vi.stubGlobal('document', { baseURI: 'https://example.com/' })
     expect(findUrlFault('endpoint', 'http://api.example.com/v2')).toMatch(/Use https\.$/)
-    for (const url of ['http://localhost:4174/v2', 'http://127.0.0.1:4174', 'http://[::1]:4174', 'https://api.example.com', '/api/bookings']) expect(findUrlFault('endpoint', url)).toBeUndefined()
+    for (const url of [
+      'http://localhost:4174/v2',
+      'http://127.0.0.1:4174',
+      'http://[::1]:4174',
+      'https://api.example.com',
+      '/api/bookings',
+    ])
+      expect(findUrlFault('endpoint', url)).toBeUndefined()
   })
 
   it('goes anywhere but to http and https, whatever the address is', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.string().map((rest) => `javascript:${rest}`)), (url) => {
-        const protocol = URL.canParse(url, 'https://example.invalid') ? new URL(url, 'https://example.invalid').protocol : 'none'
-        if (findUrlFault('endpoint', url) === undefined) expect(['http:', 'https:']).toContain(protocol)
-        else expect(findUrlFault('endpoint', url)).toMatch(/^endpoint /)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.webUrl(),
+          fc.string(),
+          fc.string().map((rest) => `javascript:${rest}`),
+        ),
+        (url) => {
+          const protocol = URL.canParse(url, 'https://example.invalid')
+            ? new URL(url, 'https://example.invalid').protocol
+            : 'none'
+          if (findUrlFault('endpoint', url) === undefined) expect(['http:', 'https:']).toContain(protocol)
+          else expect(findUrlFault('endpoint', url)).toMatch(/^endpoint /)
+        },
+      ),
     )
   })
 })

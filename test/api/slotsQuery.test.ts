@@ -5,10 +5,18 @@ import type { BookingClient } from '../../src/api/createBookingClient.js'
 import { slotsQuery } from '../../src/api/laterQueries.js'
 import type { Slot, SlotsQuery } from '../../src/contract/slot.js'
 
-const QUERY: SlotsQuery = { eventTypeId: 494, start: '2026-11-30T23:00:00.000Z', end: '2026-12-31T22:59:59.999Z', timeZone: 'Europe/Rome' }
+const QUERY: SlotsQuery = {
+  eventTypeId: 494,
+  start: '2026-11-30T23:00:00.000Z',
+  end: '2026-12-31T22:59:59.999Z',
+  timeZone: 'Europe/Rome',
+}
 const SLOTS: Slot[] = [{ startUtc: '2026-12-07T08:00:00.000Z' }]
 
-const clientWith = (getSlots?: BookingClient['getSlots']): BookingClient => ({ createBooking: () => Promise.reject(new Error('not asked')), ...(getSlots && { getSlots }) })
+const clientWith = (getSlots?: BookingClient['getSlots']): BookingClient => ({
+  createBooking: () => Promise.reject(new Error('not asked')),
+  ...(getSlots && { getSlots }),
+})
 
 /** Asks once, through the library, without its pauses between attempts. */
 async function ask(client: BookingClient, query = QUERY) {
@@ -24,9 +32,16 @@ describe('the query for free times', () => {
     expect(await fetch(QUERY)).toEqual(SLOTS)
     await fetch({ ...QUERY })
     expect(getSlots).toHaveBeenCalledTimes(1)
-    const others: Partial<SlotsQuery>[] = [{ timeZone: 'Asia/Kathmandu' }, { duration: 60 }, { end: '2026-12-24T00:00:00.000Z' }, { bookingUidToReschedule: 'a' }]
+    const others: Partial<SlotsQuery>[] = [
+      { timeZone: 'Asia/Kathmandu' },
+      { duration: 60 },
+      { end: '2026-12-24T00:00:00.000Z' },
+      { bookingUidToReschedule: 'a' },
+    ]
     for (const other of others) await fetch({ ...QUERY, ...other } as SlotsQuery)
-    expect(getSlots.mock.calls.slice(1).map(([query]) => query)).toEqual(others.map((other) => ({ ...QUERY, ...other })))
+    expect(getSlots.mock.calls.slice(1).map(([query]) => query)).toEqual(
+      others.map((other) => ({ ...QUERY, ...other })),
+    )
   })
 
   it.each<[BookingErrorKind, number]>([
@@ -35,17 +50,30 @@ describe('the query for free times', () => {
     ['refused', 1],
     ['setup', 1],
   ])('asks again after %s: %i times in all', async (kind, times) => {
-    const getSlots = vi.fn<NonNullable<BookingClient['getSlots']>>(() => Promise.reject(new BookingError(kind)))
+    const getSlots = vi.fn<NonNullable<BookingClient['getSlots']>>(() =>
+      Promise.reject(new BookingError(kind)),
+    )
     await expect(ask(clientWith(getSlots))).rejects.toMatchObject({ kind })
     expect(getSlots).toHaveBeenCalledTimes(times)
   })
 
   it('asks nothing without a query, and not because the page is looked at again', () => {
-    expect(slotsQuery(clientWith(), undefined)).toMatchObject({ enabled: false, refetchOnWindowFocus: false, staleTime: 60_000, gcTime: 300_000 })
+    expect(slotsQuery(clientWith(), undefined)).toMatchObject({
+      enabled: false,
+      refetchOnWindowFocus: false,
+      staleTime: 60_000,
+      gcTime: 300_000,
+    })
   })
 
   it('tells a site whose client has no such method, and takes whatever a client throws for unknown', async () => {
-    await expect(ask(clientWith())).rejects.toMatchObject({ kind: 'setup', message: expect.stringContaining('getSlots') })
-    await expect(ask(clientWith(() => Promise.reject('odd')))).rejects.toMatchObject({ kind: 'unknown', cause: 'odd' })
+    await expect(ask(clientWith())).rejects.toMatchObject({
+      kind: 'setup',
+      message: expect.stringContaining('getSlots'),
+    })
+    await expect(ask(clientWith(() => Promise.reject('odd')))).rejects.toMatchObject({
+      kind: 'unknown',
+      cause: 'odd',
+    })
   })
 })

@@ -24,19 +24,30 @@ const start = (request: SandboxRequest = {}) => commands.createSandbox({ now: NO
 
 /** A visitor of one of jane's event types, who has filled the form in already. */
 function visit(apiUrl: string, more: Partial<BookingFormProps> = {}): MountedForm {
-  return mountBookingForm({ eventType: { username: 'jane', eventTypeSlug: 'intro' }, apiUrl, timeZone: 'Europe/Rome', locale: 'en-GB', defaultValues: ADA, ...more })
+  return mountBookingForm({
+    eventType: { username: 'jane', eventTypeSlug: 'intro' },
+    apiUrl,
+    timeZone: 'Europe/Rome',
+    locale: 'en-GB',
+    defaultValues: ADA,
+    ...more,
+  })
 }
 
 const times = ({ form }: MountedForm) => form.getByRole('button', { name: /^\d\d:\d\d/ })
-const timeAt = ({ form }: MountedForm, clock: string) => form.getByRole('button', { name: new RegExp(`^${clock}, `) })
+const timeAt = ({ form }: MountedForm, clock: string) =>
+  form.getByRole('button', { name: new RegExp(`^${clock}, `) })
 const book = ({ form }: MountedForm) => form.getByRole('button', { name: /^(Book|Request) \w{3}/ }).last()
 const bookedHeading = ({ form }: MountedForm) => form.getByRole('heading', { name: 'You are booked' })
-const lostHeading = ({ form }: MountedForm) => form.getByRole('heading', { name: 'That time is no longer available' })
+const lostHeading = ({ form }: MountedForm) =>
+  form.getByRole('heading', { name: 'That time is no longer available' })
 
 /** What every listed time says, once they are here. */
 async function readTimes(visitor: MountedForm): Promise<string[]> {
   await expect.element(times(visitor).first()).toBeVisible()
-  return times(visitor).elements().map((button) => button.getAttribute('aria-label')?.split(',')[0] ?? '')
+  return times(visitor)
+    .elements()
+    .map((button) => button.getAttribute('aria-label')?.split(',')[0] ?? '')
 }
 
 async function choose(visitor: MountedForm, clock: string) {
@@ -48,7 +59,9 @@ async function choose(visitor: MountedForm, clock: string) {
 async function fetchBookings(apiUrl: string, made: CreatedBooking): Promise<Booking[]> {
   return Promise.all(
     [made].flat().map(async ({ uid }) => {
-      const answer = await fetch(`${apiUrl}/bookings/${uid}`, { headers: { 'cal-api-version': '2024-08-13' } })
+      const answer = await fetch(`${apiUrl}/bookings/${uid}`, {
+        headers: { 'cal-api-version': '2024-08-13' },
+      })
       return ((await answer.json()) as { data: Booking }).data
     }),
   )
@@ -126,9 +139,19 @@ const EVERY_DAY: Weekday[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Fri
 
 /** Days on which the clocks change, and what is free between one and three o'clock by the wall there. */
 const CHANGES: [zone: string, now: string, day: string, clocks: string[]][] = [
-  ['America/New_York', '2029-11-01T05:00:00Z', '4 November 2029', ['01:00 GMT-4', '01:30 GMT-4', '01:00 GMT-5', '01:30 GMT-5', '02:00', '02:30']],
+  [
+    'America/New_York',
+    '2029-11-01T05:00:00Z',
+    '4 November 2029',
+    ['01:00 GMT-4', '01:30 GMT-4', '01:00 GMT-5', '01:30 GMT-5', '02:00', '02:30'],
+  ],
   ['America/New_York', '2029-03-08T05:00:00Z', '11 March 2029', ['01:00', '01:30']],
-  ['Australia/Lord_Howe', '2029-03-31T05:00:00Z', '1 April 2029', ['01:00', '01:30 GMT+11', '01:30 GMT+10:30', '02:00', '02:30']],
+  [
+    'Australia/Lord_Howe',
+    '2029-03-31T05:00:00Z',
+    '1 April 2029',
+    ['01:00', '01:30 GMT+11', '01:30 GMT+10:30', '02:00', '02:30'],
+  ],
   ['Australia/Lord_Howe', '2029-10-03T05:00:00Z', '7 October 2029', ['01:00', '01:30', '02:30']],
   ['Asia/Kathmandu', '2029-03-09T05:00:00Z', '11 March 2029', ['01:00', '01:30', '02:00', '02:30']],
 ]
@@ -143,45 +166,72 @@ async function goTo({ form }: MountedForm, day: string) {
 }
 
 describe('a day on which the clocks change', () => {
-  it.each(CHANGES)('books what each button says: %s, %#', { timeout: 60_000 }, async (timeZone, now, day, clocks) => {
-    vi.setSystemTime(now)
-    const { apiUrl } = await start({
-      now,
-      eventTypes: [{ id: 1, slug: 'early', lengthInMinutes: 30 }],
-      schedules: [{ id: 1, username: 'jane', timeZone, availability: [{ days: EVERY_DAY, startTime: '01:00', endTime: '03:00' }] }],
-    })
-    let made: CreatedBooking | undefined
-    const visitor = visit(apiUrl, { eventType: { username: 'jane', eventTypeSlug: 'early' }, timeZone, onSuccess: (booking) => void (made = booking) })
-    const seen: string[] = []
-    for (const [index] of clocks.entries()) {
-      await goTo(visitor, day)
-      const listed = await readTimes(visitor)
-      expect(listed).toHaveLength(clocks.length - index)
-      const [said = ''] = listed
-      seen.push(said)
-      await times(visitor).first().click()
-      await expect.element(visitor.form.getByRole('group', { name: 'Date and time' })).toHaveTextContent(day)
-      await book(visitor).click()
-      await expect.element(bookedHeading(visitor)).toHaveFocus()
-      const [kept] = await fetchBookings(apiUrl, made as CreatedBooking)
-      const there = Temporal.Instant.from(kept?.start ?? '').toZonedDateTimeISO(timeZone)
-      const [clock, offset] = said.split(' ')
-      expect([there.toPlainTime().toString().slice(0, 5), there.toPlainDate().day]).toEqual([clock, Number(/\d+/.exec(day)?.[0])])
-      if (offset) expect(toOffset(offset)).toBe(there.offset)
-      await visitor.form.getByRole('button', { name: 'Book another' }).click()
-    }
-    expect(seen).toEqual(clocks)
-  })
+  it.each(CHANGES)(
+    'books what each button says: %s, %#',
+    { timeout: 60_000 },
+    async (timeZone, now, day, clocks) => {
+      vi.setSystemTime(now)
+      const { apiUrl } = await start({
+        now,
+        eventTypes: [{ id: 1, slug: 'early', lengthInMinutes: 30 }],
+        schedules: [
+          {
+            id: 1,
+            username: 'jane',
+            timeZone,
+            availability: [{ days: EVERY_DAY, startTime: '01:00', endTime: '03:00' }],
+          },
+        ],
+      })
+      let made: CreatedBooking | undefined
+      const visitor = visit(apiUrl, {
+        eventType: { username: 'jane', eventTypeSlug: 'early' },
+        timeZone,
+        onSuccess: (booking) => void (made = booking),
+      })
+      const seen: string[] = []
+      for (const [index] of clocks.entries()) {
+        await goTo(visitor, day)
+        const listed = await readTimes(visitor)
+        expect(listed).toHaveLength(clocks.length - index)
+        const [said = ''] = listed
+        seen.push(said)
+        await times(visitor).first().click()
+        await expect
+          .element(visitor.form.getByRole('group', { name: 'Date and time' }))
+          .toHaveTextContent(day)
+        await book(visitor).click()
+        await expect.element(bookedHeading(visitor)).toHaveFocus()
+        const [kept] = await fetchBookings(apiUrl, made as CreatedBooking)
+        const there = Temporal.Instant.from(kept?.start ?? '').toZonedDateTimeISO(timeZone)
+        const [clock, offset] = said.split(' ')
+        expect([there.toPlainTime().toString().slice(0, 5), there.toPlainDate().day]).toEqual([
+          clock,
+          Number(/\d+/.exec(day)?.[0]),
+        ])
+        if (offset) expect(toOffset(offset)).toBe(there.offset)
+        await visitor.form.getByRole('button', { name: 'Book another' }).click()
+      }
+      expect(seen).toEqual(clocks)
+    },
+  )
 
   it('is passed by a weekly series at one time of day, as it is listed and as it is booked', async () => {
     vi.setSystemTime('2030-03-18T05:00:00Z')
     const { apiUrl } = await start({ now: '2030-03-18T05:00:00Z' })
     let made: CreatedBooking | undefined
-    const visitor = visit(apiUrl, { eventType: { username: 'jane', eventTypeSlug: 'weekly' }, timeZone: 'Europe/Rome', onSuccess: (booking) => void (made = booking) })
+    const visitor = visit(apiUrl, {
+      eventType: { username: 'jane', eventTypeSlug: 'weekly' },
+      timeZone: 'Europe/Rome',
+      onSuccess: (booking) => void (made = booking),
+    })
     await choose(visitor, '09:00')
     await visitor.form.getByRole('textbox', { name: 'Number of bookings' }).fill('4')
     await visitor.form.getByText(/^4 dates/).click()
-    const dates = visitor.form.getByRole('listitem').elements().map(({ textContent }) => textContent ?? '')
+    const dates = visitor.form
+      .getByRole('listitem')
+      .elements()
+      .map(({ textContent }) => textContent ?? '')
     expect(dates).toHaveLength(4)
     for (const date of dates) expect(date).toContain('09:00 – 09:30')
     expect(dates.map((date) => date.includes('the clocks have changed'))).toEqual([false, false, true, false])
@@ -189,8 +239,20 @@ describe('a day on which the clocks change', () => {
     await book(visitor).click()
     await expect.element(bookedHeading(visitor)).toHaveFocus()
     const kept = await fetchBookings(apiUrl, made as CreatedBooking)
-    const walls = kept.map((one) => Temporal.Instant.from(one.start ?? '').toZonedDateTimeISO('Europe/Rome').toPlainDateTime().toString()).sort()
-    expect(walls).toEqual(['2030-03-18T09:00:00', '2030-03-25T09:00:00', '2030-04-01T09:00:00', '2030-04-08T09:00:00'])
+    const walls = kept
+      .map((one) =>
+        Temporal.Instant.from(one.start ?? '')
+          .toZonedDateTimeISO('Europe/Rome')
+          .toPlainDateTime()
+          .toString(),
+      )
+      .sort()
+    expect(walls).toEqual([
+      '2030-03-18T09:00:00',
+      '2030-03-25T09:00:00',
+      '2030-04-01T09:00:00',
+      '2030-04-08T09:00:00',
+    ])
   })
 })
 
@@ -210,12 +272,16 @@ describe('the whole way', () => {
     await userEvent.keyboard('{Tab}{Tab}{Tab}')
     await expect.element(day(/^Tuesday,? 8 January 2030, /)).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}{ArrowRight}{Enter}')
-    await expect.element(visitor.form.getByRole('heading', { name: 'Wednesday, 16 January 2030' })).toBeVisible()
+    await expect
+      .element(visitor.form.getByRole('heading', { name: 'Wednesday, 16 January 2030' }))
+      .toBeVisible()
     await userEvent.keyboard('{Tab}{Tab}')
     await expect.element(times(visitor).nth(1)).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     await expect.element(visitor.form.getByRole('group', { name: 'Date and time' })).toHaveFocus()
-    await expect.element(visitor.form.getByRole('group', { name: 'Date and time' })).toHaveTextContent(/Wednesday,? 16 January 2030.*08:30 – 09:00/)
+    await expect
+      .element(visitor.form.getByRole('group', { name: 'Date and time' }))
+      .toHaveTextContent(/Wednesday,? 16 January 2030.*08:30 – 09:00/)
     expect(await findAxeFaults()).toEqual([])
     await userEvent.keyboard('{Tab}')
     await expect.element(visitor.form.getByRole('button', { name: 'Change' })).toHaveFocus()
@@ -249,7 +315,9 @@ describe('the whole way', () => {
     const strip = visitor.form.getByRole('group', { name: 'Date and time' })
     await expect.element(strip).toHaveFocus()
     await expect.element(visitor.form.getByLabelText('Your name')).toBeInViewport({ ratio: 1 })
-    const [over, under] = [strip, visitor.form.getByText('Your name')].map((one) => one.element().getBoundingClientRect())
+    const [over, under] = [strip, visitor.form.getByText('Your name')].map((one) =>
+      one.element().getBoundingClientRect(),
+    )
     expect(under?.top).toBeGreaterThanOrEqual(over?.bottom ?? Infinity)
   })
 
@@ -258,10 +326,18 @@ describe('the whole way', () => {
     try {
       const fits = () => expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
       const { apiUrl } = await start()
-      const visitor = visit(apiUrl, { holdSlots: true, allowCancel: true, allowReschedule: true, eventType: { username: 'jane', eventTypeSlug: 'lengths' } })
+      const visitor = visit(apiUrl, {
+        holdSlots: true,
+        allowCancel: true,
+        allowReschedule: true,
+        eventType: { username: 'jane', eventTypeSlug: 'lengths' },
+      })
       await readTimes(visitor)
       fits()
-      const rival = visit(apiUrl, { defaultValues: BOB, eventType: { username: 'jane', eventTypeSlug: 'lengths' } })
+      const rival = visit(apiUrl, {
+        defaultValues: BOB,
+        eventType: { username: 'jane', eventTypeSlug: 'lengths' },
+      })
       await choose(rival, '09:00')
       await choose(visitor, '09:00')
       await expect.element(visitor.form.getByText(/^This time is held for you/)).toBeVisible()
@@ -271,10 +347,16 @@ describe('the whole way', () => {
       rival.unmount()
       await book(visitor).click()
       await expect.element(lostHeading(visitor)).toHaveFocus()
-      await expect.element(visitor.form.getByRole('region', { name: 'Nearest free times' }).getByRole('button').first()).toBeVisible()
+      await expect
+        .element(visitor.form.getByRole('region', { name: 'Nearest free times' }).getByRole('button').first())
+        .toBeVisible()
       fits()
       expect(await findAxeFaults()).toEqual([])
-      await visitor.form.getByRole('region', { name: 'Nearest free times' }).getByRole('button').first().click()
+      await visitor.form
+        .getByRole('region', { name: 'Nearest free times' })
+        .getByRole('button')
+        .first()
+        .click()
       await expect.element(bookedHeading(visitor)).toHaveFocus()
       fits()
       await visitor.form.getByRole('button', { name: 'Change time' }).click()

@@ -13,7 +13,14 @@ const START = '2030-01-08T13:00:00Z'
 /** Opens the form for one of jane's event types on a sandbox of its own. */
 async function open(eventTypeSlug: string, more: Partial<BookingFormProps> = {}) {
   const { apiUrl } = await commands.createSandbox()
-  const mounted = mountBookingForm({ eventType: { username: 'jane', eventTypeSlug }, start: START, apiUrl, timeZone: 'Europe/Rome', locale: 'en-GB', ...more })
+  const mounted = mountBookingForm({
+    eventType: { username: 'jane', eventTypeSlug },
+    start: START,
+    apiUrl,
+    timeZone: 'Europe/Rome',
+    locale: 'en-GB',
+    ...more,
+  })
   await expect.element(mounted.form.getByRole('button', { name: /^(Book|Request) / })).toBeVisible()
   return { ...mounted, apiUrl }
 }
@@ -28,7 +35,9 @@ const press = ({ form }: MountedForm) => form.getByRole('button', { name: /^(Boo
 /** The booking as the server keeps it. */
 async function readBooking(apiUrl: string, { form }: MountedForm): Promise<Record<string, unknown>> {
   const reference = form.getByText('Reference').element().closest('dt')?.nextElementSibling?.textContent ?? ''
-  const answer = await fetch(`${apiUrl}/bookings/${reference}`, { headers: { 'cal-api-version': '2024-08-13' } })
+  const answer = await fetch(`${apiUrl}/bookings/${reference}`, {
+    headers: { 'cal-api-version': '2024-08-13' },
+  })
   return ((await answer.json()) as { data: Record<string, unknown> }).data
 }
 
@@ -46,12 +55,20 @@ describe('a booking on a running server', () => {
     await booked(mounted)
     await expect.element(mounted.form.getByText(/^Tuesday,? 8 January 2030$/)).toBeVisible()
     await expect.element(mounted.form.getByText('14:00 – 14:30')).toBeVisible()
-    await expect.element(mounted.form.getByText('15:00 – 15:30 for the organizer, Eastern European Standard Time')).toBeVisible()
+    await expect
+      .element(mounted.form.getByText('15:00 – 15:30 for the organizer, Eastern European Standard Time'))
+      .toBeVisible()
     await expect.element(mounted.form.getByText('Cal Video')).toBeVisible()
-    expect(await readBooking(mounted.apiUrl, mounted)).toMatchObject({ status: 'accepted', start: '2030-01-08T13:00:00.000Z', guests: ['bob@example.com'] })
+    expect(await readBooking(mounted.apiUrl, mounted)).toMatchObject({
+      status: 'accepted',
+      start: '2030-01-08T13:00:00.000Z',
+      guests: ['bob@example.com'],
+    })
     await userEvent.keyboard('{Enter}')
     await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
-    const posts = performance.getEntriesByType('resource').filter(({ name }) => name === `${mounted.apiUrl}/bookings`)
+    const posts = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name === `${mounted.apiUrl}/bookings`)
     expect(posts).toHaveLength(1)
     expect(await findAxeFaults()).toEqual([])
   })
@@ -103,10 +120,13 @@ describe('a booking on a running server', () => {
     const mounted = await open('places')
     await fillAttendee(mounted)
     await mounted.form.getByLabelText(choice).first().click()
-    if (value) await mounted.form.getByLabelText(/^(Your phone number|Address|Where do we meet\?)$/).fill(value)
+    if (value)
+      await mounted.form.getByLabelText(/^(Your phone number|Address|Where do we meet\?)$/).fill(value)
     await press(mounted)
     await booked(mounted)
-    expect((await readBooking(mounted.apiUrl, mounted)).location).toEqual(location instanceof RegExp ? expect.stringMatching(location) : location)
+    expect((await readBooking(mounted.apiUrl, mounted)).location).toEqual(
+      location instanceof RegExp ? expect.stringMatching(location) : location,
+    )
   })
 
   it('lasts as long as is chosen', async () => {
@@ -145,7 +165,9 @@ describe('a booking on a running server', () => {
     await mounted.form.getByRole('textbox', { name: /phone|number/i }).fill('+44 20 7946 0958')
     await press(mounted)
     await booked(mounted)
-    expect(await readBooking(mounted.apiUrl, mounted)).toMatchObject({ attendees: [{ phoneNumber: '+442079460958' }] })
+    expect(await readBooking(mounted.apiUrl, mounted)).toMatchObject({
+      attendees: [{ phoneNumber: '+442079460958' }],
+    })
     expect(document.body.textContent).not.toContain('sms.cal.com')
   })
 
@@ -156,7 +178,9 @@ describe('a booking on a running server', () => {
     await mounted.form.getByLabelText('E-mail address').fill('ada@example.com')
     await press(mounted)
     await booked(mounted)
-    expect(await readBooking(mounted.apiUrl, mounted)).toMatchObject({ attendees: [{ name: 'Mary Ann Smith' }] })
+    expect(await readBooking(mounted.apiUrl, mounted)).toMatchObject({
+      attendees: [{ name: 'Mary Ann Smith' }],
+    })
   })
 
   it('that comes too late says so, keeps every answer, and takes the focus', async () => {
@@ -165,11 +189,18 @@ describe('a booking on a running server', () => {
     await press(first)
     await booked(first)
     first.unmount()
-    const second = mountBookingForm({ eventType: { username: 'jane', eventTypeSlug: 'intro' }, start: START, apiUrl: first.apiUrl, locale: 'en-GB' })
+    const second = mountBookingForm({
+      eventType: { username: 'jane', eventTypeSlug: 'intro' },
+      start: START,
+      apiUrl: first.apiUrl,
+      locale: 'en-GB',
+    })
     await second.form.getByLabelText('Your name').fill('Bob')
     await second.form.getByLabelText('E-mail address').fill('bob@example.com')
     await press(second)
-    await expect.element(second.form.getByRole('heading', { name: 'That time is no longer available' })).toHaveFocus()
+    await expect
+      .element(second.form.getByRole('heading', { name: 'That time is no longer available' }))
+      .toHaveFocus()
     await expect.element(second.form.getByLabelText('Your name')).toHaveValue('Bob')
     expect(await findAxeFaults()).toEqual([])
   })
@@ -180,7 +211,13 @@ describe('a booking on a running server', () => {
     const tab = async (label: string | RegExp) => {
       for (let presses = 0; presses < 12; presses++) {
         await userEvent.keyboard('{Tab}')
-        if (form.getByLabelText(label).elements().includes(focused() as HTMLElement)) return
+        if (
+          form
+            .getByLabelText(label)
+            .elements()
+            .includes(focused() as HTMLElement)
+        )
+          return
       }
       throw new Error(`Tab does not come to ${label}`)
     }

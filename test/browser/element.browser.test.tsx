@@ -40,7 +40,12 @@ function write(html: string) {
 }
 
 const NAMED = `event-type-slug="intro" username="jane" time-zone="Europe/Rome" locale="en-GB" start="${START}"`
-const DEFINED = { eventType: exampleEventType, start: START, timeZone: 'Europe/Rome', locale: 'en-GB' } satisfies Partial<BookingFormProps>
+const DEFINED = {
+  eventType: exampleEventType,
+  start: START,
+  timeZone: 'Europe/Rome',
+  locale: 'en-GB',
+} satisfies Partial<BookingFormProps>
 
 function withTestServer(more: Partial<BookingFormProps> = {}) {
   const { fetch, requests } = createTestFetch()
@@ -52,17 +57,33 @@ const nameOf = (form: ReturnType<ReturnType<typeof write>['form']>) => form.getB
 describe('a booking', () => {
   it('is made by attributes alone, and told by events that carry nothing of the visitor', async () => {
     const { apiUrl } = await commands.createSandbox()
-    const { box, form, element } = write(`<booking-form ${NAMED} api-url="${apiUrl}" name="Ada Lovelace" metadata-campaign="spring"><a href="mailto:jane@example.com">By mail</a></booking-form>`)
+    const { box, form, element } = write(
+      `<booking-form ${NAMED} api-url="${apiUrl}" name="Ada Lovelace" metadata-campaign="spring"><a href="mailto:jane@example.com">By mail</a></booking-form>`,
+    )
     const heard: [string, unknown][] = []
-    for (const name of ['ready', 'submit', 'success', 'start', 'error']) box.addEventListener(`booking-${name}`, (event) => heard.push([event.type, (event as CustomEvent).detail]))
+    for (const name of ['ready', 'submit', 'success', 'start', 'error'])
+      box.addEventListener(`booking-${name}`, (event) =>
+        heard.push([event.type, (event as CustomEvent).detail]),
+      )
     await expect.element(form().getByLabelText('Your name')).toHaveValue('Ada Lovelace')
     await expect.element(form().getByText('By mail')).not.toBeVisible()
     await form().getByLabelText('E-mail address').fill('ada@example.com')
-    await form().getByRole('button', { name: /^Book / }).click()
+    await form()
+      .getByRole('button', { name: /^Book / })
+      .click()
     await expect.element(form().getByRole('heading', { name: 'You are booked' })).toHaveFocus()
-    expect(heard.map(([name]) => name)).toEqual(['booking-ready', 'booking-start', 'booking-submit', 'booking-success'])
+    expect(heard.map(([name]) => name)).toEqual([
+      'booking-ready',
+      'booking-start',
+      'booking-submit',
+      'booking-success',
+    ])
     expect(JSON.stringify(heard)).not.toMatch(/Ada|example\.com/)
-    expect(element().booking).toMatchObject({ status: 'accepted', metadata: { campaign: 'spring' }, attendees: [{ email: 'ada@example.com' }] })
+    expect(element().booking).toMatchObject({
+      status: 'accepted',
+      metadata: { campaign: 'spring' },
+      attendees: [{ email: 'ada@example.com' }],
+    })
     expect(warnings).toEqual([])
   })
 
@@ -71,22 +92,33 @@ describe('a booking', () => {
     const { box, form, element } = write('<booking-form></booking-form>')
     Object.assign(element(), props)
     box.addEventListener('booking-submit', (event) => event.preventDefault(), { once: true })
-    await form().getByRole('button', { name: /^Book / }).click()
+    await form()
+      .getByRole('button', { name: /^Book / })
+      .click()
     await expect.element(form().getByRole('button', { name: /^Book / })).not.toHaveAttribute('aria-disabled')
     expect(requests).toEqual([])
-    await form().getByRole('button', { name: /^Book / }).click()
+    await form()
+      .getByRole('button', { name: /^Book / })
+      .click()
     await expect.element(form().getByRole('heading', { name: 'You are booked' })).toBeVisible()
     expect(requests).toHaveLength(1)
   })
 
   it('needs no script but ours: the definition stands in the page, and may change there', async () => {
     const definition = (title: string) => JSON.stringify({ ...exampleEventType, title })
-    const { form, find } = write(`<booking-form start="${START}"><script type="application/json" slot="event-type">${definition('First')}</script></booking-form>`)
+    const { form, find } = write(
+      `<booking-form start="${START}"><script type="application/json" slot="event-type">${definition('First')}</script></booking-form>`,
+    )
     await expect.element(form().getByRole('heading', { name: 'First' })).toBeVisible()
     find('script').textContent = definition('Second')
     await expect.element(form().getByRole('heading', { name: 'Second' })).toBeVisible()
     find('script').textContent = '{ broken'
-    await expect.poll(() => warnings).toEqual([expect.stringMatching(/^\[booking-form\] <booking-form>: <script .*holds no JSON object/), expect.stringContaining('Nothing names the event type')])
+    await expect
+      .poll(() => warnings)
+      .toEqual([
+        expect.stringMatching(/^\[booking-form\] <booking-form>: <script .*holds no JSON object/),
+        expect.stringContaining('Nothing names the event type'),
+      ])
   })
 })
 
@@ -100,7 +132,9 @@ describe('a password manager', () => {
     const forms = root.querySelectorAll('form')
     expect(forms).toHaveLength(1)
     const fillIn = (word: string, value: string) => {
-      const input = forms[0]?.querySelector<HTMLInputElement>(`input[autocomplete="${word}"]`) as HTMLInputElement
+      const input = forms[0]?.querySelector<HTMLInputElement>(
+        `input[autocomplete="${word}"]`,
+      ) as HTMLInputElement
       expect(root.querySelector(`label[for="${input.id}"]`), word).not.toBeNull()
       // As extensions do it: past the setter that React watches, then an event.
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
@@ -108,7 +142,9 @@ describe('a password manager', () => {
     }
     fillIn('name', 'Ada Lovelace')
     fillIn('email', 'ada@example.com')
-    await form().getByRole('button', { name: /^Book / }).click()
+    await form()
+      .getByRole('button', { name: /^Book / })
+      .click()
     await expect.element(form().getByRole('heading', { name: 'You are booked' })).toBeVisible()
     expect(requests[0]?.attendee).toMatchObject({ name: 'Ada Lovelace', email: 'ada@example.com' })
   })
@@ -162,26 +198,41 @@ describe('an element that lives on', () => {
   })
 
   it('H24: is nobody else’s: two on a page have answers, ids and bookings of their own, in the page’s tree too', async () => {
-    const { form, element, box } = write('<booking-form id="a" no-shadow></booking-form><booking-form id="b" no-shadow></booking-form>')
-    for (const id of ['#a', '#b']) Object.assign(element(id), withTestServer({ defaultValues: { email: 'ada@example.com' } }).props)
+    const { form, element, box } = write(
+      '<booking-form id="a" no-shadow></booking-form><booking-form id="b" no-shadow></booking-form>',
+    )
+    for (const id of ['#a', '#b'])
+      Object.assign(element(id), withTestServer({ defaultValues: { email: 'ada@example.com' } }).props)
     await nameOf(form('#a')).fill('Ada')
     await nameOf(form('#b')).fill('Grace')
-    await form('#a').getByRole('button', { name: /^Book / }).click()
+    await form('#a')
+      .getByRole('button', { name: /^Book / })
+      .click()
     await expect.element(form('#a').getByRole('heading', { name: 'You are booked' })).toBeVisible()
     await expect.element(nameOf(form('#b'))).toHaveValue('Grace')
     const ids = [...box.querySelectorAll('[id]')].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(document.adoptedStyleSheets).toHaveLength(1)
-    expect([element('#a').booking, element('#b').booking]).toEqual([expect.objectContaining({ status: 'accepted' }), undefined])
+    expect([element('#a').booking, element('#b').booking]).toEqual([
+      expect.objectContaining({ status: 'accepted' }),
+      undefined,
+    ])
   })
 
   it('H29: tells how a booking ended that was under way when it was removed', async () => {
     const { fetch, requests } = createTestFetch({ delayMs: 200 })
     const { form, element } = write('<booking-form></booking-form>')
     const gone = element()
-    Object.assign(gone, DEFINED, { client: createBookingClient({ fetch }), defaultValues: { name: 'Ada', email: 'ada@example.com' } })
-    const ended = new Promise((resolve) => gone.addEventListener('booking-success', ({ detail }) => resolve(detail)))
-    await form().getByRole('button', { name: /^Book / }).click()
+    Object.assign(gone, DEFINED, {
+      client: createBookingClient({ fetch }),
+      defaultValues: { name: 'Ada', email: 'ada@example.com' },
+    })
+    const ended = new Promise((resolve) =>
+      gone.addEventListener('booking-success', ({ detail }) => resolve(detail)),
+    )
+    await form()
+      .getByRole('button', { name: /^Book / })
+      .click()
     await expect.poll(() => requests.length).toBe(1)
     gone.remove()
     expect(await ended).toMatchObject({ status: 'accepted' })
@@ -201,7 +252,12 @@ describe('the address of the page', () => {
     const address = location.href
     onTestFinished(() => history.replaceState(null, '', address))
     const { searchParams } = new URL(address)
-    for (const [name, value] of Object.entries({ bf_name: 'Ada Lovelace', bf_email: 'nobody', bf_title: 'A talk' })) searchParams.set(name, value)
+    for (const [name, value] of Object.entries({
+      bf_name: 'Ada Lovelace',
+      bf_email: 'nobody',
+      bf_title: 'A talk',
+    }))
+      searchParams.set(name, value)
     history.replaceState(null, '', `?${searchParams}`)
 
     const { form, element } = write('<booking-form></booking-form>')
@@ -220,7 +276,9 @@ describe('the address of the page', () => {
 
 describe('what an element says to its author', () => {
   it('is one sentence for each mistake, with the element’s name and the way out', async () => {
-    const { form, element } = write('<booking-form id="x" hour-cycle="24" evnt-type-slug="intro"></booking-form>')
+    const { form, element } = write(
+      '<booking-form id="x" hour-cycle="24" evnt-type-slug="intro"></booking-form>',
+    )
     Object.assign(element(), DEFINED)
     await expect.element(nameOf(form())).toBeVisible()
     element().setAttribute('density', 'compact')
@@ -232,15 +290,25 @@ describe('what an element says to its author', () => {
   })
 
   it('leaves what the page put there in sight where no form can be', async () => {
-    const { form } = write('<booking-form username="jane" event-type-slug="intro" start="tomorrow"><a href="mailto:jane@example.com">By mail</a></booking-form>')
+    const { form } = write(
+      '<booking-form username="jane" event-type-slug="intro" start="tomorrow"><a href="mailto:jane@example.com">By mail</a></booking-form>',
+    )
     await expect.element(form().getByText('By mail')).toBeVisible()
-    await expect.poll(() => warnings).toEqual([expect.stringContaining('start is "tomorrow", which names no instant')])
+    await expect
+      .poll(() => warnings)
+      .toEqual([expect.stringContaining('start is "tomorrow", which names no instant')])
   })
 
   it('leaves it in sight when the event type cannot be had, until it can', async () => {
-    const { form, element } = write('<booking-form><a href="mailto:jane@example.com">By mail</a></booking-form>')
+    const { form, element } = write(
+      '<booking-form><a href="mailto:jane@example.com">By mail</a></booking-form>',
+    )
     const getEventType = vi.fn().mockRejectedValueOnce(new Error('down')).mockResolvedValue(exampleEventType)
-    Object.assign(element(), { ...DEFINED, eventType: { username: 'jane', eventTypeSlug: 'intro' }, client: { createBooking: vi.fn(), getEventType } })
+    Object.assign(element(), {
+      ...DEFINED,
+      eventType: { username: 'jane', eventTypeSlug: 'intro' },
+      client: { createBooking: vi.fn(), getEventType },
+    })
     await expect.element(form().getByText('By mail')).toBeVisible()
     await form().getByRole('button', { name: 'Try again' }).click()
     await expect.element(nameOf(form())).toBeVisible()
@@ -250,9 +318,15 @@ describe('what an element says to its author', () => {
 
 describe('a dialog', () => {
   const open = () => {
-    const written = write('<button data-booking-open="#d">Open</button><booking-form id="d" mode="dialog"></booking-form>')
+    const written = write(
+      '<button data-booking-open="#d">Open</button><booking-form id="d" mode="dialog"></booking-form>',
+    )
     Object.assign(written.element(), DEFINED)
-    return { ...written, opener: page.elementLocator(written.find('button')), dialog: written.form().getByRole('dialog', { name: 'Book a time' }) }
+    return {
+      ...written,
+      opener: page.elementLocator(written.find('button')),
+      dialog: written.form().getByRole('dialog', { name: 'Book a time' }),
+    }
   }
 
   it('opens by whatever names it, holds the focus, closes by Escape, gives the focus back, and keeps the answers', async () => {
@@ -273,7 +347,13 @@ describe('a dialog', () => {
 
   it('lets Escape close a list that is open in it, and itself only then', async () => {
     const { opener, dialog, form, element } = open()
-    Object.assign(element(), { start: undefined, client: { createBooking: vi.fn(), getSlots: () => Promise.resolve([{ startUtc: '2030-01-08T13:00:00.000Z' }]) } })
+    Object.assign(element(), {
+      start: undefined,
+      client: {
+        createBooking: vi.fn(),
+        getSlots: () => Promise.resolve([{ startUtc: '2030-01-08T13:00:00.000Z' }]),
+      },
+    })
     await opener.click()
     await form().getByRole('button', { name: /Rome/ }).click()
     await form().getByRole('combobox').fill('tok')
@@ -321,7 +401,8 @@ describe('the page around it', () => {
     const { form, element, box } = write('<booking-form></booking-form>')
     Object.assign(element(), DEFINED)
     const heard: string[] = []
-    for (const name of ['keydown', 'keyup', 'input', 'change', 'submit']) box.addEventListener(name, (event) => heard.push(event instanceof KeyboardEvent ? event.key : name))
+    for (const name of ['keydown', 'keyup', 'input', 'change', 'submit'])
+      box.addEventListener(name, (event) => heard.push(event instanceof KeyboardEvent ? event.key : name))
     await nameOf(form()).click()
     await userEvent.keyboard('k/?{Enter}')
     await expect.element(nameOf(form())).toHaveValue('k/?')
@@ -346,10 +427,18 @@ describe('the page around it', () => {
     Object.assign(element(), DEFINED)
     await expect.element(nameOf(form())).toBeVisible()
     const inside = () => [...(element().shadowRoot?.querySelectorAll('.bf-root, .bf-root *') ?? [])]
-    const look = () => inside().map((one) => LOOKS.map((name) => `${one.localName}.${one.className} ${name}: ${getComputedStyle(one).getPropertyValue(name)}`))
+    const look = () =>
+      inside().map((one) =>
+        LOOKS.map(
+          (name) =>
+            `${one.localName}.${one.className} ${name}: ${getComputedStyle(one).getPropertyValue(name)}`,
+        ),
+      )
     const before = look()
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('html{font-size:62.5%} body{letter-spacing:3px;text-transform:uppercase;line-height:3;white-space:pre;user-select:none;word-spacing:9px;text-align:center;cursor:wait;font-weight:900;font-style:italic;text-indent:2em} *{border:5px solid red!important;letter-spacing:5px!important;display:none!important;font-size:40px!important}')
+    sheet.replaceSync(
+      'html{font-size:62.5%} body{letter-spacing:3px;text-transform:uppercase;line-height:3;white-space:pre;user-select:none;word-spacing:9px;text-align:center;cursor:wait;font-weight:900;font-style:italic;text-indent:2em} *{border:5px solid red!important;letter-spacing:5px!important;display:none!important;font-size:40px!important}',
+    )
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     try {
       document.body.style.setProperty('display', 'block', 'important')
@@ -364,7 +453,9 @@ describe('the page around it', () => {
   })
 
   it('H05: cannot take it away by a rule that is for everything; hidden does', async () => {
-    const { element, form } = write('<style>* { display: none !important; opacity: 1 } [data-test], body, html { display: block !important }</style><booking-form></booking-form>')
+    const { element, form } = write(
+      '<style>* { display: none !important; opacity: 1 } [data-test], body, html { display: block !important }</style><booking-form></booking-form>',
+    )
     Object.assign(element(), DEFINED)
     await expect.element(nameOf(form())).toBeVisible()
     element().hidden = true
@@ -372,11 +463,15 @@ describe('the page around it', () => {
   })
 
   it('H25: is left as it was: no global but the element', () => {
-    expect(Object.keys(globalThis).filter((name) => !globalsBefore.has(name) && !/vitest|vite/i.test(name))).toEqual([])
+    expect(
+      Object.keys(globalThis).filter((name) => !globalsBefore.has(name) && !/vitest|vite/i.test(name)),
+    ).toEqual([])
   })
 
   it('H11: may be another: an element that moves there is styled there', async () => {
-    const { element, form, box } = write('<iframe title="Another page"></iframe><booking-form></booking-form>')
+    const { element, form, box } = write(
+      '<iframe title="Another page"></iframe><booking-form></booking-form>',
+    )
     Object.assign(element(), DEFINED)
     await expect.element(nameOf(form())).toBeVisible()
     const frame = box.querySelector('iframe')
@@ -408,4 +503,24 @@ describe('the page around it', () => {
 })
 
 /** What the page of the test sets, and what would follow from it. */
-const LOOKS = ['letter-spacing', 'text-transform', 'line-height', 'white-space-collapse', 'user-select', 'word-spacing', 'text-align', 'cursor', 'font-weight', 'font-style', 'font-size', 'text-indent', 'border-top-width', 'border-top-color', 'display', 'padding-top', 'margin-top', 'border-top-left-radius', 'background-color']
+const LOOKS = [
+  'letter-spacing',
+  'text-transform',
+  'line-height',
+  'white-space-collapse',
+  'user-select',
+  'word-spacing',
+  'text-align',
+  'cursor',
+  'font-weight',
+  'font-style',
+  'font-size',
+  'text-indent',
+  'border-top-width',
+  'border-top-color',
+  'display',
+  'padding-top',
+  'margin-top',
+  'border-top-left-radius',
+  'background-color',
+]

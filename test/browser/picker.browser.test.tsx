@@ -7,7 +7,9 @@ import { findAxeFaults } from '../support/axe.js'
 import { clientWithSlots, toSlots, within } from '../support/pickerClient.js'
 import { PickerHost, type PickerHostProps } from '../support/PickerHost.js'
 
-const STARTS = Array.from({ length: 20 }, (_, index) => new Date(Date.UTC(2030, 0, 8 + Math.floor(index / 10) * 2, 8, 30 * (index % 10))).toISOString())
+const STARTS = Array.from({ length: 20 }, (_, index) =>
+  new Date(Date.UTC(2030, 0, 8 + Math.floor(index / 10) * 2, 8, 30 * (index % 10))).toISOString(),
+)
 const OPENED = STARTS[0] ?? ''
 const SEATS = { seatsPerTimeSlot: 3, showAttendeeInfo: false, showAvailabilityCount: true }
 
@@ -48,21 +50,34 @@ const STATES: [string, Partial<PickerHostProps>, RegExp][] = [
   ['loading', { client: clientOf(() => new Promise(() => {})) }, /^Loading free times$/],
   ['empty', { client: clientOf(() => []) }, /^Show the next free times$/],
   ['failed', { client: clientOf(() => Promise.reject(new BookingError('refused'))) }, /^Try again$/],
-  ['seats', { client: clientOf(() => [...toSlots([OPENED], { seatsRemaining: 2 }), ...toSlots(STARTS.slice(1), { seatsRemaining: 0 })]), eventType: { seats: SEATS } }, /^2 seats left$/],
+  [
+    'seats',
+    {
+      client: clientOf(() => [
+        ...toSlots([OPENED], { seatsRemaining: 2 }),
+        ...toSlots(STARTS.slice(1), { seatsRemaining: 0 }),
+      ]),
+      eventType: { seats: SEATS },
+    },
+    /^2 seats left$/,
+  ],
   ['a fixed zone', { eventType: { lockTimeZoneToggleOnBookingPage: true } }, /^Tuesday, 8 January 2030$/],
   ['twelve hours', { locale: 'en-US' }, /^Tuesday, January 8, 2030$/],
 ]
 
 describe('the picker in a browser', () => {
-  it.each(STATES)('has nothing that axe finds and no sideways scroll at 320 px, light and dark: %s', async (_, props, known) => {
-    for (const theme of ['light', 'dark']) {
-      const { picker, host } = draw(props, { theme, width: 288 })
-      await expect.element(picker.getByText(known).first()).toBeInTheDocument()
-      expect(await findAxeFaults(host)).toEqual([])
-      expect(host.scrollWidth).toBeLessThanOrEqual(288)
-      for (const remove of removals.splice(0)) remove()
-    }
-  })
+  it.each(STATES)(
+    'has nothing that axe finds and no sideways scroll at 320 px, light and dark: %s',
+    async (_, props, known) => {
+      for (const theme of ['light', 'dark']) {
+        const { picker, host } = draw(props, { theme, width: 288 })
+        await expect.element(picker.getByText(known).first()).toBeInTheDocument()
+        expect(await findAxeFaults(host)).toEqual([])
+        expect(host.scrollWidth).toBeLessThanOrEqual(288)
+        for (const remove of removals.splice(0)) remove()
+      }
+    },
+  )
 
   it('has nothing that axe finds with the zones open, before and after typing, from right to left too', async () => {
     const { picker, host } = draw({}, { width: 288, dir: 'rtl' })
@@ -101,11 +116,15 @@ describe('the picker in a browser', () => {
   })
 
   it('puts the times beside the month where there is room, as tall as the month, and below it where there is not', async () => {
-    const many = Array.from({ length: 48 }, (_, index) => new Date(Date.UTC(2030, 0, 8, 0, 15 * index)).toISOString())
+    const many = Array.from({ length: 48 }, (_, index) =>
+      new Date(Date.UTC(2030, 0, 8, 0, 15 * index)).toISOString(),
+    )
     const place = async (width: number) => {
       const { picker, host } = draw({ client: clientOf(within(many)) }, { width })
       await expect.element(picker.getByRole('button', { name: /^02:00, / })).toBeInTheDocument()
-      const [month, times] = ['.bf-month', '.bf-times'].map((part) => host.querySelector(part)?.getBoundingClientRect())
+      const [month, times] = ['.bf-month', '.bf-times'].map((part) =>
+        host.querySelector(part)?.getBoundingClientRect(),
+      )
       for (const remove of removals.splice(0)) remove()
       return { month: month as DOMRect, times: times as DOMRect }
     }
@@ -119,7 +138,9 @@ describe('the picker in a browser', () => {
   it('keeps its size while free times are on their way', async () => {
     let answer: (() => void) | undefined
     const waiting = new Promise<void>((resolve) => (answer = resolve))
-    const { picker, host } = draw({ client: clientOf(async (query) => (await waiting, within(STARTS)(query))) })
+    const { picker, host } = draw({
+      client: clientOf(async (query) => (await waiting, within(STARTS)(query))),
+    })
     await expect.element(picker.getByText('Loading free times')).toBeInTheDocument()
     const before = host.getBoundingClientRect().height
     answer?.()

@@ -1,6 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { BookingError, createBookingClient, type BookingErrorKind, type BookingFormProps } from '../../src/index.js'
+import {
+  BookingError,
+  createBookingClient,
+  type BookingErrorKind,
+  type BookingFormProps,
+} from '../../src/index.js'
 import { createTestFetch, type TestOutcome } from '../../src/testing/createTestFetch.js'
 import { exampleEventType } from '../../src/testing/exampleEventType.js'
 import { findAxeFaults } from '../support/axe.js'
@@ -9,7 +14,14 @@ import { mountBookingForm } from '../support/mount.browser.js'
 const START = '2030-01-08T13:00:00Z'
 
 function open(more: Partial<BookingFormProps> = {}) {
-  return mountBookingForm({ eventType: exampleEventType, start: START, timeZone: 'Europe/Rome', locale: 'en-GB', client: createBookingClient({ fetch: createTestFetch().fetch }), ...more })
+  return mountBookingForm({
+    eventType: exampleEventType,
+    start: START,
+    timeZone: 'Europe/Rome',
+    locale: 'en-GB',
+    client: createBookingClient({ fetch: createTestFetch().fetch }),
+    ...more,
+  })
 }
 
 /** On a dark page, which is light again after the test. */
@@ -100,7 +112,9 @@ describe('while a booking is under way', () => {
     await expect.element(mounted.form.getByLabelText('Full name')).toHaveAttribute('readonly')
     expect(await findAxeFaults()).toEqual([])
     fail?.(new BookingError('conflict'))
-    await expect.element(mounted.form.getByRole('heading', { name: 'That time is no longer available' })).toHaveFocus()
+    await expect
+      .element(mounted.form.getByRole('heading', { name: 'That time is no longer available' }))
+      .toHaveFocus()
     await expect.element(mounted.form.getByLabelText('Full name')).not.toHaveAttribute('readonly')
   })
 
@@ -133,11 +147,19 @@ describe('a guest list', () => {
     Object.defineProperty(paste, 'clipboardData', { value: clipboard })
     first.element().dispatchEvent(paste)
     await expect.element(mounted.form.getByLabelText('Guest 2')).toHaveValue('john@b.co')
-    await expect.element(mounted.form.getByText('Left out because it is your own address: ADA@example.com', { exact: true }).first()).toBeVisible()
+    await expect
+      .element(
+        mounted.form
+          .getByText('Left out because it is your own address: ADA@example.com', { exact: true })
+          .first(),
+      )
+      .toBeVisible()
     await mounted.form.getByRole('button', { name: 'Remove jane@a.co' }).click()
     await expect.element(mounted.form.getByLabelText('Guest 1')).toHaveFocus()
     await userEvent.keyboard('{Enter}')
-    await expect.element(mounted.form.getByRole('button', { name: /^Book / })).not.toHaveAttribute('aria-disabled')
+    await expect
+      .element(mounted.form.getByRole('button', { name: /^Book / }))
+      .not.toHaveAttribute('aria-disabled')
     expect(requests).toEqual([])
     await mounted.form.getByRole('button', { name: /^Book / }).click()
     await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
@@ -148,7 +170,13 @@ describe('a guest list', () => {
 describe('a phone number', () => {
   it('is kept as it was typed, and sent as the server wants it', async () => {
     const { fetch, requests } = createTestFetch()
-    const eventType = { ...exampleEventType, bookingFields: [{ type: 'name', slug: 'name', isDefault: true }, { type: 'phone', slug: 'attendeePhoneNumber', isDefault: true, required: true }] }
+    const eventType = {
+      ...exampleEventType,
+      bookingFields: [
+        { type: 'name', slug: 'name', isDefault: true },
+        { type: 'phone', slug: 'attendeePhoneNumber', isDefault: true, required: true },
+      ],
+    }
     const mounted = open({ eventType, client: createBookingClient({ fetch }) })
     await mounted.form.getByLabelText('Full name').fill('Ada')
     const phone = mounted.form.getByRole('textbox', { name: 'Phone number' })
@@ -164,17 +192,20 @@ describe('a phone number', () => {
 })
 
 describe('the width of the page', () => {
-  it.each([280, 320, 768, 1280])('of %i pixels holds the form, its errors and the confirmation', async (width) => {
-    await page.viewport(width, 800)
-    const mounted = open()
-    await expect.element(mounted.form.getByRole('button', { name: 'Add guests' })).toBeVisible()
-    expect(overflow()).toBe(0)
-    await mounted.form.getByRole('button', { name: /^Book / }).click()
-    await expect.element(mounted.form.getByRole('group', { name: /^Fix/ })).toBeVisible()
-    expect(overflow()).toBe(0)
-    await fillAndPress(mounted)
-    await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
-    expect(overflow()).toBe(0)
-    await page.viewport(414, 896)
-  })
+  it.each([280, 320, 768, 1280])(
+    'of %i pixels holds the form, its errors and the confirmation',
+    async (width) => {
+      await page.viewport(width, 800)
+      const mounted = open()
+      await expect.element(mounted.form.getByRole('button', { name: 'Add guests' })).toBeVisible()
+      expect(overflow()).toBe(0)
+      await mounted.form.getByRole('button', { name: /^Book / }).click()
+      await expect.element(mounted.form.getByRole('group', { name: /^Fix/ })).toBeVisible()
+      expect(overflow()).toBe(0)
+      await fillAndPress(mounted)
+      await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
+      expect(overflow()).toBe(0)
+      await page.viewport(414, 896)
+    },
+  )
 })

@@ -9,7 +9,13 @@ const CODE = 'Code from the email'
 /** A form whose server wants the address confirmed, at the step that asks for the code. */
 async function openAtCode() {
   const { apiUrl } = await commands.createSandbox()
-  const { form } = mountBookingForm({ eventType: { username: 'jane', eventTypeSlug: 'confirm-email' }, start: START, apiUrl, timeZone: 'Europe/Rome', locale: 'en-GB' })
+  const { form } = mountBookingForm({
+    eventType: { username: 'jane', eventTypeSlug: 'confirm-email' },
+    start: START,
+    apiUrl,
+    timeZone: 'Europe/Rome',
+    locale: 'en-GB',
+  })
   await form.getByLabelText('Your name').fill('Ada Lovelace')
   await form.getByLabelText('E-mail address').fill('ada@example.com')
   await form.getByRole('button', { name: 'Add guests' }).click()
@@ -18,7 +24,9 @@ async function openAtCode() {
   const answers = readControls()
   await form.getByRole('button', { name: /^Book / }).click()
   await expect.element(form.getByLabelText(CODE)).toHaveFocus()
-  await expect.element(form.getByText('We sent a code to ada@example.com. Your answers are kept.')).toBeVisible()
+  await expect
+    .element(form.getByText('We sent a code to ada@example.com. Your answers are kept.'))
+    .toBeVisible()
   return { form, apiUrl, answers }
 }
 
@@ -29,7 +37,9 @@ describe('an address that has to be confirmed', () => {
     const { form, answers } = await openAtCode()
     await form.getByRole('button', { name: 'Change my answers' }).click()
     await expect.element(form.getByLabelText('E-mail address')).toHaveFocus()
-    expect(answers).toEqual(expect.arrayContaining(['Ada Lovelace', 'ada@example.com', 'grace@example.com', 'Two lines\nof notes']))
+    expect(answers).toEqual(
+      expect.arrayContaining(['Ada Lovelace', 'ada@example.com', 'grace@example.com', 'Two lines\nof notes']),
+    )
     expect(readControls()).toEqual(answers)
   })
 

@@ -10,7 +10,14 @@ const EMAIL = 'ada@example.com'
 async function openStep(request?: SandboxRequest) {
   const { apiUrl } = await commands.createSandbox(request)
   const uids: string[] = []
-  const { form } = mountBookingForm({ onSuccess: (booking) => uids.push(...[booking].flat().map(({ uid }) => uid)), eventType: { username: 'jane', eventTypeSlug: 'confirm-email' }, start: START, apiUrl, timeZone: 'Europe/Rome', locale: 'en-GB' })
+  const { form } = mountBookingForm({
+    onSuccess: (booking) => uids.push(...[booking].flat().map(({ uid }) => uid)),
+    eventType: { username: 'jane', eventTypeSlug: 'confirm-email' },
+    start: START,
+    apiUrl,
+    timeZone: 'Europe/Rome',
+    locale: 'en-GB',
+  })
   await form.getByLabelText('Your name').fill('Ada Lovelace')
   await form.getByLabelText('E-mail address').fill(EMAIL)
   await form.getByLabelText(/^Anything I should know/).fill('A portfolio of forms')
@@ -26,19 +33,24 @@ async function readBooking(apiUrl: string, uid: string): Promise<unknown> {
 }
 
 describe('an e-mail address that has to be confirmed, on a running server', () => {
-  it.each(['older', 'documented'] as const)('by the %s routes: a wrong code is told at the input, the right one books', async (verificationRoutes) => {
-    const { form, apiUrl, uids, code, wrong } = await openStep({ verificationRoutes })
-    const input = form.getByLabelText('Code from the email')
-    await expect.element(input).toHaveFocus()
-    await userEvent.keyboard(`${wrong}{Enter}`)
-    await expect.element(input).toHaveAccessibleDescription(/^This code is not right/)
-    await expect.element(input).toHaveFocus()
-    await input.fill(`${code.slice(0, 3)} ${code.slice(3)}`)
-    await form.getByRole('button', { name: 'Confirm and book' }).click()
-    await expect.element(form.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
-    expect(uids).toHaveLength(1)
-    expect(await readBooking(apiUrl, uids[0] ?? '')).toMatchObject({ data: { attendees: [{ email: EMAIL }], bookingFieldsResponses: { notes: 'A portfolio of forms' } } })
-  })
+  it.each(['older', 'documented'] as const)(
+    'by the %s routes: a wrong code is told at the input, the right one books',
+    async (verificationRoutes) => {
+      const { form, apiUrl, uids, code, wrong } = await openStep({ verificationRoutes })
+      const input = form.getByLabelText('Code from the email')
+      await expect.element(input).toHaveFocus()
+      await userEvent.keyboard(`${wrong}{Enter}`)
+      await expect.element(input).toHaveAccessibleDescription(/^This code is not right/)
+      await expect.element(input).toHaveFocus()
+      await input.fill(`${code.slice(0, 3)} ${code.slice(3)}`)
+      await form.getByRole('button', { name: 'Confirm and book' }).click()
+      await expect.element(form.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
+      expect(uids).toHaveLength(1)
+      expect(await readBooking(apiUrl, uids[0] ?? '')).toMatchObject({
+        data: { attendees: [{ email: EMAIL }], bookingFieldsResponses: { notes: 'A portfolio of forms' } },
+      })
+    },
+  )
 
   it('goes back to the answers, all kept, for another address, which gets a code of its own', async () => {
     const { form, apiUrl, code } = await openStep()
@@ -48,7 +60,9 @@ describe('an e-mail address that has to be confirmed, on a running server', () =
     await expect.element(form.getByLabelText(/^Anything I should know/)).toHaveValue('A portfolio of forms')
     await form.getByLabelText('E-mail address').fill('ada@work.example')
     await form.getByRole('button', { name: /^Book / }).click()
-    await expect.element(form.getByText('We sent a code to ada@work.example. Your answers are kept.')).toBeVisible()
+    await expect
+      .element(form.getByText('We sent a code to ada@work.example. Your answers are kept.'))
+      .toBeVisible()
     const input = form.getByLabelText('Code from the email')
     await expect.element(input).toHaveValue('')
     await input.fill(code)
@@ -62,7 +76,11 @@ describe('an e-mail address that has to be confirmed, on a running server', () =
   it('says so when too many codes were asked for, and takes the one that came before', async () => {
     const { form, apiUrl, code } = await openStep()
     for (let index = 0; index < 2; index++) {
-      await fetch(`${apiUrl}/atoms/verification/email/send-code`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: EMAIL }) })
+      await fetch(`${apiUrl}/atoms/verification/email/send-code`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email: EMAIL }),
+      })
     }
     await form.getByRole('button', { name: 'Change my answers' }).click()
     await form.getByRole('button', { name: /^Book / }).click()

@@ -6,7 +6,19 @@ import type { CreatedBooking } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { BookingForm, type BookingFormProps } from '../../src/index.js'
 import { recordedBooking } from '../after/drawBooked.js'
-import { ANSWERS, answerAll, choose, expectBooked, findTime, FREE, NOW, openBooker, picker, strip, toBooked } from '../support/bookerForm.js'
+import {
+  ANSWERS,
+  answerAll,
+  choose,
+  expectBooked,
+  findTime,
+  FREE,
+  NOW,
+  openBooker,
+  picker,
+  strip,
+  toBooked,
+} from '../support/bookerForm.js'
 import { e0 } from '../support/e0.js'
 import { pressBook, readValues } from '../support/fill.js'
 import { renderForm } from '../support/renderForm.js'
@@ -71,7 +83,10 @@ describe('a form without a start', () => {
   })
 
   it('goes back from the code too, and keeps every answer', async () => {
-    const { user, sent } = openBooker({ outcomes: [new BookingError('verify', { status: 400 })], client: { sendVerificationCode: async () => {} } })
+    const { user, sent } = openBooker({
+      outcomes: [new BookingError('verify', { status: 400 })],
+      client: { sendVerificationCode: async () => {} },
+    })
     await choose(user, '09:30')
     await answerAll(user)
     const before = readValues()
@@ -85,7 +100,10 @@ describe('a form without a start', () => {
   })
 
   it('offers no way back while a booking is under way', async () => {
-    const { user } = openBooker({ outcomes: [() => new Promise<CreatedBooking>(() => {})], defaultValues: { name: 'Ada', email: 'ada@example.com' } })
+    const { user } = openBooker({
+      outcomes: [() => new Promise<CreatedBooking>(() => {})],
+      defaultValues: { name: 'Ada', email: 'ada@example.com' },
+    })
     await choose(user, '09:00')
     await pressBook(user)
     expect(await screen.findByRole('button', { name: /Booking…/ })).toBeVisible()
@@ -118,9 +136,16 @@ describe('a form without a start', () => {
 
   it('tells the owner when the client knows no free times', async () => {
     const onError = vi.fn<NonNullable<BookingFormProps['onError']>>()
-    renderForm({ eventType: e0(), client: { createBooking: async (request) => toBooked(request) }, locale: 'en-GB', onError })
+    renderForm({
+      eventType: e0(),
+      client: { createBooking: async (request) => toBooked(request) },
+      locale: 'en-GB',
+      onError,
+    })
     expect(await screen.findByRole('heading', { name: 'This form cannot take bookings yet' })).toBeVisible()
-    expect(screen.getByText(/The client has no getSlots, so no free times can be shown\. Give a start/)).toBeInTheDocument()
+    expect(
+      screen.getByText(/The client has no getSlots, so no free times can be shown\. Give a start/),
+    ).toBeInTheDocument()
     await waitFor(() => expect(onError).toHaveBeenCalledOnce())
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ kind: 'setup' })
   })
@@ -145,7 +170,10 @@ describe('an event type of several lengths', () => {
   })
 
   it('stands with its length and the time chosen when the server refuses the length', async () => {
-    const refusal = new BookingError('field', { status: 400, fields: [{ name: 'lengthInMinutes', code: 'not offered' }] })
+    const refusal = new BookingError('field', {
+      status: 400,
+      fields: [{ name: 'lengthInMinutes', code: 'not offered' }],
+    })
     const { user, sent } = openBooker({ eventType, outcomes: [refusal] })
     await choose(user, '09:30')
     await answerAll(user)
@@ -195,13 +223,19 @@ describe('the zone and the clock that a visitor chooses', () => {
 
   it('T24: hold in the request when the zone of the host changes while it is under way', async () => {
     let answer: (booking: CreatedBooking) => void = () => {}
-    const { user, sent, given, rerender } = openBooker({ outcomes: [() => new Promise<CreatedBooking>((resolve) => (answer = resolve))] })
+    const { user, sent, given, rerender } = openBooker({
+      outcomes: [() => new Promise<CreatedBooking>((resolve) => (answer = resolve))],
+    })
     await chooseTokyo(user)
     await choose(user, '17:30')
     await answerAll(user)
     await pressBook(user)
     await waitFor(() => expect(sent).toHaveLength(1))
-    rerender(<StrictMode><BookingForm {...given} timeZone="America/New_York" /></StrictMode>)
+    rerender(
+      <StrictMode>
+        <BookingForm {...given} timeZone="America/New_York" />
+      </StrictMode>,
+    )
     expect(strip()).toHaveTextContent('17:30 – 18:00')
     act(() => answer(toBooked(sent[0] as BookingRequest)))
     await expectBooked()
@@ -219,17 +253,39 @@ describe('the zone and the clock that a visitor chooses', () => {
 
 describe('what is said before the press', () => {
   it.each([
-    ['October', '2026-10-01T06:00:00Z', '2026-10-12T08:00:00.000Z', '26 October 2026', 'Central European Standard Time'],
-    ['March', '2027-03-01T06:00:00Z', '2027-03-15T09:00:00.000Z', '29 March 2027', 'Central European Summer Time'],
-  ])('are the dates of a series, at one time of day, with a mark where the clocks change: %s in Rome', async (_, now, start, changed, zone) => {
-    vi.setSystemTime(now)
-    const { user } = openBooker({ free: [start], eventType: { recurrence: { interval: 1, occurrences: 4, frequency: 'weekly' } } })
-    await choose(user, '10:00')
-    const dates = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent).filter((text) => /\d{4}/.test(text))
-    expect(dates).toHaveLength(4)
-    for (const date of dates) expect(date).toContain('10:00 – 10:30')
-    expect(dates.filter((date) => date.includes('the clocks have changed'))).toEqual([expect.stringMatching(new RegExp(`${changed}.*the clocks have changed: ${zone}`))])
-  })
+    [
+      'October',
+      '2026-10-01T06:00:00Z',
+      '2026-10-12T08:00:00.000Z',
+      '26 October 2026',
+      'Central European Standard Time',
+    ],
+    [
+      'March',
+      '2027-03-01T06:00:00Z',
+      '2027-03-15T09:00:00.000Z',
+      '29 March 2027',
+      'Central European Summer Time',
+    ],
+  ])(
+    'are the dates of a series, at one time of day, with a mark where the clocks change: %s in Rome',
+    async (_, now, start, changed, zone) => {
+      vi.setSystemTime(now)
+      const { user } = openBooker({
+        free: [start],
+        eventType: { recurrence: { interval: 1, occurrences: 4, frequency: 'weekly' } },
+      })
+      await choose(user, '10:00')
+      const dates = (await screen.findAllByRole('listitem'))
+        .map(({ textContent }) => textContent)
+        .filter((text) => /\d{4}/.test(text))
+      expect(dates).toHaveLength(4)
+      for (const date of dates) expect(date).toContain('10:00 – 10:30')
+      expect(dates.filter((date) => date.includes('the clocks have changed'))).toEqual([
+        expect.stringMatching(new RegExp(`${changed}.*the clocks have changed: ${zone}`)),
+      ])
+    },
+  )
 
   it('is that something is paid, before anything is typed', async () => {
     const { user } = openBooker({ eventType: { price: 5000, currency: 'eur' } as object })
@@ -238,7 +294,12 @@ describe('what is said before the press', () => {
   })
 
   it('are the seats left; a full time is not to be had, and the seat is confirmed', async () => {
-    const seats = { disabled: false, seatsPerTimeSlot: 3, showAttendeeInfo: false, showAvailabilityCount: true }
+    const seats = {
+      disabled: false,
+      seatsPerTimeSlot: 3,
+      showAttendeeInfo: false,
+      showAvailabilityCount: true,
+    }
     const { user } = openBooker({
       eventType: { seats } as object,
       slot: (at) => ({ seatsRemaining: at === FREE[0] ? 0 : 2 }),

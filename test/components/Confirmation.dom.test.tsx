@@ -37,10 +37,21 @@ interface Given {
   onReset?: () => void
 }
 
-const draw = ({ replies = [reply()], asked, eventType, locale = 'en-GB', answers = [], onReset }: Given = {}) =>
+const draw = ({
+  replies = [reply()],
+  asked,
+  eventType,
+  locale = 'en-GB',
+  answers = [],
+  onReset,
+}: Given = {}) =>
   renderStrict(
     <Confirmation
-      result={{ bookings: replies.map((one) => BookingSchema.parse(one)), request: { ...request, ...asked }, answers }}
+      result={{
+        bookings: replies.map((one) => BookingSchema.parse(one)),
+        request: { ...request, ...asked },
+        answers,
+      }}
       eventType={EventTypeSchema.parse({ title: 'Intro', lengthInMinutes: 30, ...eventType })}
       style={{ timeZone: 'Europe/Berlin', locale }}
       messages={english}
@@ -85,16 +96,24 @@ describe('the confirmation', () => {
   })
 
   it('T21: falls back on what was asked for where the server says nothing usable', () => {
-    draw({ replies: [{ uid: 'abc', status: 'accepted', start: 'soon', end: 7, duration: -1 }], asked: { lengthInMinutes: 45 } })
+    draw({
+      replies: [{ uid: 'abc', status: 'accepted', start: 'soon', end: 7, duration: -1 }],
+      asked: { lengthInMinutes: 45 },
+    })
     expect(screen.getByText('10:00 – 10:45')).toBeVisible()
     expect(detail('Booked by')).toHaveTextContent('Ada Lovelace')
   })
 
   it('T26: shows the organizer’s time only where their clock shows another', () => {
-    const { unmount } = draw({ replies: [reply({ hosts: [{ name: 'Jane', timeZone: 'America/New_York' }] })] })
+    const { unmount } = draw({
+      replies: [reply({ hosts: [{ name: 'Jane', timeZone: 'America/New_York' }] })],
+    })
     expect(screen.getByText(/^0?4:00 – 0?4:30 for the organizer, Eastern Standard Time$/)).toBeVisible()
     unmount()
-    draw({ replies: [reply({ hosts: [{ name: 'unknown', timeZone: 'unknown' }] })], eventType: { users: [{ name: 'Jane' }] } })
+    draw({
+      replies: [reply({ hosts: [{ name: 'unknown', timeZone: 'unknown' }] })],
+      eventType: { users: [{ name: 'Jane' }] },
+    })
     expect(document.body).not.toHaveTextContent('for the organizer')
     expect(detail('Host')).toHaveTextContent('Jane')
   })
@@ -127,11 +146,14 @@ describe('the confirmation', () => {
       expect(screen.getByRole('link', { name: '+371 2012 3456' })).toHaveAttribute('href', 'tel:+37120123456')
     })
 
-    it.each(['javascript:alert(1)', 'data:text/html,x', ' JaVaScRiPt:alert(1)', 'vbscript:x'])('is a text and no link when it is %s', (odd) => {
-      draw({ replies: [reply({ meetingUrl: odd, location: odd })] })
-      expect(detail('Where')).toHaveTextContent(odd.trim())
-      expect(screen.queryByRole('link')).toBeNull()
-    })
+    it.each(['javascript:alert(1)', 'data:text/html,x', ' JaVaScRiPt:alert(1)', 'vbscript:x'])(
+      'is a text and no link when it is %s',
+      (odd) => {
+        draw({ replies: [reply({ meetingUrl: odd, location: odd })] })
+        expect(detail('Where')).toHaveTextContent(odd.trim())
+        expect(screen.queryByRole('link')).toBeNull()
+      },
+    )
 
     it.each([
       ['attendeeInPerson', { type: 'attendeeAddress', address: 'Elm Street 3' }, 'Elm Street 3'],
@@ -146,10 +168,16 @@ describe('the confirmation', () => {
   })
 
   it('shows the attendee’s address without what the server added, and none that it made up', () => {
-    const { unmount } = draw({ replies: [reply({ attendees: [{ name: 'Ada', email: 'ada+x1@example.com', displayEmail: 'ada@example.com' }] })] })
+    const { unmount } = draw({
+      replies: [
+        reply({ attendees: [{ name: 'Ada', email: 'ada+x1@example.com', displayEmail: 'ada@example.com' }] }),
+      ],
+    })
     expect(detail('Booked by')).toHaveTextContent('Adaada@example.com')
     unmount()
-    draw({ replies: [reply({ attendees: [{ name: 'Ada', email: '371@sms.cal.com', phoneNumber: '+371' }] })] })
+    draw({
+      replies: [reply({ attendees: [{ name: 'Ada', email: '371@sms.cal.com', phoneNumber: '+371' }] })],
+    })
     expect(detail('Booked by')).toHaveTextContent('Ada+371')
     expect(document.body).not.toHaveTextContent('sms.cal.com')
     expect(document.body).not.toHaveTextContent('on their way')
@@ -173,7 +201,12 @@ describe('the confirmation', () => {
   })
 
   it('is booked as a whole when every date is', () => {
-    draw({ replies: [reply(), reply({ uid: 'b', start: '2026-12-08T09:00:00.000Z', end: '2026-12-08T09:30:00.000Z' })] })
+    draw({
+      replies: [
+        reply(),
+        reply({ uid: 'b', start: '2026-12-08T09:00:00.000Z', end: '2026-12-08T09:30:00.000Z' }),
+      ],
+    })
     expect(screen.getByRole('heading', { name: 'You are booked' })).toBeVisible()
   })
 
@@ -209,14 +242,23 @@ describe('the confirmation', () => {
 describe('answers read back', () => {
   it('come in the order they were asked, by label, with what was chosen in words', () => {
     const fields = [
-      toField({ slug: 'topics', label: 'Topics', options: [{ value: 'a', label: 'Art' }, { value: 'b', label: 'Books' }] }),
+      toField({
+        slug: 'topics',
+        label: 'Topics',
+        options: [
+          { value: 'a', label: 'Art' },
+          { value: 'b', label: 'Books' },
+        ],
+      }),
       toField({ slug: 'agree', label: 'Agreed' }),
       toField({ slug: 'size', label: 'Size' }),
       toField({ slug: 'secret', label: 'Campaign', hidden: true }),
       toField({ slug: 'constructor', label: 'Empty' }),
       toField({ slug: '__proto__', label: 'Odd' }),
     ]
-    const responses: unknown = JSON.parse('{"size":3,"secret":"x","agree":false,"topics":["b","a"],"__proto__":"yes"}')
+    const responses: unknown = JSON.parse(
+      '{"size":3,"secret":"x","agree":false,"topics":["b","a"],"__proto__":"yes"}',
+    )
     expect(toAnswerTexts(fields, responses as Record<string, unknown>, english)).toEqual([
       { label: 'Topics', text: 'Books\nArt' },
       { label: 'Agreed', text: 'No' },

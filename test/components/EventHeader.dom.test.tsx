@@ -7,11 +7,22 @@ import { en } from '../../src/messages/en.js'
 import { renderStrict } from '../support/renderForm.js'
 
 const draw = (given: Partial<EventTypeInput>) =>
-  renderStrict(<EventHeader eventType={EventTypeSchema.parse({ lengthInMinutes: 60, ...given })} lengthMinutes={60} messages={en} titleId="t" />)
+  renderStrict(
+    <EventHeader
+      eventType={EventTypeSchema.parse({ lengthInMinutes: 60, ...given })}
+      lengthMinutes={60}
+      messages={en}
+      titleId="t"
+    />,
+  )
 
 describe('the header', () => {
   it('says what is booked, how long, where and with whom', () => {
-    draw({ title: 'Intro', locations: [{ type: 'integration', integration: 'zoom' }], users: [{ name: 'Jane' }, { name: 'Joe' }] })
+    draw({
+      title: 'Intro',
+      locations: [{ type: 'integration', integration: 'zoom' }],
+      users: [{ name: 'Jane' }, { name: 'Joe' }],
+    })
     expect(screen.getByRole('heading', { name: 'Intro' })).toHaveAttribute('id', 't')
     expect(screen.getByText('1 hour')).toBeVisible()
     expect(screen.getByText('Zoom')).toBeVisible()
@@ -44,12 +55,20 @@ describe('the header', () => {
 })
 
 describe('the time that is booked', () => {
-  const when = { date: 'Tuesday', shortDate: 'Tue', time: '10:00 – 10:30', startTime: '10:00', zone: 'Central European Time' }
+  const when = {
+    date: 'Tuesday',
+    shortDate: 'Tue',
+    time: '10:00 – 10:30',
+    startTime: '10:00',
+    zone: 'Central European Time',
+  }
 
   it('is said with its zone, and can be changed when there is a way to', async () => {
     const onChange = vi.fn<() => void>()
     const { user, unmount } = renderStrict(<WhenStrip when={when} messages={en} onChange={onChange} />)
-    expect(screen.getByRole('group', { name: 'Date and time' })).toHaveTextContent('Tuesday10:00 – 10:30 Central European Time')
+    expect(screen.getByRole('group', { name: 'Date and time' })).toHaveTextContent(
+      'Tuesday10:00 – 10:30 Central European Time',
+    )
     await user.click(screen.getByRole('button', { name: 'Change' }))
     expect(onChange).toHaveBeenCalledOnce()
     unmount()

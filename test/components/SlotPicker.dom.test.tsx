@@ -20,9 +20,17 @@ afterEach(() => {
 })
 
 /** Three days of December in Riga, two hours ahead of UTC; the first has two times. */
-const STARTS = ['2026-12-07T08:00:00Z', '2026-12-07T08:30:00Z', '2026-12-09T13:00:00Z', '2026-12-31T09:00:00Z']
+const STARTS = [
+  '2026-12-07T08:00:00Z',
+  '2026-12-07T08:30:00Z',
+  '2026-12-09T13:00:00Z',
+  '2026-12-31T09:00:00Z',
+]
 
-function open(answer: Parameters<typeof clientWithSlots>[0] = within(STARTS), props: Partial<PickerHostProps> = {}) {
+function open(
+  answer: Parameters<typeof clientWithSlots>[0] = within(STARTS),
+  props: Partial<PickerHostProps> = {},
+) {
   const { client, asked } = clientWithSlots(answer)
   const onPick = vi.fn<(slot: Slot) => void>()
   const rendered = renderStrict(<PickerHost client={client} onPick={onPick} {...props} />)
@@ -31,7 +39,10 @@ function open(answer: Parameters<typeof clientWithSlots>[0] = within(STARTS), pr
 
 const day = (name: string | RegExp) => screen.getByRole('button', { name })
 const findDay = (name: string | RegExp) => screen.findByRole('button', { name })
-const times = () => screen.getAllByRole('button', { name: /^\d{1,2}:\d\d.*,/ }).map((button) => button.getAttribute('aria-label'))
+const times = () =>
+  screen
+    .getAllByRole('button', { name: /^\d{1,2}:\d\d.*,/ })
+    .map((button) => button.getAttribute('aria-label'))
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
 
 describe('a month of free times', () => {
@@ -68,13 +79,27 @@ describe('a month of free times', () => {
     await findDay('Show the next free times')
     expect(screen.getByRole('heading', { name: 'January 2027' })).toBeVisible()
     expect(asked).toEqual([
-      { eventTypeId: 494, start: '2026-11-30T22:00:00.000Z', end: '2026-12-31T21:59:59.999Z', timeZone: 'Europe/Riga' },
-      { eventTypeId: 494, start: '2026-12-31T22:00:00.000Z', end: '2027-01-31T21:59:59.999Z', timeZone: 'Europe/Riga' },
+      {
+        eventTypeId: 494,
+        start: '2026-11-30T22:00:00.000Z',
+        end: '2026-12-31T21:59:59.999Z',
+        timeZone: 'Europe/Riga',
+      },
+      {
+        eventTypeId: 494,
+        start: '2026-12-31T22:00:00.000Z',
+        end: '2027-01-31T21:59:59.999Z',
+        timeZone: 'Europe/Riga',
+      },
     ])
   })
 
   it('asks for a length only where there are several, and frees the time of a booking that is moved', async () => {
-    const { asked } = open(undefined, { eventType: { lengthInMinutesOptions: [15, 30] }, lengthMinutes: 15, rescheduleUid: 'abc' })
+    const { asked } = open(undefined, {
+      eventType: { lengthInMinutesOptions: [15, 30] },
+      lengthMinutes: 15,
+      rescheduleUid: 'abc',
+    })
     await findDay(/^Monday, 7 December.*free/)
     expect(asked).toMatchObject([{ duration: 15, bookingUidToReschedule: 'abc' }])
   })
@@ -123,7 +148,9 @@ describe('the keyboard in the month', () => {
   it('has one stop for Tab, goes from day to day, and chooses with Enter', async () => {
     const { user } = open()
     const first = await findDay(/^Monday, 7 December.*free/)
-    const stops = inside(screen.getByRole('grid')).getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)
+    const stops = inside(screen.getByRole('grid'))
+      .getAllByRole('button')
+      .filter(({ tabIndex }) => tabIndex === 0)
     expect(stops).toEqual([first])
     first.focus()
     await user.keyboard('{ArrowRight}{ArrowRight}')
@@ -177,7 +204,10 @@ describe('what a month may be instead', () => {
   it('not to be had: it says so, tells its host once, and asks again when pressed', async () => {
     const onError = vi.fn<(error: BookingError) => void>()
     let broken = true
-    const { user, asked } = open((query) => (broken ? Promise.reject(new BookingError('refused')) : within(STARTS)(query)), { onError })
+    const { user, asked } = open(
+      (query) => (broken ? Promise.reject(new BookingError('refused')) : within(STARTS)(query)),
+      { onError },
+    )
     expect(await screen.findByRole('heading', { name: 'The free times could not be loaded' })).toBeVisible()
     expect(onError.mock.calls).toEqual([[expect.objectContaining({ kind: 'refused' })]])
     broken = false
@@ -204,7 +234,9 @@ describe('what a month may be instead', () => {
 
   it('empty, and the search breaks: it says so, and can be tried again', async () => {
     let calls = 0
-    const { user } = open((query) => (++calls === 2 ? Promise.reject(new BookingError('refused')) : within(['2027-01-04T09:00:00Z'])(query)))
+    const { user } = open((query) =>
+      ++calls === 2 ? Promise.reject(new BookingError('refused')) : within(['2027-01-04T09:00:00Z'])(query),
+    )
     await user.click(await findDay('Show the next free times'))
     expect(await screen.findByText('The free times could not be loaded')).toBeVisible()
     await user.click(day('Show the next free times'))
@@ -213,7 +245,9 @@ describe('what a month may be instead', () => {
 
   it('empty, and the visitor goes elsewhere meanwhile: what is found late moves nobody', async () => {
     let answer: ((slots: Slot[]) => void) | undefined
-    const { user } = open(({ start }) => (start.startsWith('2026-12') ? new Promise((resolve) => (answer = resolve)) : []))
+    const { user } = open(({ start }) =>
+      start.startsWith('2026-12') ? new Promise((resolve) => (answer = resolve)) : [],
+    )
     await user.click(await findDay('Show the next free times'))
     await user.click(day('Next month'))
     await user.click(day('Next month'))
@@ -224,7 +258,10 @@ describe('what a month may be instead', () => {
 })
 
 describe('seats', () => {
-  const answer = () => [...toSlots(['2026-12-07T08:00:00Z'], { seatsRemaining: 0, seatsTotal: 3 }), ...toSlots(['2026-12-07T09:00:00Z'], { seatsRemaining: 2, seatsTotal: 3 })]
+  const answer = () => [
+    ...toSlots(['2026-12-07T08:00:00Z'], { seatsRemaining: 0, seatsTotal: 3 }),
+    ...toSlots(['2026-12-07T09:00:00Z'], { seatsRemaining: 2, seatsTotal: 3 }),
+  ]
   const seats = { seatsPerTimeSlot: 3, showAttendeeInfo: false }
 
   it('are shown where the event type shows them; what is full is shown and cannot be chosen', async () => {
@@ -244,7 +281,10 @@ describe('seats', () => {
   })
 
   it('a day whose times are all full is not the one shown first, and can be looked at', async () => {
-    const { user } = open(() => [...toSlots(['2026-12-07T08:00:00Z'], { seatsRemaining: 0 }), ...toSlots(['2026-12-09T08:00:00Z'], { seatsRemaining: 1 })])
+    const { user } = open(() => [
+      ...toSlots(['2026-12-07T08:00:00Z'], { seatsRemaining: 0 }),
+      ...toSlots(['2026-12-09T08:00:00Z'], { seatsRemaining: 1 }),
+    ])
     expect(await findDay('10:00, Wednesday, 9 December 2026')).toBeVisible()
     await user.click(day('Monday, 7 December 2026, no free times'))
     expect(day('10:00, full, Monday, 7 December 2026')).toBeVisible()
@@ -253,27 +293,50 @@ describe('seats', () => {
 
 describe('clocks and languages', () => {
   it.each([
-    ['T02: New York', recordedSlotsOf('new-york-falls-back'), 'America/New_York', '2027-11-07T05:30:00.000Z', /GMT-4.*GMT-5/s],
-    ['T04: Lord Howe', toSlots(['2027-04-03T14:45:00Z', '2027-04-03T15:15:00Z']), 'Australia/Lord_Howe', '2027-04-03T14:30:00.000Z', /GMT\+11.*GMT\+10:30/s],
-  ])('%s sets its clocks back: both times are there, told apart by their offset, each with its own instant', async (_, slots, timeZone, chosenUtc, offsets) => {
-    const { user, onPick } = open(() => slots, { timeZone, chosenUtc })
-    const buttons = inside(await screen.findByRole('list')).getAllByRole('button')
-    const texts = buttons.map(({ textContent }) => textContent)
-    expect(new Set(texts).size).toBe(texts.length)
-    expect(texts.join('\n')).toMatch(offsets)
-    for (const button of buttons) await user.click(button)
-    const picked = onPick.mock.calls.map(([slot]) => slot.startUtc)
-    expect(slots.map(({ startUtc }) => startUtc)).toEqual(expect.arrayContaining(picked))
-    expect(new Set(picked).size).toBe(buttons.length)
-  })
+    [
+      'T02: New York',
+      recordedSlotsOf('new-york-falls-back'),
+      'America/New_York',
+      '2027-11-07T05:30:00.000Z',
+      /GMT-4.*GMT-5/s,
+    ],
+    [
+      'T04: Lord Howe',
+      toSlots(['2027-04-03T14:45:00Z', '2027-04-03T15:15:00Z']),
+      'Australia/Lord_Howe',
+      '2027-04-03T14:30:00.000Z',
+      /GMT\+11.*GMT\+10:30/s,
+    ],
+  ])(
+    '%s sets its clocks back: both times are there, told apart by their offset, each with its own instant',
+    async (_, slots, timeZone, chosenUtc, offsets) => {
+      const { user, onPick } = open(() => slots, { timeZone, chosenUtc })
+      const buttons = inside(await screen.findByRole('list')).getAllByRole('button')
+      const texts = buttons.map(({ textContent }) => textContent)
+      expect(new Set(texts).size).toBe(texts.length)
+      expect(texts.join('\n')).toMatch(offsets)
+      for (const button of buttons) await user.click(button)
+      const picked = onPick.mock.calls.map(([slot]) => slot.startUtc)
+      expect(slots.map(({ startUtc }) => startUtc)).toEqual(expect.arrayContaining(picked))
+      expect(new Set(picked).size).toBe(buttons.length)
+    },
+  )
 
   it('T01: shows each instant on the day and at the time that the clocks of its zone have, and hands that instant on', async () => {
-    const minutes = fc.integer({ min: 0, max: 3 * 365 * 24 * 12 }).map((five) => new Date(Date.UTC(2026, 11, 3) + five * 300_000).toISOString())
+    const minutes = fc
+      .integer({ min: 0, max: 3 * 365 * 24 * 12 })
+      .map((five) => new Date(Date.UTC(2026, 11, 3) + five * 300_000).toISOString())
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...zones), minutes, async (timeZone, startUtc) => {
         const there = Temporal.Instant.from(startUtc).toZonedDateTimeISO(timeZone)
-        const { user, onPick, unmount } = open(() => toSlots([startUtc]), { timeZone, chosenUtc: startUtc, hourCycle: 'h23' })
-        const button = await findDay(new RegExp(`^${there.toPlainTime().toString({ smallestUnit: 'minute' })}, `))
+        const { user, onPick, unmount } = open(() => toSlots([startUtc]), {
+          timeZone,
+          chosenUtc: startUtc,
+          hourCycle: 'h23',
+        })
+        const button = await findDay(
+          new RegExp(`^${there.toPlainTime().toString({ smallestUnit: 'minute' })}, `),
+        )
         expect(button).toHaveAccessibleName(new RegExp(` ${there.day} \\w+ ${there.year}$`))
         expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent(String(there.day))
         await user.click(button)
@@ -311,10 +374,22 @@ describe('clocks and languages', () => {
 
 describe('a time that is gone', () => {
   it('opens its day, and offers the nearest free times first', async () => {
-    const starts = ['2026-12-04T08:00:00Z', '2026-12-07T07:00:00Z', '2026-12-07T09:00:00Z', '2026-12-08T08:00:00Z', '2026-12-30T08:00:00Z']
+    const starts = [
+      '2026-12-04T08:00:00Z',
+      '2026-12-07T07:00:00Z',
+      '2026-12-07T09:00:00Z',
+      '2026-12-08T08:00:00Z',
+      '2026-12-30T08:00:00Z',
+    ]
     const { user, onPick } = open(within(starts), { nearUtc: '2026-12-07T08:00:00.000Z' })
     const nearest = await screen.findByRole('region', { name: 'Nearest free times' })
-    await waitFor(() => expect(inside(nearest).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Fri 4 Dec, 10:00', 'Mon 7 Dec, 09:00', 'Mon 7 Dec, 11:00', 'Tue 8 Dec, 10:00']))
+    await waitFor(() =>
+      expect(
+        inside(nearest)
+          .getAllByRole('button')
+          .map(({ textContent }) => textContent),
+      ).toEqual(['Fri 4 Dec, 10:00', 'Mon 7 Dec, 09:00', 'Mon 7 Dec, 11:00', 'Tue 8 Dec, 10:00']),
+    )
     await user.click(inside(nearest).getByRole('button', { name: 'Mon 7 Dec, 11:00' }))
     expect(onPick.mock.calls).toEqual([[{ startUtc: '2026-12-07T09:00:00.000Z' }]])
   })

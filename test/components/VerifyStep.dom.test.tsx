@@ -22,10 +22,19 @@ async function bookWithCode(request: BookingRequest): Promise<CreatedBooking> {
 
 function render(own: Partial<BookingClient> = {}, more: Partial<BookingFormProps> = {}) {
   const createBooking = vi.fn<BookingClient['createBooking']>(own.createBooking ?? bookWithCode)
-  const sendVerificationCode = vi.fn<NonNullable<BookingClient['sendVerificationCode']>>(own.sendVerificationCode ?? (async () => {}))
+  const sendVerificationCode = vi.fn<NonNullable<BookingClient['sendVerificationCode']>>(
+    own.sendVerificationCode ?? (async () => {}),
+  )
   const client = { createBooking, sendVerificationCode }
   const eventType = e0({}, [...E0_FIELDS, custom('text', 'company')])
-  const rendered = renderForm({ eventType, start: START, client, timeZone: 'Europe/Rome', locale: 'it', ...more })
+  const rendered = renderForm({
+    eventType,
+    start: START,
+    client,
+    timeZone: 'Europe/Rome',
+    locale: 'it',
+    ...more,
+  })
   return { ...rendered, createBooking, sendVerificationCode }
 }
 
@@ -46,7 +55,9 @@ describe('the step that asks for a code', () => {
     const { input } = await openStep()
     expect(input).toHaveFocus()
     expect(screen.getByRole('form', { name: 'Confirm your email address' })).toContainElement(input)
-    await waitFor(() => expect(input).toHaveAccessibleDescription(`We sent a code to ${EMAIL}. Your answers are kept.`))
+    await waitFor(() =>
+      expect(input).toHaveAccessibleDescription(`We sent a code to ${EMAIL}. Your answers are kept.`),
+    )
     expect(screen.getByText(/14:00/)).toBeVisible()
     expect(screen.queryByLabelText(/Full name/)).toBeNull()
   })
@@ -97,7 +108,11 @@ describe('the step that asks for a code', () => {
       await user.type(input, wrong)
       expect(input).not.toHaveAttribute('aria-invalid')
       await user.click(confirmButton())
-      await waitFor(() => expect(input).toHaveAccessibleDescription('This code is not right, or too old. Check it, or ask for a new one'))
+      await waitFor(() =>
+        expect(input).toHaveAccessibleDescription(
+          'This code is not right, or too old. Check it, or ask for a new one',
+        ),
+      )
       expect(input).toHaveAttribute('aria-invalid', 'true')
       await waitFor(() => expect(input).toHaveFocus())
       expect(input).toHaveValue(wrong)
@@ -122,7 +137,8 @@ describe('the step that asks for a code', () => {
 
   it('keeps the answers when the time is taken meanwhile, and says so', async () => {
     const { user, input } = await openStep({
-      createBooking: (request) => (request.emailVerificationCode ? Promise.reject(new BookingError('conflict')) : bookWithCode(request)),
+      createBooking: (request) =>
+        request.emailVerificationCode ? Promise.reject(new BookingError('conflict')) : bookWithCode(request),
     })
     await user.type(input, `${CODE}{Enter}`)
     expect(await screen.findByRole('heading', { name: 'That time is no longer available' })).toHaveFocus()
@@ -142,7 +158,8 @@ describe('while the code is checked', () => {
   it('the step stays, the button keeps the focus and says so, and one press sends one request', async () => {
     let answer: ((booking: CreatedBooking) => void) | undefined
     const { user, input, createBooking } = await openStep({
-      createBooking: (request) => (request.emailVerificationCode ? new Promise((resolve) => (answer = resolve)) : bookWithCode(request)),
+      createBooking: (request) =>
+        request.emailVerificationCode ? new Promise((resolve) => (answer = resolve)) : bookWithCode(request),
     })
     await user.type(input, CODE)
     await user.dblClick(confirmButton())
@@ -188,7 +205,9 @@ describe('another code', () => {
 
   it('has to wait a minute after too many, and the code that came before can still be typed', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
-    const { input } = await openStep({ sendVerificationCode: () => Promise.reject(new BookingError('busy', { status: 429 })) })
+    const { input } = await openStep({
+      sendVerificationCode: () => Promise.reject(new BookingError('busy', { status: 429 })),
+    })
     expect(screen.getByText(/^Too many codes were asked for\. Wait a minute/)).toBeVisible()
     await pass(58_000)
     expect(resendButton()).toHaveAttribute('aria-disabled', 'true')

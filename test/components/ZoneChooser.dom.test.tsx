@@ -15,11 +15,13 @@ afterEach(() => {
 })
 
 const { client } = clientWithSlots(within(['2026-12-07T23:00:00Z']))
-const draw = (props: Partial<PickerHostProps> = {}) => renderStrict(<PickerHost client={client} zoneOnly {...props} />)
+const draw = (props: Partial<PickerHostProps> = {}) =>
+  renderStrict(<PickerHost client={client} zoneOnly {...props} />)
 const button = () => screen.getByRole('button', { name: /^Time zone: / })
 const input = () => screen.findByRole('combobox', { name: 'City, country or offset' })
 const options = () => screen.queryAllByRole('option')
-const active = async () => document.getElementById((await input()).getAttribute('aria-activedescendant') ?? '')
+const active = async () =>
+  document.getElementById((await input()).getAttribute('aria-activedescendant') ?? '')
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
 
 async function openSearch(props?: Partial<PickerHostProps>) {
@@ -56,7 +58,9 @@ describe('the choice of a zone', () => {
     expect(options()[0]).toHaveTextContent(/^Riga, Latvia.*14:05.*GMT\+2.*shown now$/)
     for (const neighbour of options().slice(1, 20)) expect(neighbour).toHaveTextContent('14:05')
     expect(screen.getByText('Type to see more')).toBeVisible()
-    expect(inside(screen.getByRole('listbox', { name: 'City, country or offset' })).getAllByRole('option')).toHaveLength(60)
+    expect(
+      inside(screen.getByRole('listbox', { name: 'City, country or offset' })).getAllByRole('option'),
+    ).toHaveLength(60)
   })
 
   it('searches as one types, goes through what is found with the arrow keys, and takes it with Enter', async () => {

@@ -59,7 +59,9 @@ describe('a form of 16 ordinary fields, 7 of them required, sent empty', () => {
     await screen.findByRole('group', { name: /^Fix 7/ })
     expect(screen.getByLabelText(/^Company/)).toHaveAccessibleDescription('Fill in “Company”')
     expect(screen.getByLabelText(/^Company/)).toBeInvalid()
-    expect(screen.getByRole('group', { name: /^Budget/ })).toHaveAccessibleDescription('Choose an answer for “Budget”')
+    expect(screen.getByRole('group', { name: /^Budget/ })).toHaveAccessibleDescription(
+      'Choose an answer for “Budget”',
+    )
     expect(screen.getByLabelText(/^Website/)).toBeValid()
     expect(screen.getByLabelText(/^Website/)).not.toHaveAttribute('aria-invalid')
   })
@@ -94,7 +96,9 @@ describe('every kind of answer', () => {
     for (const [index, give] of mend.entries()) {
       await give()
       const left = WORDS.slice(index + 1)
-      await waitFor(() => expect([...document.querySelectorAll('.bf-error')].map((error) => error.textContent)).toEqual(left))
+      await waitFor(() =>
+        expect([...document.querySelectorAll('.bf-error')].map((error) => error.textContent)).toEqual(left),
+      )
       if (left.length) expect(readSummary()).toEqual(left)
       else expect(screen.queryByRole('group', { name: /^Fix/ })).toBeNull()
       expect(document.querySelectorAll('[aria-invalid="true"]').length > 0).toBe(left.length > 0)
@@ -116,17 +120,28 @@ describe('every kind of answer', () => {
 describe('how its controls are told apart', () => {
   it('gives every control a name, and every group a fieldset with a legend', async () => {
     await renderEveryField()
-    for (const control of document.querySelectorAll('input, textarea, select')) expect(control).toHaveAccessibleName()
-    for (const radio of screen.getAllByRole('radio')) expect(radio.closest('fieldset')?.querySelector('legend')).not.toBeNull()
-    for (const name of [/^Budget/, /^How far/, /^Where will/, /^What would help/, /^Who should get/, /^Bring someone/]) {
+    for (const control of document.querySelectorAll('input, textarea, select'))
+      expect(control).toHaveAccessibleName()
+    for (const radio of screen.getAllByRole('radio'))
+      expect(radio.closest('fieldset')?.querySelector('legend')).not.toBeNull()
+    for (const name of [
+      /^Budget/,
+      /^How far/,
+      /^Where will/,
+      /^What would help/,
+      /^Who should get/,
+      /^Bring someone/,
+    ]) {
       expect(screen.getByRole('group', { name }).tagName).toBe('FIELDSET')
     }
   })
 
   it('says of each required field that it is', async () => {
     await renderEveryField()
-    for (const name of [/^Your name/, /^E-mail/, /^Company/, /^What are you/, /^You may keep/]) expect(screen.getByLabelText(name)).toBeRequired()
-    for (const radio of within(screen.getByRole('group', { name: /^Budget/ })).getAllByRole('radio')) expect(radio).toBeRequired()
+    for (const name of [/^Your name/, /^E-mail/, /^Company/, /^What are you/, /^You may keep/])
+      expect(screen.getByLabelText(name)).toBeRequired()
+    for (const radio of within(screen.getByRole('group', { name: /^Budget/ })).getAllByRole('radio'))
+      expect(radio).toBeRequired()
     expect(screen.getByLabelText(/^Website/)).not.toBeRequired()
   })
 })
@@ -135,8 +150,13 @@ describe('errors that the server finds', () => {
   const slugs = ['company', 'brief', 'website', 'office-phone', 'office-address', 'team-size', 'notes']
 
   it('land at the fields that it names, all of them, with the summary in focus and everything typed still there', async () => {
-    const message = slugs.map((slug) => `responses - {${slug}}error_required_field, `).reverse().join('')
-    const { user } = await renderEveryField([answer(400, { status: 'error', error: { code: 'BAD_REQUEST', message } })])
+    const message = slugs
+      .map((slug) => `responses - {${slug}}error_required_field, `)
+      .reverse()
+      .join('')
+    const { user } = await renderEveryField([
+      answer(400, { status: 'error', error: { code: 'BAD_REQUEST', message } }),
+    ])
     await user.type(screen.getByLabelText(/^Your name/), 'Mr Proper')
     await user.type(screen.getByLabelText(/^E-mail/), 'mr_proper@gmail.com')
     await user.type(screen.getByLabelText(/^Company/), 'Acme')

@@ -6,7 +6,19 @@ import { classify } from '../../src/api/classify.js'
 import { BookingForm } from '../../src/index.js'
 import type { Reservation } from '../../src/contract/reservation.js'
 import { readRecordings } from '../sandbox/recorded.js'
-import { ANSWERS, answerAll, choose, expectBooked, findTime, FREE, NOW, openBooker, readLive, strip, type BookerOptions } from '../support/bookerForm.js'
+import {
+  ANSWERS,
+  answerAll,
+  choose,
+  expectBooked,
+  findTime,
+  FREE,
+  NOW,
+  openBooker,
+  readLive,
+  strip,
+  type BookerOptions,
+} from '../support/bookerForm.js'
 import { pressBook, readValues } from '../support/fill.js'
 
 // Nothing here is ever hidden, and looking for it costs more than all else.
@@ -80,7 +92,9 @@ describe('a time that is held', () => {
     unmount()
     await vi.waitFor(() => expect(released).toEqual(['hold-1']))
     let answer: (reservation: Reservation) => void = () => {}
-    const late = open({ client: { reserveSlot: () => new Promise<Reservation>((resolve) => (answer = resolve)) } })
+    const late = open({
+      client: { reserveSlot: () => new Promise<Reservation>((resolve) => (answer = resolve)) },
+    })
     await choose(late.user, '09:30')
     late.unmount()
     expect(late.released).toEqual([])
@@ -90,7 +104,11 @@ describe('a time that is held', () => {
 
   it('is asked for once, though a host makes its client anew at each render', async () => {
     const { held, released, given, client, rerender } = await openHeld()
-    rerender(<StrictMode><BookingForm {...given} client={{ ...client }} /></StrictMode>)
+    rerender(
+      <StrictMode>
+        <BookingForm {...given} client={{ ...client }} />
+      </StrictMode>,
+    )
     expect(await screen.findByText(HELD)).toBeVisible()
     expect([held.length, released.length]).toEqual([1, 0])
   })
@@ -109,7 +127,8 @@ describe('a time that somebody else holds', () => {
     let refuse: (error: BookingError) => void = () => {}
     const refused = new Promise<never>((_, reject) => (refuse = reject))
     let asked = 0
-    const reserveSlot = async () => (asked++ ? { reservationUid: 'second', reservationUntil: '', reservationDuration: 5 } : refused)
+    const reserveSlot = async () =>
+      asked++ ? { reservationUid: 'second', reservationUntil: '', reservationDuration: 5 } : refused
     const { user, sent } = open({ client: { reserveSlot } })
     await choose(user, '09:30')
     await answerAll(user)
@@ -221,7 +240,14 @@ describe('a server that cannot hold', () => {
   it.each<[string, NonNullable<BookerOptions['client']>]>([
     ['is busy', { reserveSlot: () => Promise.reject(new BookingError('busy')) }],
     ['never answers', { reserveSlot: () => new Promise<Reservation>(() => {}) }],
-    ['breaks', { reserveSlot: () => { throw new RangeError('of the host') } }],
+    [
+      'breaks',
+      {
+        reserveSlot: () => {
+          throw new RangeError('of the host')
+        },
+      },
+    ],
     ['has no such call', { reserveSlot: undefined as never }],
   ])('is no obstacle: it %s', async (_, client) => {
     const { user, sent } = open({ client })

@@ -20,7 +20,10 @@ it('T22: takes over what a server drew in another zone without a complaint, and 
   expect(host).toHaveTextContent('Coordinated Universal Time')
   const onRecoverableError = vi.fn<() => void>()
   const root = await act(async () => hydrateRoot(host, node, { onRecoverableError }))
-  const own = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'long' }).formatToParts(new Date(START)).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const own =
+    new Intl.DateTimeFormat('en-GB', { timeZoneName: 'long' })
+      .formatToParts(new Date(START))
+      .find(({ type }) => type === 'timeZoneName')?.value ?? ''
   expect(host).toHaveTextContent(own)
   expect(onRecoverableError).not.toHaveBeenCalled()
   expect(error).not.toHaveBeenCalled()

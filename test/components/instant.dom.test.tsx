@@ -15,14 +15,24 @@ afterEach(() => void vi.useRealTimers())
 
 function open(answer: (request: BookingRequest) => Promise<CreatedBooking>, more = {}) {
   const createBooking = vi.fn<(request: BookingRequest) => Promise<CreatedBooking>>(answer)
-  const props: BookingFormProps = { eventType: { ...team, ...more }, instant: true, client: { createBooking }, defaultValues: WHO, timeZone: 'Europe/Rome', locale: 'en-GB' }
+  const props: BookingFormProps = {
+    eventType: { ...team, ...more },
+    instant: true,
+    client: { createBooking },
+    defaultValues: WHO,
+    timeZone: 'Europe/Rome',
+    locale: 'en-GB',
+  }
   return { ...renderForm(props), createBooking }
 }
 
 const startNow = () => screen.findByRole('button', { name: 'Start the meeting now' })
 
 it('an instant meeting asks for no time, and starts at the press', async () => {
-  const { user, createBooking } = open(async (request) => BookingReplySchema.parse(toBookingReply(request)).data, { recurrence: { interval: 1, occurrences: 4, frequency: 'weekly' } })
+  const { user, createBooking } = open(
+    async (request) => BookingReplySchema.parse(toBookingReply(request)).data,
+    { recurrence: { interval: 1, occurrences: 4, frequency: 'weekly' } },
+  )
   const button = await startNow()
   expect(screen.queryByRole('grid')).toBeNull()
   vi.setSystemTime(Date.parse('2026-12-01T10:09:13Z'))

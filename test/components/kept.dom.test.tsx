@@ -31,8 +31,28 @@ const ANSWERS: DefaultValues = {
   },
 }
 
-const SHOWN = ['Ada Lovelace', 'ada@example.com', 'Bring biscuits\n\nand tea', 'bob@example.com', 'carol@example.com', 'Acme', 'Forms', '4', 'acme.io', '(+371) 20 993-151', '1 Main Street', 'dave@example.com']
-const CHOSEN = ['Over €20,000', 'Live', 'Web', 'Android', 'Design system', 'You may keep what I write here for our project (required)']
+const SHOWN = [
+  'Ada Lovelace',
+  'ada@example.com',
+  'Bring biscuits\n\nand tea',
+  'bob@example.com',
+  'carol@example.com',
+  'Acme',
+  'Forms',
+  '4',
+  'acme.io',
+  '(+371) 20 993-151',
+  '1 Main Street',
+  'dave@example.com',
+]
+const CHOSEN = [
+  'Over €20,000',
+  'Live',
+  'Web',
+  'Android',
+  'Design system',
+  'You may keep what I write here for our project (required)',
+]
 
 /** In an order in which none changes what the next one means. */
 const OUTCOMES: [BookingErrorKind, RegExp][] = [
@@ -46,44 +66,66 @@ const OUTCOMES: [BookingErrorKind, RegExp][] = [
   ['busy', /^Too many bookings at once/],
 ]
 
-it('a form opens with an answer for each kind of field, and holds each through every failure, one after another', { timeout: 20_000 }, async () => {
-  const failures = OUTCOMES.map(([kind]) => new BookingError(kind))
-  const createBooking = (): Promise<CreatedBooking> => Promise.reject(failures.shift() ?? new Error('It was asked once more than pressed.'))
-  const props: BookingFormProps = { eventType: EVERY_FIELD as unknown as EventTypeInput, start: START, client: { createBooking }, locale: 'en-GB', defaultValues: ANSWERS }
-  const { user } = renderForm(props)
-  await screen.findByLabelText('Guest 1')
-  await screen.findByLabelText('Over €20,000')
-  const before = readValues()
-  const texts = before.flatMap(([, value]) => (typeof value === 'string' && value ? [value] : []))
-  expect(texts.toSorted()).toEqual(SHOWN.toSorted())
-  expect(before.flatMap(([label, value]) => (value === true ? [label.trim()] : []))).toEqual(CHOSEN)
-  for (const [kind, title] of OUTCOMES) {
-    await pressBook(user)
-    expect(await screen.findByRole('heading', { name: title }), kind).toHaveFocus()
-    expect(readValues(), kind).toEqual(before)
-  }
-  expect(failures).toEqual([])
-})
-
-it('a form with a draft that is taken away and drawn anew after each failure holds every answer still', { timeout: 30_000 }, async () => {
-  sessionStorage.clear()
-  const failures = OUTCOMES.map(([kind]) => new BookingError(kind))
-  const createBooking = (): Promise<CreatedBooking> => Promise.reject(failures.shift() ?? new Error('It was asked once more than pressed.'))
-  const props: BookingFormProps = { eventType: EVERY_FIELD as unknown as EventTypeInput, start: START, client: { createBooking }, locale: 'en-GB', draft: true }
-  let rendered = renderForm({ ...props, defaultValues: ANSWERS })
-  await screen.findByLabelText('Guest 1')
-  await screen.findByLabelText('Over €20,000')
-  await rendered.user.type(screen.getByLabelText(/company/i), ' & Daughters')
-  const before = readValues()
-  expect(before.map(([, value]) => value)).toContain('Acme & Daughters')
-  for (const [, title] of OUTCOMES) {
-    await pressBook(rendered.user)
-    await screen.findByRole('heading', { name: title })
-    rendered.unmount()
-    rendered = renderForm(props)
+it(
+  'a form opens with an answer for each kind of field, and holds each through every failure, one after another',
+  { timeout: 20_000 },
+  async () => {
+    const failures = OUTCOMES.map(([kind]) => new BookingError(kind))
+    const createBooking = (): Promise<CreatedBooking> =>
+      Promise.reject(failures.shift() ?? new Error('It was asked once more than pressed.'))
+    const props: BookingFormProps = {
+      eventType: EVERY_FIELD as unknown as EventTypeInput,
+      start: START,
+      client: { createBooking },
+      locale: 'en-GB',
+      defaultValues: ANSWERS,
+    }
+    const { user } = renderForm(props)
+    await screen.findByLabelText('Guest 1')
     await screen.findByLabelText('Over €20,000')
-    await waitFor(() => expect(readValues()).toEqual(before))
-  }
-  expect(failures).toEqual([])
-  sessionStorage.clear()
-})
+    const before = readValues()
+    const texts = before.flatMap(([, value]) => (typeof value === 'string' && value ? [value] : []))
+    expect(texts.toSorted()).toEqual(SHOWN.toSorted())
+    expect(before.flatMap(([label, value]) => (value === true ? [label.trim()] : []))).toEqual(CHOSEN)
+    for (const [kind, title] of OUTCOMES) {
+      await pressBook(user)
+      expect(await screen.findByRole('heading', { name: title }), kind).toHaveFocus()
+      expect(readValues(), kind).toEqual(before)
+    }
+    expect(failures).toEqual([])
+  },
+)
+
+it(
+  'a form with a draft that is taken away and drawn anew after each failure holds every answer still',
+  { timeout: 30_000 },
+  async () => {
+    sessionStorage.clear()
+    const failures = OUTCOMES.map(([kind]) => new BookingError(kind))
+    const createBooking = (): Promise<CreatedBooking> =>
+      Promise.reject(failures.shift() ?? new Error('It was asked once more than pressed.'))
+    const props: BookingFormProps = {
+      eventType: EVERY_FIELD as unknown as EventTypeInput,
+      start: START,
+      client: { createBooking },
+      locale: 'en-GB',
+      draft: true,
+    }
+    let rendered = renderForm({ ...props, defaultValues: ANSWERS })
+    await screen.findByLabelText('Guest 1')
+    await screen.findByLabelText('Over €20,000')
+    await rendered.user.type(screen.getByLabelText(/company/i), ' & Daughters')
+    const before = readValues()
+    expect(before.map(([, value]) => value)).toContain('Acme & Daughters')
+    for (const [, title] of OUTCOMES) {
+      await pressBook(rendered.user)
+      await screen.findByRole('heading', { name: title })
+      rendered.unmount()
+      rendered = renderForm(props)
+      await screen.findByLabelText('Over €20,000')
+      await waitFor(() => expect(readValues()).toEqual(before))
+    }
+    expect(failures).toEqual([])
+    sessionStorage.clear()
+  },
+)

@@ -4,7 +4,20 @@ import { BookingError } from '../../src/api/bookingError.js'
 import { classify } from '../../src/api/classify.js'
 import type { BookingFormProps } from '../../src/index.js'
 import { readRecordings } from '../sandbox/recorded.js'
-import { ANSWERS, answerAll, choose, expectBooked, findNearest, findTime, FREE, NOW, openBooker, readLive, strip, type BookerOptions } from '../support/bookerForm.js'
+import {
+  ANSWERS,
+  answerAll,
+  choose,
+  expectBooked,
+  findNearest,
+  findTime,
+  FREE,
+  NOW,
+  openBooker,
+  readLive,
+  strip,
+  type BookerOptions,
+} from '../support/bookerForm.js'
 import { pressBook, readValues } from '../support/fill.js'
 
 // Nothing here is ever hidden, and looking for it costs more than all else.
@@ -24,7 +37,10 @@ function taken(): BookingError {
 }
 const GONE = 'That time is no longer available'
 const notice = (name: string | RegExp) => screen.findByRole('heading', { name })
-const nearest = async () => within(await screen.findByRole('region', { name: 'Nearest free times' })).getAllByRole('button').map(({ textContent }) => textContent)
+const nearest = async () =>
+  within(await screen.findByRole('region', { name: 'Nearest free times' }))
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent)
 
 /** Chooses half past nine, answers everything, and presses. */
 async function pressed(options: BookerOptions) {
@@ -49,7 +65,12 @@ describe('a time that was taken while the answers were typed', () => {
     await pressed({ outcomes: [taken()], onError })
     const heading = await expectNotice(GONE)
     await findNearest('09:00')
-    expect(await nearest()).toEqual([expect.stringMatching(/^Book Mon,? 7 Dec, 09:00$/), expect.stringMatching(/^Book Mon,? 7 Dec, 10:00$/), expect.stringMatching(/^Book Mon,? 7 Dec, 15:00$/), expect.stringMatching(/^Book Wed,? 9 Dec, 14:00$/)])
+    expect(await nearest()).toEqual([
+      expect.stringMatching(/^Book Mon,? 7 Dec, 09:00$/),
+      expect.stringMatching(/^Book Mon,? 7 Dec, 10:00$/),
+      expect.stringMatching(/^Book Mon,? 7 Dec, 15:00$/),
+      expect.stringMatching(/^Book Wed,? 9 Dec, 14:00$/),
+    ])
     const region = screen.getByRole('region', { name: 'Nearest free times' })
     expect(heading.compareDocumentPosition(region)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     expect(region.compareDocumentPosition(screen.getByRole('grid'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
@@ -93,7 +114,12 @@ describe('a time that was taken while the answers were typed', () => {
   })
 
   it('asks for a confirmation by the organizer in the words for it', async () => {
-    await pressed({ outcomes: [taken()], eventType: { confirmationPolicy: { type: 'always', blockUnconfirmedBookingsInBooker: false } } as object })
+    await pressed({
+      outcomes: [taken()],
+      eventType: {
+        confirmationPolicy: { type: 'always', blockUnconfirmedBookingsInBooker: false },
+      } as object,
+    })
     expect(await screen.findByRole('button', { name: /^Request Mon,? 7 Dec, 10:00$/ })).toBeVisible()
   })
 
@@ -123,17 +149,23 @@ describe('a time that may be the visitor’s own booking', () => {
 
   it('is a series of which the first dates may be booked', async () => {
     const clash = new BookingError('conflict', { status: 409 })
-    await pressed({ outcomes: [clash], eventType: { recurrence: { interval: 1, occurrences: 3, frequency: 'weekly' } } })
+    await pressed({
+      outcomes: [clash],
+      eventType: { recurrence: { interval: 1, occurrences: 3, frequency: 'weekly' } },
+    })
     await expectNotice('We could not confirm all of your bookings')
     expect(await findNearest('10:00')).not.toHaveTextContent('Book')
   })
 })
 
-it.each(['offline', 'busy', 'refused', 'unknown'] as const)('a press that came to nothing (%s) stays with the answers and the time', async (kind) => {
-  const { before } = await pressed({ outcomes: [new BookingError(kind)] })
-  await waitFor(() => expect(document.activeElement).toHaveClass('bf-notice-title'))
-  expect(strip()).toHaveTextContent('09:30')
-  expect(readValues()).toEqual(before)
-  expect(screen.queryByRole('grid')).toBeNull()
-  expect(readLive()).not.toContain('Booking…')
-})
+it.each(['offline', 'busy', 'refused', 'unknown'] as const)(
+  'a press that came to nothing (%s) stays with the answers and the time',
+  async (kind) => {
+    const { before } = await pressed({ outcomes: [new BookingError(kind)] })
+    await waitFor(() => expect(document.activeElement).toHaveClass('bf-notice-title'))
+    expect(strip()).toHaveTextContent('09:30')
+    expect(readValues()).toEqual(before)
+    expect(screen.queryByRole('grid')).toBeNull()
+    expect(readLive()).not.toContain('Booking…')
+  },
+)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { moveDay } from '../../src/components/picker/moveDay.js'
 
-const press = (day: string, key: string, { shiftKey = false, isRtl = false, weekStart = 1 } = {}) => moveDay(day, { key, shiftKey }, { isRtl, weekStart })
+const press = (day: string, key: string, { shiftKey = false, isRtl = false, weekStart = 1 } = {}) =>
+  moveDay(day, { key, shiftKey }, { isRtl, weekStart })
 
 describe('a key in the month', () => {
   it.each([

@@ -26,10 +26,20 @@ interface Given extends BookerOptions {
 }
 
 /** A form without a start that is given the uid of a booking. */
-function open({ found = before, moved = async () => recordedBooking('reschedule'), client, ...more }: Given = {}) {
+function open({
+  found = before,
+  moved = async () => recordedBooking('reschedule'),
+  client,
+  ...more
+}: Given = {}) {
   const getBooking = vi.fn<NonNullable<BookingClient['getBooking']>>(async () => found)
   const rescheduleBooking = vi.fn<NonNullable<BookingClient['rescheduleBooking']>>(moved)
-  const form = openBooker({ free: [LATER, '2026-12-18T13:00:00.000Z'], rescheduleUid: uid, client: { getBooking, rescheduleBooking, ...client }, ...more })
+  const form = openBooker({
+    free: [LATER, '2026-12-18T13:00:00.000Z'],
+    rescheduleUid: uid,
+    client: { getBooking, rescheduleBooking, ...client },
+    ...more,
+  })
   return { ...form, getBooking, rescheduleBooking }
 }
 
@@ -75,8 +85,13 @@ describe('a form with the uid of a booking', () => {
   })
 
   it('keeps the booking and the reason when the new time is taken, and goes on with another one', async () => {
-    const answers = [() => Promise.reject(recordedError('reschedule-to-a-taken-time')), async () => recordedBooking('reschedule')]
-    const { user, rescheduleBooking } = open({ moved: () => (answers.shift() ?? answers[0])?.() as Promise<CreatedBooking> })
+    const answers = [
+      () => Promise.reject(recordedError('reschedule-to-a-taken-time')),
+      async () => recordedBooking('reschedule'),
+    ]
+    const { user, rescheduleBooking } = open({
+      moved: () => (answers.shift() ?? answers[0])?.() as Promise<CreatedBooking>,
+    })
     await user.click(await findTime('13:30'))
     await user.type(await screen.findByRole('textbox', { name: /^Reason/ }), 'A train')
     await user.click(screen.getByRole('button', { name: /^Move to / }))
@@ -85,12 +100,18 @@ describe('a form with the uid of a booking', () => {
     expect(await screen.findByRole('textbox', { name: /^Reason/ })).toHaveValue('A train')
     await user.click(screen.getByRole('button', { name: /^Move to Fri,? 18 Dec, 14:00$/ }))
     await screen.findByRole('heading', { name: 'You are booked' })
-    expect(rescheduleBooking.mock.calls.map(([, { start }]) => start)).toEqual([LATER, '2026-12-18T13:00:00.000Z'])
+    expect(rescheduleBooking.mock.calls.map(([, { start }]) => start)).toEqual([
+      LATER,
+      '2026-12-18T13:00:00.000Z',
+    ])
   })
 
   it('moves one seat, by its own uid, and none without it', async () => {
     const seatUid = '09b4e134-ad24-47b5-b14d-c4890d9db295'
-    const given = { found: recordedBooking('get-seated'), moved: async () => recordedBooking('reschedule-seated') }
+    const given = {
+      found: recordedBooking('get-seated'),
+      moved: async () => recordedBooking('reschedule-seated'),
+    }
     const { user, rescheduleBooking, unmount } = open({ ...given, rescheduleSeatUid: seatUid })
     await user.click(await findTime('13:30'))
     await user.click(await screen.findByRole('button', { name: /^Move to / }))
@@ -103,15 +124,20 @@ describe('a form with the uid of a booking', () => {
   })
 
   it('says so when there is no such booking', async () => {
-    open({ client: { getBooking: () => Promise.reject(new BookingError('refused', { reason: 'notFound' })) } })
+    open({
+      client: { getBooking: () => Promise.reject(new BookingError('refused', { reason: 'notFound' })) },
+    })
     expect(await screen.findByRole('heading', { name: 'This booking was not found' })).toBeVisible()
   })
 
-  it.each(['getBooking', 'rescheduleBooking', 'getSlots'] as const)('tells the owner, before anything is chosen, when the client has no %s', async (call) => {
-    const onError = vi.fn<(error: BookingError) => void>()
-    open({ client: { [call]: undefined }, onError })
-    expect(await screen.findByRole('heading', { name: 'This form cannot take bookings yet' })).toBeVisible()
-    expect(screen.getByText(new RegExp(`The client has no ${call}`))).toBeInTheDocument()
-    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
-  })
+  it.each(['getBooking', 'rescheduleBooking', 'getSlots'] as const)(
+    'tells the owner, before anything is chosen, when the client has no %s',
+    async (call) => {
+      const onError = vi.fn<(error: BookingError) => void>()
+      open({ client: { [call]: undefined }, onError })
+      expect(await screen.findByRole('heading', { name: 'This form cannot take bookings yet' })).toBeVisible()
+      expect(screen.getByText(new RegExp(`The client has no ${call}`))).toBeInTheDocument()
+      await waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    },
+  )
 })

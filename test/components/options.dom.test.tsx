@@ -4,7 +4,13 @@ import { describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { BookingSchema } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
-import { defineFieldType, fieldTypes, type BookingFormProps, type ButtonProps, type ControlProps } from '../../src/index.js'
+import {
+  defineFieldType,
+  fieldTypes,
+  type BookingFormProps,
+  type ButtonProps,
+  type ControlProps,
+} from '../../src/index.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { custom, e0, E0_FIELDS, EMAIL, NAME, NOTES, START, unknownField } from '../support/e0.js'
 import { fillAttendee, pressBook } from '../support/fill.js'
@@ -18,7 +24,17 @@ function render(more: Partial<BookingFormProps> = {}) {
       return BookingSchema.parse(toBookingReply(request).data)
     },
   }
-  return { sent, ...renderForm({ eventType: e0(), start: START, client, timeZone: 'Europe/Rome', locale: 'en-GB', ...more }) }
+  return {
+    sent,
+    ...renderForm({
+      eventType: e0(),
+      start: START,
+      client,
+      timeZone: 'Europe/Rome',
+      locale: 'en-GB',
+      ...more,
+    }),
+  }
 }
 
 const isBooked = () => screen.findByRole('heading', { name: 'You are booked' })
@@ -26,7 +42,12 @@ const isBooked = () => screen.findByRole('heading', { name: 'You are booked' })
 describe('defaultValues', () => {
   it('fill the fields that they fit, each on its own; what does not fit is left out', async () => {
     const { user, sent } = render({
-      eventType: e0({}, [...E0_FIELDS, custom('select', 'size', { options: ['S', 'M'] }), custom('boolean', 'terms'), custom('number', 'people')]),
+      eventType: e0({}, [
+        ...E0_FIELDS,
+        custom('select', 'size', { options: ['S', 'M'] }),
+        custom('boolean', 'terms'),
+        custom('number', 'people'),
+      ]),
       defaultValues: {
         name: { firstName: 'Ada', lastName: 'Lovelace' },
         email: 'ada@example.com',
@@ -44,7 +65,10 @@ describe('defaultValues', () => {
   })
 
   it('lock a field that says so, until something is wrong with it', async () => {
-    const { user } = render({ eventType: e0({}, [NAME, { ...EMAIL, disableOnPrefill: true }, NOTES]), defaultValues: { name: 'Ada', email: 'ada@localhost' } })
+    const { user } = render({
+      eventType: e0({}, [NAME, { ...EMAIL, disableOnPrefill: true }, NOTES]),
+      defaultValues: { name: 'Ada', email: 'ada@localhost' },
+    })
     const email = screen.getByLabelText(/Email address/)
     expect(email).toHaveAttribute('readonly')
     await pressBook(user)
@@ -52,7 +76,10 @@ describe('defaultValues', () => {
   })
 })
 
-const Own = forwardRef<HTMLButtonElement, ButtonProps>(function Own({ variant, pending, pendingLabel, children, ...rest }, ref) {
+const Own = forwardRef<HTMLButtonElement, ButtonProps>(function Own(
+  { variant, pending, pendingLabel, children, ...rest },
+  ref,
+) {
   return (
     <button {...rest} ref={ref} className={`own ${variant}`}>
       {pending ? pendingLabel : children}
@@ -62,7 +89,13 @@ const Own = forwardRef<HTMLButtonElement, ButtonProps>(function Own({ variant, p
 
 describe('words and looks', () => {
   it('are the host’s own where given, at any depth, and ours elsewhere', async () => {
-    const { user } = render({ messages: { form: { submit: (when) => `Termin buchen: ${when}` }, errors: { name: 'Bitte den Namen eingeben' } }, locale: 'de' })
+    const { user } = render({
+      messages: {
+        form: { submit: (when) => `Termin buchen: ${when}` },
+        errors: { name: 'Bitte den Namen eingeben' },
+      },
+      locale: 'de',
+    })
     await user.click(screen.getByRole('button', { name: 'Termin buchen: Di., 8. Jan., 14:00' }))
     expect(await screen.findByRole('link', { name: 'Bitte den Namen eingeben' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Enter your email address' })).toBeVisible()
@@ -70,11 +103,18 @@ describe('words and looks', () => {
 
   it('write times in the zone and with the clock that are asked for', () => {
     render({ timeZone: 'America/New_York', hourCycle: 'h12', locale: 'en-US' })
-    expect(screen.getByRole('group', { name: 'Date and time' })).toHaveTextContent('Tuesday, January 8, 20308:00 AM – 8:30 AM Eastern Standard Time')
+    expect(screen.getByRole('group', { name: 'Date and time' })).toHaveTextContent(
+      'Tuesday, January 8, 20308:00 AM – 8:30 AM Eastern Standard Time',
+    )
   })
 
   it('take the host’s classes, tokens and components', async () => {
-    render({ classNames: { input: 'form-control' }, className: 'mine', appearance: { theme: 'dark', density: 'compact', tokens: { radius: '2px' } }, components: { Button: Own } })
+    render({
+      classNames: { input: 'form-control' },
+      className: 'mine',
+      appearance: { theme: 'dark', density: 'compact', tokens: { radius: '2px' } },
+      components: { Button: Own },
+    })
     const root = document.querySelector<HTMLElement>('.bf-root')
     expect(root).toHaveClass('mine')
     expect(root).toHaveAttribute('data-compact')
@@ -97,7 +137,16 @@ describe('words and looks', () => {
 })
 
 function Stars({ id, value, onChange }: ControlProps<number>) {
-  return <input id={id} type="range" min={0} max={5} value={value} onChange={(event) => onChange(Number(event.target.value))} />
+  return (
+    <input
+      id={id}
+      type="range"
+      min={0}
+      max={5}
+      value={value}
+      onChange={(event) => onChange(Number(event.target.value))}
+    />
+  )
 }
 
 const stars = defineFieldType<number, number>({
@@ -129,37 +178,64 @@ describe('field types of a host', () => {
   })
 
   it('may bring another control and keep our rules', async () => {
-    const Loud = (props: ControlProps<unknown>) => <input id={props.id} className="loud" value={String(props.value)} onChange={(event) => props.onChange(event.target.value)} />
-    const { user } = render({ eventType: e0({}, [...E0_FIELDS, custom('url', 'site')]), fieldTypes: { url: { ...fieldTypes.url, Control: Loud } } })
+    const Loud = (props: ControlProps<unknown>) => (
+      <input
+        id={props.id}
+        className="loud"
+        value={String(props.value)}
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+    )
+    const { user } = render({
+      eventType: e0({}, [...E0_FIELDS, custom('url', 'site')]),
+      fieldTypes: { url: { ...fieldTypes.url, Control: Loud } },
+    })
     await fillAttendee(user)
     expect(screen.getByLabelText(/site/)).toHaveClass('loud')
     await user.type(screen.getByLabelText(/site/), 'javascript:alert(1)')
     await pressBook(user)
-    expect(await screen.findByRole('link', { name: 'Enter a web address, like https://example.com' })).toBeVisible()
+    expect(
+      await screen.findByRole('link', { name: 'Enter a web address, like https://example.com' }),
+    ).toBeVisible()
   })
 })
 
 describe('fields that nobody knows', () => {
   it('D15: get a notice; an optional one keeps nobody from booking', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
-    const { user, sent } = render({ eventType: e0({}, [...E0_FIELDS, unknownField({ name: 'scent', type: 'smell', label: 'Favourite scent' })]) })
+    const { user, sent } = render({
+      eventType: e0({}, [
+        ...E0_FIELDS,
+        unknownField({ name: 'scent', type: 'smell', label: 'Favourite scent' }),
+      ]),
+    })
     expect(screen.getByText('“Favourite scent” cannot be answered here.')).toBeVisible()
     await fillAttendee(user)
     await pressBook(user)
     await isBooked()
     expect(sent).toHaveLength(1)
-    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^\[booking-form\] The booking field "scent" is of a type that this form does not know/))
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringMatching(
+        /^\[booking-form\] The booking field "scent" is of a type that this form does not know/,
+      ),
+    )
     warn.mockRestore()
   })
 
   it('D15: that are required keep everybody from booking, with a sentence that says so', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
-    const { user, sent } = render({ eventType: e0({}, [...E0_FIELDS, custom('hologram', 'face', { required: true, label: 'Your face' })]) })
+    const { user, sent } = render({
+      eventType: e0({}, [...E0_FIELDS, custom('hologram', 'face', { required: true, label: 'Your face' })]),
+    })
     await fillAttendee(user)
     await pressBook(user)
     const notice = await screen.findByText(/“Your face” must be answered to book/)
-    expect(within(notice.closest('.bf-root') as HTMLElement).getByRole('button', { name: /^Book / })).toBeVisible()
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'This form cannot take bookings yet' })).toHaveFocus())
+    expect(
+      within(notice.closest('.bf-root') as HTMLElement).getByRole('button', { name: /^Book / }),
+    ).toBeVisible()
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'This form cannot take bookings yet' })).toHaveFocus(),
+    )
     expect(sent).toEqual([])
     warn.mockRestore()
   })

@@ -12,7 +12,10 @@ import type { BookingFormProps } from '../../src/index.js'
 
 const booked = (request: BookingRequest) => BookingSchema.parse(toBookingReply(request).data)
 
-function render(createBooking: (request: BookingRequest) => Promise<CreatedBooking>, more: Partial<BookingFormProps> = {}) {
+function render(
+  createBooking: (request: BookingRequest) => Promise<CreatedBooking>,
+  more: Partial<BookingFormProps> = {},
+) {
   const sent: BookingRequest[] = []
   const client = {
     createBooking: (request: BookingRequest) => {
@@ -20,7 +23,14 @@ function render(createBooking: (request: BookingRequest) => Promise<CreatedBooki
       return createBooking(request)
     },
   }
-  const props = { eventType: e0({}, [...E0_FIELDS, custom('text', 'company')]), start: START, client, timeZone: 'Europe/Rome', locale: 'it', ...more }
+  const props = {
+    eventType: e0({}, [...E0_FIELDS, custom('text', 'company')]),
+    start: START,
+    client,
+    timeZone: 'Europe/Rome',
+    locale: 'it',
+    ...more,
+  }
   return { sent, ...renderForm(props) }
 }
 
@@ -31,8 +41,18 @@ describe('one booking', () => {
     await fillAttendee(user)
     await pressBook(user)
     expect(await screen.findByRole('heading', { name: 'You are booked' })).toHaveFocus()
-    expect(sent).toEqual([{ start: START, eventTypeId: 123, attendee: A0, metadata: { submissionId: expect.stringMatching(/^[\da-f]{32}$/) } }])
-    expect(onSuccess).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ uid: 'booking_uid_123' }), sent[0])
+    expect(sent).toEqual([
+      {
+        start: START,
+        eventTypeId: 123,
+        attendee: A0,
+        metadata: { submissionId: expect.stringMatching(/^[\da-f]{32}$/) },
+      },
+    ])
+    expect(onSuccess).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ uid: 'booking_uid_123' }),
+      sent[0],
+    )
     expect(screen.queryByRole('button', { name: /^Book Tue/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Book another' }))
     expect(screen.getByLabelText(/Full name/)).toHaveValue('')
@@ -75,7 +95,10 @@ describe('what is read after each outcome', () => {
   it.each(outcomes)('%s: our words, in focus, and everything typed is kept', async (kind, title) => {
     const onError = vi.fn<NonNullable<BookingFormProps['onError']>>()
     const secret = 'ECONNRESET at /srv/app.js:12'
-    const { user } = render(() => Promise.reject(new BookingError(kind, { serverMessage: secret, cause: new Error(secret) })), { onError })
+    const { user } = render(
+      () => Promise.reject(new BookingError(kind, { serverMessage: secret, cause: new Error(secret) })),
+      { onError },
+    )
     await fillAttendee(user)
     await user.type(screen.getByLabelText(/company/), 'Acme')
     await user.click(await screen.findByRole('button', { name: 'Add guests' }))
@@ -167,7 +190,11 @@ describe('what a host may do around a press', () => {
   })
 
   it('is told once that the form is ready, of the first edit, and which fields are missing, without a value', async () => {
-    const [onReady, onStart, onValidationError] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn<(slugs: string[]) => void>()]
+    const [onReady, onStart, onValidationError] = [
+      vi.fn<() => void>(),
+      vi.fn<() => void>(),
+      vi.fn<(slugs: string[]) => void>(),
+    ]
     const { user } = render(async (request) => booked(request), { onReady, onStart, onValidationError })
     expect(onReady).toHaveBeenCalledOnce()
     expect(onStart).not.toHaveBeenCalled()

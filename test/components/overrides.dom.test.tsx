@@ -2,7 +2,12 @@ import { screen, waitFor } from '@testing-library/react'
 import { forwardRef, StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { BookingError } from '../../src/api/bookingError.js'
-import { BookingForm, type BookingFormProps, type FieldFrameProps, type NoticeProps } from '../../src/index.js'
+import {
+  BookingForm,
+  type BookingFormProps,
+  type FieldFrameProps,
+  type NoticeProps,
+} from '../../src/index.js'
 import { custom, e0, E0_FIELDS, START, WHO } from '../support/e0.js'
 import { pressBook } from '../support/fill.js'
 import { renderForm } from '../support/renderForm.js'
@@ -41,8 +46,17 @@ const OwnNotice = forwardRef<HTMLElement, NoticeProps>(function OwnNotice({ tone
   )
 })
 
-const refuse = (kind: 'conflict' | 'unknown'): BookingFormProps['client'] => ({ createBooking: () => Promise.reject(new BookingError(kind)) })
-const props = (more: Partial<BookingFormProps> = {}): BookingFormProps => ({ eventType: e0(), start: START, client: refuse('conflict'), timeZone: 'Europe/Rome', locale: 'en-GB', ...more })
+const refuse = (kind: 'conflict' | 'unknown'): BookingFormProps['client'] => ({
+  createBooking: () => Promise.reject(new BookingError(kind)),
+})
+const props = (more: Partial<BookingFormProps> = {}): BookingFormProps => ({
+  eventType: e0(),
+  start: START,
+  client: refuse('conflict'),
+  timeZone: 'Europe/Rome',
+  locale: 'en-GB',
+  ...more,
+})
 
 const strictly = (given: BookingFormProps) => (
   <StrictMode>
@@ -52,8 +66,13 @@ const strictly = (given: BookingFormProps) => (
 
 describe('a host’s own components', () => {
   it('FieldFrame draws every label and error, and the links of the summary still lead to the controls', async () => {
-    const fields = [...E0_FIELDS, custom('radio', 'size', { label: 'Size', options: ['S', 'M'], required: true })]
-    const { user, container } = renderForm(props({ eventType: e0({}, fields), components: { FieldFrame: OwnFrame } }))
+    const fields = [
+      ...E0_FIELDS,
+      custom('radio', 'size', { label: 'Size', options: ['S', 'M'], required: true }),
+    ]
+    const { user, container } = renderForm(
+      props({ eventType: e0({}, fields), components: { FieldFrame: OwnFrame } }),
+    )
     await screen.findByLabelText('S')
     expect(container.querySelector('.bf-field')).toBeNull()
     expect(screen.getByRole('group', { name: /^Size/ })).toHaveClass('own-group')
@@ -76,7 +95,9 @@ describe('a host’s own components', () => {
 
   it('Notice says what is wrong with the site, too', async () => {
     renderForm(props({ start: 'tomorrow', components: { Notice: OwnNotice } }))
-    expect(await screen.findByRole('complementary', { name: 'This form cannot take bookings yet' })).toBeVisible()
+    expect(
+      await screen.findByRole('complementary', { name: 'This form cannot take bookings yet' }),
+    ).toBeVisible()
   })
 })
 
@@ -84,7 +105,15 @@ describe('what a host draws again', () => {
   it('takes new words, classes and looks at once, and keeps what was typed', async () => {
     const { user, rerender } = renderForm(props())
     await user.type(screen.getByLabelText(/Full name/), 'Ada')
-    rerender(strictly(props({ messages: { form: { submit: () => 'Reserve' } }, className: 'new', appearance: { theme: 'dark' } })))
+    rerender(
+      strictly(
+        props({
+          messages: { form: { submit: () => 'Reserve' } },
+          className: 'new',
+          appearance: { theme: 'dark' },
+        }),
+      ),
+    )
     expect(screen.getByRole('button', { name: 'Reserve' })).toBeVisible()
     expect(screen.getByLabelText(/Full name/)).toHaveValue('Ada')
     expect(document.querySelector('.bf-root')).toHaveClass('new')
@@ -92,7 +121,9 @@ describe('what a host draws again', () => {
   })
 
   it('books the time that is shown now', async () => {
-    const createBooking = vi.fn<NonNullable<BookingFormProps['client']>['createBooking']>(() => Promise.reject(new BookingError('conflict')))
+    const createBooking = vi.fn<NonNullable<BookingFormProps['client']>['createBooking']>(() =>
+      Promise.reject(new BookingError('conflict')),
+    )
     const { user, rerender } = renderForm(props({ defaultValues: WHO, client: { createBooking } }))
     rerender(strictly(props({ client: { createBooking }, start: '2030-01-09T10:00:00+01:00' })))
     await user.click(screen.getByRole('button', { name: 'Book Wed 9 Jan, 10:00' }))

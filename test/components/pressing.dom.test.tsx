@@ -23,7 +23,18 @@ function yes() {
 
 function render(more: Partial<BookingFormProps> = {}) {
   const { sent, client } = yes()
-  return { sent, ...renderForm({ eventType: e0(), start: START, client, timeZone: 'Europe/Rome', locale: 'en-GB', defaultValues: WHO, ...more }) }
+  return {
+    sent,
+    ...renderForm({
+      eventType: e0(),
+      start: START,
+      client,
+      timeZone: 'Europe/Rome',
+      locale: 'en-GB',
+      defaultValues: WHO,
+      ...more,
+    }),
+  }
 }
 
 const isBooked = () => screen.findByRole('heading', { name: 'You are booked' })
@@ -51,7 +62,11 @@ function slowField() {
 describe('one press, one request', () => {
   it('while answers are still being checked: further presses start nothing', async () => {
     const { endings, type } = slowField()
-    const { user, sent } = render({ eventType: e0({}, [...E0_FIELDS, custom('slow', 'code')]), fieldTypes: { slow: type }, defaultValues: { ...WHO, responses: { code: '7' } } })
+    const { user, sent } = render({
+      eventType: e0({}, [...E0_FIELDS, custom('slow', 'code')]),
+      fieldTypes: { slow: type },
+      defaultValues: { ...WHO, responses: { code: '7' } },
+    })
     await pressBook(user)
     await waitFor(() => expect(endings).toHaveLength(1))
     fireEvent.submit(formOf())
@@ -89,7 +104,16 @@ describe('one press, one request', () => {
   it('after a booking nothing is sent any more, until it is started over', async () => {
     const { sent, client } = yes()
     const onReset = vi.fn<() => void>()
-    const options = { eventType: EventTypeSchema.parse(e0()), reference: { eventTypeId: 123 }, client, startUtc: START, timeZone: 'Europe/Rome', locale: 'it', defaultValues: WHO, onReset }
+    const options = {
+      eventType: EventTypeSchema.parse(e0()),
+      reference: { eventTypeId: 123 },
+      client,
+      startUtc: START,
+      timeZone: 'Europe/Rome',
+      locale: 'it',
+      defaultValues: WHO,
+      onReset,
+    }
     const { result } = renderHook(() => useBookingForm(options), { wrapper: StrictMode })
     await act(() => result.current.submit())
     expect(result.current.flow.step).toBe('booked')

@@ -38,9 +38,13 @@ describe('what the documentation prints', () => {
 })
 
 describe('what a server answered', () => {
-  const recordings = (['bookings', 'errors', 'http'] as const).flatMap((file) => [...readRecordings(file).values()])
+  const recordings = (['bookings', 'errors', 'http'] as const).flatMap((file) => [
+    ...readRecordings(file).values(),
+  ])
   const booked = recordings.filter((one) => one.response.status < 300 && dataOf(one).some(isBooking))
-  const refused = recordings.filter(({ response }) => response.status >= 400 && typeof response.body === 'object' && response.body)
+  const refused = recordings.filter(
+    ({ response }) => response.status >= 400 && typeof response.body === 'object' && response.body,
+  )
 
   it('are many replies', () => {
     expect(booked.length).toBeGreaterThan(100)
@@ -50,8 +54,16 @@ describe('what a server answered', () => {
   it.each(rows(booked))('is read as a booking: %s', (_, recording) => {
     const { data } = BookingReplySchema.parse(recording.response.body)
     const read = [data].flat()
-    expect(read.map(({ uid, status, start, duration, title }) => ({ uid, status, start, duration, title }))).toEqual(
-      dataOf(recording).map(({ uid, status, start, duration, title }) => ({ uid, status, start, duration, title })),
+    expect(
+      read.map(({ uid, status, start, duration, title }) => ({ uid, status, start, duration, title })),
+    ).toEqual(
+      dataOf(recording).map(({ uid, status, start, duration, title }) => ({
+        uid,
+        status,
+        start,
+        duration,
+        title,
+      })),
     )
     // The list of a series stays a list, of one too.
     expect(Array.isArray(data)).toBe(Array.isArray((recording.response.body as Json).data))
@@ -75,7 +87,8 @@ describe('what a server answered', () => {
   it('holds series, each occurrence with the uid of its series', () => {
     const read = recurring.map(({ response }) => [BookingReplySchema.parse(response.body).data].flat())
     expect(Math.max(...read.map((list) => list.length))).toBeGreaterThan(2)
-    for (const list of read) expect(new Set(list.map(({ recurringBookingUid }) => recurringBookingUid)).size).toBe(1)
+    for (const list of read)
+      expect(new Set(list.map(({ recurringBookingUid }) => recurringBookingUid)).size).toBe(1)
   })
 })
 
@@ -94,14 +107,18 @@ describe('the event types that a server gave', () => {
     expect(read.bookingFields?.map(({ type: wire, slug }) => [wire, slug])).toEqual(
       (type.bookingFields as Json[] | undefined)?.map(({ type: wire, slug }) => [wire, slug]),
     )
-    expect(read.locations?.map(({ type: place }) => place)).toEqual((type.locations as Json[] | undefined)?.map(({ type: place }) => place))
+    expect(read.locations?.map(({ type: place }) => place)).toEqual(
+      (type.locations as Json[] | undefined)?.map(({ type: place }) => place),
+    )
     expect(type.recurrence ?? null).toEqual(read.recurrence ? { disabled: false, ...read.recurrence } : null)
   })
 
   it('have seats when they say how many', () => {
     for (const [name, type] of types) {
       const { seatsPerTimeSlot } = (type.seats ?? {}) as Json
-      expect(isSeated(EventTypeSchema.parse(type)), name).toBe(seatsPerTimeSlot !== undefined || !!type.seatsPerTimeSlot)
+      expect(isSeated(EventTypeSchema.parse(type)), name).toBe(
+        seatsPerTimeSlot !== undefined || !!type.seatsPerTimeSlot,
+      )
     }
   })
 })

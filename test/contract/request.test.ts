@@ -36,7 +36,9 @@ describe('a request', () => {
   })
 
   it('takes any keys where they are the site’s or the event type’s own', () => {
-    expect(accepts({ ...plain, metadata: { anything: 'x' }, bookingFieldsResponses: { 'any slug?': [1] } })).toBe(true)
+    expect(
+      accepts({ ...plain, metadata: { anything: 'x' }, bookingFieldsResponses: { 'any slug?': [1] } }),
+    ).toBe(true)
   })
 
   it('keeps answers under any slug, and changes no prototype', () => {
@@ -55,23 +57,34 @@ describe('a request', () => {
     expect(accepts({ ...plain, attendee: { name, timeZone } })).toBe(false)
     expect(accepts({ ...plain, attendee: { name, timeZone, email: '' } })).toBe(false)
     expect(accepts({ ...plain, attendee: { name, timeZone, phoneNumber: '+14155552671' } })).toBe(true)
-    expect(accepts({ ...plain, attendee: { name, timeZone, email: '', phoneNumber: '+14155552671' } })).toBe(true)
+    expect(accepts({ ...plain, attendee: { name, timeZone, email: '', phoneNumber: '+14155552671' } })).toBe(
+      true,
+    )
   })
 
   it('takes each of the 43 languages and no other', () => {
     expect(LANGUAGE_CODES).toHaveLength(43)
-    const refused = [...LANGUAGE_CODES].filter((language) => !accepts({ ...plain, attendee: { ...attendee, language } }))
+    const refused = [...LANGUAGE_CODES].filter(
+      (language) => !accepts({ ...plain, attendee: { ...attendee, language } }),
+    )
     expect(refused).toEqual([])
-    for (const language of ['pt-PT', 'en-US', 'xx', '', 'constructor']) expect(accepts({ ...plain, attendee: { ...attendee, language } }), language).toBe(false)
+    for (const language of ['pt-PT', 'en-US', 'xx', '', 'constructor'])
+      expect(accepts({ ...plain, attendee: { ...attendee, language } }), language).toBe(false)
   })
 
-  it.each(['UTC', 'Europe/Rome', 'Asia/Kathmandu', 'America/Argentina/Buenos_Aires', 'Asia/Calcutta'])('takes the zone %s', (timeZone) => {
-    expect(accepts({ ...plain, attendee: { ...attendee, timeZone } })).toBe(true)
-  })
+  it.each(['UTC', 'Europe/Rome', 'Asia/Kathmandu', 'America/Argentina/Buenos_Aires', 'Asia/Calcutta'])(
+    'takes the zone %s',
+    (timeZone) => {
+      expect(accepts({ ...plain, attendee: { ...attendee, timeZone } })).toBe(true)
+    },
+  )
 
-  it.each(['+02:00', '', 'Europe/Rom', 'GMT+5', 'constructor', '__proto__', 2])('refuses the zone %j', (timeZone) => {
-    expect(accepts({ ...plain, attendee: { ...attendee, timeZone } })).toBe(false)
-  })
+  it.each(['+02:00', '', 'Europe/Rom', 'GMT+5', 'constructor', '__proto__', 2])(
+    'refuses the zone %j',
+    (timeZone) => {
+      expect(accepts({ ...plain, attendee: { ...attendee, timeZone } })).toBe(false)
+    },
+  )
 })
 
 describe('the three forms of a request', () => {
@@ -144,7 +157,8 @@ describe('the place of a request', () => {
 
   it('may be any of the 29 integrations, and no other', () => {
     expect(INTEGRATIONS).toHaveLength(29)
-    const place = (integration: unknown) => BookingLocationSchema.safeParse({ type: 'integration', integration }).success
+    const place = (integration: unknown) =>
+      BookingLocationSchema.safeParse({ type: 'integration', integration }).success
     expect(INTEGRATIONS.filter((name) => !place(name))).toEqual([])
     expect(['', 'daily', 'moon', undefined, 'constructor'].filter(place)).toEqual([])
   })
@@ -165,7 +179,8 @@ describe('the place of a request', () => {
 })
 
 describe('metadata', () => {
-  const entries = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, index) => [`k${index}`, 'v']))
+  const entries = (n: number) =>
+    Object.fromEntries(Array.from({ length: n }, (_, index) => [`k${index}`, 'v']))
 
   it.each([
     ['50 entries', entries(50)],
@@ -189,6 +204,8 @@ describe('metadata', () => {
   ])('may not hold %s, and the developer is told why', (_, metadata, sentence) => {
     expect(findMetadataFault(metadata)).toContain(sentence)
     const result = BookingRequestSchema.safeParse({ ...plain, metadata })
-    expect(result.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([['metadata', expect.stringContaining(sentence)]])
+    expect(result.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+      ['metadata', expect.stringContaining(sentence)],
+    ])
   })
 })

@@ -4,7 +4,8 @@ import { ReservationReplySchema } from '../../src/contract/reservation.js'
 import { parseSlots } from '../../src/contract/slot.js'
 import { dataOf, readRecordings } from '../sandbox/recorded.js'
 
-const successesOf = (file: 'slots' | 'reservations') => [...readRecordings(file).values()].filter(({ response }) => response.status < 300)
+const successesOf = (file: 'slots' | 'reservations') =>
+  [...readRecordings(file).values()].filter(({ response }) => response.status < 300)
 
 /** The starts in a recorded reply, read without our code. */
 const startsIn = (body: unknown) =>
@@ -16,11 +17,15 @@ const startsIn = (body: unknown) =>
 const slotsOf = (name: string) => parseSlots(readRecordings('slots').get(name)?.response.body) ?? []
 
 describe('the reply with free times', () => {
-  it.each(successesOf('slots').map((recording) => [recording.name, recording] as const))('is read as recorded: %s', (_, { response }) => {
-    const slots = parseSlots(response.body)
-    expect(slots?.map(({ startUtc }) => Date.parse(startUtc))).toEqual(startsIn(response.body))
-    for (const { startUtc } of slots ?? []) expect(startUtc).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
-  })
+  it.each(successesOf('slots').map((recording) => [recording.name, recording] as const))(
+    'is read as recorded: %s',
+    (_, { response }) => {
+      const slots = parseSlots(response.body)
+      expect(slots?.map(({ startUtc }) => Date.parse(startUtc))).toEqual(startsIn(response.body))
+      for (const { startUtc } of slots ?? [])
+        expect(startUtc).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+    },
+  )
 
   it('holds the same instants in whichever zone it was asked', () => {
     const [rome, newYork] = ['zone-europe-rome', 'zone-america-new-york'].map(slotsOf)
@@ -29,26 +34,55 @@ describe('the reply with free times', () => {
   })
 
   it('keeps both hours that autumn has twice', () => {
-    expect(slotsOf('new-york-falls-back').map(({ startUtc }) => startUtc)).toEqual(expect.arrayContaining(['2027-11-07T05:00:00.000Z', '2027-11-07T06:00:00.000Z']))
+    expect(slotsOf('new-york-falls-back').map(({ startUtc }) => startUtc)).toEqual(
+      expect.arrayContaining(['2027-11-07T05:00:00.000Z', '2027-11-07T06:00:00.000Z']),
+    )
   })
 
   it('has the seats of each time, those of a full one too', () => {
-    expect(slotsOf('seats-none-taken')[0]).toEqual({ startUtc: '2026-12-07T08:00:00.000Z', seatsRemaining: 5, seatsTotal: 5 })
+    expect(slotsOf('seats-none-taken')[0]).toEqual({
+      startUtc: '2026-12-07T08:00:00.000Z',
+      seatsRemaining: 5,
+      seatsTotal: 5,
+    })
     expect(slotsOf('seats-two-some-taken')[0]).toMatchObject({ seatsRemaining: 0, seatsTotal: 2 })
   })
 
   it('is empty when nothing is free, and none when it is no such reply', () => {
     expect(parseSlots({ status: 'success', data: {} })).toEqual([])
-    for (const body of [undefined, '', '<html>', [], {}, { data: null }, { data: [] }, { data: { slots: 1 } }]) expect(parseSlots(body)).toBeUndefined()
+    for (const body of [
+      undefined,
+      '',
+      '<html>',
+      [],
+      {},
+      { data: null },
+      { data: [] },
+      { data: { slots: 1 } },
+    ])
+      expect(parseSlots(body)).toBeUndefined()
   })
 
   it('leaves out what is no time, and has each time once', () => {
-    const day = [{ start: '2026-12-07T09:00:00+01:00' }, { start: '2026-12-07T08:00:00Z' }, { start: '2026-12-07' }, { start: 5 }, null, 'x', { start: '2026-02-30T10:00:00Z' }]
+    const day = [
+      { start: '2026-12-07T09:00:00+01:00' },
+      { start: '2026-12-07T08:00:00Z' },
+      { start: '2026-12-07' },
+      { start: 5 },
+      null,
+      'x',
+      { start: '2026-02-30T10:00:00Z' },
+    ]
     expect(parseSlots({ data: { '2026-12-07': day } })).toEqual([{ startUtc: '2026-12-07T08:00:00.000Z' }])
   })
 
   it('never throws, whatever it is', () => {
-    const day = fc.array(fc.oneof(fc.jsonValue(), fc.record({ start: fc.oneof(fc.string(), fc.date().map(String)), seatsTotal: fc.jsonValue() })))
+    const day = fc.array(
+      fc.oneof(
+        fc.jsonValue(),
+        fc.record({ start: fc.oneof(fc.string(), fc.date().map(String)), seatsTotal: fc.jsonValue() }),
+      ),
+    )
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), fc.record({ data: fc.dictionary(fc.string(), day) })), (body) => {
         expect(() => parseSlots(body)).not.toThrow()
@@ -58,16 +92,22 @@ describe('the reply with free times', () => {
 })
 
 describe('the reply to a reservation', () => {
-  const made = successesOf('reservations').filter(({ request }) => request.method === 'POST' && request.path.endsWith('/reservations'))
+  const made = successesOf('reservations').filter(
+    ({ request }) => request.method === 'POST' && request.path.endsWith('/reservations'),
+  )
 
-  it.each(made.map((recording) => [recording.name, recording] as const))('is read as recorded: %s', (_, recording) => {
-    const [data] = dataOf(recording)
-    const { reservationUid, reservationUntil } = ReservationReplySchema.parse(recording.response.body).data
-    expect([reservationUid, reservationUntil]).toEqual([data?.reservationUid, data?.reservationUntil])
-    expect(Date.parse(reservationUntil)).not.toBeNaN()
-  })
+  it.each(made.map((recording) => [recording.name, recording] as const))(
+    'is read as recorded: %s',
+    (_, recording) => {
+      const [data] = dataOf(recording)
+      const { reservationUid, reservationUntil } = ReservationReplySchema.parse(recording.response.body).data
+      expect([reservationUid, reservationUntil]).toEqual([data?.reservationUid, data?.reservationUntil])
+      expect(Date.parse(reservationUntil)).not.toBeNaN()
+    },
+  )
 
   it('is none without what holds the time', () => {
-    for (const body of [{}, { data: null }, { data: { reservationUid: 'a' } }]) expect(ReservationReplySchema.safeParse(body).success).toBe(false)
+    for (const body of [{}, { data: null }, { data: { reservationUid: 'a' } }])
+      expect(ReservationReplySchema.safeParse(body).success).toBe(false)
   })
 })

@@ -3,7 +3,12 @@ import { startSandbox } from '../support/startSandbox.js'
 import { expect, test } from './fixtures.js'
 
 const NOW = '2030-01-08T05:00:00Z'
-const INTRO = { eventType: { username: 'jane', eventTypeSlug: 'intro' }, timeZone: 'Europe/Rome', locale: 'en-GB', defaultValues: { name: 'Ada Lovelace', email: 'ada@example.com' } }
+const INTRO = {
+  eventType: { username: 'jane', eventTypeSlug: 'intro' },
+  timeZone: 'Europe/Rome',
+  locale: 'en-GB',
+  defaultValues: { name: 'Ada Lovelace', email: 'ada@example.com' },
+}
 
 /** The scripts that a page asks for, by name, without the hash that a build adds. */
 function watchScripts(page: Page): string[] {
@@ -27,7 +32,10 @@ test('a form with a start never loads the choice of a time', async ({ page, open
   expect(scripts).not.toContain('Booker')
 })
 
-test('a form without a start loads it, and leads to a booking of the time that was chosen', async ({ page, openForm }) => {
+test('a form without a start loads it, and leads to a booking of the time that was chosen', async ({
+  page,
+  openForm,
+}) => {
   const own = await startSandbox({ now: () => new Date(NOW) })
   try {
     await page.clock.setFixedTime(NOW)
@@ -42,7 +50,9 @@ test('a form without a start loads it, and leads to a booking of the time that w
     expect(scripts).not.toContain('ZoneSearch')
     await book(page).click()
     await expect(booked(page)).toBeFocused()
-    expect(await own.sandbox.store.list({ take: 5, skip: 0 })).toMatchObject([{ startMs: Date.parse('2030-01-08T08:00:00Z') }])
+    expect(await own.sandbox.store.list({ take: 5, skip: 0 })).toMatchObject([
+      { startMs: Date.parse('2030-01-08T08:00:00Z') },
+    ])
     await page.reload()
     await expect(page.getByRole('button', { name: /^08:30, Tuesday/ })).toBeVisible()
     await expect(page.getByRole('button', { name: /^09:00, Tuesday/ })).toHaveCount(0)

@@ -6,7 +6,12 @@ import { startSandbox } from '../support/startSandbox.js'
 import { expect, test } from './fixtures.js'
 
 const START = '2030-01-08T13:00:00Z'
-const INTRO = { eventType: { username: 'jane', eventTypeSlug: 'intro' }, start: START, timeZone: 'Europe/Rome', locale: 'en-GB' }
+const INTRO = {
+  eventType: { username: 'jane', eventTypeSlug: 'intro' },
+  start: START,
+  timeZone: 'Europe/Rome',
+  locale: 'en-GB',
+}
 
 async function fill(page: Page, name = 'Ada Lovelace', email = 'ada@example.com') {
   await page.getByLabel('Your name').fill(name)
@@ -15,7 +20,11 @@ async function fill(page: Page, name = 'Ada Lovelace', email = 'ada@example.com'
 
 const press = (page: Page) => page.getByRole('button', { name: /^Book / }).click()
 
-test('the packed package books: the form, one request, the confirmation, and a booking that the server keeps', async ({ page, openForm, sandbox }) => {
+test('the packed package books: the form, one request, the confirmation, and a booking that the server keeps', async ({
+  page,
+  openForm,
+  sandbox,
+}) => {
   const problems: string[] = []
   page.on('console', (message) => /error|warning/.test(message.type()) && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(error.message))
@@ -29,7 +38,10 @@ test('the packed package books: the form, one request, the confirmation, and a b
   expect(posts).toEqual([`${sandbox.apiUrl}/bookings`])
   expect(problems).toEqual([])
   const [booking] = await sandbox.sandbox.store.list({ take: 5, skip: 0 })
-  expect(booking).toMatchObject({ attendee: { name: 'Ada Lovelace', email: 'ada@example.com' }, startMs: Date.parse(START) })
+  expect(booking).toMatchObject({
+    attendee: { name: 'Ada Lovelace', email: 'ada@example.com' },
+    startMs: Date.parse(START),
+  })
   await expect(page.getByText(booking?.uid ?? 'no booking')).toBeVisible()
 })
 
@@ -64,7 +76,11 @@ test('nothing moves for a visitor who wants it so', async ({ page, openForm }) =
   expect(await motion(page)).toBeLessThanOrEqual(1)
 })
 
-test('of two visitors for one time one is booked, and the other reads so with every answer kept', async ({ page, context, openForm }) => {
+test('of two visitors for one time one is booked, and the other reads so with every answer kept', async ({
+  page,
+  context,
+  openForm,
+}) => {
   await openForm(INTRO)
   const other = await context.newPage()
   await other.goto(page.url())
@@ -74,7 +90,9 @@ test('of two visitors for one time one is booked, and the other reads so with ev
   const booked = (one: Page) => one.getByRole('heading', { name: 'You are booked' })
   const refused = (one: Page) => one.getByRole('heading', { name: 'That time is no longer available' })
   for (const one of [page, other]) await expect(booked(one).or(refused(one))).toBeVisible()
-  const outcomes = await Promise.all([page, other].map(async (one) => [await booked(one).count(), await refused(one).count()]))
+  const outcomes = await Promise.all(
+    [page, other].map(async (one) => [await booked(one).count(), await refused(one).count()]),
+  )
   expect(outcomes.toSorted()).toEqual([
     [0, 1],
     [1, 0],
@@ -107,14 +125,18 @@ test('a booking outlives the server that took it', async ({ page, siteUrl }) => 
   const folder = mkdtempSync(join(tmpdir(), 'booking-form-'))
   const file = join(folder, 'bookings.db')
   const first = await startSandbox({ file })
-  await page.goto(`${siteUrl}?${new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: first.apiUrl }) })}`)
+  await page.goto(
+    `${siteUrl}?${new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: first.apiUrl }) })}`,
+  )
   await fill(page)
   await press(page)
   await expect(page.getByRole('heading', { name: 'You are booked' })).toBeVisible()
   const [before] = await first.sandbox.store.list({ take: 1, skip: 0 })
   await first.close()
   const second = await startSandbox({ file })
-  const answer = await fetch(`${second.apiUrl}/bookings/${before?.uid}`, { headers: { 'cal-api-version': '2024-08-13' } })
+  const answer = await fetch(`${second.apiUrl}/bookings/${before?.uid}`, {
+    headers: { 'cal-api-version': '2024-08-13' },
+  })
   expect(answer.status).toBe(200)
   await second.close()
   rmSync(folder, { recursive: true })

@@ -19,7 +19,8 @@ export const test = base.extend<Fixtures, { siteUrl: string }>({
         preview: { port: 0, host: '127.0.0.1' },
       })
       const address = server.httpServer.address()
-      if (!address || typeof address === 'string') throw new Error('[booking-form] The site does not listen on a port.')
+      if (!address || typeof address === 'string')
+        throw new Error('[booking-form] The site does not listen on a port.')
       await use(`http://127.0.0.1:${address.port}/`)
       await server.close()
     },

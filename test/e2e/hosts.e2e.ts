@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test'
 import { HOST_PAGES } from '../../sandbox/site/hosts/hostPages.js'
 import { giveRoom, readTaken, toCleanPage } from './hosts/cleanPage.js'
-import { book, expect, nameField, pressTooEarly, show, test, time, type OpenedHosts } from './hosts/openHosts.js'
+import {
+  book,
+  expect,
+  nameField,
+  pressTooEarly,
+  show,
+  test,
+  time,
+  type OpenedHosts,
+} from './hosts/openHosts.js'
 import { compareForms, readForm } from './hosts/readForm.js'
 import { readHost } from './hosts/readHost.js'
 
@@ -19,14 +28,19 @@ async function openReading(page: Page, address: string) {
     await route.continue()
   })
   await page.goto(address, { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.readyState === 'interactive' && document.querySelector('booking-form'))
+  await page.waitForFunction(
+    () => document.readyState === 'interactive' && document.querySelector('booking-form'),
+  )
   const host = await page.evaluateHandle(readHost)
   release()
   return host
 }
 
 for (const { name, title } of HOST_PAGES) {
-  test(`${title}: a booking is made, nothing breaks the page’s policy, and the page stays as it was`, async ({ page, openHosts }) => {
+  test(`${title}: a booking is made, nothing breaks the page’s policy, and the page stays as it was`, async ({
+    page,
+    openHosts,
+  }) => {
     const hosts = await openHosts()
     const host = await openReading(page, `${hosts.url}/hosts/${name}`)
     await show(page)
@@ -54,7 +68,10 @@ interface Compared {
 }
 
 /** What the forms of a page and of a clean one differ in: choosing a time, with errors, and booked. */
-async function findDifferences(page: Page, { name, hosts, cleanHosts, looks = 5 }: Compared): Promise<string[]> {
+async function findDifferences(
+  page: Page,
+  { name, hosts, cleanHosts, looks = 5 }: Compared,
+): Promise<string[]> {
   const clean = await page.context().newPage()
   await page.goto(`${hosts.url}/hosts/${name}`)
   await clean.goto(`${cleanHosts.url}/hosts/${name}`)
@@ -62,7 +79,8 @@ async function findDifferences(page: Page, { name, hosts, cleanHosts, looks = 5 
   const differences: string[] = []
   const compare = async (state: string, uids: [string?, string?] = []) => {
     for (const one of [page, clean]) await one.mouse.move(0, 0)
-    const look = async () => compareForms(await page.evaluate(readForm, uids[0]), await clean.evaluate(readForm, uids[1]))
+    const look = async () =>
+      compareForms(await page.evaluate(readForm, uids[0]), await clean.evaluate(readForm, uids[1]))
     let found = await look()
     for (let times = 0; found.length > 0 && times < looks; times++) {
       await page.waitForTimeout(200)
@@ -72,7 +90,11 @@ async function findDifferences(page: Page, { name, hosts, cleanHosts, looks = 5 
   }
   for (const one of [page, clean]) {
     await giveRoom(one, one === clean ? taken : [])
-    await one.evaluate(() => document.querySelector('booking-form')?.getAttribute('mode') && document.querySelector('booking-form')?.open())
+    await one.evaluate(
+      () =>
+        document.querySelector('booking-form')?.getAttribute('mode') &&
+        document.querySelector('booking-form')?.open(),
+    )
     await expect(time(one)).toBeVisible()
   }
   await compare('choosing')
@@ -90,16 +112,25 @@ async function findDifferences(page: Page, { name, hosts, cleanHosts, looks = 5 
 }
 
 for (const { name, title } of HOST_PAGES) {
-  test(`${title}: the form is drawn as on a clean page, to the last property`, async ({ page, openHosts }) => {
+  test(`${title}: the form is drawn as on a clean page, to the last property`, async ({
+    page,
+    openHosts,
+  }) => {
     const [hosts, cleanHosts] = [await openHosts(), await openHosts({ alter: toCleanPage })]
     expect(await findDifferences(page, { name, hosts, cleanHosts })).toEqual([])
   })
 }
 
 for (const light of [false, true]) {
-  test(`the comparison notices what a page changes: ${light ? 'a form in the page itself is reached by “important”' : 'one rule in the form’s own tree'}`, async ({ page, openHosts }) => {
+  test(`the comparison notices what a page changes: ${light ? 'a form in the page itself is reached by “important”' : 'one rule in the form’s own tree'}`, async ({
+    page,
+    openHosts,
+  }) => {
     const leak = (html: string) => html.replace('<booking-form ', '<booking-form no-shadow ')
-    const [hosts, cleanHosts] = [await openHosts(light ? { alter: leak } : {}), await openHosts({ alter: toCleanPage })]
+    const [hosts, cleanHosts] = [
+      await openHosts(light ? { alter: leak } : {}),
+      await openHosts({ alter: toCleanPage }),
+    ]
     if (!light) {
       await page.addInitScript(() => {
         const { attachShadow } = Element.prototype
@@ -112,12 +143,22 @@ for (const light of [false, true]) {
         }
       })
     }
-    const differences = await findDifferences(page, { name: light ? 'important' : 'inline', hosts, cleanHosts, looks: 0 })
-    expect(light ? differences : differences.filter((line) => line.includes('letter-spacing'))).not.toEqual([])
+    const differences = await findDifferences(page, {
+      name: light ? 'important' : 'inline',
+      hosts,
+      cleanHosts,
+      looks: 0,
+    })
+    expect(light ? differences : differences.filter((line) => line.includes('letter-spacing'))).not.toEqual(
+      [],
+    )
   })
 }
 
-test('H34 H36: translated before anything is chosen, with every text that comes later, the form books and keeps what was typed', async ({ page, openHosts }) => {
+test('H34 H36: translated before anything is chosen, with every text that comes later, the form books and keeps what was typed', async ({
+  page,
+  openHosts,
+}) => {
   const hosts = await openHosts()
   await page.goto(`${hosts.url}/hosts/translated`)
   await expect(time(page)).toBeVisible()
@@ -146,7 +187,10 @@ test('H42: without script every page has a way to book all the same', async ({ b
   await context.close()
 })
 
-test('the demo shows a page without script to a browser that has it, and the fallback when the server cannot be reached', async ({ page, openHosts }) => {
+test('the demo shows a page without script to a browser that has it, and the fallback when the server cannot be reached', async ({
+  page,
+  openHosts,
+}) => {
   const hosts = await openHosts()
   await page.goto(`${hosts.url}/hosts/no-script?scripts=off`)
   await expect(page.getByRole('link', { name: 'jane@example.com' })).toBeVisible()
@@ -159,11 +203,17 @@ test('the demo shows a page without script to a browser that has it, and the fal
   await expect(page.getByRole('link', { name: 'jane@example.com' })).toBeVisible()
 })
 
-test('the dialog opens and closes by keyboard, gives the focus back to what opened it, and keeps what was typed', async ({ page, openHosts }) => {
+test('the dialog opens and closes by keyboard, gives the focus back to what opened it, and keeps what was typed', async ({
+  page,
+  openHosts,
+}) => {
   const hosts = await openHosts()
   await page.goto(`${hosts.url}/hosts/dialog`)
   await expect(page.locator('booking-form:defined')).toHaveCount(1)
-  for (const opener of [page.getByRole('link', { name: 'Book a call' }), page.getByRole('button', { name: 'See when I am free' })]) {
+  for (const opener of [
+    page.getByRole('link', { name: 'Book a call' }),
+    page.getByRole('button', { name: 'See when I am free' }),
+  ]) {
     await opener.focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog', { name: 'Book a time' })).toBeVisible()
@@ -190,13 +240,20 @@ test('each of two forms on a page makes its own booking', async ({ page, openHos
   await page.goto(`${hosts.url}/hosts/two-forms`)
   for (const name of ['A review', 'A call']) {
     const form = page.getByRole('region', { name }).locator('booking-form')
-    await form.getByRole('button', { name: /^\d{1,2}:\d\d/ }).nth(name === 'A call' ? 3 : 0).click()
+    await form
+      .getByRole('button', { name: /^\d{1,2}:\d\d/ })
+      .nth(name === 'A call' ? 3 : 0)
+      .click()
     await form.getByLabel('Your name').fill(name)
     await form.getByLabel('E-mail address').fill('ada@example.com')
-    for (const required of await form.locator('textarea[aria-required=true], textarea[required]').all()) await required.fill('Everything')
+    for (const required of await form.locator('textarea[aria-required=true], textarea[required]').all())
+      await required.fill('Everything')
     await form.locator('[type=submit]').click()
     await expect(form.getByRole('heading', { name: 'You are booked' })).toBeFocused()
   }
-  expect((await bookingsOf(hosts)).map((booking) => booking.attendee.name).toSorted()).toEqual(['A call', 'A review'])
+  expect((await bookingsOf(hosts)).map((booking) => booking.attendee.name).toSorted()).toEqual([
+    'A call',
+    'A review',
+  ])
   expect(hosts.problems).toEqual([])
 })

@@ -7,7 +7,12 @@ import type { StartedSandbox } from '../support/startSandbox.js'
 import { expect, test } from './fixtures.js'
 
 const START = '2030-01-08T13:00:00Z'
-const INTRO = { eventType: { username: 'jane', eventTypeSlug: 'intro' }, start: START, timeZone: 'Europe/Rome', locale: 'en-GB' }
+const INTRO = {
+  eventType: { username: 'jane', eventTypeSlug: 'intro' },
+  start: START,
+  timeZone: 'Europe/Rome',
+  locale: 'en-GB',
+}
 
 interface HostPage {
   headers?: Record<string, string>
@@ -23,13 +28,22 @@ async function openAs(page: Page, sandbox: StartedSandbox, { headers = {}, aroun
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const file = path === '/' ? '/index.html' : path
     const text = readFileSync(join('test/e2e/app/dist', file), 'utf8')
-    response.writeHead(200, { 'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain', ...headers })
-    response.end(path === '/' ? text.replace('<main id="root"></main>', () => around.replace('$root', '<main id="root"></main>')) : text)
+    response.writeHead(200, {
+      'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain',
+      ...headers,
+    })
+    response.end(
+      path === '/'
+        ? text.replace('<main id="root"></main>', () => around.replace('$root', '<main id="root"></main>'))
+        : text,
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   page.once('close', () => server.close())
   const { port } = server.address() as AddressInfo
-  await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: sandbox.apiUrl }) })}`)
+  await page.goto(
+    `http://127.0.0.1:${port}/?${new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: sandbox.apiUrl }) })}`,
+  )
 }
 
 function watch(page: Page) {
@@ -53,7 +67,10 @@ async function book(page: Page) {
   await expect(bookedHeading(page)).toBeVisible()
 }
 
-test('H07 H09: a policy that forbids everything but the site’s own files and the endpoint is kept, with all styles', async ({ page, sandbox }) => {
+test('H07 H09: a policy that forbids everything but the site’s own files and the endpoint is kept, with all styles', async ({
+  page,
+  sandbox,
+}) => {
   const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${new URL(sandbox.apiUrl).origin}; require-trusted-types-for 'script'`
   const problems = watch(page)
   await openAs(page, sandbox, { headers: { 'content-security-policy': policy } })
@@ -63,24 +80,39 @@ test('H07 H09: a policy that forbids everything but the site’s own files and t
 })
 
 test('H09: nothing that is built makes code out of text', () => {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  )
   expect(files.length).toBeGreaterThan(50)
-  expect(files.filter((file) => /\bnew Function\b|\beval\(/.test(readFileSync(`dist/${file}`, 'utf8')))).toEqual([])
+  expect(
+    files.filter((file) => /\bnew Function\b|\beval\(/.test(readFileSync(`dist/${file}`, 'utf8'))),
+  ).toEqual([])
 })
 
-test('H41: a page that isolates itself from other origins needs nothing of theirs', async ({ page, sandbox }) => {
+test('H41: a page that isolates itself from other origins needs nothing of theirs', async ({
+  page,
+  sandbox,
+}) => {
   const problems = watch(page)
-  await openAs(page, sandbox, { headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' } })
+  await openAs(page, sandbox, {
+    headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' },
+  })
   expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true)
   await book(page)
   expect(problems).toEqual([])
 })
 
 for (const way of ['click', 'Enter'] as const) {
-  test(`H40: a frame that may send no forms books all the same, by ${way}`, async ({ page, siteUrl, sandbox }) => {
+  test(`H40: a frame that may send no forms books all the same, by ${way}`, async ({
+    page,
+    siteUrl,
+    sandbox,
+  }) => {
     const query = new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: sandbox.apiUrl }) })
     await page.goto(siteUrl)
-    await page.setContent(`<iframe title="Booking" sandbox="allow-scripts allow-same-origin" src="${siteUrl}?${query}" width="600" height="900"></iframe>`)
+    await page.setContent(
+      `<iframe title="Booking" sandbox="allow-scripts allow-same-origin" src="${siteUrl}?${query}" width="600" height="900"></iframe>`,
+    )
     const frame = page.frameLocator('iframe')
     await frame.getByLabel('Your name').fill('Ada Lovelace')
     await frame.getByLabel('E-mail address').fill('ada@example.com')
@@ -90,10 +122,19 @@ for (const way of ['click', 'Enter'] as const) {
   })
 }
 
-test('H37: inside a form of the host Enter books, and sends the host’s form nowhere', async ({ page, sandbox }) => {
-  await openAs(page, sandbox, { around: '<form id="host" action="/elsewhere"><input aria-label="Search" />$root</form>' })
+test('H37: inside a form of the host Enter books, and sends the host’s form nowhere', async ({
+  page,
+  sandbox,
+}) => {
+  await openAs(page, sandbox, {
+    around: '<form id="host" action="/elsewhere"><input aria-label="Search" />$root</form>',
+  })
   const address = page.url()
-  await page.evaluate(() => document.getElementById('host')?.addEventListener('submit', () => document.body.setAttribute('data-host-sent', '')))
+  await page.evaluate(() =>
+    document
+      .getElementById('host')
+      ?.addEventListener('submit', () => document.body.setAttribute('data-host-sent', '')),
+  )
   await fill(page)
   await page.getByLabel('E-mail address').press('Enter')
   await expect(bookedHeading(page)).toBeVisible()
@@ -111,7 +152,9 @@ test('H31: in a modal dialog it takes no focus by itself, and books', async ({ p
 })
 
 test('H32: a box of 240 pixels that is moved and cuts off holds all of it', async ({ page, sandbox }) => {
-  await openAs(page, sandbox, { around: '<div id="box" style="width: 240px; overflow: hidden; transform: translateX(10px)">$root</div>' })
+  await openAs(page, sandbox, {
+    around: '<div id="box" style="width: 240px; overflow: hidden; transform: translateX(10px)">$root</div>',
+  })
   const overflow = () => page.evaluate(() => (document.getElementById('box')?.scrollWidth ?? 0) - 240)
   await expect(button(page)).toBeVisible()
   expect(await overflow()).toBe(0)
@@ -130,24 +173,50 @@ label{display:inline-block}legend{float:left;width:100%}`
 /** What is drawn of fields and of the button. */
 const look = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.bf-root input, .bf-root textarea, .bf-root button[type=submit]')].map((one) => {
-      const { borderTopWidth, borderTopColor, paddingInlineStart, backgroundColor, borderTopLeftRadius, color } = getComputedStyle(one)
-      return [one.getBoundingClientRect().height, borderTopWidth, borderTopColor, paddingInlineStart, backgroundColor, borderTopLeftRadius, color]
-    }),
+    [...document.querySelectorAll('.bf-root input, .bf-root textarea, .bf-root button[type=submit]')].map(
+      (one) => {
+        const {
+          borderTopWidth,
+          borderTopColor,
+          paddingInlineStart,
+          backgroundColor,
+          borderTopLeftRadius,
+          color,
+        } = getComputedStyle(one)
+        return [
+          one.getBoundingClientRect().height,
+          borderTopWidth,
+          borderTopColor,
+          paddingInlineStart,
+          backgroundColor,
+          borderTopLeftRadius,
+          color,
+        ]
+      },
+    ),
   )
 
 for (const [name, reset, sheet] of [
   ['in a layer, beside the style sheet', `@layer base {${RESETS}}`, ''],
-  ['in no layer, beside the style sheet without a layer', RESETS, readFileSync('src/styles.css', 'utf8').replace('@layer booking-form', '@media all')],
+  [
+    'in no layer, beside the style sheet without a layer',
+    RESETS,
+    readFileSync('src/styles.css', 'utf8').replace('@layer booking-form', '@media all'),
+  ],
 ]) {
-  test(`H06: the resets that many sites have change nothing that matters: ${name}`, async ({ page, openForm }) => {
+  test(`H06: the resets that many sites have change nothing that matters: ${name}`, async ({
+    page,
+    openForm,
+  }) => {
     await openForm(INTRO)
     await expect(button(page)).toBeVisible()
     const before = await look(page)
     expect(before.map(([, border]) => border)).toEqual(before.map(() => '1px'))
     await page.evaluate(
       (texts) => {
-        document.head.prepend(...texts.map((text) => Object.assign(document.createElement('style'), { textContent: text })))
+        document.head.prepend(
+          ...texts.map((text) => Object.assign(document.createElement('style'), { textContent: text })),
+        )
       },
       // The page's own come first, as a library's style sheet is loaded by the page's script.
       [reset ?? '', sheet ?? ''],
@@ -157,20 +226,27 @@ for (const [name, reset, sheet] of [
   })
 }
 
-test('H06: built by a tool that lowers new colours the form is drawn in all of them, light and dark', async ({ page, openForm }) => {
+test('H06: built by a tool that lowers new colours the form is drawn in all of them, light and dark', async ({
+  page,
+  openForm,
+}) => {
   const drawn = async (theme: 'light' | 'dark' | undefined) => {
     await openForm({ ...INTRO, ...(theme && { appearance: { theme } }) })
     await expect(button(page)).toBeVisible()
     return look(page)
   }
   const [light, dark, left] = [await drawn('light'), await drawn('dark'), await drawn(undefined)]
-  for (const [, border, , , background] of [...light, ...dark]) expect([border, background]).not.toContain('rgba(0, 0, 0, 0)')
+  for (const [, border, , , background] of [...light, ...dark])
+    expect([border, background]).not.toContain('rgba(0, 0, 0, 0)')
   expect(light.map(([, border]) => border)).toEqual(light.map(() => '1px'))
   expect(dark).not.toEqual(light)
   expect(left).toEqual(light)
 })
 
-test('H39: with the colours of the system fields, focus and errors are drawn with lines', async ({ page, openForm }) => {
+test('H39: with the colours of the system fields, focus and errors are drawn with lines', async ({
+  page,
+  openForm,
+}) => {
   await page.emulateMedia({ forcedColors: 'active', contrast: 'more' })
   await openForm(INTRO)
   const name = page.getByLabel('Your name')
@@ -188,7 +264,8 @@ const translate = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []
-    while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) texts.push(walker.currentNode as Text)
+    while (walker.nextNode())
+      if (walker.currentNode.textContent?.trim()) texts.push(walker.currentNode as Text)
     for (const text of texts) {
       const font = document.createElement('font')
       text.replaceWith(font)
@@ -196,7 +273,10 @@ const translate = (page: Page) =>
     }
   })
 
-test('H34 H36: a page that is translated before each step keeps what was typed, and goes on', async ({ page, openForm }) => {
+test('H34 H36: a page that is translated before each step keeps what was typed, and goes on', async ({
+  page,
+  openForm,
+}) => {
   await openForm(INTRO)
   await fill(page)
   await translate(page)
@@ -211,7 +291,10 @@ test('H34 H36: a page that is translated before each step keeps what was typed, 
   await expect(page.locator('.bf-confirmation-title')).toContainText('You are booked')
 })
 
-test('H35 H36: elements that an extension takes out are drawn anew, with every value', async ({ page, openForm }) => {
+test('H35 H36: elements that an extension takes out are drawn anew, with every value', async ({
+  page,
+  openForm,
+}) => {
   await openForm(INTRO)
   await fill(page)
   // The parent of what React removes next is gone: its own removal throws.
@@ -224,12 +307,20 @@ test('H35 H36: elements that an extension takes out are drawn anew, with every v
   await expect(page.getByText('Ada Lovelace')).toBeVisible()
 })
 
-test('I37: what an extension puts beside the fields is left alone, and moves nothing', async ({ page, openForm }) => {
+test('I37: what an extension puts beside the fields is left alone, and moves nothing', async ({
+  page,
+  openForm,
+}) => {
   await openForm(INTRO)
   // The parts that are loaded later have come: they may have another size than their place holders.
   await expect(page.locator('.bf-fields').getByText('Cal Video')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Add guests' })).toBeVisible()
-  const places = () => page.evaluate(() => [...document.querySelectorAll('.bf-root input, .bf-root textarea')].map((one) => one.getBoundingClientRect().top))
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.bf-root input, .bf-root textarea')].map(
+        (one) => one.getBoundingClientRect().top,
+      ),
+    )
   const before = await places()
   await page.evaluate(() => {
     for (const one of document.querySelectorAll('.bf-root input, .bf-root textarea')) {
@@ -243,7 +334,11 @@ test('I37: what an extension puts beside the fields is left alone, and moves not
   await book(page)
 })
 
-test('I41: going back to the page shows what the form holds, and that is what is sent', async ({ page, siteUrl, openForm }) => {
+test('I41: going back to the page shows what the form holds, and that is what is sent', async ({
+  page,
+  siteUrl,
+  openForm,
+}) => {
   const bodies: { attendee: unknown }[] = []
   page.on('request', (request) => request.method() === 'POST' && bodies.push(request.postDataJSON()))
   await openForm({ ...INTRO, draft: true })
@@ -258,7 +353,10 @@ test('I41: going back to the page shows what the form holds, and that is what is
 
 for (const [name, when] of [
   ['L15: a page that is frozen while a booking is under way shows its outcome when it wakes', 'sending'],
-  ['L16: a page that is frozen on the confirmation wakes on the confirmation, and sends nothing again', 'booked'],
+  [
+    'L16: a page that is frozen on the confirmation wakes on the confirmation, and sends nothing again',
+    'booked',
+  ],
 ] as const) {
   test(name, async ({ page, openForm }) => {
     const posts: string[] = []
@@ -270,7 +368,9 @@ for (const [name, when] of [
     await openForm(INTRO)
     await fill(page)
     await button(page).click()
-    await expect(when === 'sending' ? page.getByRole('button', { name: /^Booking/ }) : bookedHeading(page)).toBeVisible()
+    await expect(
+      when === 'sending' ? page.getByRole('button', { name: /^Booking/ }) : bookedHeading(page),
+    ).toBeVisible()
     const session = await page.context().newCDPSession(page)
     await session.send('Page.setWebLifecycleState', { state: 'frozen' })
     await new Promise((resolve) => setTimeout(resolve, 1500))
@@ -280,7 +380,12 @@ for (const [name, when] of [
   })
 }
 
-test('P01 P04 P09: no answer is written anywhere but into the request to the endpoint, and nothing else is asked for', async ({ page, siteUrl, sandbox, openForm }) => {
+test('P01 P04 P09: no answer is written anywhere but into the request to the endpoint, and nothing else is asked for', async ({
+  page,
+  siteUrl,
+  sandbox,
+  openForm,
+}) => {
   const spoken: string[] = []
   page.on('console', (message) => spoken.push(message.text()))
   const asked: string[] = []
@@ -289,17 +394,36 @@ test('P01 P04 P09: no answer is written anywhere but into the request to the end
   const [address, title, steps] = [page.url(), await page.title(), await page.evaluate(() => history.length)]
   await book(page)
   expect(spoken.join(' ')).not.toMatch(/ada/i)
-  expect([page.url(), await page.title(), await page.evaluate(() => history.length)]).toEqual([address, title, steps])
-  const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length])
+  expect([page.url(), await page.title(), await page.evaluate(() => history.length)]).toEqual([
+    address,
+    title,
+    steps,
+  ])
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+  ])
   expect(kept).toEqual([0, 0, '', 0])
   expect(asked.filter((url) => !url.startsWith(siteUrl) && !url.startsWith(sandbox.apiUrl))).toEqual([])
 })
 
-test('P12: neither the address nor the storage of a page can make it show a confirmation', async ({ page, siteUrl, sandbox }) => {
+test('P12: neither the address nor the storage of a page can make it show a confirmation', async ({
+  page,
+  siteUrl,
+  sandbox,
+}) => {
   await page.addInitScript(() => {
-    for (const key of ['booking', 'booking-form', 'uid']) sessionStorage.setItem(key, JSON.stringify({ status: 'accepted', uid: 'forged', step: 'booked' }))
+    for (const key of ['booking', 'booking-form', 'uid'])
+      sessionStorage.setItem(key, JSON.stringify({ status: 'accepted', uid: 'forged', step: 'booked' }))
   })
-  const query = new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: sandbox.apiUrl }), booking: 'forged', uid: 'forged', status: 'accepted' })
+  const query = new URLSearchParams({
+    props: JSON.stringify({ ...INTRO, apiUrl: sandbox.apiUrl }),
+    booking: 'forged',
+    uid: 'forged',
+    status: 'accepted',
+  })
   await page.goto(`${siteUrl}?${query}#booked`)
   await expect(button(page)).toBeVisible()
   await expect(page.locator('body')).not.toContainText(/forged|You are booked/)
@@ -317,7 +441,10 @@ for (const [what, time] of [
   })
 }
 
-test('H19: on a page whose clock stands still the form is drawn, sends, and ends', async ({ page, openForm }) => {
+test('H19: on a page whose clock stands still the form is drawn, sends, and ends', async ({
+  page,
+  openForm,
+}) => {
   await page.addInitScript(() => {
     const now = Date.now()
     Date.now = () => now
@@ -328,31 +455,79 @@ test('H19: on a page whose clock stands still the form is drawn, sends, and ends
 })
 
 const PAGES: [string, () => void][] = [
-  ['H12: with a function on the prototype of all objects', () => Object.assign(Object.prototype, { each() {} })],
+  [
+    'H12: with a function on the prototype of all objects',
+    () => Object.assign(Object.prototype, { each() {} }),
+  ],
   [
     'H14 H15: with options on the prototype of all objects',
-    () => Object.assign(Object.prototype, { credentials: 'include', mode: 'no-cors', integrity: 'sha256-x', timeZone: 'Asia/Tokyo', hour12: true, endpoint: 'https://evil.example/', redirectUrl: 'https://evil.example/', apiKey: 'x', draft: true, metadata: { evil: '1' } }),
+    () =>
+      Object.assign(Object.prototype, {
+        credentials: 'include',
+        mode: 'no-cors',
+        integrity: 'sha256-x',
+        timeZone: 'Asia/Tokyo',
+        hour12: true,
+        endpoint: 'https://evil.example/',
+        redirectUrl: 'https://evil.example/',
+        apiKey: 'x',
+        draft: true,
+        metadata: { evil: '1' },
+      }),
   ],
-  ['H16: whose lists write themselves as text', () => Object.defineProperty(Array.prototype, 'toJSON', { value(this: unknown[]) { return `[${Array.prototype.map.call(this, (one) => JSON.stringify(one)).join(', ')}]` }, enumerable: false })],
+  [
+    'H16: whose lists write themselves as text',
+    () =>
+      Object.defineProperty(Array.prototype, 'toJSON', {
+        value(this: unknown[]) {
+          return `[${Array.prototype.map.call(this, (one) => JSON.stringify(one)).join(', ')}]`
+        },
+        enumerable: false,
+      }),
+  ],
   [
     'H17: with its own Array.from, bind and remove',
     () => {
       const from = Array.from
-      Array.from = function (this: unknown, ...given: Parameters<typeof from>) { return from.apply(Array, given) } as typeof from
+      Array.from = function (this: unknown, ...given: Parameters<typeof from>) {
+        return from.apply(Array, given)
+      } as typeof from
       const { bind } = Function.prototype
-      Function.prototype.bind = function (this: (...all: unknown[]) => unknown, ...given) { return bind.apply(this, given as [unknown]) as never }
-      Element.prototype.remove = function () { this.parentNode?.removeChild(this) }
+      Function.prototype.bind = function (this: (...all: unknown[]) => unknown, ...given) {
+        return bind.apply(this, given as [unknown]) as never
+      }
+      Element.prototype.remove = function () {
+        this.parentNode?.removeChild(this)
+      }
     },
   ],
-  ['H21: without randomUUID and subtle', () => { for (const key of ['randomUUID', 'subtle']) Object.defineProperty(crypto, key, { value: undefined }) }],
-  ['H22: whose storage throws', () => { for (const key of ['sessionStorage', 'localStorage']) Object.defineProperty(window, key, { get() { throw new DOMException('Denied', 'SecurityError') } }) }],
+  [
+    'H21: without randomUUID and subtle',
+    () => {
+      for (const key of ['randomUUID', 'subtle']) Object.defineProperty(crypto, key, { value: undefined })
+    },
+  ],
+  [
+    'H22: whose storage throws',
+    () => {
+      for (const key of ['sessionStorage', 'localStorage'])
+        Object.defineProperty(window, key, {
+          get() {
+            throw new DOMException('Denied', 'SecurityError')
+          },
+        })
+    },
+  ],
 ]
 
 for (const [name, prepare] of PAGES) {
   test(`${name} the form books what was typed, at its own endpoint`, async ({ page, sandbox, openForm }) => {
     await page.addInitScript(prepare)
     const bodies: unknown[] = []
-    page.on('request', (request) => request.method() === 'POST' && bodies.push(JSON.parse(request.postData() ?? 'null')))
+    page.on(
+      'request',
+      (request) => request.method() === 'POST' && bodies.push(JSON.parse(request.postData() ?? 'null')),
+    )
     await openForm({ ...INTRO, ...(name.startsWith('H22') && { draft: true }) })
     await expect(page.getByText('14:00 – 14:30')).toBeVisible()
     await fill(page)
@@ -360,7 +535,17 @@ for (const [name, prepare] of PAGES) {
     await page.getByLabel('Guest 1').fill('bob@example.com')
     await button(page).click()
     await expect(bookedHeading(page)).toBeVisible()
-    expect(bodies).toEqual([expect.objectContaining({ attendee: expect.objectContaining({ name: 'Ada Lovelace', email: 'ada@example.com', timeZone: 'Europe/Rome' }), guests: ['bob@example.com'], metadata: { submissionId: expect.any(String) } })])
+    expect(bodies).toEqual([
+      expect.objectContaining({
+        attendee: expect.objectContaining({
+          name: 'Ada Lovelace',
+          email: 'ada@example.com',
+          timeZone: 'Europe/Rome',
+        }),
+        guests: ['bob@example.com'],
+        metadata: { submissionId: expect.any(String) },
+      }),
+    ])
     expect(await sandbox.sandbox.store.list({ take: 5, skip: 0 })).toHaveLength(1)
   })
 }

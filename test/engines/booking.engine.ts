@@ -14,7 +14,11 @@ describe(`a booking from start to end in ${ENGINE}`, () => {
     await pressBook(page)
     await page.role('heading', 'You are booked').focused()
     const [booking] = await expectBookings(page, 1)
-    expect(booking).toMatchObject({ attendee: { name: 'Ada Lovelace', email: 'ada@example.com' }, responses: { guests: ['bob@example.com'] }, startMs: Date.parse(START) })
+    expect(booking).toMatchObject({
+      attendee: { name: 'Ada Lovelace', email: 'ada@example.com' },
+      responses: { guests: ['bob@example.com'] },
+      startMs: Date.parse(START),
+    })
     await page.text(booking?.uid ?? 'no booking').shown()
     await page.text('14:00 – 14:30').shown()
     expect(await page.problems()).toEqual([])
@@ -68,7 +72,11 @@ describe(`a booking from start to end in ${ENGINE}`, () => {
     const taken = await fetch(`${page.sandbox.apiUrl}/bookings`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'cal-api-version': '2024-08-13' },
-      body: JSON.stringify({ start: START, eventTypeId: 1, attendee: { name: 'Bob', email: 'bob@example.com', timeZone: 'Europe/Rome' } }),
+      body: JSON.stringify({
+        start: START,
+        eventTypeId: 1,
+        attendee: { name: 'Bob', email: 'bob@example.com', timeZone: 'Europe/Rome' },
+      }),
     })
     expect(taken.status).toBe(201)
     await fillAttendee(page)
@@ -99,10 +107,15 @@ describe(`a booking from start to end in ${ENGINE}`, () => {
   })
 
   it('H07 H09: is made under a policy that allows the site’s own files and the endpoint, in all its styles', async () => {
-    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src http://127.0.0.1:*; require-trusted-types-for 'script'"
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src http://127.0.0.1:*; require-trusted-types-for 'script'"
     const page = await open('intro', { headers: { 'content-security-policy': policy } })
     await fillAttendee(page)
-    expect(await page.browser.read(() => getComputedStyle(document.querySelector('.bf-root input')!).borderTopLeftRadius)).toBe('10px')
+    expect(
+      await page.browser.read(
+        () => getComputedStyle(document.querySelector('.bf-root input')!).borderTopLeftRadius,
+      ),
+    ).toBe('10px')
     await pressBook(page)
     await page.role('heading', 'You are booked').focused()
     expect(await page.problems()).toEqual([])
@@ -121,24 +134,44 @@ describe(`a booking from start to end in ${ENGINE}`, () => {
     await page.label(/E-mail address/).fill('ada@example.com')
     await browser.read(translatePage)
     await browser.press('Enter')
-    await browser.wait(() => document.activeElement?.matches('.bf-confirmation-title') && document.activeElement.textContent?.includes('You are booked'))
+    await browser.wait(
+      () =>
+        document.activeElement?.matches('.bf-confirmation-title') &&
+        document.activeElement.textContent?.includes('You are booked'),
+    )
     await expectBookings(page, 1)
     expect(await page.problems()).toEqual([])
   })
 
   it('axe finds nothing in the form, its errors and the confirmation', async () => {
-    const page = await open('intro', { pages: { '/axe.js': readFileSync('node_modules/axe-core/axe.min.js', 'utf8') } })
+    const page = await open('intro', {
+      pages: { '/axe.js': readFileSync('node_modules/axe-core/axe.min.js', 'utf8') },
+    })
     await page.role('button', /^Book /).shown()
-    await page.browser.read(() => document.head.append(Object.assign(document.createElement('script'), { src: '/axe.js' })))
+    await page.browser.read(() =>
+      document.head.append(Object.assign(document.createElement('script'), { src: '/axe.js' })),
+    )
     await page.browser.wait(() => 'axe' in window)
     const audit = async () => {
       // What is being faded in has not its colours yet.
-      await page.browser.wait(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+      await page.browser.wait(() =>
+        document.getAnimations().every(({ playState }) => playState !== 'running'),
+      )
       await page.browser.read(() => {
-        const { axe } = window as unknown as { axe: { run: (context: string) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }
+        const { axe } = window as unknown as {
+          axe: {
+            run: (
+              context: string,
+            ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
+          }
+        }
         document.body.removeAttribute('data-axe')
         axe.run('main').then(
-          ({ violations }) => document.body.setAttribute('data-axe', `done ${violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)).join(' ')}`),
+          ({ violations }) =>
+            document.body.setAttribute(
+              'data-axe',
+              `done ${violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)).join(' ')}`,
+            ),
           (error: unknown) => document.body.setAttribute('data-axe', String(error)),
         )
       })

@@ -18,7 +18,12 @@ const ROWS: [name: string, fault: string, heading: string, posts: number][] = [
   ['N15: a page of a proxy, 502', 'html-502', UNKNOWN, 1],
   ['N15: a page of the edge, after the booking, 524', 'html-524', UNKNOWN, 1],
   ['N16: too many requests', 'rate-limited', 'Too many bookings at once', 1],
-  ['N19: too many requests, with a wait that no page may read', 'rate-limited-hidden', 'Too many bookings at once', 1],
+  [
+    'N19: too many requests, with a wait that no page may read',
+    'rate-limited-hidden',
+    'Too many bookings at once',
+    1,
+  ],
   ['N20: a connection cut before the booking', 'reset-before-commit', UNKNOWN, 1],
   ['N20: a connection cut after the booking', 'reset-after-commit', UNKNOWN, 1],
   ['N24: an answer that breaks off', 'reset-in-body', UNKNOWN, 1],
@@ -46,7 +51,9 @@ const ROWS: [name: string, fault: string, heading: string, posts: number][] = [
 ]
 
 const readValues = ({ browser }: Opened): Promise<string[]> =>
-  browser.read(() => [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value))
+  browser.read(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value),
+  )
 
 async function fillAll(page: Opened): Promise<string[]> {
   await fillAttendee(page)
@@ -72,7 +79,9 @@ describe(`under a fault in ${ENGINE}`, () => {
     const page = await openUnder('field-errors-400')
     const before = await fillAll(page)
     await pressBook(page)
-    await page.browser.wait(() => document.activeElement?.closest('.bf-root') && document.activeElement !== document.body)
+    await page.browser.wait(
+      () => document.activeElement?.closest('.bf-root') && document.activeElement !== document.body,
+    )
     await page.browser.wait(() => document.querySelector('.bf-summary, .bf-notice'))
     expect(await readValues(page)).toEqual(before)
   })
@@ -86,7 +95,10 @@ describe(`under a fault in ${ENGINE}`, () => {
     const [post] = page.faults.posts()
     expect(post?.headers.cookie).toBeUndefined()
     expect(String(post?.headers.referer ?? '')).not.toContain('props')
-    const asked = page.faults.requests().filter(({ method }) => method === 'OPTIONS').flatMap(({ headers }) => String(headers['access-control-request-headers']).split(','))
+    const asked = page.faults
+      .requests()
+      .filter(({ method }) => method === 'OPTIONS')
+      .flatMap(({ headers }) => String(headers['access-control-request-headers']).split(','))
     expect([...new Set(asked)].toSorted()).toEqual(['cal-api-version', 'content-type'])
   })
 
@@ -97,7 +109,9 @@ describe(`under a fault in ${ENGINE}`, () => {
     await page.role('heading', UNKNOWN).focused()
     await pressBook(page)
     await page.role('heading', 'Your first attempt may have succeeded').focused()
-    const ids = page.faults.posts().map(({ body }) => (JSON.parse(body) as { metadata: { submissionId: string } }).metadata.submissionId)
+    const ids = page.faults
+      .posts()
+      .map(({ body }) => (JSON.parse(body) as { metadata: { submissionId: string } }).metadata.submissionId)
     expect(ids).toHaveLength(2)
     expect(new Set(ids).size).toBe(1)
   })

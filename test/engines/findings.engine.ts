@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { createResettingServer } from './findings/createResettingServer.js'
 import { FINDINGS } from './findings/findings.js'
-import { measureDisabledFocus, measureInternationalAddress, measurePolicy, measureResend, measureTranslatedText, POLICY, POLICY_PAGES } from './findings/measure.js'
+import {
+  measureDisabledFocus,
+  measureInternationalAddress,
+  measurePolicy,
+  measureResend,
+  measureTranslatedText,
+  POLICY,
+  POLICY_PAGES,
+} from './findings/measure.js'
 import { ENGINE, fillAttendee, pressBook, setUpEngine, type Opened } from './setUpEngine.js'
 
 const { open, openUnder } = setUpEngine()
 
-const PLAIN = { '/plain.html': '<!doctype html><html lang="en"><head><title>Plain</title></head><body></body></html>' }
+const PLAIN = {
+  '/plain.html': '<!doctype html><html lang="en"><head><title>Plain</title></head><body></body></html>',
+}
 const openPlain = () => open('intro', { pages: PLAIN, path: 'plain.html' })
 
 type Key = keyof typeof FINDINGS
@@ -36,14 +46,21 @@ async function leaveAndReturn({ browser }: Opened): Promise<string> {
   return browser.read(() => ('left' in window ? 'the page as it was left' : 'the page loaded anew'))
 }
 
-const heading = ({ browser }: Opened) => browser.wait(() => document.querySelector('.bf-notice-title, .bf-confirmation-title, button[type=submit]')?.textContent)
+const heading = ({ browser }: Opened) =>
+  browser.wait(
+    () =>
+      document.querySelector('.bf-notice-title, .bf-confirmation-title, button[type=submit]')?.textContent,
+  )
 
 const MEASURES: Record<Key, () => Promise<string>> = {
   resend: () => resend(0),
   resendLater: () => resend(1500),
   internationalAddress: async () => measureInternationalAddress((await openPlain()).browser),
   disabledFocus: async () => measureDisabledFocus((await openPlain()).browser),
-  policy: async () => measurePolicy((await open('intro', { pages: POLICY_PAGES, path: 'policy.html', headers: POLICY })).browser),
+  policy: async () =>
+    measurePolicy(
+      (await open('intro', { pages: POLICY_PAGES, path: 'policy.html', headers: POLICY })).browser,
+    ),
   policyReports: async () => {
     const page = await open('intro', { pages: POLICY_PAGES, path: 'policy.html', headers: POLICY })
     await measurePolicy(page.browser)

@@ -5,7 +5,10 @@ import { ENGINE, expectBookings, fillAttendee, setUpEngine } from './setUpEngine
 const { openHost } = setUpEngine()
 
 /** What a page shows first that opens its form only when it is asked for. */
-const OPENERS: Readonly<Record<string, [role: string, name: string]>> = { dialog: ['link', 'Book a call'], floating: ['button', 'Book a time'] }
+const OPENERS: Readonly<Record<string, [role: string, name: string]>> = {
+  dialog: ['link', 'Book a call'],
+  floating: ['button', 'Book a time'],
+}
 
 describe(`the element in ${ENGINE}`, () => {
   it.each(HOST_PAGES)('books on the host page: $title', async ({ name }) => {

@@ -8,7 +8,12 @@ const { open, openUnder } = setUpEngine()
 const focusedName = ({ browser }: Opened): Promise<string> =>
   browser.read(() => {
     const one = document.activeElement as HTMLInputElement | null
-    return one?.ariaLabel ?? one?.labels?.[0]?.textContent ?? (one?.matches('button, a, [tabindex]') ? one.textContent : null) ?? ''
+    return (
+      one?.ariaLabel ??
+      one?.labels?.[0]?.textContent ??
+      (one?.matches('button, a, [tabindex]') ? one.textContent : null) ??
+      ''
+    )
   })
 
 /** Presses Tab until the focus is there. */
@@ -38,7 +43,10 @@ describe(`with the keyboard alone in ${ENGINE}`, () => {
     await page.browser.press('Enter')
     await page.role('heading', 'You are booked').focused()
     const [booking] = await expectBookings(page, 1)
-    expect(booking).toMatchObject({ attendee: { name: 'Ada', email: 'ada@example.com' }, responses: { notes: 'By keyboard' } })
+    expect(booking).toMatchObject({
+      attendee: { name: 'Ada', email: 'ada@example.com' },
+      responses: { notes: 'By keyboard' },
+    })
     expect(booking?.location).toMatch(/Tērbatas/)
   })
 
@@ -125,7 +133,10 @@ describe(`one press, one request, in ${ENGINE}`, () => {
       async ({ label, browser }) => {
         await label('Your name').click()
         const value = toKeyValue('Enter')
-        await browser.keys([...Array.from({ length: 6 }, () => ({ type: 'keyDown' as const, value })), { type: 'keyUp', value }])
+        await browser.keys([
+          ...Array.from({ length: 6 }, () => ({ type: 'keyDown' as const, value })),
+          { type: 'keyUp', value },
+        ])
       },
     ],
     [

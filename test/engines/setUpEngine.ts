@@ -49,7 +49,14 @@ export function setUpEngine() {
     closing.push(sandbox.close)
     const { url, close } = await serveSite({ folder: SITE, ...site })
     closing.push(close)
-    const given = { eventType: { username: 'jane', eventTypeSlug: slug }, start: START, timeZone: 'Europe/Rome', locale: 'en-GB', apiUrl: sandbox.apiUrl, ...props }
+    const given = {
+      eventType: { username: 'jane', eventTypeSlug: slug },
+      start: START,
+      timeZone: 'Europe/Rome',
+      locale: 'en-GB',
+      apiUrl: sandbox.apiUrl,
+      ...props,
+    }
     await browser.goto(`${url}${path}?${new URLSearchParams({ props: JSON.stringify(given) })}`)
     return toOpened(browser, sandbox)
   }
@@ -58,7 +65,12 @@ export function setUpEngine() {
   const openHost = async (name: string): Promise<Opened> => {
     if (!browser) throw new Error('No browser is open yet: open pages in tests.')
     const sandbox = await startSandbox()
-    const more = Object.fromEntries(Object.entries(readPageScripts()).map(([path, body]) => [path, { type: 'text/javascript', headers: {}, body }]))
+    const more = Object.fromEntries(
+      Object.entries(readPageScripts()).map(([path, body]) => [
+        path,
+        { type: 'text/javascript', headers: {}, body },
+      ]),
+    )
     const { url, close } = await serveHosts({ apiUrl: sandbox.apiUrl, alter: addPageScripts, more })
     closing.push(sandbox.close, close)
     await browser.goto(`${url}/hosts/${name}`)
@@ -66,29 +78,47 @@ export function setUpEngine() {
   }
 
   /** Opens a form whose bookings meet a fault, on their way to a server of their own. */
-  const openUnder = async (fault: string, params?: Readonly<Record<string, string | number>>, site?: OpenOptions): Promise<Opened & { faults: FaultServer }> => {
+  const openUnder = async (
+    fault: string,
+    params?: Readonly<Record<string, string | number>>,
+    site?: OpenOptions,
+  ): Promise<Opened & { faults: FaultServer }> => {
     const faults = await createFaultServer()
     closing.push(faults.close)
     const eventType = await fetchIntro(faults)
-    const opened = await open('intro', { ...site, props: { eventType, apiUrl: toFaultUrl(faults, fault, params) } })
+    const opened = await open('intro', {
+      ...site,
+      props: { eventType, apiUrl: toFaultUrl(faults, fault, params) },
+    })
     return { ...opened, faults }
   }
   return { open, openUnder, openHost }
 }
 
 function toOpened(browser: EngineBrowser, sandbox: StartedSandbox): Opened {
-  return { browser, sandbox, ...createFinder(browser), problems: () => browser.read(() => (window as unknown as WatchedWindow).__problems) }
+  return {
+    browser,
+    sandbox,
+    ...createFinder(browser),
+    problems: () => browser.read(() => (window as unknown as WatchedWindow).__problems),
+  }
 }
 
 /** As a host has it that fetches event types itself: some faults strike at every request of a browser. */
 async function fetchIntro(faults: FaultServer): Promise<unknown> {
-  const answer = await faults.sandbox.app.request('/v2/event-types?username=jane&eventSlug=intro', { headers: { 'cal-api-version': '2024-06-14' } })
+  const answer = await faults.sandbox.app.request('/v2/event-types?username=jane&eventSlug=intro', {
+    headers: { 'cal-api-version': '2024-06-14' },
+  })
   const { data } = (await answer.json()) as { data: unknown[] }
   return data[0]
 }
 
 /** Types name and address by keyboard, field by field. */
-export async function fillAttendee({ label }: Finder, name = 'Ada Lovelace', email = 'ada@example.com'): Promise<void> {
+export async function fillAttendee(
+  { label }: Finder,
+  name = 'Ada Lovelace',
+  email = 'ada@example.com',
+): Promise<void> {
   await label('Your name').fill(name)
   await label('E-mail address').fill(email)
 }
@@ -107,6 +137,9 @@ export async function expectBookings({ sandbox }: Opened, count: number) {
 
 function readEngine(): EngineName {
   const name = process.env.ENGINE ?? ''
-  if (!isEngineName(name)) throw new Error('[booking-form] No engine is named. Run "npm run test:engines", which names each in turn.')
+  if (!isEngineName(name))
+    throw new Error(
+      '[booking-form] No engine is named. Run "npm run test:engines", which names each in turn.',
+    )
   return name
 }

@@ -14,7 +14,12 @@ const BODIES: FaultRow[] = [
   { fault: 'json-array', status: 201, books: true, check: is('[]') },
   { fault: 'json-string', status: 201, books: true, check: is('"ok"') },
   { fault: 'json-empty-object', status: 201, books: true, check: is('{}') },
-  { fault: 'wrong-shape', status: 201, books: true, check: (reply) => expect(Object.keys(read(reply).data)).toEqual(['booking']) },
+  {
+    fault: 'wrong-shape',
+    status: 201,
+    books: true,
+    check: (reply) => expect(Object.keys(read(reply).data)).toEqual(['booking']),
+  },
   {
     fault: 'status-error-200',
     status: 200,
@@ -51,7 +56,12 @@ const BODIES: FaultRow[] = [
       hasUid(reply)
     },
   },
-  { fault: 'bom', status: 201, books: true, check: ({ body }) => expect([...body.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x7b]) },
+  {
+    fault: 'bom',
+    status: 201,
+    books: true,
+    check: ({ body }) => expect([...body.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x7b]),
+  },
   {
     fault: 'twenty-megabytes',
     status: 201,
@@ -126,7 +136,12 @@ const BOOKINGS: FaultRow[] = [
       expect(text(reply)).not.toContain('"guest@example.com"')
     },
   },
-  { fault: 'pending', status: 201, books: true, check: (reply) => expect(read(reply).data.status).toBe('pending') },
+  {
+    fault: 'pending',
+    status: 201,
+    books: true,
+    check: (reply) => expect(read(reply).data.status).toBe('pending'),
+  },
   {
     fault: 'recurring-partly',
     body: { eventTypeId: 5, recurrenceCount: 3, guests: undefined },
@@ -138,7 +153,12 @@ const BOOKINGS: FaultRow[] = [
       expect(new Set(series.map(({ uid }) => uid)).size).toBe(3)
     },
   },
-  { fault: 'attendees-hidden', status: 201, books: true, check: (reply) => expect(emailsOf(reply)).toEqual([]) },
+  {
+    fault: 'attendees-hidden',
+    status: 201,
+    books: true,
+    check: (reply) => expect(emailsOf(reply)).toEqual([]),
+  },
 ]
 
 /** Answers that come whole and are none, and bookings that are answered otherwise than they were asked for. */

@@ -4,7 +4,16 @@ import { BookingError } from '../../src/api/bookingError.js'
 import { classify } from '../../src/api/classify.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { answer, clientAnswering, failureFor, failureOf, REQUEST } from '../support/answering.js'
-import { breaksOff, failureUnder, hangs, neverEnds, replies, throws, wrapped, type Fault } from '../support/faults.js'
+import {
+  breaksOff,
+  failureUnder,
+  hangs,
+  neverEnds,
+  replies,
+  throws,
+  wrapped,
+  type Fault,
+} from '../support/faults.js'
 
 const REPLY = toBookingReply(REQUEST)
 
@@ -54,8 +63,16 @@ describe('nobody knows, by the deadline at the latest', () => {
     ['N32: a no that claims success', replies(400, REPLY), undefined],
     ['N32: a 409 that claims success', replies(409, { status: 'success' }), undefined],
     ['N35: more than a megabyte', replies(201, `${' '.repeat(1_000_000)}{}`), undefined],
-    ['R27: the booking of another contract', replies(201, { status: 'success', data: { booking: { uid: 'abc' } } }), undefined],
-    ['R29: 500 after the booking was made', replies(500, { statusCode: 500, message: 'Internal server error' }), undefined],
+    [
+      'R27: the booking of another contract',
+      replies(201, { status: 'success', data: { booking: { uid: 'abc' } } }),
+      undefined,
+    ],
+    [
+      'R29: 500 after the booking was made',
+      replies(500, { statusCode: 500, message: 'Internal server error' }),
+      undefined,
+    ],
     ['R29: 503 with a code that is known', wrapped(503, 'booking_conflict_error'), undefined],
     ['N34: a redirect that fetch refuses', throws(new TypeError('Failed to fetch')), undefined],
   ])('%s', async (_, fault, reason) => {
@@ -68,7 +85,8 @@ describe('nobody knows, by the deadline at the latest', () => {
         fc.pre(!hasUid(body))
         const error = await failureFor(answer(status, JSON.stringify(body)))
         // What calls itself an error in so many words is believed.
-        const isError = typeof body === 'object' && body !== null && 'status' in body && body.status === 'error'
+        const isError =
+          typeof body === 'object' && body !== null && 'status' in body && body.status === 'error'
         expect(error.kind).toBe(isError ? 'refused' : 'unknown')
       }),
     )
@@ -81,25 +99,37 @@ function hasUid(body: unknown): boolean {
 }
 
 describe('a booking is read out of', () => {
-  const bookedFrom = (body: unknown, status = 201, headers: Record<string, string> = {}) => clientAnswering([answer(status, body, headers)]).client.createBooking(REQUEST)
+  const bookedFrom = (body: unknown, status = 201, headers: Record<string, string> = {}) =>
+    clientAnswering([answer(status, body, headers)]).client.createBooking(REQUEST)
 
   it.each([200, 202, 203, 206])('N29: status %i', async (status) => {
     expect(await bookedFrom(REPLY, status)).toMatchObject({ uid: 'booking_uid_123', status: 'accepted' })
   })
 
-  it.each(['', 'text/html', 'text/plain; charset=iso-8859-1', 'application/x-nonsense'])('N37: a body that says it is “%s”', async (type) => {
-    expect(await bookedFrom(REPLY, 201, type ? { 'content-type': type } : {})).toMatchObject({ uid: 'booking_uid_123' })
-  })
+  it.each(['', 'text/html', 'text/plain; charset=iso-8859-1', 'application/x-nonsense'])(
+    'N37: a body that says it is “%s”',
+    async (type) => {
+      expect(await bookedFrom(REPLY, 201, type ? { 'content-type': type } : {})).toMatchObject({
+        uid: 'booking_uid_123',
+      })
+    },
+  )
 
   it('N39: a body that begins with a byte order mark', async () => {
     expect(await bookedFrom(`\ufeff${JSON.stringify(REPLY)}`)).toMatchObject({ uid: 'booking_uid_123' })
   })
 
-  it.each(['metadata', 'bookingFieldsResponses', 'attendees', 'hosts', 'location', 'unheardOf'])('N36: a booking whose %s is nested 200,000 levels deep', async (name) => {
-    const deep = '['.repeat(200_000) + ']'.repeat(200_000)
-    const body = JSON.stringify({ ...REPLY, data: { ...REPLY.data, [name]: '%' } }).replace('"%"', `{"a":${deep}}`)
-    expect(await bookedFrom(body)).toMatchObject({ uid: 'booking_uid_123' })
-  })
+  it.each(['metadata', 'bookingFieldsResponses', 'attendees', 'hosts', 'location', 'unheardOf'])(
+    'N36: a booking whose %s is nested 200,000 levels deep',
+    async (name) => {
+      const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+      const body = JSON.stringify({ ...REPLY, data: { ...REPLY.data, [name]: '%' } }).replace(
+        '"%"',
+        `{"a":${deep}}`,
+      )
+      expect(await bookedFrom(body)).toMatchObject({ uid: 'booking_uid_123' })
+    },
+  )
 
   it('N40: keys that come twice, and keys of prototypes, with nothing changed by them', async () => {
     const evil = '{"polluted":true}'
@@ -112,14 +142,40 @@ describe('a booking is read out of', () => {
 
   it('N36: nor does a refusal overflow that is nested without end', async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
-    for (const body of [`{"message":${deep}}`, `{"error":{"message":"x","details":{"errors":${deep}}}}`, `{"error":{"details":{"errors":[{"property":"start","constraints":{"a":${deep}}}]}}}`]) {
+    for (const body of [
+      `{"message":${deep}}`,
+      `{"error":{"message":"x","details":{"errors":${deep}}}}`,
+      `{"error":{"details":{"errors":[{"property":"start","constraints":{"a":${deep}}}]}}}`,
+    ]) {
       expect(await failureFor(answer(400, body))).toMatchObject({ kind: 'refused' })
     }
-    expect(classify({ status: 400, body: { error: { details: { errors: [{ property: 'email', constraints: { a: Object.create(null), b: JSON.parse(deep), c: 'must be an email' } }] } } } })).toMatchObject({ kind: 'field', fields: [{ name: 'email', code: 'must be an email' }] })
+    expect(
+      classify({
+        status: 400,
+        body: {
+          error: {
+            details: {
+              errors: [
+                {
+                  property: 'email',
+                  constraints: { a: Object.create(null), b: JSON.parse(deep), c: 'must be an email' },
+                },
+              ],
+            },
+          },
+        },
+      }),
+    ).toMatchObject({ kind: 'field', fields: [{ name: 'email', code: 'must be an email' }] })
   })
 
   it('N40 P01: any answer at all without a change to any prototype', async () => {
-    const json = fc.object({ key: fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'prototype', 'data', 'uid', 'status', 'error', 'message')), maxDepth: 4 })
+    const json = fc.object({
+      key: fc.oneof(
+        fc.string(),
+        fc.constantFrom('__proto__', 'constructor', 'prototype', 'data', 'uid', 'status', 'error', 'message'),
+      ),
+      maxDepth: 4,
+    })
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 200, max: 599 }), json, async (status, body) => {
         const before = Object.getOwnPropertyNames(Object.prototype).join()
@@ -135,22 +191,37 @@ describe('a booking is read out of', () => {
 
 describe('how long a busy server asks to wait', () => {
   it('N17: is between 1 and 120 seconds or not said at all, whatever the header holds', async () => {
-    const header = fc.oneof(fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()), fc.integer().map(String), fc.double().map(String), fc.stringMatching(/^[\x20-\x7e]{0,40}$/))
+    const header = fc.oneof(
+      fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+      fc.integer().map(String),
+      fc.double().map(String),
+      fc.stringMatching(/^[\x20-\x7e]{0,40}$/),
+    )
     await fc.assert(
       fc.asyncProperty(header, async (retryAfter) => {
-        const { kind, retryAfterSeconds: seconds } = await failureFor(answer(429, '', { 'retry-after': retryAfter }))
+        const { kind, retryAfterSeconds: seconds } = await failureFor(
+          answer(429, '', { 'retry-after': retryAfter }),
+        )
         expect(kind).toBe('busy')
-        if (seconds !== undefined) expect(Number.isInteger(seconds) && seconds >= 1 && seconds <= 120, `${seconds} of ${retryAfter}`).toBe(true)
+        if (seconds !== undefined)
+          expect(
+            Number.isInteger(seconds) && seconds >= 1 && seconds <= 120,
+            `${seconds} of ${retryAfter}`,
+          ).toBe(true)
       }),
     )
   })
 
   it('N17: is not taken from its words, which know no limit', async () => {
-    expect((await failureFor(answer(429, { message: 'It will be freed up in 9999 seconds' }))).retryAfterSeconds).toBeUndefined()
+    expect(
+      (await failureFor(answer(429, { message: 'It will be freed up in 9999 seconds' }))).retryAfterSeconds,
+    ).toBeUndefined()
   })
 
   it('N19: is not taken from headers with other names, which no page can read anyway', async () => {
-    const error = await failureFor(answer(429, '', { 'x-ratelimit-reset-default': '7', 'x-ratelimit-reset': '7', 'ratelimit-reset': '7' }))
+    const error = await failureFor(
+      answer(429, '', { 'x-ratelimit-reset-default': '7', 'x-ratelimit-reset': '7', 'ratelimit-reset': '7' }),
+    )
     expect([error.kind, error.retryAfterSeconds]).toEqual(['busy', undefined])
   })
 })
@@ -159,19 +230,27 @@ describe('what is sent', () => {
   it('N49 N50: without cookies, and with no more of the page’s address than where it is from', async () => {
     const { client, seen } = clientAnswering([answer(201, REPLY)])
     await client.createBooking(REQUEST)
-    expect({ ...seen[0]?.init }).toMatchObject({ credentials: 'omit', referrerPolicy: 'strict-origin', redirect: 'error', cache: 'no-store' })
+    expect({ ...seen[0]?.init }).toMatchObject({
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin',
+      redirect: 'error',
+      cache: 'no-store',
+    })
   })
 
   it('R27: with the version, which a server without one would guess', async () => {
     const { client, seen } = clientAnswering([answer(201, REPLY), answer(201, REPLY)])
     await client.createBooking(REQUEST)
     await client.getBooking('abc')
-    for (const { init } of seen) expect({ ...init.headers }).toMatchObject({ 'cal-api-version': '2024-08-13' })
+    for (const { init } of seen)
+      expect({ ...init.headers }).toMatchObject({ 'cal-api-version': '2024-08-13' })
   })
 
   it('N14: to an idempotent endpoint without an id is sent once: there is no key to repeat it under', async () => {
     const { client, seen } = clientAnswering([answer(503, '')], { idempotent: true })
-    expect(await failureOf(client.createBooking({ ...REQUEST, metadata: { shop: 'x' } }))).toMatchObject({ kind: 'unknown' })
+    expect(await failureOf(client.createBooking({ ...REQUEST, metadata: { shop: 'x' } }))).toMatchObject({
+      kind: 'unknown',
+    })
     expect(seen).toHaveLength(1)
     expect({ ...seen[0]?.init.headers }).not.toHaveProperty('idempotency-key')
   })

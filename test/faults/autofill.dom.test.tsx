@@ -8,13 +8,20 @@ import { renderForm } from '../support/renderForm.js'
 
 function prepare(eventType: EventTypeInput = e0(), more: Partial<BookingFormProps> = {}) {
   const { fetch, requests } = createTestFetch({ eventType })
-  const props: BookingFormProps = { eventType, start: START, client: createBookingClient({ fetch }), locale: 'en', ...more }
+  const props: BookingFormProps = {
+    eventType,
+    start: START,
+    client: createBookingClient({ fetch }),
+    locale: 'en',
+    ...more,
+  }
   return { props, requests }
 }
 
 /** Puts a text into a control as autofill does that tells nobody: React’s own setter is passed by. */
 function fillSilently(control: HTMLElement, text: string): void {
-  const prototype = control instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
+  const prototype =
+    control instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, text)
 }
 
@@ -23,7 +30,9 @@ const isBooked = () => screen.findByRole('heading', { name: 'You are booked' })
 describe('what a browser fills in without an event', () => {
   it('I35: is read when the button is pressed, in every kind of text control', async () => {
     const splitName = { isDefault: true, type: 'splitName', slug: 'splitName', lastNameRequired: true }
-    const { props, requests } = prepare(e0({ locations: [{ type: 'attendeeAddress' }] }, [splitName, EMAIL, LOCATION, NOTES]))
+    const { props, requests } = prepare(
+      e0({ locations: [{ type: 'attendeeAddress' }] }, [splitName, EMAIL, LOCATION, NOTES]),
+    )
     const { user } = renderForm(props)
     fillSilently(await screen.findByLabelText(/First name/), 'Ada')
     fillSilently(screen.getByLabelText(/Last name/), 'Lovelace')
@@ -55,7 +64,10 @@ describe('what a browser fills in without an event', () => {
 
   it('I35: counts as an edit only where there is one', async () => {
     const onStart = vi.fn<() => void>()
-    const { props } = prepare(e0(), { onStart, defaultValues: { name: 'Ada Lovelace', email: 'ada@example.com' } })
+    const { props } = prepare(e0(), {
+      onStart,
+      defaultValues: { name: 'Ada Lovelace', email: 'ada@example.com' },
+    })
     const { user } = renderForm(props)
     await pressBook(user)
     await isBooked()
@@ -63,7 +75,9 @@ describe('what a browser fills in without an event', () => {
   })
 
   it('I35: is not read from a field that is locked', async () => {
-    const { props, requests } = prepare(e0({}, [{ ...EMAIL, disableOnPrefill: true }]), { defaultValues: { email: 'ada@example.com' } })
+    const { props, requests } = prepare(e0({}, [{ ...EMAIL, disableOnPrefill: true }]), {
+      defaultValues: { email: 'ada@example.com' },
+    })
     const { user } = renderForm(props)
     await user.type(screen.getByLabelText(/Full name/), 'Ada')
     fillSilently(screen.getByLabelText(/Email/), 'eve@example.com')

@@ -40,18 +40,42 @@ const PAYLOADS: [what: string, payload: string][] = [
 ]
 
 const splitName = { isDefault: true, type: 'splitName', slug: 'splitName', lastNameRequired: true }
-const TEXTS = [splitName, { ...PHONE, required: false }, NOTES, custom('text', 'text'), custom('number', 'number'), custom('url', 'url'), custom('address', 'address')]
+const TEXTS = [
+  splitName,
+  { ...PHONE, required: false },
+  NOTES,
+  custom('text', 'text'),
+  custom('number', 'number'),
+  custom('url', 'url'),
+  custom('address', 'address'),
+]
 
 describe('what is typed', () => {
   it.each(PAYLOADS)('I12: is judged in work that grows with its length (%s)', async (_, payload) => {
-    const typed = { splitName: { firstName: payload, lastName: payload }, email: payload, attendeePhoneNumber: payload, notes: payload, text: payload, number: payload, url: payload, address: payload, guests: [payload] }
+    const typed = {
+      splitName: { firstName: payload, lastName: payload },
+      email: payload,
+      attendeePhoneNumber: payload,
+      notes: payload,
+      text: payload,
+      number: payload,
+      url: payload,
+      address: payload,
+      guests: [payload],
+    }
     const { body, errors } = await press(e0({}, [E0_FIELDS[1]!, GUESTS, ...TEXTS]), typed)
     expect(body).toBeUndefined()
     expect(errors).toHaveProperty('email')
   })
 
   it.each(PAYLOADS)('I12: is judged so by a server too, which gets it without a form (%s)', (_, payload) => {
-    const body = { start: START, eventTypeId: 123, attendee: { ...A0, email: payload }, guests: [payload], bookingFieldsResponses: { notes: payload } }
+    const body = {
+      start: START,
+      eventTypeId: 123,
+      attendee: { ...A0, email: payload },
+      guests: [payload],
+      bookingFieldsResponses: { notes: payload },
+    }
     expect(createBookingRequestSchemaFor(e0()).safeParse(body).success).toBe(false)
     expect(BookingRequestSchema.safeParse(body).success).toBe(false)
   })
@@ -62,21 +86,32 @@ describe('a list of addresses', () => {
 
   it('G06: is taken apart, tidied and judged in work that grows with its length', async () => {
     expect(parseEmails(many.join('; '))).toEqual(many)
-    expect(toEmailRows([...many, ...many, WHO.email], WHO.email)).toEqual({ rows: many, duplicates: many, own: [WHO.email] })
+    expect(toEmailRows([...many, ...many, WHO.email], WHO.email)).toEqual({
+      rows: many,
+      duplicates: many,
+      own: [WHO.email],
+    })
     const { body } = await press(e0(), { ...WHO, guests: [...many, many.join()] })
     expect(body?.guests).toEqual(many)
   })
 
   it('G02: loses nothing to a quotation mark that has no second one', () => {
-    expect(parseEmails('5" pipes <a@b.co>, "Doe, Jane" <c@d.co>, e@f.co "')).toEqual(['a@b.co', 'c@d.co', 'e@f.co'])
+    expect(parseEmails('5" pipes <a@b.co>, "Doe, Jane" <c@d.co>, e@f.co "')).toEqual([
+      'a@b.co',
+      'c@d.co',
+      'e@f.co',
+    ])
     expect(parseEmails('"Doe, \\"J\\"" <a@b.co>; c@d.co')).toEqual(['a@b.co', 'c@d.co'])
   })
 })
 
-it.each(['jane@müller.de/x', 'jane@müller.de:80', 'jane@müller.de#x', 'müller', 'jane@m%C3%BCller.de'])('I02: %s is refused as it was typed, nothing of it is dropped', async (email) => {
-  const { body, errors } = await press(e0(), { ...WHO, email })
-  expect(body).toBeUndefined()
-  expect(errors.email).toMatch(/^Enter an email address/)
-  const list = await press(e0(), { ...WHO, guests: [email] })
-  expect(list.errors.guests).toContain(`“${parseEmails(email)[0]}” is not an email address`)
-})
+it.each(['jane@müller.de/x', 'jane@müller.de:80', 'jane@müller.de#x', 'müller', 'jane@m%C3%BCller.de'])(
+  'I02: %s is refused as it was typed, nothing of it is dropped',
+  async (email) => {
+    const { body, errors } = await press(e0(), { ...WHO, email })
+    expect(body).toBeUndefined()
+    expect(errors.email).toMatch(/^Enter an email address/)
+    const list = await press(e0(), { ...WHO, guests: [email] })
+    expect(list.errors.guests).toContain(`“${parseEmails(email)[0]}” is not an email address`)
+  },
+)

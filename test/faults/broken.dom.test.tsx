@@ -74,7 +74,11 @@ describe('Boundary', () => {
 
   it('L22: draws anew what broke once, and gives up what breaks every time', () => {
     const { Breaking, breakTimes } = createBreaking()
-    const draw = (text: string) => <Boundary fallback={<p>given up</p>}><Breaking text={text} /></Boundary>
+    const draw = (text: string) => (
+      <Boundary fallback={<p>given up</p>}>
+        <Breaking text={text} />
+      </Boundary>
+    )
     const { rerender } = render(draw('one'))
     // React draws a part that broke a second time before it tells the boundary.
     breakTimes(2)
@@ -86,11 +90,24 @@ describe('Boundary', () => {
   })
 
   it('L22: a control that throws whenever something is typed leaves a notice, and every other answer is booked', async () => {
-    const Touchy = ({ id, value, onChange }: { id: string; value: string; onChange: (value: string) => void }) => {
+    const Touchy = ({
+      id,
+      value,
+      onChange,
+    }: {
+      id: string
+      value: string
+      onChange: (value: string) => void
+    }) => {
       if (value === 'boom') throw new Error(`Cannot draw ${value}`)
       return <input id={id} value={value} onChange={(event) => onChange(event.target.value)} />
     }
-    const { requests, errors } = await openUnder([books], { props: { eventType: e0({}, [...FIELDS, custom('url', 'site', { label: 'Site' })]), fieldTypes: { url: { ...fieldTypes.url, Control: Touchy as never } } } })
+    const { requests, errors } = await openUnder([books], {
+      props: {
+        eventType: e0({}, [...FIELDS, custom('url', 'site', { label: 'Site' })]),
+        fieldTypes: { url: { ...fieldTypes.url, Control: Touchy as never } },
+      },
+    })
     const typed = await fillIn()
     fireEvent.change(screen.getByLabelText(/^Site/), { target: { value: 'boom' } })
     expect(await screen.findByText('“Site” cannot be answered here.')).toBeVisible()
@@ -112,11 +129,21 @@ describe('L22: a booking that is made while the form is broken', () => {
       if (broken) throw new Error('The host’s own part is broken')
       return <h3>Header</h3>
     }
-    const { rerender, props } = await openUnder([waits], { props: { eventType: e0(), defaultValues: { name: TYPED.name, email: TYPED.email }, components: { Button: Icon as never } } })
+    const { rerender, props } = await openUnder([waits], {
+      props: {
+        eventType: e0(),
+        defaultValues: { name: TYPED.name, email: TYPED.email },
+        components: { Button: Icon as never },
+      },
+    })
     fireEvent.submit(document.querySelector('form') as HTMLFormElement)
     await waitFor(() => expect(release).toBeDefined())
     broken = true
-    rerender(<StrictMode><BookingForm {...props} components={{ Button: (() => Icon()) as never }} /></StrictMode>)
+    rerender(
+      <StrictMode>
+        <BookingForm {...props} components={{ Button: (() => Icon()) as never }} />
+      </StrictMode>,
+    )
     await screen.findByText('Please contact the organizer another way.')
     act(() => release?.())
     broken = false
@@ -126,20 +153,27 @@ describe('L22: a booking that is made while the form is broken', () => {
 
 describe('two forms on one page, each in a root of its own', () => {
   it('H24: share no id, and what one says is not said by the other', async () => {
-    const one = await openUnder([throws('lost')], { props: { defaultValues: { name: 'One', email: 'one@example.com' } } })
-    const two = await openUnder([books], { props: { defaultValues: { name: 'Two', email: 'two@example.com' } } })
+    const one = await openUnder([throws('lost')], {
+      props: { defaultValues: { name: 'One', email: 'one@example.com' } },
+    })
+    const two = await openUnder([books], {
+      props: { defaultValues: { name: 'Two', email: 'two@example.com' } },
+    })
     await screen.findAllByText('Tea')
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(20)
     expect(new Set(ids).size).toBe(ids.length)
-    for (const label of document.querySelectorAll('label')) expect(label.closest('.bf-root')?.contains(label.control)).toBe(true)
+    for (const label of document.querySelectorAll('label'))
+      expect(label.closest('.bf-root')?.contains(label.control)).toBe(true)
     fireEvent.submit(one.container.querySelector('form') as HTMLFormElement)
     await screen.findByRole('heading', { name: 'We could not confirm your booking' })
     expect(two.container.querySelector('.bf-notice, [aria-invalid]')).toBeNull()
     fireEvent.submit(two.container.querySelector('form') as HTMLFormElement)
     await screen.findByRole('heading', { name: 'You are booked' })
     expect(one.container).toHaveTextContent('We could not confirm your booking')
-    expect(new Set([...one.requests, ...two.requests].map(({ body }) => body.metadata?.submissionId)).size).toBe(2)
+    expect(
+      new Set([...one.requests, ...two.requests].map(({ body }) => body.metadata?.submissionId)).size,
+    ).toBe(2)
     expect(readLive()).toBe('')
   })
 })
@@ -147,14 +181,31 @@ describe('two forms on one page, each in a root of its own', () => {
 describe('D29: an event type that changes while its form is open', () => {
   it('keeps every answer by slug: moved, renamed and asked beside others', async () => {
     const { rerender, props } = await openUnder([books])
-    const bare = (values: ReturnType<typeof readValues>) => new Map(values.map(([label, value]) => [label.replace(/\(.*\)/, '').trim(), value]))
+    const bare = (values: ReturnType<typeof readValues>) =>
+      new Map(values.map(([label, value]) => [label.replace(/\(.*\)/, '').trim(), value]))
     const typed = bare(await fillIn())
     const [company, size, wants] = FIELDS.slice(-3)
-    const changed = e0({ title: 'Changed' }, [wants as never, custom('text', 'added', { label: 'Added' }), { ...company, label: 'Your company' }, ...E0_FIELDS, size as never])
-    rerender(<StrictMode><BookingForm {...props} eventType={changed} /></StrictMode>)
+    const changed = e0({ title: 'Changed' }, [
+      wants as never,
+      custom('text', 'added', { label: 'Added' }),
+      { ...company, label: 'Your company' },
+      ...E0_FIELDS,
+      size as never,
+    ])
+    rerender(
+      <StrictMode>
+        <BookingForm {...props} eventType={changed} />
+      </StrictMode>,
+    )
     await screen.findByLabelText(/^Added/)
     const now = bare(readValues())
-    expect(now).toEqual(new Map([...typed].map(([label, value]): [string, unknown] => [label === 'Company' ? 'Your company' : label, value]).concat([['Added', '']])))
+    expect(now).toEqual(
+      new Map(
+        [...typed]
+          .map(([label, value]): [string, unknown] => [label === 'Company' ? 'Your company' : label, value])
+          .concat([['Added', '']]),
+      ),
+    )
     press()
     await screen.findByRole('heading', { name: 'You are booked' })
   })

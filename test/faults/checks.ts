@@ -23,7 +23,8 @@ type Envelope = Json & { data: Json & { attendees: Json[]; bookingFieldsResponse
 
 export const text = ({ body }: RawReply): string => body.toString()
 export const read = (reply: RawReply): Envelope => JSON.parse(text(reply)) as Envelope
-export const says = (words: string | RegExp) => (reply: RawReply) => expect(messageOf(read(reply))).toMatch(words)
+export const says = (words: string | RegExp) => (reply: RawReply) =>
+  expect(messageOf(read(reply))).toMatch(words)
 export const isHtml = (reply: RawReply): void => {
   expect(reply.headers['content-type']).toContain('text/html')
   expect(text(reply)).toMatch(/^<!doctype html>/)

@@ -5,16 +5,20 @@ import { custom, e0, E0_FIELDS, EMAIL, LOCATION, NAME, WHO } from '../support/e0
 import { define, press } from '../support/pipeline.js'
 
 const withField = (field: Record<string, unknown>) => e0({}, [...E0_FIELDS, field])
-const answered = (slug: string) => press(withField(custom('text', slug)), new Map<string, unknown>([...Object.entries(WHO), [slug, 'yes']]))
+const answered = (slug: string) =>
+  press(withField(custom('text', slug)), new Map<string, unknown>([...Object.entries(WHO), [slug, 'yes']]))
 
 describe('an odd slug', () => {
-  it.each(['__proto__', 'constructor', 'prototype'])('D04: %s is sent under that very key, and no prototype is touched', async (slug) => {
-    const { body } = await answered(slug)
-    const responses = body?.bookingFieldsResponses as object
-    expect(Object.entries(responses)).toContainEqual([slug, 'yes'])
-    expect(({} as Record<string, unknown>).yes).toBeUndefined()
-    expect(Object.getPrototypeOf({})).toBe(Object.prototype)
-  })
+  it.each(['__proto__', 'constructor', 'prototype'])(
+    'D04: %s is sent under that very key, and no prototype is touched',
+    async (slug) => {
+      const { body } = await answered(slug)
+      const responses = body?.bookingFieldsResponses as object
+      expect(Object.entries(responses)).toContainEqual([slug, 'yes'])
+      expect(({} as Record<string, unknown>).yes).toBeUndefined()
+      expect(Object.getPrototypeOf({})).toBe(Object.prototype)
+    },
+  )
 
   it.each(['toString', 'hasOwnProperty', 'valueOf'])('D05: %s works', async (slug) => {
     expect((await answered(slug)).body?.bookingFieldsResponses).toEqual({ [slug]: 'yes' })
@@ -27,35 +31,58 @@ describe('an odd slug', () => {
   })
 
   it('D07: that is a number stays where the definition has it', () => {
-    const { fields } = define(e0({}, [NAME, EMAIL, custom('text', '10'), custom('text', '2'), custom('text', 'a')]))
+    const { fields } = define(
+      e0({}, [NAME, EMAIL, custom('text', '10'), custom('text', '2'), custom('text', 'a')]),
+    )
     expect(fields.map(({ slug }) => slug).slice(-3)).toEqual(['10', '2', 'a'])
   })
 
   it.each(['f0', 'f1', 'root'])('D10: %s clashes with no name of ours', async (slug) => {
     const { body } = await answered(slug)
-    expect(body).toMatchObject({ attendee: { name: WHO.name, email: WHO.email }, bookingFieldsResponses: { [slug]: 'yes' } })
+    expect(body).toMatchObject({
+      attendee: { name: WHO.name, email: WHO.email },
+      bookingFieldsResponses: { [slug]: 'yes' },
+    })
   })
 })
 
 describe('an odd field', () => {
   it('D11: a choice without options is not asked, and one that is required is told apart', () => {
-    const { unsupported } = define(e0({}, [NAME, EMAIL, custom('select', 'a'), custom('radio', 'b', { options: [], required: true })]))
-    expect(unsupported).toEqual([expect.objectContaining({ slug: 'a', required: false }), expect.objectContaining({ slug: 'b', required: true, reason: 'noOptions' })])
+    const { unsupported } = define(
+      e0({}, [NAME, EMAIL, custom('select', 'a'), custom('radio', 'b', { options: [], required: true })]),
+    )
+    expect(unsupported).toEqual([
+      expect.objectContaining({ slug: 'a', required: false }),
+      expect.objectContaining({ slug: 'b', required: true, reason: 'noOptions' }),
+    ])
   })
 
   it('D16: that is hidden and required sends what the host gives, and is shown where it gives nothing', async () => {
     const hidden = withField(custom('text', 'source', { hidden: true, required: true }))
     const { body } = await press(hidden, WHO, { defaultValues: { responses: { source: 'ad' } } })
     expect(body?.bookingFieldsResponses).toEqual({ source: 'ad' })
-    expect(define(hidden).fields.find(({ slug }) => slug === 'source')).toMatchObject({ hidden: false, required: true })
+    expect(define(hidden).fields.find(({ slug }) => slug === 'source')).toMatchObject({
+      hidden: false,
+      required: true,
+    })
   })
 
   it('D20: a pattern in a definition is never compiled', async () => {
-    const { body } = await press(withField(custom('text', 'code', { pattern: '(a+)+$', regex: '[', validation: { pattern: '(' } })), { ...WHO, code: `${'a'.repeat(50)}!` })
+    const { body } = await press(
+      withField(custom('text', 'code', { pattern: '(a+)+$', regex: '[', validation: { pattern: '(' } })),
+      { ...WHO, code: `${'a'.repeat(50)}!` },
+    )
     expect(body?.bookingFieldsResponses).toEqual({ code: `${'a'.repeat(50)}!` })
   })
 
-  it.each([{ minLength: Number.NaN }, { maxLength: Number.NaN }, { minLength: 9, maxLength: 3 }, { maxLength: -1 }, { maxLength: 0 }, { minLength: 1.5 }])('D21: limits that make no sense are as good as absent: %j', async (limits) => {
+  it.each([
+    { minLength: Number.NaN },
+    { maxLength: Number.NaN },
+    { minLength: 9, maxLength: 3 },
+    { maxLength: -1 },
+    { maxLength: 0 },
+    { minLength: 1.5 },
+  ])('D21: limits that make no sense are as good as absent: %j', async (limits) => {
     const { body, errors } = await press(withField(custom('text', 'code', limits)), { ...WHO, code: 'abc' })
     expect(errors).toEqual({})
     expect(body?.bookingFieldsResponses).toEqual({ code: 'abc' })
@@ -63,7 +90,10 @@ describe('an odd field', () => {
 
   it('D27: a place whose value the attendee supplies is asked for when it is left empty', async () => {
     for (const type of ['attendeeAddress', 'attendeePhone', 'attendeeDefined']) {
-      const { errors } = await press(e0({ locations: [{ type }] }, [NAME, EMAIL, LOCATION]), { ...WHO, location: { choice: 0, text: '' } })
+      const { errors } = await press(e0({ locations: [{ type }] }, [NAME, EMAIL, LOCATION]), {
+        ...WHO,
+        location: { choice: 0, text: '' },
+      })
       expect(Object.keys(errors)).toEqual(['location'])
     }
   })
@@ -81,26 +111,50 @@ describe('an odd event type', () => {
   })
 
   it('D17: without fields asks for who books, and with two hundred asks for all', () => {
-    expect(define(e0({}, [])).fields.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['name', 'email']))
+    expect(define(e0({}, [])).fields.map(({ slug }) => slug)).toEqual(
+      expect.arrayContaining(['name', 'email']),
+    )
     const many = Array.from({ length: 200 }, (_, at) => custom('text', `q${at}`))
-    expect(define(e0({}, [...E0_FIELDS, ...many])).fields.filter(({ slug }) => slug.startsWith('q'))).toHaveLength(200)
+    expect(
+      define(e0({}, [...E0_FIELDS, ...many])).fields.filter(({ slug }) => slug.startsWith('q')),
+    ).toHaveLength(200)
   })
 
   it('D26: a place that nobody knows is named in general, and never sent', async () => {
-    const { body, errors } = await press(e0({ locations: [{ type: 'hologram' }, { type: 'integration', integration: 'smellovision' }] }), WHO)
+    const { body, errors } = await press(
+      e0({ locations: [{ type: 'hologram' }, { type: 'integration', integration: 'smellovision' }] }),
+      WHO,
+    )
     expect(JSON.stringify(body ?? errors)).not.toMatch(/hologram/)
     const only = await press(e0({ locations: [{ type: 'hologram' }] }), WHO)
     expect(only.body).not.toHaveProperty('location')
-    const two = await press(e0({ locations: [{ type: 'hologram' }, { type: 'integration', integration: 'smellovision' }] }), WHO)
+    const two = await press(
+      e0({ locations: [{ type: 'hologram' }, { type: 'integration', integration: 'smellovision' }] }),
+      WHO,
+    )
     expect(two.errors).toEqual({})
     expect(two.body).not.toHaveProperty('location')
   })
 })
 
-it.each(['javascript:alert(1)', 'vbscript:x', 'data:text/html,x', '\tjava\nscript:alert(1)', '//evil.example', 'blob:x', 'JaVaScRiPt:x', ' javascript:x', 'file:///etc/passwd', 'not a link'])('D22: %j is a text and no link', (text) => {
+it.each([
+  'javascript:alert(1)',
+  'vbscript:x',
+  'data:text/html,x',
+  '\tjava\nscript:alert(1)',
+  '//evil.example',
+  'blob:x',
+  'JaVaScRiPt:x',
+  ' javascript:x',
+  'file:///etc/passwd',
+  'not a link',
+])('D22: %j is a text and no link', (text) => {
   expect(toSafeUrl(text)).toBeUndefined()
 })
 
-it.each(['https://a.co/x', 'http://a.co/', 'mailto:a@b.co', 'tel:+37120000000'])('D22: %j may be a link', (text) => {
-  expect(toSafeUrl(text)).toBe(text)
-})
+it.each(['https://a.co/x', 'http://a.co/', 'mailto:a@b.co', 'tel:+37120000000'])(
+  'D22: %j may be a link',
+  (text) => {
+    expect(toSafeUrl(text)).toBe(text)
+  },
+)

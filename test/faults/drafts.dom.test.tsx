@@ -14,7 +14,8 @@ beforeEach(() => {
 afterEach(() => said.mockRestore())
 
 describe('P05: a draft', () => {
-  const open = (more = {}) => openUnder([books], { props: { draft: true, eventType: e0({}, FIELDS), ...more } })
+  const open = (more = {}) =>
+    openUnder([books], { props: { draft: true, eventType: e0({}, FIELDS), ...more } })
   const kept = () => Object.values({ ...sessionStorage }).join()
 
   it('P05: brings back every kind of answer', async () => {
@@ -59,7 +60,18 @@ describe('P05: a draft', () => {
   it.each<[string, string]>([
     ['no JSON', '{'],
     ['JSON of another shape', '{"savedAt":"yesterday","values":7}'],
-    ['values of other shapes', JSON.stringify({ savedAt: Date.now(), values: [['name name', { $$typeof: 1 }], ['multiemail guests', [{}]], ['text company', 7], ['checkbox wants', { length: 1 }]] })],
+    [
+      'values of other shapes',
+      JSON.stringify({
+        savedAt: Date.now(),
+        values: [
+          ['name name', { $$typeof: 1 }],
+          ['multiemail guests', [{}]],
+          ['text company', 7],
+          ['checkbox wants', { length: 1 }],
+        ],
+      }),
+    ],
     ['entries that are none', JSON.stringify({ savedAt: Date.now(), values: [3] })],
     ['a name of a prototype', JSON.stringify({ savedAt: Date.now(), values: { __proto__: null } })],
   ])('P05: that is %s is no draft', async (_, text) => {
@@ -74,7 +86,12 @@ describe('P05: a draft', () => {
 
   it('P05: in a storage that throws is none, and the form works', async () => {
     const storage = Object.getOwnPropertyDescriptor(window, 'sessionStorage') as PropertyDescriptor
-    Object.defineProperty(window, 'sessionStorage', { configurable: true, get: () => { throw new DOMException('denied', 'SecurityError') } })
+    Object.defineProperty(window, 'sessionStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
     try {
       await open()
       await fillIn()
@@ -91,9 +108,21 @@ describe('P05: a draft', () => {
 describe('P12: a confirmation', () => {
   it('P12: comes from the answer alone, whatever the address of the page or its storage say', async () => {
     const before = location.href
-    const booking = JSON.stringify({ uid: 'evil', status: 'accepted', step: 'booked', title: '<b>Booked</b>' })
-    history.replaceState({ booking }, '', `?uid=evil&status=accepted&booking=${encodeURIComponent(booking)}#booked`)
-    sessionStorage.setItem('booking-form:{"eventTypeId":123}', JSON.stringify({ savedAt: Date.now(), values: [['text uid', 'evil']], booking, step: 'booked' }))
+    const booking = JSON.stringify({
+      uid: 'evil',
+      status: 'accepted',
+      step: 'booked',
+      title: '<b>Booked</b>',
+    })
+    history.replaceState(
+      { booking },
+      '',
+      `?uid=evil&status=accepted&booking=${encodeURIComponent(booking)}#booked`,
+    )
+    sessionStorage.setItem(
+      'booking-form:{"eventTypeId":123}',
+      JSON.stringify({ savedAt: Date.now(), values: [['text uid', 'evil']], booking, step: 'booked' }),
+    )
     await openUnder([], { props: { draft: true } })
     await screen.findByText('Tea')
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -11,7 +11,12 @@ beforeEach(async () => {
 
 const book = (name: string, params?: Record<string, string | number>): Promise<Response> => {
   const start = new Date(Date.UTC(2027, 0, 4, 9) + weeks++ * 7 * 86_400_000).toISOString()
-  const attendee = { name: 'Mario Rossi', email: 'mario@example.com', timeZone: 'Europe/Rome', language: 'it' }
+  const attendee = {
+    name: 'Mario Rossi',
+    email: 'mario@example.com',
+    timeZone: 'Europe/Rome',
+    language: 'it',
+  }
   return fetch(`${toFaultUrl(server, name, params)}/bookings`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'cal-api-version': '2024-08-13' },

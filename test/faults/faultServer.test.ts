@@ -10,7 +10,11 @@ import { ROWS } from './faultRows.js'
 import { rawPost } from './rawPost.js'
 import type { RawReply } from './rawPost.js'
 
-const HEADERS = { 'content-type': 'application/json', 'cal-api-version': '2024-08-13', origin: 'https://site.example' }
+const HEADERS = {
+  'content-type': 'application/json',
+  'cal-api-version': '2024-08-13',
+  origin: 'https://site.example',
+}
 
 let server: FaultServer
 let weeks = 0
@@ -26,7 +30,8 @@ const freshBody = (more: Json = {}): string => {
 }
 const send = (url: string, body = freshBody(), patienceMs = 5000): Promise<RawReply> =>
   rawPost(`${url}/bookings`, { body, headers: HEADERS, patienceMs })
-const read = ({ body }: RawReply): Json & { data: Json } => JSON.parse(body.toString()) as Json & { data: Json }
+const read = ({ body }: RawReply): Json & { data: Json } =>
+  JSON.parse(body.toString()) as Json & { data: Json }
 const preflight = (url: string): Promise<RawReply> =>
   rawPost(`${url}/bookings`, {
     method: 'OPTIONS',
@@ -41,12 +46,15 @@ describe('the table of faults', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it.each(FAULTS.map((fault) => [fault.name, fault] as const))('says of %s in a sentence what it serves', (name, fault) => {
-    expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    expect(fault.says).toMatch(/^[A-Z].*\.$/)
-    expect(fault.ids.length).toBeGreaterThan(0)
-    for (const id of fault.ids) expect(id).toMatch(/^[NR]\d\d$/)
-  })
+  it.each(FAULTS.map((fault) => [fault.name, fault] as const))(
+    'says of %s in a sentence what it serves',
+    (name, fault) => {
+      expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      expect(fault.says).toMatch(/^[A-Z].*\.$/)
+      expect(fault.ids.length).toBeGreaterThan(0)
+      for (const id of fault.ids) expect(id).toMatch(/^[NR]\d\d$/)
+    },
+  )
 })
 
 describe('each fault, over a socket', () => {
@@ -61,7 +69,12 @@ describe('each fault, over a socket', () => {
     // Nobody listens at the closed port, so nothing can have been seen there.
     if (name === 'refuse') return
     expect(server.posts(name)).toHaveLength(1)
-    expect(server.posts(name)[0]).toMatchObject({ method: 'POST', path: '/bookings', body: sent, origin: server.url })
+    expect(server.posts(name)[0]).toMatchObject({
+      method: 'POST',
+      path: '/bookings',
+      body: sent,
+      origin: server.url,
+    })
   })
 })
 
@@ -116,7 +129,10 @@ describe('a commit', () => {
     const always = toFaultUrl(server, 'reset-after-commit-kept-alive', { of: 'always' })
     expect([(await send(always, body)).end, (await send(always, body)).end]).toEqual(['reset', 'reset'])
     const once = toFaultUrl(server, 'reset-after-commit-kept-alive', { resets: 1 })
-    expect([(await send(once, freshBody())).end, (await send(once, body, 300)).status]).toEqual(['reset', 400])
+    expect([(await send(once, freshBody())).end, (await send(once, body, 300)).status]).toEqual([
+      'reset',
+      400,
+    ])
     expect((await preflight(once)).end).toBe('open')
     expect((await preflight(toFaultUrl(server, 'echo-ok'))).end).toBe('closed')
   })
@@ -178,14 +194,17 @@ describe('redirects', () => {
   it.each([
     ['redirect-same-origin', 'url'],
     ['redirect-cross-origin', 'elsewhereUrl'],
-  ] as const)('%s leads whoever follows to a server that books, and that has seen it', async (name, where) => {
-    const reply = await send(toFaultUrl(server, name, { status: 308 }))
-    expect(reply.status).toBe(308)
-    const body = freshBody()
-    const followed = await rawPost(reply.headers.location ?? '', { body, headers: HEADERS })
-    expect(followed.status).toBe(201)
-    expect(server.posts('echo-ok').find((one) => one.body === body)?.origin).toBe(server[where])
-  })
+  ] as const)(
+    '%s leads whoever follows to a server that books, and that has seen it',
+    async (name, where) => {
+      const reply = await send(toFaultUrl(server, name, { status: 308 }))
+      expect(reply.status).toBe(308)
+      const body = freshBody()
+      const followed = await rawPost(reply.headers.location ?? '', { body, headers: HEADERS })
+      expect(followed.status).toBe(201)
+      expect(server.posts('echo-ok').find((one) => one.body === body)?.origin).toBe(server[where])
+    },
+  )
 })
 
 describe('the fault server', () => {

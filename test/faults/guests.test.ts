@@ -10,11 +10,17 @@ const guestsOf = async (guests: string[]) => {
 }
 
 it('G01: a list is taken apart at commas, semicolons, line ends, tabs and blanks', () => {
-  const address = fc.tuple(fc.stringMatching(/^[a-z]{1,8}$/), fc.stringMatching(/^[a-z]{1,8}$/)).map(([name, host]) => `${name}@${host}.example`)
+  const address = fc
+    .tuple(fc.stringMatching(/^[a-z]{1,8}$/), fc.stringMatching(/^[a-z]{1,8}$/))
+    .map(([name, host]) => `${name}@${host}.example`)
   fc.assert(
-    fc.property(fc.array(address, { minLength: 1, maxLength: 8 }), fc.constantFrom(',', ', ', ';', ' ; ', '\n', '\r\n', '\t', ' '), (list, separator) => {
-      expect(parseEmails(list.join(separator))).toEqual(list)
-    }),
+    fc.property(
+      fc.array(address, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom(',', ', ', ';', ' ; ', '\n', '\r\n', '\t', ' '),
+      (list, separator) => {
+        expect(parseEmails(list.join(separator))).toEqual(list)
+      },
+    ),
   )
 })
 
@@ -24,7 +30,9 @@ it('G02: addresses are taken out of names, quoted commas and all', () => {
 
 it('G05: one bad address among twenty is named, and the others are sent once it is mended', async () => {
   const good = Array.from({ length: 19 }, (_, at) => `guest${at}@example.com`)
-  expect(await guestsOf([...good.slice(0, 9), 'nobody', ...good.slice(9)])).toEqual({ guests: expect.stringContaining('nobody') })
+  expect(await guestsOf([...good.slice(0, 9), 'nobody', ...good.slice(9)])).toEqual({
+    guests: expect.stringContaining('nobody'),
+  })
   expect(await guestsOf(good)).toEqual(good)
 })
 
@@ -46,11 +54,14 @@ it('G09: addresses that differ in what follows a plus are different guests', asy
   expect(await guestsOf(['bob+a@example.com', 'bob+b@example.com', 'bob@example.com'])).toHaveLength(3)
 })
 
-it.each(['friends: a@b.co, c@d.co', 'a@b.co (Ann)', '"a b"@example.com', 'a@b@c.co'])('G10: %s is refused, or read as the plain addresses in it', async (odd) => {
-  const outcome = await guestsOf([odd])
-  if (Array.isArray(outcome)) for (const address of outcome) expect(address).toMatch(/^[a-z]+@[a-z]+\.co$/)
-  else expect(outcome).toEqual({ guests: expect.stringContaining('@') })
-})
+it.each(['friends: a@b.co, c@d.co', 'a@b.co (Ann)', '"a b"@example.com', 'a@b@c.co'])(
+  'G10: %s is refused, or read as the plain addresses in it',
+  async (odd) => {
+    const outcome = await guestsOf([odd])
+    if (Array.isArray(outcome)) for (const address of outcome) expect(address).toMatch(/^[a-z]+@[a-z]+\.co$/)
+    else expect(outcome).toEqual({ guests: expect.stringContaining('@') })
+  },
+)
 
 it('G10: a quoted local part is refused with a sentence', async () => {
   expect(await guestsOf(['"ab"x@example.com'])).toEqual({ guests: expect.any(String) })

@@ -8,7 +8,10 @@ import { detectTimeZone } from '../../src/time/detectTimeZone.js'
 import { custom, e0, E0_FIELDS, PHONE, WHO } from '../support/e0.js'
 import { press } from '../support/pipeline.js'
 
-type Body = { attendee: { name: string; email: string; phoneNumber?: string }; bookingFieldsResponses?: Record<string, unknown> }
+type Body = {
+  attendee: { name: string; email: string; phoneNumber?: string }
+  bookingFieldsResponses?: Record<string, unknown>
+}
 
 const book = async (typed: Record<string, unknown>, fields = E0_FIELDS, options = {}) => {
   const { body, errors } = await press(e0({}, fields), { ...WHO, ...typed }, options)
@@ -25,7 +28,11 @@ describe('an e-mail address', () => {
   it.each([
     ['I01: with a tag', 'jane+tag@gmail.com', 'jane+tag@gmail.com'],
     ['I01: with an apostrophe', "o'brien@example.com", "o'brien@example.com"],
-    ['I02: of an international domain goes in the form that the server takes', 'jane@müller.de', 'jane@xn--mller-kva.de'],
+    [
+      'I02: of an international domain goes in the form that the server takes',
+      'jane@müller.de',
+      'jane@xn--mller-kva.de',
+    ],
     ['I04: in capitals stays so', 'A@B.CO', 'A@B.CO'],
     ['I05: between blanks of all kinds loses them', '\u00a0 a@b.co\u3000', 'a@b.co'],
     ['I06: with marks that nobody sees loses them', '\u200ba@b\u2060.co\u200e\u00ad\u0000', 'a@b.co'],
@@ -36,18 +43,29 @@ describe('an e-mail address', () => {
     expect(await emailOf(typed)).toBe(sent)
   })
 
-  it.each(['a@localhost', 'a@b.c', 'a..b@example.com', '.a@example.com', 'a@-b.co'])('I07: %s is refused as the server does', async (email) => {
-    expect((await book({ email })).errors.email).toMatch(/^Enter an email address/)
-  })
+  it.each(['a@localhost', 'a@b.c', 'a..b@example.com', '.a@example.com', 'a@-b.co'])(
+    'I07: %s is refused as the server does',
+    async (email) => {
+      expect((await book({ email })).errors.email).toMatch(/^Enter an email address/)
+    },
+  )
 
   it('I10: next to a second one is told where the others go', async () => {
-    expect((await book({ email: 'a@b.co, c@d.co' })).errors.email).toBe('Enter one email address here; add the others as guests')
+    expect((await book({ email: 'a@b.co, c@d.co' })).errors.email).toBe(
+      'Enter one email address here; add the others as guests',
+    )
   })
 })
 
 describe('texts', () => {
   it('I12: of any length are judged in time that grows with them, by patterns without nested repeats', () => {
-    const patterns = listFiles('src').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?<![\w*/])\/(?![*/])((?:\\.|\[(?:\\.|[^\]])*\]|[^/\n])+)\/[gimsuy]*/g)].map(([, source]) => source ?? ''))
+    const patterns = listFiles('src').flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /(?<![\w*/])\/(?![*/])((?:\\.|\[(?:\\.|[^\]])*\]|[^/\n])+)\/[gimsuy]*/g,
+        ),
+      ].map(([, source]) => source ?? ''),
+    )
     expect(patterns.length).toBeGreaterThan(20)
     // A repeat of a group that ends in a repeat of the same letters takes for ever; one that each time begins with a full stop does not.
     const nested = /\((?:\?:)?(?!\\\.)[^()]*[+*]\)[+*]/
@@ -55,7 +73,12 @@ describe('texts', () => {
     expect(patterns.filter((source) => nested.test(source.replaceAll(/\[[^\]]*\]/g, 'x')))).toEqual([])
   })
 
-  it.each([['a'.repeat(100_000)], [`${'a.'.repeat(50_000)}@b.co`], ['<'.repeat(100_000)], [' '.repeat(100_000)]])('I12: a payload of 100 kB is answered', async (payload) => {
+  it.each([
+    ['a'.repeat(100_000)],
+    [`${'a.'.repeat(50_000)}@b.co`],
+    ['<'.repeat(100_000)],
+    [' '.repeat(100_000)],
+  ])('I12: a payload of 100 kB is answered', async (payload) => {
     expect(isEmail(payload)).toBe(false)
     expect(typeof (await answerTo('url', payload))).toMatch(/string|undefined/)
     expect((await toE164(payload, undefined)) ?? '').not.toMatch(/^\+/)
@@ -64,7 +87,11 @@ describe('texts', () => {
   it.each([
     ['I15: a mark that turns the direction is taken out of a name', 'Ada\u202eecalevoL', 'AdaecalevoL'],
     ['I17: a name of one letter is a name', 'X', 'X'],
-    ['I17: a name with digits, hyphen and apostrophe is a name', "Jean-Luc O'Neill 3rd", "Jean-Luc O'Neill 3rd"],
+    [
+      'I17: a name with digits, hyphen and apostrophe is a name',
+      "Jean-Luc O'Neill 3rd",
+      "Jean-Luc O'Neill 3rd",
+    ],
     ['I19: half a character becomes the sign for one that is missing', 'Ada \ud83d', 'Ada \ufffd'],
     ['I20: a NUL is taken out', 'A\u0000da', 'Ada'],
     ['I21: letters put together are sent as they were typed', 'Zoe\u0308', 'Zoe\u0308'],
@@ -75,7 +102,9 @@ describe('texts', () => {
   })
 
   it('I16: that are too long are told so, and not cut', async () => {
-    expect(await answerTo('text', 'x'.repeat(10_000), { maxLength: 100 })).toBe('Shorten this to 100 characters or fewer')
+    expect(await answerTo('text', 'x'.repeat(10_000), { maxLength: 100 })).toBe(
+      'Shorten this to 100 characters or fewer',
+    )
     expect(await nameOf('x'.repeat(10_000))).toHaveLength(10_000)
   })
 
@@ -97,15 +126,34 @@ describe('texts', () => {
 
 describe('a phone number', () => {
   const phoneOf = async (typed: string, defaultCountry?: string) => {
-    const { body, errors } = await book({ attendeePhoneNumber: typed }, [...E0_FIELDS, PHONE], defaultCountry ? { defaultCountry } : {})
+    const { body, errors } = await book(
+      { attendeePhoneNumber: typed },
+      [...E0_FIELDS, PHONE],
+      defaultCountry ? { defaultCountry } : {},
+    )
     return body?.attendee.phoneNumber ?? errors.attendeePhoneNumber
   }
   it.each<[string, string, string | undefined, string | RegExp]>([
     ['I24: without a country is taken for one of the host’s', '020 7946 0958', 'GB', '+442079460958'],
-    ['I24: without a country is asked for it where none is known', '020 7946 0958', undefined, /with its country code, like \+44/],
+    [
+      'I24: without a country is asked for it where none is known',
+      '020 7946 0958',
+      undefined,
+      /with its country code, like \+44/,
+    ],
     ['I24: with two zeros for the plus is understood', '0044 20 7946 0958', undefined, '+442079460958'],
-    ['I25: from an address book loses the marks around it', '\u202a+44 20 7946 0958\u202c', undefined, '+442079460958'],
-    ['I26: with an extension is refused rather than cut', '+44 20 7946 0958 ext. 5', undefined, /^Enter a phone number/],
+    [
+      'I25: from an address book loses the marks around it',
+      '\u202a+44 20 7946 0958\u202c',
+      undefined,
+      '+442079460958',
+    ],
+    [
+      'I26: with an extension is refused rather than cut',
+      '+44 20 7946 0958 ext. 5',
+      undefined,
+      /^Enter a phone number/,
+    ],
     ['I26: from a link loses its scheme', 'tel:+442079460958', undefined, '+442079460958'],
     ['I26: of letters is refused', '1-800-FLOWERS', undefined, /^Enter a phone number/],
     ['I27: of another country than the host’s is as good', '+37120993151', 'GB', '+37120993151'],
@@ -114,10 +162,16 @@ describe('a phone number', () => {
   })
 
   it('I29: or an e-mail address is asked for where either would do', async () => {
-    const either = [E0_FIELDS[0] ?? {}, { ...(E0_FIELDS[1] ?? {}), required: false }, { ...PHONE, required: false }]
+    const either = [
+      E0_FIELDS[0] ?? {},
+      { ...(E0_FIELDS[1] ?? {}), required: false },
+      { ...PHONE, required: false },
+    ]
     const { errors } = await press(e0({}, either), { name: 'Ada' })
     expect(Object.values(errors).filter(Boolean).length).toBeGreaterThan(0)
-    expect((await press(e0({}, either), { name: 'Ada', attendeePhoneNumber: '+37120993151' })).errors).toEqual({})
+    expect(
+      (await press(e0({}, either), { name: 'Ada', attendeePhoneNumber: '+37120993151' })).errors,
+    ).toEqual({})
   })
 })
 
@@ -141,11 +195,15 @@ describe('numbers, addresses of the web and boxes', () => {
   })
 
   it('I40: a consent that is not ticked is named by its own words', async () => {
-    expect(await answerTo('boolean', false, { required: true, label: 'I agree' })).toBe('Tick “I agree” to go on')
+    expect(await answerTo('boolean', false, { required: true, label: 'I agree' })).toBe(
+      'Tick “I agree” to go on',
+    )
   })
 
   it('I42: what a field that is not asked held is not sent', async () => {
-    const { body } = await press(e0({ disableGuests: true }), WHO, { defaultValues: { guests: ['a@b.co'], responses: { nobody: 'asked' } } })
+    const { body } = await press(e0({ disableGuests: true }), WHO, {
+      defaultValues: { guests: ['a@b.co'], responses: { nobody: 'asked' } },
+    })
     expect(body).not.toHaveProperty('guests')
     expect(body).not.toHaveProperty('bookingFieldsResponses')
   })

@@ -17,8 +17,23 @@ afterAll(() => void (environment.IS_REACT_ACT_ENVIRONMENT = true))
 const STARTS = [START, '2030-01-09T13:00:00.000Z']
 const eventType = EventTypeSchema.parse(e0())
 
-const outcomes = fc.array(fc.constantFrom<BookingErrorKind | 'booked'>('booked', 'unknown', 'unknown', 'conflict', 'verify', 'refused', 'busy', 'offline'), { minLength: 12, maxLength: 12 })
-const steps = fc.array(fc.constantFrom('press', 'press', 'press', 'reset', 'edit', 'move', 'zone', 'unmount'), { minLength: 3, maxLength: 12 })
+const outcomes = fc.array(
+  fc.constantFrom<BookingErrorKind | 'booked'>(
+    'booked',
+    'unknown',
+    'unknown',
+    'conflict',
+    'verify',
+    'refused',
+    'busy',
+    'offline',
+  ),
+  { minLength: 12, maxLength: 12 },
+)
+const steps = fc.array(
+  fc.constantFrom('press', 'press', 'press', 'reset', 'edit', 'move', 'zone', 'unmount'),
+  { minLength: 3, maxLength: 12 },
+)
 
 it('L04 L05: whatever comes before what, one request is under way at most, each success has a submission of its own, and repeats of what nobody knows share theirs', async () => {
   let sentAtAll = 0
@@ -40,15 +55,24 @@ it('L04 L05: whatever comes before what, one request is under way at most, each 
         return BookingSchema.parse(toBookingReply(request).data)
       }
       const stable = {
-        ...{ eventType, reference: { eventTypeId: 123 }, client: { createBooking }, locale: 'it', defaultValues: WHO },
+        ...{
+          eventType,
+          reference: { eventTypeId: 123 },
+          client: { createBooking },
+          locale: 'it',
+          defaultValues: WHO,
+        },
         onBeforeSubmit: () => scheduler.schedule(Promise.resolve(), 'the host'),
         onSuccess: (_: CreatedBooking, request: BookingRequest) => void successes.push(request),
         onError: ({ kind }: BookingError) => void told.push(kind),
       }
-      const { result, rerender, unmount } = renderHook(({ startUtc, timeZone }) => useBookingForm({ ...stable, startUtc, timeZone }), {
-        wrapper: StrictMode,
-        initialProps: { startUtc: START, timeZone: 'Europe/Rome' },
-      })
+      const { result, rerender, unmount } = renderHook(
+        ({ startUtc, timeZone }) => useBookingForm({ ...stable, startUtc, timeZone }),
+        {
+          wrapper: StrictMode,
+          initialProps: { startUtc: START, timeZone: 'Europe/Rome' },
+        },
+      )
       let unfinished = 0
       const props = { startUtc: START, timeZone: 'Europe/Rome' }
       const work: Record<string, () => void> = {
@@ -59,7 +83,12 @@ it('L04 L05: whatever comes before what, one request is under way at most, each 
         reset: () => result.current.reset(),
         edit: () => result.current.edit(),
         move: () => rerender(Object.assign(props, { startUtc: STARTS[props.startUtc === START ? 1 : 0] })),
-        zone: () => rerender(Object.assign(props, { timeZone: props.timeZone === 'Europe/Rome' ? 'Asia/Kathmandu' : 'Europe/Rome' })),
+        zone: () =>
+          rerender(
+            Object.assign(props, {
+              timeZone: props.timeZone === 'Europe/Rome' ? 'Asia/Kathmandu' : 'Europe/Rome',
+            }),
+          ),
         unmount,
       }
       scheduler.scheduleSequence(plan.map((step) => ({ label: step, builder: async () => work[step]?.() })))
@@ -75,7 +104,8 @@ it('L04 L05: whatever comes before what, one request is under way at most, each 
         const wasUnknown = results[at % results.length] === 'unknown'
         const isSame = next && next.start === request.start && next.attendee.email === request.attendee.email
         // A reset begins anew.
-        if (isSame && wasUnknown && !plan.includes('reset')) expect(next.metadata?.submissionId).toBe(request.metadata?.submissionId)
+        if (isSame && wasUnknown && !plan.includes('reset'))
+          expect(next.metadata?.submissionId).toBe(request.metadata?.submissionId)
       })
       unmount()
     }),

@@ -23,7 +23,8 @@ describe('the fault lab promises what the form says', () => {
     await pressBook(mounted)
     const role = trial.ending === 'field' ? 'group' : 'heading'
     await expect.element(mounted.form.getByRole(role, { name: heading, exact: true })).toBeVisible()
-    if (trial.ending === 'field') expect(document.querySelectorAll('.bf-error')).toHaveLength(trial.params.slugs?.split(',').length ?? 1)
+    if (trial.ending === 'field')
+      expect(document.querySelectorAll('.bf-error')).toHaveLength(trial.params.slugs?.split(',').length ?? 1)
     if (!isBooked && trial.ending !== 'verify') expect(readControls()).toEqual(before)
   })
 })

@@ -6,7 +6,14 @@ import { describe, expect, it, vi } from 'vitest'
 import { BookingSchema, type CreatedBooking } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { EventTypeSchema } from '../../src/contract/eventType.js'
-import { BookingError, BookingForm, fieldTypes, useBookingForm, type BookingClient, type BookingFormProps } from '../../src/index.js'
+import {
+  BookingError,
+  BookingForm,
+  fieldTypes,
+  useBookingForm,
+  type BookingClient,
+  type BookingFormProps,
+} from '../../src/index.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { custom, e0, E0_FIELDS, START, WHO } from '../support/e0.js'
 import { fillAttendee, pressBook } from '../support/fill.js'
@@ -20,12 +27,20 @@ function holding() {
   const answers: ((answer: CreatedBooking | BookingError) => void)[] = []
   const createBooking: BookingClient['createBooking'] = (request) => {
     sent.push(request)
-    return new Promise((resolve, reject) => answers.push((answer) => (answer instanceof BookingError ? reject(answer) : resolve(answer))))
+    return new Promise((resolve, reject) =>
+      answers.push((answer) => (answer instanceof BookingError ? reject(answer) : resolve(answer))),
+    )
   }
   return { sent, answers, client: { createBooking } }
 }
 
-const props = (more: Partial<BookingFormProps> = {}): BookingFormProps => ({ eventType: e0(), start: START, client: holding().client, locale: 'en', ...more })
+const props = (more: Partial<BookingFormProps> = {}): BookingFormProps => ({
+  eventType: e0(),
+  start: START,
+  client: holding().client,
+  locale: 'en',
+  ...more,
+})
 
 describe('a page that is left', () => {
   it('L14: asks before the page is left while a booking is under way, and at no other time', async () => {
@@ -44,14 +59,26 @@ describe('a page that is left', () => {
 })
 
 describe('L04: presses, answers, resets and removal in any order', () => {
-  const steps = fc.array(fc.constantFrom('press', 'answer', 'refuse', 'lose', 'reset', 'edit', 'unmount'), { minLength: 1, maxLength: 12 })
+  const steps = fc.array(fc.constantFrom('press', 'answer', 'refuse', 'lose', 'reset', 'edit', 'unmount'), {
+    minLength: 1,
+    maxLength: 12,
+  })
 
   it('L04: never have more than one request under way, nor one success more than there were submissions', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (plan) => {
         const { sent, answers, client } = holding()
         const onSuccess = vi.fn<(booking: CreatedBooking, request: BookingRequest) => void>()
-        const options = { eventType: EventTypeSchema.parse(e0()), reference: { eventTypeId: 123 }, client, startUtc: START, timeZone: 'Europe/Rome', locale: 'it', defaultValues: WHO, onSuccess }
+        const options = {
+          eventType: EventTypeSchema.parse(e0()),
+          reference: { eventTypeId: 123 },
+          client,
+          startUtc: START,
+          timeZone: 'Europe/Rome',
+          locale: 'it',
+          defaultValues: WHO,
+          onSuccess,
+        }
         const { result, unmount } = renderHook(() => useBookingForm(options), { wrapper: StrictMode })
         let answered = 0
         const reply = (answer: (request: BookingRequest) => CreatedBooking | BookingError) => {
@@ -102,7 +129,11 @@ describe('a form that is drawn again, or goes', () => {
     await fillAttendee(user)
     await pressBook(user)
     await waitFor(() => expect(sent).toHaveLength(1))
-    rerender(<StrictMode><BookingForm {...props({ client, onSuccess: last })} /></StrictMode>)
+    rerender(
+      <StrictMode>
+        <BookingForm {...props({ client, onSuccess: last })} />
+      </StrictMode>,
+    )
     act(() => answers[0]?.(booked(sent[0] as BookingRequest)))
     await screen.findByRole('heading', { name: 'You are booked' })
     expect(last).toHaveBeenCalledOnce()
@@ -113,7 +144,9 @@ describe('a form that is drawn again, or goes', () => {
   it('L10: that goes before anything is sent sends nothing', async () => {
     const { sent, client } = holding()
     let go: (() => void) | undefined
-    const { user, unmount } = renderForm(props({ client, onBeforeSubmit: () => new Promise<void>((resolve) => (go = resolve)) }))
+    const { user, unmount } = renderForm(
+      props({ client, onBeforeSubmit: () => new Promise<void>((resolve) => (go = resolve)) }),
+    )
     await fillAttendee(user)
     await pressBook(user)
     await waitFor(() => expect(go).toBeDefined())
@@ -174,7 +207,13 @@ describe('the code of a host', () => {
       throw new Error('The host is broken')
     }
     const { sent, client } = holding()
-    const { user } = renderForm(props({ client, eventType: e0({}, [...E0_FIELDS, custom('text', 'company')]), fieldTypes: { text: { ...fieldTypes.text, Control: Broken } } }))
+    const { user } = renderForm(
+      props({
+        client,
+        eventType: e0({}, [...E0_FIELDS, custom('text', 'company')]),
+        fieldTypes: { text: { ...fieldTypes.text, Control: Broken } },
+      }),
+    )
     expect(await screen.findByText('“company” cannot be answered here.')).toBeVisible()
     await fillAttendee(user)
     await pressBook(user)
@@ -184,7 +223,9 @@ describe('the code of a host', () => {
 
   it('L24: a query client of a host keeps no booking, retries none, and hears of none', async () => {
     const onError = vi.fn<() => void>()
-    const queryClient = new QueryClient({ defaultOptions: { mutations: { retry: 5, gcTime: Infinity, onError } } })
+    const queryClient = new QueryClient({
+      defaultOptions: { mutations: { retry: 5, gcTime: Infinity, onError } },
+    })
     const { sent, answers, client } = holding()
     const { user } = renderForm(props({ client, queryClient }))
     await fillAttendee(user)

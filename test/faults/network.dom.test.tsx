@@ -11,7 +11,12 @@ afterEach(() => void vi.restoreAllMocks())
 it('N01 N02: without a network nothing is sent, what was typed stays, and the network that comes back sends nothing by itself', async () => {
   const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const { fetch, requests } = createTestFetch()
-  const { user } = renderForm({ eventType: e0(), start: START, client: createBookingClient({ fetch }), locale: 'en' })
+  const { user } = renderForm({
+    eventType: e0(),
+    start: START,
+    client: createBookingClient({ fetch }),
+    locale: 'en',
+  })
   await fillAttendee(user)
   const typed = readValues()
   await pressBook(user)

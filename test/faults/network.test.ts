@@ -22,7 +22,11 @@ describe('N14: an endpoint that is declared idempotent', () => {
     await vi.advanceTimersByTimeAsync(5000)
     expect(await booking).toMatchObject({ uid: 'booking_uid_123' })
     expect(new Set(seen.map(({ init }) => init.body)).size).toBe(1)
-    expect(seen.map(({ init }) => ({ ...init.headers }) as Record<string, string>).map((headers) => headers['idempotency-key'])).toEqual(Array(3).fill('a'.repeat(32)))
+    expect(
+      seen
+        .map(({ init }) => ({ ...init.headers }) as Record<string, string>)
+        .map((headers) => headers['idempotency-key']),
+    ).toEqual(Array(3).fill('a'.repeat(32)))
   })
 
   it('N14: is given up after the second repeat', async () => {
@@ -36,7 +40,10 @@ describe('N14: an endpoint that is declared idempotent', () => {
 
   it('N14: is not asked again after the deadline, and the pauses differ from visitor to visitor', async () => {
     vi.useFakeTimers()
-    for (const [chance, firstPauseMs] of [[0, 250], [0.999, 749]] as const) {
+    for (const [chance, firstPauseMs] of [
+      [0, 250],
+      [0.999, 749],
+    ] as const) {
       vi.spyOn(Math, 'random').mockReturnValue(chance)
       const { client, seen } = clientAnswering([down, down, down], { idempotent: true, timeoutMs: 800 })
       const failure = failureOf(client.createBooking(KEYED))
@@ -51,7 +58,10 @@ describe('N14: an endpoint that is declared idempotent', () => {
   })
 
   it('N14: a certain answer is not asked for twice, and neither is any other endpoint', async () => {
-    const taken = clientAnswering([() => answer(409, { status: 'error', error: { message: 'no_available_users_found_error' } })], { idempotent: true })
+    const taken = clientAnswering(
+      [() => answer(409, { status: 'error', error: { message: 'no_available_users_found_error' } })],
+      { idempotent: true },
+    )
     expect(await failureOf(taken.client.createBooking(KEYED))).toMatchObject({ kind: 'conflict' })
     expect(taken.seen).toHaveLength(1)
     const plain = clientAnswering([down])
@@ -78,14 +88,31 @@ describe('a request that the page or its network stops', () => {
     ['N47: an answer that is undefined', undefined],
     ['N47: an answer that is an empty object', {}],
     ['N47: an answer with a status and no headers', { status: 201, ok: true, json: async () => ({}) }],
-    ['N47: an answer whose body is locked', { status: 200, headers: new Headers(), body: { getReader: () => { throw new TypeError('locked') } } }],
+    [
+      'N47: an answer whose body is locked',
+      {
+        status: 200,
+        headers: new Headers(),
+        body: {
+          getReader: () => {
+            throw new TypeError('locked')
+          },
+        },
+      },
+    ],
   ])('%s leaves the outcome unknown', async (_, fake) => {
     expect(await failureFor(() => fake as Response)).toMatchObject({ kind: 'unknown' })
   })
 })
 
 describe('the address of the endpoint', () => {
-  it.each(['http://', 'javascript:alert(1)', 'data:text/plain,x', 'file:///etc/passwd', 'https://ada:secret@example.com/book'])('N42: %s is refused when the form appears, and without a request', async (endpoint) => {
+  it.each([
+    'http://',
+    'javascript:alert(1)',
+    'data:text/plain,x',
+    'file:///etc/passwd',
+    'https://ada:secret@example.com/book',
+  ])('N42: %s is refused when the form appears, and without a request', async (endpoint) => {
     const fault = findSetupFault({ endpoint, start: '2030-01-08T13:00:00Z' }) ?? ''
     expect(fault).toMatch(/endpoint/)
     expect(fault).not.toContain('secret')

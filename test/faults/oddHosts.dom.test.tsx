@@ -8,13 +8,24 @@ import { renderForm } from '../support/renderForm.js'
 function open(more: Record<string, unknown>) {
   const { fetch, requests } = createTestFetch({ eventType: e0() })
   const onError = vi.fn<NonNullable<BookingFormProps['onError']>>()
-  const props = { eventType: e0(), start: START, client: createBookingClient({ fetch }), locale: 'en', onError, ...more }
+  const props = {
+    eventType: e0(),
+    start: START,
+    client: createBookingClient({ fetch }),
+    locale: 'en',
+    onError,
+    ...more,
+  }
   return { requests, onError, ...renderForm(props) }
 }
 
 /** Fills in and presses, without the time that a hand takes. */
 function book(): void {
-  for (const [label, value] of [[/Full name/, 'Ada'], [/Email/, 'ada@example.com']] as const) fireEvent.change(screen.getByLabelText(label), { target: { value } })
+  for (const [label, value] of [
+    [/Full name/, 'Ada'],
+    [/Email/, 'ada@example.com'],
+  ] as const)
+    fireEvent.change(screen.getByLabelText(label), { target: { value } })
   fireEvent.click(screen.getByText(/^Book /))
 }
 
@@ -61,7 +72,10 @@ describe('an event type that cannot be read', () => {
     ['is a text', 'intro'],
     ['throws when its id is read', trapped(e0(), 'id')],
     ['throws when its id is read, and is only a reference', trapped({}, 'eventTypeId')],
-    ['throws when a property of a field is read', e0({}, [...E0_FIELDS, trapped(custom('text', 'a'), 'label') as Record<string, unknown>])],
+    [
+      'throws when a property of a field is read',
+      e0({}, [...E0_FIELDS, trapped(custom('text', 'a'), 'label') as Record<string, unknown>]),
+    ],
     ['throws whatever is read', guarded(e0(), 'get')],
     ['throws when it is asked what it has', guarded(e0(), 'has')],
     ['is revoked', revoked()],
@@ -76,14 +90,23 @@ describe('an odd event type or option that can be read', () => {
   const circle: Record<string, unknown> = e0()
   circle.self = circle
   it.each<[what: string, props: Record<string, unknown>]>([
-    ['an event type that is frozen at every depth', { eventType: freeze(e0()), defaultValues: freeze({ name: 'Ada', responses: {} }) }],
+    [
+      'an event type that is frozen at every depth',
+      { eventType: freeze(e0()), defaultValues: freeze({ name: 'Ada', responses: {} }) },
+    ],
     ['an event type behind a proxy', { eventType: new Proxy(e0(), {}) }],
-    ['an event type that does not say what it has', { eventType: guarded(e0(), 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf') }],
+    [
+      'an event type that does not say what it has',
+      { eventType: guarded(e0(), 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf') },
+    ],
     ['an event type that contains itself', { eventType: circle }],
     ['an event type with a number that JSON does not know', { eventType: { ...e0(), big: 10n } }],
     ['an event type without a prototype', { eventType: Object.assign(Object.create(null) as object, e0()) }],
     ['a default value that throws', { defaultValues: trapped({}, 'name') }],
-    ['default values that throw whatever is asked', { defaultValues: guarded({}, 'get', 'has', 'getOwnPropertyDescriptor') }],
+    [
+      'default values that throw whatever is asked',
+      { defaultValues: guarded({}, 'get', 'has', 'getOwnPropertyDescriptor') },
+    ],
     ['default answers that throw', { defaultValues: { responses: trapped({}, 'notes') } }],
   ])('D19: %s can be booked with, and is not changed', async (_, props) => {
     const { requests } = open(props)
@@ -109,13 +132,20 @@ it('D19: what throws before anything is sent is never said to be perhaps booked'
 })
 
 it('D04: a field named __proto__ is typed in, sent and read back like any other', async () => {
-  const eventType: EventTypeInput = e0({}, [...E0_FIELDS, custom('text', '__proto__', { label: 'Prototype' }), custom('text', 'constructor', { label: 'Constructor' })])
+  const eventType: EventTypeInput = e0({}, [
+    ...E0_FIELDS,
+    custom('text', '__proto__', { label: 'Prototype' }),
+    custom('text', 'constructor', { label: 'Constructor' }),
+  ])
   const { user, requests } = open({ eventType })
   await user.type(screen.getByLabelText(/^Prototype/), 'one')
   await user.type(screen.getByLabelText(/^Constructor/), 'two')
   book()
   await isBooked()
-  expect(Object.entries(requests[0]?.bookingFieldsResponses ?? {})).toEqual([['__proto__', 'one'], ['constructor', 'two']])
+  expect(Object.entries(requests[0]?.bookingFieldsResponses ?? {})).toEqual([
+    ['__proto__', 'one'],
+    ['constructor', 'two'],
+  ])
   expect(screen.getByText('one')).toBeVisible()
   expect(({} as { one?: unknown }).one).toBeUndefined()
 })

@@ -7,14 +7,19 @@ import { renderStrict } from '../support/renderForm.js'
 
 it('H24: two forms on one page have answers, ids, live regions and submissions of their own', async () => {
   const { fetch, requests } = createTestFetch()
-  const form = <BookingForm eventType={e0()} start={START} client={createBookingClient({ fetch })} locale="en" />
+  const form = (
+    <BookingForm eventType={e0()} start={START} client={createBookingClient({ fetch })} locale="en" />
+  )
   const { user, container } = renderStrict(
     <>
       <section aria-label="One">{form}</section>
       <section aria-label="Two">{form}</section>
     </>,
   )
-  const [one, two] = [within(screen.getByRole('region', { name: 'One' })), within(screen.getByRole('region', { name: 'Two' }))]
+  const [one, two] = [
+    within(screen.getByRole('region', { name: 'One' })),
+    within(screen.getByRole('region', { name: 'Two' })),
+  ]
   for (const [at, part] of [one, two].entries()) {
     await user.type(part.getByLabelText(/Full name/), `Visitor ${at}`)
     await user.type(part.getByLabelText(/Email/), `v${at}@example.com`)
@@ -32,7 +37,14 @@ it('H24: two forms on one page have answers, ids, live regions and submissions o
 })
 
 it('I14: a name in another direction is typed in its own, and stands apart from what is around it in the confirmation', async () => {
-  const { user, container } = renderStrict(<BookingForm eventType={e0()} start={START} client={createBookingClient({ fetch: createTestFetch().fetch })} locale="en" />)
+  const { user, container } = renderStrict(
+    <BookingForm
+      eventType={e0()}
+      start={START}
+      client={createBookingClient({ fetch: createTestFetch().fetch })}
+      locale="en"
+    />,
+  )
   const name = screen.getByLabelText(/Full name/)
   await user.type(name, 'مروة ABC')
   expect(name).toHaveAttribute('dir', 'auto')

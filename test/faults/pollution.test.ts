@@ -3,10 +3,21 @@ import { clientAnswering, answer, REQUEST } from '../support/answering.js'
 import { custom, e0, E0_FIELDS, WHO } from '../support/e0.js'
 import { press } from '../support/pipeline.js'
 
-const eventType = e0({ title: 'Intro' }, [...E0_FIELDS, custom('text', 'a'), custom('select', 's', { options: ['x', 'y'] }), custom('boolean', 'b')])
+const eventType = e0({ title: 'Intro' }, [
+  ...E0_FIELDS,
+  custom('text', 'a'),
+  custom('select', 's', { options: ['x', 'y'] }),
+  custom('boolean', 'b'),
+])
 const typed = { ...WHO, a: 'yes', s: 'x', b: true, guests: ['g@b.co'] }
 // As a press gives it: every key is there.
-const context = { startUtc: REQUEST.start, timeZone: 'Europe/Rome', locale: 'it', metadata: undefined, numberFieldFormat: 'number' as const }
+const context = {
+  startUtc: REQUEST.start,
+  timeZone: 'Europe/Rome',
+  locale: 'it',
+  metadata: undefined,
+  numberFieldFormat: 'number' as const,
+}
 
 const prototype = Object.prototype as unknown as Record<string, unknown>
 let polluted: string | undefined
@@ -17,21 +28,68 @@ afterEach(() => {
 /** Every object of the page seems to have this property, and it can be listed or not. */
 function pollute(key: string, enumerable: boolean): void {
   polluted = key
-  Object.defineProperty(prototype, key, { get: () => 'evil', set(value) { Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true }) }, enumerable, configurable: true })
+  Object.defineProperty(prototype, key, {
+    get: () => 'evil',
+    set(value) {
+      Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true })
+    },
+    enumerable,
+    configurable: true,
+  })
 }
 
 const ways = (keys: readonly string[]) => keys.flatMap((key) => [[key, true] as const, [key, false] as const])
 
 describe('an Object.prototype that a page has extended', () => {
   it.each(
-    ways(['guests', 'location', 'phoneNumber', 'recurrenceCount', 'lengthInMinutes', 'instant', 'routing', 'meetingUrl', 'metadata', 'language', 'bookingFieldsResponses', 'responses', 'defaultCountry', 'minLength', 'maxLength', 'defaultNumber', 'hint', 'placeholder', 'hidden', 'required', 'options', 'pattern']),
+    ways([
+      'guests',
+      'location',
+      'phoneNumber',
+      'recurrenceCount',
+      'lengthInMinutes',
+      'instant',
+      'routing',
+      'meetingUrl',
+      'metadata',
+      'language',
+      'bookingFieldsResponses',
+      'responses',
+      'defaultCountry',
+      'minLength',
+      'maxLength',
+      'defaultNumber',
+      'hint',
+      'placeholder',
+      'hidden',
+      'required',
+      'options',
+      'pattern',
+    ]),
   )('H14 D19: changes nothing of a body by its %s (listed: %s)', async (key, enumerable) => {
     const before = await press(eventType, typed, context)
     pollute(key, enumerable)
     expect(await press(eventType, typed, context)).toEqual(before)
   })
 
-  it.each(ways(['endpoint', 'apiUrl', 'headers', 'fetch', 'timeoutMs', 'method', 'body', 'mode', 'credentials', 'redirect', 'referrer', 'integrity', 'keepalive', 'cache']))('H14 P01: sends a booking nowhere else by its %s (listed: %s)', async (key, enumerable) => {
+  it.each(
+    ways([
+      'endpoint',
+      'apiUrl',
+      'headers',
+      'fetch',
+      'timeoutMs',
+      'method',
+      'body',
+      'mode',
+      'credentials',
+      'redirect',
+      'referrer',
+      'integrity',
+      'keepalive',
+      'cache',
+    ]),
+  )('H14 P01: sends a booking nowhere else by its %s (listed: %s)', async (key, enumerable) => {
     pollute(key, enumerable)
     const { client, seen } = clientAnswering([answer(201, { status: 'success', data: { uid: 'one' } })])
     expect(await client.createBooking(REQUEST)).toMatchObject({ uid: 'one' })
@@ -40,9 +98,12 @@ describe('an Object.prototype that a page has extended', () => {
     expect(JSON.stringify(own)).not.toContain('evil')
   })
 
-  it.each(ways(['uid', 'status', 'data', 'success']))('H14 R01: makes no booking out of an answer that has none by its %s (listed: %s)', async (key, enumerable) => {
-    pollute(key, enumerable)
-    const { client } = clientAnswering([answer(200, { ok: true })])
-    await expect(client.createBooking(REQUEST)).rejects.toMatchObject({ kind: 'unknown' })
-  })
+  it.each(ways(['uid', 'status', 'data', 'success']))(
+    'H14 R01: makes no booking out of an answer that has none by its %s (listed: %s)',
+    async (key, enumerable) => {
+      pollute(key, enumerable)
+      const { client } = clientAnswering([answer(200, { ok: true })])
+      await expect(client.createBooking(REQUEST)).rejects.toMatchObject({ kind: 'unknown' })
+    },
+  )
 })

@@ -8,7 +8,16 @@ import { renderForm } from '../support/renderForm.js'
 
 const open = (more: Partial<BookingFormProps> = {}) => {
   const { fetch, requests } = createTestFetch()
-  return { requests, ...renderForm({ eventType: e0({}, [...E0_FIELDS, custom('text', 'company')]), start: START, client: createBookingClient({ fetch }), locale: 'en', ...more }) }
+  return {
+    requests,
+    ...renderForm({
+      eventType: e0({}, [...E0_FIELDS, custom('text', 'company')]),
+      start: START,
+      client: createBookingClient({ fetch }),
+      locale: 'en',
+      ...more,
+    }),
+  }
 }
 const isBooked = () => screen.findByRole('heading', { name: 'You are booked' })
 const pause = () => new Promise((resolve) => setTimeout(resolve, 400))
@@ -68,13 +77,22 @@ it('P07: the form is marked for tools that record sessions, before and after the
 })
 
 it('P11: the uid of a booking is logged nowhere, and no link tells another site where it was clicked', async () => {
-  const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) => vi.spyOn(console, name).mockReturnValue())
+  const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
+    vi.spyOn(console, name).mockReturnValue(),
+  )
   const { user, container } = open()
   await fillAttendee(user)
   await pressBook(user)
   await isBooked()
   expect(container).toHaveTextContent('booking_uid_123')
-  expect(logs.flatMap(({ mock }) => mock.calls).flat().map(String).join(' ')).not.toContain('booking_uid_123')
-  for (const link of container.querySelectorAll('a[href^=http]')) expect(link.getAttribute('rel')).toMatch(/noreferrer/)
+  expect(
+    logs
+      .flatMap(({ mock }) => mock.calls)
+      .flat()
+      .map(String)
+      .join(' '),
+  ).not.toContain('booking_uid_123')
+  for (const link of container.querySelectorAll('a[href^=http]'))
+    expect(link.getAttribute('rel')).toMatch(/noreferrer/)
   for (const log of logs) log.mockRestore()
 })

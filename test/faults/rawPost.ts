@@ -47,12 +47,19 @@ export function rawPost(url: string, request: RawRequest = {}): Promise<RawReply
 
 function parse(bytes: Buffer): Pick<RawReply, 'status' | 'headers' | 'body'> {
   const length = bytes.indexOf('\r\n\r\n')
-  const [line = '', ...lines] = bytes.subarray(0, length < 0 ? bytes.length : length).toString().split('\r\n')
+  const [line = '', ...lines] = bytes
+    .subarray(0, length < 0 ? bytes.length : length)
+    .toString()
+    .split('\r\n')
   const headers = Object.fromEntries(
     lines.map((one): [string, string] => {
       const colon = one.indexOf(':')
       return [one.slice(0, colon).toLowerCase(), one.slice(colon + 1).trim()]
     }),
   )
-  return { status: Number(line.split(' ')[1] ?? 0), headers, body: length < 0 ? Buffer.alloc(0) : bytes.subarray(length + 4) }
+  return {
+    status: Number(line.split(' ')[1] ?? 0),
+    headers,
+    body: length < 0 ? Buffer.alloc(0) : bytes.subarray(length + 4),
+  }
 }

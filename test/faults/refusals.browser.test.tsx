@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { fillAll, openUnderFault, pressBook, readControls, type FaultFormOptions } from '../support/faultForm.js'
+import {
+  fillAll,
+  openUnderFault,
+  pressBook,
+  readControls,
+  type FaultFormOptions,
+} from '../support/faultForm.js'
 
-type Row = [name: string, fault: string, heading: string | RegExp, sentence?: string | RegExp, options?: FaultFormOptions]
+type Row = [
+  name: string,
+  fault: string,
+  heading: string | RegExp,
+  sentence?: string | RegExp,
+  options?: FaultFormOptions,
+]
 
 const CONFLICT = 'That time is no longer available'
 const REFUSED = 'This booking was not accepted'
@@ -11,27 +23,87 @@ const ROWS: Row[] = [
   ['R01: a time that is taken at the same moment', 'conflict-409', CONFLICT],
   ['R02: a time when no host is free', 'slot-taken-400', CONFLICT, undefined, { params: { hosts: 1 } }],
   ['R04: a payment that could not be made', 'payment-409', REFUSED, 'The payment could not be started.'],
-  ['R05: a time that is too soon or too far ahead', 'out-of-bounds-400', CONFLICT, 'This time is too soon or too far ahead to be booked.'],
-  ['R06 T16: a time in the past, with a hint at the clock', 'past-400', CONFLICT, /has passed\. If it has not, check the clock of your device/],
+  [
+    'R05: a time that is too soon or too far ahead',
+    'out-of-bounds-400',
+    CONFLICT,
+    'This time is too soon or too far ahead to be booked.',
+  ],
+  [
+    'R06 T16: a time in the past, with a hint at the clock',
+    'past-400',
+    CONFLICT,
+    /has passed\. If it has not, check the clock of your device/,
+  ],
   ['R07: a time without a seat left', 'seats-full-409', CONFLICT, 'All seats at this time are taken.'],
-  ['R09: a time that somebody else is booking', 'reserved-400', CONFLICT, 'Someone else is booking this time right now.'],
-  ['R16: an address that is blocked', 'blocked-email-403', REFUSED, /This email address cannot be used to book here/],
+  [
+    'R09: a time that somebody else is booking',
+    'reserved-400',
+    CONFLICT,
+    'Someone else is booking this time right now.',
+  ],
+  [
+    'R16: an address that is blocked',
+    'blocked-email-403',
+    REFUSED,
+    /This email address cannot be used to book here/,
+  ],
   ['R17: an address that has to sign in', 'login-required-403', REFUSED, /people who are signed in/],
-  ['R20: a booker with as many bookings as there may be', 'booker-limit-400', REFUSED, 'You already have as many bookings as the organizer allows.'],
-  ['R21: an event type for people who are signed in, 401', 'unauthorized-401', REFUSED, /people who are signed in/],
+  [
+    'R20: a booker with as many bookings as there may be',
+    'booker-limit-400',
+    REFUSED,
+    'You already have as many bookings as the organizer allows.',
+  ],
+  [
+    'R21: an event type for people who are signed in, 401',
+    'unauthorized-401',
+    REFUSED,
+    /people who are signed in/,
+  ],
   ['R21: an event type for other people, 403', 'forbidden-403', REFUSED],
   ['R22: an event type that is gone', 'not-found-404', REFUSED, 'This meeting is no longer offered.'],
-  ['R24: the parent of managed event types', 'managed-parent-400', REFUSED, 'The organizer has not finished setting this meeting up.'],
-  ['R27: a version that the server does not have', 'wrong-version-404', REFUSED, 'The organizer has not finished setting this meeting up.'],
+  [
+    'R24: the parent of managed event types',
+    'managed-parent-400',
+    REFUSED,
+    'The organizer has not finished setting this meeting up.',
+  ],
+  [
+    'R27: a version that the server does not have',
+    'wrong-version-404',
+    REFUSED,
+    'The organizer has not finished setting this meeting up.',
+  ],
   ['R29: a code that nobody knows with status 418', 'unknown-code-418', REFUSED],
   ['R30: a message of HTML', 'html-in-message-400', REFUSED],
   ['R31: a message of 100 kB', 'huge-message-400', REFUSED],
-  ['R32: the same booker at the same time once more', 'already-booked-409', REFUSED, 'You already have a booking at this time.'],
-  ['R41: a body that is too large', 'payload-413', REFUSED, 'Your answers are too long to send. Shorten them and try again.'],
+  [
+    'R32: the same booker at the same time once more',
+    'already-booked-409',
+    REFUSED,
+    'You already have a booking at this time.',
+  ],
+  [
+    'R41: a body that is too large',
+    'payload-413',
+    REFUSED,
+    'Your answers are too long to send. Shorten them and try again.',
+  ],
   ['R21: a body that the server cannot work with, 422', 'unprocessable-422', REFUSED],
   ['N31: a refusal in an envelope of status 200', 'status-error-200', CONFLICT],
-  ['N16: too many requests', 'rate-limited', 'Too many bookings at once', /You can try again in \d+ seconds?\./],
-  ['N19: too many requests, with no word of how long to wait that a page may read', 'rate-limited-hidden', 'Too many bookings at once', 'You can try again in 60 seconds.'],
+  [
+    'N16: too many requests',
+    'rate-limited',
+    'Too many bookings at once',
+    /You can try again in \d+ seconds?\./,
+  ],
+  [
+    'N19: too many requests, with no word of how long to wait that a page may read',
+    'rate-limited-hidden',
+    'Too many bookings at once',
+    'You can try again in 60 seconds.',
+  ],
 ]
 
 describe('a refusal is told in our words, in focus, once, and with everything typed kept', () => {
@@ -44,7 +116,9 @@ describe('a refusal is told in our words, in focus, once, and with everything ty
     if (sentence) await expect.element(mounted.form.getByText(sentence)).toBeVisible()
     expect(readControls()).toEqual(before)
     expect(await mounted.posts()).toHaveLength(1)
-    expect(document.body.textContent).not.toMatch(/User either|_error|Exception|Make sure to login|<img|statusCode|8Ju9/)
+    expect(document.body.textContent).not.toMatch(
+      /User either|_error|Exception|Make sure to login|<img|statusCode|8Ju9/,
+    )
     expect(document.querySelector('.bf-root img')).toBeNull()
   })
 })
@@ -53,14 +127,29 @@ describe('a refusal that names fields', () => {
   it.each<[string, string, FaultFormOptions | undefined, RegExp]>([
     ['R11: a response that is missing', 'missing-field-400', { params: { slug: 'notes' } }, /^Fill in/],
     ['R12: a phone number that is missing', 'missing-phone-400', { slug: 'call-me' }, /phone number/],
-    ['R14: a value of another type', 'invalid-type-400', { params: { slug: 'notes' } }, /did not accept this answer/],
-    ['R26: an option that is none', 'invalid-option-400', { params: { slug: 'notes' } }, /^Choose one of the answers/],
+    [
+      'R14: a value of another type',
+      'invalid-type-400',
+      { params: { slug: 'notes' } },
+      /did not accept this answer/,
+    ],
+    [
+      'R26: an option that is none',
+      'invalid-option-400',
+      { params: { slug: 'notes' } },
+      /^Choose one of the answers/,
+    ],
     ['R15: a complaint of the older checks', 'dto-errors-400', undefined, /./],
   ])('%s lands at the field', async (_, fault, options, words) => {
     const mounted = await openUnderFault(fault, options)
     await mounted.form.getByRole('textbox', { name: /name/i }).first().fill('Ada Lovelace')
-    if (options?.slug === 'call-me') await mounted.form.getByRole('textbox', { name: /phone|number/i }).fill('+442079460958')
-    else await mounted.form.getByRole('textbox', { name: /e-?mail/i }).first().fill('ada@example.com')
+    if (options?.slug === 'call-me')
+      await mounted.form.getByRole('textbox', { name: /phone|number/i }).fill('+442079460958')
+    else
+      await mounted.form
+        .getByRole('textbox', { name: /e-?mail/i })
+        .first()
+        .fill('ada@example.com')
     await pressBook(mounted)
     await expect.element(mounted.form.getByRole('group', { name: /^Fix \d/ })).toHaveFocus()
     await expect.element(mounted.form.getByRole('link', { name: words }).first()).toBeVisible()
@@ -84,7 +173,12 @@ describe('a refusal that names fields', () => {
     await pressBook(mounted)
     await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
     const [post] = await mounted.posts()
-    expect(Object.keys(JSON.parse(post?.body ?? '{}') as object).toSorted()).toEqual(['attendee', 'eventTypeId', 'metadata', 'start'])
+    expect(Object.keys(JSON.parse(post?.body ?? '{}') as object).toSorted()).toEqual([
+      'attendee',
+      'eventTypeId',
+      'metadata',
+      'start',
+    ])
   })
 })
 
@@ -93,24 +187,64 @@ describe('a wait', () => {
     const mounted = await openUnderFault('rate-limited', { params: { 'retry-after': 1 } })
     await fillAll(mounted)
     await pressBook(mounted)
-    await expect.element(mounted.form.getByRole('heading', { name: 'Too many bookings at once' })).toHaveFocus()
+    await expect
+      .element(mounted.form.getByRole('heading', { name: 'Too many bookings at once' }))
+      .toHaveFocus()
     const button = mounted.form.getByRole('button', { name: /^Book / })
     await expect.element(button).toHaveAttribute('aria-disabled', 'true')
     await button.click({ force: true })
     expect(await mounted.posts()).toHaveLength(1)
-    await expect.element(mounted.form.getByRole('status').filter({ hasText: 'You can try again now.' })).toBeInTheDocument()
+    await expect
+      .element(mounted.form.getByRole('status').filter({ hasText: 'You can try again now.' }))
+      .toBeInTheDocument()
     await expect.element(button).not.toHaveAttribute('aria-disabled')
   })
 })
 
 describe('what is shown of a booking', () => {
   it.each<[string, string, string | RegExp, string | RegExp, FaultFormOptions | undefined]>([
-    ['R19: a guest whom the server left out is named', 'dropped-guest', 'You are booked', /^Not invited by the organizer’s system: guest@example\.com/, undefined],
-    ['R34 R35: a series in which dates differ is listed with the state of each', 'recurring-partly', 'Booking received', /cancelled|declined|awaiting/, { slug: 'weekly' }],
-    ['R36: attendees that are hidden are those that were sent', 'attendees-hidden', 'You are booked', 'Ada Lovelace', undefined],
-    ['R37: what waits for the organizer is not called booked', 'pending', 'Request sent', /The organizer has to confirm it/, undefined],
-    ['R39: another time than the one asked for is shown, and said', 'wrong-time', 'You are booked', /^You asked for /, undefined],
-    ['R40: an address that the server made up is not', 'sms-email', 'You are booked', 'Ada Lovelace', undefined],
+    [
+      'R19: a guest whom the server left out is named',
+      'dropped-guest',
+      'You are booked',
+      /^Not invited by the organizer’s system: guest@example\.com/,
+      undefined,
+    ],
+    [
+      'R34 R35: a series in which dates differ is listed with the state of each',
+      'recurring-partly',
+      'Booking received',
+      /cancelled|declined|awaiting/,
+      { slug: 'weekly' },
+    ],
+    [
+      'R36: attendees that are hidden are those that were sent',
+      'attendees-hidden',
+      'You are booked',
+      'Ada Lovelace',
+      undefined,
+    ],
+    [
+      'R37: what waits for the organizer is not called booked',
+      'pending',
+      'Request sent',
+      /The organizer has to confirm it/,
+      undefined,
+    ],
+    [
+      'R39: another time than the one asked for is shown, and said',
+      'wrong-time',
+      'You are booked',
+      /^You asked for /,
+      undefined,
+    ],
+    [
+      'R40: an address that the server made up is not',
+      'sms-email',
+      'You are booked',
+      'Ada Lovelace',
+      undefined,
+    ],
   ])('%s', async (_, fault, heading, text, options) => {
     const mounted = await openUnderFault(fault, options)
     await fillAll(mounted)

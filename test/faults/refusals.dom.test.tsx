@@ -3,9 +3,28 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { BookingErrorKind, BookingErrorReason } from '../../src/api/bookingError.js'
 import { answer } from '../support/answering.js'
 import { custom, e0, E0_FIELDS, PHONE } from '../support/e0.js'
-import { breaksOff, hangs, neverEnds, plain, recorded, replies, throws, wrapped, type Fault } from '../support/faults.js'
+import {
+  breaksOff,
+  hangs,
+  neverEnds,
+  plain,
+  recorded,
+  replies,
+  throws,
+  wrapped,
+  type Fault,
+} from '../support/faults.js'
 import { readSummary, readValues } from '../support/fill.js'
-import { FIELDS, fillIn, openUnder, press, readLive, SECRETS, TYPED, watchForLeaks } from '../support/openUnder.js'
+import {
+  FIELDS,
+  fillIn,
+  openUnder,
+  press,
+  readLive,
+  SECRETS,
+  TYPED,
+  watchForLeaks,
+} from '../support/openUnder.js'
 
 const HEADINGS: Partial<Record<BookingErrorKind, string>> = {
   unknown: 'We could not confirm your booking',
@@ -34,45 +53,140 @@ interface Expected {
 }
 type Row = [name: string, fault: Fault, expected: Expected]
 
-const LIKELY: Expected = { kind: 'unknown', reason: 'likelyBooked', why: /said yes, but the rest of its answer was lost/ }
+const LIKELY: Expected = {
+  kind: 'unknown',
+  reason: 'likelyBooked',
+  why: /said yes, but the rest of its answer was lost/,
+}
 const UNKNOWN: Expected = { kind: 'unknown' }
 const CONFLICT: Expected = { kind: 'conflict' }
 const FULL: Expected = { kind: 'conflict', reason: 'seatsFull', why: 'All seats at this time are taken.' }
 const LOGIN: Expected = { kind: 'refused', reason: 'loginRequired', why: /people who are signed in/ }
 const GONE: Expected = { kind: 'refused', reason: 'notFound', why: 'This meeting is no longer offered.' }
-const NOT_BOOKABLE: Expected = { kind: 'refused', reason: 'notBookable', why: /has not finished setting this meeting up/ }
+const NOT_BOOKABLE: Expected = {
+  kind: 'refused',
+  reason: 'notBookable',
+  why: /has not finished setting this meeting up/,
+}
 const TOO_LARGE: Expected = { kind: 'refused', reason: 'tooLarge', why: /too long to send\. Shorten them/ }
-const OUT_OF_BOUNDS: Expected = { kind: 'conflict', reason: 'outOfBounds', why: 'This time is too soon or too far ahead to be booked.' }
-const LIMIT: Expected = { kind: 'refused', reason: 'bookerLimit', why: /as many bookings as the organizer allows/ }
+const OUT_OF_BOUNDS: Expected = {
+  kind: 'conflict',
+  reason: 'outOfBounds',
+  why: 'This time is too soon or too far ahead to be booked.',
+}
+const LIMIT: Expected = {
+  kind: 'refused',
+  reason: 'bookerLimit',
+  why: /as many bookings as the organizer allows/,
+}
 
 const REFUSALS: Row[] = [
   ['R01: a time that is taken', recorded('same-slot-other-person'), CONFLICT],
   ['R02: no host is free', recorded('team-round-robin-no-host-left'), CONFLICT],
-  ['R04: a payment that was not created', plain(409, 'payment_not_created_error'), { kind: 'refused', reason: 'payment', why: 'The payment could not be started.' }],
+  [
+    'R04: a payment that was not created',
+    plain(409, 'payment_not_created_error'),
+    { kind: 'refused', reason: 'payment', why: 'The payment could not be started.' },
+  ],
   ['R05: too soon', recorded('too-soon'), OUT_OF_BOUNDS],
-  ['R06: in the past', recorded('in-the-past'), { kind: 'conflict', reason: 'past', why: /check the clock of your device/ }],
+  [
+    'R06: in the past',
+    recorded('in-the-past'),
+    { kind: 'conflict', reason: 'past', why: /check the clock of your device/ },
+  ],
   ['R07: no seat left', recorded('seats-full'), FULL],
-  ['R09: somebody else holds the time', wrapped(400, 'Someone else reserved this booking time slot before you. This time slot will be freed up in 42 seconds.'), { kind: 'conflict', reason: 'reserved', why: /Someone else is booking this time/ }],
-  ['R16: an address that is blocked', recorded('address-blocked-on-the-server'), { kind: 'refused', reason: 'emailBlocked', why: /Try another one/ }],
-  ['R17: an address that has to sign in, said with the address', plain(403, `Attendee email has been blocked. Make sure to login as ${TYPED.email} to use this email for creating a booking.`), LOGIN],
-  ['R20: as many bookings as one may have, with the uid of the one there is', recorded('booker-limit-reached-with-offer'), LIMIT],
+  [
+    'R09: somebody else holds the time',
+    wrapped(
+      400,
+      'Someone else reserved this booking time slot before you. This time slot will be freed up in 42 seconds.',
+    ),
+    { kind: 'conflict', reason: 'reserved', why: /Someone else is booking this time/ },
+  ],
+  [
+    'R16: an address that is blocked',
+    recorded('address-blocked-on-the-server'),
+    { kind: 'refused', reason: 'emailBlocked', why: /Try another one/ },
+  ],
+  [
+    'R17: an address that has to sign in, said with the address',
+    plain(
+      403,
+      `Attendee email has been blocked. Make sure to login as ${TYPED.email} to use this email for creating a booking.`,
+    ),
+    LOGIN,
+  ],
+  [
+    'R20: as many bookings as one may have, with the uid of the one there is',
+    recorded('booker-limit-reached-with-offer'),
+    LIMIT,
+  ],
   ['R21: nobody is signed in, 401', recorded('auth-only-anonymous'), LOGIN],
   ['R21: somebody else is signed in, 403', recorded('auth-only-other-user'), LOGIN],
   ['R22: no such event type', recorded('event-type-id-unknown'), GONE],
   ['R24: the parent of managed event types', recorded('managed-parent'), NOT_BOOKABLE],
-  ['R26: a place that is not offered, where none can be chosen', recorded('type-on-an-event-type-without-locations'), { kind: 'field' }],
+  [
+    'R26: a place that is not offered, where none can be chosen',
+    recorded('type-on-an-event-type-without-locations'),
+    { kind: 'field' },
+  ],
   ['R27: the contract of another version refuses', recorded('version-unknown'), NOT_BOOKABLE],
   ['R29: a code of tomorrow, refused', wrapped(418, 'kettle_only_error'), { kind: 'refused' }],
   ['R29: a code of tomorrow, 500', wrapped(500, 'kettle_only_error'), UNKNOWN],
-  ['R30: HTML in the message', wrapped(400, '<img src=x onerror="document.title=1"><script>document.title=2</script>'), { kind: 'refused' }],
+  [
+    'R30: HTML in the message',
+    wrapped(400, '<img src=x onerror="document.title=1"><script>document.title=2</script>'),
+    { kind: 'refused' },
+  ],
   ['R31: a message of 100 kB', wrapped(400, 'kettle '.repeat(15_000)), { kind: 'refused' }],
-  ['R32: the same person at the same time', recorded('same-person-same-slot'), { kind: 'refused', reason: 'alreadyBooked', why: 'You already have a booking at this time.' }],
+  [
+    'R32: the same person at the same time',
+    recorded('same-person-same-slot'),
+    { kind: 'refused', reason: 'alreadyBooked', why: 'You already have a booking at this time.' },
+  ],
   ['R41: 413', recorded('too-large'), TOO_LARGE],
-  ['R15: a complaint about what no visitor fills in, with everything repeated', wrapped(400, 'Bad Request Exception', { details: { errors: [{ property: 'start', value: TYPED.name, target: { ...TYPED }, constraints: { isDateString: 'start must be a date' } }] } }), NOT_BOOKABLE],
-  ['R29: a server that repeats every answer', wrapped(400, `Cannot take ${Object.values(TYPED).join(', ')}`), { kind: 'refused' }],
-  ['N31: a refusal under status 200', replies(200, { status: 'error', error: { code: 'BadRequestException', message: 'User either already has booking at this time or is not available' } }), CONFLICT],
-  ['N16: too many requests', replies(429, { statusCode: 429, message: 'ThrottlerException' }, { 'retry-after': '30' }), { kind: 'busy' }],
-  ['N19: too many requests, the wait in a header that is none', replies(429, {}, { 'x-ratelimit-reset-default': '7' }), { kind: 'busy' }],
+  [
+    'R15: a complaint about what no visitor fills in, with everything repeated',
+    wrapped(400, 'Bad Request Exception', {
+      details: {
+        errors: [
+          {
+            property: 'start',
+            value: TYPED.name,
+            target: { ...TYPED },
+            constraints: { isDateString: 'start must be a date' },
+          },
+        ],
+      },
+    }),
+    NOT_BOOKABLE,
+  ],
+  [
+    'R29: a server that repeats every answer',
+    wrapped(400, `Cannot take ${Object.values(TYPED).join(', ')}`),
+    { kind: 'refused' },
+  ],
+  [
+    'N31: a refusal under status 200',
+    replies(200, {
+      status: 'error',
+      error: {
+        code: 'BadRequestException',
+        message: 'User either already has booking at this time or is not available',
+      },
+    }),
+    CONFLICT,
+  ],
+  [
+    'N16: too many requests',
+    replies(429, { statusCode: 429, message: 'ThrottlerException' }, { 'retry-after': '30' }),
+    { kind: 'busy' },
+  ],
+  [
+    'N19: too many requests, the wait in a header that is none',
+    replies(429, {}, { 'x-ratelimit-reset-default': '7' }),
+    { kind: 'busy' },
+  ],
 ]
 
 const LOST: Row[] = [
@@ -83,7 +197,11 @@ const LOST: Row[] = [
   ['N24: a yes that breaks off', breaksOff(201), LIKELY],
   ['N25: a page of a login with status 200', replies(200, '<!doctype html><title>Sign in</title>'), UNKNOWN],
   ['N26: JSON that is cut', replies(201, '{"status":"success","data":{"uid":"abc"'), UNKNOWN],
-  ['N27: a booking without a uid', replies(201, { status: 'success', data: { id: 7, attendees: [TYPED] } }), UNKNOWN],
+  [
+    'N27: a booking without a uid',
+    replies(201, { status: 'success', data: { id: 7, attendees: [TYPED] } }),
+    UNKNOWN,
+  ],
   ['N30: a yes without a body, 201', replies(201, ''), LIKELY],
   ['N32: a no that claims success', replies(400, { status: 'success', data: { uid: 'abc' } }), UNKNOWN],
   ['N35: a body of more than a megabyte', replies(201, ' '.repeat(1_000_001)), UNKNOWN],
@@ -112,7 +230,9 @@ describe('P01 P02 P04: in our words, in focus, with every answer as it was, and 
     expect(requests).toHaveLength(1)
     // What was said while it was on its way is over.
     await waitFor(() => expect(readLive()).toBe(''))
-    expect(container).not.toHaveTextContent(/_error|Exception|statusCode|TypeError|fetch|<|kettle|8Ju9|undefined|\[object/)
+    expect(container).not.toHaveTextContent(
+      /_error|Exception|statusCode|TypeError|fetch|<|kettle|8Ju9|undefined|\[object/,
+    )
     expect(container.querySelector('img, script')).toBeNull()
     // The cause of an error is the host's own when its own code threw it.
     const shared = name.startsWith('N47: a thrown') ? [] : errors
@@ -132,7 +252,9 @@ describe('P01 P02 P04: in our words, in focus, with every answer as it was, and 
     press()
     expect(await screen.findByRole('heading', { name: 'You are offline' })).toHaveFocus()
     Object.defineProperty(navigator, 'onLine', { ...online })
-    expect(screen.getByText('Nothing was sent. Connect to the internet, then press the button again.')).toBeVisible()
+    expect(
+      screen.getByText('Nothing was sent. Connect to the internet, then press the button again.'),
+    ).toBeVisible()
     expect([readValues(), requests, errors.map(({ kind }) => kind)]).toEqual([typed, [], ['offline']])
     expect(leaks.found(...errors)).toEqual([])
   })
@@ -149,22 +271,85 @@ describe('P01 P02 P04: in our words, in focus, with every answer as it was, and 
 
 describe('R11 R12 R14 R15 R25 R26: what names a field lands at the field, and in a summary that has the focus', () => {
   const LENGTHS = { lengthInMinutesOptions: [15, 30, 60] }
-  const PLACES = { locations: [{ type: 'integration', integration: 'cal-video' }, { type: 'link', link: 'https://example.com/meet', public: true }] }
-  const wide = e0({ ...LENGTHS, ...PLACES }, [...FIELDS, { ...PHONE, required: false }, custom('number', 'seats', { label: 'Seats' })])
+  const PLACES = {
+    locations: [
+      { type: 'integration', integration: 'cal-video' },
+      { type: 'link', link: 'https://example.com/meet', public: true },
+    ],
+  }
+  const wide = e0({ ...LENGTHS, ...PLACES }, [
+    ...FIELDS,
+    { ...PHONE, required: false },
+    custom('number', 'seats', { label: 'Seats' }),
+  ])
 
   it.each<[string, Fault, string[]]>([
-    ['R11: a missing answer', wrapped(400, 'Missing required booking field response: company - it is required by the event type booking fields, but missing in the bookingFieldsResponses.'), ['Fill in “Company”']],
-    ['R12: a missing number', wrapped(400, 'Missing attendee phone number - it is required by the event type.'), ['Enter your phone number']],
-    ['R14: another type', wrapped(400, "Invalid type for booking field 'company'. Expected type string but received number."), ['The booking service did not accept this answer. Change it and try again']],
-    ['R15: the classes of the body', wrapped(400, 'attendee property is wrong,email property is wrong,email must be an email '), ['Enter an email address in the correct format, like name@example.com']],
-    ['R15: details with a path, which repeat what was typed', wrapped(400, 'Bad Request Exception', { details: { errors: [{ property: 'email', value: TYPED.email, target: { ...TYPED }, constraints: { isEmail: 'email must be an email' } }] } }), ['Enter an email address in the correct format, like name@example.com']],
+    [
+      'R11: a missing answer',
+      wrapped(
+        400,
+        'Missing required booking field response: company - it is required by the event type booking fields, but missing in the bookingFieldsResponses.',
+      ),
+      ['Fill in “Company”'],
+    ],
+    [
+      'R12: a missing number',
+      wrapped(400, 'Missing attendee phone number - it is required by the event type.'),
+      ['Enter your phone number'],
+    ],
+    [
+      'R14: another type',
+      wrapped(400, "Invalid type for booking field 'company'. Expected type string but received number."),
+      ['The booking service did not accept this answer. Change it and try again'],
+    ],
+    [
+      'R15: the classes of the body',
+      wrapped(400, 'attendee property is wrong,email property is wrong,email must be an email '),
+      ['Enter an email address in the correct format, like name@example.com'],
+    ],
+    [
+      'R15: details with a path, which repeat what was typed',
+      wrapped(400, 'Bad Request Exception', {
+        details: {
+          errors: [
+            {
+              property: 'email',
+              value: TYPED.email,
+              target: { ...TYPED },
+              constraints: { isEmail: 'email must be an email' },
+            },
+          ],
+        },
+      }),
+      ['Enter an email address in the correct format, like name@example.com'],
+    ],
     ['R25: a length', recorded('length-not-offered'), ['Choose one of the answers offered']],
     ['R26: a place', recorded('type-not-offered'), ['Choose one of the answers offered']],
-    ['R26: an option', wrapped(400, "Invalid option 'Large' for booking field 'size'. Allowed options are: Small."), ['Choose one of the answers offered']],
+    [
+      'R26: an option',
+      wrapped(400, "Invalid option 'Large' for booking field 'size'. Allowed options are: Small."),
+      ['Choose one of the answers offered'],
+    ],
     [
       'R11: seven at once, last first',
-      wrapped(400, ['guests', 'notes', 'wants', 'size', 'company', 'email', 'name'].map((slug) => `responses - {${slug}}${slug === 'email' || slug === 'guests' ? 'email_validation_error' : 'error_required_field'}, `).join('')),
-      ['Enter your full name', 'Enter an email address in the correct format, like name@example.com', 'Fill in “Notes”', 'Enter an email address in the correct format, like name@example.com', 'Fill in “Company”', 'Choose an answer for “Size”', 'Choose an answer for “Wants”'],
+      wrapped(
+        400,
+        ['guests', 'notes', 'wants', 'size', 'company', 'email', 'name']
+          .map(
+            (slug) =>
+              `responses - {${slug}}${slug === 'email' || slug === 'guests' ? 'email_validation_error' : 'error_required_field'}, `,
+          )
+          .join(''),
+      ),
+      [
+        'Enter your full name',
+        'Enter an email address in the correct format, like name@example.com',
+        'Fill in “Notes”',
+        'Enter an email address in the correct format, like name@example.com',
+        'Fill in “Company”',
+        'Choose an answer for “Size”',
+        'Choose an answer for “Wants”',
+      ],
     ],
   ])('%s', async (_, fault, words) => {
     const { errors, container } = await openUnder([fault], { props: { eventType: wide } })
@@ -173,7 +358,11 @@ describe('R11 R12 R14 R15 R25 R26: what names a field lands at the field, and in
     const leaks = watchForLeaks()
     press()
     await waitFor(() => expect(errors).toHaveLength(1))
-    expect(screen.getByRole('group', { name: `Fix ${words.length} ${words.length === 1 ? 'thing' : 'things'} to book` })).toHaveFocus()
+    expect(
+      screen.getByRole('group', {
+        name: `Fix ${words.length} ${words.length === 1 ? 'thing' : 'things'} to book`,
+      }),
+    ).toHaveFocus()
     expect(readSummary()).toEqual(words)
     expect([...document.querySelectorAll('.bf-error')].map((error) => error.textContent)).toEqual(words)
     expect(readValues()).toEqual(typed)
@@ -187,7 +376,15 @@ describe('R11 R12 R14 R15 R25 R26: what names a field lands at the field, and in
   it('R11: a slug that no field has, or that cannot be seen, is told at the form', async () => {
     const hidden = custom('text', 'campaign', { hidden: true, label: 'Campaign' })
     for (const slug of ['nothing', 'campaign']) {
-      const { errors, unmount } = await openUnder([wrapped(400, `responses - {${slug}}error_required_field, `)], { props: { eventType: e0({}, [...E0_FIELDS, hidden]), defaultValues: { name: TYPED.name, email: TYPED.email } } })
+      const { errors, unmount } = await openUnder(
+        [wrapped(400, `responses - {${slug}}error_required_field, `)],
+        {
+          props: {
+            eventType: e0({}, [...E0_FIELDS, hidden]),
+            defaultValues: { name: TYPED.name, email: TYPED.email },
+          },
+        },
+      )
       press()
       expect(await screen.findByRole('heading', { name: HEADINGS.field as string })).toHaveFocus()
       expect(errors[0]?.fields).toEqual([{ name: slug, code: 'error_required_field' }])
@@ -198,7 +395,12 @@ describe('R11 R12 R14 R15 R25 R26: what names a field lands at the field, and in
 
 describe('R09 R20: what a host may know beside the kind', () => {
   it('R09: how long a time is held', async () => {
-    const { errors } = await openUnder([wrapped(400, 'Someone else reserved this booking time slot before you. This time slot will be freed up in 42 seconds.')])
+    const { errors } = await openUnder([
+      wrapped(
+        400,
+        'Someone else reserved this booking time slot before you. This time slot will be freed up in 42 seconds.',
+      ),
+    ])
     await fillIn()
     press()
     await screen.findByRole('heading', { name: HEADINGS.conflict as string })
@@ -215,7 +417,13 @@ describe('R09 R20: what a host may know beside the kind', () => {
   })
 
   it('R17: no address, though the server’s words have one', async () => {
-    const { errors } = await openUnder([() => answer(403, { statusCode: 403, message: 'Make sure to login as someone.else@example.com to use this email.' })])
+    const { errors } = await openUnder([
+      () =>
+        answer(403, {
+          statusCode: 403,
+          message: 'Make sure to login as someone.else@example.com to use this email.',
+        }),
+    ])
     await fillIn()
     press()
     await screen.findByRole('heading', { name: HEADINGS.refused as string })

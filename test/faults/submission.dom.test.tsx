@@ -32,7 +32,11 @@ describe('the id of a submission', () => {
   it.each<[string, Fault, string]>([
     ['R01: a conflict', taken, TAKEN],
     ['R16: a refusal', recorded('address-blocked-on-the-server'), 'This booking was not accepted'],
-    ['R11: an answer that is refused', wrapped(400, 'responses - {nothing}error_required_field, '), 'The booking service did not accept an answer'],
+    [
+      'R11: an answer that is refused',
+      wrapped(400, 'responses - {nothing}error_required_field, '),
+      'The booking service did not accept an answer',
+    ],
   ])('%s is certain: the next press has an id of its own', async (_, fault, heading) => {
     const { again, ids } = await attempts([fault, books])
     await again(heading)
@@ -68,7 +72,8 @@ describe('the id of a submission', () => {
   })
 
   it('N14: goes beside the host’s own metadata, and stays out when that has the fifty keys there may be', async () => {
-    const host = (keys: number) => Object.fromEntries(Array.from({ length: keys }, (_, index) => [`k${index}`, 'v']))
+    const host = (keys: number) =>
+      Object.fromEntries(Array.from({ length: keys }, (_, index) => [`k${index}`, 'v']))
     for (const keys of [1, 49, 50]) {
       const { again, requests, unmount } = await attempts([books], { metadata: host(keys) })
       await again('You are booked')
@@ -83,7 +88,9 @@ describe('the id of a submission', () => {
     const { requests } = await attempts([replies(503, ''), books], {}, true)
     press()
     await screen.findByRole('heading', { name: 'You are booked' }, { timeout: 3000 })
-    expect(requests.map(({ init }) => (init.headers as Record<string, string>)['idempotency-key'])).toEqual(Array(2).fill(requests[0]?.body.metadata?.submissionId))
+    expect(requests.map(({ init }) => (init.headers as Record<string, string>)['idempotency-key'])).toEqual(
+      Array(2).fill(requests[0]?.body.metadata?.submissionId),
+    )
     expect(new Set(requests.map(({ init }) => init.body)).size).toBe(1)
   })
 })
@@ -105,12 +112,18 @@ describe('N21: a repeat after what nobody knows', () => {
   it.each<[string, Fault, string]>([
     ['R16: refused', recorded('address-blocked-on-the-server'), 'This booking was not accepted'],
     ['N16: too many requests', replies(429, ''), 'Too many bookings at once'],
-    ['R11: an answer without a field', wrapped(400, 'responses - {nothing}error_required_field, '), 'The booking service did not accept an answer'],
+    [
+      'R11: an answer without a field',
+      wrapped(400, 'responses - {nothing}error_required_field, '),
+      'The booking service did not accept an answer',
+    ],
   ])('%s: nothing was booked this time, but perhaps before', async (_, fault, heading) => {
     const { again, container } = await attempts([lost, fault])
     await again(UNKNOWN)
     await again(heading)
-    expect(screen.getByText(/Nothing was booked this time, but an earlier attempt may have succeeded/)).toBeVisible()
+    expect(
+      screen.getByText(/Nothing was booked this time, but an earlier attempt may have succeeded/),
+    ).toBeVisible()
     expect(container).not.toHaveTextContent('Nothing was booked.')
   })
 
@@ -122,9 +135,13 @@ describe('N21: a repeat after what nobody knows', () => {
 
   it('N22: to an organizer who confirms each request is warned of, and to another not', async () => {
     for (const disabled of [false, true]) {
-      const { again, unmount } = await attempts([lost], { eventType: e0({ confirmationPolicy: { type: 'always', disabled } }) })
+      const { again, unmount } = await attempts([lost], {
+        eventType: e0({ confirmationPolicy: { type: 'always', disabled } }),
+      })
       await again(UNKNOWN)
-      expect(screen.queryAllByText('Sending it again may make a second request.')).toHaveLength(disabled ? 0 : 1)
+      expect(screen.queryAllByText('Sending it again may make a second request.')).toHaveLength(
+        disabled ? 0 : 1,
+      )
       unmount()
     }
   })

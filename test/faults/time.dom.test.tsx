@@ -20,8 +20,15 @@ function holding() {
   return { sent, answers, client: { createBooking } }
 }
 
-const props = (more: Partial<BookingFormProps>): BookingFormProps => ({ eventType: e0(), start: START, locale: 'en-GB', timeZone: 'Europe/Rome', ...more })
-const answerTo = (request: BookingRequest, more = {}) => BookingSchema.parse({ ...(toBookingReply(request).data as object), ...more })
+const props = (more: Partial<BookingFormProps>): BookingFormProps => ({
+  eventType: e0(),
+  start: START,
+  locale: 'en-GB',
+  timeZone: 'Europe/Rome',
+  ...more,
+})
+const answerTo = (request: BookingRequest, more = {}) =>
+  BookingSchema.parse({ ...(toBookingReply(request).data as object), ...more })
 
 it('T24: a zone that changes while a booking is under way changes what is shown, and not the request', async () => {
   const { sent, answers, client } = holding()
@@ -29,7 +36,11 @@ it('T24: a zone that changes while a booking is under way changes what is shown,
   await fillAttendee(user)
   await pressBook(user)
   await waitFor(() => expect(sent).toHaveLength(1))
-  rerender(<StrictMode><BookingForm {...props({ client, timeZone: 'Asia/Tokyo' })} /></StrictMode>)
+  rerender(
+    <StrictMode>
+      <BookingForm {...props({ client, timeZone: 'Asia/Tokyo' })} />
+    </StrictMode>,
+  )
   expect(screen.getByText(/22:00 – 22:30/)).toBeVisible()
   act(() => answers[0]?.(answerTo(sent[0] as BookingRequest)))
   expect(await screen.findByRole('heading', { name: 'You are booked' })).toBeVisible()
@@ -43,7 +54,11 @@ it('T10: an organizer’s zone that this browser does not know yet is left out, 
   await fillAttendee(user)
   await pressBook(user)
   await waitFor(() => expect(sent).toHaveLength(1))
-  act(() => answers[0]?.(answerTo(sent[0] as BookingRequest, { hosts: [{ name: 'Jane', timeZone: 'Europe/Neverland' }] })))
+  act(() =>
+    answers[0]?.(
+      answerTo(sent[0] as BookingRequest, { hosts: [{ name: 'Jane', timeZone: 'Europe/Neverland' }] }),
+    ),
+  )
   expect(await screen.findByRole('heading', { name: 'You are booked' })).toBeVisible()
   expect(screen.getByText(/14:00 – 14:30/)).toBeVisible()
   expect(document.body).not.toHaveTextContent('for the organizer')
@@ -51,6 +66,8 @@ it('T10: an organizer’s zone that this browser does not know yet is left out, 
 
 it('T10: a zone of the host’s that this browser does not know yet is named in place of the form', async () => {
   renderForm(props({ client: holding().client, timeZone: 'Europe/Neverland' }))
-  expect(await screen.findByText(/timeZone is "Europe\/Neverland", which is no IANA time zone/)).toBeInTheDocument()
+  expect(
+    await screen.findByText(/timeZone is "Europe\/Neverland", which is no IANA time zone/),
+  ).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /^Book/ })).toBeNull()
 })

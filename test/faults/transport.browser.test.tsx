@@ -46,7 +46,10 @@ describe('nobody knows whether it is booked, and the form says so: one request, 
     expect(document.body.textContent).not.toMatch(/Failed to fetch|TypeError|undefined|<html|\[object/i)
   })
 
-  it.each([['N24: said yes, then broke off', 'reset-in-body'], ['N30: said yes and nothing else', 'empty-201']])('%s: most likely booked', async (_, fault) => {
+  it.each([
+    ['N24: said yes, then broke off', 'reset-in-body'],
+    ['N30: said yes and nothing else', 'empty-201'],
+  ])('%s: most likely booked', async (_, fault) => {
     const mounted = await openUnderFault(fault)
     await fillAll(mounted)
     await pressBook(mounted)
@@ -78,7 +81,11 @@ describe('an odd answer that is a booking all the same', () => {
     await fillAll(mounted)
     await pressBook(mounted)
     await expect.element(mounted.form.getByRole('status').filter({ hasText: 'Booking…' })).toBeInTheDocument()
-    await expect.poll(() => mounted.form.getByText('Still working on it. This can take a moment').elements().length, { timeout: 9000 }).toBeGreaterThan(0)
+    await expect
+      .poll(() => mounted.form.getByText('Still working on it. This can take a moment').elements().length, {
+        timeout: 9000,
+      })
+      .toBeGreaterThan(0)
     await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
     expect(await mounted.posts()).toHaveLength(1)
   })
@@ -92,8 +99,12 @@ describe('what is sent, and where', () => {
     await pressBook(mounted)
     await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
     const [post] = await mounted.posts()
-    const preflights = (await commands.faultRequests(mounted.server.url)).filter(({ method }) => method === 'OPTIONS')
-    const asked = preflights.flatMap(({ headers }) => String(headers['access-control-request-headers'] ?? '').split(','))
+    const preflights = (await commands.faultRequests(mounted.server.url)).filter(
+      ({ method }) => method === 'OPTIONS',
+    )
+    const asked = preflights.flatMap(({ headers }) =>
+      String(headers['access-control-request-headers'] ?? '').split(','),
+    )
     expect(asked.toSorted()).toEqual(['cal-api-version', 'content-type'])
     expect(post?.headers.cookie).toBeUndefined()
     expect(String(post?.headers.referer ?? '')).not.toContain('vitest')
@@ -124,8 +135,12 @@ describe('a second press after nobody knew', () => {
     await pressBook(mounted)
     await expect.element(mounted.form.getByRole('heading', { name: UNKNOWN })).toHaveFocus()
     await pressBook(mounted)
-    await expect.element(mounted.form.getByRole('heading', { name: 'Your first attempt may have succeeded' })).toHaveFocus()
-    const ids = (await mounted.posts()).map(({ body }) => (JSON.parse(body) as { metadata: { submissionId: string } }).metadata.submissionId)
+    await expect
+      .element(mounted.form.getByRole('heading', { name: 'Your first attempt may have succeeded' }))
+      .toHaveFocus()
+    const ids = (await mounted.posts()).map(
+      ({ body }) => (JSON.parse(body) as { metadata: { submissionId: string } }).metadata.submissionId,
+    )
     expect(ids).toHaveLength(2)
     expect(new Set(ids).size).toBe(1)
     expect(document.body.textContent).not.toMatch(/failed/i)

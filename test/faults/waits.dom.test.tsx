@@ -12,7 +12,8 @@ const UNKNOWN = 'We could not confirm your booking'
 
 afterEach(() => void vi.useRealTimers())
 
-const freeze = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
+const freeze = () =>
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
 
 /** Presses, and gives everything that waits for nothing the time to happen. */
 async function pressNow() {
@@ -38,7 +39,11 @@ it('N12: a slow booking is said to be under way, once to be still so, and then t
   expect(readLive()).toBe('Booking…')
   const spoken: string[] = []
   const observer = new MutationObserver(() => spoken.push(readLive()))
-  observer.observe(document.querySelector('.bf-root > [role="status"]') as Node, { childList: true, subtree: true, characterData: true })
+  observer.observe(document.querySelector('.bf-root > [role="status"]') as Node, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  })
   await pass(12_000)
   expect(spoken).toEqual(['Still working on it. This can take a moment'])
   observer.disconnect()
@@ -88,7 +93,10 @@ it('N16: a busy server makes the button wait, by click and by Enter, counts down
   expect(button).not.toHaveAttribute('aria-disabled')
   const spoken: string[] = []
   const observer = new MutationObserver(() => spoken.push(readLive()))
-  observer.observe(document.querySelector('.bf-root > [role="status"]') as Node, { childList: true, subtree: true })
+  observer.observe(document.querySelector('.bf-root > [role="status"]') as Node, {
+    childList: true,
+    subtree: true,
+  })
   await pass(120_000)
   observer.disconnect()
   // Nothing was sent by itself, and nothing more was said.
@@ -105,7 +113,10 @@ it.each([
   ['N17: nothing that can be read', 'soon', 60],
   ['N19: nothing at all', undefined, 60],
 ])('%s makes the button wait a bearable time', async (_, retryAfter, seconds) => {
-  const { requests } = await attempts([replies(429, '', retryAfter ? { 'retry-after': retryAfter } : {}), books])
+  const { requests } = await attempts([
+    replies(429, '', retryAfter ? { 'retry-after': retryAfter } : {}),
+    books,
+  ])
   freeze()
   await pressNow()
   const button = screen.getByRole('button', { name: /^Book / })

@@ -25,7 +25,12 @@ describe('the guest list', () => {
   })
 
   it('shows one empty row for another list of addresses', () => {
-    drawField({ Control: EmailsControl, field: { ...guests, destination: 'response', label: 'Colleagues' }, value: [] as string[], frame: 'group' })
+    drawField({
+      Control: EmailsControl,
+      field: { ...guests, destination: 'response', label: 'Colleagues' },
+      value: [] as string[],
+      frame: 'group',
+    })
     expect(screen.getByRole('textbox', { name: 'Colleagues, address 1' })).toHaveValue('')
     expect(screen.getByRole('button', { name: 'Add another address' })).toBeVisible()
   })

@@ -16,13 +16,22 @@ const options = (...labels: string[]) => labels.map((label) => ({ value: label.t
 
 describe('a line of text', () => {
   it.each<[Partial<FieldDefinition>, Record<string, string>]>([
-    [{ type: 'name', destination: 'name' }, { autocomplete: 'name', autocapitalize: 'words', spellcheck: 'false' }],
-    [{ type: 'email', destination: 'email' }, { type: 'email', autocomplete: 'email', autocapitalize: 'none', spellcheck: 'false' }],
+    [
+      { type: 'name', destination: 'name' },
+      { autocomplete: 'name', autocapitalize: 'words', spellcheck: 'false' },
+    ],
+    [
+      { type: 'email', destination: 'email' },
+      { type: 'email', autocomplete: 'email', autocapitalize: 'none', spellcheck: 'false' },
+    ],
     [{ type: 'email' }, { type: 'email', autocomplete: 'off' }],
     [{ type: 'url' }, { type: 'url', autocapitalize: 'none' }],
     [{ type: 'address' }, { type: 'text', autocomplete: 'street-address' }],
     [{ type: 'number' }, { type: 'text', inputmode: 'decimal' }],
-    [{ type: 'recurrenceCount', destination: 'recurrenceCount' }, { type: 'text', inputmode: 'numeric' }],
+    [
+      { type: 'recurrenceCount', destination: 'recurrenceCount' },
+      { type: 'text', inputmode: 'numeric' },
+    ],
     [{ type: 'text' }, { type: 'text', autocomplete: 'off' }],
     [{ type: 'constructor' }, { type: 'text' }],
   ])('helps to type what %o asks for', (field, attributes) => {
@@ -51,7 +60,11 @@ describe('a line of text', () => {
 
 describe('a text of several lines', () => {
   it('counts only near its limit, cuts nothing off, and says when it is too long', async () => {
-    const { user, announce, last } = drawField({ Control: TextAreaControl, field: { type: 'textarea', maxLength: 30 }, value: '123456789' })
+    const { user, announce, last } = drawField({
+      Control: TextAreaControl,
+      field: { type: 'textarea', maxLength: 30 },
+      value: '123456789',
+    })
     const input = screen.getByRole('textbox', { name: 'Field' })
     expect(screen.queryByText(/left/)).toBeNull()
     await user.type(input, '0')
@@ -99,7 +112,12 @@ describe('one of several options', () => {
   })
 
   it('is a list that names itself and starts empty when they are many', async () => {
-    const { user, last } = drawField({ Control: ChoiceControl, field: { options: options('A', 'B', 'C', 'D', 'E', 'F') }, value: '', frame: 'group' })
+    const { user, last } = drawField({
+      Control: ChoiceControl,
+      field: { options: options('A', 'B', 'C', 'D', 'E', 'F') },
+      value: '',
+      frame: 'group',
+    })
     const list = screen.getByRole('combobox', { name: 'Field' })
     expect(list).toHaveDisplayValue('Choose…')
     await user.selectOptions(list, 'F')
@@ -107,20 +125,34 @@ describe('one of several options', () => {
   })
 
   it('can be taken back when it is optional, and the focus stays in the group', async () => {
-    const { user, last } = drawField({ Control: ChoiceControl, field: { ...few, required: false }, value: 'tea', frame: 'group' })
+    const { user, last } = drawField({
+      Control: ChoiceControl,
+      field: { ...few, required: false },
+      value: 'tea',
+      frame: 'group',
+    })
     await user.click(screen.getByRole('button', { name: 'Clear choice' }))
     expect(last()).toBe('')
     expect(screen.getByRole('radio', { name: 'Tea' })).toHaveFocus()
     expect(screen.queryByRole('button', { name: 'Clear choice' })).toBeNull()
   })
 
-  it.each([{ required: true }, { required: false, defaultNumber: 30 }])('cannot be taken back when there is always one: %o', (more) => {
-    drawField({ Control: ChoiceControl, field: { ...few, ...more }, value: 'tea', frame: 'group' })
-    expect(screen.queryByRole('button', { name: 'Clear choice' })).toBeNull()
-  })
+  it.each([{ required: true }, { required: false, defaultNumber: 30 }])(
+    'cannot be taken back when there is always one: %o',
+    (more) => {
+      drawField({ Control: ChoiceControl, field: { ...few, ...more }, value: 'tea', frame: 'group' })
+      expect(screen.queryByRole('button', { name: 'Clear choice' })).toBeNull()
+    },
+  )
 
   it('stays as it is while it is read-only', async () => {
-    const { user, changes } = drawField({ Control: ChoiceControl, field: few, value: 'tea', frame: 'group', readOnly: true })
+    const { user, changes } = drawField({
+      Control: ChoiceControl,
+      field: few,
+      value: 'tea',
+      frame: 'group',
+      readOnly: true,
+    })
     await user.click(screen.getByRole('radio', { name: 'Coffee' }))
     expect(changes).toEqual([])
     expect(screen.getByRole('radio', { name: 'Tea' })).toBeChecked()
@@ -129,7 +161,12 @@ describe('one of several options', () => {
 
 describe('any number of options', () => {
   it('keeps the order in which they are offered', async () => {
-    const { user, last } = drawField({ Control: ChoicesControl, field: { options: options('A', 'B', 'C') }, value: [] as string[], frame: 'group' })
+    const { user, last } = drawField({
+      Control: ChoicesControl,
+      field: { options: options('A', 'B', 'C') },
+      value: [] as string[],
+      frame: 'group',
+    })
     await user.click(screen.getByRole('checkbox', { name: 'C' }))
     await user.click(screen.getByRole('checkbox', { name: 'A' }))
     expect(last()).toEqual(['a', 'c'])
@@ -147,25 +184,51 @@ describe('a single checkbox', () => {
   })
 
   it('stays as it is while it is read-only', async () => {
-    const { user, changes } = drawField({ Control: BooleanControl, field: { label: 'I agree' }, value: false, readOnly: true })
+    const { user, changes } = drawField({
+      Control: BooleanControl,
+      field: { label: 'I agree' },
+      value: false,
+      readOnly: true,
+    })
     await user.click(screen.getByRole('checkbox', { name: 'I agree' }))
     expect(changes).toEqual([])
   })
 })
 
 describe('a split name', () => {
-  const field = { wire: { type: 'splitName', slug: 'name', lastNameLabel: 'Family name', lastNameRequired: true } as FieldDefinition['wire'] }
+  const field = {
+    wire: {
+      type: 'splitName',
+      slug: 'name',
+      lastNameLabel: 'Family name',
+      lastNameRequired: true,
+    } as FieldDefinition['wire'],
+  }
 
   it('has two labelled inputs that browsers can fill in', async () => {
-    const { user, last } = drawField({ Control: SplitNameControl, field, value: { firstName: '', lastName: '' }, frame: 'group' })
+    const { user, last } = drawField({
+      Control: SplitNameControl,
+      field,
+      value: { firstName: '', lastName: '' },
+      frame: 'group',
+    })
     expect(screen.getByRole('textbox', { name: 'First name' })).toHaveAttribute('autocomplete', 'given-name')
     await user.type(screen.getByRole('textbox', { name: 'Family name' }), 'L')
-    expect(screen.getByRole('textbox', { name: 'Family name' })).toHaveAttribute('autocomplete', 'family-name')
+    expect(screen.getByRole('textbox', { name: 'Family name' })).toHaveAttribute(
+      'autocomplete',
+      'family-name',
+    )
     expect(last()).toEqual({ firstName: '', lastName: 'L' })
   })
 
   it('marks the one that is missing', () => {
-    drawField({ Control: SplitNameControl, field, value: { firstName: 'Ada', lastName: '' }, frame: 'group', error: 'Enter your last name' })
+    drawField({
+      Control: SplitNameControl,
+      field,
+      value: { firstName: 'Ada', lastName: '' },
+      frame: 'group',
+      error: 'Enter your last name',
+    })
     expect(screen.getByRole('textbox', { name: 'First name' })).toBeValid()
     expect(screen.getByRole('textbox', { name: 'Family name' })).toBeInvalid()
   })
@@ -182,12 +245,20 @@ describe('where to meet', () => {
   ] as FieldDefinition['places']
   const empty: LocationValue = { choice: null, text: '' }
   const draw = (some: FieldDefinition['places'], value = empty, error?: string) =>
-    drawField({ Control: LocationControl, field: { label: 'Location', places: some }, value, frame: 'group', ...(error && { error }) })
+    drawField({
+      Control: LocationControl,
+      field: { label: 'Location', places: some },
+      value,
+      frame: 'group',
+      ...(error && { error }),
+    })
 
   it('shows public values and keeps private ones', () => {
     draw(places)
     expect(screen.getByRole('radio', { name: 'In person' })).toHaveAccessibleDescription('Main Street 1')
-    expect(screen.getByRole('radio', { name: 'Online, by link' })).toHaveAccessibleDescription('You get the details after booking')
+    expect(screen.getByRole('radio', { name: 'Online, by link' })).toHaveAccessibleDescription(
+      'You get the details after booking',
+    )
     expect(screen.getByRole('radio', { name: 'Google Meet' })).toBeVisible()
     expect(document.body).not.toHaveTextContent('secret')
   })

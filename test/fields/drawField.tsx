@@ -34,7 +34,15 @@ interface Drawing<Value> {
 }
 
 /** Draws one control in its frame, inside a form, holding its value as the form does. */
-export function drawField<Value>({ Control, field, value: first, frame = 'label', error, readOnly = false, ownEmail }: Drawing<Value>) {
+export function drawField<Value>({
+  Control,
+  field,
+  value: first,
+  frame = 'label',
+  error,
+  readOnly = false,
+  ownEmail,
+}: Drawing<Value>) {
   const changes: Value[] = []
   const announce = vi.fn<(sentence: string) => void>()
   const submit = vi.fn<() => void>()
@@ -53,7 +61,14 @@ export function drawField<Value>({ Control, field, value: first, frame = 'label'
           submit()
         }}
       >
-        <FieldFrame id="form-f0" frame={frame} label={definition.label} hint={definition.hint} error={error} required={definition.required}>
+        <FieldFrame
+          id="form-f0"
+          frame={frame}
+          label={definition.label}
+          hint={definition.hint}
+          error={error}
+          required={definition.required}
+        >
           {(wiring) => (
             <Control
               id="form-f0"

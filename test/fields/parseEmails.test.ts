@@ -25,7 +25,11 @@ describe('a pasted list of addresses', () => {
   })
 
   it('keeps what is no address, so that nothing is lost without a word', () => {
-    expect(parseEmails('ada@example.com, bob, carol@example.com')).toEqual(['ada@example.com', 'bob', 'carol@example.com'])
+    expect(parseEmails('ada@example.com, bob, carol@example.com')).toEqual([
+      'ada@example.com',
+      'bob',
+      'carol@example.com',
+    ])
     expect(parseEmails('Bob Smith')).toEqual(['Bob Smith'])
   })
 
@@ -35,14 +39,22 @@ describe('a pasted list of addresses', () => {
 
   it('gives back every address of a list, whatever separates and names them', () => {
     const address = fc.stringMatching(/^[a-z][a-z0-9+_-]{0,10}@[a-z]{1,8}\.[a-z]{2,5}$/)
-    const written = fc.tuple(address, fc.constantFrom('', 'Ada', '"Lovelace, Ada"', 'Lovelace, Ada')).map(([plain, name]) => ({
-      plain,
-      text: name ? `${name} <${plain}>` : plain,
-    }))
+    const written = fc
+      .tuple(address, fc.constantFrom('', 'Ada', '"Lovelace, Ada"', 'Lovelace, Ada'))
+      .map(([plain, name]) => ({
+        plain,
+        text: name ? `${name} <${plain}>` : plain,
+      }))
     fc.assert(
-      fc.property(fc.array(written, { maxLength: 8 }), fc.constantFrom(',', '; ', '\n', '\t'), (list, separator) => {
-        expect(parseEmails(list.map(({ text }) => text).join(separator))).toEqual(list.map(({ plain }) => plain))
-      }),
+      fc.property(
+        fc.array(written, { maxLength: 8 }),
+        fc.constantFrom(',', '; ', '\n', '\t'),
+        (list, separator) => {
+          expect(parseEmails(list.map(({ text }) => text).join(separator))).toEqual(
+            list.map(({ plain }) => plain),
+          )
+        },
+      ),
     )
   })
 
@@ -55,7 +67,9 @@ describe('a pasted list of addresses', () => {
 
 describe('the rows of a guest list', () => {
   it('leave out repeated addresses and the own one, in any letter case, and say which', () => {
-    expect(toEmailRows(['a@example.com', 'A@Example.com', '', 'Me@example.com', 'no address'], 'me@example.com')).toEqual({
+    expect(
+      toEmailRows(['a@example.com', 'A@Example.com', '', 'Me@example.com', 'no address'], 'me@example.com'),
+    ).toEqual({
       rows: ['a@example.com', 'no address'],
       duplicates: ['A@Example.com'],
       own: ['Me@example.com'],

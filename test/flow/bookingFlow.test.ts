@@ -41,11 +41,16 @@ describe('where a visitor stands', () => {
   })
 
   it('knows that a refusal may be the echo of an earlier attempt', () => {
-    expect(run(sent, { ...refused, afterUnknown: true })).toEqual({ step: 'failed', error, afterUnknown: true })
+    expect(run(sent, { ...refused, afterUnknown: true })).toEqual({
+      step: 'failed',
+      error,
+      afterUnknown: true,
+    })
   })
 
   it('stays booked, whatever comes late', () => {
-    for (const late of [sent, refused, confirmed]) expect(run(sent, confirmed, late)).toEqual(run(sent, confirmed))
+    for (const late of [sent, refused, confirmed])
+      expect(run(sent, confirmed, late)).toEqual(run(sent, confirmed))
   })
 
   it('leaves what is booked by a reset alone', () => {
@@ -60,20 +65,25 @@ describe('where a visitor stands', () => {
 
   it('is booked only by a confirmation of what is under way, once for each that was sent', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom<BookingFlowEvent>(sent, confirmed, refused, codeWanted, edited, reset), { maxLength: 30 }), (events) => {
-        let state: BookingFlow = details
-        let successes = 0
-        for (const event of events) {
-          const next = bookingFlow(state, event)
-          if (next.step === 'booked' && state.step !== 'booked') {
-            expect([state.step, event.type]).toEqual(['submitting', 'confirmed'])
-            successes += 1
+      fc.property(
+        fc.array(fc.constantFrom<BookingFlowEvent>(sent, confirmed, refused, codeWanted, edited, reset), {
+          maxLength: 30,
+        }),
+        (events) => {
+          let state: BookingFlow = details
+          let successes = 0
+          for (const event of events) {
+            const next = bookingFlow(state, event)
+            if (next.step === 'booked' && state.step !== 'booked') {
+              expect([state.step, event.type]).toEqual(['submitting', 'confirmed'])
+              successes += 1
+            }
+            if (state.step === 'booked' && event.type !== 'reset') expect(next).toBe(state)
+            state = next
           }
-          if (state.step === 'booked' && event.type !== 'reset') expect(next).toBe(state)
-          state = next
-        }
-        expect(successes).toBeLessThanOrEqual(events.filter(({ type }) => type === 'sent').length)
-      }),
+          expect(successes).toBeLessThanOrEqual(events.filter(({ type }) => type === 'sent').length)
+        },
+      ),
       { numRuns: 500 },
     )
   })

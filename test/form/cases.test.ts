@@ -3,8 +3,28 @@ import type { EventTypeInput } from '../../src/contract/eventType.js'
 import { createBookingRequestSchemaFor } from '../../src/form/createBookingRequestSchemaFor.js'
 import { english } from '../../src/messages/english.js'
 import { toOccurrences } from '../../src/time/toOccurrences.js'
-import { A0, E0_FIELDS, EMAIL, GUESTS, LOCATION, NAME, PHONE, START, WHO, custom, e0, unknownField } from '../support/e0.js'
-import { define, openForm, press, toRuleContext, type PipelineOptions, type Typed } from '../support/pipeline.js'
+import {
+  A0,
+  E0_FIELDS,
+  EMAIL,
+  GUESTS,
+  LOCATION,
+  NAME,
+  PHONE,
+  START,
+  WHO,
+  custom,
+  e0,
+  unknownField,
+} from '../support/e0.js'
+import {
+  define,
+  openForm,
+  press,
+  toRuleContext,
+  type PipelineOptions,
+  type Typed,
+} from '../support/pipeline.js'
 
 /** Presses, and has a server's schema read the same body: whatever one sends, the other takes. */
 async function bodyOf(eventType: EventTypeInput, typed: Typed, options: PipelineOptions = {}) {
@@ -15,7 +35,8 @@ async function bodyOf(eventType: EventTypeInput, typed: Typed, options: Pipeline
   return body
 }
 
-const errorsOf = async (eventType: EventTypeInput, typed: Typed, options?: PipelineOptions) => (await press(eventType, typed, options)).errors
+const errorsOf = async (eventType: EventTypeInput, typed: Typed, options?: PipelineOptions) =>
+  (await press(eventType, typed, options)).errors
 
 const plain = { start: START, eventTypeId: 123, attendee: A0 }
 const asking = (...fields: Record<string, unknown>[]) => e0({}, [...E0_FIELDS, ...fields])
@@ -39,21 +60,40 @@ describe('the conformance cases', () => {
 
   it('case 2: slugs with an organization, and no id', async () => {
     const named = e0({ id: undefined, username: 'bob', organizationSlug: 'acme' })
-    expect(await bodyOf(named, WHO)).toEqual({ start: START, eventTypeSlug: 'intro', username: 'bob', organizationSlug: 'acme', attendee: A0 })
+    expect(await bodyOf(named, WHO)).toEqual({
+      start: START,
+      eventTypeSlug: 'intro',
+      username: 'bob',
+      organizationSlug: 'acme',
+      attendee: A0,
+    })
   })
 
   it('case 3: the slug of a team', async () => {
     const named = e0({ id: undefined, teamSlug: 'sales' })
-    expect(await bodyOf(named, WHO)).toEqual({ start: START, eventTypeSlug: 'intro', teamSlug: 'sales', attendee: A0 })
+    expect(await bodyOf(named, WHO)).toEqual({
+      start: START,
+      eventTypeSlug: 'intro',
+      teamSlug: 'sales',
+      attendee: A0,
+    })
   })
 
   it('case 4: first and last name are sent as one', async () => {
-    const split = (lastNameRequired: boolean) => e0({}, [{ isDefault: true, type: 'splitName', slug: 'splitName', lastNameRequired }, EMAIL])
-    const typed = (firstName: string, lastName: string) => ({ email: WHO.email, splitName: { firstName, lastName } })
-    expect(await bodyOf(split(true), typed(' Ada ', 'Lovelace'))).toMatchObject({ attendee: { name: 'Ada Lovelace' } })
+    const split = (lastNameRequired: boolean) =>
+      e0({}, [{ isDefault: true, type: 'splitName', slug: 'splitName', lastNameRequired }, EMAIL])
+    const typed = (firstName: string, lastName: string) => ({
+      email: WHO.email,
+      splitName: { firstName, lastName },
+    })
+    expect(await bodyOf(split(true), typed(' Ada ', 'Lovelace'))).toMatchObject({
+      attendee: { name: 'Ada Lovelace' },
+    })
     expect(await bodyOf(split(false), typed('Ada', ' '))).toMatchObject({ attendee: { name: 'Ada' } })
     expect(await errorsOf(split(true), typed('Ada', ''))).toEqual({ splitName: 'Enter your last name' })
-    expect(await errorsOf(split(false), typed(' ', 'Lovelace'))).toEqual({ splitName: 'Enter your first name' })
+    expect(await errorsOf(split(false), typed(' ', 'Lovelace'))).toEqual({
+      splitName: 'Enter your first name',
+    })
   })
 
   it('case 5: notes and a title that is shown, trimmed; nothing answered, no key', async () => {
@@ -76,14 +116,24 @@ describe('the conformance cases', () => {
   it('somebody else where guests are wanted: one’s own address alone is sent without a guest, and refused', async () => {
     const eventType = e0({}, [NAME, EMAIL, { ...GUESTS, required: true }])
     for (const guests of [[], ['mr_proper@gmail.com'], ['MR_PROPER@gmail.com', ' ']]) {
-      expect(await press(eventType, { ...WHO, guests }, { startUtc: START })).toEqual({ errors: { guests: 'Fill in “Guests”' } })
+      expect(await press(eventType, { ...WHO, guests }, { startUtc: START })).toEqual({
+        errors: { guests: 'Fill in “Guests”' },
+      })
     }
-    expect((await press(eventType, { ...WHO, guests: ['mr_proper@gmail.com', 'a@x.io'] }, { startUtc: START })).body).toMatchObject({ guests: ['a@x.io'] })
+    expect(
+      (await press(eventType, { ...WHO, guests: ['mr_proper@gmail.com', 'a@x.io'] }, { startUtc: START }))
+        .body,
+    ).toMatchObject({ guests: ['a@x.io'] })
   })
 
   it('G12: case 7: no guests where they are disabled or not asked for, whatever was prefilled', async () => {
     const options = { defaultValues: { ...WHO, guests: ['a@x.io'] } }
-    const without = [e0({ disableGuests: true }), e0({}, [NAME, EMAIL]), e0({ seats: { seatsPerTimeSlot: 5 } }), e0({ disableGuests: true, bookingFields: undefined })]
+    const without = [
+      e0({ disableGuests: true }),
+      e0({}, [NAME, EMAIL]),
+      e0({ seats: { seatsPerTimeSlot: 5 } }),
+      e0({ disableGuests: true, bookingFields: undefined }),
+    ]
     for (const eventType of without) {
       expect(define(eventType, options).fields.map(({ slug }) => slug)).not.toContain('guests')
       expect(await bodyOf(eventType, {}, options)).toEqual(plain)
@@ -92,8 +142,15 @@ describe('the conformance cases', () => {
   })
 
   it('case 8: texts of the host’s own fields, a web address with its scheme', async () => {
-    const eventType = asking(custom('text', 'company'), custom('textarea', 'about'), custom('address', 'addr'), custom('url', 'site'))
-    expect(await bodyOf(eventType, { ...WHO, company: 'Acme', about: '…', addr: '1 St', site: 'acme.io' })).toEqual({
+    const eventType = asking(
+      custom('text', 'company'),
+      custom('textarea', 'about'),
+      custom('address', 'addr'),
+      custom('url', 'site'),
+    )
+    expect(
+      await bodyOf(eventType, { ...WHO, company: 'Acme', about: '…', addr: '1 St', site: 'acme.io' }),
+    ).toEqual({
       ...plain,
       bookingFieldsResponses: { company: 'Acme', about: '…', addr: '1 St', site: 'https://acme.io' },
     })
@@ -109,40 +166,80 @@ describe('the conformance cases', () => {
       custom('checkbox', 'colours', options('blue', 'green', 'red')),
       custom('select', 'untouched', options('a')),
     )
-    expect(await bodyOf(eventType, { ...WHO, drink: 'water', topping: 'pineapple', fruit: ['apple'], colours: ['red', 'blue'] })).toEqual({
+    expect(
+      await bodyOf(eventType, {
+        ...WHO,
+        drink: 'water',
+        topping: 'pineapple',
+        fruit: ['apple'],
+        colours: ['red', 'blue'],
+      }),
+    ).toEqual({
       ...plain,
-      bookingFieldsResponses: { drink: 'water', topping: 'pineapple', fruit: ['apple'], colours: ['blue', 'red'] },
+      bookingFieldsResponses: {
+        drink: 'water',
+        topping: 'pineapple',
+        fruit: ['apple'],
+        colours: ['blue', 'red'],
+      },
     })
   })
 
   it('case 10: a number as a number or as a text; what is none is an error', async () => {
     const eventType = asking(custom('number', 'seats-needed'))
     const typed = { ...WHO, 'seats-needed': '42' }
-    expect(await bodyOf(eventType, typed)).toEqual({ ...plain, bookingFieldsResponses: { 'seats-needed': 42 } })
-    expect(await bodyOf(eventType, typed, { numberFieldFormat: 'string' })).toEqual({ ...plain, bookingFieldsResponses: { 'seats-needed': '42' } })
+    expect(await bodyOf(eventType, typed)).toEqual({
+      ...plain,
+      bookingFieldsResponses: { 'seats-needed': 42 },
+    })
+    expect(await bodyOf(eventType, typed, { numberFieldFormat: 'string' })).toEqual({
+      ...plain,
+      bookingFieldsResponses: { 'seats-needed': '42' },
+    })
     expect(await bodyOf(eventType, WHO, { numberFieldFormat: 'omit' })).toEqual(plain)
     for (const numberFieldFormat of ['number', 'string'] as const) {
-      expect(await errorsOf(eventType, { ...WHO, 'seats-needed': '4x' }, { numberFieldFormat })).toEqual({ 'seats-needed': english.errors.number })
+      expect(await errorsOf(eventType, { ...WHO, 'seats-needed': '4x' }, { numberFieldFormat })).toEqual({
+        'seats-needed': english.errors.number,
+      })
     }
   })
 
   it('case 11: a box that must be ticked', async () => {
     const eventType = asking(custom('boolean', 'terms', { required: true }))
     expect(await errorsOf(eventType, WHO)).toEqual({ terms: 'Tick “terms” to go on' })
-    expect(await bodyOf(eventType, { ...WHO, terms: true })).toEqual({ ...plain, bookingFieldsResponses: { terms: true } })
+    expect(await bodyOf(eventType, { ...WHO, terms: true })).toEqual({
+      ...plain,
+      bookingFieldsResponses: { terms: true },
+    })
   })
 
   it('case 12: a list of addresses; a wrong one is named', async () => {
     const eventType = asking(custom('multiemail', 'team'))
-    expect(await bodyOf(eventType, { ...WHO, team: ['x@y.zz'] })).toEqual({ ...plain, bookingFieldsResponses: { team: ['x@y.zz'] } })
-    expect(await errorsOf(eventType, { ...WHO, team: ['x@y.zz', 'nobody'] })).toEqual({ team: english.errors.emails('nobody') })
+    expect(await bodyOf(eventType, { ...WHO, team: ['x@y.zz'] })).toEqual({
+      ...plain,
+      bookingFieldsResponses: { team: ['x@y.zz'] },
+    })
+    expect(await errorsOf(eventType, { ...WHO, team: ['x@y.zz', 'nobody'] })).toEqual({
+      team: english.errors.emails('nobody'),
+    })
   })
 
   it('D06: case 13: slugs stay as they are, odd ones under both of their names', async () => {
-    const eventType = asking(custom('text', 'video-url'), custom('text', 'What-are-you'), custom('text', 'Which size?'))
-    expect(await bodyOf(eventType, { ...WHO, 'video-url': 'a', 'What-are-you': 'b', 'Which size?': 'c' })).toEqual({
+    const eventType = asking(
+      custom('text', 'video-url'),
+      custom('text', 'What-are-you'),
+      custom('text', 'Which size?'),
+    )
+    expect(
+      await bodyOf(eventType, { ...WHO, 'video-url': 'a', 'What-are-you': 'b', 'Which size?': 'c' }),
+    ).toEqual({
       ...plain,
-      bookingFieldsResponses: { 'video-url': 'a', 'What-are-you': 'b', 'Which size?': 'c', 'Which-size-': 'c' },
+      bookingFieldsResponses: {
+        'video-url': 'a',
+        'What-are-you': 'b',
+        'Which size?': 'c',
+        'Which-size-': 'c',
+      },
     })
   })
 
@@ -154,7 +251,9 @@ describe('the conformance cases', () => {
   })
 
   it('case 15: the number for reminders, out of an unknown field and in both places', async () => {
-    const eventType = asking(unknownField({ name: 'smsReminderNumber', type: 'phone', editable: 'system', required: true }))
+    const eventType = asking(
+      unknownField({ name: 'smsReminderNumber', type: 'phone', editable: 'system', required: true }),
+    )
     expect(await errorsOf(eventType, WHO)).toEqual({ smsReminderNumber: 'Enter your phone number' })
     expect(await bodyOf(eventType, { ...WHO, smsReminderNumber: '+14155552671' })).toEqual({
       ...plain,
@@ -168,14 +267,29 @@ describe('the conformance cases', () => {
     const typed = { name: WHO.name, attendeePhoneNumber: '+14155552671' }
     expect(await bodyOf(e0({}, [NAME, PHONE]), typed)).toEqual({ ...plain, attendee })
     const weekly = { recurrence: { frequency: 'weekly', interval: 1, occurrences: 12 } }
-    expect(await bodyOf(e0(weekly, [NAME, PHONE]), typed)).toEqual({ ...plain, attendee: { ...attendee, email: '' } })
+    expect(await bodyOf(e0(weekly, [NAME, PHONE]), typed)).toEqual({
+      ...plain,
+      attendee: { ...attendee, email: '' },
+    })
     // The owner's own fetch shows hidden fields, a hidden e-mail among them.
     const hidden = { ...EMAIL, required: false, hidden: true }
-    expect(await bodyOf(e0(weekly, [NAME, hidden, PHONE]), typed)).toEqual({ ...plain, attendee: { ...attendee, email: '' } })
+    expect(await bodyOf(e0(weekly, [NAME, hidden, PHONE]), typed)).toEqual({
+      ...plain,
+      attendee: { ...attendee, email: '' },
+    })
   })
 
   it('case 17: the place that was chosen, with the value that the attendee supplies', async () => {
-    const places = ['attendeePhone', 'link', 'attendeeAddress', 'attendeeDefined', 'organizersDefaultApp', 'integration', 'phone', 'address']
+    const places = [
+      'attendeePhone',
+      'link',
+      'attendeeAddress',
+      'attendeeDefined',
+      'organizersDefaultApp',
+      'integration',
+      'phone',
+      'address',
+    ]
     const locations = places.map((type) => ({ type, ...(type === 'integration' && { integration: 'zoom' }) }))
     const choose = (type: string, text: string, eventType = e0({ locations })) =>
       bodyOf(eventType, { ...WHO, location: { choice: places.indexOf(type), text } })
@@ -184,29 +298,55 @@ describe('the conformance cases', () => {
       attendee: { ...A0, phoneNumber: '+37120993151' },
       location: { type: 'attendeePhone', phone: '+37120993151' },
     })
-    expect(await choose('attendeeAddress', '123 St')).toEqual({ ...plain, location: { type: 'attendeeAddress', address: '123 St' } })
-    expect(await choose('attendeeDefined', 'namek 100')).toEqual({ ...plain, location: { type: 'attendeeDefined', location: 'namek 100' } })
-    expect(await choose('integration', '')).toEqual({ ...plain, location: { type: 'integration', integration: 'zoom' } })
-    for (const type of ['link', 'organizersDefaultApp', 'phone', 'address']) expect(await choose(type, 'typed before')).toEqual({ ...plain, location: { type } })
+    expect(await choose('attendeeAddress', '123 St')).toEqual({
+      ...plain,
+      location: { type: 'attendeeAddress', address: '123 St' },
+    })
+    expect(await choose('attendeeDefined', 'namek 100')).toEqual({
+      ...plain,
+      location: { type: 'attendeeDefined', location: 'namek 100' },
+    })
+    expect(await choose('integration', '')).toEqual({
+      ...plain,
+      location: { type: 'integration', integration: 'zoom' },
+    })
+    for (const type of ['link', 'organizersDefaultApp', 'phone', 'address'])
+      expect(await choose(type, 'typed before')).toEqual({ ...plain, location: { type } })
   })
 
   it('case 17: the number of the place does not stand in for one that was asked for', async () => {
     const eventType = e0({ locations: [{ type: 'attendeePhone' }] }, [NAME, EMAIL, PHONE, LOCATION])
-    const body = await bodyOf(eventType, { ...WHO, attendeePhoneNumber: '+14155552671', location: { choice: null, text: '+37120993151' } })
-    expect(body).toMatchObject({ attendee: { phoneNumber: '+14155552671' }, location: { phone: '+37120993151' } })
+    const body = await bodyOf(eventType, {
+      ...WHO,
+      attendeePhoneNumber: '+14155552671',
+      location: { choice: null, text: '+37120993151' },
+    })
+    expect(body).toMatchObject({
+      attendee: { phoneNumber: '+14155552671' },
+      location: { phone: '+37120993151' },
+    })
   })
 
   it('case 17: a place that is not chosen or not filled in is asked for', async () => {
     const two = e0({ locations: [{ type: 'link' }, { type: 'attendeePhone' }] })
     expect(await errorsOf(two, WHO)).toEqual({ location: 'Choose where to meet' })
-    expect(await errorsOf(two, { ...WHO, location: { choice: 1, text: '' } })).toEqual({ location: 'Enter your phone number' })
-    expect(await errorsOf(two, { ...WHO, location: { choice: 1, text: '123' } })).toEqual({ location: english.errors.phone })
-    expect(await errorsOf(e0({ locations: [{ type: 'attendeeAddress' }] }), WHO)).toEqual({ location: 'Enter the address where we meet' })
+    expect(await errorsOf(two, { ...WHO, location: { choice: 1, text: '' } })).toEqual({
+      location: 'Enter your phone number',
+    })
+    expect(await errorsOf(two, { ...WHO, location: { choice: 1, text: '123' } })).toEqual({
+      location: english.errors.phone,
+    })
+    expect(await errorsOf(e0({ locations: [{ type: 'attendeeAddress' }] }), WHO)).toEqual({
+      location: 'Enter the address where we meet',
+    })
   })
 
   it('case 18: the length when it was chosen among several', async () => {
     const lengths = e0({ lengthInMinutesOptions: [15, 30, 60] })
-    expect(await bodyOf(lengths, { ...WHO, lengthInMinutes: '60' })).toEqual({ ...plain, lengthInMinutes: 60 })
+    expect(await bodyOf(lengths, { ...WHO, lengthInMinutes: '60' })).toEqual({
+      ...plain,
+      lengthInMinutes: 60,
+    })
     expect(openForm(lengths).bySlug.get('lengthInMinutes')).toBe('30')
     expect(await bodyOf(lengths, WHO)).toEqual(plain)
     for (const single of [e0(), e0({ lengthInMinutesOptions: [30] })]) {
@@ -220,14 +360,19 @@ describe('the conformance cases', () => {
     expect(openForm(weekly).bySlug.get('recurrenceCount')).toBe('12')
     expect(await bodyOf(weekly, WHO)).toEqual(plain)
     for (const wrong of ['0', '13', '1.5', '', 'x']) {
-      expect(await errorsOf(weekly, { ...WHO, recurrenceCount: wrong })).toEqual({ recurrenceCount: 'Enter a whole number from 1 to 12' })
+      expect(await errorsOf(weekly, { ...WHO, recurrenceCount: wrong })).toEqual({
+        recurrenceCount: 'Enter a whole number from 1 to 12',
+      })
     }
   })
 })
 
 describe('beside the cases', () => {
   it('metadata travels with the booking, and none has no key', async () => {
-    expect(await bodyOf(e0(), WHO, { metadata: { campaign: 'spring' } })).toEqual({ ...plain, metadata: { campaign: 'spring' } })
+    expect(await bodyOf(e0(), WHO, { metadata: { campaign: 'spring' } })).toEqual({
+      ...plain,
+      metadata: { campaign: 'spring' },
+    })
     expect(await bodyOf(e0(), WHO, { metadata: {} })).toEqual(plain)
   })
 
@@ -242,12 +387,22 @@ describe('beside the cases', () => {
   })
 
   it('a series stays on the wall clock over a clock change', () => {
-    const series = { startUtc: '2026-03-23T13:00:00.000Z', timeZone: 'Europe/Rome', frequency: 'weekly', interval: 1, count: 2 } as const
+    const series = {
+      startUtc: '2026-03-23T13:00:00.000Z',
+      timeZone: 'Europe/Rome',
+      frequency: 'weekly',
+      interval: 1,
+      count: 2,
+    } as const
     expect(toOccurrences(series)).toEqual(['2026-03-23T13:00:00.000Z', '2026-03-30T12:00:00.000Z'])
   })
 
   it('an empty form says everything at once', async () => {
-    const eventType = e0({ locations: [{ type: 'link' }, { type: 'phone' }] }, [...E0_FIELDS, PHONE, custom('select', 'drink', { required: true, options: ['water'] })])
+    const eventType = e0({ locations: [{ type: 'link' }, { type: 'phone' }] }, [
+      ...E0_FIELDS,
+      PHONE,
+      custom('select', 'drink', { required: true, options: ['water'] }),
+    ])
     expect(await errorsOf(eventType, {})).toEqual({
       name: 'Enter your full name',
       email: 'Enter your email address',

@@ -15,47 +15,92 @@ import { define, toRuleContext } from '../support/pipeline.js'
 function confirm(eventType: EventTypeInput, data: unknown) {
   const [first] = [BookingReplySchema.parse({ status: 'success', data }).data]
   return toConfirmation({
-    result: { bookings: [first ?? []].flat(), request: { start: START, eventTypeId: 123, attendee: A0 }, answers: [] },
+    result: {
+      bookings: [first ?? []].flat(),
+      request: { start: START, eventTypeId: 123, attendee: A0 },
+      answers: [],
+    },
     eventType: EventTypeSchema.parse(eventType),
     style: { timeZone: 'Europe/Rome', locale: 'en-GB', hourCycle: 'h23' },
     messages: english,
   })
 }
 
-const reply = (more: object = {}) => ({ ...toBookingReply({ start: START, eventTypeId: 123, attendee: A0 }).data, ...more })
+const reply = (more: object = {}) => ({
+  ...toBookingReply({ start: START, eventTypeId: 123, attendee: A0 }).data,
+  ...more,
+})
 
 describe('the conformance cases of replies', () => {
   it('case 19: the reply of a series is shown in the order of its dates, and keeps its uid', () => {
     const dates = ['2030-01-22', '2030-01-08', '2030-01-29', '2030-01-15']
-    const data = dates.map((date) => reply({ uid: date, start: `${date}T13:00:00.000Z`, end: `${date}T13:30:00.000Z`, recurringBookingUid: 'series' }))
+    const data = dates.map((date) =>
+      reply({
+        uid: date,
+        start: `${date}T13:00:00.000Z`,
+        end: `${date}T13:30:00.000Z`,
+        recurringBookingUid: 'series',
+      }),
+    )
     const shown = confirm(e0(), data)
     expect(shown?.occurrences.map(({ key }) => key)).toEqual(dates.toSorted())
     expect(shown?.occurrences.map(({ time }) => time)).toEqual(Array(4).fill('14:00 – 14:30'))
-    expect([BookingReplySchema.parse({ data }).data].flat().map(({ recurringBookingUid }) => recurringBookingUid)).toEqual(Array(4).fill('series'))
+    expect(
+      [BookingReplySchema.parse({ data }).data].flat().map(({ recurringBookingUid }) => recurringBookingUid),
+    ).toEqual(Array(4).fill('series'))
   })
 
   it('case 20: a seat, with nobody else to be seen', () => {
-    const data = reply({ seatUid: 'seat-1', attendees: [], guests: undefined, bookingFieldsResponses: undefined, description: null })
+    const data = reply({
+      seatUid: 'seat-1',
+      attendees: [],
+      guests: undefined,
+      bookingFieldsResponses: undefined,
+      description: null,
+    })
     const parsed = BookingReplySchema.parse({ status: 'success', data })
     expect(parsed.data).toMatchObject({ seatUid: 'seat-1', attendees: [] })
-    expect(confirm(e0({ seats: { seatsPerTimeSlot: 5 } }), data)).toMatchObject({ seat: true, guests: [], attendee: { name: WHO.name, address: WHO.email } })
-    expect(define(e0({ seats: { seatsPerTimeSlot: 5 } })).fields.map(({ slug }) => slug)).not.toContain('guests')
+    expect(confirm(e0({ seats: { seatsPerTimeSlot: 5 } }), data)).toMatchObject({
+      seat: true,
+      guests: [],
+      attendee: { name: WHO.name, address: WHO.email },
+    })
+    expect(define(e0({ seats: { seatsPerTimeSlot: 5 } })).fields.map(({ slug }) => slug)).not.toContain(
+      'guests',
+    )
   })
 
   it('case 21: a request that waits is no booking; a code is a name, a link is a link', () => {
-    expect(confirm(e0(), reply({ status: 'pending' }))).toMatchObject({ status: 'pending', title: 'Request sent' })
+    expect(confirm(e0(), reply({ status: 'pending' }))).toMatchObject({
+      status: 'pending',
+      title: 'Request sent',
+    })
     expect(confirm(e0(), reply())).toMatchObject({ status: 'accepted', title: 'You are booked' })
-    expect(confirm(e0(), reply({ location: 'integrations:daily', meetingUrl: undefined }))?.where).toMatchObject({ text: 'Cal Video' })
-    expect(confirm(e0(), reply({ location: 'integrations:daily', meetingUrl: undefined }))?.where?.href).toBeUndefined()
-    expect(confirm(e0(), reply({ location: 'https://meet.example.com/1', meetingUrl: undefined }))?.where?.href).toBe('https://meet.example.com/1')
-    expect(confirm(e0(), reply({ status: 'awaiting_host' }))).toMatchObject({ status: '', title: 'Booking received' })
+    expect(
+      confirm(e0(), reply({ location: 'integrations:daily', meetingUrl: undefined }))?.where,
+    ).toMatchObject({ text: 'Cal Video' })
+    expect(
+      confirm(e0(), reply({ location: 'integrations:daily', meetingUrl: undefined }))?.where?.href,
+    ).toBeUndefined()
+    expect(
+      confirm(e0(), reply({ location: 'https://meet.example.com/1', meetingUrl: undefined }))?.where?.href,
+    ).toBe('https://meet.example.com/1')
+    expect(confirm(e0(), reply({ status: 'awaiting_host' }))).toMatchObject({
+      status: '',
+      title: 'Booking received',
+    })
   })
 
   it('case 22: what the server refused stands at its fields, in the order of the form', () => {
     const message = 'responses - {guests}duplicate_email, responses - {notes}error_required_field, '
-    const named = readFieldErrors(readErrorReply({ status: 'error', error: { code: 'BAD_REQUEST', message } }))
+    const named = readFieldErrors(
+      readErrorReply({ status: 'error', error: { code: 'BAD_REQUEST', message } }),
+    )
     const definition = define(e0())
-    const { fields, unplaced } = toFieldErrors({ definition, rules: fieldRules, context: toRuleContext() }, named)
+    const { fields, unplaced } = toFieldErrors(
+      { definition, rules: fieldRules, context: toRuleContext() },
+      named,
+    )
     const slugOf = (key: string) => definition.fields.find((field) => field.key === key)?.slug
     expect(fields.map(({ key, message: sentence }) => [slugOf(key), sentence])).toEqual([
       ['notes', 'Fill in “Notes”'],
@@ -64,4 +109,3 @@ describe('the conformance cases of replies', () => {
     expect(unplaced).toEqual([])
   })
 })
-

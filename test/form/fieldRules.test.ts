@@ -8,12 +8,18 @@ import { press, type PipelineOptions } from '../support/pipeline.js'
 const { errors: words } = english
 
 /** The answer that is sent for what was typed into a field, or the sentence at it. */
-async function answerTo(field: Record<string, unknown>, typed: unknown, options?: PipelineOptions): Promise<unknown> {
+async function answerTo(
+  field: Record<string, unknown>,
+  typed: unknown,
+  options?: PipelineOptions,
+): Promise<unknown> {
   const slug = String(field.slug)
   const { body, errors } = await press(e0({}, [NAME, EMAIL, field]), { ...WHO, [slug]: typed }, options)
   if (!body) return errors[slug]
   const responses = (body.bookingFieldsResponses ?? {}) as Record<string, unknown>
-  return slug === 'attendeePhoneNumber' ? (body.attendee as { phoneNumber?: string }).phoneNumber : responses[slug]
+  return slug === 'attendeePhoneNumber'
+    ? (body.attendee as { phoneNumber?: string }).phoneNumber
+    : responses[slug]
 }
 
 const nameOf = async (name: string) => {
@@ -135,10 +141,13 @@ describe('a number', () => {
 
   it('is finite JSON or a sentence, whatever is typed', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String)), async (typed) => {
-        const result = await answerTo(custom('number', 'n'), typed)
-        expect(result === undefined || result === words.number || Number.isFinite(result)).toBe(true)
-      }),
+      fc.asyncProperty(
+        fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String)),
+        async (typed) => {
+          const result = await answerTo(custom('number', 'n'), typed)
+          expect(result === undefined || result === words.number || Number.isFinite(result)).toBe(true)
+        },
+      ),
     )
   })
 })
@@ -176,7 +185,9 @@ describe('a choice', () => {
 
   it('of several is in the order in which they are offered, and wants one when it is required', async () => {
     expect(await answerTo(custom('checkbox', 'a', options), ['blue', 'red'])).toEqual(['red', 'blue'])
-    expect(await answerTo(custom('checkbox', 'a', { ...options, required: true }), [])).toBe(words.choose('a'))
+    expect(await answerTo(custom('checkbox', 'a', { ...options, required: true }), [])).toBe(
+      words.choose('a'),
+    )
     expect(await answerTo(custom('multiselect', 'a', options), [])).toBeUndefined()
   })
 })
@@ -187,12 +198,20 @@ describe('a way to reach the attendee', () => {
   it('is asked for when the event type demands neither of the two', async () => {
     expect((await press(optional, { name: 'Ada' })).errors).toEqual({ email: words.emailMissing })
     expect((await press(optional, { name: 'Ada', email: 'ada@example.com' })).errors).toEqual({})
-    expect((await press(optional, { name: 'Ada', attendeePhoneNumber: '+14155552671' })).body).toMatchObject({ attendee: { phoneNumber: '+14155552671' } })
+    expect((await press(optional, { name: 'Ada', attendeePhoneNumber: '+14155552671' })).body).toMatchObject({
+      attendee: { phoneNumber: '+14155552671' },
+    })
   })
 
   it('is the number of the place, too', async () => {
-    const called = e0({ locations: [{ type: 'attendeePhone' }] }, [NAME, { ...EMAIL, required: false }, { ...PHONE, required: false }])
-    expect((await press(called, { name: 'Ada', location: { choice: null, text: '+14155552671' } })).errors).toEqual({})
+    const called = e0({ locations: [{ type: 'attendeePhone' }] }, [
+      NAME,
+      { ...EMAIL, required: false },
+      { ...PHONE, required: false },
+    ])
+    expect(
+      (await press(called, { name: 'Ada', location: { choice: null, text: '+14155552671' } })).errors,
+    ).toEqual({})
   })
 })
 
@@ -200,8 +219,16 @@ describe('the schema for a server', () => {
   const body = { start: START, eventTypeId: 123, attendee: A0 }
 
   it('names the path and says the sentence that the form says', () => {
-    const eventType = e0({}, [...E0_FIELDS, custom('boolean', 'terms', { required: true }), custom('text', 'a.b', { required: true })])
-    const { error } = createBookingRequestSchemaFor(eventType).safeParse({ ...body, guests: ['x'], bookingFieldsResponses: { 'a.b': '' } })
+    const eventType = e0({}, [
+      ...E0_FIELDS,
+      custom('boolean', 'terms', { required: true }),
+      custom('text', 'a.b', { required: true }),
+    ])
+    const { error } = createBookingRequestSchemaFor(eventType).safeParse({
+      ...body,
+      guests: ['x'],
+      bookingFieldsResponses: { 'a.b': '' },
+    })
     expect(error?.issues.map(({ path, message }) => [path.join(' / '), message])).toEqual([
       ['guests / 0', 'must be an email address'],
       ['guests', words.emails('x')],
@@ -211,36 +238,69 @@ describe('the schema for a server', () => {
   })
 
   it('refuses what the event type does not offer', () => {
-    const accepts = (eventType: Parameters<typeof createBookingRequestSchemaFor>[0], more: object) => createBookingRequestSchemaFor(eventType).safeParse({ ...body, ...more }).success
+    const accepts = (eventType: Parameters<typeof createBookingRequestSchemaFor>[0], more: object) =>
+      createBookingRequestSchemaFor(eventType).safeParse({ ...body, ...more }).success
     expect(accepts(e0(), { lengthInMinutes: 30 })).toBe(false)
     expect(accepts(e0({ lengthInMinutesOptions: [15, 30] }), { lengthInMinutes: 15 })).toBe(true)
     expect(accepts(e0({ lengthInMinutesOptions: [15, 30] }), { lengthInMinutes: 20 })).toBe(false)
     expect(accepts(e0({ locations: [] }), { location: { type: 'link' } })).toBe(false)
     expect(accepts(e0(), { location: { type: 'link' } })).toBe(false)
     expect(accepts(e0(), { location: { type: 'integration', integration: 'cal-video' } })).toBe(true)
-    expect(accepts(e0({ recurrence: { frequency: 'weekly', interval: 1, occurrences: 3 } }), { recurrenceCount: 4 })).toBe(false)
+    expect(
+      accepts(e0({ recurrence: { frequency: 'weekly', interval: 1, occurrences: 3 } }), {
+        recurrenceCount: 4,
+      }),
+    ).toBe(false)
   })
 
   it('demands an answer that the form cannot ask for', () => {
     const eventType = e0({}, [NAME, EMAIL, custom('stars', 'rating', { required: true })])
     expect(createBookingRequestSchemaFor(eventType).safeParse(body).success).toBe(false)
-    expect(createBookingRequestSchemaFor(eventType).safeParse({ ...body, bookingFieldsResponses: { rating: 5 } }).success).toBe(true)
+    expect(
+      createBookingRequestSchemaFor(eventType).safeParse({ ...body, bookingFieldsResponses: { rating: 5 } })
+        .success,
+    ).toBe(true)
   })
 
   it('knows the rules of types that a host added', () => {
     const eventType = e0({}, [NAME, EMAIL, custom('stars', 'rating', { required: true })])
-    const stars = { toAnswer: (value: unknown) => value, missing: () => 'Give it a star', answerSchema: () => createBookingRequestSchemaFor(e0()) }
-    const issues = createBookingRequestSchemaFor(eventType, { fieldTypes: { stars } }).safeParse(body).error?.issues
+    const stars = {
+      toAnswer: (value: unknown) => value,
+      missing: () => 'Give it a star',
+      answerSchema: () => createBookingRequestSchemaFor(e0()),
+    }
+    const issues = createBookingRequestSchemaFor(eventType, { fieldTypes: { stars } }).safeParse(body).error
+      ?.issues
     expect(issues?.map(({ message }) => message)).toEqual(['Give it a star'])
   })
 
   it('throws for an event type that cannot be read, and never for a body', () => {
     expect(() => createBookingRequestSchemaFor({ lengthInMinutes: 0 })).toThrow(/lengthInMinutes/)
-    const schema = createBookingRequestSchemaFor(e0({}, [...E0_FIELDS, PHONE, custom('select', 'a', { options: ['x'] })]))
+    const schema = createBookingRequestSchemaFor(
+      e0({}, [...E0_FIELDS, PHONE, custom('select', 'a', { options: ['x'] })]),
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('start', 'attendee', 'eventTypeId', 'guests', 'location', 'bookingFieldsResponses'), fc.jsonValue()).map((odd) => ({ ...body, ...odd }))), (any) => {
-        expect(typeof schema.safeParse(any).success).toBe('boolean')
-      }),
+      fc.property(
+        fc.oneof(
+          fc.jsonValue(),
+          fc
+            .dictionary(
+              fc.constantFrom(
+                'start',
+                'attendee',
+                'eventTypeId',
+                'guests',
+                'location',
+                'bookingFieldsResponses',
+              ),
+              fc.jsonValue(),
+            )
+            .map((odd) => ({ ...body, ...odd })),
+        ),
+        (any) => {
+          expect(typeof schema.safeParse(any).success).toBe('boolean')
+        },
+      ),
       { numRuns: 300 },
     )
   })

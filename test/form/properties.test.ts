@@ -9,12 +9,18 @@ import { eventTypes, validValues } from '../support/arbitraries.js'
 import { define, press } from '../support/pipeline.js'
 
 /** An event type with answers for it. */
-const filled = eventTypes().chain((eventType) => validValues(define(eventType)).map((values) => ({ eventType, values })))
+const filled = eventTypes().chain((eventType) =>
+  validValues(define(eventType)).map((values) => ({ eventType, values })),
+)
 
 /** A place must be choosable, or nobody can answer the question for it; who must bring somebody cannot bring himself. */
 const bookable = filled.filter(({ eventType, values }) => {
-  const isAnswered = (slug: string) => values.has(slug) && (slug !== 'guests' || withoutOwn(values.get(slug) as string[], String(values.get('email')))?.length !== 0)
-  return define(eventType).fields.every(({ slug, required, hidden }) => !required || hidden || isAnswered(slug))
+  const isAnswered = (slug: string) =>
+    values.has(slug) &&
+    (slug !== 'guests' || withoutOwn(values.get(slug) as string[], String(values.get('email')))?.length !== 0)
+  return define(eventType).fields.every(
+    ({ slug, required, hidden }) => !required || hidden || isAnswered(slug),
+  )
 })
 
 async function bodyOf(eventType: EventTypeInput, values: Map<string, unknown>) {
@@ -39,12 +45,21 @@ describe('whatever the event type, and whatever is answered', { timeout: 60_000 
     await fc.assert(
       fc.asyncProperty(bookable, async ({ eventType, values }) => {
         const body = await bodyOf(eventType, values)
-        const { app, close } = await createSandbox({ eventTypes: [eventType], now: () => Date.parse('2029-12-01T09:00:00Z') })
+        const { app, close } = await createSandbox({
+          eventTypes: [eventType],
+          now: () => Date.parse('2029-12-01T09:00:00Z'),
+        })
         const headers = { 'content-type': 'application/json', 'cal-api-version': '2024-08-13' }
-        const response = await app.request('/v2/bookings', { method: 'POST', headers, body: JSON.stringify(body) })
+        const response = await app.request('/v2/bookings', {
+          method: 'POST',
+          headers,
+          body: JSON.stringify(body),
+        })
         const reply: unknown = await response.json()
         await close()
-        expect([response.status, BookingReplySchema.safeParse(reply).success], JSON.stringify(reply)).toEqual([201, true])
+        expect([response.status, BookingReplySchema.safeParse(reply).success], JSON.stringify(reply)).toEqual(
+          [201, true],
+        )
       }),
       { numRuns: 60 },
     )
@@ -67,7 +82,8 @@ describe('whatever the event type, and whatever is answered', { timeout: 60_000 
         const responses = new Map(Object.entries((body?.bookingFieldsResponses as object | undefined) ?? {}))
         for (const { slug, destination, type } of define(eventType).fields) {
           const given = values.get(slug)
-          if (destination !== 'response' || given === undefined || (type === 'boolean' && given === false)) continue
+          if (destination !== 'response' || given === undefined || (type === 'boolean' && given === false))
+            continue
           expect(responses.has(slug), slug).toBe(true)
         }
       }),

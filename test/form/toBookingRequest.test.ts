@@ -7,15 +7,25 @@ const context = { startUtc: START, timeZone: 'Europe/Rome', locale: 'it' }
 
 /** The body of a form with these custom text fields, each answered with its own slug. */
 function answerSlugs(...slugs: string[]) {
-  const definition = define(e0({ locations: [] }, [NAME, EMAIL, ...slugs.map((slug) => custom('text', slug))]))
-  const answers = Object.fromEntries(definition.fields.map(({ key, slug }) => [key, slug === 'email' ? WHO.email : slug]))
+  const definition = define(
+    e0({ locations: [] }, [NAME, EMAIL, ...slugs.map((slug) => custom('text', slug))]),
+  )
+  const answers = Object.fromEntries(
+    definition.fields.map(({ key, slug }) => [key, slug === 'email' ? WHO.email : slug]),
+  )
   return toBookingRequest(definition, answers, context).bookingFieldsResponses ?? {}
 }
 
 describe('the body of a booking', () => {
   it('has no key but those of the allow-list, whatever the answers hold', () => {
     const definition = define(e0())
-    const answers = { f0: 'Ada', f1: 'ada@example.com', f9: 'stray', foo: 'bar', __proto__: { polluted: true } }
+    const answers = {
+      f0: 'Ada',
+      f1: 'ada@example.com',
+      f9: 'stray',
+      foo: 'bar',
+      __proto__: { polluted: true },
+    }
     expect(toBookingRequest(definition, answers, context)).toEqual({
       start: START,
       eventTypeId: 123,
@@ -24,23 +34,39 @@ describe('the body of a booking', () => {
   })
 
   it('has no key without a value', () => {
-    const body = toBookingRequest(define(e0()), { f0: 'Ada', f1: 'ada@example.com', f3: undefined, f4: [] }, { ...context, locale: 'xx', metadata: {} })
+    const body = toBookingRequest(
+      define(e0()),
+      { f0: 'Ada', f1: 'ada@example.com', f3: undefined, f4: [] },
+      { ...context, locale: 'xx', metadata: {} },
+    )
     expect(Object.keys(body)).toEqual(['start', 'eventTypeId', 'attendee'])
     expect(Object.keys(body.attendee)).toEqual(['name', 'email', 'timeZone'])
   })
 
   it('cannot be made when nothing names the event type', () => {
     const definition = define(e0({ id: undefined }))
-    expect(() => toBookingRequest(definition, {}, context)).toThrow(/^\[booking-form\] Nothing names the event type/)
+    expect(() => toBookingRequest(definition, {}, context)).toThrow(
+      /^\[booking-form\] Nothing names the event type/,
+    )
     // A dynamic event type has the id 0, which no booking may name.
     expect(() => toBookingRequest(define(e0({ id: 0 })), {}, context)).toThrow(/Nothing names/)
   })
 
   it('names the event type by id first, and by slugs where there is no id', () => {
-    const named = (more: object) => define(e0({ slug: 'intro', username: 'bob', teamSlug: 'sales', organizationSlug: 'acme', ...more })).reference
+    const named = (more: object) =>
+      define(e0({ slug: 'intro', username: 'bob', teamSlug: 'sales', organizationSlug: 'acme', ...more }))
+        .reference
     expect(named({})).toEqual({ eventTypeId: 123 })
-    expect(named({ id: undefined })).toEqual({ eventTypeSlug: 'intro', username: 'bob', organizationSlug: 'acme' })
-    expect(named({ id: 0, username: undefined })).toEqual({ eventTypeSlug: 'intro', teamSlug: 'sales', organizationSlug: 'acme' })
+    expect(named({ id: undefined })).toEqual({
+      eventTypeSlug: 'intro',
+      username: 'bob',
+      organizationSlug: 'acme',
+    })
+    expect(named({ id: 0, username: undefined })).toEqual({
+      eventTypeSlug: 'intro',
+      teamSlug: 'sales',
+      organizationSlug: 'acme',
+    })
     expect(named({ id: undefined, username: undefined, teamSlug: undefined })).toBeUndefined()
   })
 
@@ -53,13 +79,16 @@ describe('the body of a booking', () => {
 })
 
 describe('the answers in the body', () => {
-  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'f0', 'root', '10', ''])('D04 D05 D10: stand under the slug %j, on an object without a prototype', (slug) => {
-    const responses = answerSlugs(slug)
-    expect(Object.getPrototypeOf(responses)).toBeNull()
-    expect(Object.entries(responses)).toEqual([[slug, slug]])
-    // It is so on the wire as well.
-    expect(JSON.stringify(responses)).toBe(`{${JSON.stringify(slug)}:${JSON.stringify(slug)}}`)
-  })
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'f0', 'root', '10', ''])(
+    'D04 D05 D10: stand under the slug %j, on an object without a prototype',
+    (slug) => {
+      const responses = answerSlugs(slug)
+      expect(Object.getPrototypeOf(responses)).toBeNull()
+      expect(Object.entries(responses)).toEqual([[slug, slug]])
+      // It is so on the wire as well.
+      expect(JSON.stringify(responses)).toBe(`{${JSON.stringify(slug)}:${JSON.stringify(slug)}}`)
+    },
+  )
 
   it.each([
     ['a.b', 'a-b'],
@@ -83,7 +112,15 @@ describe('the answers in the body', () => {
   })
 
   it('are those of the host’s fields, not what has a place of its own', async () => {
-    const { body } = await press(e0({}, [NAME, EMAIL, custom('text', 'company')]), { ...WHO, company: 'Acme' })
-    expect(body).toEqual({ start: START, eventTypeId: 123, attendee: A0, bookingFieldsResponses: { company: 'Acme' } })
+    const { body } = await press(e0({}, [NAME, EMAIL, custom('text', 'company')]), {
+      ...WHO,
+      company: 'Acme',
+    })
+    expect(body).toEqual({
+      start: START,
+      eventTypeId: 123,
+      attendee: A0,
+      bookingFieldsResponses: { company: 'Acme' },
+    })
   })
 })

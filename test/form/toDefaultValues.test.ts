@@ -8,7 +8,11 @@ import { openForm, press } from '../support/pipeline.js'
 const LISTS = { options: ['red', 'blue'] }
 const SMS = unknownField({ name: 'smsReminderNumber', type: 'phone', editable: 'system' })
 const every = e0(
-  { locations: [{ type: 'link' }, { type: 'attendeePhone' }, { type: 'integration', integration: 'zoom' }], lengthInMinutesOptions: [15, 30], recurrence: { frequency: 'weekly', interval: 1, occurrences: 4 } },
+  {
+    locations: [{ type: 'link' }, { type: 'attendeePhone' }, { type: 'integration', integration: 'zoom' }],
+    lengthInMinutesOptions: [15, 30],
+    recurrence: { frequency: 'weekly', interval: 1, occurrences: 4 },
+  },
   [
     ...E0_FIELDS,
     PHONE,
@@ -31,7 +35,9 @@ describe('what a form holds when it opens', () => {
   it('is nothing, but for the length and the number of bookings', () => {
     const { bySlug, prefilled } = open(undefined)
     expect(prefilled).toEqual([])
-    expect(Object.fromEntries([...bySlug].filter(([slug]) => !/^(__proto__|constructor)$/.test(slug)))).toEqual({
+    expect(
+      Object.fromEntries([...bySlug].filter(([slug]) => !/^(__proto__|constructor)$/.test(slug))),
+    ).toEqual({
       lengthInMinutes: '30',
       recurrenceCount: '4',
       name: '',
@@ -61,7 +67,11 @@ describe('what a form holds when it opens', () => {
     ['guests', { guests: ['a@x.io', 'b@x.io'] }, ['a@x.io', 'b@x.io']],
     ['guests', { guests: 'a@x.io, b@x.io;c@x.io' }, ['a@x.io', 'b@x.io', 'c@x.io']],
     ['location', { location: 'link' }, { choice: 0, text: '' }],
-    ['location', { location: { type: 'attendeePhone', phone: '+37120993151' } }, { choice: 1, text: '+37120993151' }],
+    [
+      'location',
+      { location: { type: 'attendeePhone', phone: '+37120993151' } },
+      { choice: 1, text: '+37120993151' },
+    ],
     ['location', { location: { type: 'integration', integration: 'zoom' } }, { choice: 2, text: '' }],
     ['lengthInMinutes', { lengthInMinutes: 15 }, '15'],
     ['recurrenceCount', { recurrenceCount: 2 }, '2'],
@@ -85,26 +95,47 @@ describe('what a form holds when it opens', () => {
 
   it('of a name in two parts is split at its first blank', () => {
     const split = e0({}, [{ isDefault: true, type: 'splitName', slug: 'splitName' }, EMAIL])
-    const nameOf = (name: DefaultValues['name']) => openForm(split, { defaultValues: { ...(name && { name }) } }).bySlug.get('splitName')
+    const nameOf = (name: DefaultValues['name']) =>
+      openForm(split, { defaultValues: { ...(name && { name }) } }).bySlug.get('splitName')
     expect(nameOf('Ada King Lovelace')).toEqual({ firstName: 'Ada', lastName: 'King Lovelace' })
-    expect(nameOf({ firstName: 'Mary Ann', lastName: 'Smith' })).toEqual({ firstName: 'Mary Ann', lastName: 'Smith' })
+    expect(nameOf({ firstName: 'Mary Ann', lastName: 'Smith' })).toEqual({
+      firstName: 'Mary Ann',
+      lastName: 'Smith',
+    })
     expect(nameOf({ firstName: 'Ada' })).toEqual({ firstName: 'Ada', lastName: '' })
   })
 
   it('leaves out a value that does not fit, and keeps the others', () => {
-    const bad = { name: 7n, email: {}, guests: {}, location: 'moon', lengthInMinutes: 45, responses: { terms: 'yes', one: 'green', some: ['green'], company: ['a'], people: null } }
+    const bad = {
+      name: 7n,
+      email: {},
+      guests: {},
+      location: 'moon',
+      lengthInMinutes: 45,
+      responses: { terms: 'yes', one: 'green', some: ['green'], company: ['a'], people: null },
+    }
     const { prefilled } = open({ ...bad, notes: 'hi' })
     expect(prefilled).toEqual(['notes'])
   })
 
   it('writes no object as words', () => {
     for (const phone of [{}, [], Object.create(null) as object, true]) {
-      expect(valueOf('location', { location: { type: 'attendeePhone', phone } })).toEqual({ choice: 1, text: '' })
+      expect(valueOf('location', { location: { type: 'attendeePhone', phone } })).toEqual({
+        choice: 1,
+        text: '',
+      })
     }
   })
 
   it.each(['', null, undefined])('is not locked by a host that knows nothing and gives %j', (nothing) => {
-    const { prefilled } = open({ name: nothing, email: nothing, notes: nothing, phoneNumber: nothing, guests: nothing, responses: { company: nothing } })
+    const { prefilled } = open({
+      name: nothing,
+      email: nothing,
+      notes: nothing,
+      phoneNumber: nothing,
+      guests: nothing,
+      responses: { company: nothing },
+    })
     expect(prefilled).toEqual([])
   })
 
@@ -114,13 +145,33 @@ describe('what a form holds when it opens', () => {
   })
 
   it('never throws, whatever the host gives, and a form so opened can be pressed', async () => {
-    const names = ['name', 'email', 'phoneNumber', 'guests', 'location', 'lengthInMinutes', 'recurrenceCount', 'title', 'notes', 'responses']
+    const names = [
+      'name',
+      'email',
+      'phoneNumber',
+      'guests',
+      'location',
+      'lengthInMinutes',
+      'recurrenceCount',
+      'title',
+      'notes',
+      'responses',
+    ]
     const given = fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.jsonValue(), fc.anything()))
     await fc.assert(
-      fc.asyncProperty(eventTypes(), given, fc.dictionary(fc.string(), fc.anything()), async (eventType, values, responses) => {
-        const { body, errors } = await press(eventType, {}, { defaultValues: { responses, ...values } as DefaultValues })
-        expect(!!body).toBe(Object.keys(errors).length === 0)
-      }),
+      fc.asyncProperty(
+        eventTypes(),
+        given,
+        fc.dictionary(fc.string(), fc.anything()),
+        async (eventType, values, responses) => {
+          const { body, errors } = await press(
+            eventType,
+            {},
+            { defaultValues: { responses, ...values } as DefaultValues },
+          )
+          expect(!!body).toBe(Object.keys(errors).length === 0)
+        },
+      ),
     )
   })
 })

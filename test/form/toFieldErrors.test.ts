@@ -12,7 +12,10 @@ const { errors: words } = english
 /** Errors by slug, in the order of the form, and the names that no field has. */
 function place(eventType: unknown, errors: { name: string; code: string }[]) {
   const definition = define(eventType)
-  const { fields, unplaced } = toFieldErrors({ definition, rules: fieldRules, context: toRuleContext() }, errors)
+  const { fields, unplaced } = toFieldErrors(
+    { definition, rules: fieldRules, context: toRuleContext() },
+    errors,
+  )
   const slugOf = (key: string) => definition.fields.find((field) => field.key === key)?.slug
   return { fields: fields.map(({ key, message }) => [slugOf(key), message]), unplaced }
 }
@@ -20,17 +23,24 @@ function place(eventType: unknown, errors: { name: string; code: string }[]) {
 const errorAt = (eventType: unknown, name: string, code: string) => place(eventType, [{ name, code }]).fields
 
 describe('what a server says about a field', () => {
-  const every = e0({ lengthInMinutesOptions: [15, 30], recurrence: { frequency: 'weekly', interval: 1, occurrences: 12 }, locations: [{ type: 'link' }, { type: 'phone' }] }, [
-    ...E0_FIELDS,
-    PHONE,
-    custom('text', 'Which size?'),
-    custom('text', '__proto__'),
-    custom('url', 'site'),
-    custom('number', 'people'),
-    custom('textarea', 'about'),
-    custom('boolean', 'terms'),
-    custom('checkbox', 'some', { options: ['a'] }),
-  ])
+  const every = e0(
+    {
+      lengthInMinutesOptions: [15, 30],
+      recurrence: { frequency: 'weekly', interval: 1, occurrences: 12 },
+      locations: [{ type: 'link' }, { type: 'phone' }],
+    },
+    [
+      ...E0_FIELDS,
+      PHONE,
+      custom('text', 'Which size?'),
+      custom('text', '__proto__'),
+      custom('url', 'site'),
+      custom('number', 'people'),
+      custom('textarea', 'about'),
+      custom('boolean', 'terms'),
+      custom('checkbox', 'some', { options: ['a'] }),
+    ],
+  )
 
   it.each([
     ['name', 'error_required_field', 'name', words.name],
@@ -65,24 +75,39 @@ describe('what a server says about a field', () => {
   })
 
   it('stands at the number for reminders when no other number is asked for', () => {
-    const reminder = e0({}, [NAME, EMAIL, unknownField({ name: 'smsReminderNumber', type: 'phone', editable: 'system', required: true })])
-    expect(errorAt(reminder, 'phoneNumber', 'error_required_field')).toEqual([['smsReminderNumber', words.phoneMissing]])
+    const reminder = e0({}, [
+      NAME,
+      EMAIL,
+      unknownField({ name: 'smsReminderNumber', type: 'phone', editable: 'system', required: true }),
+    ])
+    expect(errorAt(reminder, 'phoneNumber', 'error_required_field')).toEqual([
+      ['smsReminderNumber', words.phoneMissing],
+    ])
   })
 
   it('stands at the name in two parts', () => {
-    const split = e0({}, [{ isDefault: true, type: 'splitName', slug: 'splitName', lastNameRequired: true }, EMAIL])
+    const split = e0({}, [
+      { isDefault: true, type: 'splitName', slug: 'splitName', lastNameRequired: true },
+      EMAIL,
+    ])
     expect(errorAt(split, 'name', 'error_required_field').map(([slug]) => slug)).toEqual(['splitName'])
   })
 
   it('stands in the order of the form, once a field', () => {
-    const errors = ['guests', 'email', 'notes', 'email'].map((name) => ({ name, code: 'error_required_field' }))
+    const errors = ['guests', 'email', 'notes', 'email'].map((name) => ({
+      name,
+      code: 'error_required_field',
+    }))
     expect(place(e0(), errors).fields.map(([slug]) => slug)).toEqual(['email', 'notes', 'guests'])
   })
 
   it('is kept apart when the form has no such field, or does not show it', () => {
     const hidden = e0({}, [NAME, EMAIL, custom('text', 'campaign', { hidden: true })])
     for (const name of ['campaign', 'nowhere', 'constructor']) {
-      expect(place(hidden, [{ name, code: 'error_required_field' }])).toEqual({ fields: [], unplaced: [`${name}: error_required_field`] })
+      expect(place(hidden, [{ name, code: 'error_required_field' }])).toEqual({
+        fields: [],
+        unplaced: [`${name}: error_required_field`],
+      })
     }
   })
 })
@@ -93,27 +118,38 @@ describe('every recorded refusal that names fields', () => {
     const { eventTypeId } = (request.body ?? {}) as { eventTypeId?: unknown }
     const eventType = types.get(eventTypeId)
     const error = classify({ status: response.status, body: response.body })
-    return response.status === 400 && eventType && error.kind === 'field' ? [[name, eventType, error] as const] : []
+    return response.status === 400 && eventType && error.kind === 'field'
+      ? [[name, eventType, error] as const]
+      : []
   })
 
   it('is one of many', () => {
     expect(recorded.length).toBeGreaterThan(20)
   })
 
-  it.each(recorded)('finds its fields in the form made from its event type: %s', (_, eventType, { fields }) => {
-    // A length or a count for an event type that asks for none is the site's mistake: no field shows it.
-    const asked = fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount)$/.test(name))
-    const { unplaced } = place(eventType, asked)
-    expect(unplaced.filter((text) => !/^location: /.test(text))).toEqual([])
-  })
+  it.each(recorded)(
+    'finds its fields in the form made from its event type: %s',
+    (_, eventType, { fields }) => {
+      // A length or a count for an event type that asks for none is the site's mistake: no field shows it.
+      const asked = fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount)$/.test(name))
+      const { unplaced } = place(eventType, asked)
+      expect(unplaced.filter((text) => !/^location: /.test(text))).toEqual([])
+    },
+  )
 
   const judged = verdicts.flatMap((verdict) => {
-    const error = classify({ status: verdict.dec2025.status, body: { statusCode: verdict.dec2025.status, message: verdict.dec2025.message ?? '' } })
+    const error = classify({
+      status: verdict.dec2025.status,
+      body: { statusCode: verdict.dec2025.status, message: verdict.dec2025.message ?? '' },
+    })
     return !verdict.dec2025.ok && error.kind === 'field' ? [[verdict.id, verdict, error] as const] : []
   })
 
   it.each(judged)('finds its fields in the form of a verdict: %s', (_, verdict, { fields }) => {
-    const { unplaced } = place(eventTypeOf(verdict), fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount|location|guests)$/.test(name)))
+    const { unplaced } = place(
+      eventTypeOf(verdict),
+      fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount|location|guests)$/.test(name)),
+    )
     expect(unplaced).toEqual([])
   })
 })

@@ -1,16 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { toUnsupportedText } from '../../src/form/toUnsupportedText.js'
-import { E0_FIELDS, EMAIL, GUESTS, LOCATION, NAME, NOTES, PHONE, custom, e0, unknownField } from '../support/e0.js'
+import {
+  E0_FIELDS,
+  EMAIL,
+  GUESTS,
+  LOCATION,
+  NAME,
+  NOTES,
+  PHONE,
+  custom,
+  e0,
+  unknownField,
+} from '../support/e0.js'
 import { define, type PipelineOptions } from '../support/pipeline.js'
 
 type Field = Record<string, unknown>
 
-const asked = (eventType: unknown, options?: PipelineOptions) => define(eventType, options).fields.map(({ slug }) => slug)
+const asked = (eventType: unknown, options?: PipelineOptions) =>
+  define(eventType, options).fields.map(({ slug }) => slug)
 const fieldOf = (wire: Field, options?: PipelineOptions) => {
   const { fields } = define(e0({}, [NAME, EMAIL, wire]), options)
   return fields.find((field) => field.slug === (wire.slug === 'unknown' ? fields.at(-1)?.slug : wire.slug))
 }
-const unsupported = (wire: Field, options?: PipelineOptions) => define(e0({}, [NAME, EMAIL, wire]), options).unsupported.map(({ slug, reason, required }) => [slug, reason, required])
+const unsupported = (wire: Field, options?: PipelineOptions) =>
+  define(e0({}, [NAME, EMAIL, wire]), options).unsupported.map(({ slug, reason, required }) => [
+    slug,
+    reason,
+    required,
+  ])
 
 describe('the fields of a form', () => {
   it('are those of the event type in its order, under keys of our own', () => {
@@ -30,23 +47,43 @@ describe('the fields of a form', () => {
     expect(asked(bare)).toEqual(['name', 'email', 'notes', 'guests'])
     expect(asked({ ...bare, bookingFields: null })).toEqual(['name', 'email', 'notes', 'guests'])
     expect(asked({ ...bare, disableGuests: true })).toEqual(['name', 'email', 'notes'])
-    expect(asked({ ...bare, locations: [{ type: 'attendeePhone' }] })).toEqual(['name', 'email', 'location', 'notes', 'guests'])
+    expect(asked({ ...bare, locations: [{ type: 'attendeePhone' }] })).toEqual([
+      'name',
+      'email',
+      'location',
+      'notes',
+      'guests',
+    ])
     expect(asked({ ...bare, bookingFields: [] })).toEqual(['name', 'email'])
   })
 
   it('get a name and a way to reach the attendee where a definition has none', () => {
     expect(asked(e0({ locations: [] }, [custom('text', 'company')]))).toEqual(['name', 'email', 'company'])
     expect(asked(e0({ locations: [] }, [PHONE]))).toEqual(['name', 'attendeePhoneNumber'])
-    expect(asked(e0({ locations: [] }, [{ type: 'splitName', slug: 'splitName' }, EMAIL]))).toEqual(['splitName', 'email'])
+    expect(asked(e0({ locations: [] }, [{ type: 'splitName', slug: 'splitName' }, EMAIL]))).toEqual([
+      'splitName',
+      'email',
+    ])
   })
 
   it('never are the reason of a change, which is asked when a booking is moved', () => {
-    expect(asked(e0({}, [...E0_FIELDS, { isDefault: true, type: 'textarea', slug: 'rescheduleReason', required: true }]))).not.toContain('rescheduleReason')
+    expect(
+      asked(
+        e0({}, [
+          ...E0_FIELDS,
+          { isDefault: true, type: 'textarea', slug: 'rescheduleReason', required: true },
+        ]),
+      ),
+    ).not.toContain('rescheduleReason')
   })
 
   it('leave guests out where they would be dropped, unless the server demands them', () => {
     const required = [NAME, EMAIL, { ...GUESTS, required: true }]
-    for (const more of [{ disableGuests: true }, { seats: { seatsPerTimeSlot: 2 } }, { seatsPerTimeSlot: 2 }]) {
+    for (const more of [
+      { disableGuests: true },
+      { seats: { seatsPerTimeSlot: 2 } },
+      { seatsPerTimeSlot: 2 },
+    ]) {
       expect(asked(e0(more))).not.toContain('guests')
       expect(asked(e0(more, required))).toContain('guests')
     }
@@ -54,38 +91,81 @@ describe('the fields of a form', () => {
   })
 
   it('begin with the length and the number of bookings, where there is a choice', () => {
-    expect(asked(e0({ lengthInMinutesOptions: [60, 15, 30, 15] })).slice(0, 2)).toEqual(['lengthInMinutes', 'name'])
-    expect(define(e0({ lengthInMinutesOptions: [60, 15, 30, 15] })).fields[0]?.options.map(({ value }) => value)).toEqual(['15', '30', '60'])
+    expect(asked(e0({ lengthInMinutesOptions: [60, 15, 30, 15] })).slice(0, 2)).toEqual([
+      'lengthInMinutes',
+      'name',
+    ])
+    expect(
+      define(e0({ lengthInMinutesOptions: [60, 15, 30, 15] })).fields[0]?.options.map(({ value }) => value),
+    ).toEqual(['15', '30', '60'])
     expect(asked(e0({ lengthInMinutesOptions: [30] }))[0]).toBe('name')
     const weekly = define(e0({ recurrence: { frequency: 'weekly', interval: 2, occurrences: 6 } })).fields[0]
-    expect(weekly).toMatchObject({ slug: 'recurrenceCount', defaultNumber: 6, hint: 'Every 2 weeks, up to 6 times, at the same time of day' })
+    expect(weekly).toMatchObject({
+      slug: 'recurrenceCount',
+      defaultNumber: 6,
+      hint: 'Every 2 weeks, up to 6 times, at the same time of day',
+    })
   })
 })
 
 describe('an unknown field', () => {
   it('is what its JSON says, under its inner name', () => {
-    const inner = { name: 'second-email', type: 'email', label: 'Your second e-mail', required: true, editable: 'user', placeholder: 'you@work' }
-    expect(fieldOf(unknownField(inner))).toMatchObject({ slug: 'second-email', type: 'email', destination: 'response', label: 'Your second e-mail', required: true, placeholder: 'you@work' })
+    const inner = {
+      name: 'second-email',
+      type: 'email',
+      label: 'Your second e-mail',
+      required: true,
+      editable: 'user',
+      placeholder: 'you@work',
+    }
+    expect(fieldOf(unknownField(inner))).toMatchObject({
+      slug: 'second-email',
+      type: 'email',
+      destination: 'response',
+      label: 'Your second e-mail',
+      required: true,
+      placeholder: 'you@work',
+    })
   })
 
   it('is hidden when its inner definition is', () => {
-    expect(fieldOf(unknownField({ name: 'a', type: 'text', hidden: true, editable: 'user' }))).toMatchObject({ hidden: true })
+    expect(fieldOf(unknownField({ name: 'a', type: 'text', hidden: true, editable: 'user' }))).toMatchObject({
+      hidden: true,
+    })
   })
 
   it('has our words when it is the server’s own and has none', () => {
-    expect(fieldOf(unknownField({ name: 'smsReminderNumber', type: 'phone', editable: 'system', defaultLabel: 'number_text_notifications' }))).toMatchObject({
+    expect(
+      fieldOf(
+        unknownField({
+          name: 'smsReminderNumber',
+          type: 'phone',
+          editable: 'system',
+          defaultLabel: 'number_text_notifications',
+        }),
+      ),
+    ).toMatchObject({
       label: 'Phone number for text reminders',
       destination: 'smsReminderNumber',
     })
-    expect(fieldOf(unknownField({ name: 'aiAgentCallPhoneNumber', type: 'phone', editable: 'system' }))).toMatchObject({ destination: 'response' })
+    expect(
+      fieldOf(unknownField({ name: 'aiAgentCallPhoneNumber', type: 'phone', editable: 'system' })),
+    ).toMatchObject({ destination: 'response' })
   })
 
-  it.each(['', 'not JSON', 'null', '[]', '"x"', '{}', '{"name":"x"}', '{"type":7}', undefined])('with the JSON %j is said to be one that cannot be drawn', (bookingField) => {
-    expect(unsupported({ type: 'unknown', slug: 'unknown', bookingField, label: 'Odd', required: true })).toEqual([['unknown', 'unknownType', true]])
-  })
+  it.each(['', 'not JSON', 'null', '[]', '"x"', '{}', '{"name":"x"}', '{"type":7}', undefined])(
+    'with the JSON %j is said to be one that cannot be drawn',
+    (bookingField) => {
+      expect(
+        unsupported({ type: 'unknown', slug: 'unknown', bookingField, label: 'Odd', required: true }),
+      ).toEqual([['unknown', 'unknownType', true]])
+    },
+  )
 
   it('of a type that is unknown too is said to be so under its inner name', () => {
-    expect(unsupported(unknownField({ name: 'stars', type: 'stars', required: true, editable: 'user' }))).toEqual([['stars', 'unknownType', true]])
+    expect(
+      unsupported(unknownField({ name: 'stars', type: 'stars', required: true, editable: 'user' })),
+    ).toEqual([['stars', 'unknownType', true]])
   })
 
   it('may say that it has no options, as long as it is no choice', () => {
@@ -123,37 +203,47 @@ describe('where an answer goes', () => {
     ['guests', 'text'],
     ['location', 'select'],
   ])('D09: is nowhere for the slug %s with the type %s: the server would overwrite it', (slug, type) => {
-    expect(unsupported(custom(type, slug, { options: ['a'], required: true }))).toEqual([[slug, 'reservedSlug', true]])
+    expect(unsupported(custom(type, slug, { options: ['a'], required: true }))).toEqual([
+      [slug, 'reservedSlug', true],
+    ])
   })
 })
 
 describe('what cannot be drawn', () => {
   it.each(['select', 'radio', 'multiselect', 'checkbox'])('is a %s without options', (type) => {
-    for (const options of [undefined, null, [], [null, {}]]) expect(unsupported(custom(type, 'a', { options }))).toEqual([['a', 'noOptions', false]])
+    for (const options of [undefined, null, [], [null, {}]])
+      expect(unsupported(custom(type, 'a', { options }))).toEqual([['a', 'noOptions', false]])
   })
 
   it('is a number that must be answered where numbers are left out; others are left out without a word', () => {
     const omit = { numberFieldFormat: 'omit' } as const
-    expect(unsupported(custom('number', 'n', { required: true }), omit)).toEqual([['n', 'omittedNumber', true]])
+    expect(unsupported(custom('number', 'n', { required: true }), omit)).toEqual([
+      ['n', 'omittedNumber', true],
+    ])
     expect(unsupported(custom('number', 'n'), omit)).toEqual([])
     expect(asked(e0({}, [NAME, EMAIL, custom('number', 'n')]), omit)).not.toContain('n')
   })
 
   it('is told to the developer with what to do, and what it means when it is required', () => {
     const [field] = define(e0({}, [...E0_FIELDS, custom('stars', 'rating', { required: true })])).unsupported
-    expect(field && toUnsupportedText(field)).toMatch(/^The booking field "rating" is of a type .* Add the type with the fieldTypes prop\. It is required: nobody can book until then\.$/)
+    expect(field && toUnsupportedText(field)).toMatch(
+      /^The booking field "rating" is of a type .* Add the type with the fieldTypes prop\. It is required: nobody can book until then\.$/,
+    )
   })
 })
 
 describe('the words of a field', () => {
   it('are ours for the built-in fields, whose labels are translation keys or absent', () => {
-    for (const label of [undefined, '', 'your_name', 'name']) expect(fieldOf({ ...NAME, label })?.label).toBe('Full name')
+    for (const label of [undefined, '', 'your_name', 'name'])
+      expect(fieldOf({ ...NAME, label })?.label).toBe('Full name')
     const notes = fieldOf({ ...NOTES, label: undefined, placeholder: 'share_additional_notes' })
     expect([notes?.label, notes?.placeholder]).toEqual(['Notes', undefined])
   })
 
   it('are the organizer’s where they wrote some', () => {
-    expect(fieldOf({ ...NOTES, label: ' What shall we talk about? ', placeholder: 'A link, a question' })).toMatchObject({ label: 'What shall we talk about?', placeholder: 'A link, a question' })
+    expect(
+      fieldOf({ ...NOTES, label: ' What shall we talk about? ', placeholder: 'A link, a question' }),
+    ).toMatchObject({ label: 'What shall we talk about?', placeholder: 'A link, a question' })
     expect(fieldOf(custom('text', 'company', { label: 'company' }))?.label).toBe('company')
     expect(fieldOf(custom('text', 'company', { label: undefined }))?.label).toBe('company')
     expect(fieldOf({ isDefault: true, type: 'text', slug: 'constructor', label: 'key' })?.label).toBe('key')
@@ -179,11 +269,15 @@ describe('what must be answered', () => {
     const own = custom('text', 'a', { required: true, hidden: true })
     // Nobody could book when it stayed hidden without a value.
     expect(fieldOf(own)).toMatchObject({ required: true, hidden: false })
-    expect(fieldOf(own, { defaultValues: { responses: { a: 'x' } } })).toMatchObject({ required: true, hidden: true })
+    expect(fieldOf(own, { defaultValues: { responses: { a: 'x' } } })).toMatchObject({
+      required: true,
+      hidden: true,
+    })
   })
 
   it('is the place when there are several, or when the attendee supplies it', () => {
-    const place = (...locations: object[]) => define(e0({ locations })).fields.find(({ slug }) => slug === 'location')
+    const place = (...locations: object[]) =>
+      define(e0({ locations })).fields.find(({ slug }) => slug === 'location')
     expect(place({ type: 'link' }, { type: 'phone' })).toMatchObject({ required: true, hidden: false })
     expect(place({ type: 'attendeePhone' })).toMatchObject({ required: true, hidden: false })
     expect(place({ type: 'link' })).toMatchObject({ required: false })
@@ -191,14 +285,32 @@ describe('what must be answered', () => {
   })
 
   it('offers of two places with one type the last, which is the one that the server takes', () => {
-    const { fields } = define(e0({ locations: [{ type: 'link', link: 'https://a.example' }, { type: 'link', link: 'https://b.example' }, { type: 'integration', integration: 'zoom' }, { type: 'integration', integration: 'jitsi' }] }, [NAME, EMAIL, LOCATION]))
-    expect(fields.find(({ slug }) => slug === 'location')?.places.map(({ link, integration }) => link ?? integration)).toEqual(['https://b.example', 'zoom', 'jitsi'])
+    const { fields } = define(
+      e0(
+        {
+          locations: [
+            { type: 'link', link: 'https://a.example' },
+            { type: 'link', link: 'https://b.example' },
+            { type: 'integration', integration: 'zoom' },
+            { type: 'integration', integration: 'jitsi' },
+          ],
+        },
+        [NAME, EMAIL, LOCATION],
+      ),
+    )
+    expect(
+      fields
+        .find(({ slug }) => slug === 'location')
+        ?.places.map(({ link, integration }) => link ?? integration),
+    ).toEqual(['https://b.example', 'zoom', 'jitsi'])
   })
 })
 
 describe('the options and limits of a field', () => {
   it('are one option a value, each with its label', () => {
-    const field = fieldOf(custom('select', 'a', { options: ['x', 'x', { value: 'y', label: 'Why' }, { value: 1 }] }))
+    const field = fieldOf(
+      custom('select', 'a', { options: ['x', 'x', { value: 'y', label: 'Why' }, { value: 1 }] }),
+    )
     expect(field?.options).toEqual([
       { value: 'x', label: 'x' },
       { value: 'y', label: 'Why' },

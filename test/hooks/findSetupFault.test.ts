@@ -25,14 +25,30 @@ describe('what a host may get wrong', () => {
   })
 
   it.each<[string, unknown, RegExp]>([
-    ['a start without a zone', { start: '2026-12-01T09:00:00' }, /^start is "2026-12-01T09:00:00".* with Z or an offset, like/],
+    [
+      'a start without a zone',
+      { start: '2026-12-01T09:00:00' },
+      /^start is "2026-12-01T09:00:00".* with Z or an offset, like/,
+    ],
     ['a start that is no day', { start: '2026-02-30T09:00:00Z' }, /^start is /],
     ['a start that is no text', { start: 1796115600000 }, /^start is /],
     ['a start that is empty', { start: '' }, /^start is ""/],
     ['a zone that is none', { start, timeZone: 'GMT+5' }, /^timeZone is "GMT\+5".*Europe\/Riga/],
-    ['metadata over its limits', { start, metadata: { k: 'v'.repeat(501) } }, /^metadata\.k is longer than 500/],
-    ['an endpoint that is no web address', { start, endpoint: 'mailto:jane@example.com' }, /^endpoint is .*neither http nor https.*Give endpoint an address like/],
-    ['an API with a password in its address', { start, apiUrl: 'https://a:b@example.com' }, /^apiUrl holds a user name or password/],
+    [
+      'metadata over its limits',
+      { start, metadata: { k: 'v'.repeat(501) } },
+      /^metadata\.k is longer than 500/,
+    ],
+    [
+      'an endpoint that is no web address',
+      { start, endpoint: 'mailto:jane@example.com' },
+      /^endpoint is .*neither http nor https.*Give endpoint an address like/,
+    ],
+    [
+      'an API with a password in its address',
+      { start, apiUrl: 'https://a:b@example.com' },
+      /^apiUrl holds a user name or password/,
+    ],
   ])('is %s, and is told with why and what to do', (_, options, sentence) => {
     expect(findSetupFault(options as SetupOptions)).toMatch(sentence)
   })
@@ -55,6 +71,9 @@ describe('telling a host something', () => {
     tellUnsupported(define(e0()))
     expect(warn).not.toHaveBeenCalled()
     tellUnsupported(define(e0({}, [NAME, EMAIL, custom('stars', 'rating'), custom('select', 'one')])))
-    expect(warn.mock.calls.map(([sentence]) => sentence as string)).toEqual([expect.stringMatching(/"rating" is of a type/), expect.stringMatching(/"one" is a choice without options/)])
+    expect(warn.mock.calls.map(([sentence]) => sentence as string)).toEqual([
+      expect.stringMatching(/"rating" is of a type/),
+      expect.stringMatching(/"one" is a choice without options/),
+    ])
   })
 })

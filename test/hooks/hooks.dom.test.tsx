@@ -5,7 +5,16 @@ import { describe, expect, it, vi } from 'vitest'
 import { BookingError } from '../../src/api/bookingError.js'
 import { BookingSchema } from '../../src/contract/booking.js'
 import { EventTypeSchema } from '../../src/contract/eventType.js'
-import { createBookingClient, useBookingField, useBookingForm, useCreateBooking, useEventType, type BookingFormState, type EventType, type EventTypeReference } from '../../src/index.js'
+import {
+  createBookingClient,
+  useBookingField,
+  useBookingForm,
+  useCreateBooking,
+  useEventType,
+  type BookingFormState,
+  type EventType,
+  type EventTypeReference,
+} from '../../src/index.js'
 import { createTestFetch } from '../../src/testing/createTestFetch.js'
 import { REQUEST } from '../support/answering.js'
 import { e0, START } from '../support/e0.js'
@@ -14,9 +23,14 @@ import { renderStrict } from '../support/renderForm.js'
 describe('useCreateBooking', () => {
   it('L24: books once, whatever the host’s query client would do', async () => {
     const { fetch, requests } = createTestFetch({ outcome: 'serverError' })
-    const queryClient = new QueryClient({ defaultOptions: { mutations: { retry: 3, retryDelay: 1, networkMode: 'online' } } })
+    const queryClient = new QueryClient({
+      defaultOptions: { mutations: { retry: 3, retryDelay: 1, networkMode: 'online' } },
+    })
     const onError = vi.fn<(error: BookingError) => void>()
-    const { result } = renderHook(() => useCreateBooking({ client: createBookingClient({ fetch }), queryClient, onError }), { wrapper: StrictMode })
+    const { result } = renderHook(
+      () => useCreateBooking({ client: createBookingClient({ fetch }), queryClient, onError }),
+      { wrapper: StrictMode },
+    )
     await act(async () => {
       await result.current.mutateAsync(REQUEST).catch(() => {})
     })
@@ -28,11 +42,16 @@ describe('useCreateBooking', () => {
 
   it('gives the booking', async () => {
     const onSuccess = vi.fn<() => void>()
-    const { result } = renderHook(() => useCreateBooking({ client: createBookingClient({ fetch: createTestFetch().fetch }), onSuccess }), { wrapper: StrictMode })
+    const { result } = renderHook(
+      () => useCreateBooking({ client: createBookingClient({ fetch: createTestFetch().fetch }), onSuccess }),
+      { wrapper: StrictMode },
+    )
     await act(async () => {
       await result.current.mutateAsync(REQUEST)
     })
-    await waitFor(() => expect(result.current.data).toMatchObject({ uid: 'booking_uid_123', status: 'accepted' }))
+    await waitFor(() =>
+      expect(result.current.data).toMatchObject({ uid: 'booking_uid_123', status: 'accepted' }),
+    )
     expect(onSuccess).toHaveBeenCalledOnce()
   })
 })
@@ -40,7 +59,10 @@ describe('useCreateBooking', () => {
 describe('useEventType', () => {
   it('gives a definition at once, and asks for nothing', () => {
     const getEventType = vi.fn<() => Promise<EventType>>()
-    const { result } = renderHook(() => useEventType({ eventType: e0(), client: { createBooking: vi.fn(), getEventType } }), { wrapper: StrictMode })
+    const { result } = renderHook(
+      () => useEventType({ eventType: e0(), client: { createBooking: vi.fn(), getEventType } }),
+      { wrapper: StrictMode },
+    )
     expect(result.current).toMatchObject({ status: 'ready', reference: { eventTypeId: 123 } })
     expect(getEventType).not.toHaveBeenCalled()
   })
@@ -49,35 +71,69 @@ describe('useEventType', () => {
     const { fetch } = createTestFetch({ eventType: e0({ title: 'Intro' }) })
     const getEventType = vi.fn(createBookingClient({ fetch }).getEventType)
     const reference = { username: 'jane', eventTypeSlug: 'intro' }
-    const { result } = renderHook(() => useEventType({ eventType: reference, client: { createBooking: vi.fn(), getEventType } }), { wrapper: StrictMode })
+    const { result } = renderHook(
+      () => useEventType({ eventType: reference, client: { createBooking: vi.fn(), getEventType } }),
+      { wrapper: StrictMode },
+    )
     expect(result.current).toEqual({ status: 'loading' })
-    await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', reference, eventType: { title: 'Intro' } }))
+    await waitFor(() =>
+      expect(result.current).toMatchObject({ status: 'ready', reference, eventType: { title: 'Intro' } }),
+    )
     expect(getEventType).toHaveBeenCalledExactlyOnceWith(reference)
   })
 
   it.each<[string, () => Promise<EventType>, Partial<BookingError>]>([
-    ['is not there', () => Promise.reject(new BookingError('refused', { reason: 'notFound' })), { kind: 'refused', reason: 'notFound' }],
+    [
+      'is not there',
+      () => Promise.reject(new BookingError('refused', { reason: 'notFound' })),
+      { kind: 'refused', reason: 'notFound' },
+    ],
     ['breaks a host’s own client', () => Promise.reject(new RangeError('of the host')), { kind: 'unknown' }],
   ])('says why when it %s, and asks again when it is told to', async (_, fail, error) => {
-    const getEventType = vi.fn<() => Promise<EventType>>(async () => EventTypeSchema.parse(e0({ title: 'Intro' }))).mockImplementationOnce(fail)
-    const options = { eventType: { username: 'jane', eventTypeSlug: 'intro' }, client: { createBooking: vi.fn(), getEventType } }
+    const getEventType = vi
+      .fn<() => Promise<EventType>>(async () => EventTypeSchema.parse(e0({ title: 'Intro' })))
+      .mockImplementationOnce(fail)
+    const options = {
+      eventType: { username: 'jane', eventTypeSlug: 'intro' },
+      client: { createBooking: vi.fn(), getEventType },
+    }
     const { result } = renderHook(() => useEventType(options), { wrapper: StrictMode })
     await waitFor(() => expect(result.current).toMatchObject({ status: 'failed', error }))
     act(() => result.current.status === 'failed' && result.current.retry())
-    await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', eventType: { title: 'Intro' } }))
+    await waitFor(() =>
+      expect(result.current).toMatchObject({ status: 'ready', eventType: { title: 'Intro' } }),
+    )
     expect(getEventType).toHaveBeenCalledTimes(2)
   })
 
   it('says that a client without getEventType cannot fetch', async () => {
-    const { result } = renderHook(() => useEventType({ eventType: { username: 'jane', eventTypeSlug: 'intro' }, client: { createBooking: vi.fn() } }), { wrapper: StrictMode })
-    await waitFor(() => expect(result.current).toMatchObject({ status: 'failed', error: { kind: 'setup', message: expect.stringContaining('has no getEventType') } }))
+    const { result } = renderHook(
+      () =>
+        useEventType({
+          eventType: { username: 'jane', eventTypeSlug: 'intro' },
+          client: { createBooking: vi.fn() },
+        }),
+      { wrapper: StrictMode },
+    )
+    await waitFor(() =>
+      expect(result.current).toMatchObject({
+        status: 'failed',
+        error: { kind: 'setup', message: expect.stringContaining('has no getEventType') },
+      }),
+    )
   })
 
   it('keeps one definition as long as the host writes the same', () => {
-    const { result, rerender } = renderHook(() => useEventType({ eventType: e0(), client: { createBooking: vi.fn() } }))
+    const { result, rerender } = renderHook(() =>
+      useEventType({ eventType: e0(), client: { createBooking: vi.fn() } }),
+    )
     const first = result.current
     rerender()
-    expect(first.status === 'ready' && result.current.status === 'ready' && first.eventType === result.current.eventType).toBe(true)
+    expect(
+      first.status === 'ready' &&
+        result.current.status === 'ready' &&
+        first.eventType === result.current.eventType,
+    ).toBe(true)
   })
 })
 
@@ -85,7 +141,9 @@ const client = createBookingClient({ fetch: createTestFetch().fetch })
 
 function Bare() {
   const state = useEventType({ eventType: e0(), client })
-  return state.status === 'ready' ? <BareForm eventType={state.eventType} reference={state.reference} /> : null
+  return state.status === 'ready' ? (
+    <BareForm eventType={state.eventType} reference={state.reference} />
+  ) : null
 }
 
 function BareForm(props: { eventType: EventType; reference: EventTypeReference }) {

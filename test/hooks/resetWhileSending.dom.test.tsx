@@ -11,8 +11,18 @@ const booking = BookingSchema.parse({ uid: 'abc', status: 'accepted' })
 
 it('L12: a reset while a booking is under way takes nothing back: its answer is shown, and only one was sent', async () => {
   const answers: ((value: typeof booking) => void)[] = []
-  const createBooking = vi.fn<BookingClient['createBooking']>(() => new Promise((resolve) => answers.push(resolve)))
-  const options = { eventType, reference: { eventTypeId: 123 }, client: { createBooking }, startUtc: START, timeZone: 'Europe/Rome', locale: 'it', defaultValues: WHO }
+  const createBooking = vi.fn<BookingClient['createBooking']>(
+    () => new Promise((resolve) => answers.push(resolve)),
+  )
+  const options = {
+    eventType,
+    reference: { eventTypeId: 123 },
+    client: { createBooking },
+    startUtc: START,
+    timeZone: 'Europe/Rome',
+    locale: 'it',
+    defaultValues: WHO,
+  }
   const { result } = renderHook(() => useBookingForm(options), { wrapper: StrictMode })
 
   act(() => void result.current.submit())

@@ -17,13 +17,17 @@ const packed = { unpack: async () => '/cache/packed/chromium' }
 
 describe('the browser that tests drive', () => {
   it('is the one that CHROMIUM_PATH names, before any other', async () => {
-    const launch = await chromiumLaunch(machine(['/my/chrome', own, '/usr/bin/chromium'], { given: '/my/chrome', ...packed }))
+    const launch = await chromiumLaunch(
+      machine(['/my/chrome', own, '/usr/bin/chromium'], { given: '/my/chrome', ...packed }),
+    )
     expect(launch.executablePath).toBe('/my/chrome')
   })
 
   it('is never another one when CHROMIUM_PATH names a file that is not there', async () => {
     const launch = chromiumLaunch(machine([own, '/usr/bin/chromium'], { given: '/my/chrome', ...packed }))
-    await expect(launch).rejects.toThrow('[booking-form] CHROMIUM_PATH is /my/chrome, and there is no such file')
+    await expect(launch).rejects.toThrow(
+      '[booking-form] CHROMIUM_PATH is /my/chrome, and there is no such file',
+    )
   })
 
   it("is Playwright's own download before the system's, full or headless shell", async () => {
@@ -34,7 +38,9 @@ describe('the browser that tests drive', () => {
   })
 
   it("is the system's before the packed one", async () => {
-    expect((await chromiumLaunch(machine(['/usr/bin/google-chrome'], packed))).executablePath).toBe('/usr/bin/google-chrome')
+    expect((await chromiumLaunch(machine(['/usr/bin/google-chrome'], packed))).executablePath).toBe(
+      '/usr/bin/google-chrome',
+    )
   })
 
   it('is the one packed in npm when the machine has none', async () => {
@@ -42,7 +48,9 @@ describe('the browser that tests drive', () => {
   })
 
   it('is missed aloud, with what to do, when there is none at all', async () => {
-    await expect(chromiumLaunch(machine([]))).rejects.toThrow(/No Chromium was found.*never skipped.*playwright install chromium/)
+    await expect(chromiumLaunch(machine([]))).rejects.toThrow(
+      /No Chromium was found.*never skipped.*playwright install chromium/,
+    )
   })
 
   it('runs without its sandbox for root only', async () => {

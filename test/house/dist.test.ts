@@ -40,7 +40,8 @@ describe('the built package', () => {
       .map((name) => (sources.has(`${name}.tsx`) ? `${name}.tsx` : `${name}.ts`))
       .filter((file) =>
         readImports(sources.get(file) ?? '').some(
-          ({ specifier, typeOnly }) => !typeOnly && /^(react|react-hook-form|@tanstack\/react-query)$/.test(specifier),
+          ({ specifier, typeOnly }) =>
+            !typeOnly && /^(react|react-hook-form|@tanstack\/react-query)$/.test(specifier),
         ),
       )
     expect(needy.length).toBeGreaterThan(0)

@@ -9,9 +9,13 @@ interface Target {
   import: string
 }
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, Target | string> }
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, Target | string>
+}
 // `./widget` registers the element, and exports nothing.
-const entries = Object.entries(manifest.exports).filter((entry): entry is [string, Target] => typeof entry[1] !== 'string' && entry[0] !== './widget')
+const entries = Object.entries(manifest.exports).filter(
+  (entry): entry is [string, Target] => typeof entry[1] !== 'string' && entry[0] !== './widget',
+)
 
 /** One line a name; a type has no value at run time. */
 async function listExports({ types, import: module }: Target): Promise<string> {

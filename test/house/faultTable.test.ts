@@ -19,7 +19,12 @@ const catalogue: FaultFamily[] = [
     ],
   },
 ]
-const passing: FaultTest = { ids: ['N01'], name: 'N01: works', file: 'test/faults/a.dom.test.tsx', passed: true }
+const passing: FaultTest = {
+  ids: ['N01'],
+  name: 'N01: works',
+  file: 'test/faults/a.dom.test.tsx',
+  passed: true,
+}
 const failing: FaultTest = { ...passing, name: 'N01: breaks', passed: false }
 
 describe('the problems of the table', () => {
@@ -32,7 +37,9 @@ describe('the problems of the table', () => {
   })
 
   it('name a test that fails, beside others that pass, and once for all time zones', () => {
-    expect(findFaultProblems(catalogue, [passing, failing, failing])).toEqual(['N01 failed in test/faults/a.dom.test.tsx: N01: breaks'])
+    expect(findFaultProblems(catalogue, [passing, failing, failing])).toEqual([
+      'N01 failed in test/faults/a.dom.test.tsx: N01: breaks',
+    ])
   })
 
   it('name a fault whose only test fails twice over', () => {
@@ -41,18 +48,28 @@ describe('the problems of the table', () => {
 
   it('name an id that no row has', () => {
     const typo = { ...passing, ids: ['N01', 'N99'], name: 'N01 N99: what?' }
-    expect(findFaultProblems(catalogue, [typo, typo])).toEqual([expect.stringMatching(/^N99 is in no row of the catalogue.*a\.dom\.test\.tsx names it: N01 N99: what\?$/)])
+    expect(findFaultProblems(catalogue, [typo, typo])).toEqual([
+      expect.stringMatching(
+        /^N99 is in no row of the catalogue.*a\.dom\.test\.tsx names it: N01 N99: what\?$/,
+      ),
+    ])
   })
 
   it('count what fails in another engine, and take nothing that passes there for a test of every run', () => {
     const engine = { ...passing, file: 'test/engines/a.engine.ts' }
     expect(findFaultProblems(catalogue, [engine])).toEqual([expect.stringMatching(/^N01 has no test/)])
-    expect(findFaultProblems(catalogue, [passing, { ...engine, passed: false }])).toEqual([expect.stringMatching(/^N01 failed/)])
+    expect(findFaultProblems(catalogue, [passing, { ...engine, passed: false }])).toEqual([
+      expect.stringMatching(/^N01 failed/),
+    ])
   })
 })
 
 describe('the page of the table', () => {
-  const page = toFaultDocument(catalogue, [passing, passing, { ...passing, file: 'test/engines/a.engine.ts' }], '# Engines\n\nThree.')
+  const page = toFaultDocument(
+    catalogue,
+    [passing, passing, { ...passing, file: 'test/engines/a.engine.ts' }],
+    '# Engines\n\nThree.',
+  )
 
   it('says of each fault where its tests are, or why it has none', () => {
     expect(page).toContain('| N01 | a \\| &lt;b> | c\\_d | [a.dom.test](../test/faults/a.dom.test.tsx) |')
@@ -66,18 +83,24 @@ describe('the page of the table', () => {
   })
 
   it('is another one when a test has moved, so that a page that was not written anew is found', () => {
-    expect(toFaultDocument(catalogue, [{ ...passing, file: 'test/faults/b.test.ts' }])).not.toBe(toFaultDocument(catalogue, [passing]))
+    expect(toFaultDocument(catalogue, [{ ...passing, file: 'test/faults/b.test.ts' }])).not.toBe(
+      toFaultDocument(catalogue, [passing]),
+    )
   })
 
   it('is the same for every order and number of the runs', () => {
     const other = { ...passing, file: 'test/faults/b.test.ts' }
-    expect(toFaultDocument(catalogue, [other, passing, other])).toBe(toFaultDocument(catalogue, [passing, other]))
+    expect(toFaultDocument(catalogue, [other, passing, other])).toBe(
+      toFaultDocument(catalogue, [passing, other]),
+    )
   })
 })
 
 describe('the lines of the table', () => {
   it('say how every test of an id ended, in all the zones that it ran in', () => {
-    expect(toFaultLines(catalogue, [passing, { ...passing, passed: false }, passing], false).slice(0, 3)).toEqual([
+    expect(
+      toFaultLines(catalogue, [passing, { ...passing, passed: false }, passing], false).slice(0, 3),
+    ).toEqual([
       'FAIL N01 1 test',
       '       FAIL test/faults/a.dom.test.tsx: N01: works',
       '-    N02 waits for slots',
@@ -101,7 +124,12 @@ describe('the ids of a test', () => {
       { ancestorTitles: ['L01: presses'], title: 'L01 L02: held', status: 'skipped' },
     ]
     const file = 'test/a.dom.test.tsx'
-    expect(collectVitest({ testResults: [{ name: `/home/me/${file}`, assertionResults: assertions }] }, '/home/me')).toEqual([
+    expect(
+      collectVitest(
+        { testResults: [{ name: `/home/me/${file}`, assertionResults: assertions }] },
+        '/home/me',
+      ),
+    ).toEqual([
       { ids: ['L01'], name: 'L01: presses › twice', file, passed: true },
       { ids: ['L01', 'L02'], name: 'L01: presses › L01 L02: held', file, passed: false },
     ])
@@ -129,9 +157,17 @@ describe('the catalogue', () => {
   })
 
   it('knows every id that a test in this folder’s tree names', () => {
-    const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(test|e2e|engine)\.tsx?$/.test(name))
-    const texts = files.filter((name) => !name.endsWith('faultTable.test.ts')).map((name) => readFileSync(join('test', name), 'utf8'))
-    const named = texts.flatMap((text) => [...text.matchAll(/\(\s*['"`]([A-Z]\d\d(?:[ ,]+[A-Z]\d\d)*):/g)].flatMap(([, ids]) => ids?.match(/[A-Z]\d\d/g) ?? []))
+    const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(test|e2e|engine)\.tsx?$/.test(name),
+    )
+    const texts = files
+      .filter((name) => !name.endsWith('faultTable.test.ts'))
+      .map((name) => readFileSync(join('test', name), 'utf8'))
+    const named = texts.flatMap((text) =>
+      [...text.matchAll(/\(\s*['"`]([A-Z]\d\d(?:[ ,]+[A-Z]\d\d)*):/g)].flatMap(
+        ([, ids]) => ids?.match(/[A-Z]\d\d/g) ?? [],
+      ),
+    )
     expect(named.length).toBeGreaterThan(100)
     expect(named.filter((id) => !known.has(id))).toEqual([])
   })

@@ -7,7 +7,8 @@ import { HOST_PAGES } from '../../sandbox/site/hosts/hostPages.js'
 const FOLDER = 'sandbox/site/hosts'
 const API_URL = 'http://127.0.0.1:4174/v2'
 const read = (name: string) => readFileSync(join(FOLDER, `${name}.html`), 'utf8')
-const blocks = (file: string) => [...readFileSync(file, 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)].map(([, text = '']) => text)
+const blocks = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)].map(([, text = '']) => text)
 /** As a browser reads it: how far a line is from the margin is nobody's affair. */
 const flat = (html: string) => html.replaceAll(/\s*\n\s*/g, '\n').trim()
 
@@ -41,12 +42,23 @@ describe('the host pages', () => {
 
   it('have the strictest policy in the documentation as it is sent', async () => {
     const served = await ask('/hosts/strict-csp')
-    const policy = served?.headers['content-security-policy']?.replace(new URL(API_URL).origin, 'https://api.cal.com')
+    const policy = served?.headers['content-security-policy']?.replace(
+      new URL(API_URL).origin,
+      'https://api.cal.com',
+    )
     expect(readFileSync('docs/hosts.md', 'utf8')).toContain(`Content-Security-Policy: ${policy}\n`)
   })
 
   it('give nothing of the machine away but what pages load', async () => {
-    for (const path of ['/widget/../package.json', '/vendor/../package.json', '/hosts/hostPages.ts', '/hosts/..%2f..%2fmain.ts', '/vendor/%2e%2e/package.json', '/widget/parts/../../index.js', '/elsewhere']) {
+    for (const path of [
+      '/widget/../package.json',
+      '/vendor/../package.json',
+      '/hosts/hostPages.ts',
+      '/hosts/..%2f..%2fmain.ts',
+      '/vendor/%2e%2e/package.json',
+      '/widget/parts/../../index.js',
+      '/elsewhere',
+    ]) {
       expect((await ask(path))?.body, path).toBeUndefined()
     }
     expect((await ask('/vendor/bootstrap.min.css'))?.type).toBe('text/css')

@@ -17,7 +17,10 @@ describe('the mutation score', () => {
   })
 
   it('takes no change into account that could not run', () => {
-    expect(scoreMutants([mutant('Killed'), mutant('CompileError'), mutant('RuntimeError'), mutant('Ignored')]).percent).toBe(100)
+    expect(
+      scoreMutants([mutant('Killed'), mutant('CompileError'), mutant('RuntimeError'), mutant('Ignored')])
+        .percent,
+    ).toBe(100)
   })
 
   it('is no score when nothing was changed', () => {
@@ -26,12 +29,22 @@ describe('the mutation score', () => {
   })
 
   it('names the files with what was missed, the worst first', () => {
-    const mutants = [mutant('Survived', 'a.ts'), mutant('NoCoverage', 'b.ts'), mutant('Survived', 'b.ts'), mutant('Killed', 'c.ts')]
-    expect(listMissed(mutants)).toEqual([['b.ts', 2], ['a.ts', 1]])
+    const mutants = [
+      mutant('Survived', 'a.ts'),
+      mutant('NoCoverage', 'b.ts'),
+      mutant('Survived', 'b.ts'),
+      mutant('Killed', 'c.ts'),
+    ]
+    expect(listMissed(mutants)).toEqual([
+      ['b.ts', 2],
+      ['a.ts', 1],
+    ])
   })
 
   it('is taken of folders and tests that exist', () => {
-    const folders = Object.values(MUTATION_PARTS).flatMap(({ mutate, tests }) => [...mutate, ...tests].map((glob) => /^!?([\w/]+)\//.exec(glob)?.[1] ?? glob))
+    const folders = Object.values(MUTATION_PARTS).flatMap(({ mutate, tests }) =>
+      [...mutate, ...tests].map((glob) => /^!?([\w/]+)\//.exec(glob)?.[1] ?? glob),
+    )
     expect(folders.length).toBeGreaterThan(10)
     expect(folders.filter((folder) => !existsSync(folder))).toEqual([])
   })

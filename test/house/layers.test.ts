@@ -67,17 +67,26 @@ describe('the layer table', () => {
   it.each([
     ['contract/a.ts', "// import x from 'react'\n/* import y from 'react' */\nimport * as z from 'zod/mini'"],
     ['form/a.ts', "import { x } from '../fields/rules.js'\nimport type { X } from '../fields/types.js'"],
-    ['fields/registry.ts', "import { X } from './text/TextControl.js'\nimport { x } from './text/text.field.js'"],
+    [
+      'fields/registry.ts',
+      "import { X } from './text/TextControl.js'\nimport { x } from './text/text.field.js'",
+    ],
     ['fields/fieldTypes.ts', "import { x } from './registry.js'\nimport { y } from './rules.js'"],
     ['components/props.ts', "import type { QueryClient } from '@tanstack/react-query'"],
     ['fields/types.ts', "import type { ComponentType } from 'react'"],
     ['fields/phone/phone.field.ts', "const { parse } = await import('libphonenumber-js/min')"],
-    ['fields/text/TextControl.tsx', "import { part } from '../../ui/parts.js'\nimport { useId } from 'react'"],
+    [
+      'fields/text/TextControl.tsx',
+      "import { part } from '../../ui/parts.js'\nimport { useId } from 'react'",
+    ],
     ['api/queries.ts', "import { queryOptions } from '@tanstack/react-query'"],
     ['hooks/a.ts', "import { zodResolver } from '@hookform/resolvers/zod'\nimport { x } from '../flow/b.js'"],
-    ['components/A.tsx', "import type { X } from '../form/types.js'\nconst ics = () => import('ical-generator')"],
+    [
+      'components/A.tsx',
+      "import type { X } from '../form/types.js'\nconst ics = () => import('ical-generator')",
+    ],
     ['index.ts', "export { x } from './form/a.js'\nexport type { Y } from './form/a.js'\n"],
-    ['messages/en.ts', "export const en = { from: 'import it from \"react\"' }"],
+    ['messages/en.ts', 'export const en = { from: \'import it from "react"\' }'],
   ])('allows %s: %s', (file, text) => {
     expect(findForbiddenImports(file, text)).toEqual([])
   })

@@ -27,12 +27,18 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [/^time\//, { from: ['time'], packages: ['date-fns', 'date-fns-tz'] }],
   [/^messages\//, { from: ['messages'], packages: [] }],
   [/^fields\/.*\.field\.ts$/, { ...pureField, laterPackages: ['libphonenumber-js'] }],
-  [/^fields\/.*Control\.tsx$/, { from: ['contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] }],
+  [
+    /^fields\/.*Control\.tsx$/,
+    { from: ['contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] },
+  ],
   [/^fields\/.*\.ts$/, { ...pureField, typesOfPackages: ['react'], laterPackages: ['libphonenumber-js'] }],
   [/^fields\/.*\.tsx$/, { from: ['contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] }],
   [
     /^form\//,
-    { from: ['contract', 'messages', 'time', 'form', 'fields/types', 'fields/rules'], packages: ['zod/mini'] },
+    {
+      from: ['contract', 'messages', 'time', 'form', 'fields/types', 'fields/rules'],
+      packages: ['zod/mini'],
+    },
   ],
   // Two, so that a form does not load at first what it needs only after a booking.
   [/^api\/(?:queries|laterQueries)\.ts$/, { from: ['contract', 'api'], packages: [reactQuery] }],
@@ -85,17 +91,22 @@ export function findForbiddenImports(file: string, text: string): string[] {
     const fault = faultOf(file, found, row)
     return fault ? [`src/${file} imports ${found.specifier}: ${fault}`] : []
   })
-  return row.reExportsOnly && !onlyReExports(text) ? [...faults, `src/${file} does more than re-export`] : faults
+  return row.reExportsOnly && !onlyReExports(text)
+    ? [...faults, `src/${file} does more than re-export`]
+    : faults
 }
 
 function faultOf(file: string, found: ReadImport, row: Row): string | undefined {
   if (!found.specifier.startsWith('.')) return packageFault(found, row)
-  const target = join(dirname(file), found.specifier).replace(/\.(js|tsx?|css\?inline)$/, (end) => (end.startsWith('.css') ? '.css' : ''))
+  const target = join(dirname(file), found.specifier).replace(/\.(js|tsx?|css\?inline)$/, (end) =>
+    end.startsWith('.css') ? '.css' : '',
+  )
   if (target.startsWith('..')) return 'it lies outside src'
   const inside = (places: readonly string[]): boolean =>
     places.some((place) => target === place || target.startsWith(`${place.replace('/**', '')}/`))
   if (inside(row.from)) return file.startsWith('fields/') ? fieldsFault(file, target) : undefined
-  if (row.typesFrom && inside(row.typesFrom)) return found.typeOnly ? undefined : 'only its types may be imported here'
+  if (row.typesFrom && inside(row.typesFrom))
+    return found.typeOnly ? undefined : 'only its types may be imported here'
   return 'the layer table does not allow it'
 }
 
@@ -121,6 +132,9 @@ function packageFault({ specifier, typeOnly, dynamic }: ReadImport, row: Row): s
 }
 
 function onlyReExports(text: string): boolean {
-  const rest = withoutComments(text).replaceAll(/export\s+(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\})\s*from\s*['"][^'"]+['"];?/g, '')
+  const rest = withoutComments(text).replaceAll(
+    /export\s+(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\})\s*from\s*['"][^'"]+['"];?/g,
+    '',
+  )
   return rest.replaceAll(/['"]use client['"];?/g, '').trim() === ''
 }

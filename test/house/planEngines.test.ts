@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { planEngines } from '../../scripts/planEngines.js'
 
 const plan = (absent: readonly string[], asked?: string, ...options: string[]) =>
-  planEngines({ arguments: options, asked, find: (name) => (absent.includes(name) ? { missing: `no ${name}` } : {}) })
+  planEngines({
+    arguments: options,
+    asked,
+    find: (name) => (absent.includes(name) ? { missing: `no ${name}` } : {}),
+  })
 
 describe('which engines run', () => {
   it('are all three, and those that were named', () => {
@@ -11,15 +15,23 @@ describe('which engines run', () => {
   })
 
   it('one that is not installed makes the run fail', () => {
-    expect(plan(['webkit'])).toEqual({ wanted: ['chromium', 'firefox'], absent: [{ name: 'webkit', missing: 'no webkit', counts: true }] })
+    expect(plan(['webkit'])).toEqual({
+      wanted: ['chromium', 'firefox'],
+      absent: [{ name: 'webkit', missing: 'no webkit', counts: true }],
+    })
   })
 
   it('unless it may be left out, and then it is still named', () => {
-    expect(plan(['webkit'], '', '--available').absent).toEqual([{ name: 'webkit', missing: 'no webkit', counts: false }])
+    expect(plan(['webkit'], '', '--available').absent).toEqual([
+      { name: 'webkit', missing: 'no webkit', counts: false },
+    ])
   })
 
   it('but one that was asked for by name never may', () => {
-    expect(plan(['webkit'], 'webkit', '--available')).toEqual({ wanted: [], absent: [{ name: 'webkit', missing: 'no webkit', counts: true }] })
+    expect(plan(['webkit'], 'webkit', '--available')).toEqual({
+      wanted: [],
+      absent: [{ name: 'webkit', missing: 'no webkit', counts: true }],
+    })
   })
 
   it('nothing that there is not can be asked for', () => {

@@ -6,7 +6,8 @@ import { withoutComments } from './readImports.js'
 export function readExports(file: string): string[] {
   const code = withoutComments(readFileSync(file, 'utf8'))
   const names = new Set<string>()
-  const declared = /\bexport\s+(?:declare\s+)?(?:abstract\s+)?(?:const|let|function|class|interface|type|enum)\s+([\w$]+)/g
+  const declared =
+    /\bexport\s+(?:declare\s+)?(?:abstract\s+)?(?:const|let|function|class|interface|type|enum)\s+([\w$]+)/g
   for (const [, name] of code.matchAll(declared)) names.add(name ?? '')
   for (const [, list] of code.matchAll(/\bexport\s+(?:type\s+)?\{([^}]*)\}/g)) {
     for (const item of (list ?? '').split(',')) {
@@ -14,9 +15,13 @@ export function readExports(file: string): string[] {
       if (name) names.add(name)
     }
   }
-  for (const [, , alias, from] of code.matchAll(/\bexport\s+(type\s+)?\*\s*(?:as\s+([\w$]+)\s*)?from\s*['"]([^'"]+)['"]/g)) {
+  for (const [, , alias, from] of code.matchAll(
+    /\bexport\s+(type\s+)?\*\s*(?:as\s+([\w$]+)\s*)?from\s*['"]([^'"]+)['"]/g,
+  )) {
     if (alias) names.add(alias)
-    else for (const name of readExports(join(dirname(file), (from ?? '').replace(/\.js$/, '.d.ts')))) names.add(name)
+    else
+      for (const name of readExports(join(dirname(file), (from ?? '').replace(/\.js$/, '.d.ts'))))
+        names.add(name)
   }
   return [...names].sort()
 }

@@ -11,14 +11,18 @@ export interface ReadImport {
 export function withoutComments(text: string): string {
   const strings = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`/
   const comments = /\/\*[\s\S]*?\*\/|(?<![:\\/])\/\/[^\n]*/
-  return text.replace(new RegExp(`(${strings.source})|${comments.source}`, 'g'), (_, kept: string | undefined) => kept ?? ' ')
+  return text.replace(
+    new RegExp(`(${strings.source})|${comments.source}`, 'g'),
+    (_, kept: string | undefined) => kept ?? ' ',
+  )
 }
 
 /** Every import, export-from, `import()`, `require` and `import('…')` type of a TypeScript module. */
 export function readImports(text: string): ReadImport[] {
   const code = withoutComments(text)
   const found: ReadImport[] = []
-  const statement = /(?<=(?:^|[\n;}])[ \t]*)(?:import|export)\s+(type\s+)?(?![\s(])(?:[\w$*{][^'"`;()=]*?\bfrom\s*)?(['"])([^'"\n]+)\2/g
+  const statement =
+    /(?<=(?:^|[\n;}])[ \t]*)(?:import|export)\s+(type\s+)?(?![\s(])(?:[\w$*{][^'"`;()=]*?\bfrom\s*)?(['"])([^'"\n]+)\2/g
   for (const [, type, , specifier] of code.matchAll(statement)) {
     found.push({ specifier: specifier ?? '', typeOnly: Boolean(type), dynamic: false })
   }

@@ -5,5 +5,7 @@ import { listFiles } from '../../scripts/listFiles.js'
 /** The TypeScript files of a folder: path inside it, with `/`, to text. */
 export function readSources(folder: string): Map<string, string> {
   const files = listFiles(folder).filter((path) => /\.tsx?$/.test(path))
-  return new Map(files.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]))
+  return new Map(
+    files.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+  )
 }

@@ -13,24 +13,53 @@ const chunk = (name: string, rest: Partial<MeasuredChunk> = {}): MeasuredChunk =
   ...rest,
 })
 
-const phone = chunk('phone.js', { lazy: true, modules: [{ path: '/x/node_modules/libphonenumber-js/min/index.js', bytes: 1 }] })
+const phone = chunk('phone.js', {
+  lazy: true,
+  modules: [{ path: '/x/node_modules/libphonenumber-js/min/index.js', bytes: 1 }],
+})
 const element = { firstBytes: 1000, firstFiles: 1, classicBytes: 1000, later: [] }
-const measures: SizeMeasures = { own: [chunk('form.js')], whole: [chunk('form.js'), phone], stylesBytes: 1000, element }
-const budgets = { ownBytes: 1000, firstLoadBytes: 1000, lazyBytes: 1000, stylesBytes: 1000, elementBytes: 1000, classicBytes: 1000 }
+const measures: SizeMeasures = {
+  own: [chunk('form.js')],
+  whole: [chunk('form.js'), phone],
+  stylesBytes: 1000,
+  element,
+}
+const budgets = {
+  ownBytes: 1000,
+  firstLoadBytes: 1000,
+  lazyBytes: 1000,
+  stylesBytes: 1000,
+  elementBytes: 1000,
+  classicBytes: 1000,
+}
 
 describe('the size budget', () => {
   it('is kept by what is just as large', () => {
     expect(judgeSize(measures, budgets).problems).toEqual([])
   })
 
-  it.each(['ownBytes', 'firstLoadBytes', 'lazyBytes', 'stylesBytes', 'elementBytes', 'classicBytes'] as const)('fails when %s is one byte less, or none', (name) => {
+  it.each([
+    'ownBytes',
+    'firstLoadBytes',
+    'lazyBytes',
+    'stylesBytes',
+    'elementBytes',
+    'classicBytes',
+  ] as const)('fails when %s is one byte less, or none', (name) => {
     expect(judgeSize(measures, { ...budgets, [name]: 999 }).problems).toHaveLength(1)
     expect(judgeSize(measures, { ...budgets, [name]: 0 }).problems).toHaveLength(1)
   })
 
   it('fails when the element needs a second file at first, or a later one of it is too large', () => {
-    expect(judgeSize({ ...measures, element: { ...element, firstFiles: 2 } }, budgets).problems).toHaveLength(1)
-    expect(judgeSize({ ...measures, element: { ...element, later: [{ name: 'parts/a.js', bytes: 1001 }] } }, budgets).problems).toHaveLength(1)
+    expect(judgeSize({ ...measures, element: { ...element, firstFiles: 2 } }, budgets).problems).toHaveLength(
+      1,
+    )
+    expect(
+      judgeSize(
+        { ...measures, element: { ...element, later: [{ name: 'parts/a.js', bytes: 1001 }] } },
+        budgets,
+      ).problems,
+    ).toHaveLength(1)
   })
 
   it('fails when phone metadata is loaded at first', () => {
@@ -51,7 +80,10 @@ describe('the measurement', () => {
   beforeAll(() => {
     mkdirSync('reports', { recursive: true })
     folder = mkdtempSync(join('reports', 'size-'))
-    writeFileSync(join(folder, 'words.ts'), `export const words = ${JSON.stringify('abcdefghij'.split('').join(' long word '))}`)
+    writeFileSync(
+      join(folder, 'words.ts'),
+      `export const words = ${JSON.stringify('abcdefghij'.split('').join(' long word '))}`,
+    )
     writeFileSync(join(folder, 'late.ts'), "export { parsePhoneNumber } from 'libphonenumber-js/min'")
     writeFileSync(
       join(folder, 'index.ts'),
@@ -67,7 +99,9 @@ describe('the measurement', () => {
     const whole = await measureBundle({ entry, exportName: 'Form', external: () => false })
     const own = await measureBundle({ entry, exportName: 'Form', external: () => true })
     expect(whole.map(({ lazy }) => lazy).sort()).toEqual([false, true])
-    expect(judgeSize({ own, whole, stylesBytes: 0, element }, { ...budgets, lazyBytes: 40_000 }).problems).toEqual([])
+    expect(
+      judgeSize({ own, whole, stylesBytes: 0, element }, { ...budgets, lazyBytes: 40_000 }).problems,
+    ).toEqual([])
     expect(whole.find(({ lazy }) => lazy)?.gzipBytes).toBeGreaterThan(20_000)
     expect(Math.max(...own.map(({ gzipBytes }) => gzipBytes))).toBeLessThan(500)
   })
@@ -75,7 +109,10 @@ describe('the measurement', () => {
   it('follows the imports of the built element, and not those that are for later', () => {
     const built = join(folder, 'widget')
     mkdirSync(join(built, 'parts'), { recursive: true })
-    writeFileSync(join(built, 'booking-form.js'), 'import{a as b}from"./parts/a.js";const later=()=>import("./parts/late.js");b(later)')
+    writeFileSync(
+      join(built, 'booking-form.js'),
+      'import{a as b}from"./parts/a.js";const later=()=>import("./parts/late.js");b(later)',
+    )
     writeFileSync(join(built, 'booking-form.classic.js'), '(function(){})()')
     writeFileSync(join(built, 'parts/a.js'), 'export*from"./b.js";const a=1;export{a}')
     writeFileSync(join(built, 'parts/b.js'), 'export const c="from nowhere"')

@@ -18,7 +18,8 @@ export function readStyles(css: string): ReadStyles {
   let pending = ''
   const declare = () => {
     const [, property, value] = /^\s*([\w-]+)\s*:([\s\S]*)$/.exec(pending) ?? []
-    if (property !== undefined) read.declarations.push({ property, value: (value ?? '').trim(), around: [...around] })
+    if (property !== undefined)
+      read.declarations.push({ property, value: (value ?? '').trim(), around: [...around] })
     else if (pending.trim() !== '') read.rules.push({ prelude: pending.trim(), around: [...around] })
     pending = ''
   }
@@ -63,9 +64,12 @@ export function findStyleFaults(css: string): string[] {
 function ruleFaults({ prelude, around }: ReadStyles['rules'][number]): string[] {
   if (around.length === 0) return prelude === LAYER ? [] : [`${prelude} is outside ${LAYER}`]
   if (around.some((outer) => outer.startsWith('@keyframes'))) return []
-  if (prelude.startsWith('@keyframes')) return /^@keyframes bf-/.test(prelude) ? [] : [`${prelude} lacks the prefix bf-`]
+  if (prelude.startsWith('@keyframes'))
+    return /^@keyframes bf-/.test(prelude) ? [] : [`${prelude} lacks the prefix bf-`]
   if (prelude.startsWith('@')) {
-    return /^@(?:media|supports|container)\b/.test(prelude) ? [] : [`${prelude} is none of media, supports, container`]
+    return /^@(?:media|supports|container)\b/.test(prelude)
+      ? []
+      : [`${prelude} is none of media, supports, container`]
   }
   // What it may hold is judged by declaration.
   if (prelude === ':root') return []
@@ -94,13 +98,22 @@ function splitSelectors(prelude: string): string[] {
 function declarationFaults({ property, value, around }: Declaration): string[] {
   const where = around.at(-1) ?? 'the top level'
   // The one word for build tools that cannot be said lower down: what it switches is inherited.
-  if (where === ':root' && around.length > 1) return property === '--lightningcss-dark' ? [] : [':root is not under a class bf-…']
-  const names = [...(property.startsWith('--') ? [property] : []), ...[...value.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name ?? '')]
-  const foreign = names.filter((name) => !/^--_?bf-/.test(name)).map((name) => `${name} lacks the prefix --bf- or --_bf-`)
+  if (where === ':root' && around.length > 1)
+    return property === '--lightningcss-dark' ? [] : [':root is not under a class bf-…']
+  const names = [
+    ...(property.startsWith('--') ? [property] : []),
+    ...[...value.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name ?? ''),
+  ]
+  const foreign = names
+    .filter((name) => !/^--_?bf-/.test(name))
+    .map((name) => `${name} lacks the prefix --bf- or --_bf-`)
   const sides = value.split(/\s+(?![^(]*\))/)
   const physical =
     PHYSICAL.test(property) ||
     (SIDED.has(property) && PHYSICAL_VALUE.test(value)) ||
     (SHORTHANDS.has(property) && sides.length === 4 && sides[1] !== sides[3])
-  return [...foreign, ...(physical ? [`${property}: ${value} in ${where} is physical: use the logical property`] : [])]
+  return [
+    ...foreign,
+    ...(physical ? [`${property}: ${value} in ${where} is physical: use the logical property`] : []),
+  ]
 }

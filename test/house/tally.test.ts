@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { closingLine, sum, tallyCheck, tallyPlaywright, tallyVitest, type VitestReport } from '../../scripts/tally.js'
+import {
+  closingLine,
+  sum,
+  tallyCheck,
+  tallyPlaywright,
+  tallyVitest,
+  type VitestReport,
+} from '../../scripts/tally.js'
 
 const file = (name: string, tests = 1, status = 'passed') => ({
   name,
@@ -21,7 +28,11 @@ const stats = { expected: 2, unexpected: 0, flaky: 0, skipped: 0 }
 
 describe('the tally', () => {
   it('adds the parts up in one plain line', () => {
-    const parts = [tallyCheck(0), tallyVitest(report(), 0, [/a\.test\.ts$/]), tallyPlaywright({ stats, errors: [] }, 0)]
+    const parts = [
+      tallyCheck(0),
+      tallyVitest(report(), 0, [/a\.test\.ts$/]),
+      tallyPlaywright({ stats, errors: [] }, 0),
+    ]
     expect(closingLine(sum(parts))).toBe('6 passed, 0 failed')
   })
 
@@ -34,7 +45,11 @@ describe('the tally', () => {
     ['a failed test', report({ numFailedTests: 1 }), 1],
     ['a skipped test', report({ numPendingTests: 1 }), 0],
     ['a test still to be written', report({ numTodoTests: 1 }), 0],
-    ['a file that does not load', report({ testResults: [file('/x/a.test.ts'), file('/x/b.test.ts', 0, 'failed')] }), 1],
+    [
+      'a file that does not load',
+      report({ testResults: [file('/x/a.test.ts'), file('/x/b.test.ts', 0, 'failed')] }),
+      1,
+    ],
     ['an error outside the tests', report({ success: false }), 1],
     ['no file of the kind asked for', report({ testResults: [file('/x/a.other.ts')] }), 0],
     ['a file of the kind asked for without a test', report({ testResults: [file('/x/a.test.ts', 0)] }), 0],

@@ -5,15 +5,7 @@ import { plainBody, runSandbox } from './http.js'
 import type { RunningSandbox } from './http.js'
 
 const VERSION = { 'cal-api-version': '2024-09-04' }
-const EVERY_DAY: Weekday[] = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-]
+const EVERY_DAY: Weekday[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 const schedule = (timeZone: string, ...hours: [string, string][]): Schedule => ({
   id: 1,
@@ -23,17 +15,26 @@ const schedule = (timeZone: string, ...hours: [string, string][]): Schedule => (
 })
 
 /** Starts without the day, under the day. */
-async function read(sandbox: RunningSandbox, query: Record<string, string>): Promise<Record<string, string[]>> {
+async function read(
+  sandbox: RunningSandbox,
+  query: Record<string, string>,
+): Promise<Record<string, string[]>> {
   const search = new URLSearchParams({ eventTypeId: '1', ...query })
   const { status, body } = await sandbox.send('GET', `/v2/slots?${search}`, { headers: VERSION })
   expect(status).toBe(200)
   const days = body.data as Record<string, { start: string }[]>
   return Object.fromEntries(
-    Object.entries(days).map(([day, slots]) => [day, slots.map(({ start }) => start.slice(11).replace(':00.000', ''))]),
+    Object.entries(days).map(([day, slots]) => [
+      day,
+      slots.map(({ start }) => start.slice(11).replace(':00.000', '')),
+    ]),
   )
 }
 
-async function slots(options: SandboxOptions, query: Record<string, string>): Promise<Record<string, string[]>> {
+async function slots(
+  options: SandboxOptions,
+  query: Record<string, string>,
+): Promise<Record<string, string[]>> {
   await using sandbox = await runSandbox(options)
   return await read(sandbox, query)
 }
@@ -49,7 +50,10 @@ describe('working hours', () => {
       { eventTypes, schedules },
       { start: '2027-03-27', end: '2027-03-28', timeZone: 'Europe/Riga' },
     )
-    expect(days).toEqual({ '2027-03-27': ['09:00+02:00', '10:00+02:00'], '2027-03-28': ['09:00+03:00', '10:00+03:00'] })
+    expect(days).toEqual({
+      '2027-03-27': ['09:00+02:00', '10:00+02:00'],
+      '2027-03-28': ['09:00+03:00', '10:00+03:00'],
+    })
   })
 
   it.each([
@@ -58,13 +62,16 @@ describe('working hours', () => {
     ['Australia/Lord_Howe', '2027-10-03', ['01:00+10:30', '02:30+11:00']],
     ['Europe/Riga', '2027-10-31', ['01:00+03:00', '02:00+03:00', '03:00+03:00', '03:00+02:00']],
     ['Asia/Kathmandu', '2027-03-14', ['01:00+05:45', '02:00+05:45', '03:00+05:45']],
-  ])('of a night in %s on %s leave out what the clock skips and show twice what it repeats', async (timeZone, day, expected) => {
-    const schedules = [schedule(timeZone, ['01:00', '04:00'])]
-    const around = (days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString()
-    const wide = { start: around(-1), end: around(2) }
-    const days = await slots({ eventTypes, schedules }, { ...wide, timeZone })
-    expect(days[day]).toEqual(expected)
-  })
+  ])(
+    'of a night in %s on %s leave out what the clock skips and show twice what it repeats',
+    async (timeZone, day, expected) => {
+      const schedules = [schedule(timeZone, ['01:00', '04:00'])]
+      const around = (days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString()
+      const wide = { start: around(-1), end: around(2) }
+      const days = await slots({ eventTypes, schedules }, { ...wide, timeZone })
+      expect(days[day]).toEqual(expected)
+    },
+  )
 
   it("begin on the visitor's round half hour", async () => {
     const schedules = [schedule('Asia/Kathmandu', ['09:00', '10:30'])]
@@ -74,22 +81,36 @@ describe('working hours', () => {
     })
   })
 
-  it("of jane leave her lunch and her weekend free", async () => {
+  it('of jane leave her lunch and her weekend free', async () => {
     await using sandbox = await runSandbox()
-    const days = await read(sandbox, { start: '2026-12-04', end: '2026-12-07', timeZone: 'Europe/Riga', duration: '60' })
+    const days = await read(sandbox, {
+      start: '2026-12-04',
+      end: '2026-12-07',
+      timeZone: 'Europe/Riga',
+      duration: '60',
+    })
     const hours = [9, 10, 11, 13, 14, 15, 16].map((hour) => `${String(hour).padStart(2, '0')}:00+02:00`)
     expect(days).toEqual({ '2026-12-04': hours, '2026-12-07': hours })
   })
 
   it('of somebody without a schedule are nine to five from Monday to Friday', async () => {
-    const days = await slots({ eventTypes, schedules: [] }, { start: '2027-01-09', end: '2027-01-11', timeZone: 'Europe/Riga' })
+    const days = await slots(
+      { eventTypes, schedules: [] },
+      { start: '2027-01-09', end: '2027-01-11', timeZone: 'Europe/Riga' },
+    )
     expect(Object.keys(days)).toEqual(['2027-01-11'])
     expect(days['2027-01-11']).toHaveLength(8)
   })
 
   it('are read from the schedule that the event type names', async () => {
     const evening = { ...schedule('UTC', ['20:00', '21:00']), id: 7, username: 'nobody' }
-    const days = await slots({ eventTypes: [{ lengthInMinutes: 60, scheduleId: 7 }], schedules: [schedule('UTC', ['09:00', '10:00']), evening] }, oneDay('2027-01-11'))
+    const days = await slots(
+      {
+        eventTypes: [{ lengthInMinutes: 60, scheduleId: 7 }],
+        schedules: [schedule('UTC', ['09:00', '10:00']), evening],
+      },
+      oneDay('2027-01-11'),
+    )
     expect(days).toEqual({ '2027-01-11': ['20:00Z'] })
   })
 })
@@ -110,7 +131,9 @@ describe('the starts of a day', () => {
   })
 
   it('are the same however much is asked for', async () => {
-    expect(await ask({ lengthInMinutes: 45 }, { start: '2027-01-11T09:15:00Z' })).toEqual({ '2027-01-11': ['09:45Z'] })
+    expect(await ask({ lengthInMinutes: 45 }, { start: '2027-01-11T09:15:00Z' })).toEqual({
+      '2027-01-11': ['09:45Z'],
+    })
   })
 
   it.each(['0', '-5', '0.001'])('are those of the event type for a length of %s', async (duration) => {
@@ -118,7 +141,9 @@ describe('the starts of a day', () => {
   })
 
   it('are only the first one where the host wants that', async () => {
-    expect(await ask({ lengthInMinutes: 30, onlyShowFirstAvailableSlot: true })).toEqual({ '2027-01-11': ['09:00Z'] })
+    expect(await ask({ lengthInMinutes: 30, onlyShowFirstAvailableSlot: true })).toEqual({
+      '2027-01-11': ['09:00Z'],
+    })
   })
 })
 
@@ -146,7 +171,11 @@ describe('how far ahead', () => {
   })
 
   it('is so many days from today', async () => {
-    expect(await ask({ bookingWindow: { type: 'calendarDays', value: 2, rolling: false } })).toEqual(['11-23', '11-24', '11-25'])
+    expect(await ask({ bookingWindow: { type: 'calendarDays', value: 2, rolling: false } })).toEqual([
+      '11-23',
+      '11-24',
+      '11-25',
+    ])
   })
 
   it('is so many working days from today', async () => {
@@ -155,14 +184,28 @@ describe('how far ahead', () => {
   })
 
   it('is so many days that are free', async () => {
-    expect(await ask({ bookingWindow: { type: 'calendarDays', value: 3, rolling: true } })).toEqual(['11-23', '11-24', '11-25'])
-    expect(await ask({ bookingWindow: { type: 'businessDays', value: 6, rolling: true } })).toEqual(
-      ['11-23', '11-24', '11-25', '11-26', '11-27', '11-28', '11-29', '11-30'],
-    )
+    expect(await ask({ bookingWindow: { type: 'calendarDays', value: 3, rolling: true } })).toEqual([
+      '11-23',
+      '11-24',
+      '11-25',
+    ])
+    expect(await ask({ bookingWindow: { type: 'businessDays', value: 6, rolling: true } })).toEqual([
+      '11-23',
+      '11-24',
+      '11-25',
+      '11-26',
+      '11-27',
+      '11-28',
+      '11-29',
+      '11-30',
+    ])
   })
 
   it('is between two dates, both of them included', async () => {
-    expect(await ask({ bookingWindow: { type: 'range', value: ['2026-11-25', '2026-11-26'] } })).toEqual(['11-25', '11-26'])
+    expect(await ask({ bookingWindow: { type: 'range', value: ['2026-11-25', '2026-11-26'] } })).toEqual([
+      '11-25',
+      '11-26',
+    ])
   })
 })
 
@@ -179,7 +222,11 @@ describe('what is booked', () => {
     ]
     await using sandbox = await runSandbox({ eventTypes, schedules })
     await sandbox.book(plainBody({ start: NINE }))
-    for (const [eventTypeId, free] of [['1', false], ['2', false], ['3', true]] as const) {
+    for (const [eventTypeId, free] of [
+      ['1', false],
+      ['2', false],
+      ['3', true],
+    ] as const) {
       const days = await read(sandbox, { ...DAY, eventTypeId })
       expect(days['2027-01-11']?.includes('09:00Z'), eventTypeId).toBe(free)
     }
@@ -198,7 +245,14 @@ describe('what is booked', () => {
   it('hides nothing while it waits for an answer, unless the host wants that', async () => {
     const eventTypes = [
       { id: 1, lengthInMinutes: 60, confirmationPolicy: { type: 'always' } },
-      { id: 2, username: 'bob', slug: 'b', scheduleId: 1, lengthInMinutes: 60, confirmationPolicy: { type: 'always', blockUnconfirmedBookingsInBooker: true } },
+      {
+        id: 2,
+        username: 'bob',
+        slug: 'b',
+        scheduleId: 1,
+        lengthInMinutes: 60,
+        confirmationPolicy: { type: 'always', blockUnconfirmedBookingsInBooker: true },
+      },
     ]
     await using sandbox = await runSandbox({ eventTypes, schedules })
     for (const eventTypeId of [1, 2]) await sandbox.book(plainBody({ eventTypeId, start: NINE }))
@@ -210,7 +264,9 @@ describe('what is booked', () => {
     const eventTypes = [{ lengthInMinutes: 60, slotInterval: 30, seats: { seatsPerTimeSlot: 2 } }]
     await using sandbox = await runSandbox({ eventTypes, schedules })
     await sandbox.book(plainBody({ start: NINE }))
-    expect(await read(sandbox, DAY)).toEqual({ '2027-01-11': ['08:00Z', '09:00Z', '10:00Z', '10:30Z', '11:00Z'] })
+    expect(await read(sandbox, DAY)).toEqual({
+      '2027-01-11': ['08:00Z', '09:00Z', '10:00Z', '10:30Z', '11:00Z'],
+    })
   })
 
   it('is free again when it is cancelled or moved', async () => {
@@ -218,7 +274,10 @@ describe('what is booked', () => {
     const headers = { 'cal-api-version': '2024-08-13', 'content-type': 'application/json' }
     const made = await sandbox.book(plainBody({ start: NINE }))
     const { uid } = made.body.data as { uid: string }
-    const moved = await sandbox.send('POST', `/v2/bookings/${uid}/reschedule`, { headers, body: { start: '2027-01-11T10:00:00Z' } })
+    const moved = await sandbox.send('POST', `/v2/bookings/${uid}/reschedule`, {
+      headers,
+      body: { start: '2027-01-11T10:00:00Z' },
+    })
     expect(await read(sandbox, DAY)).toEqual({ '2027-01-11': ['08:00Z', '09:00Z', '11:00Z'] })
     const next = moved.body.data as { uid: string }
     await sandbox.send('POST', `/v2/bookings/${next.uid}/cancel`, { headers, body: {} })

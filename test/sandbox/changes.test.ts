@@ -130,13 +130,20 @@ describe('a change', () => {
   }
 
   it.each([
-    ['reschedule', { start: '2027-01-12T08:00:00Z', seatUid: 'x', reschedulingReason: 'y' }, 'reschedulingReason'],
+    [
+      'reschedule',
+      { start: '2027-01-12T08:00:00Z', seatUid: 'x', reschedulingReason: 'y' },
+      'reschedulingReason',
+    ],
     ['cancel', { seatUid: 'x', cancelSubsequentBookings: true }, 'cancelSubsequentBookings'],
   ])('of a seat by %s knows fewer keys', async (action, body, key) => {
     await using sandbox = await runSandbox({ eventTypes: SEATED })
     const { uid = '' } = await bookOne(sandbox)
     const { status, body: reply } = await change(sandbox, `${uid}/${action}`, { body })
-    expect([status, messageOf(reply)]).toEqual([400, `${key} property is wrong,property ${key} should not exist `])
+    expect([status, messageOf(reply)]).toEqual([
+      400,
+      `${key} property is wrong,property ${key} should not exist `,
+    ])
   })
 
   it.each(['reschedule', 'cancel'])('by %s is not found in another version', async (action) => {
@@ -148,25 +155,33 @@ describe('a change', () => {
   it('of a whole seated booking is for its host', async () => {
     await using sandbox = await runSandbox({ eventTypes: SEATED })
     const { uid = '' } = await bookOne(sandbox)
-    const cancelled = await change(sandbox, `${uid}/cancel`, { headers: OWNER, body: { cancellationReason: 'Ill' } })
+    const cancelled = await change(sandbox, `${uid}/cancel`, {
+      headers: OWNER,
+      body: { cancellationReason: 'Ill' },
+    })
     expect(cancelled).toMatchObject({
       status: 200,
       body: { data: { status: 'cancelled', cancellationReason: 'Ill' } },
     })
   })
 
-  it.each([true, { disabled: true }])('by cancelling can be switched off with %o', async (disableCancelling) => {
-    await using sandbox = await runSandbox({ eventTypes: [{ disableCancelling }] })
-    const { uid = '' } = await bookOne(sandbox)
-    expect(messageOf((await change(sandbox, `${uid}/cancel`)).body)).toBe(
-      'This event type does not allow cancellations',
-    )
-  })
+  it.each([true, { disabled: true }])(
+    'by cancelling can be switched off with %o',
+    async (disableCancelling) => {
+      await using sandbox = await runSandbox({ eventTypes: [{ disableCancelling }] })
+      const { uid = '' } = await bookOne(sandbox)
+      expect(messageOf((await change(sandbox, `${uid}/cancel`)).body)).toBe(
+        'This event type does not allow cancellations',
+      )
+    },
+  )
 
   it('must leave the notice that the host wants', async () => {
     await using sandbox = await runSandbox({ eventTypes: [{ minimumBookingNotice: 24 * 60 }] })
     const { uid = '' } = await bookOne(sandbox)
-    const { status, body } = await change(sandbox, `${uid}/reschedule`, { body: { start: '2026-11-24T08:00:00Z' } })
+    const { status, body } = await change(sandbox, `${uid}/reschedule`, {
+      body: { start: '2026-11-24T08:00:00Z' },
+    })
     expect([status, messageOf(body)]).toEqual([400, expect.stringContaining("it's too soon")])
   })
 

@@ -63,12 +63,16 @@ describe('npm start', { timeout: 60_000 }, () => {
   it('serves the host pages with the element, which it builds from the sources when a page asks for it', async () => {
     await start('--memory').waitFor(STARTED)
     const site = `http://127.0.0.1:${ports.PORT}`
-    expect(await (await fetch(`${site}/hosts/inline`)).text()).toContain(`<booking-form api-url="http://127.0.0.1:${ports.API_PORT}/v2" username="jane"`)
+    expect(await (await fetch(`${site}/hosts/inline`)).text()).toContain(
+      `<booking-form api-url="http://127.0.0.1:${ports.API_PORT}/v2" username="jane"`,
+    )
     const script = await fetch(`${site}/widget/booking-form.js`)
     expect(script.headers.get('content-type')).toMatch(/^text\/javascript/)
     expect(await script.text()).toMatch(/booking-form/)
     // The demo's own list is a page of Vite's, beside them.
-    expect(await (await fetch(`${site}/hosts`, { headers: { accept: 'text/html' } })).text()).toContain('/main.tsx')
+    expect(await (await fetch(`${site}/hosts`, { headers: { accept: 'text/html' } })).text()).toContain(
+      '/main.tsx',
+    )
   })
 
   it('forgets everything with --reset, and keeps nothing with --memory', async () => {
@@ -111,8 +115,16 @@ describe('npm start', { timeout: 60_000 }, () => {
 
 describe('the settings', () => {
   it('are the three ports of the README unless others are given', () => {
-    expect(readSettings([], {})).toMatchObject({ port: 4173, apiPort: 4174, faultPort: 4175, reset: false, memory: false })
-    expect(readSettings(['--memory', '--reset'], { PORT: '8080', API_PORT: '8081', FAULT_PORT: '8082' })).toMatchObject({
+    expect(readSettings([], {})).toMatchObject({
+      port: 4173,
+      apiPort: 4174,
+      faultPort: 4175,
+      reset: false,
+      memory: false,
+    })
+    expect(
+      readSettings(['--memory', '--reset'], { PORT: '8080', API_PORT: '8081', FAULT_PORT: '8082' }),
+    ).toMatchObject({
       port: 8080,
       apiPort: 8081,
       faultPort: 8082,

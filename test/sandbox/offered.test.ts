@@ -35,14 +35,22 @@ describe('every time that is offered', () => {
       const query = `username=jane&eventTypeSlug=${slug}&start=2026-11-23&end=2027-03-31&timeZone=Asia/Kathmandu`
       const read = async (): Promise<string[]> => {
         const { body } = await sandbox.send('GET', `/v2/slots?${query}`, { headers: SLOTS })
-        return Object.values(body.data as Record<string, { start: string }[]>).flat().map(({ start }) => start)
+        return Object.values(body.data as Record<string, { start: string }[]>)
+          .flat()
+          .map(({ start }) => start)
       }
       const offered = await read()
       const last = Date.parse(offered.at(-1) ?? '')
       // Sixty days after 23 November.
       expect(new Date(last).toISOString().slice(0, 10)).toBe('2027-01-22')
       for (const start of [offered[0], offered.at(-1)]) {
-        const reply = await sandbox.book({ ...plainBody(ANSWERS[slug]), start, eventTypeId: undefined, username: 'jane', eventTypeSlug: slug })
+        const reply = await sandbox.book({
+          ...plainBody(ANSWERS[slug]),
+          start,
+          eventTypeId: undefined,
+          username: 'jane',
+          eventTypeSlug: slug,
+        })
         expect([reply.status, messageOf(reply.body)], start).toEqual([201, undefined])
       }
       const gone = slug !== 'workshop' && slug !== 'approval'

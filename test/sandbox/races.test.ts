@@ -10,11 +10,18 @@ const now = () => Date.parse('2026-11-23T16:55:30.000Z')
 
 async function run() {
   const { apiUrl, close } = await startSandbox({ now })
-  const ask = async (method: string, path: string, body?: unknown): Promise<Pick<Reply, 'status' | 'body'>> => {
+  const ask = async (
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<Pick<Reply, 'status' | 'body'>> => {
     const version = path.startsWith('/slots') ? '2024-09-04' : '2024-08-13'
     const response = await fetch(apiUrl + path, {
       method,
-      headers: { 'cal-api-version': version, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: {
+        'cal-api-version': version,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     return { status: response.status, body: (await response.json()) as Reply['body'] }
@@ -23,7 +30,9 @@ async function run() {
     ask('POST', '/bookings', plainBody({ start: START, attendee: toAttendee(index), ...more }))
   const offered = async (): Promise<string[]> => {
     const { body } = await ask('GET', '/slots?eventTypeId=1&start=2027-01-11&end=2027-01-11')
-    return Object.values(body.data as Record<string, { start: string }[]>).flat().map(({ start }) => start)
+    return Object.values(body.data as Record<string, { start: string }[]>)
+      .flat()
+      .map(({ start }) => start)
   }
   return { ask, visitor, offered, [Symbol.asyncDispose]: close }
 }
@@ -61,7 +70,9 @@ describe('two visitors who want the same time', () => {
       await sandbox.visitor(2, { start: '2027-01-11T09:30:00Z' }),
     ]
     const replies = await Promise.all(
-      [one, other].map((made) => sandbox.ask('POST', `/bookings/${uidOf(made)}/reschedule`, { start: START })),
+      [one, other].map((made) =>
+        sandbox.ask('POST', `/bookings/${uidOf(made)}/reschedule`, { start: START }),
+      ),
     )
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(1)
     const left = await sandbox.offered()
@@ -81,7 +92,10 @@ describe('one booking', () => {
     const [moved, ...others] = replies.toSorted((one, other) => one.status - other.status)
     expect(moved?.status).toBe(201)
     for (const other of others)
-      expect([other.status, messageOf(other.body)]).toEqual([400, expect.stringContaining('rescheduled already')])
+      expect([other.status, messageOf(other.body)]).toEqual([
+        400,
+        expect.stringContaining('rescheduled already'),
+      ])
     const left = await sandbox.offered()
     const { start } = (moved?.body.data ?? {}) as Json
     expect(starts.filter((one) => !left.includes(one))).toEqual([start])
@@ -106,9 +120,13 @@ describe('one booking', () => {
     await using sandbox = await run()
     const uid = uidOf(await sandbox.visitor(1))
     await sandbox.visitor(2, { start: '2027-01-11T09:00:00Z' })
-    const refused = await sandbox.ask('POST', `/bookings/${uid}/reschedule`, { start: '2027-01-11T09:00:00Z' })
+    const refused = await sandbox.ask('POST', `/bookings/${uid}/reschedule`, {
+      start: '2027-01-11T09:00:00Z',
+    })
     expect(refused.status).toBe(400)
-    expect(await sandbox.ask('GET', `/bookings/${uid}`)).toMatchObject({ body: { data: { status: 'accepted' } } })
+    expect(await sandbox.ask('GET', `/bookings/${uid}`)).toMatchObject({
+      body: { data: { status: 'accepted' } },
+    })
     expect(await sandbox.offered()).not.toContain(START)
   })
 })
@@ -130,7 +148,9 @@ describe('a seat', () => {
     const { body: read } = await sandbox.ask('GET', `/bookings/${there.uid}`)
     expect((read.data as { attendees: unknown[] }).attendees).toHaveLength(2)
     // Its last guest has left the old time.
-    expect(await sandbox.ask('GET', `/bookings/${mine.uid}`)).toMatchObject({ body: { data: { status: 'cancelled' } } })
+    expect(await sandbox.ask('GET', `/bookings/${mine.uid}`)).toMatchObject({
+      body: { data: { status: 'cancelled' } },
+    })
   })
 
   it('that is given back leaves the others theirs', async () => {

@@ -44,7 +44,9 @@ function start(sandbox: RunningSandbox) {
     release: (uid: string) => send('DELETE', `/${uid}`),
     slots: async (query: string) => {
       const { body } = await sandbox.send('GET', `/v2/slots?${query}`, { headers: VERSION })
-      return Object.values(body.data as Record<string, { start: string }[]>).flat().map((slot) => slot.start)
+      return Object.values(body.data as Record<string, { start: string }[]>)
+        .flat()
+        .map((slot) => slot.start)
     },
   }
 }

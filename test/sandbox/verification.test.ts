@@ -38,7 +38,9 @@ const bookWith = async (sandbox: RunningSandbox, code: string) => {
 const otherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 
 describe('the recorded exchanges about verification', () => {
-  const recordings = [...readRecordings('errors').values()].filter(({ kind }) => kind === 'verification routes')
+  const recordings = [...readRecordings('errors').values()].filter(
+    ({ kind }) => kind === 'verification routes',
+  )
 
   it('are seven, in the order in which they were recorded', () => {
     expect(recordings.map(({ name }) => name)).toEqual([
@@ -58,7 +60,10 @@ describe('the recorded exchanges about verification', () => {
       const { request, response, name } = recording
       // The third of the minute is not in the recordings.
       if (name === 'send-code-fourth-in-a-minute') await sendCode(sandbox)
-      const reply = await sandbox.send(request.method, request.path, { headers: request.headers, body: request.body })
+      const reply = await sandbox.send(request.method, request.path, {
+        headers: request.headers,
+        body: request.body,
+      })
       expect(project(reply.status, reply.headers, reply.body), name).toEqual(
         project(response.status, new Headers(response.headers), response.body as Json),
       )
@@ -69,8 +74,16 @@ describe('the recorded exchanges about verification', () => {
 /** All but the time, and where the counter of all routes stood. */
 function project(status: number, headers: Headers, body: Json): Json {
   const { timestamp, ...rest } = body
-  const kept = [...headers].filter(([name]) => /^(x-ratelimit-.*send_code|content-type|access-control-)/.test(name))
-  return { status, headers: kept, body: rest, timestamp: typeof timestamp, counted: headers.has('x-ratelimit-limit-default') }
+  const kept = [...headers].filter(([name]) =>
+    /^(x-ratelimit-.*send_code|content-type|access-control-)/.test(name),
+  )
+  return {
+    status,
+    headers: kept,
+    body: rest,
+    timestamp: typeof timestamp,
+    counted: headers.has('x-ratelimit-limit-default'),
+  }
 }
 
 describe('a code', () => {
@@ -126,7 +139,9 @@ describe('a code', () => {
   })
 
   it('may be given by the one who runs the sandbox, who may also give none', async () => {
-    await using sandbox = await runWithLetters({ codeFor: (email) => (email === EMAIL ? '673318' : undefined) })
+    await using sandbox = await runWithLetters({
+      codeFor: (email) => (email === EMAIL ? '673318' : undefined),
+    })
     expect((await sendCode(sandbox, 'ada@example.com')).body).toMatchObject({ data: { sent: false } })
     await sendCode(sandbox)
     expect(sandbox.letters).toEqual([[EMAIL, '673318']])
@@ -140,7 +155,10 @@ describe('a code', () => {
   ])('with %s to check is refused at its property', async (_, body, property) => {
     await using sandbox = await runWithLetters()
     const { status, body: reply } = await post(sandbox, `${OLDER}/verify-code`, body)
-    expect([status, reply]).toMatchObject([400, { error: { details: { errors: [{ property, target: body }] } } }])
+    expect([status, reply]).toMatchObject([
+      400,
+      { error: { details: { errors: [{ property, target: body }] } } },
+    ])
   })
 })
 
@@ -163,15 +181,23 @@ describe('the routes', () => {
   it.each([
     ['older', OLDER, DOCUMENTED],
     ['documented', DOCUMENTED, OLDER],
-  ] as const)('are the %s ones where these are asked for, and the others are not found', async (verificationRoutes, here, elsewhere) => {
-    await using sandbox = await runWithLetters({ verificationRoutes })
-    expect((await sendCode(sandbox, EMAIL, here)).status).toBe(200)
-    expect((await post(sandbox, `${here}/verify-code`, { email: EMAIL, code: sandbox.lastCode() })).status).toBe(200)
-    expect((await sandbox.send('GET', `${here}/check?email=${EMAIL}`)).body).toEqual({ status: 'success', data: false })
-    const missing = await sendCode(sandbox, EMAIL, elsewhere)
-    expect([missing.status, messageOf(missing.body)]).toEqual([404, `Cannot POST ${elsewhere}/send-code`])
-    expect(sandbox.letters).toHaveLength(1)
-  })
+  ] as const)(
+    'are the %s ones where these are asked for, and the others are not found',
+    async (verificationRoutes, here, elsewhere) => {
+      await using sandbox = await runWithLetters({ verificationRoutes })
+      expect((await sendCode(sandbox, EMAIL, here)).status).toBe(200)
+      expect(
+        (await post(sandbox, `${here}/verify-code`, { email: EMAIL, code: sandbox.lastCode() })).status,
+      ).toBe(200)
+      expect((await sandbox.send('GET', `${here}/check?email=${EMAIL}`)).body).toEqual({
+        status: 'success',
+        data: false,
+      })
+      const missing = await sendCode(sandbox, EMAIL, elsewhere)
+      expect([missing.status, messageOf(missing.body)]).toEqual([404, `Cannot POST ${elsewhere}/send-code`])
+      expect(sandbox.letters).toHaveLength(1)
+    },
+  )
 })
 
 describe("jane's event type that wants a code", () => {
@@ -180,7 +206,13 @@ describe("jane's event type that wants a code", () => {
     await using sandbox = await runSandbox({ onCode: (_, code) => letters.push(code) })
     const { attendee, start } = plainBody()
     const book = (emailVerificationCode?: string) =>
-      sandbox.book({ attendee, start, eventTypeSlug: 'confirm-email', username: 'jane', emailVerificationCode })
+      sandbox.book({
+        attendee,
+        start,
+        eventTypeSlug: 'confirm-email',
+        username: 'jane',
+        emailVerificationCode,
+      })
     expect(messageOf((await book()).body)).toBe('email_verification_required')
     await sendCode(sandbox)
     expect(messageOf((await book(otherThan(letters[0] ?? ''))).body)).toBe('invalid_verification_code')

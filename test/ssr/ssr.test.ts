@@ -5,7 +5,8 @@ import { EVERY_FIELD } from '../../sandbox/eventTypes/everyField.js'
 import { BookingForm, type BookingFormProps } from '../../src/index.js'
 import { e0, START } from '../support/e0.js'
 
-const draw = (props: Partial<BookingFormProps>) => renderToString(createElement(BookingForm, { eventType: e0({ title: 'Intro' }), start: START, ...props }))
+const draw = (props: Partial<BookingFormProps>) =>
+  renderToString(createElement(BookingForm, { eventType: e0({ title: 'Intro' }), start: START, ...props }))
 
 it('is drawn on a server, where there is no window, in UTC and English until the reader is known', () => {
   expect('window' in globalThis).toBe(false)
@@ -22,5 +23,7 @@ it('is drawn on a server in the zone and language that the host gives', () => {
 })
 
 it('is drawn there with every kind of field', () => {
-  expect(draw({ eventType: EVERY_FIELD as unknown as BookingFormProps['eventType'] })).toContain('What are you working on?')
+  expect(draw({ eventType: EVERY_FIELD as unknown as BookingFormProps['eventType'] })).toContain(
+    'What are you working on?',
+  )
 })

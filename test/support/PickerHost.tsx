@@ -9,7 +9,8 @@ import { LiveRegion, type Announce } from '../../src/ui/LiveRegion.js'
 import { part } from '../../src/ui/parts.js'
 
 /** The props of a picker, with what a test seldom cares about left out. */
-export interface PickerHostProps extends Partial<Omit<SlotPickerProps, 'messages' | 'eventType' | 'style'>>, Partial<TimeStyle> {
+export interface PickerHostProps
+  extends Partial<Omit<SlotPickerProps, 'messages' | 'eventType' | 'style'>>, Partial<TimeStyle> {
   client: SlotPickerProps['client']
   eventType?: object
   messages?: PartialMessages
@@ -18,7 +19,15 @@ export interface PickerHostProps extends Partial<Omit<SlotPickerProps, 'messages
 }
 
 /** A picker as a form draws it: inside the root, with a live region, and with the zone and clock that were chosen. */
-export function PickerHost({ eventType, messages: own, timeZone = 'Europe/Riga', locale = 'en-GB', hourCycle, zoneOnly, ...rest }: PickerHostProps) {
+export function PickerHost({
+  eventType,
+  messages: own,
+  timeZone = 'Europe/Riga',
+  locale = 'en-GB',
+  hourCycle,
+  zoneOnly,
+  ...rest
+}: PickerHostProps) {
   const live = useRef<Announce>(null)
   const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
   const [chosen, setChosen] = useState<Partial<TimeStyle>>({})
@@ -28,7 +37,11 @@ export function PickerHost({ eventType, messages: own, timeZone = 'Europe/Riga',
   return (
     <div {...part('root')} lang="en">
       {zoneOnly && (
-        <ZoneChooser {...{ style, messages, announce }} isLocked={type.lockTimeZoneToggleOnBookingPage} onChange={(zone) => setChosen({ ...chosen, timeZone: zone })} />
+        <ZoneChooser
+          {...{ style, messages, announce }}
+          isLocked={type.lockTimeZoneToggleOnBookingPage}
+          onChange={(zone) => setChosen({ ...chosen, timeZone: zone })}
+        />
       )}
       {!zoneOnly && (
         <SlotPicker

@@ -21,7 +21,9 @@ const TIMES = ['2026-12-18T12:30:00.000Z', '2026-12-18T13:30:00.000Z']
 export function RescheduleHost({ eventType, onReschedule, ...given }: RescheduleHostProps) {
   const live = useRef<Announce>(null)
   const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
-  const [parsed] = useState(() => EventTypeSchema.parse({ title: 'Intro', lengthInMinutes: 30, ...eventType }))
+  const [parsed] = useState(() =>
+    EventTypeSchema.parse({ title: 'Intro', lengthInMinutes: 30, ...eventType }),
+  )
   const picker = ({ onPick }: { onPick: (startUtc: string) => void }) => (
     <div className="bf-actions">
       {TIMES.map((time) => (
@@ -33,7 +35,14 @@ export function RescheduleHost({ eventType, onReschedule, ...given }: Reschedule
   )
   return (
     <div className="bf-root">
-      <Reschedule {...given} {...{ announce, picker }} eventType={parsed} host={{ onReschedule }} style={{ timeZone: 'Europe/Riga', locale: 'en-GB' }} messages={english} />
+      <Reschedule
+        {...given}
+        {...{ announce, picker }}
+        eventType={parsed}
+        host={{ onReschedule }}
+        style={{ timeZone: 'Europe/Riga', locale: 'en-GB' }}
+        messages={english}
+      />
       <LiveRegion ref={live} />
     </div>
   )

@@ -7,8 +7,15 @@ import type { Fault } from './faults.js'
 import { openUnder, press, TYPED, type OpenOptions } from './openUnder.js'
 
 /** A form with the attendee filled in, under these faults; `again` presses and waits for the heading. */
-export async function attempts(faults: readonly Fault[], props: OpenOptions['props'] = {}, idempotent = false) {
-  const form = await openUnder(faults, { props: { eventType: e0(), defaultValues: { name: TYPED.name, email: TYPED.email }, ...props }, client: { idempotent } })
+export async function attempts(
+  faults: readonly Fault[],
+  props: OpenOptions['props'] = {},
+  idempotent = false,
+) {
+  const form = await openUnder(faults, {
+    props: { eventType: e0(), defaultValues: { name: TYPED.name, email: TYPED.email }, ...props },
+    client: { idempotent },
+  })
   const again = async (heading: string) => {
     const before = form.requests.length
     press()
@@ -16,6 +23,11 @@ export async function attempts(faults: readonly Fault[], props: OpenOptions['pro
     return screen.findByRole('heading', { name: heading })
   }
   const ids = () => form.requests.map(({ body }) => body.metadata?.submissionId)
-  const move = (start: string) => form.rerender(<StrictMode><BookingForm {...form.props} start={start} /></StrictMode>)
+  const move = (start: string) =>
+    form.rerender(
+      <StrictMode>
+        <BookingForm {...form.props} start={start} />
+      </StrictMode>,
+    )
   return { ...form, again, ids, move }
 }

@@ -7,10 +7,18 @@ import axe from 'axe-core'
  */
 export async function findAxeFaults(root: Element | Document = document): Promise<string[]> {
   // What is still fading in has not its own colours yet.
-  await Promise.allSettled(animations().filter(ends).map((animation) => animation.finished))
+  await Promise.allSettled(
+    animations()
+      .filter(ends)
+      .map((animation) => animation.finished),
+  )
   const { violations } = await axe.run(root, {
     // The page around a test is Vitest's, without landmarks or headings of its own.
-    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } },
+    rules: {
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+      'landmark-one-main': { enabled: false },
+    },
   })
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
 }

@@ -13,7 +13,14 @@ import { toSlots } from './pickerClient.js'
 import { renderForm } from './renderForm.js'
 
 /** Free times in December 2026; Rome is an hour ahead of UTC then. The first day has four. */
-export const FREE = ['2026-12-07T08:00:00.000Z', '2026-12-07T08:30:00.000Z', '2026-12-07T09:00:00.000Z', '2026-12-07T14:00:00.000Z', '2026-12-09T13:00:00.000Z', '2026-12-31T09:00:00.000Z']
+export const FREE = [
+  '2026-12-07T08:00:00.000Z',
+  '2026-12-07T08:30:00.000Z',
+  '2026-12-07T09:00:00.000Z',
+  '2026-12-07T14:00:00.000Z',
+  '2026-12-09T13:00:00.000Z',
+  '2026-12-31T09:00:00.000Z',
+]
 export const NOW = '2026-12-01T06:00:00Z'
 
 /** What becomes of a booking: an error, or an answer of its own. */
@@ -31,12 +38,20 @@ export interface BookerOptions extends Partial<Omit<BookingFormProps, 'client' |
   client?: Partial<BookingClient>
 }
 
-export const toBooked = (request: BookingRequest, more = {}): CreatedBooking => BookingReplySchema.parse(toBookingReply(request, more)).data
+export const toBooked = (request: BookingRequest, more = {}): CreatedBooking =>
+  BookingReplySchema.parse(toBookingReply(request, more)).data
 
 const turn = () => new Promise((resolve) => setTimeout(resolve))
 
 /** Draws a form without a start, in StrictMode; what reached its server stands in `calls`, in order, and by kind. */
-export function openBooker({ free = FREE, slot = () => ({}), outcomes = [], eventType, client: own, ...props }: BookerOptions = {}) {
+export function openBooker({
+  free = FREE,
+  slot = () => ({}),
+  outcomes = [],
+  eventType,
+  client: own,
+  ...props
+}: BookerOptions = {}) {
   const calls: string[] = []
   const [asked, sent]: [SlotsQuery[], BookingRequest[]] = [[], []]
   const [held, released]: [ReservationRequest[], string[]] = [[], []]
@@ -63,7 +78,8 @@ export function openBooker({ free = FREE, slot = () => ({}), outcomes = [], even
       held.push(request)
       await turn()
       // Whoever holds a time and wants it again is refused too.
-      if ([...holds.values()].includes(request.slotStart)) throw new BookingError('conflict', { status: 422, reason: 'reserved' })
+      if ([...holds.values()].includes(request.slotStart))
+        throw new BookingError('conflict', { status: 422, reason: 'reserved' })
       const uid = `hold-${held.length}`
       holds.set(uid, request.slotStart)
       return { reservationUid: uid, reservationDuration: 5, reservationUntil: '2000-01-01T00:00:00Z' }
@@ -77,7 +93,10 @@ export function openBooker({ free = FREE, slot = () => ({}), outcomes = [], even
     ...own,
   }
   const given = {
-    eventType: e0({ title: 'Intro', ...eventType }, [...E0_FIELDS, custom('text', 'company', { label: 'Company' })]),
+    eventType: e0({ title: 'Intro', ...eventType }, [
+      ...E0_FIELDS,
+      custom('text', 'company', { label: 'Company' }),
+    ]),
     ...{ client, timeZone: 'Europe/Rome', locale: 'en-GB', ...props },
   }
   return { ...renderForm(given), given, calls, asked, sent, held, released, taken, client }
@@ -94,7 +113,8 @@ export async function choose(user: UserEvent, clock: string): Promise<void> {
 export const strip = () => screen.getByRole('group', { name: 'Date and time' })
 export const picker = () => screen.findByRole('group', { name: 'Choose a time' })
 /** One of the nearest free times, by its clock. */
-export const findNearest = (clock: string) => screen.findByRole('button', { name: new RegExp(`^(Book )?Mon,? 7 Dec, ${clock}$`) })
+export const findNearest = (clock: string) =>
+  screen.findByRole('button', { name: new RegExp(`^(Book )?Mon,? 7 Dec, ${clock}$`) })
 
 /** What the live region of the form says now. */
 export const readLive = (): string => document.querySelector('.bf-root > [role="status"]')?.textContent ?? ''

@@ -90,7 +90,11 @@ async function unpackFromNpm(): Promise<string | undefined> {
   const version = packedVersion()
   if (version === undefined) return undefined
   // It unpacks into TMPDIR and takes whatever lies there, of any version: so each version gets a folder of its own.
-  const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'booking-form-chromium', version)
+  const folder = join(
+    process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+    'booking-form-chromium',
+    version,
+  )
   mkdirSync(folder, { recursive: true })
   const fonts = process.env.FONTCONFIG_PATH
   // The second variable makes it bring its own NSS libraries and a font, for machines that have neither.
@@ -117,7 +121,10 @@ function nameFonts(folder: string): string {
   const file = join(settings, 'fonts.conf')
   if (!existsSync(file)) {
     mkdirSync(settings, { recursive: true })
-    writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`)
+    writeFileSync(
+      file,
+      `<?xml version="1.0"?>\n<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`,
+    )
   }
   return settings
 }

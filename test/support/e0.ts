@@ -15,18 +15,60 @@ export function e0(more: Field = {}, fields: Field[] = E0_FIELDS): EventTypeInpu
 }
 
 export const NAME: Field = { isDefault: true, type: 'name', slug: 'name', label: 'your_name', required: true }
-export const EMAIL: Field = { isDefault: true, type: 'email', slug: 'email', label: 'email_address', required: true, hidden: false }
-export const PHONE: Field = { isDefault: true, type: 'phone', slug: 'attendeePhoneNumber', label: 'phone_number', required: true, hidden: false }
-export const LOCATION: Field = { isDefault: true, type: 'radioInput', slug: 'location', required: false, hidden: false }
-export const NOTES: Field = { isDefault: true, type: 'textarea', slug: 'notes', required: false, hidden: false }
-export const GUESTS: Field = { isDefault: true, type: 'multiemail', slug: 'guests', required: false, hidden: false }
+export const EMAIL: Field = {
+  isDefault: true,
+  type: 'email',
+  slug: 'email',
+  label: 'email_address',
+  required: true,
+  hidden: false,
+}
+export const PHONE: Field = {
+  isDefault: true,
+  type: 'phone',
+  slug: 'attendeePhoneNumber',
+  label: 'phone_number',
+  required: true,
+  hidden: false,
+}
+export const LOCATION: Field = {
+  isDefault: true,
+  type: 'radioInput',
+  slug: 'location',
+  required: false,
+  hidden: false,
+}
+export const NOTES: Field = {
+  isDefault: true,
+  type: 'textarea',
+  slug: 'notes',
+  required: false,
+  hidden: false,
+}
+export const GUESTS: Field = {
+  isDefault: true,
+  type: 'multiemail',
+  slug: 'guests',
+  required: false,
+  hidden: false,
+}
 export const E0_FIELDS: Field[] = [NAME, EMAIL, LOCATION, NOTES, GUESTS]
 
 /** A field that the host added. */
-export const custom = (type: string, slug: string, more: Field = {}): Field => ({ isDefault: false, type, slug, label: slug, ...more })
+export const custom = (type: string, slug: string, more: Field = {}): Field => ({
+  isDefault: false,
+  type,
+  slug,
+  label: slug,
+  ...more,
+})
 
 /** A field as it arrives when the server has no type for it. */
-export const unknownField = (inner: Field): Field => ({ type: 'unknown', slug: 'unknown', bookingField: JSON.stringify(inner) })
+export const unknownField = (inner: Field): Field => ({
+  type: 'unknown',
+  slug: 'unknown',
+  bookingField: JSON.stringify(inner),
+})
 
 /** What the attendee of the cases types. */
 export const WHO = { name: 'Mr Proper', email: 'mr_proper@gmail.com' }

@@ -15,44 +15,65 @@ export function recorded(name: string): Fault {
 }
 
 /** A bare refusal, as the engine writes it. */
-export const plain = (statusCode: number, message: string, headers: Record<string, string> = {}): Fault => () => answer(statusCode, { statusCode, message }, headers)
+export const plain =
+  (statusCode: number, message: string, headers: Record<string, string> = {}): Fault =>
+  () =>
+    answer(statusCode, { statusCode, message }, headers)
 
 /** A refusal in the server's envelope. */
-export const wrapped = (status: number, message: unknown, more: Record<string, unknown> = {}): Fault => () =>
-  answer(status, { status: 'error', timestamp: '2026-11-23T16:55:30.760Z', path: '/v2/bookings', error: { code: 'BadRequestException', message, ...more } })
+export const wrapped =
+  (status: number, message: unknown, more: Record<string, unknown> = {}): Fault =>
+  () =>
+    answer(status, {
+      status: 'error',
+      timestamp: '2026-11-23T16:55:30.760Z',
+      path: '/v2/bookings',
+      error: { code: 'BadRequestException', message, ...more },
+    })
 
 /** An answer of any status and body. */
-export const replies = (status: number, body: unknown, headers: Record<string, string> = {}): Fault => () => answer(status, body, headers)
+export const replies =
+  (status: number, body: unknown, headers: Record<string, string> = {}): Fault =>
+  () =>
+    answer(status, body, headers)
 
 /** `fetch` rejects. */
-export const throws = (thrown: unknown): Fault => () => Promise.reject(thrown)
+export const throws =
+  (thrown: unknown): Fault =>
+  () =>
+    Promise.reject(thrown)
 
 /** The connection is there, and nothing comes. */
-export const hangs: Fault = ({ signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)))
+export const hangs: Fault = ({ signal }) =>
+  new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)))
 
 const BEGINNING = new TextEncoder().encode('{"status":"success","data":{"uid":"abc"')
 
 /** A body that begins and never ends. */
-export const neverEnds = (status: number): Fault => ({ signal }) =>
-  new Response(
-    new ReadableStream({
-      start(controller) {
-        controller.enqueue(BEGINNING)
-        signal?.addEventListener('abort', () => controller.error(signal.reason))
-      },
-    }),
-    { status },
-  )
+export const neverEnds =
+  (status: number): Fault =>
+  ({ signal }) =>
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(BEGINNING)
+          signal?.addEventListener('abort', () => controller.error(signal.reason))
+        },
+      }),
+      { status },
+    )
 
 /** A body that begins and breaks off with its connection. */
-export const breaksOff = (status: number): Fault => () =>
-  new Response(
-    new ReadableStream({
-      start: (controller) => controller.enqueue(BEGINNING),
-      pull: (controller) => controller.error(new TypeError('network error')),
-    }),
-    { status },
-  )
+export const breaksOff =
+  (status: number): Fault =>
+  () =>
+    new Response(
+      new ReadableStream({
+        start: (controller) => controller.enqueue(BEGINNING),
+        pull: (controller) => controller.error(new TypeError('network error')),
+      }),
+      { status },
+    )
 
 /** The error that a client gives of a server with one fault. */
 export function failureUnder(fault: Fault, timeoutMs?: number): Promise<BookingError> {

@@ -14,10 +14,19 @@ export async function pressBook(user: UserEvent): Promise<void> {
 
 /** What every text input, choice and box of the page holds now, by its label, in order. */
 export function readValues(): [label: string, value: string | boolean][] {
-  const controls = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')]
+  const controls = [
+    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+      'input, textarea, select',
+    ),
+  ]
   return controls.map((control) => {
     const label = control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? control.id
-    return [label, control instanceof HTMLInputElement && /radio|checkbox/.test(control.type) ? control.checked : control.value]
+    return [
+      label,
+      control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)
+        ? control.checked
+        : control.value,
+    ]
   })
 }
 

@@ -1,6 +1,11 @@
 import { act, configure, fireEvent, screen } from '@testing-library/react'
 import { vi } from 'vitest'
-import { createBookingClient, type BookingClientOptions, type BookingError, type BookingFormProps } from '../../src/index.js'
+import {
+  createBookingClient,
+  type BookingClientOptions,
+  type BookingError,
+  type BookingFormProps,
+} from '../../src/index.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { answer } from './answering.js'
@@ -13,15 +18,27 @@ import { renderForm } from './renderForm.js'
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 /** A text field, a list to choose from, boxes to tick, and all that the common event type has. */
-export const FIELDS = [...E0_FIELDS, custom('text', 'company', { label: 'Company' }), custom('radio', 'size', { label: 'Size', options: ['Small', 'Large'] }), custom('checkbox', 'wants', { label: 'Wants', options: ['Tea', 'Coffee'] })]
+export const FIELDS = [
+  ...E0_FIELDS,
+  custom('text', 'company', { label: 'Company' }),
+  custom('radio', 'size', { label: 'Size', options: ['Small', 'Large'] }),
+  custom('checkbox', 'wants', { label: 'Wants', options: ['Tea', 'Coffee'] }),
+]
 
 /** What is typed into it; none of it may turn up where it was not typed. */
-export const TYPED = { name: 'Zora Quimby', email: 'zora.quimby@example.com', notes: 'Bring the blue folder', guest: 'gus.t.quimby@example.com', company: 'Quimby & Daughters' }
+export const TYPED = {
+  name: 'Zora Quimby',
+  email: 'zora.quimby@example.com',
+  notes: 'Bring the blue folder',
+  guest: 'gus.t.quimby@example.com',
+  company: 'Quimby & Daughters',
+}
 
 export const SECRETS = Object.values(TYPED)
 
 /** The server books, and says so. */
-export const books: Fault = ({ body }) => answer(201, toBookingReply(JSON.parse(String(body)) as BookingRequest))
+export const books: Fault = ({ body }) =>
+  answer(201, toBookingReply(JSON.parse(String(body)) as BookingRequest))
 
 /** How a form under a fault is opened. */
 export interface OpenOptions {
@@ -41,12 +58,21 @@ export async function openUnder(faults: readonly Fault[], { props, client: optio
     return fault(init)
   }
   const client = createBookingClient({ fetch, ...options })
-  const given = { eventType: e0({}, FIELDS), start: START, client, timeZone: 'Europe/Rome', locale: 'en', onError: (error: BookingError) => errors.push(error), ...props }
+  const given = {
+    eventType: e0({}, FIELDS),
+    start: START,
+    client,
+    timeZone: 'Europe/Rome',
+    locale: 'en',
+    onError: (error: BookingError) => errors.push(error),
+    ...props,
+  }
   const rendered = renderForm(given)
   return { ...rendered, requests, errors, props: given }
 }
 
-const type = (label: RegExp | string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+const type = (label: RegExp | string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } })
 
 /** Answers everything, and gives what the controls hold then. */
 export async function fillIn(): Promise<ReturnType<typeof readValues>> {
@@ -85,17 +111,24 @@ export function watchForLeaks(secrets: readonly string[] = SECRETS) {
   const seen: unknown[] = []
   const note = (...args: unknown[]) => void seen.push(args)
   const spies = [
-    ...(['log', 'info', 'warn', 'error', 'debug', 'trace'] as const).map((level) => vi.spyOn(console, level).mockImplementation(note)),
+    ...(['log', 'info', 'warn', 'error', 'debug', 'trace'] as const).map((level) =>
+      vi.spyOn(console, level).mockImplementation(note),
+    ),
     ...(['pushState', 'replaceState'] as const).map((way) => vi.spyOn(history, way).mockImplementation(note)),
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(note),
     vi.spyOn(document, 'cookie', 'set').mockImplementation(note),
     vi.spyOn(window, 'postMessage').mockImplementation(note),
     vi.spyOn(EventTarget.prototype, 'dispatchEvent'),
   ]
-  const custom = () => spies.at(-1)?.mock.calls.flatMap(([event]) => (event instanceof CustomEvent ? [event.detail as unknown] : [])) ?? []
+  const custom = () =>
+    spies
+      .at(-1)
+      ?.mock.calls.flatMap(([event]) => (event instanceof CustomEvent ? [event.detail as unknown] : [])) ?? []
   return {
     found(...more: unknown[]): string[] {
-      const text = [...seen, ...custom(), ...more, location.href, document.title].map((one) => readError(one)).join('\n')
+      const text = [...seen, ...custom(), ...more, location.href, document.title]
+        .map((one) => readError(one))
+        .join('\n')
       return secrets.filter((secret) => text.includes(secret) || text.includes(encodeURIComponent(secret)))
     },
     /** What was written to consoles and the like. */

@@ -21,7 +21,8 @@ export function clientWithSlots(answer: Answer): { client: BookingClient; asked:
 
 /** Those of some instants that are asked for, as a server gives them. */
 export function within(starts: readonly string[]): Answer {
-  return ({ start, end }) => toSlots(starts.filter((at) => Date.parse(at) >= Date.parse(start) && Date.parse(at) <= Date.parse(end)))
+  return ({ start, end }) =>
+    toSlots(starts.filter((at) => Date.parse(at) >= Date.parse(start) && Date.parse(at) <= Date.parse(end)))
 }
 
 export function toSlots(starts: readonly string[], more: object = {}): Slot[] {

@@ -25,7 +25,10 @@ export interface Outcome {
   errors: Record<string, string>
 }
 
-export const toRuleContext = ({ numberFieldFormat = 'number', defaultCountry }: PipelineOptions = {}): RuleContext => ({
+export const toRuleContext = ({
+  numberFieldFormat = 'number',
+  defaultCountry,
+}: PipelineOptions = {}): RuleContext => ({
   messages: english,
   numberFieldFormat,
   ...(defaultCountry && { defaultCountry }),
@@ -49,11 +52,20 @@ export function openForm(eventType: unknown, options: PipelineOptions = {}) {
   const definition = define(eventType, options)
   const { values, prefilled } = toDefaultValues(definition, valueRules, options.defaultValues)
   const bySlug = new Map(definition.fields.map(({ slug, key }) => [slug, values[key]]))
-  return { definition, values, bySlug, prefilled: definition.fields.flatMap(({ key, slug }) => (prefilled.has(key) ? [slug] : [])) }
+  return {
+    definition,
+    values,
+    bySlug,
+    prefilled: definition.fields.flatMap(({ key, slug }) => (prefilled.has(key) ? [slug] : [])),
+  }
 }
 
 /** One press without a screen: what was typed goes through every station, and comes out as the body or as errors. */
-export async function press(eventType: EventTypeInput, typed: Typed | Map<string, unknown>, options: PipelineOptions = {}): Promise<Outcome> {
+export async function press(
+  eventType: EventTypeInput,
+  typed: Typed | Map<string, unknown>,
+  options: PipelineOptions = {},
+): Promise<Outcome> {
   const { definition, values } = openForm(eventType, options)
   const given = typed instanceof Map ? typed : new Map(Object.entries(typed))
   const unknown = [...given.keys()].find((slug) => !definition.fields.some((field) => field.slug === slug))
@@ -62,10 +74,17 @@ export async function press(eventType: EventTypeInput, typed: Typed | Map<string
   for (const { slug, key } of definition.fields) if (given.has(slug)) filled[key] = given.get(slug)
   const parsed = await toFormSchema(definition, fieldRules, toRuleContext(options)).safeParseAsync(filled)
   if (parsed.success) {
-    const { startUtc = '2030-01-08T13:00:00.000Z', timeZone = 'Europe/Rome', locale = 'it', metadata } = options
+    const {
+      startUtc = '2030-01-08T13:00:00.000Z',
+      timeZone = 'Europe/Rome',
+      locale = 'it',
+      metadata,
+    } = options
     const request = toBookingRequest(definition, parsed.data, { startUtc, timeZone, locale, metadata })
     return { body: JSON.parse(JSON.stringify(request)) as Record<string, unknown>, errors: {} }
   }
   const slugOf = (key: unknown) => definition.fields.find((field) => field.key === key)?.slug ?? String(key)
-  return { errors: Object.fromEntries(parsed.error.issues.map((issue) => [slugOf(issue.path[0]), issue.message])) }
+  return {
+    errors: Object.fromEntries(parsed.error.issues.map((issue) => [slugOf(issue.path[0]), issue.message])),
+  }
 }

@@ -60,7 +60,11 @@ export const createFaultServer: BrowserCommand<[request?: SandboxRequest]> = asy
   return { url, refusedUrl, apiUrl }
 }
 
-export const verificationCode: BrowserCommand<[apiUrl: string, email: string]> = (_context, apiUrl, email) => {
+export const verificationCode: BrowserCommand<[apiUrl: string, email: string]> = (
+  _context,
+  apiUrl,
+  email,
+) => {
   const one = sandboxes.get(apiUrl)
   if (!one) throw new Error(`No sandbox runs at ${apiUrl}; each test has its own, and it ends with the test.`)
   return one.sandbox.codeFor(email)
@@ -69,7 +73,8 @@ export const verificationCode: BrowserCommand<[apiUrl: string, email: string]> =
 export const faultRequests: BrowserCommand<[url: string, fault?: string]> = (_context, url, fault) => {
   const server = faultServers.get(url)
   // Nothing seen and nobody there to see it are not the same.
-  if (!server) throw new Error(`No fault server runs at ${url}; each test has its own, and it ends with the test.`)
+  if (!server)
+    throw new Error(`No fault server runs at ${url}; each test has its own, and it ends with the test.`)
   return server.requests(fault)
 }
 
@@ -79,7 +84,12 @@ async function start(context: BrowserCommandContext, request: SandboxRequest = {
     '/test/support/startSandbox.ts',
   )
   const { eventTypes, schedules, verificationRoutes } = request
-  const sandbox = await startSandbox({ ...(eventTypes && { eventTypes }), ...(schedules && { schedules }), ...(verificationRoutes && { verificationRoutes }), ...toClock(request) })
+  const sandbox = await startSandbox({
+    ...(eventTypes && { eventTypes }),
+    ...(schedules && { schedules }),
+    ...(verificationRoutes && { verificationRoutes }),
+    ...toClock(request),
+  })
   const { apiUrl } = sandbox
   sandboxes.set(apiUrl, sandbox)
   keep(context, {

@@ -20,7 +20,11 @@ export interface Hosts {
 }
 
 /** Serves the host pages of the demo on a free port of the loopback, with the element of the last `npm run build`. */
-export async function serveHosts({ apiUrl, alter = (html) => html, more = {} }: HostsOptions): Promise<Hosts> {
+export async function serveHosts({
+  apiUrl,
+  alter = (html) => html,
+  more = {},
+}: HostsOptions): Promise<Hosts> {
   const answer = createHostPages({ apiUrl, findWidget: () => resolve('dist/widget') })
   const server = createServer((request, response) => {
     void (async () => {

@@ -11,8 +11,13 @@ performance.setResourceTimingBufferSize(5000)
 expect.extend({
   toHaveFocus(element: Element) {
     const has = focused()
-    const named = (one: Element | null) => (one ? `<${one.localName}> ${one.textContent?.trim().slice(0, 60)}` : 'nothing')
-    return { pass: has === element, message: () => `expected the focus ${this.isNot ? 'not ' : ''}on ${named(element)}; it is on ${named(has)}` }
+    const named = (one: Element | null) =>
+      one ? `<${one.localName}> ${one.textContent?.trim().slice(0, 60)}` : 'nothing'
+    return {
+      pass: has === element,
+      message: () =>
+        `expected the focus ${this.isNot ? 'not ' : ''}on ${named(element)}; it is on ${named(has)}`,
+    }
   },
 })
 

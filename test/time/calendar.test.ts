@@ -22,8 +22,17 @@ describe('days and months', () => {
   })
 
   it('know leap days and the ends of years', () => {
-    expect([addDays('2028-02-28', 1), addDays('2027-02-28', 1), addDays('2026-12-31', 1), addDays('2027-01-01', -1)]).toEqual(['2028-02-29', '2027-03-01', '2027-01-01', '2026-12-31'])
-    expect([addMonths('2026-12', 1), addMonths('2027-01', -1), addMonths('2026-12', 14)]).toEqual(['2027-01', '2026-12', '2028-02'])
+    expect([
+      addDays('2028-02-28', 1),
+      addDays('2027-02-28', 1),
+      addDays('2026-12-31', 1),
+      addDays('2027-01-01', -1),
+    ]).toEqual(['2028-02-29', '2027-03-01', '2027-01-01', '2026-12-31'])
+    expect([addMonths('2026-12', 1), addMonths('2027-01', -1), addMonths('2026-12', 14)]).toEqual([
+      '2027-01',
+      '2026-12',
+      '2028-02',
+    ])
   })
 })
 
@@ -37,7 +46,9 @@ describe('the weeks of a month', () => {
         const first = Temporal.PlainDate.from(days[0] ?? '')
         expect(first.dayOfWeek).toBe(weekStart)
         expect(days).toEqual(days.map((_, index) => first.add({ days: index }).toString()))
-        expect(days.filter((one) => toMonth(one) === month)).toHaveLength(Temporal.PlainYearMonth.from(month).daysInMonth)
+        expect(days.filter((one) => toMonth(one) === month)).toHaveLength(
+          Temporal.PlainYearMonth.from(month).daysInMonth,
+        )
         // No week belongs to its neighbours alone.
         for (const week of weeks) expect(week.map(toMonth)).toContain(month)
         expect(weeks.every((week) => week.length === 7)).toBe(true)
@@ -55,8 +66,21 @@ describe('the weeks of a month', () => {
   })
 
   it('are four in a February that fits, and have the leap day', () => {
-    expect(toMonthGrid('2027-02', 1).map((week) => week[0])).toEqual(['2027-02-01', '2027-02-08', '2027-02-15', '2027-02-22'])
-    expect(toMonthGrid('2028-02', 7).at(-1)).toEqual(['2028-02-27', '2028-02-28', '2028-02-29', '2028-03-01', '2028-03-02', '2028-03-03', '2028-03-04'])
+    expect(toMonthGrid('2027-02', 1).map((week) => week[0])).toEqual([
+      '2027-02-01',
+      '2027-02-08',
+      '2027-02-15',
+      '2027-02-22',
+    ])
+    expect(toMonthGrid('2028-02', 7).at(-1)).toEqual([
+      '2028-02-27',
+      '2028-02-28',
+      '2028-02-29',
+      '2028-03-01',
+      '2028-03-02',
+      '2028-03-03',
+      '2028-03-04',
+    ])
   })
 })
 
@@ -66,8 +90,14 @@ describe('the first day of a week', () => {
   /** An engine that tells nothing of weeks, as Firefox is. */
   function withoutWeekInfo() {
     class Locale extends Intl.Locale {}
-    Object.defineProperties(Locale.prototype, { weekInfo: { value: undefined }, getWeekInfo: { value: undefined } })
-    vi.stubGlobal('Intl', new Proxy(Intl, { get: (intl, key) => (key === 'Locale' ? Locale : Reflect.get(intl, key)) }))
+    Object.defineProperties(Locale.prototype, {
+      weekInfo: { value: undefined },
+      getWeekInfo: { value: undefined },
+    })
+    vi.stubGlobal(
+      'Intl',
+      new Proxy(Intl, { get: (intl, key) => (key === 'Locale' ? Locale : Reflect.get(intl, key)) }),
+    )
   }
 
   const LOCALES: [string, number][] = [
@@ -96,7 +126,9 @@ describe('the first day of a week', () => {
   it('is the same by our table and by an engine that tells it, in every country', () => {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-    const countries = letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => names.of(code) && !'RH YD BU TP ZZ'.includes(code))
+    const countries = letters
+      .flatMap((one) => letters.map((other) => one + other))
+      .filter((code) => names.of(code) && !'RH YD BU TP ZZ'.includes(code))
     const told = countries.map((country) => [country, readWeekStart(`und-${country}`)])
     withoutWeekInfo()
     expect(countries.map((country) => [country, readWeekStart(`und-${country}`)])).toEqual(told)
@@ -130,9 +162,25 @@ describe('a calendar in words', () => {
   })
 
   it('begins its weekdays where the week begins', () => {
-    expect(formatWeekdays('en-GB', 1).map(({ short }) => short)).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
+    expect(formatWeekdays('en-GB', 1).map(({ short }) => short)).toEqual([
+      'Mon',
+      'Tue',
+      'Wed',
+      'Thu',
+      'Fri',
+      'Sat',
+      'Sun',
+    ])
     expect(formatWeekdays('en-US', 7)[0]).toEqual({ long: 'Sunday', short: 'Sun' })
-    expect(formatWeekdays('de', 6).map(({ long }) => long)).toEqual(['Samstag', 'Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag'])
+    expect(formatWeekdays('de', 6).map(({ long }) => long)).toEqual([
+      'Samstag',
+      'Sonntag',
+      'Montag',
+      'Dienstag',
+      'Mittwoch',
+      'Donnerstag',
+      'Freitag',
+    ])
   })
 
   it('H14: is not changed by a page that extends the prototype of all objects', () => {

@@ -11,21 +11,30 @@ import { toOccurrences } from '../../src/time/toOccurrences.js'
 import { transitions, zones, type Transition } from '../support/zones.js'
 
 const utc = (epochMs: number) => new Date(epochMs).toISOString()
-const style = (timeZone: string, more: Partial<TimeStyle> = {}): TimeStyle => ({ timeZone, locale: 'en-GB', hourCycle: 'h23', ...more })
-const zoned = (epochMs: number, timeZone: string) => Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone)
+const style = (timeZone: string, more: Partial<TimeStyle> = {}): TimeStyle => ({
+  timeZone,
+  locale: 'en-GB',
+  hourCycle: 'h23',
+  ...more,
+})
+const zoned = (epochMs: number, timeZone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone)
 
 /** Three years of clock changes, in every zone. */
 const CHANGES = transitions('2026-11-01', '2029-12-01')
 
 /** Instants around a change, a quarter of an hour apart, some hours to both sides. */
-const around = ({ epochMs }: Transition): number[] => Array.from({ length: 41 }, (_, index) => epochMs + (index - 20) * 900_000)
+const around = ({ epochMs }: Transition): number[] =>
+  Array.from({ length: 41 }, (_, index) => epochMs + (index - 20) * 900_000)
 
 /** The instant that a day and a clock, with its offset where it has one, mean to a reader; fails when they mean two. */
 function readBack(day: string, shown: string, timeZone: string): number {
-  const [, clock = '', sign = '+', hours, minutes = '00'] = /^(\d\d:\d\d)(?: GMT(?:([+-])(\d+)(?::(\d\d))?)?)?$/.exec(shown) ?? []
+  const [, clock = '', sign = '+', hours, minutes = '00'] =
+    /^(\d\d:\d\d)(?: GMT(?:([+-])(\d+)(?::(\d\d))?)?)?$/.exec(shown) ?? []
   const wall = Temporal.PlainDateTime.from(`${day}T${clock}`)
   if (shown === clock) return wall.toZonedDateTime(timeZone, { disambiguation: 'reject' }).epochMilliseconds
-  return Temporal.Instant.from(`${wall.toString()}${sign}${(hours ?? '0').padStart(2, '0')}:${minutes}`).epochMilliseconds
+  return Temporal.Instant.from(`${wall.toString()}${sign}${(hours ?? '0').padStart(2, '0')}:${minutes}`)
+    .epochMilliseconds
 }
 
 describe('the times of a day', () => {
@@ -37,19 +46,32 @@ describe('the times of a day', () => {
       return instants.flatMap((epochMs, index) => {
         const day = toDay(utc(epochMs), change.timeZone)
         const text = shown[index] ?? ''
-        return readBack(day, text, change.timeZone) === epochMs ? [] : [[change.timeZone, utc(epochMs), day, text]]
+        return readBack(day, text, change.timeZone) === epochMs
+          ? []
+          : [[change.timeZone, utc(epochMs), day, text]]
       })
     })
     expect(wrong).toEqual([])
   }, 120_000)
 
   it('are those of the day by another calendar, around every change and at any time', () => {
-    const wrong = CHANGES.flatMap((change) => around(change).filter((epochMs) => toDay(utc(epochMs), change.timeZone) !== zoned(epochMs, change.timeZone).toPlainDate().toString()))
+    const wrong = CHANGES.flatMap((change) =>
+      around(change).filter(
+        (epochMs) =>
+          toDay(utc(epochMs), change.timeZone) !== zoned(epochMs, change.timeZone).toPlainDate().toString(),
+      ),
+    )
     expect(wrong).toEqual([])
-    const instant = fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2029-12-01T00:00:00Z'), noInvalidDate: true })
+    const instant = fc.date({
+      min: new Date('2026-01-01T00:00:00Z'),
+      max: new Date('2029-12-01T00:00:00Z'),
+      noInvalidDate: true,
+    })
     fc.assert(
       fc.property(instant, fc.constantFrom(...zones), (date, timeZone) => {
-        expect(toDay(date.toISOString(), timeZone)).toBe(zoned(date.getTime(), timeZone).toPlainDate().toString())
+        expect(toDay(date.toISOString(), timeZone)).toBe(
+          zoned(date.getTime(), timeZone).toPlainDate().toString(),
+        )
       }),
     )
   }, 120_000)
@@ -59,16 +81,18 @@ describe('the times of a day', () => {
     const newYork = style('America/New_York')
     expect(formatClocks([first, second, later], newYork)).toEqual(['01:30 GMT-4', '01:30 GMT-5', '02:30'])
     expect(formatClocks([second], newYork)).toEqual(['01:30 GMT-5'])
-    expect(formatClocks([first], style('America/New_York', { locale: 'en-US', hourCycle: undefined }))[0]).toMatch(/^1:30\sAM GMT-4$/)
+    expect(
+      formatClocks([first], style('America/New_York', { locale: 'en-US', hourCycle: undefined }))[0],
+    ).toMatch(/^1:30\sAM GMT-4$/)
   })
 
   it('T04: have their offset behind where half an hour comes twice', () => {
-    expect(formatClocks(['2027-04-03T14:15:00Z', '2027-04-03T14:45:00Z', '2027-04-03T15:15:00Z', '2027-04-03T15:30:00Z'], style('Australia/Lord_Howe'))).toEqual([
-      '01:15',
-      '01:45 GMT+11',
-      '01:45 GMT+10:30',
-      '02:00',
-    ])
+    expect(
+      formatClocks(
+        ['2027-04-03T14:15:00Z', '2027-04-03T14:45:00Z', '2027-04-03T15:15:00Z', '2027-04-03T15:30:00Z'],
+        style('Australia/Lord_Howe'),
+      ),
+    ).toEqual(['01:15', '01:45 GMT+11', '01:45 GMT+10:30', '02:00'])
   })
 
   it('have their offset behind in an engine that cannot print short ones', () => {
@@ -79,8 +103,13 @@ describe('the times of a day', () => {
     }
     try {
       Intl.DateTimeFormat = refusing as unknown as typeof Intl.DateTimeFormat
-      expect(formatClocks(['2027-04-03T14:45:00Z', '2027-04-03T15:15:00Z'], style('Australia/Lord_Howe'))).toEqual(['01:45 GMT+11', '01:45 GMT+10:30'])
-      expect(formatClocks(['2027-10-31T00:30:00Z', '2027-10-31T01:30:00Z'], style('Europe/London'))).toEqual(['01:30 GMT+1', '01:30 GMT'])
+      expect(
+        formatClocks(['2027-04-03T14:45:00Z', '2027-04-03T15:15:00Z'], style('Australia/Lord_Howe')),
+      ).toEqual(['01:45 GMT+11', '01:45 GMT+10:30'])
+      expect(formatClocks(['2027-10-31T00:30:00Z', '2027-10-31T01:30:00Z'], style('Europe/London'))).toEqual([
+        '01:30 GMT+1',
+        '01:30 GMT',
+      ])
     } finally {
       Intl.DateTimeFormat = real
     }
@@ -88,7 +117,8 @@ describe('the times of a day', () => {
 })
 
 describe('the span of a month', () => {
-  const startOf = (month: string, timeZone: string) => Temporal.PlainDate.from(`${month}-01`).toZonedDateTime(timeZone).epochMilliseconds
+  const startOf = (month: string, timeZone: string) =>
+    Temporal.PlainDate.from(`${month}-01`).toZonedDateTime(timeZone).epochMilliseconds
 
   it('is from its first instant to its last, by another calendar, around every change of every zone', () => {
     const wrong = CHANGES.flatMap(({ timeZone, epochMs }) => {
@@ -97,7 +127,9 @@ describe('the span of a month', () => {
         const month = addMonths(changed, months)
         const { startUtc, endUtc } = toMonthSpan(month, timeZone)
         const right = [startOf(month, timeZone), startOf(addMonths(month, 1), timeZone) - 1].map(utc)
-        return startUtc === right[0] && endUtc === right[1] ? [] : [[timeZone, month, startUtc, endUtc, ...right]]
+        return startUtc === right[0] && endUtc === right[1]
+          ? []
+          : [[timeZone, month, startUtc, endUtc, ...right]]
       })
     })
     expect(wrong).toEqual([])
@@ -115,7 +147,9 @@ describe('the span of a month', () => {
   it('begins late where the clock is set forward at its midnight', () => {
     // Paraguay left out the hour after midnight of 1 October 2017.
     expect(toMonthSpan('2017-10', 'America/Asuncion').startUtc).toBe('2017-10-01T04:00:00.000Z')
-    expect(zoned(Date.parse('2017-10-01T04:00:00Z'), 'America/Asuncion').toPlainTime().toString()).toBe('01:00:00')
+    expect(zoned(Date.parse('2017-10-01T04:00:00Z'), 'America/Asuncion').toPlainTime().toString()).toBe(
+      '01:00:00',
+    )
   })
 
   it('holds what is in the month and nothing else', () => {
@@ -123,22 +157,35 @@ describe('the span of a month', () => {
     fc.assert(
       fc.property(month, fc.constantFrom(...zones), (one, timeZone) => {
         const { startUtc, endUtc } = toMonthSpan(one, timeZone)
-        expect([-1, 0].map((ms) => toDay(utc(Date.parse(startUtc) + ms), timeZone).slice(0, 7))).toEqual([addMonths(one, -1), one])
-        expect([0, 1].map((ms) => toDay(utc(Date.parse(endUtc) + ms), timeZone).slice(0, 7))).toEqual([one, addMonths(one, 1)])
+        expect([-1, 0].map((ms) => toDay(utc(Date.parse(startUtc) + ms), timeZone).slice(0, 7))).toEqual([
+          addMonths(one, -1),
+          one,
+        ])
+        expect([0, 1].map((ms) => toDay(utc(Date.parse(endUtc) + ms), timeZone).slice(0, 7))).toEqual([
+          one,
+          addMonths(one, 1),
+        ])
       }),
     )
   })
 })
 
 describe('the clock changes in a series', () => {
-  const weekly = (startUtc: string, timeZone: string, count: number) => toOccurrences({ startUtc, timeZone, frequency: 'weekly', interval: 1, count })
+  const weekly = (startUtc: string, timeZone: string, count: number) =>
+    toOccurrences({ startUtc, timeZone, frequency: 'weekly', interval: 1, count })
 
   it('are marked at the first date after each, while the clock on the wall stays', () => {
     const starts = weekly('2027-03-08T14:00:00.000Z', 'America/New_York', 4)
     expect(findClockChanges(starts, 'America/New_York')).toEqual([1])
-    expect(formatClocks(starts, style('America/New_York'))).toEqual(['09:00', '10:00', '10:00', '10:00'].map(() => '09:00'))
-    expect(findClockChanges(weekly('2027-03-29T22:00:00.000Z', 'Australia/Lord_Howe', 3), 'Australia/Lord_Howe')).toEqual([1])
-    expect(findClockChanges(weekly('2026-12-07T04:15:00.000Z', 'Asia/Kathmandu', 60), 'Asia/Kathmandu')).toEqual([])
+    expect(formatClocks(starts, style('America/New_York'))).toEqual(
+      ['09:00', '10:00', '10:00', '10:00'].map(() => '09:00'),
+    )
+    expect(
+      findClockChanges(weekly('2027-03-29T22:00:00.000Z', 'Australia/Lord_Howe', 3), 'Australia/Lord_Howe'),
+    ).toEqual([1])
+    expect(
+      findClockChanges(weekly('2026-12-07T04:15:00.000Z', 'Asia/Kathmandu', 60), 'Asia/Kathmandu'),
+    ).toEqual([])
     expect(findClockChanges([], 'UTC')).toEqual([])
   })
 
@@ -146,10 +193,17 @@ describe('the clock changes in a series', () => {
     const wrong = CHANGES.flatMap(({ timeZone, epochMs }) => {
       const starts = weekly(utc(epochMs - 10 * 86_400_000), timeZone, 4)
       const offsets = starts.map((start) => zoned(Date.parse(start), timeZone).offsetNanoseconds)
-      const right = offsets.flatMap((offset, index) => (index > 0 && offset !== offsets[index - 1] ? [index] : []))
+      const right = offsets.flatMap((offset, index) =>
+        index > 0 && offset !== offsets[index - 1] ? [index] : [],
+      )
       return String(findClockChanges(starts, timeZone)) === String(right) ? [] : [[timeZone, utc(epochMs)]]
     })
     expect(wrong).toEqual([])
-    expect(CHANGES.some(({ timeZone, epochMs }) => findClockChanges(weekly(utc(epochMs - 10 * 86_400_000), timeZone, 4), timeZone).length > 0)).toBe(true)
+    expect(
+      CHANGES.some(
+        ({ timeZone, epochMs }) =>
+          findClockChanges(weekly(utc(epochMs - 10 * 86_400_000), timeZone, 4), timeZone).length > 0,
+      ),
+    ).toBe(true)
   }, 60_000)
 })

@@ -19,7 +19,13 @@ const resolve = (timeZone: string) => new Intl.DateTimeFormat('en', { timeZone }
 
 /** An `Intl` that is older or newer than the one here. */
 function engine(changes: Partial<Record<'supportedValuesOf' | 'DisplayNames' | 'DateTimeFormat', unknown>>) {
-  vi.stubGlobal('Intl', new Proxy(Intl, { get: (intl, key) => (Object.hasOwn(changes, key) ? changes[key as 'DisplayNames'] : Reflect.get(intl, key)) }))
+  vi.stubGlobal(
+    'Intl',
+    new Proxy(Intl, {
+      get: (intl, key) =>
+        Object.hasOwn(changes, key) ? changes[key as 'DisplayNames'] : Reflect.get(intl, key),
+    }),
+  )
 }
 
 /** A `DateTimeFormat` that refuses some options. */
@@ -39,7 +45,17 @@ describe('the list of zones', () => {
     expect(new Set(ids.map(resolve)).size).toBe(ids.length)
     expect(new Set(ids.map(resolve))).toEqual(new Set([...engineZones, 'UTC'].map(resolve)))
     expect(ids.filter((id) => toModernZone(id) !== id)).toEqual([])
-    expect(ids).toEqual(expect.arrayContaining(['Asia/Kolkata', 'Europe/Kyiv', 'America/Nuuk', 'Asia/Ho_Chi_Minh', 'Asia/Kathmandu', 'Pacific/Kanton', 'UTC']))
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        'Asia/Kolkata',
+        'Europe/Kyiv',
+        'America/Nuuk',
+        'Asia/Ho_Chi_Minh',
+        'Asia/Kathmandu',
+        'Pacific/Kanton',
+        'UTC',
+      ]),
+    )
   })
 
   it('has only zones that the server takes too', () => {
@@ -63,7 +79,12 @@ describe('the list of zones', () => {
       offsetMinutes: 330,
       clock: expect.stringMatching(/^5:35\sPM$/),
     })
-    expect(zoneOf('UTC')).toMatchObject({ city: 'UTC', country: undefined, name: 'Coordinated Universal Time', offsetMinutes: 0 })
+    expect(zoneOf('UTC')).toMatchObject({
+      city: 'UTC',
+      country: undefined,
+      name: 'Coordinated Universal Time',
+      offsetMinutes: 0,
+    })
     expect(zones.filter(({ id, country }) => id !== 'UTC' && !country)).toEqual([])
   })
 
@@ -105,19 +126,32 @@ describe('the list of zones', () => {
   })
 
   it('leaves out what an older engine refuses, and has a renamed place under its older id there', () => {
-    engine({ supportedValuesOf: undefined, DateTimeFormat: refusing(({ timeZone }) => timeZone === 'Europe/Kyiv' || timeZone === 'America/Coyhaique') })
+    engine({
+      supportedValuesOf: undefined,
+      DateTimeFormat: refusing(
+        ({ timeZone }) => timeZone === 'Europe/Kyiv' || timeZone === 'America/Coyhaique',
+      ),
+    })
     const older = listZones('en', WINTER)
     expect(older.map(({ id }) => id)).not.toContain('America/Coyhaique')
     expect(toModernZone('Europe/Kiev')).toBe('Europe/Kiev')
-    expect(older.filter(({ city }) => city === 'Kyiv')).toMatchObject([{ id: 'Europe/Kiev', country: 'Ukraine' }])
+    expect(older.filter(({ city }) => city === 'Kyiv')).toMatchObject([
+      { id: 'Europe/Kiev', country: 'Ukraine' },
+    ])
     expect(searchZones('kyiv', older)).toMatchObject([{ id: 'Europe/Kiev' }])
   })
 
   it('is there without names of countries, and without names that hold all year', () => {
-    engine({ DisplayNames: undefined, DateTimeFormat: refusing(({ timeZoneName }) => timeZoneName === 'longGeneric') })
+    engine({
+      DisplayNames: undefined,
+      DateTimeFormat: refusing(({ timeZoneName }) => timeZoneName === 'longGeneric'),
+    })
     const older = listZones('en', WINTER)
     expect(older).toHaveLength(zones.length)
-    expect(older.find(({ id }) => id === 'Europe/Rome')).toMatchObject({ country: undefined, name: 'Central European Standard Time' })
+    expect(older.find(({ id }) => id === 'Europe/Rome')).toMatchObject({
+      country: undefined,
+      name: 'Central European Standard Time',
+    })
     expect(searchZones('roma', older)).toMatchObject([{ id: 'Europe/Rome' }])
   })
 })
@@ -137,9 +171,12 @@ describe('the modern id of a zone', () => {
     expect(toModernZone(id)).toBe(modern)
   })
 
-  it.each(['GMT+5', '+05:30', '', 'Not/AZone', 'constructor', '__proto__'])('T09: is what was given when nobody knows it (%s)', (id) => {
-    expect(toModernZone(id)).toBe(id)
-  })
+  it.each(['GMT+5', '+05:30', '', 'Not/AZone', 'constructor', '__proto__'])(
+    'T09: is what was given when nobody knows it (%s)',
+    (id) => {
+      expect(toModernZone(id)).toBe(id)
+    },
+  )
 
   it('T07: is one line of the list for whatever the engine calls a zone', () => {
     for (const id of engineZones) expect(ids.filter((one) => one === toModernZone(id))).toHaveLength(1)
@@ -148,7 +185,9 @@ describe('the modern id of a zone', () => {
   it('is the same zone to this engine, for every old id in our table', () => {
     const other = [...zoneLinks].filter(([old, modern]) => resolve(old) !== resolve(modern))
     expect(other).toEqual([])
-    expect([...zoneLinks.values()].filter((modern) => modern !== 'UTC' && !zonePlaces.has(modern))).toEqual([])
+    expect([...zoneLinks.values()].filter((modern) => modern !== 'UTC' && !zonePlaces.has(modern))).toEqual(
+      [],
+    )
     expect([...zoneCities.keys()].filter((place) => !zonePlaces.has(place))).toEqual([])
   })
 })
@@ -164,22 +203,38 @@ describe('one zone in words', () => {
         const at = Temporal.Instant.from(atUtc).toZonedDateTimeISO(timeZone)
         const { offset, offsetMinutes, clock } = read(timeZone, atUtc)
         const [, sign, hours, minutes] = /^([+-])0?(\d+):(\d\d)$/.exec(at.offset) ?? []
-        const right = [Number(`${sign}${hours}`) * 60 + Number(`${sign}${minutes}`), at.toPlainTime().toString().slice(0, 5)]
-        const text = right[0] === 0 ? /^GMT([+-]0)?$/ : new RegExp(`^GMT\\${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}$`)
-        return offsetMinutes === right[0] && clock === right[1] && text.test(offset) ? [] : [[timeZone, atUtc, offset, offsetMinutes, clock, ...right]]
+        const right = [
+          Number(`${sign}${hours}`) * 60 + Number(`${sign}${minutes}`),
+          at.toPlainTime().toString().slice(0, 5),
+        ]
+        const text =
+          right[0] === 0
+            ? /^GMT([+-]0)?$/
+            : new RegExp(`^GMT\\${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}$`)
+        return offsetMinutes === right[0] && clock === right[1] && text.test(offset)
+          ? []
+          : [[timeZone, atUtc, offset, offsetMinutes, clock, ...right]]
       }),
     )
     expect(wrong).toEqual([])
   }, 120_000)
 
   it('T07: is the modern place of an old id, and keeps the id', () => {
-    expect(read('Asia/Calcutta', WINTER)).toMatchObject({ id: 'Asia/Calcutta', city: 'Kolkata', offset: 'GMT+5:30', offsetMinutes: 330, clock: '17:35' })
+    expect(read('Asia/Calcutta', WINTER)).toMatchObject({
+      id: 'Asia/Calcutta',
+      city: 'Kolkata',
+      offset: 'GMT+5:30',
+      offsetMinutes: 330,
+      clock: '17:35',
+    })
   })
 
   it('has the clock that a time in that zone is written with', () => {
     for (const locale of ['en-US', 'de', 'ja', 'ar-EG', 'hi']) {
       const style = { locale, hourCycle: undefined }
-      expect(describeZone('Asia/Kathmandu', style, WINTER).clock).toBe(formatWhen(WINTER, 0, { ...style, timeZone: 'Asia/Kathmandu' }).startTime)
+      expect(describeZone('Asia/Kathmandu', style, WINTER).clock).toBe(
+        formatWhen(WINTER, 0, { ...style, timeZone: 'Asia/Kathmandu' }).startTime,
+      )
     }
   })
 
@@ -247,19 +302,26 @@ describe('the search for a zone', () => {
   it('finds every zone of a country by its name, in the reader’s language and in English', () => {
     const german = listZones('de', WINTER)
     const found = (query: string) => searchZones(query, german).map(({ id }) => id)
-    for (const query of ['Österreich', 'osterreich', 'austria', 'AT']) expect(found(query)[0]).toBe('Europe/Vienna')
+    for (const query of ['Österreich', 'osterreich', 'austria', 'AT'])
+      expect(found(query)[0]).toBe('Europe/Vienna')
     const american = zones.filter(({ id }) => zonePlaces.get(id) === 'US').map(({ id }) => id)
     for (const query of ['usa', 'United States']) expect(all(query)).toEqual(expect.arrayContaining(american))
   })
 
   it('finds every zone by its place, first of all places that are called so', () => {
-    for (const { id, city } of zones) expect(searchZones(city, zones).filter((zone) => zone.city === city).map((zone) => zone.id)).toContain(id)
+    for (const { id, city } of zones)
+      expect(
+        searchZones(city, zones)
+          .filter((zone) => zone.city === city)
+          .map((zone) => zone.id),
+      ).toContain(id)
     for (const { city } of zones) expect(searchZones(city, zones)[0]?.city, city).toBe(city)
   })
 
   it('shows all for an empty query, and none for what is no place', () => {
     expect(searchZones(' ', zones)).toBe(zones)
-    for (const query of ['xyzzy', '+99', '....', 'constructor', '(']) expect(all(query).length).toBeLessThanOrEqual(query === '....' || query === '(' ? zones.length : 0)
+    for (const query of ['xyzzy', '+99', '....', 'constructor', '('])
+      expect(all(query).length).toBeLessThanOrEqual(query === '....' || query === '(' ? zones.length : 0)
   })
 })
 

@@ -24,7 +24,14 @@ it('the element is known by its tag, with its properties and events', () => {
 
 it('JSX knows its attributes', () => {
   type Props = JSX.IntrinsicElements['booking-form']
-  expectTypeOf<{ username: string; 'event-type-slug': string; 'hold-slots': boolean; 'metadata-campaign': string; lang: string; eventType: { eventTypeId: number } }>().toExtend<Props>()
+  expectTypeOf<{
+    username: string
+    'event-type-slug': string
+    'hold-slots': boolean
+    'metadata-campaign': string
+    lang: string
+    eventType: { eventTypeId: number }
+  }>().toExtend<Props>()
   expectTypeOf<Parameters<NonNullable<Props['onbooking-success']>>[0]['detail']['uid']>().toBeString()
   expectTypeOf<{ 'booking-form': { nonsense: string } }>().not.toExtend<{ 'booking-form': Required<Props> }>()
 })

@@ -1,5 +1,13 @@
 import { expectTypeOf, it } from 'vitest'
-import type { BookingFormProps, BookingFormState, ControlProps, DefaultValues, EventTypeState, FieldType, UiComponents } from '../../src/index.js'
+import type {
+  BookingFormProps,
+  BookingFormState,
+  ControlProps,
+  DefaultValues,
+  EventTypeState,
+  FieldType,
+  UiComponents,
+} from '../../src/index.js'
 import { BookingError, createBookingClient, useBookingField, useCreateBooking } from '../../src/index.js'
 import * as client from '../../src/entries/client.js'
 import * as contract from '../../src/entries/contract.js'
@@ -16,7 +24,9 @@ it('the entries speak of the same things', () => {
 })
 
 it('the state of an event type is narrowed by its status', () => {
-  expectTypeOf<Extract<EventTypeState, { status: 'ready' }>['eventType']>().toEqualTypeOf<contract.EventType>()
+  expectTypeOf<
+    Extract<EventTypeState, { status: 'ready' }>['eventType']
+  >().toEqualTypeOf<contract.EventType>()
   expectTypeOf<Extract<EventTypeState, { status: 'failed' }>['error']>().toEqualTypeOf<BookingError>()
   expectTypeOf<Extract<EventTypeState, { status: 'loading' }>>().not.toHaveProperty('eventType')
 })

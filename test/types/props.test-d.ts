@@ -27,7 +27,9 @@ it('an event type is named, or given whole', () => {
 
 it('a start may be left to the visitor, and callbacks know what they are given', () => {
   expectTypeOf<BookingFormProps['start']>().toEqualTypeOf<string | null | undefined>()
-  expectTypeOf<NonNullable<BookingFormProps['onSuccess']>>().parameters.toEqualTypeOf<[CreatedBooking, BookingRequest]>()
+  expectTypeOf<NonNullable<BookingFormProps['onSuccess']>>().parameters.toEqualTypeOf<
+    [CreatedBooking, BookingRequest]
+  >()
   expectTypeOf<NonNullable<BookingFormProps['onError']>>().parameter(0).toEqualTypeOf<BookingError>()
 })
 
@@ -44,16 +46,22 @@ it('a field type agrees with its control on the value', () => {
   type Bad = (props: ControlProps<string>) => null
   const Good: Good = () => null
   expectTypeOf(defineFieldType({ ...rules, Control: Good })).toEqualTypeOf<FieldType>()
-  expectTypeOf(defineFieldType<number, number>).parameter(0).not.toExtend<{ Control: Bad }>()
+  expectTypeOf(defineFieldType<number, number>)
+    .parameter(0)
+    .not.toExtend<{ Control: Bad }>()
 })
 
 it('a client has all calls, and any object with createBooking is one', () => {
   expectTypeOf(createBookingClient()).toEqualTypeOf<Required<BookingClient>>()
-  expectTypeOf<{ createBooking: (request: BookingRequest) => Promise<CreatedBooking> }>().toExtend<BookingClient>()
+  expectTypeOf<{
+    createBooking: (request: BookingRequest) => Promise<CreatedBooking>
+  }>().toExtend<BookingClient>()
 })
 
 it('a schema gives the body that is sent', () => {
-  expectTypeOf(createBookingRequestSchemaFor({ id: 1, lengthInMinutes: 30 }).parse).returns.toEqualTypeOf<BookingRequest>()
+  expectTypeOf(
+    createBookingRequestSchemaFor({ id: 1, lengthInMinutes: 30 }).parse,
+  ).returns.toEqualTypeOf<BookingRequest>()
 })
 
 it('words may be given in part, each of its own type', () => {

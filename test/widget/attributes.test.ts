@@ -3,17 +3,26 @@ import { ATTRIBUTES } from '../../src/widget/attributes.js'
 import { OPTION_NAMES } from '../../src/widget/options.js'
 import { readAttributes } from '../../src/widget/readAttributes.js'
 
-const read = (attributes: Record<string, string>) => readAttributes(Object.entries(attributes).map(([name, value]) => ({ name, value })))
+const read = (attributes: Record<string, string>) =>
+  readAttributes(Object.entries(attributes).map(([name, value]) => ({ name, value })))
 
 describe('the attributes of the element', () => {
   it('have no name that every element has, and none that differs in capitals', () => {
     const names = Object.keys(ATTRIBUTES)
     expect(names.filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name))).toEqual([])
-    expect(names.filter((name) => /^(?:title|lang|dir|hidden|style|class|id|slot|part|nonce|is|tabindex|role|data-.*|aria-.*)$/.test(name))).toEqual([])
+    expect(
+      names.filter((name) =>
+        /^(?:title|lang|dir|hidden|style|class|id|slot|part|nonce|is|tabindex|role|data-.*|aria-.*)$/.test(
+          name,
+        ),
+      ),
+    ).toEqual([])
   })
 
   it('lead to options that the form has, each to one', () => {
-    const options = Object.values(ATTRIBUTES).filter(([target]) => target === 'option').map(([, property]) => property)
+    const options = Object.values(ATTRIBUTES)
+      .filter(([target]) => target === 'option')
+      .map(([, property]) => property)
     expect(options.filter((name) => !(OPTION_NAMES as string[]).includes(name))).toEqual([])
     const all = Object.values(ATTRIBUTES).map(([target, property]) => `${target} ${property}`)
     expect(new Set(all).size).toBe(all.length)
@@ -37,9 +46,19 @@ describe('the attributes of the element', () => {
     })
     expect(complaints).toEqual([])
     expect(eventType).toEqual({ username: 'jane', eventTypeSlug: 'intro', eventTypeId: 42 })
-    expect(option).toEqual({ start: '2030-01-08T13:00:00Z', holdSlots: true, draft: true, allowCancel: false, hourCycle: 'h23' })
+    expect(option).toEqual({
+      start: '2030-01-08T13:00:00Z',
+      holdSlots: true,
+      draft: true,
+      allowCancel: false,
+      hourCycle: 'h23',
+    })
     expect(defaultValues).toEqual({ guests: ['a@example.com', 'b@example.com'], lengthInMinutes: 30 })
-    expect([appearance, successRedirect, element]).toEqual([{ theme: 'dark' }, { origins: ['https://a.example', 'https://b.example'] }, { mode: 'dialog' }])
+    expect([appearance, successRedirect, element]).toEqual([
+      { theme: 'dark' },
+      { origins: ['https://a.example', 'https://b.example'] },
+      { mode: 'dialog' },
+    ])
   })
 
   it.each([
@@ -60,13 +79,35 @@ describe('the attributes of the element', () => {
   })
 
   it('of frameworks and of every element are nobody’s mistake', () => {
-    const others = ['id', 'class', 'style', 'lang', 'dir', 'hidden', 'title', 'nonce', 'data-x', 'aria-label', 'onclick', '_ngcontent-abc', 'v-cloak', 'x-data', '@click', ':key', 'hx-get', 'wire:ignore']
+    const others = [
+      'id',
+      'class',
+      'style',
+      'lang',
+      'dir',
+      'hidden',
+      'title',
+      'nonce',
+      'data-x',
+      'aria-label',
+      'onclick',
+      '_ngcontent-abc',
+      'v-cloak',
+      'x-data',
+      '@click',
+      ':key',
+      'hx-get',
+      'wire:ignore',
+    ]
     expect(read(Object.fromEntries(others.map((name) => [name, '']))).complaints).toEqual([])
   })
 
-  it.each(['constructor', '__proto__', 'tostring', 'hasownproperty'])('named as a property of every object reach nothing: %s', (name) => {
-    expect(read({ [name]: 'x' })).toMatchObject({ option: {}, element: {} })
-  })
+  it.each(['constructor', '__proto__', 'tostring', 'hasownproperty'])(
+    'named as a property of every object reach nothing: %s',
+    (name) => {
+      expect(read({ [name]: 'x' })).toMatchObject({ option: {}, element: {} })
+    },
+  )
 
   it('that begin with metadata- travel with the booking', () => {
     expect(read({ 'metadata-campaign': 'spring' }).metadata).toEqual({ campaign: 'spring' })

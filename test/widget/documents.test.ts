@@ -12,19 +12,26 @@ describe('docs/element.md', () => {
 
 describe('the built element', () => {
   beforeAll(() => {
-    if (!existsSync('dist/widget/booking-form.js')) throw new Error('There is no dist/widget to judge: run "npm run build" first.')
+    if (!existsSync('dist/widget/booking-form.js'))
+      throw new Error('There is no dist/widget to judge: run "npm run build" first.')
   })
 
   it('comes with the hash of each of its files', () => {
     const integrity = JSON.parse(readFileSync('dist/widget/integrity.json', 'utf8')) as Record<string, string>
     expect(Object.keys(integrity)).toEqual(listWidgetFiles('dist/widget'))
     for (const [name, hash] of Object.entries(integrity)) {
-      expect(hash).toBe(`sha384-${createHash('sha384').update(readFileSync(`dist/widget/${name}`)).digest('base64')}`)
+      expect(hash).toBe(
+        `sha384-${createHash('sha384')
+          .update(readFileSync(`dist/widget/${name}`))
+          .digest('base64')}`,
+      )
     }
   })
 
   it('is described for editors as it is', () => {
-    expect(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))).toEqual(JSON.parse(JSON.stringify(toCustomElements())))
+    expect(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(toCustomElements())),
+    )
   })
 
   it('H01 H09: has no rem, no eval, nothing that only a page in UTF-8 could read, and colours that no build has lowered', () => {

@@ -6,20 +6,46 @@ const SECRETS = ['Ada Lovelace', 'ada@example.com', 'bob@example.com', 'private 
 
 const request: BookingRequest = {
   start: '2030-01-08T13:00:00Z',
-  attendee: { name: 'Ada Lovelace', email: 'ada@example.com', timeZone: 'Europe/Riga', phoneNumber: '+37120993151' },
+  attendee: {
+    name: 'Ada Lovelace',
+    email: 'ada@example.com',
+    timeZone: 'Europe/Riga',
+    phoneNumber: '+37120993151',
+  },
   guests: ['bob@example.com'],
   bookingFieldsResponses: { notes: 'private note' },
   eventTypeId: 1,
 }
-const one = { uid: 'u1', status: 'accepted', start: '2030-01-08T13:00:00Z', end: '2030-01-08T13:30:00Z', attendees: [{ name: 'Ada Lovelace', email: 'ada@example.com' }], guests: ['bob@example.com'] }
+const one = {
+  uid: 'u1',
+  status: 'accepted',
+  start: '2030-01-08T13:00:00Z',
+  end: '2030-01-08T13:30:00Z',
+  attendees: [{ name: 'Ada Lovelace', email: 'ada@example.com' }],
+  guests: ['bob@example.com'],
+}
 
 function listen() {
   const target = new EventTarget()
   const heard: CustomEvent[] = []
-  const names = ['ready', 'start', 'slot-pick', 'validation-error', 'submit', 'success', 'error', 'reset'].map((name) => `booking-${name}`)
+  const names = [
+    'ready',
+    'start',
+    'slot-pick',
+    'validation-error',
+    'submit',
+    'success',
+    'error',
+    'reset',
+  ].map((name) => `booking-${name}`)
   for (const name of names) target.addEventListener(name, (event) => heard.push(event as CustomEvent))
   const watch = { onReady: vi.fn(), onError: vi.fn(), onBooking: vi.fn() }
-  return { target, heard, watch, callbacks: (host = {}) => toCallbacks(createSend(target), watch, () => host) }
+  return {
+    target,
+    heard,
+    watch,
+    callbacks: (host = {}) => toCallbacks(createSend(target), watch, () => host),
+  }
 }
 
 describe('the events of the element', () => {
@@ -33,7 +59,13 @@ describe('the events of the element', () => {
     void all.onBeforeSubmit(request, { cancel: () => {} })
     all.onSuccess(one as CreatedBooking, request)
     all.onSuccess([one, { ...one, uid: 'u2' }] as CreatedBooking, request)
-    all.onError(new BookingError('field', { status: 400, serverMessage: 'ada@example.com is bad', fields: [{ message: 'ada@example.com', path: [] }] as never }))
+    all.onError(
+      new BookingError('field', {
+        status: 400,
+        serverMessage: 'ada@example.com is bad',
+        fields: [{ message: 'ada@example.com', path: [] }] as never,
+      }),
+    )
     all.onReset()
     expect(heard).toHaveLength(9)
     const told = JSON.stringify(heard.map(({ detail }) => detail as unknown))

@@ -4,18 +4,35 @@ import { findMetadataFault, METADATA_LIMITS } from '../../src/entries/contract.j
 import { readUrl } from '../../src/widget/readUrl.js'
 import { toMetadata } from '../../src/widget/toMetadata.js'
 
-const read = (query: Record<string, string>, options: { allowed?: string; prefix?: string } = {}) => readUrl({ search: `?${new URLSearchParams(query)}`, ...options })
+const read = (query: Record<string, string>, options: { allowed?: string; prefix?: string } = {}) =>
+  readUrl({ search: `?${new URLSearchParams(query)}`, ...options })
 
 describe('P06: the address of the page', () => {
   it('fills in the standard fields, under a prefix', () => {
-    const { defaultValues, timeZone, complaints } = read({ bf_name: 'Ada', bf_email: 'ada@example.com', bf_guests: 'a@b.co,c@d.co', bf_length_in_minutes: '30', bf_time_zone: 'Europe/Riga', name: 'Eve', email: 'eve@example.com' })
-    expect(defaultValues).toEqual({ name: 'Ada', email: 'ada@example.com', guests: ['a@b.co', 'c@d.co'], lengthInMinutes: 30, responses: {} })
+    const { defaultValues, timeZone, complaints } = read({
+      bf_name: 'Ada',
+      bf_email: 'ada@example.com',
+      bf_guests: 'a@b.co,c@d.co',
+      bf_length_in_minutes: '30',
+      bf_time_zone: 'Europe/Riga',
+      name: 'Eve',
+      email: 'eve@example.com',
+    })
+    expect(defaultValues).toEqual({
+      name: 'Ada',
+      email: 'ada@example.com',
+      guests: ['a@b.co', 'c@d.co'],
+      lengthInMinutes: 30,
+      responses: {},
+    })
     expect([timeZone, complaints]).toEqual(['Europe/Riga', []])
   })
 
   it('fills in nothing that is not on the list, and a custom field only where the list names it', () => {
     expect(read({ bf_company: 'Acme' }).defaultValues).toEqual({ responses: {} })
-    expect(read({ bf_company: 'Acme', bf_name: 'Ada' }, { allowed: 'company' }).defaultValues).toEqual({ responses: { company: 'Acme' } })
+    expect(read({ bf_company: 'Acme', bf_name: 'Ada' }, { allowed: 'company' }).defaultValues).toEqual({
+      responses: { company: 'Acme' },
+    })
     expect(read({ 'x-name': 'Ada' }, { prefix: 'x-' }).defaultValues).toMatchObject({ name: 'Ada' })
   })
 
@@ -40,7 +57,8 @@ describe('P06: the address of the page', () => {
     fc.assert(
       fc.property(fc.webQueryParameters(), fc.string(), (search, allowed) => {
         const { defaultValues, metadata } = readUrl({ search, allowed })
-        for (const value of Object.values({ ...defaultValues.responses, ...metadata })) expect(typeof value).toBe('string')
+        for (const value of Object.values({ ...defaultValues.responses, ...metadata }))
+          expect(typeof value).toBe('string')
       }),
     )
   })
@@ -53,7 +71,10 @@ describe('P06: the address of the page', () => {
 
 describe('metadata of several sources', () => {
   it('is decided by the first that has a key, and cut to what the server takes', () => {
-    const { metadata, complaints } = toMetadata({ a: 'own' }, [{ a: 'attribute', b: 'x'.repeat(600), ['k'.repeat(41)]: 'y' }, { b: 'url', c: '' }])
+    const { metadata, complaints } = toMetadata({ a: 'own' }, [
+      { a: 'attribute', b: 'x'.repeat(600), ['k'.repeat(41)]: 'y' },
+      { b: 'url', c: '' },
+    ])
     expect(metadata).toEqual({ a: 'own', b: 'x'.repeat(METADATA_LIMITS.valueLength) })
     expect(complaints).toHaveLength(1)
   })

@@ -9,15 +9,60 @@ const INVENTED = '15551234567@sms.cal.com'
 
 /** Bookings that are made, and answered otherwise than they were asked for. */
 export const BOOKING_FAULTS: readonly Fault[] = [
-  { name: 'echo-ok', ids: ['N09', 'N49', 'N50'], says: 'Nothing is wrong: it books and answers.', answer: (call) => call.commit() },
-  { name: 'accepted-202', ids: ['N29'], says: 'It books and answers 202 instead of 201.', answer: afterCommit(({ text }) => json(202, text)) },
-  { name: 'partial-206', ids: ['N29'], says: 'It books and answers 206 instead of 201.', answer: afterCommit(({ text }) => json(206, text)) },
-  { name: 'wrong-time', ids: ['R39'], says: 'It answers with a time one hour after the one that was asked for.', answer: afterChange((booking) => ({ ...booking, ...move(booking, HOUR_MS) })) },
-  { name: 'sms-email', ids: ['R40'], says: 'It answers with an e-mail address that it made up.', answer: afterChange(inventEmail) },
-  { name: 'dropped-guest', ids: ['R19'], says: 'It books and leaves the first guest out without a word.', answer: afterChange(dropGuest) },
-  { name: 'pending', ids: ['R37'], says: 'It takes the booking as a request that the host has yet to confirm.', answer: afterChange((booking) => ({ ...booking, status: 'pending' })) },
-  { name: 'recurring-partly', ids: ['R34', 'R35'], says: 'Of a series, one date is booked, one is refused and one is cancelled.', answer: afterCommit(mixStates) },
-  { name: 'attendees-hidden', ids: ['R36'], says: 'It books and names nobody who comes.', answer: afterChange((booking) => ({ ...booking, attendees: [] })) },
+  {
+    name: 'echo-ok',
+    ids: ['N09', 'N49', 'N50'],
+    says: 'Nothing is wrong: it books and answers.',
+    answer: (call) => call.commit(),
+  },
+  {
+    name: 'accepted-202',
+    ids: ['N29'],
+    says: 'It books and answers 202 instead of 201.',
+    answer: afterCommit(({ text }) => json(202, text)),
+  },
+  {
+    name: 'partial-206',
+    ids: ['N29'],
+    says: 'It books and answers 206 instead of 201.',
+    answer: afterCommit(({ text }) => json(206, text)),
+  },
+  {
+    name: 'wrong-time',
+    ids: ['R39'],
+    says: 'It answers with a time one hour after the one that was asked for.',
+    answer: afterChange((booking) => ({ ...booking, ...move(booking, HOUR_MS) })),
+  },
+  {
+    name: 'sms-email',
+    ids: ['R40'],
+    says: 'It answers with an e-mail address that it made up.',
+    answer: afterChange(inventEmail),
+  },
+  {
+    name: 'dropped-guest',
+    ids: ['R19'],
+    says: 'It books and leaves the first guest out without a word.',
+    answer: afterChange(dropGuest),
+  },
+  {
+    name: 'pending',
+    ids: ['R37'],
+    says: 'It takes the booking as a request that the host has yet to confirm.',
+    answer: afterChange((booking) => ({ ...booking, status: 'pending' })),
+  },
+  {
+    name: 'recurring-partly',
+    ids: ['R34', 'R35'],
+    says: 'Of a series, one date is booked, one is refused and one is cancelled.',
+    answer: afterCommit(mixStates),
+  },
+  {
+    name: 'attendees-hidden',
+    ids: ['R36'],
+    says: 'It books and names nobody who comes.',
+    answer: afterChange((booking) => ({ ...booking, attendees: [] })),
+  },
 ]
 
 function move(booking: WireBooking, byMs: number): WireBooking {
@@ -50,11 +95,20 @@ function dropGuest(booking: WireBooking): WireBooking {
 /** A single booking becomes a series of three, a week apart. */
 function mixStates({ data }: Committed): Response {
   const states = ['accepted', 'rejected', 'cancelled']
-  const series = data instanceof Array ? data : states.map((_, index) => toOccurrence(data as WireBooking, index))
-  return json(201, { status: 'success', data: series.map((one: WireBooking, index) => ({ ...one, status: states[index % 3] })) })
+  const series =
+    data instanceof Array ? data : states.map((_, index) => toOccurrence(data as WireBooking, index))
+  return json(201, {
+    status: 'success',
+    data: series.map((one: WireBooking, index) => ({ ...one, status: states[index % 3] })),
+  })
 }
 
 function toOccurrence(booking: WireBooking, index: number): WireBooking {
   const uid = index ? `${String(booking.uid)}-${index}` : booking.uid
-  return { ...booking, ...move(booking, index * WEEK_MS), uid, recurringBookingUid: `series-${String(booking.uid)}` }
+  return {
+    ...booking,
+    ...move(booking, index * WEEK_MS),
+    uid,
+    recurringBookingUid: `series-${String(booking.uid)}`,
+  }
 }

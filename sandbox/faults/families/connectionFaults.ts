@@ -9,14 +9,49 @@ const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
 
 /** What goes wrong below HTTP: time, sockets, lengths, redirects. */
 export const CONNECTION_FAULTS: readonly Fault[] = [
-  { name: 'hang', ids: ['N10'], says: 'The server takes the request and never answers. Nothing is booked.', answer: hang },
-  { name: 'hang-body', ids: ['N11'], says: 'It books and answers 201, but the body never comes.', answer: afterCommit(({ call }) => hangInBody(call)) },
-  { name: 'slow', ids: ['N12'], says: 'It books at once and answers ten seconds later.', answer: afterCommit(slow) },
-  { name: 'slow-headers', ids: ['N12'], says: 'It books, and its headers trickle in over ten seconds.', answer: afterCommit(slowHeaders) },
-  { name: 'slow-body', ids: ['N12'], says: 'It books, and its body trickles in over ten seconds.', answer: afterCommit(slowBody) },
+  {
+    name: 'hang',
+    ids: ['N10'],
+    says: 'The server takes the request and never answers. Nothing is booked.',
+    answer: hang,
+  },
+  {
+    name: 'hang-body',
+    ids: ['N11'],
+    says: 'It books and answers 201, but the body never comes.',
+    answer: afterCommit(({ call }) => hangInBody(call)),
+  },
+  {
+    name: 'slow',
+    ids: ['N12'],
+    says: 'It books at once and answers ten seconds later.',
+    answer: afterCommit(slow),
+  },
+  {
+    name: 'slow-headers',
+    ids: ['N12'],
+    says: 'It books, and its headers trickle in over ten seconds.',
+    answer: afterCommit(slowHeaders),
+  },
+  {
+    name: 'slow-body',
+    ids: ['N12'],
+    says: 'It books, and its body trickles in over ten seconds.',
+    answer: afterCommit(slowBody),
+  },
   { name: 'refuse', ids: ['N06'], says: 'Nobody listens at this address.', answer: resetNow },
-  { name: 'reset-before-commit', ids: ['N20'], says: 'The connection breaks before anything is booked.', answer: resetNow },
-  { name: 'reset-after-commit', ids: ['N20', 'N21', 'N22'], says: 'The booking is made, then the connection breaks before any answer.', answer: afterCommit(({ call }) => resetNow(call)) },
+  {
+    name: 'reset-before-commit',
+    ids: ['N20'],
+    says: 'The connection breaks before anything is booked.',
+    answer: resetNow,
+  },
+  {
+    name: 'reset-after-commit',
+    ids: ['N20', 'N21', 'N22'],
+    says: 'The booking is made, then the connection breaks before any answer.',
+    answer: afterCommit(({ call }) => resetNow(call)),
+  },
   {
     name: 'reset-after-commit-kept-alive',
     ids: ['N20'],
@@ -24,11 +59,36 @@ export const CONNECTION_FAULTS: readonly Fault[] = [
     keepsAlive: true,
     answer: resetKeptAlive,
   },
-  { name: 'reset-in-body', ids: ['N24'], says: 'It books and answers 201, then the connection breaks in the middle of the body.', answer: afterCommit(resetInBody) },
-  { name: 'cut-body', ids: ['N26'], says: 'It books and announces more bytes than it sends.', answer: afterCommit(cutBody) },
-  { name: 'wrong-length-short', ids: ['N26'], says: 'It books and announces half the bytes that it sends.', answer: afterCommit(announceLess) },
-  { name: 'redirect-same-origin', ids: ['N34'], says: 'It sends the booking on to another address of the same server, where it would be made.', answer: (call) => redirect(call, call.urls.own) },
-  { name: 'redirect-cross-origin', ids: ['N34'], says: 'It sends the booking on to another server, which would make it.', answer: (call) => redirect(call, call.urls.elsewhere) },
+  {
+    name: 'reset-in-body',
+    ids: ['N24'],
+    says: 'It books and answers 201, then the connection breaks in the middle of the body.',
+    answer: afterCommit(resetInBody),
+  },
+  {
+    name: 'cut-body',
+    ids: ['N26'],
+    says: 'It books and announces more bytes than it sends.',
+    answer: afterCommit(cutBody),
+  },
+  {
+    name: 'wrong-length-short',
+    ids: ['N26'],
+    says: 'It books and announces half the bytes that it sends.',
+    answer: afterCommit(announceLess),
+  },
+  {
+    name: 'redirect-same-origin',
+    ids: ['N34'],
+    says: 'It sends the booking on to another address of the same server, where it would be made.',
+    answer: (call) => redirect(call, call.urls.own),
+  },
+  {
+    name: 'redirect-cross-origin',
+    ids: ['N34'],
+    says: 'It sends the booking on to another server, which would make it.',
+    answer: (call) => redirect(call, call.urls.elsewhere),
+  },
 ]
 
 async function hang({ response, wait }: FaultCall): Promise<undefined> {
@@ -51,7 +111,12 @@ async function slow({ call, text }: Booked): Promise<Response> {
 /** Written to the socket by hand: the server of Node sends a head in one piece. */
 async function slowHeaders({ call, text }: Booked): Promise<undefined> {
   const { response } = call
-  const headers = { ...response.getHeaders(), ...JSON_TYPE, 'content-length': Buffer.byteLength(text), connection: 'close' }
+  const headers = {
+    ...response.getHeaders(),
+    ...JSON_TYPE,
+    'content-length': Buffer.byteLength(text),
+    connection: 'close',
+  }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}\r\n`)
   await trickle(call, ['HTTP/1.1 201 Created\r\n', ...lines, '\r\n'], (part) => response.socket?.write(part))
   response.socket?.end(text)
@@ -65,7 +130,11 @@ async function slowBody({ call, text }: Booked): Promise<undefined> {
   call.response.end()
 }
 
-async function trickle(call: FaultCall, parts: readonly string[], write: (part: string) => void): Promise<void> {
+async function trickle(
+  call: FaultCall,
+  parts: readonly string[],
+  write: (part: string) => void,
+): Promise<void> {
   for (const part of parts) {
     write(part)
     await call.wait(toMs(call) / parts.length)

@@ -13,7 +13,8 @@ const OUT_OF_BOUNDS =
   'slots: https://cal.com/docs/api-reference/v2/slots'
 const MISSING_PHONE =
   'Missing attendee phone number - it is required by the event type. Pass it as "attendee.phoneNumber" string in the request.'
-const LIMIT = "Attendee with this email can't book because the maximum number of active bookings has been reached."
+const LIMIT =
+  "Attendee with this email can't book because the maximum number of active bookings has been reached."
 const MANAGED =
   "Event type with id=584 is the parent managed event type that can't be booked. You have to provide the child event " +
   'type id aka id of event type that has been assigned to one of the users.'
@@ -28,34 +29,162 @@ export const RIGHT_CODE = '123456'
 
 /** What the API refuses, in its own words and envelopes. */
 export const REFUSAL_FAULTS: readonly Fault[] = [
-  { name: 'conflict-409', ids: ['R01'], says: 'Somebody booked the same time in the same moment.', answer: refuseWith(() => refuseShort(409, 'booking_conflict_error')) },
-  { name: 'slot-taken-400', ids: ['R01', 'R02'], says: 'The time is taken.', answer: refuseWith(({ params }) => refuse(400, params.has('hosts') ? HOST_TAKEN : TAKEN)) },
-  { name: 'out-of-bounds-400', ids: ['R05'], says: 'The time is too soon or too far ahead.', answer: refuseWith(() => refuse(400, OUT_OF_BOUNDS)) },
-  { name: 'past-400', ids: ['R06'], says: 'The time is past.', answer: refuseWith(() => refuse(400, 'Attempting to book a meeting in the past.')) },
-  { name: 'seats-full-409', ids: ['R07'], says: 'The last seat is gone.', answer: refuseWith(() => refuse(409, 'No more seats left at this seated booking.')) },
-  { name: 'reserved-400', ids: ['R09'], says: 'Somebody else holds the time for another while.', answer: refuseWith(refuseReserved) },
-  { name: 'field-errors-400', ids: ['R11'], says: 'Seven answers are refused at once.', answer: refuseWith(refuseFields) },
-  { name: 'dto-errors-400', ids: ['R15'], says: 'The e-mail address is refused, in a reply that repeats what was sent.', answer: refuseWith(refuseEmail) },
-  { name: 'missing-field-400', ids: ['R11'], says: 'An answer is missing that the form did not know to ask for.', answer: refuseWith(({ params }) => refuse(400, toMissing(params.get('slug') ?? 'my-select'))) },
-  { name: 'missing-phone-400', ids: ['R12'], says: 'The phone number is missing.', answer: refuseWith(() => refuse(400, MISSING_PHONE)) },
-  { name: 'invalid-type-400', ids: ['R14'], says: 'An answer is of the wrong type: a mistake of the form, not of the visitor.', answer: refuseWith(({ params }) => refuse(400, toInvalidType(params.get('slug') ?? 'my-checkbox'))) },
-  { name: 'invalid-option-400', ids: ['R14'], says: 'The option that was chosen is no longer offered.', answer: refuseWith(({ params }) => refuse(400, toInvalidOption(params.get('slug') ?? 'my-select'))) },
-  { name: 'length-400', ids: ['R25'], says: 'The length that was chosen is not offered.', answer: refuseWith(() => refuse(400, LENGTH)) },
-  { name: 'location-400', ids: ['R26'], says: 'The place that was chosen is not offered.', answer: refuseWith(() => refuse(400, LOCATION)) },
-  { name: 'managed-parent-400', ids: ['R24'], says: 'What is to be booked is a template.', answer: refuseWith(() => refuse(400, MANAGED)) },
-  { name: 'blocked-email-403', ids: ['R16'], says: 'The e-mail address may not book.', answer: refuseWith(() => refuseShort(403, 'Cannot use this email to create the booking.')) },
-  { name: 'login-required-403', ids: ['R17'], says: 'The e-mail address belongs to a user, who must sign in.', answer: refuseWith(refuseProtected) },
-  { name: 'booker-limit-400', ids: ['R20'], says: 'The visitor has as many bookings as are allowed.', answer: refuseWith(({ params }) => refuse(400, `${LIMIT} You can reschedule your existing booking (${params.get('uid') ?? '8Ju9pwNmYuda1a4D1y5kRv'}) to a new timeslot instead.`)) },
-  { name: 'already-booked-409', ids: ['R32'], says: 'The visitor has booked this already.', answer: refuseWith(() => refuseShort(409, 'already_signed_up_for_this_booking_error')) },
-  { name: 'payment-409', ids: ['R04'], says: 'The payment could not be made.', answer: refuseWith(() => refuseShort(409, 'payment_not_created_error')) },
-  { name: 'verify-required-400', ids: ['R17'], says: `The e-mail address must be confirmed first; ${RIGHT_CODE} is the code.`, answer: verify },
-  { name: 'html-in-message-400', ids: ['R30'], says: 'The reason holds HTML that would run.', answer: refuseWith(() => refuse(400, '<img src="x" onerror="globalThis.attacked = true"><script>globalThis.attacked = true</script>Not today.')) },
-  { name: 'huge-message-400', ids: ['R31'], says: 'The reason is 100,000 characters long.', answer: refuseWith(() => refuse(400, 'No. '.repeat(25_000))) },
+  {
+    name: 'conflict-409',
+    ids: ['R01'],
+    says: 'Somebody booked the same time in the same moment.',
+    answer: refuseWith(() => refuseShort(409, 'booking_conflict_error')),
+  },
+  {
+    name: 'slot-taken-400',
+    ids: ['R01', 'R02'],
+    says: 'The time is taken.',
+    answer: refuseWith(({ params }) => refuse(400, params.has('hosts') ? HOST_TAKEN : TAKEN)),
+  },
+  {
+    name: 'out-of-bounds-400',
+    ids: ['R05'],
+    says: 'The time is too soon or too far ahead.',
+    answer: refuseWith(() => refuse(400, OUT_OF_BOUNDS)),
+  },
+  {
+    name: 'past-400',
+    ids: ['R06'],
+    says: 'The time is past.',
+    answer: refuseWith(() => refuse(400, 'Attempting to book a meeting in the past.')),
+  },
+  {
+    name: 'seats-full-409',
+    ids: ['R07'],
+    says: 'The last seat is gone.',
+    answer: refuseWith(() => refuse(409, 'No more seats left at this seated booking.')),
+  },
+  {
+    name: 'reserved-400',
+    ids: ['R09'],
+    says: 'Somebody else holds the time for another while.',
+    answer: refuseWith(refuseReserved),
+  },
+  {
+    name: 'field-errors-400',
+    ids: ['R11'],
+    says: 'Seven answers are refused at once.',
+    answer: refuseWith(refuseFields),
+  },
+  {
+    name: 'dto-errors-400',
+    ids: ['R15'],
+    says: 'The e-mail address is refused, in a reply that repeats what was sent.',
+    answer: refuseWith(refuseEmail),
+  },
+  {
+    name: 'missing-field-400',
+    ids: ['R11'],
+    says: 'An answer is missing that the form did not know to ask for.',
+    answer: refuseWith(({ params }) => refuse(400, toMissing(params.get('slug') ?? 'my-select'))),
+  },
+  {
+    name: 'missing-phone-400',
+    ids: ['R12'],
+    says: 'The phone number is missing.',
+    answer: refuseWith(() => refuse(400, MISSING_PHONE)),
+  },
+  {
+    name: 'invalid-type-400',
+    ids: ['R14'],
+    says: 'An answer is of the wrong type: a mistake of the form, not of the visitor.',
+    answer: refuseWith(({ params }) => refuse(400, toInvalidType(params.get('slug') ?? 'my-checkbox'))),
+  },
+  {
+    name: 'invalid-option-400',
+    ids: ['R14'],
+    says: 'The option that was chosen is no longer offered.',
+    answer: refuseWith(({ params }) => refuse(400, toInvalidOption(params.get('slug') ?? 'my-select'))),
+  },
+  {
+    name: 'length-400',
+    ids: ['R25'],
+    says: 'The length that was chosen is not offered.',
+    answer: refuseWith(() => refuse(400, LENGTH)),
+  },
+  {
+    name: 'location-400',
+    ids: ['R26'],
+    says: 'The place that was chosen is not offered.',
+    answer: refuseWith(() => refuse(400, LOCATION)),
+  },
+  {
+    name: 'managed-parent-400',
+    ids: ['R24'],
+    says: 'What is to be booked is a template.',
+    answer: refuseWith(() => refuse(400, MANAGED)),
+  },
+  {
+    name: 'blocked-email-403',
+    ids: ['R16'],
+    says: 'The e-mail address may not book.',
+    answer: refuseWith(() => refuseShort(403, 'Cannot use this email to create the booking.')),
+  },
+  {
+    name: 'login-required-403',
+    ids: ['R17'],
+    says: 'The e-mail address belongs to a user, who must sign in.',
+    answer: refuseWith(refuseProtected),
+  },
+  {
+    name: 'booker-limit-400',
+    ids: ['R20'],
+    says: 'The visitor has as many bookings as are allowed.',
+    answer: refuseWith(({ params }) =>
+      refuse(
+        400,
+        `${LIMIT} You can reschedule your existing booking (${params.get('uid') ?? '8Ju9pwNmYuda1a4D1y5kRv'}) to a new timeslot instead.`,
+      ),
+    ),
+  },
+  {
+    name: 'already-booked-409',
+    ids: ['R32'],
+    says: 'The visitor has booked this already.',
+    answer: refuseWith(() => refuseShort(409, 'already_signed_up_for_this_booking_error')),
+  },
+  {
+    name: 'payment-409',
+    ids: ['R04'],
+    says: 'The payment could not be made.',
+    answer: refuseWith(() => refuseShort(409, 'payment_not_created_error')),
+  },
+  {
+    name: 'verify-required-400',
+    ids: ['R17'],
+    says: `The e-mail address must be confirmed first; ${RIGHT_CODE} is the code.`,
+    answer: verify,
+  },
+  {
+    name: 'html-in-message-400',
+    ids: ['R30'],
+    says: 'The reason holds HTML that would run.',
+    answer: refuseWith(() =>
+      refuse(
+        400,
+        '<img src="x" onerror="globalThis.attacked = true"><script>globalThis.attacked = true</script>Not today.',
+      ),
+    ),
+  },
+  {
+    name: 'huge-message-400',
+    ids: ['R31'],
+    says: 'The reason is 100,000 characters long.',
+    answer: refuseWith(() => refuse(400, 'No. '.repeat(25_000))),
+  },
 ]
 
 function refuseReserved(call: FaultCall): Refusal {
   const seconds = toCount(call, 'seconds', { otherwise: 90, max: 100_000 })
-  return refuse(400, `Someone else reserved this booking time slot before you. This time slot will be freed up in ${seconds} seconds.`)
+  return refuse(
+    400,
+    `Someone else reserved this booking time slot before you. This time slot will be freed up in ${seconds} seconds.`,
+  )
 }
 
 const CODES: Readonly<Record<string, string>> = {
@@ -68,7 +197,9 @@ const CODES: Readonly<Record<string, string>> = {
 /** `slugs` are the fields it complains about, parted by commas. */
 function refuseFields({ params }: FaultCall): Refusal {
   const slugs = params.get('slugs') ?? 'name,email,attendeePhoneNumber,title,notes,guests,location'
-  return refuseIssues(slugs.split(',').map((slug) => `responses - {${slug}}${CODES[slug] ?? 'error_required_field'}`))
+  return refuseIssues(
+    slugs.split(',').map((slug) => `responses - {${slug}}${CODES[slug] ?? 'error_required_field'}`),
+  )
 }
 
 function toAttendee({ body }: FaultCall): Record<string, unknown> {
@@ -84,7 +215,10 @@ function refuseEmail(call: FaultCall): Refusal {
 
 function refuseProtected(call: FaultCall): Refusal {
   const email = toText(toAttendee(call).email) ?? ''
-  return refuseShort(403, `Attendee email has been blocked. Make sure to login as ${email} to use this email for creating a booking.`)
+  return refuseShort(
+    403,
+    `Attendee email has been blocked. Make sure to login as ${email} to use this email for creating a booking.`,
+  )
 }
 
 function toMissing(slug: string): string {
@@ -105,5 +239,7 @@ function toInvalidOption(slug: string): string {
 function verify(call: FaultCall): Answer | Promise<Answer> {
   const code = parseObject(call.body).emailVerificationCode
   if (code === RIGHT_CODE) return call.commit()
-  return refuseWith(() => refuseShort(400, code ? 'invalid_verification_code' : 'email_verification_required'))(call)
+  return refuseWith(() =>
+    refuseShort(400, code ? 'invalid_verification_code' : 'email_verification_required'),
+  )(call)
 }

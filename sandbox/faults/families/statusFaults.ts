@@ -16,21 +16,99 @@ const NO_HOSTS =
 
 /** What a browser keeps from the page, and refusals that a status alone would tell. */
 export const STATUS_FAULTS: readonly Fault[] = [
-  { name: 'cors-missing', ids: ['N07'], says: 'It books, but lets no page read the answer.', cors: 'unread', answer: (call) => call.commit() },
-  { name: 'cors-wrong-origin', ids: ['N07'], says: 'It lets only pages of another site in, so the browser sends nothing.', cors: 'other-origin', answer: (call) => call.commit() },
-  { name: 'cors-header-refused', ids: ['N07', 'N09'], says: 'It forbids the header with the API version, so the browser sends nothing.', cors: 'no-version', answer: (call) => call.commit() },
-  { name: 'rate-limited', ids: ['N16', 'N17'], says: 'Too many requests: it names a wait of thirty seconds, which the page may read.', answer: (call) => limit(call, true) },
-  { name: 'rate-limited-hidden', ids: ['N19'], says: 'Too many requests: it names a wait, but keeps it from the page.', answer: (call) => limit(call, false) },
-  { name: 'server-error-500', ids: ['R29'], says: 'The server fails. Nothing is booked.', answer: refuseWith(() => refuseShort(500, 'Internal server error')) },
-  { name: 'server-error-500-after-commit', ids: ['N14', 'R29'], says: 'It books, then fails while it reads the booking back.', answer: afterCommit(({ call }) => refuseWith(() => refuseShort(500, 'Internal server error'))(call)) },
-  { name: 'service-unavailable-503', ids: ['N14'], says: 'The server is down for a while.', answer: () => html(503, '503 Service Unavailable', 'The service is being looked after.') },
-  { name: 'unauthorized-401', ids: ['R21'], says: 'Only people who are signed in may book this.', answer: refuseWith(() => refuse(401, UNAUTHENTICATED)) },
-  { name: 'forbidden-403', ids: ['R21'], says: 'Whoever is signed in may not book this.', answer: refuseWith(() => refuse(403, UNAUTHORIZED)) },
-  { name: 'not-found-404', ids: ['R22'], says: 'What is to be booked is no longer offered.', answer: refuseWith(() => refuse(404, 'Event type with id 999999 not found.')) },
-  { name: 'wrong-version-404', ids: ['R27'], says: 'The server knows no such route in this version of its API.', answer: refuseWith(() => refuse(404, 'Cannot POST /v2/bookings')) },
-  { name: 'payload-413', ids: ['R41'], says: 'The booking is too large for the server.', answer: refuseWith(() => refuseShort(413, 'request entity too large')) },
-  { name: 'unprocessable-422', ids: ['R24'], says: 'The team that is to be booked has nobody in it.', answer: refuseWith(() => refuse(422, NO_HOSTS)) },
-  { name: 'unknown-code-418', ids: ['R29'], says: 'It refuses with a code that nobody knows yet.', answer: refuseAsNobodyKnows },
+  {
+    name: 'cors-missing',
+    ids: ['N07'],
+    says: 'It books, but lets no page read the answer.',
+    cors: 'unread',
+    answer: (call) => call.commit(),
+  },
+  {
+    name: 'cors-wrong-origin',
+    ids: ['N07'],
+    says: 'It lets only pages of another site in, so the browser sends nothing.',
+    cors: 'other-origin',
+    answer: (call) => call.commit(),
+  },
+  {
+    name: 'cors-header-refused',
+    ids: ['N07', 'N09'],
+    says: 'It forbids the header with the API version, so the browser sends nothing.',
+    cors: 'no-version',
+    answer: (call) => call.commit(),
+  },
+  {
+    name: 'rate-limited',
+    ids: ['N16', 'N17'],
+    says: 'Too many requests: it names a wait of thirty seconds, which the page may read.',
+    answer: (call) => limit(call, true),
+  },
+  {
+    name: 'rate-limited-hidden',
+    ids: ['N19'],
+    says: 'Too many requests: it names a wait, but keeps it from the page.',
+    answer: (call) => limit(call, false),
+  },
+  {
+    name: 'server-error-500',
+    ids: ['R29'],
+    says: 'The server fails. Nothing is booked.',
+    answer: refuseWith(() => refuseShort(500, 'Internal server error')),
+  },
+  {
+    name: 'server-error-500-after-commit',
+    ids: ['N14', 'R29'],
+    says: 'It books, then fails while it reads the booking back.',
+    answer: afterCommit(({ call }) => refuseWith(() => refuseShort(500, 'Internal server error'))(call)),
+  },
+  {
+    name: 'service-unavailable-503',
+    ids: ['N14'],
+    says: 'The server is down for a while.',
+    answer: () => html(503, '503 Service Unavailable', 'The service is being looked after.'),
+  },
+  {
+    name: 'unauthorized-401',
+    ids: ['R21'],
+    says: 'Only people who are signed in may book this.',
+    answer: refuseWith(() => refuse(401, UNAUTHENTICATED)),
+  },
+  {
+    name: 'forbidden-403',
+    ids: ['R21'],
+    says: 'Whoever is signed in may not book this.',
+    answer: refuseWith(() => refuse(403, UNAUTHORIZED)),
+  },
+  {
+    name: 'not-found-404',
+    ids: ['R22'],
+    says: 'What is to be booked is no longer offered.',
+    answer: refuseWith(() => refuse(404, 'Event type with id 999999 not found.')),
+  },
+  {
+    name: 'wrong-version-404',
+    ids: ['R27'],
+    says: 'The server knows no such route in this version of its API.',
+    answer: refuseWith(() => refuse(404, 'Cannot POST /v2/bookings')),
+  },
+  {
+    name: 'payload-413',
+    ids: ['R41'],
+    says: 'The booking is too large for the server.',
+    answer: refuseWith(() => refuseShort(413, 'request entity too large')),
+  },
+  {
+    name: 'unprocessable-422',
+    ids: ['R24'],
+    says: 'The team that is to be booked has nobody in it.',
+    answer: refuseWith(() => refuse(422, NO_HOSTS)),
+  },
+  {
+    name: 'unknown-code-418',
+    ids: ['R29'],
+    says: 'It refuses with a code that nobody knows yet.',
+    answer: refuseAsNobodyKnows,
+  },
   { name: 'flaky', ids: ['N14'], says: 'It fails twice, then books.', answer: failFirst },
 ]
 
@@ -48,11 +126,18 @@ function limit(call: FaultCall, isExposed: boolean): Response {
 function refuseAsNobodyKnows(call: FaultCall): Response {
   const status = toCount(call, 'status', { otherwise: 418, max: 599 })
   const error = { code: 'KETTLE_ONLY', message: 'This host takes bookings by kettle only.' }
-  return json(Math.max(400, status), { status: 'error', timestamp: new Date(call.nowMs).toISOString(), path: '/v2/bookings', error })
+  return json(Math.max(400, status), {
+    status: 'error',
+    timestamp: new Date(call.nowMs).toISOString(),
+    path: '/v2/bookings',
+    error,
+  })
 }
 
 /** `fails` times, counted over the requests with these parameters. */
 function failFirst(call: FaultCall): Response | Promise<Response> {
   const unavailable: Refusal = refuseShort(503, 'Service Unavailable')
-  return call.count > toCount(call, 'fails', { otherwise: 2 }) ? call.commit() : refuseWith(() => unavailable)(call)
+  return call.count > toCount(call, 'fails', { otherwise: 2 })
+    ? call.commit()
+    : refuseWith(() => unavailable)(call)
 }

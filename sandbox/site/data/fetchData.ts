@@ -10,7 +10,9 @@ export class DataError extends Error {
  */
 export async function fetchData(url: string, init: RequestInit = {}): Promise<unknown> {
   const reply = await fetch(url, { ...init, signal: AbortSignal.timeout(10_000) }).catch((cause: unknown) => {
-    throw new DataError(`The booking server at ${new URL(url, location.href).origin} cannot be reached.`, { cause })
+    throw new DataError(`The booking server at ${new URL(url, location.href).origin} cannot be reached.`, {
+      cause,
+    })
   })
   const body: unknown = await reply.json().catch(() => undefined)
   if (!reply.ok || typeof body !== 'object' || body === null || !('data' in body)) {

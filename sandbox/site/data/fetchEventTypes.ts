@@ -8,6 +8,8 @@ export const HOST = { username: 'jane', name: 'Jane Kalniņa' }
 
 /** The public event types of the host, in the order the API gives them. */
 export async function fetchEventTypes(): Promise<EventType[]> {
-  const data = await fetchData(`${API_URL}/event-types?username=${HOST.username}`, { headers: { 'cal-api-version': '2024-06-14' } })
+  const data = await fetchData(`${API_URL}/event-types?username=${HOST.username}`, {
+    headers: { 'cal-api-version': '2024-06-14' },
+  })
   return Array.isArray(data) ? data.map((eventType: unknown) => EventTypeSchema.parse(eventType)) : []
 }

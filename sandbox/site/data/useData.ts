@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
-export type Loaded<Data> = { status: 'loading' } | { status: 'ready'; data: Data } | { status: 'failed'; sentence: string }
+export type Loaded<Data> =
+  { status: 'loading' } | { status: 'ready'; data: Data } | { status: 'failed'; sentence: string }
 
 /**
  * What `load` gives; asked once, when the page opens.
@@ -14,7 +15,8 @@ export function useData<Data>(load: () => Promise<Data>): Loaded<Data> {
     const settle = (next: Loaded<Data>): void => void (wanted && setState(next))
     load().then(
       (data) => settle({ status: 'ready', data }),
-      (error: unknown) => settle({ status: 'failed', sentence: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) =>
+        settle({ status: 'failed', sentence: error instanceof Error ? error.message : String(error) }),
     )
     return () => void (wanted = false)
   }, [load])

@@ -28,5 +28,7 @@ export function MetCount({ name, before }: { name: string; before: number }) {
 function toSentence(name: string, seen: number): string {
   if (name === 'refuse') return 'Nobody listens at that address, so nobody can count.'
   if (seen === 0) return 'No booking has reached the server since you opened this.'
-  return seen === 1 ? 'One booking has reached the server since you opened this.' : `${seen} bookings have reached the server since you opened this.`
+  return seen === 1
+    ? 'One booking has reached the server since you opened this.'
+    : `${seen} bookings have reached the server since you opened this.`
 }

@@ -8,25 +8,65 @@ export interface Trial {
 }
 
 /** What the visitor should read in the end. */
-export type Ending = 'booked' | 'pending' | 'series' | 'unknown' | 'conflict' | 'refused' | 'busy' | 'field' | 'verify'
+export type Ending =
+  'booked' | 'pending' | 'series' | 'unknown' | 'conflict' | 'refused' | 'busy' | 'field' | 'verify'
 
 /** Faults by ending; in all others nobody knows whether it is booked. */
 const ENDINGS: Readonly<Partial<Record<Ending, readonly string[]>>> = {
   booked: [
-    ...['slow', 'slow-headers', 'slow-body', 'echo-ok', 'accepted-202', 'partial-206', 'no-content-type', 'wrong-charset'],
+    ...[
+      'slow',
+      'slow-headers',
+      'slow-body',
+      'echo-ok',
+      'accepted-202',
+      'partial-206',
+      'no-content-type',
+      'wrong-charset',
+    ],
     ...['bom', 'deep-json', 'proto-keys', 'wrong-time', 'sms-email', 'dropped-guest', 'attendees-hidden'],
   ],
   pending: ['pending'],
   series: ['recurring-partly'],
-  conflict: ['conflict-409', 'slot-taken-400', 'out-of-bounds-400', 'past-400', 'seats-full-409', 'reserved-400', 'status-error-200'],
+  conflict: [
+    'conflict-409',
+    'slot-taken-400',
+    'out-of-bounds-400',
+    'past-400',
+    'seats-full-409',
+    'reserved-400',
+    'status-error-200',
+  ],
   refused: [
-    ...['unauthorized-401', 'forbidden-403', 'not-found-404', 'wrong-version-404', 'payload-413', 'unprocessable-422', 'unknown-code-418'],
-    ...['managed-parent-400', 'blocked-email-403', 'login-required-403', 'booker-limit-400', 'already-booked-409', 'payment-409'],
+    ...[
+      'unauthorized-401',
+      'forbidden-403',
+      'not-found-404',
+      'wrong-version-404',
+      'payload-413',
+      'unprocessable-422',
+      'unknown-code-418',
+    ],
+    ...[
+      'managed-parent-400',
+      'blocked-email-403',
+      'login-required-403',
+      'booker-limit-400',
+      'already-booked-409',
+      'payment-409',
+    ],
     ...['html-in-message-400', 'huge-message-400'],
   ],
   busy: ['rate-limited', 'rate-limited-hidden'],
   field: [
-    ...['field-errors-400', 'dto-errors-400', 'missing-field-400', 'missing-phone-400', 'invalid-type-400', 'invalid-option-400'],
+    ...[
+      'field-errors-400',
+      'dto-errors-400',
+      'missing-field-400',
+      'missing-phone-400',
+      'invalid-type-400',
+      'invalid-option-400',
+    ],
     ...['length-400', 'location-400'],
   ],
   verify: ['verify-required-400'],

@@ -33,8 +33,14 @@ export function BookingsPage({ settings }: { settings: Settings }) {
 
 function BookingRow({ booking, settings }: { booking: Booking; settings: Settings }) {
   const { start = '', end = '', title, uid, status, attendees = [] } = booking
-  const when = new Intl.DateTimeFormat(settings.locale, { dateStyle: 'full', timeStyle: 'short', timeZone: settings.timeZone })
-  const people = attendees.map(({ name, email, phoneNumber }) => [name, phoneNumber ?? email].filter(Boolean).join(', '))
+  const when = new Intl.DateTimeFormat(settings.locale, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: settings.timeZone,
+  })
+  const people = attendees.map(({ name, email, phoneNumber }) =>
+    [name, phoneNumber ?? email].filter(Boolean).join(', '),
+  )
   return (
     <li className="card booking">
       <h2>{title}</h2>

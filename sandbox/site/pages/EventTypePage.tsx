@@ -4,12 +4,26 @@ import { API_URL, HOST } from '../data/fetchEventTypes.js'
 import { toHref, type Settings } from '../settings.js'
 
 /** The complete booker, from choosing a time to cancelling it; with a start in the address it asks for the rest alone. */
-export function EventTypePage({ slug, start, settings }: { slug: string; start: string | null; settings: Settings }) {
+export function EventTypePage({
+  slug,
+  start,
+  settings,
+}: {
+  slug: string
+  start: string | null
+  settings: Settings
+}) {
   const [isBooked, setIsBooked] = useState(false)
   const times = toHref(`/jane/${slug}`)
   return (
     <>
-      <p className="back">{start === null || isBooked ? <a href={toHref('/')}>All meetings</a> : <a href={times}>Choose another time</a>}</p>
+      <p className="back">
+        {start === null || isBooked ? (
+          <a href={toHref('/')}>All meetings</a>
+        ) : (
+          <a href={times}>Choose another time</a>
+        )}
+      </p>
       <h1 className="form-heading">Book with Jane</h1>
       <div className="card form-card">
         <BookingForm

@@ -13,8 +13,8 @@ export function FaultLabPage() {
     <>
       <h1>Fault lab</h1>
       <p className="lead">
-        A booking server that fails on purpose, and the real form in front of it. Choose what should go wrong, press the button, and see whether the
-        form tells the truth: what it should say stands with each.
+        A booking server that fails on purpose, and the real form in front of it. Choose what should go wrong,
+        press the button, and see whether the form tells the truth: what it should say stands with each.
       </p>
       {lab.status === 'loading' && <p role="status">Asking the server what it can do…</p>}
       {lab.status === 'failed' && <ServerNotice sentence={lab.sentence} />}
@@ -58,11 +58,15 @@ function OfflineSection() {
       <h2 id="offline">No network at all</h2>
       <div className="card prose">
         <p>
-          Open <a href={toHref('/faults/echo-ok')}>the form in front of the server that fails at nothing</a>, and take the network away: in Chrome and
-          Edge under developer tools, Network, where it says “No throttling”; in Firefox under developer tools, Network, in the same list; in Safari by
-          switching off the network of the machine.
+          Open <a href={toHref('/faults/echo-ok')}>the form in front of the server that fails at nothing</a>,
+          and take the network away: in Chrome and Edge under developer tools, Network, where it says “No
+          throttling”; in Firefox under developer tools, Network, in the same list; in Safari by switching off
+          the network of the machine.
         </p>
-        <p>Press the button. The form should say “You are offline”, and the server should have seen nothing. Bring the network back, and press again.</p>
+        <p>
+          Press the button. The form should say “You are offline”, and the server should have seen nothing.
+          Bring the network back, and press again.
+        </p>
       </div>
     </section>
   )

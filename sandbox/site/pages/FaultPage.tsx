@@ -16,7 +16,15 @@ const TIMEOUT_MS = 15_000
 /** One fault, and the real form in front of it; starting over takes another time. */
 export function FaultPage({ name, settings }: { name: string; settings: Settings }) {
   const [round, setRound] = useState(0)
-  return <Round key={round} isFirst={round === 0} name={name} settings={settings} onAgain={() => setRound(round + 1)} />
+  return (
+    <Round
+      key={round}
+      isFirst={round === 0}
+      name={name}
+      settings={settings}
+      onAgain={() => setRound(round + 1)}
+    />
+  )
 }
 
 interface RoundProps {
@@ -40,7 +48,9 @@ function Round({ isFirst, name, settings, onAgain }: RoundProps & { isFirst: boo
         <a href={toHref('/faults')}>Fault lab</a>
       </p>
       <h1 className="sentence" ref={heading} tabIndex={-1}>
-        {trial.status === 'ready' && !fault ? 'There is no such fault' : (fault?.says.replace(/\.$/, '') ?? 'Fault lab')}
+        {trial.status === 'ready' && !fault
+          ? 'There is no such fault'
+          : (fault?.says.replace(/\.$/, '') ?? 'Fault lab')}
       </h1>
       {trial.status === 'loading' && <p role="status">Looking for a free time…</p>}
       {trial.status === 'failed' && <ServerNotice sentence={trial.sentence} />}
@@ -51,7 +61,9 @@ function Round({ isFirst, name, settings, onAgain }: RoundProps & { isFirst: boo
           </p>
         </PageNotice>
       )}
-      {trial.status === 'ready' && fault && <Bench name={name} settings={settings} onAgain={onAgain} trial={trial.data} />}
+      {trial.status === 'ready' && fault && (
+        <Bench name={name} settings={settings} onAgain={onAgain} trial={trial.data} />
+      )}
     </>
   )
 }
@@ -59,7 +71,10 @@ function Round({ isFirst, name, settings, onAgain }: RoundProps & { isFirst: boo
 /** What should happen, the form, and what happened. */
 function Bench({ name, settings, onAgain, trial }: RoundProps & { trial: LabTrial }) {
   const { lab, fault, eventType, start } = trial
-  const client = useMemo(() => createBookingClient({ apiUrl: toApiUrl(lab, name), timeoutMs: TIMEOUT_MS }), [lab, name])
+  const client = useMemo(
+    () => createBookingClient({ apiUrl: toApiUrl(lab, name), timeoutMs: TIMEOUT_MS }),
+    [lab, name],
+  )
   const { heading, means } = toExpectation(toTrial(name), english)
   const next = lab.faults[lab.faults.findIndex((one) => one.name === name) + 1]
   return (

@@ -11,7 +11,9 @@ export function HomePage() {
   return (
     <>
       <h1>Book a time with Jane</h1>
-      <p className="lead">I design forms, and the quiet parts of products around them. Choose what we should talk about.</p>
+      <p className="lead">
+        I design forms, and the quiet parts of products around them. Choose what we should talk about.
+      </p>
       {eventTypes.status === 'loading' && <p role="status">Looking up what can be booked…</p>}
       {eventTypes.status === 'failed' && <ServerNotice sentence={eventTypes.sentence} />}
       {eventTypes.status === 'ready' && (

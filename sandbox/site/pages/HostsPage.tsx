@@ -9,8 +9,8 @@ export function HostsPage() {
     <>
       <h1>On any site</h1>
       <p className="lead">
-        The form as one script and one element, on pages without React and without a build step. Each is a plain file to open, to look at and to
-        copy.
+        The form as one script and one element, on pages without React and without a build step. Each is a
+        plain file to open, to look at and to copy.
       </p>
       <ul className="hosts">
         {HOST_PAGES.map((page) => (
@@ -18,7 +18,8 @@ export function HostsPage() {
         ))}
       </ul>
       <p className="quiet">
-        The demo adds one attribute to each form, <code>api-url</code> with the address of the sandbox: without it a form books with Cal.com.
+        The demo adds one attribute to each form, <code>api-url</code> with the address of the sandbox:
+        without it a form books with Cal.com.
       </p>
     </>
   )
@@ -40,7 +41,8 @@ function HostCard({ page: { name, title, says, headers } }: { page: HostPage }) 
         <summary>Source</summary>
         {Object.entries(headers ?? {}).map(([header, value]) => (
           <p key={header} className="quiet">
-            Sent with it, <code>API</code> being the origin of the booking server: <code>{`${header}: ${value}`}</code>
+            Sent with it, <code>API</code> being the origin of the booking server:{' '}
+            <code>{`${header}: ${value}`}</code>
           </p>
         ))}
         <pre>

@@ -41,7 +41,12 @@ export function AddToCalendar({ events, messages, announce }: AddToCalendarProps
     // Keys bubble up from what is inside; nothing here is pressed itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div {...part('calendars')} onKeyDown={onKeyDown}>
-      <Button ref={toggle} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+      <Button
+        ref={toggle}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
         {after.addToCalendar}
       </Button>
       {open && (

@@ -26,7 +26,15 @@ export interface AfterBookingProps extends CalendarInput {
 }
 
 /** What a reader may want next: the page to go on to, the calendar, a copy, another time, or none at all. */
-export function AfterBooking({ client, host, announce, redirect, onCancelled, onMove, ...input }: AfterBookingProps) {
+export function AfterBooking({
+  client,
+  host,
+  announce,
+  redirect,
+  onCancelled,
+  onMove,
+  ...input
+}: AfterBookingProps) {
   const part = usePart()
   const { messages, result } = input
   const text = toConfirmation(input)
@@ -48,7 +56,10 @@ export function AfterBooking({ client, host, announce, redirect, onCancelled, on
       <CopyDetails text={toDetailsText(text, messages)} {...{ messages, announce }} />
       {onMove && !!standing.length && <Button onClick={onMove}>{messages.reschedule.start}</Button>}
       {host.allowCancel && client.cancelBooking && !!standing.length && (
-        <CancelBooking {...{ client, onCancel, onError, announce, messages, occurrences, onCancelled }} bookings={standing} />
+        <CancelBooking
+          {...{ client, onCancel, onError, announce, messages, occurrences, onCancelled }}
+          bookings={standing}
+        />
       )}
     </div>
   )

@@ -29,9 +29,23 @@ export interface BookingViewProps extends CalendarInput {
 }
 
 /** A booking, what it has become since, and what can be done with it. */
-export function BookingView({ client, host, announce, redirect, picker, moving, onReset, ...given }: BookingViewProps) {
+export function BookingView({
+  client,
+  host,
+  announce,
+  redirect,
+  picker,
+  moving,
+  onReset,
+  ...given
+}: BookingViewProps) {
   const { eventType } = given
-  const [shown, setShown] = useState(() => ({ result: given.result, former: given.former, changes: 0, said: '' }))
+  const [shown, setShown] = useState(() => ({
+    result: given.result,
+    former: given.former,
+    changes: 0,
+    said: '',
+  }))
   useEffect(() => {
     // After what a form has said last, and taken back when it went.
     if (shown.said) announce(shown.said)
@@ -43,7 +57,12 @@ export function BookingView({ client, host, announce, redirect, picker, moving, 
     const gone = new Set(cancelled.map(({ uid }) => uid))
     const bookings = result.bookings.map((one) => (gone.has(one.uid) ? { ...one, status: 'cancelled' } : one))
     const said = toCancelledText(bookings, cancelled, input)
-    setShown(({ changes }) => ({ result: { ...result, bookings }, former: undefined, changes: changes + 1, said }))
+    setShown(({ changes }) => ({
+      result: { ...result, bookings },
+      former: undefined,
+      changes: changes + 1,
+      said,
+    }))
   }
   const onMoved = (moved: Booking, from: Booking) => {
     const { start, lengthMinutes } = toSpan(from, result.request, eventType)
@@ -51,25 +70,46 @@ export function BookingView({ client, host, announce, redirect, picker, moving, 
     // What stands now is what was asked for.
     const [first] = bookings.map((one) => one.start ?? '').sort()
     const request = { ...result.request, start: first || result.request.start, lengthInMinutes: undefined }
-    setShown(({ changes }) => ({ result: { ...result, request, bookings }, former: { start, lengthMinutes }, changes: changes + 1, said: '' }))
+    setShown(({ changes }) => ({
+      result: { ...result, request, bookings },
+      former: { start, lengthMinutes },
+      changes: changes + 1,
+      said: '',
+    }))
     setMoving(false)
   }
   const { onReschedule, onError } = host
   if (isMoving && picker) {
     const told = { client, announce, picker, onMoved, onReschedule, onError }
-    return <MoveBooking {...input} {...told} startUtc={shown.changes ? undefined : moving?.startUtc} onKeep={() => setMoving(false)} />
+    return (
+      <MoveBooking
+        {...input}
+        {...told}
+        startUtc={shown.changes ? undefined : moving?.startUtc}
+        onKeep={() => setMoving(false)}
+      />
+    )
   }
   const canMove = host.allowReschedule && client.rescheduleBooking && picker
   return (
     // Drawn anew after a change, so that its heading takes the focus again.
     <Confirmation key={shown.changes} {...input} onReset={onReset}>
-      <AfterBooking {...input} {...{ client, host, announce, onCancelled }} redirect={shown.changes ? undefined : redirect} onMove={canMove ? () => setMoving(true) : undefined} />
+      <AfterBooking
+        {...input}
+        {...{ client, host, announce, onCancelled }}
+        redirect={shown.changes ? undefined : redirect}
+        onMove={canMove ? () => setMoving(true) : undefined}
+      />
     </Confirmation>
   )
 }
 
 /** What a cancellation came to, in a sentence: everything, one date of several, or not all that was asked for. */
-function toCancelledText(bookings: Booking[], [first, ...others]: Booking[], { result, eventType, style, messages }: CalendarInput): string {
+function toCancelledText(
+  bookings: Booking[],
+  [first, ...others]: Booking[],
+  { result, eventType, style, messages }: CalendarInput,
+): string {
   const { cancel } = messages
   if (!first || !bookings.some(isStanding)) return cancel.done
   const { start, lengthMinutes } = toSpan(first, result.request, eventType)

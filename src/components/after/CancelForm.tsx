@@ -31,7 +31,15 @@ export interface CancelFormProps extends CancellationOptions {
 const ALL = 'all'
 
 /** Asks once more before a booking is cancelled, with room for a reason. */
-export function CancelForm({ bookings, occurrences, messages, announce, onCancelled, onKeep, ...options }: CancelFormProps) {
+export function CancelForm({
+  bookings,
+  occurrences,
+  messages,
+  announce,
+  onCancelled,
+  onKeep,
+  ...options
+}: CancelFormProps) {
   const part = usePart()
   const id = useId()
   const { cancel: words } = messages
@@ -49,15 +57,35 @@ export function CancelForm({ bookings, occurrences, messages, announce, onCancel
     const booking = bookings.find(({ uid }) => uid === which) ?? bookings[0]
     if (booking) void cancel({ booking, rest: isSeries && which === ALL, reason }, onCancelled)
   }
-  const choices = [{ value: ALL, label: words.all(bookings.length) }, ...occurrences.map(({ key, date, time }) => ({ value: key, label: `${date}, ${time}` }))]
+  const choices = [
+    { value: ALL, label: words.all(bookings.length) },
+    ...occurrences.map(({ key, date, time }) => ({ value: key, label: `${date}, ${time}` })),
+  ]
   return (
     <form {...part('change')} noValidate aria-labelledby={`${id}-title`} aria-busy={busy} onSubmit={onSubmit}>
       <h3 {...part('change-title')} id={`${id}-title`} ref={heading} tabIndex={-1}>
         {words.title}
       </h3>
       {attempt.step === 'failed' && <Notice ref={notice} {...toCancelNotice(attempt.error, messages)} />}
-      {isSeries && <WhichField id={`${id}-which`} label={words.which} choices={choices} value={which} readOnly={busy} onChange={setWhich} />}
-      <ReasonField id={`${id}-reason`} label={words.reason} hint={words.reasonHint} value={reason} readOnly={busy} messages={messages} onChange={setReason} />
+      {isSeries && (
+        <WhichField
+          id={`${id}-which`}
+          label={words.which}
+          choices={choices}
+          value={which}
+          readOnly={busy}
+          onChange={setWhich}
+        />
+      )}
+      <ReasonField
+        id={`${id}-reason`}
+        label={words.reason}
+        hint={words.reasonHint}
+        value={reason}
+        readOnly={busy}
+        messages={messages}
+        onChange={setReason}
+      />
       <div {...part('actions')}>
         <Button type="submit" variant="danger" pending={busy} pendingLabel={words.confirming}>
           {words.confirm}

@@ -42,7 +42,17 @@ function ByHand({ text, label }: { text: string; label: string }) {
   }, [])
   return (
     <FieldFrame id={id} frame="label" label={label}>
-      {({ describedBy }) => <textarea {...part('textarea')} ref={area} id={id} rows={8} readOnly value={text} aria-describedby={describedBy} />}
+      {({ describedBy }) => (
+        <textarea
+          {...part('textarea')}
+          ref={area}
+          id={id}
+          rows={8}
+          readOnly
+          value={text}
+          aria-describedby={describedBy}
+        />
+      )}
     </FieldFrame>
   )
 }

@@ -21,7 +21,16 @@ export function ReasonField({ id, label, hint, value, readOnly, messages, onChan
   return (
     <FieldFrame id={id} frame="label" label={label} marker={messages.form.optional} hint={hint}>
       {({ describedBy }) => (
-        <textarea {...part('textarea')} id={id} rows={2} maxLength={500} value={value} readOnly={readOnly} aria-describedby={describedBy} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...part('textarea')}
+          id={id}
+          rows={2}
+          maxLength={500}
+          value={value}
+          readOnly={readOnly}
+          aria-describedby={describedBy}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </FieldFrame>
   )

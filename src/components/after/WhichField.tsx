@@ -22,7 +22,14 @@ export function WhichField({ id, label, choices, value, readOnly, onChange }: Wh
     <FieldFrame id={id} frame="label" label={label}>
       {({ describedBy }) => (
         <div {...part('select-box')}>
-          <select {...part('select')} id={id} value={value} aria-disabled={readOnly || undefined} aria-describedby={describedBy} onChange={(event) => readOnly || onChange(event.target.value)}>
+          <select
+            {...part('select')}
+            id={id}
+            value={value}
+            aria-disabled={readOnly || undefined}
+            aria-describedby={describedBy}
+            onChange={(event) => readOnly || onChange(event.target.value)}
+          >
             {choices.map((choice) => (
               <option key={choice.value} value={choice.value}>
                 {choice.label}

@@ -48,7 +48,11 @@ function toCalendarEvent(booking: Booking, { result, eventType, messages }: Cale
   const where = toWhere({ booking, request: result.request, eventType, messages })
   const url = where?.href?.startsWith('http') ? where.href : undefined
   const { after, confirmation } = messages
-  const lines = [booking.description?.trim(), url && after.joinAt(url), `${confirmation.reference}: ${booking.uid}`]
+  const lines = [
+    booking.description?.trim(),
+    url && after.joinAt(url),
+    `${confirmation.reference}: ${booking.uid}`,
+  ]
   return {
     uid: booking.icsUid?.trim() || booking.uid,
     title: booking.title?.trim() || eventType.title?.trim() || after.untitled,
@@ -65,5 +69,7 @@ function toCalendarEvent(booking: Booking, { result, eventType, messages }: Cale
 /** The server writes `unknown` for a host that it cannot name. */
 function toOrganizer({ hosts: [host] }: Booking): CalendarEvent['organizer'] {
   const email = host?.displayEmail ?? host?.email
-  return host?.name && host.name !== 'unknown' && email && isEmail(email) ? { name: host.name, email } : undefined
+  return host?.name && host.name !== 'unknown' && email && isEmail(email)
+    ? { name: host.name, email }
+    : undefined
 }

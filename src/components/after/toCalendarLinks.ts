@@ -14,7 +14,11 @@ const TEXT_MAX_LENGTH = 400
  */
 export function toCalendarLinks(event: CalendarEvent): Record<CalendarName, string> {
   const { startUtc, endUtc } = event
-  const [title, details, location] = [event.title, event.description, event.location].map(cut) as [string, string, string]
+  const [title, details, location] = [event.title, event.description, event.location].map(cut) as [
+    string,
+    string,
+    string,
+  ]
   const [start, end] = [toStamp(startUtc), toStamp(endUtc)]
   const microsoft = {
     path: '/calendar/action/compose',
@@ -26,10 +30,23 @@ export function toCalendarLinks(event: CalendarEvent): Record<CalendarName, stri
     location,
   }
   return {
-    google: toUrl('https://calendar.google.com/calendar/render', { action: 'TEMPLATE', text: title, dates: `${start}/${end}`, details, location }),
+    google: toUrl('https://calendar.google.com/calendar/render', {
+      action: 'TEMPLATE',
+      text: title,
+      dates: `${start}/${end}`,
+      details,
+      location,
+    }),
     outlook: toUrl('https://outlook.live.com/calendar/0/action/compose', microsoft),
     office365: toUrl('https://outlook.office.com/calendar/0/action/compose', microsoft),
-    yahoo: toUrl('https://calendar.yahoo.com/', { v: '60', title, st: start, et: end, desc: details, in_loc: location }),
+    yahoo: toUrl('https://calendar.yahoo.com/', {
+      v: '60',
+      title,
+      st: start,
+      et: end,
+      desc: details,
+      in_loc: location,
+    }),
   }
 }
 
@@ -53,5 +70,9 @@ function cut(text: string): string {
 
 /** Outlook reads the text of an entry as HTML. */
 function toHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\n', '<br>')
 }

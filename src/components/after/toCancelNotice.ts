@@ -10,8 +10,15 @@ export interface NoticeText {
 }
 
 /** What became of a cancellation that was not confirmed, in our words. */
-export function toCancelNotice({ kind, reason }: BookingError, { cancel, notices }: AfterMessages): NoticeText {
-  const say = (tone: NoticeTone, { title, text }: { title: string; text: string }, why?: string): NoticeText => ({ tone, title, texts: why ? [why, text] : [text] })
+export function toCancelNotice(
+  { kind, reason }: BookingError,
+  { cancel, notices }: AfterMessages,
+): NoticeText {
+  const say = (
+    tone: NoticeTone,
+    { title, text }: { title: string; text: string },
+    why?: string,
+  ): NoticeText => ({ tone, title, texts: why ? [why, text] : [text] })
   if (kind === 'unknown') return say('info', cancel.unknown)
   if (kind === 'offline') return say('info', notices.offline)
   if (kind === 'busy') return say('warning', cancel.busy)

@@ -6,7 +6,8 @@ export function toDetailsText(text: ConfirmationText, { confirmation, form }: Af
   const { when, where, hosts, attendee, guests, occurrences } = text
   const line = (label: string, value: string | undefined) => (value ? `${label}: ${value}` : undefined)
   const dates = occurrences.map(({ date, time, status }) => `${date}, ${time} (${status})`)
-  const place = where && [where.text, where.href?.startsWith('http') && where.href, where.note].filter(Boolean).join(', ')
+  const place =
+    where && [where.text, where.href?.startsWith('http') && where.href, where.note].filter(Boolean).join(', ')
   return [
     text.title,
     text.name,

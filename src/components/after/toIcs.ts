@@ -8,7 +8,9 @@ import type { CalendarEvent } from './toCalendarEvents.js'
  */
 export async function toIcs(events: readonly CalendarEvent[]): Promise<string> {
   const { default: createCalendar, ICalCalendarMethod, ICalEventStatus } = await import('ical-generator')
-  const calendar = createCalendar(own({ prodId: '//booking-form//booking-form//EN', method: ICalCalendarMethod.PUBLISH }))
+  const calendar = createCalendar(
+    own({ prodId: '//booking-form//booking-form//EN', method: ICalCalendarMethod.PUBLISH }),
+  )
   for (const event of events) {
     calendar.createEvent(
       own({
@@ -20,7 +22,9 @@ export async function toIcs(events: readonly CalendarEvent[]): Promise<string> {
         location: toText(event.location) || null,
         url: event.url ? toLine(event.url) : null,
         status: event.isTentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
-        organizer: event.organizer ? own({ name: toLine(event.organizer.name).replaceAll('"', "'"), email: event.organizer.email }) : null,
+        organizer: event.organizer
+          ? own({ name: toLine(event.organizer.name).replaceAll('"', "'"), email: event.organizer.email })
+          : null,
       }),
     )
   }

@@ -18,7 +18,11 @@ export interface RedirectParamsInput {
  *
  * @source Cal.com help, parameters of the success redirect
  */
-export function toPlainParams({ booking, request, eventType }: RedirectParamsInput): Record<string, string | undefined> {
+export function toPlainParams({
+  booking,
+  request,
+  eventType,
+}: RedirectParamsInput): Record<string, string | undefined> {
   const { start, lengthMinutes } = toSpan(booking, request, eventType)
   const hosts = booking.hosts.flatMap(({ name }) => (name && name !== 'unknown' ? [name] : []))
   const zone = booking.hosts[0]?.timeZone
@@ -35,7 +39,11 @@ export function toPlainParams({ booking, request, eventType }: RedirectParamsInp
 }
 
 /** The parameters that tell who booked, and what they wrote; see {@link toPlainParams}. */
-export function toAttendeeParams({ booking, request, eventType }: RedirectParamsInput): Record<string, string | undefined> {
+export function toAttendeeParams({
+  booking,
+  request,
+  eventType,
+}: RedirectParamsInput): Record<string, string | undefined> {
   const { start } = toSpan(booking, request, eventType)
   const { attendee } = request
   const named = booking.bookingFieldsResponses?.name

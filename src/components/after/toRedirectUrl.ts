@@ -32,12 +32,18 @@ export interface Redirect {
  */
 export function toRedirectUrl({ options, pageOrigin, ...input }: RedirectInput): Redirect | undefined {
   // Own properties only: what a page has put on Object.prototype is nobody's choice.
-  const { origins = [], automatic = false, attendee = false }: SuccessRedirectOptions = Object.assign(Object.create(null), options)
+  const {
+    origins = [],
+    automatic = false,
+    attendee = false,
+  }: SuccessRedirectOptions = Object.assign(Object.create(null), options)
   const { successRedirectUrl, forwardParamsSuccessRedirect } = input.eventType
   const url = toUrl(successRedirectUrl)
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined
   if (![pageOrigin, ...origins.map((origin) => toUrl(origin)?.origin)].includes(url.origin)) return undefined
-  const params = forwardParamsSuccessRedirect ? { ...toPlainParams(input), ...(attendee && toKnown(toAttendeeParams(input))) } : {}
+  const params = forwardParamsSuccessRedirect
+    ? { ...toPlainParams(input), ...(attendee && toKnown(toAttendeeParams(input))) }
+    : {}
   for (const [key, value] of Object.entries(params)) if (value) url.searchParams.set(key, value)
   return { href: url.href, automatic }
 }

@@ -55,7 +55,10 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
   const [chosen, setChosen] = useState<TimeStyleChange>({})
   const messages = useBookerMessages(ready.messages, given.messages)
   const words = messages.booker
-  const { hold, extend, release, whenFree } = useHold(client, given.holdSlots && !isChoosing ? toReservation(picked, eventType) : undefined)
+  const { hold, extend, release, whenFree } = useHold(
+    client,
+    given.holdSlots && !isChoosing ? toReservation(picked, eventType) : undefined,
+  )
   // No prototype, as in BookingForm: own properties only.
   const props: BookingFormProps = {
     __proto__: null,
@@ -72,7 +75,10 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
     },
   } as BookingFormProps
   // The time that this visitor held looks taken until it is free again.
-  const slotsClient = useMemo(() => ({ ...client, getSlots: afterwards(whenFree, client) }), [client, whenFree])
+  const slotsClient = useMemo(
+    () => ({ ...client, getSlots: afterwards(whenFree, client) }),
+    [client, whenFree],
+  )
   useEffect(() => {
     // The answers are next; the time that was chosen is read, and Tab leads on to the first of them.
     const strip = !isChoosing && root.current?.querySelector<HTMLElement>('.bf-when')
@@ -80,7 +86,9 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
     strip.tabIndex = -1
     strip.focus()
     // Who scrolled down to the times has the strip at the edge of what scrolls, over the first answers: it counts as seen.
-    const isOver = strip.nextElementSibling && strip.nextElementSibling.getBoundingClientRect().top < strip.getBoundingClientRect().bottom
+    const isOver =
+      strip.nextElementSibling &&
+      strip.nextElementSibling.getBoundingClientRect().top < strip.getBoundingClientRect().bottom
     if (isOver) strip.previousElementSibling?.scrollIntoView()
   }, [isChoosing, picked, root])
 
@@ -96,14 +104,39 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
         setGoesOn(atOnce)
         notify(() => given.onSlotPick?.(slot.startUtc))
       }
-      const how = { ...ready, client: slotsClient, props, state, messages, lost, arrives, onStay: () => setChoosing(true) }
-      return <PickStep {...how} pickedUtc={picked?.startUtc} onPick={pick} onStyleChange={(more) => setChosen((before) => ({ ...before, ...more }))} />
+      const how = {
+        ...ready,
+        client: slotsClient,
+        props,
+        state,
+        messages,
+        lost,
+        arrives,
+        onStay: () => setChoosing(true),
+      }
+      return (
+        <PickStep
+          {...how}
+          pickedUtc={picked?.startUtc}
+          onPick={pick}
+          onStyleChange={(more) => setChosen((before) => ({ ...before, ...more }))}
+        />
+      )
     },
-    details: (state) => ({ ...state, fields: state.fields.filter(({ destination }) => destination !== 'lengthInMinutes') }),
+    details: (state) => ({
+      ...state,
+      fields: state.fields.filter(({ destination }) => destination !== 'lengthInMinutes'),
+    }),
     aside: (state) => (
       <>
         {goesOn && <GoOn submit={state.submit} onGone={() => setGoesOn(false)} />}
-        {hold.status === 'held' && <HoldNotice {...{ hold, words, announce }} toMinutes={ready.messages.form.minutes} onExtend={extend} />}
+        {hold.status === 'held' && (
+          <HoldNotice
+            {...{ hold, words, announce }}
+            toMinutes={ready.messages.form.minutes}
+            onExtend={extend}
+          />
+        )}
       </>
     ),
     toChange: ({ flow, edit }) => {
@@ -117,7 +150,14 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
       }
     },
   }
-  return <BookingFlow {...ready} props={props} startUtc={isChoosing ? undefined : picked?.startUtc} choice={choice} />
+  return (
+    <BookingFlow
+      {...ready}
+      props={props}
+      startUtc={isChoosing ? undefined : picked?.startUtc}
+      choice={choice}
+    />
+  )
 }
 
 function afterwards(wait: () => Promise<unknown>, client: BookingClient): BookingClient['getSlots'] {
@@ -126,5 +166,9 @@ function afterwards(wait: () => Promise<unknown>, client: BookingClient): Bookin
 
 function toReservation(picked: Picked | undefined, { id, lengthInMinutesOptions }: EventType) {
   if (!picked || !id) return undefined
-  return { eventTypeId: id, slotStart: picked.startUtc, ...(lengthInMinutesOptions?.length && { slotDuration: picked.lengthMinutes }) }
+  return {
+    eventTypeId: id,
+    slotStart: picked.startUtc,
+    ...(lengthInMinutesOptions?.length && { slotDuration: picked.lengthMinutes }),
+  }
 }

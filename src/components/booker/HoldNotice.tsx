@@ -26,7 +26,11 @@ export function HoldNotice({ hold, words, toMinutes, onExtend, announce }: HoldN
   const part = usePart()
   const left = useCountdown(hold.seconds, hold)
   const isSoon = left < WARN_SECONDS
-  const text = !left ? words.holdOver : isSoon ? words.holdSoonOver : words.held(toMinutes(Math.ceil(left / 60)))
+  const text = !left
+    ? words.holdOver
+    : isSoon
+      ? words.holdSoonOver
+      : words.held(toMinutes(Math.ceil(left / 60)))
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isSoon) announce(text)

@@ -13,7 +13,10 @@ export function InstantWay({ props: given, ...ready }: BookerProps) {
   const now = useNow()
   const { startNow } = useBookerMessages(ready.messages, given.messages).booker
   const { messages: own } = given
-  const messages = useMemo(() => mergeMessages({ form: { submit: () => startNow, submitRequest: () => startNow } }, own), [startNow, own])
+  const messages = useMemo(
+    () => mergeMessages({ form: { submit: () => startNow, submitRequest: () => startNow } }, own),
+    [startNow, own],
+  )
   // No prototype, as in BookingForm: own properties only.
   const props = { __proto__: null, ...given, messages } as BookingFormProps
   return <BookingFlow {...ready} props={props} startUtc={now} />

@@ -34,7 +34,16 @@ export interface PickStepProps extends Omit<BookerProps, 'messages' | 'startUtc'
 }
 
 /** The choice of a time, and of a length where there are several; after a time was lost, why, and the nearest ones. */
-export function PickStep({ state, lost, arrives, pickedUtc, messages, onPick, onStay, ...given }: PickStepProps) {
+export function PickStep({
+  state,
+  lost,
+  arrives,
+  pickedUtc,
+  messages,
+  onPick,
+  onStay,
+  ...given
+}: PickStepProps) {
   const { client, reference, eventType, props, announce } = given
   const part = usePart()
   const style = { ...useReaderSettings(props), hourCycle: props.hourCycle }
@@ -60,13 +69,24 @@ export function PickStep({ state, lost, arrives, pickedUtc, messages, onPick, on
   const { confirmationPolicy: policy } = eventType
   return (
     <div {...part('pick')} ref={box} tabIndex={-1}>
-      {lost && <LostNotice {...{ lost, messages, announce }} ref={notice} needsConfirmation={!!policy && !policy.disabled} isSeries={!!eventType.recurrence} />}
-      {length && <FormField state={state} field={length} id={`${id}-length`} marker={undefined} announce={announce} />}
+      {lost && (
+        <LostNotice
+          {...{ lost, messages, announce }}
+          ref={notice}
+          needsConfirmation={!!policy && !policy.disabled}
+          isSeries={!!eventType.recurrence}
+        />
+      )}
+      {length && (
+        <FormField state={state} field={length} id={`${id}-length`} marker={undefined} announce={announce} />
+      )}
       <SlotPicker
         {...{ client, reference, eventType, lengthMinutes, style, messages, announce }}
         onPick={pick(false)}
         onPickNearest={pick(!isEcho)}
-        toNearestLabel={isEcho ? undefined : policy && !policy.disabled ? messages.form.submitRequest : messages.form.submit}
+        toNearestLabel={
+          isEcho ? undefined : policy && !policy.disabled ? messages.form.submitRequest : messages.form.submit
+        }
         onStyleChange={given.onStyleChange}
         onError={props.onError}
         chosenUtc={isGone ? undefined : pickedUtc}
@@ -77,10 +97,17 @@ export function PickStep({ state, lost, arrives, pickedUtc, messages, onPick, on
   )
 }
 
-type LostNoticeProps = Pick<PickStepProps, 'messages' | 'announce'> & { lost: Lost; isSeries: boolean; needsConfirmation: boolean }
+type LostNoticeProps = Pick<PickStepProps, 'messages' | 'announce'> & {
+  lost: Lost
+  isSeries: boolean
+  needsConfirmation: boolean
+}
 
 /** Why the time is lost. What the server refused about the length stands at the length. */
-const LostNotice = forwardRef<HTMLElement, LostNoticeProps>(function LostNotice({ lost: { flow }, ...rest }, ref) {
+const LostNotice = forwardRef<HTMLElement, LostNoticeProps>(function LostNotice(
+  { lost: { flow }, ...rest },
+  ref,
+) {
   const { title, text } = rest.messages.booker.taken
   if (!flow) return <Notice ref={ref} tone="warning" title={title} texts={[text]} />
   return flow.error.kind === 'conflict' ? <OutcomeNotice ref={ref} flow={flow} {...rest} /> : null

@@ -28,7 +28,12 @@ export function RescheduleForm({ props, uid, ...ready }: BookerProps & { uid: st
   const how = { client, eventType, style, announce, messages }
   return (
     <>
-      <EventHeader eventType={eventType} lengthMinutes={eventType.lengthInMinutes} messages={messages} titleId={titleId} />
+      <EventHeader
+        eventType={eventType}
+        lengthMinutes={eventType.lengthInMinutes}
+        messages={messages}
+        titleId={titleId}
+      />
       <Reschedule
         {...how}
         uid={uid}

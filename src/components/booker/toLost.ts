@@ -16,7 +16,9 @@ export type Lost =
 export function toLost({ flow, form, fields }: BookingFormState, hold: Hold): Lost | undefined {
   const length = fields.find(({ destination }) => destination === 'lengthInMinutes')
   // Asked of the form itself: what `formState` says is as of the last time that somebody listened.
-  const isRefused = flow.step === 'failed' && (flow.error.kind === 'conflict' || (!!length && !!form.getFieldState(length.key).error))
+  const isRefused =
+    flow.step === 'failed' &&
+    (flow.error.kind === 'conflict' || (!!length && !!form.getFieldState(length.key).error))
   if (isRefused) return { flow }
   const isOpen = flow.step === 'details' || (flow.step === 'failed' && flow.error.kind !== 'unknown')
   return hold.status === 'taken' && isOpen ? { flow: undefined } : undefined

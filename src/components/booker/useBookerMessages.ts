@@ -9,6 +9,12 @@ import { mergeMessages } from '../../messages/mergeMessages.js'
 import type { Messages, PartialMessages } from '../../messages/types.js'
 
 /** Every word with which a time is chosen, the host's in their places. */
-export function useBookerMessages(words: FormWords, own: PartialMessages | undefined): Messages & PickerWords & BookerWords {
-  return useMemo(() => ({ ...words, ...mergeMessages({ ...enOutcome, ...enPicker, ...enBooker }, own) }), [words, own])
+export function useBookerMessages(
+  words: FormWords,
+  own: PartialMessages | undefined,
+): Messages & PickerWords & BookerWords {
+  return useMemo(
+    () => ({ ...words, ...mergeMessages({ ...enOutcome, ...enPicker, ...enBooker }, own) }),
+    [words, own],
+  )
 }

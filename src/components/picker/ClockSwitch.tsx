@@ -19,7 +19,13 @@ export function ClockSwitch({ style, messages, onChange }: ClockSwitchProps) {
   return (
     <div {...part('clock')} role="group" aria-label={messages.picker.clock}>
       {(['h12', 'h23'] as const).map((hourCycle) => (
-        <button key={hourCycle} type="button" {...part('clock-choice', { chosen: hourCycle === now })} aria-pressed={hourCycle === now} onClick={() => onChange(hourCycle)}>
+        <button
+          key={hourCycle}
+          type="button"
+          {...part('clock-choice', { chosen: hourCycle === now })}
+          aria-pressed={hourCycle === now}
+          onClick={() => onChange(hourCycle)}
+        >
           {messages.picker[hourCycle]}
         </button>
       ))}

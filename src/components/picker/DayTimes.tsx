@@ -35,7 +35,9 @@ export function DayTimes({ day, slots, style, showSeats, chosenUtc, messages, on
     <TimesBox title={long}>
       <ul {...part('times-list')}>
         {slots.map((slot, index) => {
-          const seats = isFull(slot) ? full : showSeats && slot.seatsRemaining !== undefined && seatsLeft(slot.seatsRemaining)
+          const seats = isFull(slot)
+            ? full
+            : showSeats && slot.seatsRemaining !== undefined && seatsLeft(slot.seatsRemaining)
           const chosen = slot.startUtc === chosenUtc
           return (
             <li key={slot.startUtc}>

@@ -38,7 +38,10 @@ export function MonthGrid(props: MonthGridProps) {
   const { month, days, selected, today, firstMonth, locale, titleId, messages, onSelect, onMonth } = props
   const part = usePart()
   const { weekStart, weekdays, weeks } = useCalendar(month, locale)
-  const { stop, setCursor, goTo, grid } = useCursor(month, selected ?? (toMonth(today) === month ? today : `${month}-01`))
+  const { stop, setCursor, goTo, grid } = useCursor(
+    month,
+    selected ?? (toMonth(today) === month ? today : `${month}-01`),
+  )
   const onKeyDown = (event: KeyboardEvent) => {
     // With these a key is the browser's: Alt and an arrow go back a page.
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -71,7 +74,14 @@ export function MonthGrid(props: MonthGridProps) {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-    <table {...part('month-grid')} ref={grid} role="grid" aria-labelledby={titleId} aria-busy={!days || undefined} onKeyDown={onKeyDown}>
+    <table
+      {...part('month-grid')}
+      ref={grid}
+      role="grid"
+      aria-labelledby={titleId}
+      aria-busy={!days || undefined}
+      onKeyDown={onKeyDown}
+    >
       <thead>
         <tr>
           {weekdays.map(({ long, short }) => (
@@ -104,7 +114,9 @@ type CalendarDay = ReturnType<typeof formatDay> & { day: string }
 function useCalendar(month: string, locale: string) {
   return useMemo(() => {
     const weekStart = readWeekStart(locale)
-    const weeks = toMonthGrid(month, weekStart).map((week) => week.map((day): CalendarDay => ({ day, ...formatDay(day, locale) })))
+    const weeks = toMonthGrid(month, weekStart).map((week) =>
+      week.map((day): CalendarDay => ({ day, ...formatDay(day, locale) })),
+    )
     return { weekStart, weekdays: formatWeekdays(locale, weekStart), weeks }
   }, [month, locale])
 }

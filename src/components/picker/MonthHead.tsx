@@ -26,7 +26,13 @@ export function MonthHead({ month, firstMonth, locale, titleId, title, messages,
   const step = (by: number, label: string, path: string) => {
     const blocked = addMonths(month, by) < firstMonth
     return (
-      <button type="button" {...part('month-step')} aria-label={label} aria-disabled={blocked || undefined} onClick={() => blocked || onMonth(addMonths(month, by))}>
+      <button
+        type="button"
+        {...part('month-step')}
+        aria-label={label}
+        aria-disabled={blocked || undefined}
+        onClick={() => blocked || onMonth(addMonths(month, by))}
+      >
         <Icon path={path} />
       </button>
     )

@@ -27,7 +27,15 @@ const DAYS = { before: 3, after: 7 }
 const OFFERED = 4
 
 /** The free times nearest to one that is gone; nothing where there are none, for the month says so. */
-export function NearestTimes({ nearUtc, toQuery, style, messages, onPick, toLabel = String, ...options }: NearestTimesProps) {
+export function NearestTimes({
+  nearUtc,
+  toQuery,
+  style,
+  messages,
+  onPick,
+  toLabel = String,
+  ...options
+}: NearestTimesProps) {
   const part = usePart()
   const titleId = useId()
   const near = Date.parse(nearUtc)

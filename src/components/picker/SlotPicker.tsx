@@ -71,10 +71,24 @@ export function SlotPicker(props: SlotPickerProps) {
   useMonthSaid(state, props)
   return (
     <div {...part('picker')} role="group" aria-label={messages.picker.title}>
-      {nearUtc && <NearestTimes {...{ client, nearUtc, style, messages }} onPick={props.onPickNearest ?? onPick} toLabel={props.toNearestLabel} toQuery={state.toQuery} queryClient={state.queryClient} />}
+      {nearUtc && (
+        <NearestTimes
+          {...{ client, nearUtc, style, messages }}
+          onPick={props.onPickNearest ?? onPick}
+          toLabel={props.toNearestLabel}
+          toQuery={state.toQuery}
+          queryClient={state.queryClient}
+        />
+      )}
       <div {...part('picker-columns')}>
         <div {...part('month')}>
-          <MonthHead {...{ month, messages, title }} titleId={id} locale={style.locale} firstMonth={state.firstMonth} onMonth={state.goTo} />
+          <MonthHead
+            {...{ month, messages, title }}
+            titleId={id}
+            locale={style.locale}
+            firstMonth={state.firstMonth}
+            onMonth={state.goTo}
+          />
           <MonthGrid
             {...{ month, messages, days, today: state.today, firstMonth: state.firstMonth }}
             selected={day}
@@ -90,7 +104,10 @@ export function SlotPicker(props: SlotPickerProps) {
           />
         </div>
         <div {...part('times')} ref={times}>
-          <Times {...{ state, style, messages, showSeats, chosenUtc, onPick }} onFound={() => title.current?.focus()} />
+          <Times
+            {...{ state, style, messages, showSeats, chosenUtc, onPick }}
+            onFound={() => title.current?.focus()}
+          />
         </div>
       </div>
       <div {...part('picker-foot')}>
@@ -106,11 +123,15 @@ export function SlotPicker(props: SlotPickerProps) {
 }
 
 /** Says each month's state to who cannot see it, once it is known. */
-function useMonthSaid({ month, days, slots }: ReturnType<typeof useMonth>, { style, messages, announce }: SlotPickerProps): void {
+function useMonthSaid(
+  { month, days, slots }: ReturnType<typeof useMonth>,
+  { style, messages, announce }: SlotPickerProps,
+): void {
   const { daysFree, emptyMonth, failed } = messages.picker
   const name = formatMonth(month, style.locale)
   const free = [...(days?.values() ?? [])].filter(countFree).length
-  const sentence = slots.status === 'failed' ? failed.title : days && (free ? daysFree(name, free) : emptyMonth(name))
+  const sentence =
+    slots.status === 'failed' ? failed.title : days && (free ? daysFree(name, free) : emptyMonth(name))
   useEffect(() => {
     if (sentence) announce(sentence)
   }, [sentence, announce])

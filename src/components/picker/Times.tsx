@@ -71,19 +71,37 @@ function FailedTimes({ messages, onRetry }: { messages: PickerWords; onRetry: ()
 }
 
 /** A month without free times, and the way to the next one that has some. */
-function EmptyMonth({ state, messages, locale, onFound }: Pick<TimesProps, 'state' | 'messages' | 'onFound'> & { locale: string }) {
+function EmptyMonth({
+  state,
+  messages,
+  locale,
+  onFound,
+}: Pick<TimesProps, 'state' | 'messages' | 'onFound'> & { locale: string }) {
   const { month, search } = state
   const { emptyMonth, showNext, searching, noneUntil, failed } = messages.picker
   const last = formatMonth(addMonths(month, MONTHS_AHEAD), locale)
   const next = (
-    <Button variant="primary" pending={search.status === 'searching'} pendingLabel={searching} onClick={() => void search.start().then((found) => found && onFound())}>
+    <Button
+      variant="primary"
+      pending={search.status === 'searching'}
+      pendingLabel={searching}
+      onClick={() => void search.start().then((found) => found && onFound())}
+    >
       {showNext}
     </Button>
   )
-  const texts = [emptyMonth(formatMonth(month, locale)), search.status === 'none' && noneUntil(last), search.status === 'failed' && failed.title]
+  const texts = [
+    emptyMonth(formatMonth(month, locale)),
+    search.status === 'none' && noneUntil(last),
+    search.status === 'failed' && failed.title,
+  ]
   return (
     <TimesBox>
-      <Notice tone="info" texts={texts.filter((text) => text !== false)} actions={search.status !== 'none' && next} />
+      <Notice
+        tone="info"
+        texts={texts.filter((text) => text !== false)}
+        actions={search.status !== 'none' && next}
+      />
     </TimesBox>
   )
 }

@@ -58,13 +58,28 @@ export function ZoneChooser({ style, isLocked, messages, announce, onChange }: Z
   }
   return (
     <div {...part('zone')}>
-      <button type="button" {...part('zone-button')} ref={button} aria-expanded={isOpen} aria-controls={isOpen ? panelId : undefined} onClick={toggle}>
+      <button
+        type="button"
+        {...part('zone-button')}
+        ref={button}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panelId : undefined}
+        onClick={toggle}
+      >
         {words}
         <Icon path={laterIcons.chevron} />
       </button>
       {isOpen && (
         <div id={panelId} {...part('zone-search')}>
-          {search.parts && <search.parts.ZoneSearch {...{ style, messages, announce }} useCombobox={search.parts.useCombobox} atUtc={now} onClose={close} onChoose={choose} />}
+          {search.parts && (
+            <search.parts.ZoneSearch
+              {...{ style, messages, announce }}
+              useCombobox={search.parts.useCombobox}
+              atUtc={now}
+              onClose={close}
+              onChoose={choose}
+            />
+          )}
           {!search.parts && <Waiting {...{ messages }} hasFailed={search.hasFailed} onRetry={search.load} />}
         </div>
       )}
@@ -73,10 +88,25 @@ export function ZoneChooser({ style, isLocked, messages, announce, onChange }: Z
 }
 
 /** While the search is loaded, and when the network does not give it. */
-function Waiting({ messages, hasFailed, onRetry }: { messages: PickerWords; hasFailed: boolean; onRetry: () => void }) {
+function Waiting({
+  messages,
+  hasFailed,
+  onRetry,
+}: {
+  messages: PickerWords
+  hasFailed: boolean
+  onRetry: () => void
+}) {
   const { zones, picker } = messages
   const part = usePart()
-  if (hasFailed) return <Notice tone="warning" texts={[zones.failed]} actions={<Button onClick={onRetry}>{picker.tryAgain}</Button>} />
+  if (hasFailed)
+    return (
+      <Notice
+        tone="warning"
+        texts={[zones.failed]}
+        actions={<Button onClick={onRetry}>{picker.tryAgain}</Button>}
+      />
+    )
   return (
     <div role="status">
       <span {...part('sr-only')}>{zones.loading}</span>

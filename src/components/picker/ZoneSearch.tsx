@@ -36,7 +36,15 @@ const PAUSE_MS = 600
  *
  * @source ARIA Authoring Practices Guide, combobox pattern, list autocomplete
  */
-export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onChoose, onClose }: ZoneSearchProps) {
+export function ZoneSearch({
+  useCombobox,
+  style,
+  atUtc,
+  messages,
+  announce,
+  onChoose,
+  onClose,
+}: ZoneSearchProps) {
   const part = usePart()
   const id = useFormId()
   const [query, setQuery] = useState('')
@@ -59,7 +67,8 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
     onInputValueChange: ({ inputValue }) => setQuery(inputValue),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem),
     // Leaving the input chooses nothing.
-    stateReducer: (state, { type, changes }) => (type === useCombobox.stateChangeTypes.InputBlur ? state : changes),
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur ? state : changes,
   })
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -73,14 +82,31 @@ export function ZoneSearch({ useCombobox, style, atUtc, messages, announce, onCh
       <label {...part('label')} {...combobox.getLabelProps()}>
         {zones.search}
       </label>
-      <input {...part('input')} {...combobox.getInputProps({ onKeyDown, ref: setInput })} autoComplete="off" spellCheck={false} />
+      <input
+        {...part('input')}
+        {...combobox.getInputProps({ onKeyDown, ref: setInput })}
+        autoComplete="off"
+        spellCheck={false}
+      />
       <ul {...part('zone-list')} {...combobox.getMenuProps()}>
         {shown.map((zone, index) => (
-          <li key={zone.id} {...part('zone-option', { chosen: index === combobox.highlightedIndex })} {...combobox.getItemProps({ item: zone, index })}>
-            <span {...part('zone-place')}>{[zone.city, zone.country !== zone.city && zone.country].filter(Boolean).join(', ')}</span>{' '}
+          <li
+            key={zone.id}
+            {...part('zone-option', { chosen: index === combobox.highlightedIndex })}
+            {...combobox.getItemProps({ item: zone, index })}
+          >
+            <span {...part('zone-place')}>
+              {[zone.city, zone.country !== zone.city && zone.country].filter(Boolean).join(', ')}
+            </span>{' '}
             <span {...part('zone-clock')}>{zone.clock}</span>{' '}
             <span {...part('zone-name')}>
-              {[zone.offset, zone.name !== zone.offset && zone.name, zone.id === toModernZone(style.timeZone) && zones.current].filter(Boolean).join(' · ')}
+              {[
+                zone.offset,
+                zone.name !== zone.offset && zone.name,
+                zone.id === toModernZone(style.timeZone) && zones.current,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </li>
         ))}

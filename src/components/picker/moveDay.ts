@@ -15,7 +15,11 @@ export interface GridLayout {
  * @returns `undefined` for a key that leads nowhere
  * @source ARIA Authoring Practices Guide, date picker dialog example
  */
-export function moveDay(day: string, key: { key: string; shiftKey: boolean }, layout: GridLayout): string | undefined {
+export function moveDay(
+  day: string,
+  key: { key: string; shiftKey: boolean },
+  layout: GridLayout,
+): string | undefined {
   const forward = layout.isRtl ? -1 : 1
   // Sunday is 0 in JavaScript and 7 in ISO 8601; the remainder is the same.
   const inWeek = (new Date(`${day}T00:00:00Z`).getUTCDay() - layout.weekStart + 7) % 7

@@ -29,7 +29,10 @@ export interface UseFreeMonthOptions {
  * elsewhere is dropped.
  */
 export function useFreeMonth({ of, months, hasFree, onFound }: UseFreeMonthOptions): FreeMonthSearch {
-  const [state, setState] = useState<{ of: string; status: FreeMonthSearch['status'] }>({ of, status: 'idle' })
+  const [state, setState] = useState<{ of: string; status: FreeMonthSearch['status'] }>({
+    of,
+    status: 'idle',
+  })
   const wanted = useLatest(of)
   const tell = (status: FreeMonthSearch['status']) => setState({ of, status })
   async function start() {

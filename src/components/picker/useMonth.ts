@@ -35,12 +35,23 @@ export function useMonth(props: SlotPickerProps) {
   const toMonthQuery = (of: string) => toQuery(...spanOf(of, timeZone))
   const slots = useSlots({ client, query: toMonthQuery(month), queryClient })
   const isReady = slots.status === 'ready'
-  const days = useMemo(() => (isReady ? toDays(slots.slots.filter(({ startUtc }) => startUtc !== nearUtc), month, timeZone) : undefined), [isReady, slots.slots, nearUtc, month, timeZone])
+  const days = useMemo(
+    () =>
+      isReady
+        ? toDays(
+            slots.slots.filter(({ startUtc }) => startUtc !== nearUtc),
+            month,
+            timeZone,
+          )
+        : undefined,
+    [isReady, slots.slots, nearUtc, month, timeZone],
+  )
   const goTo = (next: string) => setWanted({ month: next, day: '' })
   const search = useFreeMonth({
     of: JSON.stringify(toMonthQuery(month)),
     months: (ahead) => addMonths(month, ahead),
-    hasFree: async (other) => [...toDays(await slots.look(toMonthQuery(other)), other, timeZone).values()].some(countFree),
+    hasFree: async (other) =>
+      [...toDays(await slots.look(toMonthQuery(other)), other, timeZone).values()].some(countFree),
     onFound: goTo,
   })
   const first = [...(days ?? [])].sort().find(([, times]) => countFree(times))?.[0]
@@ -60,7 +71,11 @@ function spanOf(month: string, timeZone: string): [string, string] {
   return [startUtc, endUtc]
 }
 
-function toSlotsQuery({ reference, eventType, lengthMinutes, style, rescheduleUid }: SlotPickerProps, start: string, end: string): SlotsQuery {
+function toSlotsQuery(
+  { reference, eventType, lengthMinutes, style, rescheduleUid }: SlotPickerProps,
+  start: string,
+  end: string,
+): SlotsQuery {
   const hasLengths = (eventType.lengthInMinutesOptions?.length ?? 0) > 1
   return {
     ...reference,

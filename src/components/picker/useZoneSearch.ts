@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 
-type Parts = Pick<typeof import('downshift'), 'useCombobox'> & Pick<typeof import('./ZoneSearch.js'), 'ZoneSearch'>
+type Parts = Pick<typeof import('downshift'), 'useCombobox'> &
+  Pick<typeof import('./ZoneSearch.js'), 'ZoneSearch'>
 
 let loaded: Parts | undefined
 

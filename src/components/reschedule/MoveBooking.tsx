@@ -35,7 +35,9 @@ export function MoveBooking({ picker, startUtc, announce, onMoved, onKeep, ...gi
   const id = useId()
   const { reschedule: words } = messages
   const { attempt, move, clear } = useMove(given)
-  const standing = result.bookings.filter(isStanding).sort((one, other) => String(one.start).localeCompare(String(other.start)))
+  const standing = result.bookings
+    .filter(isStanding)
+    .sort((one, other) => String(one.start).localeCompare(String(other.start)))
   const [which, setWhich] = useState(standing[0]?.uid ?? '')
   const [reason, setReason] = useState('')
   const [chosen, setChosen] = useState(startUtc)
@@ -70,7 +72,8 @@ export function MoveBooking({ picker, startUtc, announce, onMoved, onKeep, ...gi
   const onSubmit = async (event: SyntheticEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    if (chosen) await move({ booking, startUtc: chosen, reason }, ([moved]) => moved && onMoved(moved, booking))
+    if (chosen)
+      await move({ booking, startUtc: chosen, reason }, ([moved]) => moved && onMoved(moved, booking))
   }
   const isTaken = attempt.step === 'failed' && attempt.error.kind === 'conflict'
   return (
@@ -78,21 +81,50 @@ export function MoveBooking({ picker, startUtc, announce, onMoved, onKeep, ...gi
       <h2 {...part('title')} id={`${id}-title`} ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      {attempt.step === 'failed' && <Notice ref={notice} {...toMoveNotice(attempt.error, attempt.afterUnknown, messages)} />}
+      {attempt.step === 'failed' && (
+        <Notice ref={notice} {...toMoveNotice(attempt.error, attempt.afterUnknown, messages)} />
+      )}
       {standing.length > 1 && (
-        <WhichField id={`${id}-which`} label={words.which} value={which} readOnly={busy} onChange={choose} choices={standing.map((one) => ({ value: one.uid, label: toLabel(whenOf(one)) }))} />
+        <WhichField
+          id={`${id}-which`}
+          label={words.which}
+          value={which}
+          readOnly={busy}
+          onChange={choose}
+          choices={standing.map((one) => ({ value: one.uid, label: toLabel(whenOf(one)) }))}
+        />
       )}
       <p {...part('former')}>
-        <span>{words.present}</span> <span>{toLabel(present)}</span> <span {...part('marker')}>{present.zone}</span>
+        <span>{words.present}</span> <span>{toLabel(present)}</span>{' '}
+        <span {...part('marker')}>{present.zone}</span>
       </p>
       {present.lengthMinutes !== eventType.lengthInMinutes && (
-        <p {...part('hint')}>{words.lengthBack(messages.form.minutes(present.lengthMinutes), messages.form.minutes(eventType.lengthInMinutes))}</p>
+        <p {...part('hint')}>
+          {words.lengthBack(
+            messages.form.minutes(present.lengthMinutes),
+            messages.form.minutes(eventType.lengthInMinutes),
+          )}
+        </p>
       )}
       {next && !isTaken ? (
-        <form {...part('change')} noValidate aria-labelledby={`${id}-title`} aria-busy={busy} onSubmit={(event) => void onSubmit(event)}>
+        <form
+          {...part('change')}
+          noValidate
+          aria-labelledby={`${id}-title`}
+          aria-busy={busy}
+          onSubmit={(event) => void onSubmit(event)}
+        >
           <WhenStrip when={next} messages={messages} onChange={busy ? undefined : chooseAnew} />
           {!booking.seatUid && (
-            <ReasonField id={`${id}-reason`} label={words.reason} hint={words.reasonHint} value={reason} readOnly={busy} messages={messages} onChange={setReason} />
+            <ReasonField
+              id={`${id}-reason`}
+              label={words.reason}
+              hint={words.reasonHint}
+              value={reason}
+              readOnly={busy}
+              messages={messages}
+              onChange={setReason}
+            />
           )}
           <Button ref={submit} type="submit" variant="primary" pending={busy} pendingLabel={words.confirming}>
             {words.confirm(`${next.shortDate}, ${next.startTime}`)}

@@ -22,7 +22,14 @@ export interface MovePickerProps extends PickerInput {
 }
 
 /** The choice of another time for a booking, whose own time counts as free. */
-export function MovePicker({ rescheduledUid, onPick, style, messages, eventType, ...given }: MovePickerProps) {
+export function MovePicker({
+  rescheduledUid,
+  onPick,
+  style,
+  messages,
+  eventType,
+  ...given
+}: MovePickerProps) {
   const [change, setChange] = useState<TimeStyleChange>({})
   const words = useMemo(() => toPickerMessages(messages), [messages])
   return (

@@ -48,7 +48,8 @@ export function Reschedule({ uid, seatUid, startUtc, queryClient, ...given }: Re
   const { error, retry } = state
   const { notFound, loadFailed } = messages.reschedule
   if (error.kind === 'setup') return <SetupNotice error={error} messages={messages} />
-  if (error.reason === 'notFound') return <Notice tone="warning" title={notFound.title} texts={[notFound.text]} />
+  if (error.reason === 'notFound')
+    return <Notice tone="warning" title={notFound.title} texts={[notFound.text]} />
   return (
     <Notice
       tone="warning"
@@ -63,9 +64,17 @@ export function Reschedule({ uid, seatUid, startUtc, queryClient, ...given }: Re
   )
 }
 
-function Found({ booking, seatUid, startUtc, ...given }: Omit<RescheduleProps, 'uid' | 'queryClient'> & { booking: CreatedBooking }) {
+function Found({
+  booking,
+  seatUid,
+  startUtc,
+  ...given
+}: Omit<RescheduleProps, 'uid' | 'queryClient'> & { booking: CreatedBooking }) {
   const { messages, style } = given
-  const result = useMemo(() => toResult([booking].flat(), seatUid, style.timeZone), [booking, seatUid, style.timeZone])
+  const result = useMemo(
+    () => toResult([booking].flat(), seatUid, style.timeZone),
+    [booking, seatUid, style.timeZone],
+  )
   const hindrance = findMoveHindrance(result.bookings, seatUid, messages)
   if (hindrance) return <Notice {...hindrance} />
   return (

@@ -4,10 +4,18 @@ import type { NoticeTone } from '../../ui/componentTypes.js'
 import type { NoticeText } from '../after/toCancelNotice.js'
 import { isStanding } from '../isStanding.js'
 
-const say = (tone: NoticeTone, { title, text }: { title: string; text: string }): NoticeText => ({ tone, title, texts: [text] })
+const say = (tone: NoticeTone, { title, text }: { title: string; text: string }): NoticeText => ({
+  tone,
+  title,
+  texts: [text],
+})
 
 /** Why a booking cannot be moved at all; `undefined` when it can. */
-export function findMoveHindrance(bookings: readonly Booking[], seatUid: string | undefined, { reschedule }: AfterMessages): NoticeText | undefined {
+export function findMoveHindrance(
+  bookings: readonly Booking[],
+  seatUid: string | undefined,
+  { reschedule }: AfterMessages,
+): NoticeText | undefined {
   const [booking] = bookings
   if (bookings.some(isStanding)) {
     const isSeated = bookings.some(({ attendees }) => attendees.some((attendee) => attendee.seatUid))

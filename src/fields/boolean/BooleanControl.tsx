@@ -4,7 +4,16 @@ import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
 
 /** One checkbox; the label of the field is its label, and the style sheet puts the two in one row. */
-export function BooleanControl({ id, field, value, onChange, onBlur, describedBy, invalid, readOnly }: ControlProps<boolean>) {
+export function BooleanControl({
+  id,
+  field,
+  value,
+  onChange,
+  onBlur,
+  describedBy,
+  invalid,
+  readOnly,
+}: ControlProps<boolean>) {
   return (
     <input
       {...usePart()('check')}

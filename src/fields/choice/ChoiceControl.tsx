@@ -17,7 +17,16 @@ export function ChoiceControl(props: ControlProps<string>) {
   return props.field.options.length > MOST_ROWS ? <ChoiceList {...props} /> : <ChoiceRows {...props} />
 }
 
-function ChoiceRows({ id, field, value, onChange, onBlur, invalid, readOnly, messages }: ControlProps<string>) {
+function ChoiceRows({
+  id,
+  field,
+  value,
+  onChange,
+  onBlur,
+  invalid,
+  readOnly,
+  messages,
+}: ControlProps<string>) {
   const part = usePart()
   const { options, required } = field
   const clear = (button: HTMLElement) => {
@@ -48,7 +57,17 @@ function ChoiceRows({ id, field, value, onChange, onBlur, invalid, readOnly, mes
   )
 }
 
-function ChoiceList({ id, field, value, onChange, onBlur, describedBy, invalid, readOnly, messages }: ControlProps<string>) {
+function ChoiceList({
+  id,
+  field,
+  value,
+  onChange,
+  onBlur,
+  describedBy,
+  invalid,
+  readOnly,
+  messages,
+}: ControlProps<string>) {
   const part = usePart()
   return (
     <div {...part('select-box')}>

@@ -6,5 +6,9 @@ export const choiceRules = defineAnswerRules<string, string>({
   toAnswer: (value) => value || undefined,
   missing: (field, messages) => messages.errors.choose(field.label),
   answerSchema: (field, { messages }) =>
-    z.string().check(z.refine((value) => field.options.some((option) => option.value === value), messages.errors.option)),
+    z
+      .string()
+      .check(
+        z.refine((value) => field.options.some((option) => option.value === value), messages.errors.option),
+      ),
 })

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 import type { FieldDefinition } from '../types.js'
 
-const isOption = (field: FieldDefinition, value: string) => field.options.some((option) => option.value === value)
+const isOption = (field: FieldDefinition, value: string) =>
+  field.options.some((option) => option.value === value)
 
 /** `multiselect` and `checkbox`: the values of some options, in the order they are offered. */
 export const choicesRules = defineAnswerRules<string[], string[]>({

@@ -8,10 +8,14 @@ import { toEmail } from './toEmail.js'
 export const emailRules = defineAnswerRules<string, string>({
   ...plainText,
   toAnswer: (value) => toEmail(value) || undefined,
-  missing: (field, messages) => (field.destination === 'email' ? messages.errors.emailMissing : messages.errors.fill(field.label)),
+  missing: (field, messages) =>
+    field.destination === 'email' ? messages.errors.emailMissing : messages.errors.fill(field.label),
   answerSchema: (_, { messages }) =>
     z.string().check(
-      z.refine((text) => text.split(/[\s,;]/).filter((word) => word.includes('@')).length < 2, { error: messages.errors.emailOne, abort: true }),
+      z.refine((text) => text.split(/[\s,;]/).filter((word) => word.includes('@')).length < 2, {
+        error: messages.errors.emailOne,
+        abort: true,
+      }),
       z.refine(isEmail, messages.errors.email),
     ),
 })

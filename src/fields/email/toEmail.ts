@@ -15,7 +15,9 @@ export function toEmail(typed: string): string {
   const bare = (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).replace(/^mailto:|[\s.,;]{1,9}$/gi, '')
   const at = bare.lastIndexOf('@')
   const domain = bare.slice(at + 1)
-  return at > 0 && domain.length <= LONGEST_DOMAIN && INTERNATIONAL.test(domain) ? bare.slice(0, at + 1) + toAscii(domain) : bare
+  return at > 0 && domain.length <= LONGEST_DOMAIN && INTERNATIONAL.test(domain)
+    ? bare.slice(0, at + 1) + toAscii(domain)
+    : bare
 }
 
 function toAscii(domain: string): string {

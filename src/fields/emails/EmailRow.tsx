@@ -60,7 +60,12 @@ export function EmailRow(props: EmailRowProps) {
         onKeyDown={press}
         onPaste={(event) => props.onPaste(event.clipboardData.getData('text')) && event.preventDefault()}
       />
-      <Button {...part('guest-remove')} aria-disabled={readOnly || undefined} aria-label={props.removeLabel} onClick={() => props.onRemove('next')}>
+      <Button
+        {...part('guest-remove')}
+        aria-disabled={readOnly || undefined}
+        aria-label={props.removeLabel}
+        onClick={() => props.onRemove('next')}
+      >
         <Icon path={laterIcons.close} />
       </Button>
     </div>

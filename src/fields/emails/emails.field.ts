@@ -11,14 +11,13 @@ export const emailsRules = defineAnswerRules<string[], string[]>({
   },
   missing: (field, messages) => messages.errors.fill(field.label),
   answerSchema: (field, { messages }) =>
-    z
-      .array(z.string())
-      .check(
-        z.refine((list) => new Set(list).size === list.length, messages.errors.duplicate),
-        z.refine((list) => !field.required || list.length > 0, messages.errors.fill(field.label)),
-        (context) => {
-          const bad = context.value.find((address) => !isEmail(address))
-          if (bad !== undefined) context.issues.push({ code: 'custom', message: messages.errors.emails(bad), input: bad })
-        },
-      ),
+    z.array(z.string()).check(
+      z.refine((list) => new Set(list).size === list.length, messages.errors.duplicate),
+      z.refine((list) => !field.required || list.length > 0, messages.errors.fill(field.label)),
+      (context) => {
+        const bad = context.value.find((address) => !isEmail(address))
+        if (bad !== undefined)
+          context.issues.push({ code: 'custom', message: messages.errors.emails(bad), input: bad })
+      },
+    ),
 })

@@ -17,7 +17,11 @@ const LONGEST_ENTRY = 400
  * @returns the entries in order, repeated ones too; none when the text is blank
  */
 export function parseEmails(text: string): string[] {
-  const entries = text.replace(/\r\n?/g, '\n').replace(/mailto:/gi, '').replace(QUOTED, (quoted, before?: string) => (before ? '<' : quoted)).split(SEPARATORS)
+  const entries = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/mailto:/gi, '')
+    .replace(QUOTED, (quoted, before?: string) => (before ? '<' : quoted))
+    .split(SEPARATORS)
   return entries.flatMap((entry, at) => {
     // `Doe, Jane <jane@example.com>`: the comma belongs to the name, and so does what is before it.
     if (!entry.includes('@') && /^[^<]*<[^>]*@/.test(entries[at + 1] ?? '')) return []
@@ -29,5 +33,7 @@ function toAddresses(entry: string): string[] {
   if (entry.length > LONGEST_ENTRY) return entry.trim() ? [entry.trim()] : []
   const inside = [...entry.matchAll(/<([^<>]*@[^<>]*)>/g)].map(([, address = '']) => address)
   const words = (inside.length ? inside : entry.split(/\s+/)).filter((word) => word.includes('@'))
-  return (words.length ? words : [entry]).map((word) => toEmail(word.replace(WRAPPING, '').replace(/\?.*$/, ''))).filter(Boolean)
+  return (words.length ? words : [entry])
+    .map((word) => toEmail(word.replace(WRAPPING, '').replace(/\?.*$/, '')))
+    .filter(Boolean)
 }

@@ -9,7 +9,11 @@ import { toEmailRows } from './toEmailRows.js'
  * The rows of a guest list and what can be done with them. After each change the focus stands where the next key is
  * expected; it is never lost with a row that goes.
  */
-export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLElement | null>, guests: GuestWords) {
+export function useEmailRows(
+  props: ControlProps<string[]>,
+  box: RefObject<HTMLElement | null>,
+  guests: GuestWords,
+) {
   const { field, value, onChange, ownEmail, announce, readOnly } = props
   const focusAt = useRef<number | undefined>(undefined)
   const [notes, setNotes] = useState<string[]>([])
@@ -22,7 +26,8 @@ export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLE
     focusAt.current = undefined
     const inputs = box.current?.querySelectorAll('input')
     // Without a row there is only the button that adds one.
-    if (at !== undefined) (inputs?.[Math.min(at, inputs.length - 1)] ?? box.current?.querySelector('button'))?.focus()
+    if (at !== undefined)
+      (inputs?.[Math.min(at, inputs.length - 1)] ?? box.current?.querySelector('button'))?.focus()
   })
 
   const put = (next: string[], focus?: number) => {
@@ -31,7 +36,10 @@ export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLE
   }
   const clean = (entries: string[], said = '') => {
     const { rows: kept, duplicates, own } = toEmailRows(entries, ownEmail)
-    const next = [duplicates[0] && guests.duplicates(duplicates.join(', ')), own[0] && guests.own(own[0])].filter((note) => !!note) as string[]
+    const next = [
+      duplicates[0] && guests.duplicates(duplicates.join(', ')),
+      own[0] && guests.own(own[0]),
+    ].filter((note) => !!note) as string[]
     setNotes(next)
     const sentences = [said, ...next].filter(Boolean).join('. ')
     if (sentences) announce(sentences)
@@ -54,7 +62,10 @@ export function useEmailRows(props: ControlProps<string[]>, box: RefObject<HTMLE
       if (readOnly) return
       setNotes([])
       announce(guests.removed(rows[at] ?? ''))
-      put(rows.filter((_, index) => index !== at), Math.max(focus, 0))
+      put(
+        rows.filter((_, index) => index !== at),
+        Math.max(focus, 0),
+      )
     },
     /** Takes a pasted list apart; `false` when it is a single plain text, which the browser can insert itself. */
     paste: (at: number, text: string) => {

@@ -6,5 +6,12 @@ export const lengthRules = defineAnswerRules<string, number>({
   toAnswer: (value, field) => (Number(value) === field.defaultNumber ? undefined : Number(value)),
   missing: (_, messages) => messages.errors.length,
   answerSchema: (field, { messages }) =>
-    z.number().check(z.refine((minutes) => field.options.some((option) => Number(option.value) === minutes), messages.errors.length)),
+    z
+      .number()
+      .check(
+        z.refine(
+          (minutes) => field.options.some((option) => Number(option.value) === minutes),
+          messages.errors.length,
+        ),
+      ),
 })

@@ -50,7 +50,9 @@ export function LocationControl(props: ControlProps<LocationValue>) {
           {...{ readOnly, onBlur }}
           onChange={() => choose(index)}
         >
-          {attendeeValueKey(place) && <AskedValue {...props} index={index} inputId={`${id}-${index}-value`} />}
+          {attendeeValueKey(place) && (
+            <AskedValue {...props} index={index} inputId={`${id}-${index}-value`} />
+          )}
         </OptionRow>
       ))}
     </div>

@@ -15,7 +15,8 @@ export interface LocationValue {
 }
 
 /** With a single place there is nothing to choose. */
-const chosen = (value: LocationValue, field: FieldDefinition) => field.places[field.places.length === 1 ? 0 : (value.choice ?? -1)]
+const chosen = (value: LocationValue, field: FieldDefinition) =>
+  field.places[field.places.length === 1 ? 0 : (value.choice ?? -1)]
 
 /** Where to meet. The only place of an event type is not sent unless the attendee supplies its value. */
 export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
@@ -23,9 +24,16 @@ export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
     const place = chosen(value, field)
     const key = attendeeValueKey(place)
     if (!place || !isChoosable(place) || (field.places.length === 1 && !key)) return undefined
-    if (!key) return (place.type === 'integration' ? { type: place.type, integration: place.integration } : { type: place.type }) as BookingLocation
+    if (!key)
+      return (
+        place.type === 'integration'
+          ? { type: place.type, integration: place.integration }
+          : { type: place.type }
+      ) as BookingLocation
     const text = key === 'phone' ? await toE164(value.text, defaultCountry) : cleanText(value.text)
-    return text === undefined || (key !== 'phone' && !text) ? undefined : ({ type: place.type, [key]: text } as BookingLocation)
+    return text === undefined || (key !== 'phone' && !text)
+      ? undefined
+      : ({ type: place.type, [key]: text } as BookingLocation)
   },
   missing: (field, { errors }, value) => {
     // Places that no booking can name: the server takes its first one.
@@ -36,9 +44,19 @@ export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
   },
   answerSchema: (field, { messages }) =>
     z.unknown().check(
-      z.refine((given) => !isPhoneAnswer(given) || E164.test(given.phone), { error: messages.errors.phone, abort: true }),
-      z.refine((given) => BookingLocationSchema.safeParse(given).success, { error: messages.errors.place, abort: true }),
-      z.refine((given) => typeof given === 'string' || field.places.some((place) => matchesPlace(place, given as PlaceJson)), messages.errors.place),
+      z.refine((given) => !isPhoneAnswer(given) || E164.test(given.phone), {
+        error: messages.errors.phone,
+        abort: true,
+      }),
+      z.refine((given) => BookingLocationSchema.safeParse(given).success, {
+        error: messages.errors.place,
+        abort: true,
+      }),
+      z.refine(
+        (given) =>
+          typeof given === 'string' || field.places.some((place) => matchesPlace(place, given as PlaceJson)),
+        messages.errors.place,
+      ),
     ) as z.ZodMiniType<BookingLocation>,
 })
 

@@ -11,7 +11,10 @@ export function SplitNameControl(props: ControlProps<SplitNameValue>) {
   const { id, field, value, invalid, onChange, messages } = props
   const part = usePart()
   const { wire } = field
-  const missing = { firstName: !cleanText(value.firstName), lastName: !!wire.lastNameRequired && !cleanText(value.lastName) }
+  const missing = {
+    firstName: !cleanText(value.firstName),
+    lastName: !!wire.lastNameRequired && !cleanText(value.lastName),
+  }
   const none = !missing.firstName && !missing.lastName
   const input = (key: keyof SplitNameValue, required: boolean) => {
     const isFirst = key === 'firstName'

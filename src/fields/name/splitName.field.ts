@@ -13,9 +13,16 @@ export const splitNameRules = defineAnswerRules<SplitNameValue, string>({
   toAnswer: (value, field) => {
     const firstName = cleanText(value.firstName)
     const lastName = cleanText(value.lastName)
-    return firstName && (lastName || !field.wire.lastNameRequired) ? `${firstName} ${lastName}`.trim() : undefined
+    return firstName && (lastName || !field.wire.lastNameRequired)
+      ? `${firstName} ${lastName}`.trim()
+      : undefined
   },
-  missing: (_, { errors }, value) => (value && cleanText(value.firstName) ? errors.lastName : errors.firstName),
+  missing: (_, { errors }, value) =>
+    value && cleanText(value.firstName) ? errors.lastName : errors.firstName,
   answerSchema: (field, { messages }) =>
-    z.string().check(z.refine((name) => !field.wire.lastNameRequired || /\S\s+\S/.test(name), messages.errors.lastName)),
+    z
+      .string()
+      .check(
+        z.refine((name) => !field.wire.lastNameRequired || /\S\s+\S/.test(name), messages.errors.lastName),
+      ),
 })

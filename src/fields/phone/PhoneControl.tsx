@@ -31,7 +31,14 @@ export function PhoneControl(props: ControlProps<string>) {
   const country = rules && toCountryName(value, rules, locale)
   return (
     <div {...part('phone')}>
-      <input {...part('input')} type="tel" autoComplete="tel" {...toInputProps(props)} ref={input} onFocus={rules ? undefined : load} />
+      <input
+        {...part('input')}
+        type="tel"
+        autoComplete="tel"
+        {...toInputProps(props)}
+        ref={input}
+        onFocus={rules ? undefined : load}
+      />
       {country && <span {...part('phone-country')}>{country}</span>}
     </div>
   )

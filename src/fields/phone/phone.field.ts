@@ -10,6 +10,7 @@ export const E164 = /^\+[1-9]\d{6,14}$/
 export const phoneRules = defineAnswerRules<string, string>({
   ...plainText,
   toAnswer: (value, _, { defaultCountry }) => toE164(value, defaultCountry),
-  missing: (field, messages) => (field.destination === 'response' ? messages.errors.fill(field.label) : messages.errors.phoneMissing),
+  missing: (field, messages) =>
+    field.destination === 'response' ? messages.errors.fill(field.label) : messages.errors.phoneMissing,
   answerSchema: (_, { messages }) => z.string().check(z.regex(E164, messages.errors.phone)),
 })

@@ -9,7 +9,9 @@ import { cleanText } from '../cleanText.js'
  * @returns E.164; `undefined` when nothing was typed; `''` when it is no phone number
  */
 export async function toE164(typed: string, country: string | undefined): Promise<string | undefined> {
-  const text = cleanText(typed).replace(/^tel:/i, '').replace(/^00(?=[1-9])/, '+')
+  const text = cleanText(typed)
+    .replace(/^tel:/i, '')
+    .replace(/^00(?=[1-9])/, '+')
   if (!text) return undefined
   const rules = await loadRules()
   if (!rules) return text.replace(/[^\d+]/g, '')

@@ -13,6 +13,8 @@ export const recurrenceRules = defineAnswerRules<string, number>({
   answerSchema: (field, { messages }) => {
     const max = field.defaultNumber ?? 1
     const sentence = messages.errors.wholeNumber(max)
-    return z.number(sentence).check(z.refine((times) => Number.isInteger(times) && times >= 1 && times <= max, sentence))
+    return z
+      .number(sentence)
+      .check(z.refine((times) => Number.isInteger(times) && times >= 1 && times <= max, sentence))
   },
 })

@@ -30,6 +30,12 @@ function toKind({ destination, type }: FieldDefinition): Attributes {
 /** One line of text: `text`, `name`, `email`, `address`, `url`, `number` and the number of recurrences. */
 export function TextControl(props: ControlProps<string>) {
   return (
-    <input {...usePart()('input')} type="text" autoComplete="off" {...toKind(props.field)} {...toInputProps(props)} />
+    <input
+      {...usePart()('input')}
+      type="text"
+      autoComplete="off"
+      {...toKind(props.field)}
+      {...toInputProps(props)}
+    />
   )
 }

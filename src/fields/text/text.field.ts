@@ -7,7 +7,8 @@ import { maxLengthOf } from './maxLengthOf.js'
 /** The rules that every one-string field shares; the others replace what differs. */
 export const plainText: FieldAnswerRules<string, string> = {
   toAnswer: (value) => cleanText(value) || undefined,
-  missing: (field, messages) => (field.destination === 'name' ? messages.errors.name : messages.errors.fill(field.label)),
+  missing: (field, messages) =>
+    field.destination === 'name' ? messages.errors.name : messages.errors.fill(field.label),
   answerSchema: (field, { messages }) => {
     const max = maxLengthOf(field)
     const min = field.minLength ?? 0

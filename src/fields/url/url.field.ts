@@ -16,7 +16,8 @@ export const urlRules = defineAnswerRules<string, string>({
 /** Adds `https://` where no scheme is written, and writes an international host name in ASCII, as the server wants it. */
 function toWebAddress(text: string): string {
   // `acme.io:8080` has a port, not a scheme.
-  const address = !text || /^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) ? text : `https://${text.replace(/^\/\//, '')}`
+  const address =
+    !text || /^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) ? text : `https://${text.replace(/^\/\//, '')}`
   const url = parse(address)
   const host = /^https?:\/\/([^/?#:]*)/i.exec(address)?.[1]
   return url && host && /[^\x20-\x7e]/.test(host) ? address.replace(host, url.hostname) : address
@@ -24,7 +25,13 @@ function toWebAddress(text: string): string {
 
 function isWebAddress(text: string): boolean {
   const url = parse(text)
-  return !!url && /^https?:\/\/[^\s]+$/i.test(text) && /^[^.]+(\.[^.]+)+$/.test(url.hostname) && !url.username && !url.password
+  return (
+    !!url &&
+    /^https?:\/\/[^\s]+$/i.test(text) &&
+    /^[^.]+(\.[^.]+)+$/.test(url.hostname) &&
+    !url.username &&
+    !url.password
+  )
 }
 
 function parse(text: string): URL | undefined {

@@ -11,11 +11,13 @@ options.diffed = (vnode) => {
   diffed?.(vnode)
   const { type, props } = vnode as { type: unknown; props: { value?: unknown } }
   const control = (vnode as { __e?: unknown }).__e
-  if ((type === 'input' || type === 'textarea') && typeof props.value === 'string') setDefault(control as HTMLInputElement, props.value)
+  if ((type === 'input' || type === 'textarea') && typeof props.value === 'string')
+    setDefault(control as HTMLInputElement, props.value)
 }
 
 function setDefault(control: HTMLInputElement, value: string): void {
-  if (control.type !== 'checkbox' && control.type !== 'radio' && control.defaultValue !== value) control.defaultValue = value
+  if (control.type !== 'checkbox' && control.type !== 'radio' && control.defaultValue !== value)
+    control.defaultValue = value
 }
 
 /** As React's; it draws at once. */

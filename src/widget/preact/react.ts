@@ -42,7 +42,18 @@ export {
   useSyncExternalStore,
 }
 
-const React = { Fragment, createContext, createElement, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState }
+const React = {
+  Fragment,
+  createContext,
+  createElement,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+}
 
 // react-hook-form takes this one.
 // oxlint-disable-next-line import/no-default-export

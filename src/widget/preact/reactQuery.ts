@@ -28,7 +28,12 @@ interface QueryState<Data, Failure> {
 /** Milliseconds. */
 const KEPT = 300_000
 const LONGEST_PAUSE = 30_000
-const IDLE: QueryState<never, never> = { data: undefined, error: undefined, isError: false, isFetching: false }
+const IDLE: QueryState<never, never> = {
+  data: undefined,
+  error: undefined,
+  isError: false,
+  isFetching: false,
+}
 
 export const queryOptions = <Options>(options: Options): Options => options
 export const mutationOptions = <Options>(options: Options): Options => options
@@ -116,20 +121,28 @@ export function useQuery<Data, Failure>(options: QueryOptions<Data, Failure>, cl
   const state = useSyncExternalStore(query.subscribe, () => query.state)
   const { enabled = true, staleTime, refetchOnMount } = options
   useEffect(() => {
-    if (enabled && (refetchOnMount === 'always' || query.isStale(staleTime))) query.fetch(options).catch(() => {})
+    if (enabled && (refetchOnMount === 'always' || query.isStale(staleTime)))
+      query.fetch(options).catch(() => {})
     // Asked when the query is another one; what it is asked with is the same as long as its key is.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [query, enabled])
   // As the library does: an answer with the state in it, whatever came of it.
-  const refetch = useCallback(() => query.fetch(options).then(
-    () => query.state,
-    () => query.state,
-    // oxlint-disable-next-line react/exhaustive-deps
-  ), [query])
+  const refetch = useCallback(
+    () =>
+      query.fetch(options).then(
+        () => query.state,
+        () => query.state,
+        // oxlint-disable-next-line react/exhaustive-deps
+      ),
+    [query],
+  )
   return { ...state, refetch }
 }
 
-export function useMutation<Data, Failure, Variables>({ mutationFn, onSuccess, onError }: MutationOptions<Data, Failure, Variables>, _client: QueryClient) {
+export function useMutation<Data, Failure, Variables>(
+  { mutationFn, onSuccess, onError }: MutationOptions<Data, Failure, Variables>,
+  _client: QueryClient,
+) {
   const mutateAsync = async (variables: Variables): Promise<Data> => {
     try {
       const data = await mutationFn(variables)

@@ -17,17 +17,30 @@ export function readTaken(page: Page): Promise<[name: string, value: string][]> 
     if (!element) throw new Error('There is no form on this page.')
     const style = getComputedStyle(element)
     const tokens = ['color-accent', 'color-on-accent', 'radius'].map((name) => `--bf-${name}`)
-    return ['font-family', 'color', 'color-scheme', 'direction', ...tokens].flatMap((name): [string, string][] =>
-      style.getPropertyValue(name) ? [[name, style.getPropertyValue(name)]] : [],
+    return ['font-family', 'color', 'color-scheme', 'direction', ...tokens].flatMap(
+      (name): [string, string][] =>
+        style.getPropertyValue(name) ? [[name, style.getPropertyValue(name)]] : [],
     )
   })
 }
 
 /** Gives the first form of a page the same room as on any other: how much there is, is the page's affair. */
-export async function giveRoom(page: Page, taken: readonly [name: string, value: string][] = []): Promise<void> {
+export async function giveRoom(
+  page: Page,
+  taken: readonly [name: string, value: string][] = [],
+): Promise<void> {
   await page.evaluate((more) => {
     const element = document.querySelector('booking-form')
-    const room = Object.entries({ 'box-sizing': 'content-box', 'inline-size': '560px', margin: '0', padding: '0', border: '0', position: 'absolute', 'inset-block-start': '0', 'inset-inline-start': '0' })
+    const room = Object.entries({
+      'box-sizing': 'content-box',
+      'inline-size': '560px',
+      margin: '0',
+      padding: '0',
+      border: '0',
+      position: 'absolute',
+      'inset-block-start': '0',
+      'inset-inline-start': '0',
+    })
     for (const [name, value] of [...room, ...more]) element?.style.setProperty(name, value, 'important')
   }, taken)
 }

@@ -25,7 +25,9 @@ export const test = base.extend<Fixtures>({
     await context.exposeBinding('__breach', (_, breach: string) => problems.push(breach))
     await context.addInitScript(() => {
       const { __breach } = window as unknown as { __breach: (breach: string) => void }
-      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => __breach(`policy: ${violatedDirective} ${blockedURI} ${sample}`))
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+        __breach(`policy: ${violatedDirective} ${blockedURI} ${sample}`),
+      )
     })
     context.on('console', (message) => /error|warning/.test(message.type()) && problems.push(message.text()))
     context.on('weberror', (error) => problems.push(error.error().message))
@@ -46,18 +48,26 @@ const formOf = (page: Page): Locator => page.locator('booking-form').first()
 /** Brings the first form of a page into view, by the page's own means. */
 export async function show(page: Page): Promise<void> {
   const opener = page.locator('[data-booking-open], .bf-opener:visible').first()
-  if (await formOf(page).evaluate((element) => (element.getAttribute('mode') ?? 'inline') !== 'inline')) await opener.click()
+  if (await formOf(page).evaluate((element) => (element.getAttribute('mode') ?? 'inline') !== 'inline'))
+    await opener.click()
   await expect(time(page)).toBeVisible()
 }
 
 /** The first free time. */
-export const time = (page: Page): Locator => formOf(page).getByRole('button', { name: /^\d{1,2}:\d\d/ }).first()
+export const time = (page: Page): Locator =>
+  formOf(page)
+    .getByRole('button', { name: /^\d{1,2}:\d\d/ })
+    .first()
 
 /** The button that books. */
-export const bookButton = (page: Page): Locator => formOf(page).getByRole('button', { name: /^Book \w/ }).and(formOf(page).locator('[type=submit]'))
+export const bookButton = (page: Page): Locator =>
+  formOf(page)
+    .getByRole('button', { name: /^Book \w/ })
+    .and(formOf(page).locator('[type=submit]'))
 
 export const nameField = (page: Page): Locator => formOf(page).getByLabel(/Your name|Ihr Name/)
-export const bookedHeading = (page: Page): Locator => formOf(page).getByRole('heading', { name: /You are booked|Ihr Termin steht fest/ })
+export const bookedHeading = (page: Page): Locator =>
+  formOf(page).getByRole('heading', { name: /You are booked|Ihr Termin steht fest/ })
 
 /** Presses the button on answers that are missing, and waits for what is said of them. */
 export async function pressTooEarly(page: Page): Promise<void> {
@@ -70,7 +80,9 @@ export async function pressTooEarly(page: Page): Promise<void> {
 export async function book(page: Page): Promise<void> {
   if (await time(page).isVisible()) await time(page).click()
   await nameField(page).fill('Ada Lovelace')
-  await formOf(page).getByLabel(/E-mail address|E-Mail-Adresse/).fill('ada@example.com')
+  await formOf(page)
+    .getByLabel(/E-mail address|E-Mail-Adresse/)
+    .fill('ada@example.com')
   await bookButton(page).click()
   await expect(bookedHeading(page)).toBeFocused()
 }

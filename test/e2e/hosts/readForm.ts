@@ -16,12 +16,17 @@ export function readForm(uid?: string): string {
     if (pseudo && style.content === 'none') return
     // A page's own custom properties come in, as tokens must, and nothing of the form reads them.
     const names = [...style].filter((name) => !name.startsWith('--') || /^--_?bf-/.test(name))
-    drawn[path + (pseudo ?? '')] = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]))
+    drawn[path + (pseudo ?? '')] = Object.fromEntries(
+      names.map((name) => [name, style.getPropertyValue(name)]),
+    )
   }
   const readTree = (at: Element, path: string) => {
-    for (const text of at.childNodes) if (uid && text instanceof Text && text.data.includes(uid)) text.data = text.data.replace(uid, 'uid')
+    for (const text of at.childNodes)
+      if (uid && text instanceof Text && text.data.includes(uid)) text.data = text.data.replace(uid, 'uid')
     for (const pseudo of [undefined, '::before', '::after']) readOne(at, path, pseudo)
-    ;[...at.children].forEach((child, index) => readTree(child, `${path} > ${child.localName}.${child.getAttribute('part') ?? ''}:${index}`))
+    ;[...at.children].forEach((child, index) =>
+      readTree(child, `${path} > ${child.localName}.${child.getAttribute('part') ?? ''}:${index}`),
+    )
   }
   if (frame) readTree(frame, 'frame')
   return JSON.stringify(drawn)
@@ -35,7 +40,9 @@ export function compareForms(formJson: string, cleanJson: string): string[] {
   const lines = paths.flatMap((path) => {
     const [one, other] = [form[path], clean[path]]
     if (!one || !other) return [`${path} is on ${one ? 'this page' : 'the clean page'} alone`]
-    return Object.keys({ ...one, ...other }).flatMap((name) => (one[name] === other[name] ? [] : [`${path} ${name}: ${one[name]}, clean ${other[name]}`]))
+    return Object.keys({ ...one, ...other }).flatMap((name) =>
+      one[name] === other[name] ? [] : [`${path} ${name}: ${one[name]}, clean ${other[name]}`],
+    )
   })
   return lines.length > 20 ? [...lines.slice(0, 20), `and ${lines.length - 20} more`] : lines
 }

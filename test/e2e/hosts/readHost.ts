@@ -10,7 +10,8 @@ export function readHost(): HostState {
   const lock = (isOn: boolean) => {
     // A form is higher than what stood in its place, and moves what comes after it; that is wanted.
     const height = Object.entries({ display: 'block', height: '300px', overflow: 'hidden' })
-    for (const { style } of forms) for (const [name, value] of height) style.setProperty(name, isOn ? value : '', 'important')
+    for (const { style } of forms)
+      for (const [name, value] of height) style.setProperty(name, isOn ? value : '', 'important')
   }
   /** A line for each property of each element. */
   const readStyles = () => {
@@ -32,12 +33,24 @@ export function readHost(): HostState {
   const owners = () =>
     Object.getOwnPropertyNames(window).flatMap((name): [string, object][] => {
       const value: unknown = Object.getOwnPropertyDescriptor(window, name)?.value
-      if (typeof value !== 'function' && name !== 'JSON' && name !== 'Math' && name !== 'Reflect' && name !== 'Intl') return []
+      if (
+        typeof value !== 'function' &&
+        name !== 'JSON' &&
+        name !== 'Math' &&
+        name !== 'Reflect' &&
+        name !== 'Intl'
+      )
+        return []
       const owner = value as { prototype?: object } & object
-      return [[name, owner], ...(owner.prototype ? [[`${name}.prototype`, owner.prototype] as [string, object]] : [])]
+      return [
+        [name, owner],
+        ...(owner.prototype ? [[`${name}.prototype`, owner.prototype] as [string, object]] : []),
+      ]
     })
   const readGlobals = () => {
-    const seen = new Map<string, unknown>(Object.getOwnPropertyNames(window).map((name) => [`window.${name}`, '']))
+    const seen = new Map<string, unknown>(
+      Object.getOwnPropertyNames(window).map((name) => [`window.${name}`, '']),
+    )
     for (const [name, owner] of owners()) {
       for (const key of Reflect.ownKeys(owner)) {
         const { value, get, set } = Object.getOwnPropertyDescriptor(owner, key) ?? {}
@@ -53,7 +66,9 @@ export function readHost(): HostState {
       const names = [...new Set([...before.globals.keys(), ...globals.keys()])]
       return [
         ...styles.filter((line, index) => line !== before.styles[index]),
-        ...(JSON.stringify(readDocument()) === before.document ? [] : [`the document: ${before.document} became ${JSON.stringify(readDocument())}`]),
+        ...(JSON.stringify(readDocument()) === before.document
+          ? []
+          : [`the document: ${before.document} became ${JSON.stringify(readDocument())}`]),
         ...names.filter((name) => before.globals.get(name) !== globals.get(name)),
       ]
     },

@@ -2,7 +2,12 @@ import { COMMANDS, COMMAND_MS, type Connection } from './Connection.js'
 import { until } from './until.js'
 
 interface Reply {
-  value: { error?: string; message?: string; sessionId?: string; capabilities?: Record<string, unknown> } | null
+  value: {
+    error?: string
+    message?: string
+    sessionId?: string
+    capabilities?: Record<string, unknown>
+  } | null
 }
 
 /**
@@ -11,9 +16,19 @@ interface Reply {
  * @param url - of the driver, which may still be starting
  * @param capabilities - of the browser that it is to start
  */
-export async function connectHttp(url: string, capabilities: Readonly<Record<string, unknown>>): Promise<Connection> {
-  await until(async () => (await fetch(`${url}/status`, { signal: AbortSignal.timeout(1000) })).ok, `a driver at ${url}`, 15_000)
-  const session = await request(url, 'POST', { path: '/session', body: { capabilities: { alwaysMatch: capabilities } } })
+export async function connectHttp(
+  url: string,
+  capabilities: Readonly<Record<string, unknown>>,
+): Promise<Connection> {
+  await until(
+    async () => (await fetch(`${url}/status`, { signal: AbortSignal.timeout(1000) })).ok,
+    `a driver at ${url}`,
+    15_000,
+  )
+  const session = await request(url, 'POST', {
+    path: '/session',
+    body: { capabilities: { alwaysMatch: capabilities } },
+  })
   if (!session?.sessionId) throw new Error(`The driver at ${url} gave no session.`)
   const root = `/session/${session.sessionId}`
   return {
@@ -26,7 +41,11 @@ export async function connectHttp(url: string, capabilities: Readonly<Record<str
   }
 }
 
-async function request(url: string, method: string, { path, body }: { path: string; body: object }): Promise<Reply['value']> {
+async function request(
+  url: string,
+  method: string,
+  { path, body }: { path: string; body: object },
+): Promise<Reply['value']> {
   const answer = await fetch(url + path, {
     method,
     ...(method === 'POST' && { body: JSON.stringify(body) }),

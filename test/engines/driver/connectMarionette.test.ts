@@ -38,12 +38,20 @@ describe('a session over the socket of Firefox', () => {
     const connection = await connectMarionette(port)
     closing.push(connection.close)
     expect(connection.capabilities.browserVersion).toBe('153.7.0')
-    expect(await Promise.all([connection.send('script', { args: [1] }), connection.send('script', { args: [2] })])).toEqual([[1], [2]])
+    expect(
+      await Promise.all([connection.send('script', { args: [1] }), connection.send('script', { args: [2] })]),
+    ).toEqual([[1], [2]])
   })
 
   it('fails with the reason that it is given', async () => {
     const port = await listen(([, id, name], socket) => {
-      socket.write(toFrame(name === 'WebDriver:NewSession' ? [1, id, null, session] : [1, id, { error: 'unknown error', message: 'no' }, null]))
+      socket.write(
+        toFrame(
+          name === 'WebDriver:NewSession'
+            ? [1, id, null, session]
+            : [1, id, { error: 'unknown error', message: 'no' }, null],
+        ),
+      )
     })
     const connection = await connectMarionette(port)
     closing.push(connection.close)

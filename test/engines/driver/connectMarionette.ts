@@ -42,7 +42,10 @@ function createCaller(socket: Socket) {
   const send = (name: string, parameters: object): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = ++last
-      const timer = setTimeout(() => settle({ error: 'timeout', message: `${name} took over ${COMMAND_MS} ms` }, undefined), COMMAND_MS)
+      const timer = setTimeout(
+        () => settle({ error: 'timeout', message: `${name} took over ${COMMAND_MS} ms` }, undefined),
+        COMMAND_MS,
+      )
       const settle: Settle = (reason, result) => {
         clearTimeout(timer)
         waiting.delete(id)

@@ -43,7 +43,8 @@ interface Pattern {
 export function createFinder(browser: EngineBrowser): Finder {
   const find = (query: Query): Found => createFound(browser, query)
   return {
-    role: (role, name) => find({ by: 'Role', what: toPattern(role), ...(name !== undefined && { name: toPattern(name) }) }),
+    role: (role, name) =>
+      find({ by: 'Role', what: toPattern(role), ...(name !== undefined && { name: toPattern(name) }) }),
     label: (label) => find({ by: 'LabelText', what: toPattern(label) }),
     text: (text) => find({ by: 'Text', what: toPattern(text) }),
   }
@@ -60,18 +61,22 @@ function createFound(browser: EngineBrowser, query: Query): Found {
     await the()
     let before = ''
     // Where it stays: parts that are loaded late move those below them.
-    const point = await until(async () => {
-      const [element] = (await browser.read(inspect, query, true)).elements
-      const at = String(element?.point)
-      if (at === before && element?.hit) return element.point
-      before = at
-      return undefined
-    }, `${JSON.stringify(query)} to stay where the mouse can press it`)
+    const point = await until(
+      async () => {
+        const [element] = (await browser.read(inspect, query, true)).elements
+        const at = String(element?.point)
+        if (at === before && element?.hit) return element.point
+        before = at
+        return undefined
+      },
+      `${JSON.stringify(query)} to stay where the mouse can press it`,
+    )
     await browser.click(point, times)
   }
   return {
     shown: async () => void (await the()),
-    focused: async () => void (await until(async () => (await first())?.focused, `the focus on ${JSON.stringify(query)}`)),
+    focused: async () =>
+      void (await until(async () => (await first())?.focused, `the focus on ${JSON.stringify(query)}`)),
     count: async () => (await ask()).elements.length,
     text: async () => (await the()).text,
     value: async () => (await the()).value,
@@ -90,24 +95,39 @@ function toPattern(name: Name): Pattern {
 }
 
 interface Inspected {
-  elements: { text: string; value: string; checked: boolean; focused: boolean; hit: boolean; point: [x: number, y: number] }[]
+  elements: {
+    text: string
+    value: string
+    checked: boolean
+    focused: boolean
+    hit: boolean
+    point: [x: number, y: number]
+  }[]
 }
 
 type Queries = Record<string, (root: HTMLElement, what: unknown, options: object) => HTMLElement[]>
 
 /** Runs in the page. */
 function inspect({ by, what, name }: Query, scroll = false): Inspected {
-  const toMatcher = ({ source, flags }: Pattern) => (flags === undefined ? source : new page.RegExp(source, flags))
+  const toMatcher = ({ source, flags }: Pattern) =>
+    flags === undefined ? source : new page.RegExp(source, flags)
   // The page's own RegExp: that of Firefox's sandbox is none to the page.
   const page = window as unknown as { TestingLibraryDom: Queries; RegExp: RegExpConstructor }
   // Labels hold more than the question, such as a mark of what may be left out.
   const options = { ...(name && { name: toMatcher(name) }), exact: by !== 'LabelText' }
   // Inside the elements of the page, too: their trees are open.
-  const trees = [document.body, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
-  const found = trees.flatMap((tree) => page.TestingLibraryDom[`queryAllBy${by}`]?.(tree as HTMLElement, toMatcher(what), options) ?? [])
+  const trees = [
+    document.body,
+    ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+  ]
+  const found = trees.flatMap(
+    (tree) =>
+      page.TestingLibraryDom[`queryAllBy${by}`]?.(tree as HTMLElement, toMatcher(what), options) ?? [],
+  )
   if (scroll) found[0]?.scrollIntoView({ block: 'nearest' })
   const isAt = (element: HTMLElement, top: Element | null): boolean =>
-    element.contains(top) || [...((element as HTMLInputElement).labels ?? [])].some((label) => label.contains(top))
+    element.contains(top) ||
+    [...((element as HTMLInputElement).labels ?? [])].some((label) => label.contains(top))
   return {
     elements: found.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect()

@@ -5,12 +5,20 @@ import { createFrameReader, toFrame } from './createFrameReader.js'
 describe('messages of Marionette', () => {
   it('come out as they went in, in whatever pieces they arrive', () => {
     fc.assert(
-      fc.property(fc.array(fc.jsonValue(), { maxLength: 5 }), fc.integer({ min: 1, max: 20 }), (messages, size) => {
-        const bytes = Buffer.from(messages.map(toFrame).join(''))
-        const read = createFrameReader()
-        const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size))
-        expect(pieces.flatMap(read)).toEqual(messages.map((message) => JSON.parse(JSON.stringify(message)) as unknown))
-      }),
+      fc.property(
+        fc.array(fc.jsonValue(), { maxLength: 5 }),
+        fc.integer({ min: 1, max: 20 }),
+        (messages, size) => {
+          const bytes = Buffer.from(messages.map(toFrame).join(''))
+          const read = createFrameReader()
+          const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+            bytes.subarray(index * size, (index + 1) * size),
+          )
+          expect(pieces.flatMap(read)).toEqual(
+            messages.map((message) => JSON.parse(JSON.stringify(message)) as unknown),
+          )
+        },
+      ),
     )
   })
 

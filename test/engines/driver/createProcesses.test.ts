@@ -15,7 +15,8 @@ const isAlive = (pid: number): boolean => {
 describe('processes of an engine', () => {
   it('end with what they started, even when they do not want to, and leave no folder behind', async () => {
     const processes = createProcesses()
-    const stubborn = "process.on('SIGTERM', () => {}); const c = require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)']); console.log(c.pid); setInterval(() => {}, 1e6)"
+    const stubborn =
+      "process.on('SIGTERM', () => {}); const c = require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)']); console.log(c.pid); setInterval(() => {}, 1e6)"
     const child = processes.start(process.execPath, ['-e', stubborn])
     const grandchild = Number(await until(() => processes.log(), 'its child'))
     expect([child.pid ?? 0, grandchild].map(isAlive)).toEqual([true, true])

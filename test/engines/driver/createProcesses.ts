@@ -48,7 +48,11 @@ export function createProcesses(): Processes {
     start: (program, args, { env = {}, pipe = false } = {}) => {
       const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', ...(pipe ? (['pipe'] as const) : [])]
       // A group of its own, so that what it starts can be ended with it.
-      const child = spawn(program, args, { stdio, detached: true, env: { ...process.env, HOME: folder, ...LANGUAGE, ...env } })
+      const child = spawn(program, args, {
+        stdio,
+        detached: true,
+        env: { ...process.env, HOME: folder, ...LANGUAGE, ...env },
+      })
       children.push(child)
       child.stdout?.on('data', note)
       child.stderr?.on('data', note)

@@ -30,9 +30,17 @@ const PARTS: Record<EngineName, { browser: Part; driver?: Part; display?: Part }
     browser: {
       debian: 'chromium',
       // The last one is what Debian's first one, a shell script, starts.
-      places: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/lib/chromium/chromium'],
+      places: [
+        '/usr/bin/chromium',
+        '/usr/bin/chromium-browser',
+        '/usr/bin/google-chrome',
+        '/usr/lib/chromium/chromium',
+      ],
     },
-    driver: { debian: 'chromium-driver', places: ['/usr/bin/chromedriver', '/usr/lib/chromium-browser/chromedriver'] },
+    driver: {
+      debian: 'chromium-driver',
+      places: ['/usr/bin/chromedriver', '/usr/lib/chromium-browser/chromedriver'],
+    },
   },
   firefox: { browser: { debian: 'firefox-esr', places: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] } },
   webkit: {
@@ -62,7 +70,9 @@ export function findEngine(
   const absent = Object.values(wanted).filter((part) => part && !part.places.some(exists)) as Part[]
   if (absent.length > 0) {
     const files = absent.map(({ places }) => places[0]).join(', ')
-    return { missing: `no ${files}; on Debian: apt-get install ${absent.map(({ debian }) => debian).join(' ')}` }
+    return {
+      missing: `no ${files}; on Debian: apt-get install ${absent.map(({ debian }) => debian).join(' ')}`,
+    }
   }
   const pathOf = (part: Part | undefined): string | undefined => part?.places.find(exists)
   const [driverPath, displayPath] = [pathOf(driver), pathOf(display)]

@@ -20,7 +20,10 @@ describe('keys', () => {
     expect(new Set(values.map(([, value]) => value)).size).toBe(values.length)
   })
 
-  it.each(['a', 'ü', '💡', '+', 'constructor'])('that have no name of their own are written as they are: %s', (key) => {
-    expect(toKeyValue(key)).toBe(key)
-  })
+  it.each(['a', 'ü', '💡', '+', 'constructor'])(
+    'that have no name of their own are written as they are: %s',
+    (key) => {
+      expect(toKeyValue(key)).toBe(key)
+    },
+  )
 })

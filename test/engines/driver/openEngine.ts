@@ -49,7 +49,11 @@ export async function openEngine(engine: EngineName): Promise<EngineBrowser> {
   try {
     const connection = await startEngine[engine](found, processes)
     await connection.send('timeouts', { script: 10_000, pageLoad: 20_000, implicit: 0 })
-    const browser = { engine, version: String(connection.capabilities.browserVersion ?? 'unknown'), ...createCommands(connection) }
+    const browser = {
+      engine,
+      version: String(connection.capabilities.browserVersion ?? 'unknown'),
+      ...createCommands(connection),
+    }
     await browser.resize(1000, 800)
     return {
       ...browser,
@@ -69,7 +73,8 @@ export async function openEngine(engine: EngineName): Promise<EngineBrowser> {
 function createCommands({ send }: Connection): Omit<EngineBrowser, 'engine' | 'version' | 'close'> {
   const read = async <A extends unknown[], T>(inPage: InPage<A, T>, ...args: A): Promise<T> =>
     (await send('script', { script: `return (${inPage}).apply(null, arguments)`, args })) as T
-  const keys = async (actions: readonly KeyAction[]) => void (await send('actions', { actions: [{ type: 'key', id: 'keys', actions }] }))
+  const keys = async (actions: readonly KeyAction[]) =>
+    void (await send('actions', { actions: [{ type: 'key', id: 'keys', actions }] }))
   return {
     read,
     keys,
@@ -78,7 +83,11 @@ function createCommands({ send }: Connection): Omit<EngineBrowser, 'engine' | 'v
     wait: (inPage, ...args) => until(() => read(inPage, ...args), String(inPage)),
     type: async (text) => {
       // One command a key: Firefox loses keys that come at once.
-      for (const key of text) await keys([{ type: 'keyDown', value: toKeyValue(key) }, { type: 'keyUp', value: toKeyValue(key) }])
+      for (const key of text)
+        await keys([
+          { type: 'keyDown', value: toKeyValue(key) },
+          { type: 'keyUp', value: toKeyValue(key) },
+        ])
     },
     press: (combination) => keys(toKeyActions(combination)),
     click: async (point, times) => void (await send('actions', { actions: [toPointer(point, times)] })),
@@ -96,6 +105,9 @@ function toPointer([x, y]: readonly [number, number], times = 1): object {
     type: 'pointer',
     id: 'mouse',
     parameters: { pointerType: 'mouse' },
-    actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...Array.from({ length: times }, () => press).flat()],
+    actions: [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      ...Array.from({ length: times }, () => press).flat(),
+    ],
   }
 }

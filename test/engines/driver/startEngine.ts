@@ -19,26 +19,51 @@ export const startEngine: Record<EngineName, Start> = {
   chromium: async ({ browser, driver = '' }, processes) => {
     const port = await freePort()
     processes.start(driver, [`--port=${port}`])
-    const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--lang=en-US', `--user-data-dir=${join(processes.folder, 'profile')}`]
+    const args = [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--lang=en-US',
+      `--user-data-dir=${join(processes.folder, 'profile')}`,
+    ]
     // Its driver starts it in a group of its own.
-    return adopt(await connectHttp(`http://127.0.0.1:${port}`, { 'goog:chromeOptions': { binary: browser, args } }), processes)
+    return adopt(
+      await connectHttp(`http://127.0.0.1:${port}`, { 'goog:chromeOptions': { binary: browser, args } }),
+      processes,
+    )
   },
   firefox: async ({ browser }, processes) => {
     const { folder } = processes
     // Port 0: any free one. It writes down which.
-    writeFileSync(join(folder, 'user.js'), 'user_pref("marionette.port", 0);\nuser_pref("intl.accept_languages", "en-US");\n')
+    writeFileSync(
+      join(folder, 'user.js'),
+      'user_pref("marionette.port", 0);\nuser_pref("intl.accept_languages", "en-US");\n',
+    )
     processes.start(browser, ['--headless', '--no-remote', '--marionette', '--profile', folder])
     const file = join(folder, 'MarionetteActivePort')
-    const port = await until(() => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0), 'Firefox listens', START_MS)
+    const port = await until(
+      () => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0),
+      'Firefox listens',
+      START_MS,
+    )
     return adopt(await connectMarionette(port), processes)
   },
   webkit: async ({ browser, driver = '', display = '' }, processes) => {
-    const screen = processes.start(display, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { pipe: true })
-    const named = once(screen.stdio[3] as NodeJS.ReadableStream, 'data', { signal: AbortSignal.timeout(START_MS) })
+    const screen = processes.start(
+      display,
+      ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
+      { pipe: true },
+    )
+    const named = once(screen.stdio[3] as NodeJS.ReadableStream, 'data', {
+      signal: AbortSignal.timeout(START_MS),
+    })
     const env = { DISPLAY: `:${String((await named)[0]).trim()}` }
     const port = await freePort()
     processes.start(driver, [`--port=${port}`], { env })
-    return connectHttp(`http://127.0.0.1:${port}`, { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } })
+    return connectHttp(`http://127.0.0.1:${port}`, {
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    })
   },
 }
 

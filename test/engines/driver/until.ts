@@ -8,7 +8,11 @@ const EVERY_MS = 25
  * @param what - is waited for, for the message
  * @throws Error when the time is over, with the last reason when asking failed
  */
-export async function until<T>(ask: () => T | Promise<T>, what: string, timeoutMs = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  ask: () => T | Promise<T>,
+  what: string,
+  timeoutMs = 10_000,
+): Promise<NonNullable<T>> {
   const endMs = Date.now() + timeoutMs
   for (;;) {
     const [answer, reason] = await settle(ask)

@@ -5,20 +5,29 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** N20: POSTs that reach a server which resets a connection that was used before, and what the page is told. */
 export async function measureResend(browser: EngineBrowser, url: string, afterMs: number): Promise<string> {
-  await browser.read((target, wait) => {
-    const post = async () => {
-      await (await fetch(target, { credentials: 'omit', cache: 'no-store' })).text()
-      // Time for the connection to be laid by. No question before the POST: it would hold the connection.
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      await fetch(`${target}/${wait}`, { method: 'POST', credentials: 'omit', cache: 'no-store', body: '{}' })
-      return 'an answer'
-    }
-    document.title = ''
-    post().then(
-      (said) => (document.title = said),
-      (error: unknown) => (document.title = String(error)),
-    )
-  }, url, afterMs)
+  await browser.read(
+    (target, wait) => {
+      const post = async () => {
+        await (await fetch(target, { credentials: 'omit', cache: 'no-store' })).text()
+        // Time for the connection to be laid by. No question before the POST: it would hold the connection.
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        await fetch(`${target}/${wait}`, {
+          method: 'POST',
+          credentials: 'omit',
+          cache: 'no-store',
+          body: '{}',
+        })
+        return 'an answer'
+      }
+      document.title = ''
+      post().then(
+        (said) => (document.title = said),
+        (error: unknown) => (document.title = String(error)),
+      )
+    },
+    url,
+    afterMs,
+  )
   return browser.wait(() => document.title)
 }
 
@@ -65,11 +74,15 @@ export async function measurePolicy(browser: EngineBrowser): Promise<string> {
 
 /** The page of `measurePolicy`, with its script in a file: the policy allows no other. */
 export const POLICY_PAGES = {
-  '/policy.html': '<!doctype html><html lang="en"><head><title>Policy</title></head><body><script src="/policy.js"></script></body></html>',
+  '/policy.html':
+    '<!doctype html><html lang="en"><head><title>Policy</title></head><body><script src="/policy.js"></script></body></html>',
   '/policy.js': `(${tryStyles})()`,
 }
 
-export const POLICY = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'" }
+export const POLICY = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+}
 
 function tryStyles(): void {
   const rule = 'p { color: rgb(0, 100, 0) }'

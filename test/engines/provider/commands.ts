@@ -18,9 +18,14 @@ async function pointAt({ browser }: EngineContext, path: string): Promise<[numbe
   return point
 }
 
-const press = (times: number) => async (context: EngineContext, path: string) => context.browser.click(await pointAt(context, path), times)
+const press = (times: number) => async (context: EngineContext, path: string) =>
+  context.browser.click(await pointAt(context, path), times)
 
-async function keyboard({ browser }: EngineContext, text: string, state?: Partial<HeldKeys>): Promise<HeldKeys> {
+async function keyboard(
+  { browser }: EngineContext,
+  text: string,
+  state?: Partial<HeldKeys>,
+): Promise<HeldKeys> {
   await browser.read(findInFrame, '')
   const held = new Set(state?.unreleased)
   for (const { keyDef, releasePrevious, releaseSelf, repeat } of parseKeyDef(text)) {
@@ -56,11 +61,19 @@ export const COMMANDS = {
     await browser.read(findInFrame, '')
     await browser.press(options?.shift ? 'Shift+Tab' : 'Tab')
   },
-  type: async (context: EngineContext, path: string, text: string, options?: Partial<HeldKeys> & { skipClick?: boolean }) => {
+  type: async (
+    context: EngineContext,
+    path: string,
+    text: string,
+    options?: Partial<HeldKeys> & { skipClick?: boolean },
+  ) => {
     if (!options?.skipClick) await press(1)(context, path)
     return keyboard(context, text, options)
   },
   cleanup: ({ browser }: EngineContext, { unreleased }: HeldKeys) =>
-    unreleased.length > 0 ? browser.keys(unreleased.map((value) => ({ type: 'keyUp', value }))) : Promise.resolve(),
-  viewport: ({ browser }: EngineContext, { width, height }: { width: number; height: number }) => browser.read(resizeFrame, width, height),
+    unreleased.length > 0
+      ? browser.keys(unreleased.map((value) => ({ type: 'keyUp', value })))
+      : Promise.resolve(),
+  viewport: ({ browser }: EngineContext, { width, height }: { width: number; height: number }) =>
+    browser.read(resizeFrame, width, height),
 }

@@ -13,7 +13,10 @@ export const engineProvider = defineBrowserProvider({
   providerFactory: (project) => {
     let browser: EngineBrowser | undefined
     for (const [name, command] of Object.entries(COMMANDS)) {
-      project.browser?.registerCommand(`__vitest_${name}` as never, command as unknown as BrowserCommand<never>)
+      project.browser?.registerCommand(
+        `__vitest_${name}` as never,
+        command as unknown as BrowserCommand<never>,
+      )
     }
     return {
       name: 'engines',

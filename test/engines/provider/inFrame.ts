@@ -12,7 +12,10 @@ export function findInFrame(path: string, focus = false): [x: number, y: number]
   if (path === '') return null
   let element: Document | Element = inner
   for (const part of path.split(' > ')) {
-    const children: Element[] = [...element.children, ...('shadowRoot' in element ? (element.shadowRoot?.children ?? []) : [])]
+    const children: Element[] = [
+      ...element.children,
+      ...('shadowRoot' in element ? (element.shadowRoot?.children ?? []) : []),
+    ]
     const next = children.find((child) => child.matches(part))
     if (!next) throw new Error(`It is no longer on the page: ${path}`)
     element = next
@@ -38,6 +41,7 @@ export function resizeFrame(width: number, height: number): void {
 
 /** Runs in the same page: what the control holds that has the focus. */
 export function readFocused(): string {
-  const focused = document.querySelector<HTMLIFrameElement>('iframe[data-vitest]')?.contentDocument?.activeElement
+  const focused =
+    document.querySelector<HTMLIFrameElement>('iframe[data-vitest]')?.contentDocument?.activeElement
   return (focused as HTMLInputElement | null | undefined)?.value ?? ''
 }

@@ -50,7 +50,10 @@ for (const name of ['click', 'dblClick', 'tripleClick', 'hover', 'clear', 'fill'
 }
 
 type ToSelector<A extends unknown[]> = (...args: A) => string
-const by = <A extends unknown[]>(toSelector: ToSelector<A>) => (...args: A) => new EngineLocator(toSelector(...args))
+const by =
+  <A extends unknown[]>(toSelector: ToSelector<A>) =>
+  (...args: A) =>
+    new EngineLocator(toSelector(...args))
 
 page.extend({
   getByLabelText: by(base.getByLabelSelector),
@@ -59,10 +62,14 @@ page.extend({
   getByPlaceholder: by(base.getByPlaceholderSelector),
   getByText: by(base.getByTextSelector),
   getByTitle: by(base.getByTitleSelector),
-  getByTestId: (id) => new EngineLocator(base.getByTestIdSelector(server.config.browser.locators.testIdAttribute, id)),
-  elementLocator: (element: Element) => new EngineLocator(base.selectorEngine.generateSelectorSimple(element), element),
+  getByTestId: (id) =>
+    new EngineLocator(base.getByTestIdSelector(server.config.browser.locators.testIdAttribute, id)),
+  elementLocator: (element: Element) =>
+    new EngineLocator(base.selectorEngine.generateSelectorSimple(element), element),
 })
 
 // Not in its types; Vitest's own providers do the same.
-const { __INTERNAL } = internal as unknown as { __INTERNAL: { _createLocator: (selector: string) => base.Locator } }
+const { __INTERNAL } = internal as unknown as {
+  __INTERNAL: { _createLocator: (selector: string) => base.Locator }
+}
 __INTERNAL._createLocator = (selector) => new EngineLocator(selector)

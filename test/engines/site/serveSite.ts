@@ -6,7 +6,11 @@ import { createRequire } from 'node:module'
 import { basename, extname, join } from 'node:path'
 import { watchPage } from './watchPage.js'
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+}
 
 export interface SiteOptions {
   /** Where the built site of the end-to-end tests is. */

@@ -95,7 +95,8 @@ export const definitions: readonly Fault[] = [
   {
     id: 'D24',
     stimulus: 'An event type that sends the visitor on to another site',
-    outcome: 'Only to the page’s own site or one that the host lists; by a link and with nothing of what was typed, unless the host says otherwise',
+    outcome:
+      'Only to the page’s own site or one that the host lists; by a link and with nothing of what was typed, unless the host says otherwise',
   },
   {
     id: 'D25',

@@ -80,7 +80,8 @@ export const network: readonly Fault[] = [
   {
     id: 'N20',
     stimulus: 'The server books, and the connection breaks before it says so',
-    outcome: 'It says that it could not confirm, never that it failed; a browser’s own repeat has the same id',
+    outcome:
+      'It says that it could not confirm, never that it failed; a browser’s own repeat has the same id',
   },
   {
     id: 'N21',

@@ -25,7 +25,8 @@ export const privacy: readonly Fault[] = [
   {
     id: 'P06',
     stimulus: 'Answers in the address of the page',
-    outcome: 'Only when the host asks for it, and only the fields it lists; what is malformed or too long is left out, and reported',
+    outcome:
+      'Only when the host asks for it, and only the fields it lists; what is malformed or too long is left out, and reported',
   },
   {
     id: 'P07',
