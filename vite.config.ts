@@ -2,7 +2,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { sheetText } from './scripts/sheetText.js'
+import { sheetText } from './scripts/vite/sheetText.js'
 
 const entries = ['index', 'entries/contract', 'entries/client', 'entries/testing', 'entries/element']
 

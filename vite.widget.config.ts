@@ -3,14 +3,14 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type InlineConfig } from 'vite'
-import { allAtOnce } from './scripts/allAtOnce.js'
-import { asciiOnly } from './scripts/asciiOnly.js'
-import { oneFirstFile } from './scripts/oneFirstFile.js'
-import { ownGlobals } from './scripts/ownGlobals.js'
-import { reactOnPreact } from './scripts/reactOnPreact.js'
-import { sheetText } from './scripts/sheetText.js'
-import { slimPackages } from './scripts/slimPackages.js'
-import { usedExports } from './scripts/usedExports.js'
+import { allAtOnce } from './scripts/vite/allAtOnce.js'
+import { asciiOnly } from './scripts/vite/asciiOnly.js'
+import { oneFirstFile } from './scripts/vite/oneFirstFile.js'
+import { ownGlobals } from './scripts/vite/ownGlobals.js'
+import { reactOnPreact } from './scripts/vite/reactOnPreact.js'
+import { sheetText } from './scripts/vite/sheetText.js'
+import { slimPackages } from './scripts/vite/slimPackages.js'
+import { usedExports } from './scripts/vite/usedExports.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config'
-import { MUTATION_PARTS } from './scripts/mutationParts.js'
+import { MUTATION_PARTS } from './scripts/mutation/mutationParts.js'
 
 process.env.TZ ??= 'Europe/Berlin'
 
-// The part whose sources are changed, set by scripts/mutation.ts; without it, the tests of all parts.
+// The part whose sources are changed, set by scripts/mutation/mutation.ts; without it, the tests of all parts.
 const name = process.env.BF_MUTATION
 const parts = name === undefined ? Object.values(MUTATION_PARTS) : [MUTATION_PARTS[name]]
 

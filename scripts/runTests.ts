@@ -11,7 +11,7 @@ import {
   type PlaywrightReport,
   type Tally,
   type VitestReport,
-} from './tally.js'
+} from './tests/tally.js'
 
 const OTHER_ZONES = ['UTC', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu']
 const ONE_ZONE = 'Europe/Berlin'

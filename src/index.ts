@@ -1,10 +1,10 @@
 export { BookingForm } from './components/BookingForm.js'
-export type { SuccessRedirectOptions } from './components/after/toRedirectUrl.js'
+export type { SuccessRedirectOptions } from './components/confirmation/redirect/toRedirectUrl.js'
 export type { Appearance, BookingFormCallbacks, BookingFormProps } from './components/bookingFormProps.js'
 export {
   StandaloneSlotPicker as SlotPicker,
   type StandaloneSlotPickerProps as SlotPickerProps,
-} from './components/StandaloneSlotPicker.js'
+} from './components/picker/StandaloneSlotPicker.js'
 export { useBookingForm, type BookingFormState, type UseBookingFormOptions } from './hooks/useBookingForm.js'
 export { useBookingField } from './hooks/useBookingField.js'
 export { useCreateBooking, type UseCreateBookingOptions } from './hooks/useCreateBooking.js'
@@ -17,7 +17,7 @@ export {
   type BookingClient,
   type BookingClientOptions,
 } from './api/createBookingClient.js'
-export { BookingError, type BookingErrorKind, type BookingErrorReason } from './api/bookingError.js'
+export { BookingError, type BookingErrorKind, type BookingErrorReason } from './api/errors/bookingError.js'
 export { defineFieldType } from './fields/defineFieldType.js'
 export { fieldTypes } from './fields/fieldTypes.js'
 export type {

@@ -1,8 +1,8 @@
 'use client'
 
 import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
-import { useSetup } from '../hooks/useSetup.js'
-import { useTold } from '../hooks/useTold.js'
+import { useSetup } from '../hooks/setup/useSetup.js'
+import { useTold } from '../hooks/utils/useNotifyOnce.js'
 import { en } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import { FormUiContext } from '../ui/FormUi.js'
@@ -10,7 +10,7 @@ import { LiveRegion, type Announce } from '../ui/LiveRegion.js'
 import { part } from '../ui/parts.js'
 import type { Appearance, BookingFormProps } from './bookingFormProps.js'
 import { EventTypeLoader } from './EventTypeLoader.js'
-import { SetupNotice } from './SetupNotice.js'
+import { SetupNotice } from './outcome/SetupNotice.js'
 
 /**
  * A booking form for an event type: lets the visitor choose a time unless `start` names one, asks what the event type

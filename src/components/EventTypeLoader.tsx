@@ -1,21 +1,21 @@
 'use client'
 
 import type { RefObject } from 'react'
-import type { BookingError } from '../api/bookingError.js'
+import type { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { drawLater } from '../fields/drawLater.js'
+import { drawLater } from '../ui/lazyWithRetry.js'
 import { useEventType } from '../hooks/useEventType.js'
-import { useRootState } from '../hooks/useRootState.js'
-import { useTold } from '../hooks/useTold.js'
+import { useRootState } from '../hooks/utils/useRootState.js'
+import { useTold } from '../hooks/utils/useNotifyOnce.js'
 import type { FormWords } from '../messages/en.js'
 import { Button } from '../ui/Button.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import { Notice } from '../ui/Notice.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { usePart } from '../ui/usePart.js'
-import { BookingFlow } from './BookingFlow.js'
+import { BookingFlow } from './BookingSteps.js'
 import type { BookingFormProps } from './bookingFormProps.js'
-import { SetupNotice } from './SetupNotice.js'
+import { SetupNotice } from './outcome/SetupNotice.js'
 
 /** What a form that is set up right goes on with. */
 export interface ReadyProps {
@@ -28,7 +28,7 @@ export interface ReadyProps {
   root: RefObject<HTMLElement | null>
 }
 
-const Booker = drawLater(() => import('./booker/Booker.js').then((module) => module.Booker))
+const Booker = drawLater(() => import('./picker/Booker.js').then((module) => module.Booker))
 
 /** Waits for the event type; says what is wrong when there is none to be had. */
 export function EventTypeLoader(ready: ReadyProps) {

@@ -4,12 +4,12 @@ import type { EventTypeInput } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import type { DrawnFieldType } from '../fields/types.js'
 import type { DefaultValues } from '../form/types.js'
-import type { DraftOptions } from '../hooks/keepDraft.js'
-import type { SubmissionOptions } from '../hooks/useSubmission.js'
+import type { DraftOptions } from '../hooks/draft/keepDraft.js'
+import type { SubmissionOptions } from '../hooks/submission/useSubmission.js'
 import type { PartialMessages } from '../messages/types.js'
 import type { UiComponents } from '../ui/componentTypes.js'
 import type { PartClassNames } from '../ui/parts.js'
-import type { AfterOptions } from './after/afterOptions.js'
+import type { AfterOptions } from './confirmation/afterOptions.js'
 
 /** How the form looks, where a style sheet is not at hand. */
 export interface Appearance {

@@ -8,7 +8,7 @@ export {
   type BookingErrorDetails,
   type BookingErrorKind,
   type BookingErrorReason,
-} from '../api/bookingError.js'
+} from '../api/errors/bookingError.js'
 export type { Booking, CreatedBooking } from '../contract/booking.js'
 export type { BookingRequest } from '../contract/bookingRequest.js'
 export type { CancelRequest } from '../contract/cancelRequest.js'

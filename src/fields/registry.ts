@@ -1,5 +1,5 @@
 import { BooleanControl } from './boolean/BooleanControl.js'
-import { drawLater } from './drawLater.js'
+import { drawLater } from '../ui/lazyWithRetry.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
 import type { AnyFieldValueRules, DrawnFieldType } from './types.js'

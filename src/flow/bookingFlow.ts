@@ -1,4 +1,4 @@
-import type { BookingError } from '../api/bookingError.js'
+import type { BookingError } from '../api/errors/bookingError.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
 

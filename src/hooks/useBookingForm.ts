@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { toDefaultValues } from '../form/toDefaultValues.js'
 import type { FormAnswers, FormValues } from '../form/types.js'
-import { useFormDefinition, type FormDefinitionOptions } from './useFormDefinition.js'
-import { useSteps } from './useSteps.js'
-import { useSubmission, type SubmissionOptions } from './useSubmission.js'
+import { useFormDefinition, type FormDefinitionOptions } from './form/useFormDefinition.js'
+import { useSteps } from './submission/useLazySubmit.js'
+import { useSubmission, type SubmissionOptions } from './submission/useSubmission.js'
 
 /** What {@link useBookingForm} is given. */
 export type UseBookingFormOptions = FormDefinitionOptions & SubmissionOptions

@@ -1,13 +1,13 @@
 'use client'
 
 import { useMutation, type QueryClient } from '@tanstack/react-query'
-import type { BookingError } from '../api/bookingError.js'
+import type { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { createBookingMutation } from '../api/queries.js'
+import { createBookingMutation } from '../api/queries/eventTypeQuery.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
-import { notify } from './notify.js'
-import { useOwnQueryClient } from './useOwnQueryClient.js'
+import { notify } from './utils/callHost.js'
+import { useOwnQueryClient } from './utils/useFormQueryClient.js'
 
 /** What {@link useCreateBooking} is given. */
 export interface UseCreateBookingOptions {

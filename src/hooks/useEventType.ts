@@ -1,13 +1,13 @@
 'use client'
 
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { BookingError } from '../api/bookingError.js'
+import { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { eventTypeQuery } from '../api/queries.js'
+import { eventTypeQuery } from '../api/queries/eventTypeQuery.js'
 import type { EventType, EventTypeInput } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
-import { useOwnQueryClient } from './useOwnQueryClient.js'
-import { useParsedEventType } from './useParsedEventType.js'
+import { useOwnQueryClient } from './utils/useFormQueryClient.js'
+import { useParsedEventType } from './setup/useParsedEventType.js'
 
 /** What {@link useEventType} is given. */
 export interface UseEventTypeOptions {

@@ -1,10 +1,10 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { BookingError } from '../api/bookingError.js'
+import { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
 import type { Reservation, ReservationRequest } from '../contract/reservation.js'
-import { useLatest } from './useLatest.js'
+import { useLatest } from './utils/useLatest.js'
 
 /** A time that is held, or why it is not. */
 export type Hold =

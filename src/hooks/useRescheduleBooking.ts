@@ -1,12 +1,12 @@
 'use client'
 
 import { useMutation, type QueryClient } from '@tanstack/react-query'
-import type { BookingError } from '../api/bookingError.js'
+import type { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { rescheduleBookingMutation } from '../api/laterQueries.js'
+import { rescheduleBookingMutation } from '../api/queries/bookingQueries.js'
 import type { CreatedBooking } from '../contract/booking.js'
-import { notify } from './notify.js'
-import { useOwnQueryClient } from './useOwnQueryClient.js'
+import { notify } from './utils/callHost.js'
+import { useOwnQueryClient } from './utils/useFormQueryClient.js'
 
 /** What {@link useRescheduleBooking} is given. */
 export interface UseRescheduleBookingOptions {

@@ -2,11 +2,11 @@
 
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { BookingError } from '../api/bookingError.js'
+import type { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { slotsQuery } from '../api/laterQueries.js'
+import { slotsQuery } from '../api/queries/bookingQueries.js'
 import type { Slot, SlotsQuery } from '../contract/slot.js'
-import { useOwnQueryClient } from './useOwnQueryClient.js'
+import { useOwnQueryClient } from './utils/useFormQueryClient.js'
 
 /** What {@link useSlots} is given. */
 export interface UseSlotsOptions {

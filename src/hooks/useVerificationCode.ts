@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { BookingError } from '../api/bookingError.js'
+import { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { toLanguageCode } from '../contract/languages.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'

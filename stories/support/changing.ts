@@ -1,4 +1,4 @@
-import { classify } from '../../src/api/classify.js'
+import { classify } from '../../src/api/errors/classify.js'
 import { BookingReplySchema, type CreatedBooking } from '../../src/contract/booking.js'
 import { BookingError, type BookingClient, type BookingErrorKind } from '../../src/index.js'
 import { recorded } from './recorded.js'

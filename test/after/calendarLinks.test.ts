@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toCalendarLinks } from '../../src/components/after/toCalendarLinks.js'
+import { toCalendarLinks } from '../../src/components/confirmation/calendar/toCalendarLinks.js'
 import { entry } from './calendarInput.js'
 
 const queryOf = (link: string) => Object.fromEntries(new URL(link).searchParams)

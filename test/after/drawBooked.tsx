@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { classify } from '../../src/api/classify.js'
+import { classify } from '../../src/api/errors/classify.js'
 import { BookingForm, type BookingClient, type BookingError, type BookingFormProps } from '../../src/index.js'
 import { BookingReplySchema, type CreatedBooking } from '../../src/contract/booking.js'
 import { e0, START, WHO } from '../support/e0.js'

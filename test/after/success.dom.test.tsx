@@ -1,14 +1,14 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { goTo } from '../../src/components/after/goTo.js'
-import { PaymentHint } from '../../src/components/after/PaymentHint.js'
+import { goTo } from '../../src/components/confirmation/redirect/goTo.js'
+import { PaymentHint } from '../../src/components/confirmation/PaymentHint.js'
 import { EventTypeSchema } from '../../src/contract/eventType.js'
 import { english } from '../../src/messages/english.js'
 import { e0 } from '../support/e0.js'
 import { renderStrict } from '../support/renderForm.js'
 import { drawBooked, recordedBooking } from './drawBooked.js'
 
-vi.mock('../../src/components/after/goTo.js', () => ({ goTo: vi.fn() }))
+vi.mock('../../src/components/confirmation/redirect/goTo.js', () => ({ goTo: vi.fn() }))
 beforeEach(() => {
   vi.mocked(goTo).mockClear()
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { classify } from '../../src/api/classify.js'
+import { classify } from '../../src/api/errors/classify.js'
 import { readRecordings } from '../sandbox/recorded.js'
 import type { Recording } from '../sandbox/recorded.js'
 import { REFUSALS } from './refusals.js'

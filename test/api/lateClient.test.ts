@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { createBookingClient } from '../../src/api/createBookingClient.js'
-import { createLateClient } from '../../src/api/lateClient.js'
+import { createLateClient } from '../../src/api/createLazyClient.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { REQUEST, answer } from '../support/answering.js'
 

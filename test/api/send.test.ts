@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { findUrlFault } from '../../src/api/findUrlFault.js'
-import { send } from '../../src/api/send.js'
+import { findUrlFault } from '../../src/api/http/findUrlFault.js'
+import { send } from '../../src/api/http/send.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { REQUEST, answer, clientAnswering, failureFor, failureOf } from '../support/answering.js'
 

@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, it, vi } from 'vitest'
-import { BookingError, type BookingErrorKind } from '../../src/api/bookingError.js'
+import { BookingError, type BookingErrorKind } from '../../src/api/errors/bookingError.js'
 import type { BookingClient } from '../../src/api/createBookingClient.js'
-import { slotsQuery } from '../../src/api/laterQueries.js'
+import { slotsQuery } from '../../src/api/queries/bookingQueries.js'
 import type { Slot, SlotsQuery } from '../../src/contract/slot.js'
 
 const QUERY: SlotsQuery = {

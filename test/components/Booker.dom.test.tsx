@@ -1,7 +1,7 @@
 import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BookingError } from '../../src/api/bookingError.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
 import type { CreatedBooking } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { BookingForm, type BookingFormProps } from '../../src/index.js'

@@ -2,7 +2,7 @@ import { act, configure, screen, waitFor, within as inside } from '@testing-libr
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BookingError } from '../../src/api/bookingError.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
 import type { Slot } from '../../src/contract/slot.js'
 import { clientWithSlots, recordedSlotsOf, toSlots, within } from '../support/pickerClient.js'
 import { PickerHost, type PickerHostProps } from '../support/PickerHost.js'

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { BookingError } from '../../src/api/bookingError.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
 import { BookingSchema, type CreatedBooking } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import type { BookingClient, BookingFormProps } from '../../src/index.js'

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { BookingError } from '../../src/api/bookingError.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import type { BookingFormProps, CreatedBooking } from '../../src/index.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'

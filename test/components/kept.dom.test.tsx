@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { EVERY_FIELD } from '../../sandbox/eventTypes/everyField.js'
-import { BookingError, type BookingErrorKind } from '../../src/api/bookingError.js'
+import { BookingError, type BookingErrorKind } from '../../src/api/errors/bookingError.js'
 import type { CreatedBooking } from '../../src/contract/booking.js'
 import type { EventTypeInput } from '../../src/contract/eventType.js'
 import type { BookingFormProps, DefaultValues } from '../../src/index.js'

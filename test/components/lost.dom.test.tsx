@@ -1,7 +1,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BookingError } from '../../src/api/bookingError.js'
-import { classify } from '../../src/api/classify.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
+import { classify } from '../../src/api/errors/classify.js'
 import type { BookingFormProps } from '../../src/index.js'
 import { readRecordings } from '../sandbox/recorded.js'
 import {

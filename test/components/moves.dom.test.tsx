@@ -1,6 +1,6 @@
 import { configure, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BookingError } from '../../src/api/bookingError.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
 import type { Booking, CreatedBooking } from '../../src/contract/booking.js'
 import type { BookingClient } from '../../src/index.js'
 import { recordedBooking, recordedError } from '../after/drawBooked.js'

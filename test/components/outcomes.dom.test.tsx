@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { BookingError, type BookingErrorKind } from '../../src/api/bookingError.js'
+import { BookingError, type BookingErrorKind } from '../../src/api/errors/bookingError.js'
 import type { CreatedBooking } from '../../src/contract/booking.js'
 import { BookingSchema } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'

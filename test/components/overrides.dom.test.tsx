@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { forwardRef, StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { BookingError } from '../../src/api/bookingError.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
 import {
   BookingForm,
   type BookingFormProps,

@@ -1,6 +1,6 @@
 import { configure, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BookingError } from '../../src/api/bookingError.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
 import type { Slot } from '../../src/contract/slot.js'
 import { SlotPicker, type SlotPickerProps } from '../../src/index.js'
 import { EventTypeSchema } from '../../src/contract/eventType.js'

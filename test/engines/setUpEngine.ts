@@ -16,7 +16,7 @@ export const START = '2030-01-08T13:00:00Z'
 
 const SITE = resolve('test/e2e/app/dist')
 
-/** The engine of this run, which `scripts/runEngines.ts` names. */
+/** The engine of this run, which `scripts/tests/runEngines.ts` names. */
 export const ENGINE: EngineName = readEngine()
 
 /** What is open for one test. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { BookingError } from '../../src/api/bookingError.js'
-import { classify } from '../../src/api/classify.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
+import { classify } from '../../src/api/errors/classify.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { answer, clientAnswering, failureFor, failureOf, REQUEST } from '../support/answering.js'
 import {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { listFiles } from '../../scripts/listFiles.js'
 import { isEmail } from '../../src/contract/isEmail.js'
 import { toE164 } from '../../src/fields/phone/toE164.js'
-import { detectTimeZone } from '../../src/time/detectTimeZone.js'
+import { detectTimeZone } from '../../src/time/zones/detectTimeZone.js'
 import { custom, e0, E0_FIELDS, PHONE, WHO } from '../support/e0.js'
 import { press } from '../support/pipeline.js'
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createBookingClient } from '../../src/api/createBookingClient.js'
-import { findSetupFault } from '../../src/hooks/findSetupFault.js'
+import { findSetupFault } from '../../src/hooks/setup/findSetupFault.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { answer, clientAnswering, failureFor, failureOf, REQUEST } from '../support/answering.js'
 

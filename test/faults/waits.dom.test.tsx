@@ -5,8 +5,8 @@ import { hangs, replies, type Fault } from '../support/faults.js'
 import { books, pass, press, readLive } from '../support/openUnder.js'
 
 // Here before the clock stops: what is loaded late takes time of its own.
-import '../../src/components/outcome.js'
-import '../../src/hooks/submissionSteps.js'
+import '../../src/components/lazySteps.js'
+import '../../src/hooks/submission/createSubmit.js'
 
 const UNKNOWN = 'We could not confirm your booking'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BookingError } from '../../src/api/bookingError.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
 import { BookingSchema } from '../../src/contract/booking.js'
 import { bookingFlow, type BookingFlow, type BookingFlowEvent } from '../../src/flow/bookingFlow.js'
 import { REQUEST } from '../support/answering.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classify } from '../../src/api/classify.js'
+import { classify } from '../../src/api/errors/classify.js'
 import { fieldRules } from '../../src/fields/rules.js'
 import { toFieldErrors } from '../../src/form/toFieldErrors.js'
 import { english } from '../../src/messages/english.js'

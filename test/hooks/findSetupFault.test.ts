@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { findSetupFault, type SetupOptions } from '../../src/hooks/findSetupFault.js'
-import { notify } from '../../src/hooks/notify.js'
-import { tellUnsupported } from '../../src/hooks/tellUnsupported.js'
+import { findSetupFault, type SetupOptions } from '../../src/hooks/setup/findSetupFault.js'
+import { notify } from '../../src/hooks/utils/callHost.js'
+import { tellUnsupported } from '../../src/hooks/submission/tellUnsupported.js'
 import { EMAIL, NAME, custom, e0 } from '../support/e0.js'
 import { define } from '../support/pipeline.js'
 

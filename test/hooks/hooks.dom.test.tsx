@@ -2,7 +2,7 @@ import { act, renderHook, screen, waitFor } from '@testing-library/react'
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { BookingError } from '../../src/api/bookingError.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
 import { BookingSchema } from '../../src/contract/booking.js'
 import { EventTypeSchema } from '../../src/contract/eventType.js'
 import {

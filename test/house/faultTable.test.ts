@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { collectPlaywright, collectVitest, readIds, type FaultTest } from '../../scripts/collectFaultTests.js'
-import { findFaultProblems } from '../../scripts/findFaultProblems.js'
-import { toFaultDocument } from '../../scripts/toFaultDocument.js'
-import { toFaultLines } from '../../scripts/toFaultLines.js'
+import { collectPlaywright, collectVitest, readIds, type FaultTest } from '../../scripts/faults/collectFaultTests.js'
+import { findFaultProblems } from '../../scripts/faults/findFaultProblems.js'
+import { toFaultDocument } from '../../scripts/faults/toFaultDocument.js'
+import { toFaultLines } from '../../scripts/faults/toFaultLines.js'
 import { CATALOGUE, type FaultFamily } from '../faults/catalogue/index.js'
 
 const row = { stimulus: 'a | <b>', outcome: 'c_d' }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { listMissed, scoreLine, scoreMutants } from '../../scripts/judgeMutants.js'
-import { MUTATION_PARTS } from '../../scripts/mutationParts.js'
+import { listMissed, scoreLine, scoreMutants } from '../../scripts/mutation/judgeMutants.js'
+import { MUTATION_PARTS } from '../../scripts/mutation/mutationParts.js'
 
 const mutant = (status: string, fileName = 'a.ts') => ({ status, fileName })
 

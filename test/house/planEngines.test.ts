@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { planEngines } from '../../scripts/planEngines.js'
+import { planEngines } from '../../scripts/tests/planEngines.js'
 
 const plan = (absent: readonly string[], asked?: string, ...options: string[]) =>
   planEngines({

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readSources } from './readSources.js'
 import { listFiles } from '../../scripts/listFiles.js'
-import { listWidgetFiles } from '../../scripts/listWidgetFiles.js'
+import { listWidgetFiles } from '../../scripts/element/listWidgetFiles.js'
 
 /** What preact/compat 10 offers in the place of React, as far as its documentation promises it. */
 const IN_COMPAT = new Set(

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { judgeSize, type SizeMeasures } from '../../scripts/judgeSize.js'
-import { measureBundle, measureStyles, type MeasuredChunk } from '../../scripts/measureSize.js'
-import { measureWidget } from '../../scripts/measureWidget.js'
+import { judgeSize, type SizeMeasures } from '../../scripts/size/judgeSize.js'
+import { measureBundle, measureStyles, type MeasuredChunk } from '../../scripts/size/measureSize.js'
+import { measureWidget } from '../../scripts/size/measureWidget.js'
 
 const chunk = (name: string, rest: Partial<MeasuredChunk> = {}): MeasuredChunk => ({
   name,

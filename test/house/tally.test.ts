@@ -6,7 +6,7 @@ import {
   tallyPlaywright,
   tallyVitest,
   type VitestReport,
-} from '../../scripts/tally.js'
+} from '../../scripts/tests/tally.js'
 
 const file = (name: string, tests = 1, status = 'passed') => ({
   name,

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { SlotPicker, type SlotPickerProps } from '../../src/components/picker/SlotPicker.js'
 import { ZoneChooser } from '../../src/components/picker/ZoneChooser.js'
-import { toPickerMessages } from '../../src/components/picker.js'
+import { toPickerMessages } from '../../src/components/picker/toPickerMessages.js'
 import { EventTypeSchema } from '../../src/contract/eventType.js'
 import type { PartialMessages } from '../../src/messages/types.js'
 import type { TimeStyle } from '../../src/time/formatWhen.js'

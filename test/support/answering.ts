@@ -1,5 +1,5 @@
 import { createBookingClient, type BookingClientOptions } from '../../src/api/createBookingClient.js'
-import { BookingError } from '../../src/api/bookingError.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { A0, START } from './e0.js'
 

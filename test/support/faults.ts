@@ -1,4 +1,4 @@
-import type { BookingError } from '../../src/api/bookingError.js'
+import type { BookingError } from '../../src/api/errors/bookingError.js'
 import { readRecordings } from '../sandbox/recorded.js'
 import { answer, clientAnswering, failureOf, REQUEST } from './answering.js'
 

@@ -1,4 +1,4 @@
-import { BookingError } from '../../src/api/bookingError.js'
+import { BookingError } from '../../src/api/errors/bookingError.js'
 import type { BookingClient } from '../../src/api/createBookingClient.js'
 import { parseSlots, type Slot, type SlotsQuery } from '../../src/contract/slot.js'
 import recordings from '../fixtures/calcom/recordings/slots.jsonl?raw'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { addDays, addMonths, toMonth } from '../../src/time/calendarDays.js'
-import { formatDay, formatMonth, formatWeekdays } from '../../src/time/formatCalendar.js'
-import { readWeekStart } from '../../src/time/readWeekStart.js'
-import { toMonthGrid } from '../../src/time/toMonthGrid.js'
+import { addDays, addMonths, toMonth } from '../../src/time/calendar/calendarDays.js'
+import { formatDay, formatMonth, formatWeekdays } from '../../src/time/calendar/formatCalendar.js'
+import { readWeekStart } from '../../src/time/calendar/readWeekStart.js'
+import { toMonthGrid } from '../../src/time/calendar/toMonthGrid.js'
 
 const day = fc
   .date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isTimeZone } from '../../src/contract/isTimeZone.js'
-import { detectTimeZone } from '../../src/time/detectTimeZone.js'
+import { detectTimeZone } from '../../src/time/zones/detectTimeZone.js'
 
 describe('the zone of a reader', () => {
   it('is one of the runtime’s own', () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { toCustomElements, toElementTables } from '../../scripts/elementTables.js'
-import { listWidgetFiles } from '../../scripts/listWidgetFiles.js'
+import { toCustomElements, toElementTables } from '../../scripts/element/elementTables.js'
+import { listWidgetFiles } from '../../scripts/element/listWidgetFiles.js'
 
 describe('docs/element.md', () => {
   it.each(['attributes', 'events'] as const)('has the table of %s that the element reads', (name) => {

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Slot } from '../../contract/slot.js'
 import type { PickerWords } from '../../messages/enPicker.js'
-import { formatDay } from '../../time/formatCalendar.js'
+import { formatDay } from '../../time/calendar/formatCalendar.js'
 import { formatClocks } from '../../time/formatClocks.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
 import { usePart } from '../../ui/usePart.js'

@@ -2,10 +2,10 @@
 
 import type { RefObject } from 'react'
 import type { PickerWords } from '../../messages/enPicker.js'
-import { addMonths } from '../../time/calendarDays.js'
-import { formatMonth } from '../../time/formatCalendar.js'
+import { addMonths } from '../../time/calendar/calendarDays.js'
+import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import { Icon } from '../../ui/Icon.js'
-import { laterIcons } from '../../ui/laterIcons.js'
+import { laterIcons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
 
 /** What the head of a month is drawn from; months are `YYYY-MM`. */

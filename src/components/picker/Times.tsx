@@ -2,8 +2,8 @@
 
 import type { Slot } from '../../contract/slot.js'
 import type { PickerWords } from '../../messages/enPicker.js'
-import { addMonths } from '../../time/calendarDays.js'
-import { formatMonth } from '../../time/formatCalendar.js'
+import { addMonths } from '../../time/calendar/calendarDays.js'
+import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
 import { Notice } from '../../ui/Notice.js'

@@ -2,13 +2,13 @@
 
 import type { useCombobox as UseCombobox } from 'downshift'
 import { useEffect, useMemo, useState } from 'react'
-import { useFormId } from '../../hooks/useFormId.js'
+import { useFormId } from '../../hooks/utils/useFormId.js'
 import type { PickerWords } from '../../messages/enPicker.js'
-import type { Zone } from '../../time/createZoneDescriber.js'
+import type { Zone } from '../../time/zones/createZoneDescriber.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
-import { listZones } from '../../time/listZones.js'
-import { searchZones } from '../../time/searchZones.js'
-import { toModernZone } from '../../time/toModernZone.js'
+import { listZones } from '../../time/zones/listZones.js'
+import { searchZones } from '../../time/zones/searchZones.js'
+import { toModernZone } from '../../time/zones/toModernZone.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 import { usePart } from '../../ui/usePart.js'
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, toMonth } from '../../time/calendarDays.js'
+import { addDays, addMonths, toMonth } from '../../time/calendar/calendarDays.js'
 
 /** How the days of a grid lie. */
 export interface GridLayout {

@@ -1,6 +1,6 @@
 import type { Slot } from '../../contract/slot.js'
-import { toMonth } from '../../time/calendarDays.js'
-import { toDay } from '../../time/toDay.js'
+import { toMonth } from '../../time/calendar/calendarDays.js'
+import { toDay } from '../../time/calendar/toDay.js'
 
 /** Slots by day, `YYYY-MM-DD`, in the order of time. */
 export type SlotDays = ReadonlyMap<string, readonly Slot[]>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { useLatest } from '../../hooks/useLatest.js'
+import { useLatest } from '../../hooks/utils/useLatest.js'
 
 /** How far ahead free times are looked for. */
 export const MONTHS_AHEAD = 12

@@ -1,0 +1,121 @@
+import { ATTRIBUTES, type AttributeKind, type AttributeName } from '../../src/widget/attributes.js'
+import type { BookingFormEventMap } from '../../src/widget/events.js'
+import { OPTION_NAMES } from '../../src/widget/options.js'
+import { ATTRIBUTE_WORDS, EVENT_WORDS } from './elementWords.js'
+
+const names = Object.keys(ATTRIBUTES) as AttributeName[]
+const events = Object.keys(EVENT_WORDS) as (keyof BookingFormEventMap)[]
+
+/** The tables of docs/element.md, out of what the element itself reads. */
+export function toElementTables(): { attributes: string; events: string } {
+  const kind = (name: AttributeName): string => toKindText(ATTRIBUTES[name][2])
+  return {
+    attributes: toTable(
+      ['attribute', 'value', 'what it does'],
+      names.map((name) => [`\`${name}\``, kind(name), ATTRIBUTE_WORDS[name]]),
+    ),
+    events: toTable(
+      ['event', 'when', '`event.detail`'],
+      events.map((name) => [`\`${name}\``, EVENT_WORDS[name].when, EVENT_WORDS[name].detail]),
+    ),
+  }
+}
+
+/** The element as editors and Storybook read it. */
+export function toCustomElements(): object {
+  const attributes = names.map((name) => ({
+    name,
+    description: ATTRIBUTE_WORDS[name],
+    type: { text: toTypeText(ATTRIBUTES[name][2]) },
+  }))
+  const method = (name: string, description: string) => ({ kind: 'method', name, description })
+  const declaration = {
+    kind: 'class',
+    name: 'BookingFormElement',
+    tagName: 'booking-form',
+    customElement: true,
+    description: 'A booking form for an event type.',
+    attributes: [
+      ...attributes,
+      { name: 'metadata-*', description: 'A text that travels with the booking.', type: { text: 'string' } },
+    ],
+    members: [
+      ...OPTION_NAMES.map((name) => ({ kind: 'field', name, type: { text: `BookingFormProps['${name}']` } })),
+      {
+        kind: 'field',
+        name: 'booking',
+        readonly: true,
+        type: { text: 'CreatedBooking | undefined' },
+        description: 'The booking that was made here.',
+      },
+      method('open', 'Opens the dialog.'),
+      method('close', 'Closes the dialog; answers are kept.'),
+      method('preload', 'Makes ready what a dialog will show.'),
+    ],
+    events: events.map((name) => ({
+      name,
+      description: EVENT_WORDS[name].when,
+      type: { text: `BookingFormEventMap['${name}']` },
+    })),
+    slots: [
+      {
+        name: '',
+        description: 'What stands in the form’s place until there is one, and when there can be none.',
+      },
+      {
+        name: 'event-type',
+        description: 'A `<script type="application/json">` with the definition of the event type.',
+      },
+    ],
+    cssParts: [
+      'opener',
+      'dialog',
+      'dialog-body',
+      'dialog-close',
+      'root',
+      'form',
+      'field',
+      'label',
+      'input',
+      'button',
+    ].map((name) => ({ name })),
+    cssProperties: [
+      '--bf-color-accent',
+      '--bf-color-surface',
+      '--bf-color-ink',
+      '--bf-radius',
+      '--bf-font',
+      '--bf-font-size',
+      '--bf-width',
+    ].map((name) => ({ name })),
+  }
+  const path = 'dist/widget/booking-form.js'
+  const exported = {
+    kind: 'custom-element-definition',
+    name: 'booking-form',
+    declaration: { name: 'BookingFormElement', module: path },
+  }
+  return {
+    schemaVersion: '1.0.0',
+    modules: [{ kind: 'javascript-module', path, declarations: [declaration], exports: [exported] }],
+  }
+}
+
+function toKindText(kind: AttributeKind): string {
+  if (kind === 'flag') return 'present, or not'
+  if (kind === 'integer') return 'a whole number'
+  if (kind === 'list') return 'several, with commas'
+  return kind === 'text' ? 'a text' : kind.map((word) => `\`${word}\``).join(', ')
+}
+
+function toTypeText(kind: AttributeKind): string {
+  if (kind === 'flag') return 'boolean'
+  if (kind === 'integer') return 'number'
+  return kind === 'text' || kind === 'list' ? 'string' : kind.map((word) => `'${word}'`).join(' | ')
+}
+
+function toTable(head: string[], rows: string[][]): string {
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')
+}

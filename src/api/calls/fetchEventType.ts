@@ -1,0 +1,55 @@
+import { EventTypeSchema, type EventType } from '../../contract/eventType.js'
+import type { EventTypeReference } from '../../contract/eventTypeReference.js'
+import { BookingError } from '../errors/bookingError.js'
+import { classify } from '../errors/classify.js'
+import { send, type HttpRequest, type SendOptions } from '../http/send.js'
+import { toEventTypeUrl } from './toEventTypeUrl.js'
+
+/** Where an event type is fetched from, and with what. */
+export interface EventTypeRequest extends Omit<HttpRequest, 'url'> {
+  apiUrl: string
+  reference: EventTypeReference
+}
+
+/**
+ * Fetches an event type. The server answers an unknown name with an empty list, and an unknown query with the whole
+ * list, so the slug of what comes back is checked.
+ *
+ * @throws BookingError: `setup` without a route, `refused` with reason `notFound`, `unknown` when it cannot be read
+ */
+export async function fetchEventType(
+  { apiUrl, reference, ...request }: EventTypeRequest,
+  options: SendOptions,
+): Promise<EventType> {
+  const hasCredentials = Object.keys(request.headers).some((name) =>
+    /^(authorization|x-cal-client-id)$/i.test(name),
+  )
+  const url = toEventTypeUrl(apiUrl, reference, hasCredentials)
+  const answer = await send({ ...request, url }, options).catch((cause: unknown) => {
+    throw cause instanceof BookingError
+      ? cause
+      : new BookingError('unknown', { cause }, 'The event type could not be fetched.')
+  })
+  const { body, status } = answer
+  const data = typeof body === 'object' && body && 'data' in body ? body.data : undefined
+  if (status !== 200 || data === undefined) throw classify(answer)
+  const slug = 'eventTypeSlug' in reference ? reference.eventTypeSlug : undefined
+  const found = [data]
+    .flat()
+    .find(
+      (one) => slug === undefined || (typeof one === 'object' && one && 'slug' in one && one.slug === slug),
+    )
+  if (!found)
+    throw new BookingError(
+      'refused',
+      { reason: 'notFound', status: 404 },
+      'The server has no such event type. Check its slug and its owner.',
+    )
+  const eventType = EventTypeSchema.safeParse(found)
+  if (eventType.success) return eventType.data
+  throw new BookingError(
+    'unknown',
+    { status, cause: eventType.error },
+    'The server sent an event type that cannot be read.',
+  )
+}

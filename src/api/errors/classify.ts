@@ -1,0 +1,120 @@
+import { BookingError, type BookingErrorKind, type BookingErrorReason } from './bookingError.js'
+import { hideAnswers } from './redact.js'
+import { readErrorReply } from './readErrorReply.js'
+import { readFieldErrors } from './readFieldErrors.js'
+
+/** An answer that is no confirmed booking. */
+export interface FailedAnswer {
+  /** HTTP status. */
+  status: number
+  /** The body, as JSON when it is JSON. */
+  body: unknown
+  /** Seconds, from `Retry-After`. */
+  retryAfterSeconds?: number | undefined
+  /** What the visitor typed: a server that repeats it does not bring it into the error. */
+  answers?: string[] | undefined
+}
+
+type Row = [pattern: RegExp, kind: BookingErrorKind, reason?: BookingErrorReason]
+
+/** Known codes and messages. The first that matches decides, before the status does. */
+const KNOWN: Row[] = [
+  [/email_verification_required/, 'verify'],
+  [
+    /invalid_verification_code|validating the verification code|Verification failed|emailVerificationCode property/,
+    'verify',
+    'codeWrong',
+  ],
+  [/[Nn]o more seats|seats_full|not_enough_available_seats/, 'conflict', 'seatsFull'],
+  [/in the past/, 'conflict', 'past'],
+  [/out_of_bounds|can't be booked at the "start" time/, 'conflict', 'outOfBounds'],
+  [/(booking|duration)_limit_reached/, 'conflict', 'bookingLimit'],
+  [/reserved this booking time slot|already reserved by another/, 'conflict', 'reserved'],
+  [/rescheduled already to booking/, 'refused', 'alreadyMoved'],
+  [/has been cancelled|already been cancelled/, 'refused', 'alreadyCancelled'],
+  [/does not allow cancellations/, 'refused', 'cancelDisabled'],
+  [
+    /already has booking at this time|event is already booked|no available hosts|booking_conflict_error|(hosts?|users?)_(un)?available|no_available_users|unavailable_for_booking/,
+    'conflict',
+  ],
+  [/already_signed_up/, 'refused', 'alreadyBooked'],
+  [/maximum number of active bookings|booker_limit_exceeded/, 'refused', 'bookerLimit'],
+  [/payment_not_created/, 'refused', 'payment'],
+  [/requires_login|Make sure to login/, 'refused', 'loginRequired'],
+  [/Cannot use this email|email_blocked/, 'refused', 'emailBlocked'],
+  [
+    /RequiresAuthentication|ApiAuthStrategy|Invalid Access Token|Invalid API Key|PermissionsGuard/,
+    'refused',
+    'loginRequired',
+  ],
+  [
+    /Cannot [A-Z]+ \/|managed event type|no hosts|Instant bookings are|recurring_event_seats|Bad Request Exception|`prisma\./,
+    'refused',
+    'notBookable',
+  ],
+  [/not found|notFound/i, 'refused', 'notFound'],
+]
+
+const BY_STATUS: Record<number, [BookingErrorKind, BookingErrorReason?]> = {
+  401: ['refused', 'loginRequired'],
+  403: ['refused'],
+  404: ['refused', 'notFound'],
+  408: ['unknown'],
+  409: ['conflict'],
+  413: ['refused', 'tooLarge'],
+  414: ['refused', 'tooLarge'],
+  429: ['busy'],
+  431: ['refused', 'tooLarge'],
+}
+
+/** Characters of the server's words that are kept for developers. */
+const SERVER_MESSAGE_MAX_LENGTH = 300
+
+/**
+ * What an answer that is no confirmed booking means: by known code or message first, then by the fields it names, then
+ * by status. The same refusal comes with different statuses, and one status means different things.
+ *
+ * @returns an error of exactly one kind; `unknown` for whatever cannot be told
+ * @source Cal.com API v2, recorded refusals of December 2025
+ */
+export function classify({ status, body, retryAfterSeconds, answers }: FailedAnswer): BookingError {
+  const reply = readErrorReply(body)
+  const said = `${reply.code} ${reply.text}`.trim()
+  const known = KNOWN.find(([pattern]) => pattern.test(said))
+  const waitSeconds = status === 429 ? undefined : /freed up in (\d{1,4}) seconds/.exec(reply.text)?.[1]
+  const existingBookingUid = /(?:existing booking \(|rescheduled already to booking with uid=)([\w-]+)/.exec(
+    reply.text,
+  )?.[1]
+  const details = {
+    status,
+    retryAfterSeconds,
+    serverMessage:
+      hideAnswers(said, [...(answers ?? []), existingBookingUid ?? '']).slice(0, SERVER_MESSAGE_MAX_LENGTH) ||
+      undefined,
+    ...(waitSeconds && { retryAfterSeconds: Number(waitSeconds) }),
+    existingBookingUid,
+  }
+  if (!isRefusal(status, body))
+    return new BookingError('unknown', {
+      ...details,
+      reason: isEmptyYes(status, body) ? 'likelyBooked' : undefined,
+    })
+  if (status === 429) return new BookingError('busy', details)
+  const fields = readFieldErrors(reply)
+  if (fields.length) return new BookingError('field', { ...details, fields })
+  if (known) return new BookingError(known[1], { ...details, reason: known[2] })
+  const [kind, reason] = BY_STATUS[status] ?? [status >= 400 ? 'refused' : 'unknown']
+  return new BookingError(kind, { ...details, reason })
+}
+
+/** A yes without a body: the server has most likely booked, and cannot be asked what. */
+function isEmptyYes(status: number, body: unknown): boolean {
+  return status >= 200 && status < 300 && body === ''
+}
+
+/** Whether the server said no: a 4xx that does not claim success, or an error in the envelope of a 2xx. */
+function isRefusal(status: number, body: unknown): boolean {
+  const claim = typeof body === 'object' && body !== null && 'status' in body ? body.status : undefined
+  if (status >= 400 && status < 500) return claim !== 'success'
+  return status >= 200 && status < 300 && claim === 'error'
+}

@@ -1,0 +1,69 @@
+import type { Booking } from '../../../contract/booking.js'
+import type { BookingRequest } from '../../../contract/bookingRequest.js'
+import type { EventType } from '../../../contract/eventType.js'
+import { isTimeZone } from '../../../contract/isTimeZone.js'
+import { toZonedIso } from '../../../time/toZonedIso.js'
+import { toSpan } from '../toSpan.js'
+
+/** What the parameters of a redirect are read from. */
+export interface RedirectParamsInput {
+  booking: Booking
+  request: BookingRequest
+  eventType: EventType
+}
+
+/**
+ * The parameters that Cal.com forwards to the page after a booking, those that name no person who booked: a title of
+ * the server's holds the attendee's name, its description their notes, and a place may be their address.
+ *
+ * @source Cal.com help, parameters of the success redirect
+ */
+export function toPlainParams({
+  booking,
+  request,
+  eventType,
+}: RedirectParamsInput): Record<string, string | undefined> {
+  const { start, lengthMinutes } = toSpan(booking, request, eventType)
+  const hosts = booking.hosts.flatMap(({ name }) => (name && name !== 'unknown' ? [name] : []))
+  const zone = booking.hosts[0]?.timeZone
+  return {
+    uid: booking.uid,
+    title: eventType.title,
+    startTime: new Date(start).toISOString(),
+    endTime: new Date(Date.parse(start) + lengthMinutes * 60_000).toISOString(),
+    location: isAttendees(request) ? undefined : booking.location,
+    hostName: hosts.join(', '),
+    hostStartTime: isTimeZone(zone) ? toZonedIso(start, zone) : undefined,
+    isEmbed: 'true',
+  }
+}
+
+/** The parameters that tell who booked, and what they wrote; see {@link toPlainParams}. */
+export function toAttendeeParams({
+  booking,
+  request,
+  eventType,
+}: RedirectParamsInput): Record<string, string | undefined> {
+  const { start } = toSpan(booking, request, eventType)
+  const { attendee } = request
+  const named = booking.bookingFieldsResponses?.name
+  const name = typeof named === 'object' && named !== null ? (named as Record<string, unknown>) : undefined
+  const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  return {
+    title: booking.title,
+    description: booking.description,
+    location: booking.location,
+    email: attendee.email,
+    phone: attendee.phoneNumber,
+    attendeeName: attendee.name,
+    attendeeFirstName: textOf(name?.firstName),
+    attendeeLastName: textOf(name?.lastName),
+    attendeeStartTime: isTimeZone(attendee.timeZone) ? toZonedIso(start, attendee.timeZone) : undefined,
+    guestEmails: request.guests?.join(', '),
+  }
+}
+
+/** Whether the place was typed by the attendee. */
+function isAttendees({ location }: BookingRequest): boolean {
+  return typeof location === 'string' || !!location?.type.startsWith('attendee')
+}

@@ -1,0 +1,15 @@
+import type { Booking } from '../../contract/booking.js'
+import type { BookingRequest } from '../../contract/bookingRequest.js'
+import type { EventType } from '../../contract/eventType.js'
+
+/**
+ * Start (ISO 8601) and length (minutes) of a booking as the server says. What is no date or no length of a meeting is as
+ * good as absent: what was asked for stands in.
+ */
+export function toSpan({ start, end, duration }: Booking, request: BookingRequest, eventType: EventType) {
+  const from = isNaN(Date.parse(start ?? '')) ? request.start : (start ?? request.start)
+  const lengths = [(Date.parse(end ?? '') - Date.parse(from)) / 60_000, duration, request.lengthInMinutes]
+  const lengthMinutes =
+    lengths.find((minutes) => minutes && minutes > 0 && minutes < 1e5) ?? eventType.lengthInMinutes
+  return { start: from, lengthMinutes }
+}

@@ -1,0 +1,7 @@
+export { BeforeBooking } from './details/BeforeBooking.js'
+export { Booked } from './BookedStep.js'
+export { ErrorSummary } from './details/ErrorSummary.js'
+export { OutcomeNotice } from './outcome/OutcomeNotice.js'
+export { takeAutofill } from './details/takeAutofill.js'
+export { toMessages } from './toMessages.js'
+export { VerifyStep } from './outcome/VerifyStep.js'

@@ -1,0 +1,44 @@
+'use client'
+
+import { FieldFrame } from '../../ui/FieldFrame.js'
+import { Icon } from '../../ui/Icon.js'
+import { laterIcons } from '../../ui/icons.js'
+import { usePart } from '../../ui/usePart.js'
+
+/** What the field is drawn from. */
+export interface WhichFieldProps {
+  id: string
+  label: string
+  choices: readonly { value: string; label: string }[]
+  value: string
+  readOnly: boolean
+  onChange: (value: string) => void
+}
+
+/** Which date of a series is meant. */
+export function WhichField({ id, label, choices, value, readOnly, onChange }: WhichFieldProps) {
+  const part = usePart()
+  return (
+    <FieldFrame id={id} frame="label" label={label}>
+      {({ describedBy }) => (
+        <div {...part('select-box')}>
+          <select
+            {...part('select')}
+            id={id}
+            value={value}
+            aria-disabled={readOnly || undefined}
+            aria-describedby={describedBy}
+            onChange={(event) => readOnly || onChange(event.target.value)}
+          >
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+          <Icon path={laterIcons.chevron} />
+        </div>
+      )}
+    </FieldFrame>
+  )
+}

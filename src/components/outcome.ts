@@ -1,7 +1,0 @@
-export { BeforeBooking } from './BeforeBooking.js'
-export { Booked } from './Booked.js'
-export { ErrorSummary } from './ErrorSummary.js'
-export { OutcomeNotice } from './OutcomeNotice.js'
-export { takeAutofill } from './takeAutofill.js'
-export { toMessages } from './toMessages.js'
-export { VerifyStep } from './VerifyStep.js'

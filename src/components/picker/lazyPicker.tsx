@@ -1,0 +1,13 @@
+'use client'
+
+import { drawLater } from '../../ui/lazyWithRetry.js'
+import type { MovePickerProps } from './ReschedulePicker.js'
+import type { PickerInput, RenderPicker } from './renderPicker.js'
+
+// With the rest of what begins with a choice of time: a chunk of its own would split the first load.
+const MovePicker = drawLater(() => import('./Booker.js').then((module) => module.MovePicker))
+
+/** Draws the choice of another time, loaded when it is first wanted; `undefined` where the client knows no free times. */
+export function toPicker(given: Omit<MovePickerProps, keyof PickerInput>): RenderPicker | undefined {
+  return given.client.getSlots && ((input) => <MovePicker {...given} {...input} />)
+}

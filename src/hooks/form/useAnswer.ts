@@ -1,0 +1,12 @@
+'use client'
+
+import { useWatch } from 'react-hook-form'
+import type { FieldDestination } from '../../fields/types.js'
+import type { BookingFormState } from '../useBookingForm.js'
+
+/** What the control of a field holds now; whoever uses it is drawn again when that changes. */
+export function useAnswerOf({ form, fields }: BookingFormState, destination: FieldDestination): unknown {
+  const key = fields.find((field) => field.destination === destination)?.key
+  const value: unknown = useWatch({ control: form.control, name: key ?? '', disabled: !key })
+  return key && value
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import type { EventType } from '../../contract/eventType.js'
+import type { EventTypeReference } from '../../contract/eventTypeReference.js'
+import { drawnFieldTypes } from '../../fields/registry.js'
+import type { DrawnFieldType, FormContext } from '../../fields/types.js'
+import { toFormDefinition } from '../../form/toFormDefinition.js'
+import type { DefaultValues } from '../../form/types.js'
+import { en } from '../../messages/en.js'
+import { mergeMessages } from '../../messages/mergeMessages.js'
+import type { PartialMessages } from '../../messages/types.js'
+import { useStable } from '../utils/useDeepStable.js'
+
+/** What the definition of a form depends on. */
+export interface FormDefinitionOptions extends Omit<FormContext, 'messages' | 'numberFieldFormat'> {
+  /** @defaultValue `'number'` */
+  numberFieldFormat?: FormContext['numberFieldFormat'] | undefined
+  eventType: EventType
+  reference: EventTypeReference
+  /** Words in place of ours. */
+  messages?: PartialMessages | undefined
+  /** Field types beside or in place of ours, by wire type. */
+  fieldTypes?: Readonly<Record<string, DrawnFieldType>> | undefined
+  defaultValues?: DefaultValues | undefined
+}
+
+/** The definition of a form, made again only when something it depends on says something else. */
+export function useFormDefinition(options: FormDefinitionOptions) {
+  const { fieldTypes, messages, numberFieldFormat = 'number', defaultCountry } = options
+  const eventType = useStable(options.eventType)
+  const reference = useStable(options.reference)
+  const defaultValues = useStable(options.defaultValues)
+  const [keys] = useState(() => new Map<string, string>())
+  return useMemo(() => {
+    const types: Record<string, DrawnFieldType> = { ...drawnFieldTypes, ...fieldTypes }
+    const context = {
+      messages: mergeMessages(en, messages),
+      numberFieldFormat,
+      ...(defaultCountry && { defaultCountry }),
+    }
+    return {
+      definition: toFormDefinition({
+        eventType,
+        reference,
+        types,
+        context,
+        keys,
+        ...(defaultValues && { defaultValues }),
+      }),
+      types,
+      defaultValues,
+    }
+  }, [eventType, reference, fieldTypes, messages, numberFieldFormat, defaultCountry, defaultValues, keys])
+}

@@ -1,0 +1,32 @@
+import { addMonths } from './calendarDays.js'
+import { readClock } from '../readClock.js'
+
+/** Hours by which a zone's midnight may lie before or after the one in UTC; the widest offsets are +14:00 and −12:00. */
+const WIDEST_HOURS = 16
+
+/**
+ * The first and the last instant of a month in a zone. A month does not always begin at midnight: some zones set
+ * their clocks forward at that very hour.
+ *
+ * @param month - `YYYY-MM`
+ * @param timeZone - IANA id
+ * @returns ISO 8601 in UTC, with milliseconds; the end is the last millisecond of the month
+ */
+export function toMonthSpan(month: string, timeZone: string): { startUtc: string; endUtc: string } {
+  const startMs = toFirstInstant(`${month}-01`, timeZone)
+  const endMs = toFirstInstant(`${addMonths(month, 1)}-01`, timeZone) - 1
+  return { startUtc: new Date(startMs).toISOString(), endUtc: new Date(endMs).toISOString() }
+}
+
+/** The second in which a day begins: halving finds it whatever the clock does there, and needs no offset to be known. */
+function toFirstInstant(day: string, timeZone: string): number {
+  const aroundSeconds = Date.parse(`${day}T00:00:00Z`) / 1000
+  let before = aroundSeconds - WIDEST_HOURS * 3600
+  let begun = aroundSeconds + WIDEST_HOURS * 3600
+  while (begun - before > 1) {
+    const middle = Math.floor((before + begun) / 2)
+    if (readClock(middle * 1000, timeZone).day < day) before = middle
+    else begun = middle
+  }
+  return begun * 1000
+}
