@@ -5,8 +5,7 @@ import { createSandbox } from './createSandbox.js'
 import { explainListenError } from './explainListenError.js'
 import { JANES_EVENT_TYPES } from './eventTypes/janesEventTypes.js'
 import { createFaultServer } from './faults/createFaultServer.js'
-import { readSettings } from './readSettings.js'
-import type { Settings } from './readSettings.js'
+import { readSettings, type Settings } from './readSettings.js'
 import { startSite } from './startSite.js'
 
 const DATA = fileURLToPath(new URL('./data', import.meta.url))

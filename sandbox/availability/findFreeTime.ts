@@ -1,10 +1,8 @@
 import type { StoredBooking } from '../database/StoredBooking.js'
 import { toNumber } from '../eventTypes/json.js'
 import type { Host, ServedEventType } from '../eventTypes/ServedEventType.js'
-import { intersect, subtract, unite } from './Range.js'
-import type { Range } from './Range.js'
-import { toUsualSchedule } from './Schedule.js'
-import type { Schedule } from './Schedule.js'
+import { intersect, subtract, unite, type Range } from './Range.js'
+import { toUsualSchedule, type Schedule } from './Schedule.js'
 import { toWorkingHours } from './toWorkingHours.js'
 
 const MINUTE_MS = 60_000

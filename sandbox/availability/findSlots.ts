@@ -2,13 +2,16 @@ import type { BookingStore } from '../database/createBookingStore.js'
 import type { StoredBooking } from '../database/StoredBooking.js'
 import { toNumber } from '../eventTypes/json.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
-import { isOutsideDates, readBookingWindow, takeRollingDays, toRollingStart } from './bookingWindow.js'
-import type { BookingWindow } from './bookingWindow.js'
-import { findFreeTime } from './findFreeTime.js'
-import type { Calendar } from './findFreeTime.js'
+import {
+  isOutsideDates,
+  readBookingWindow,
+  takeRollingDays,
+  toRollingStart,
+  type BookingWindow,
+} from './bookingWindow.js'
+import { findFreeTime, type Calendar } from './findFreeTime.js'
 import { toLocalDay } from './localTime.js'
-import { overlaps } from './Range.js'
-import type { Range } from './Range.js'
+import { overlaps, type Range } from './Range.js'
 import type { ReservationStore } from '../database/createReservationStore.js'
 import { toStarts } from './toStarts.js'
 

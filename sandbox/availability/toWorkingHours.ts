@@ -1,7 +1,5 @@
-import { intersect, unite } from './Range.js'
-import type { Range } from './Range.js'
-import { WEEKDAYS } from './Schedule.js'
-import type { Schedule } from './Schedule.js'
+import { intersect, unite, type Range } from './Range.js'
+import { WEEKDAYS, type Schedule } from './Schedule.js'
 import { toSteadySpans } from './toSteadySpans.js'
 
 const DAY_MS = 86_400_000

@@ -2,8 +2,7 @@ import type { CancelBody } from '../checks/changeBodies.js'
 import type { StoredBooking } from '../database/StoredBooking.js'
 import { toObject } from '../eventTypes/json.js'
 import type { Viewer } from '../http/authorize.js'
-import { refuse, refuseShort } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { refuse, refuseShort, type Refusal } from '../http/refusal.js'
 import type { BookingContext } from './BookingContext.js'
 
 export interface CancelContext extends BookingContext {

@@ -1,7 +1,6 @@
 import { isOutsideDates } from '../availability/bookingWindow.js'
 import { toNumber, toObject } from '../eventTypes/json.js'
-import { refuse, refuseShort } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { refuse, refuseShort, type Refusal } from '../http/refusal.js'
 import type { BookingContext, CheckedBooking } from './BookingContext.js'
 
 const LIMIT_REACHED =

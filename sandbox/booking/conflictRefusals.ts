@@ -1,7 +1,6 @@
 import type { StoredBooking } from '../database/StoredBooking.js'
 import type { Conflict } from '../database/toConflict.js'
-import { refuse, refuseShort } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { refuse, refuseShort, type Refusal } from '../http/refusal.js'
 
 /** The time was taken before this request looked. */
 export function refuseTaken(): Refusal {

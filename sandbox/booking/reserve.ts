@@ -4,8 +4,7 @@ import type { BookingStore } from '../database/createBookingStore.js'
 import type { Reservation, ReservationStore } from '../database/createReservationStore.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 import type { Viewer } from '../http/authorize.js'
-import { isRefusal, refuse } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { isRefusal, refuse, type Refusal } from '../http/refusal.js'
 
 const USUAL_MINUTES = 5
 const MINUTE_MS = 60_000

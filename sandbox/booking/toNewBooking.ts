@@ -1,5 +1,4 @@
-import { toNumber, toObject, toObjects } from '../eventTypes/json.js'
-import type { JsonObject } from '../eventTypes/json.js'
+import { toNumber, toObject, toObjects, type JsonObject } from '../eventTypes/json.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 import type { NewBooking } from '../database/StoredBooking.js'
 import type { CheckedBooking } from './BookingContext.js'

@@ -1,5 +1,4 @@
-import { isObject, toNumber, toObject, toText } from '../eventTypes/json.js'
-import type { JsonObject } from '../eventTypes/json.js'
+import { isObject, toNumber, toObject, toText, type JsonObject } from '../eventTypes/json.js'
 
 /** A body that passed the first check, with the API's defaults in place. */
 export interface BookingBody {

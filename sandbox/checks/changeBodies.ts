@@ -1,11 +1,7 @@
-import { toObject, toText } from '../eventTypes/json.js'
-import type { JsonObject } from '../eventTypes/json.js'
-import { isRefusal, refuse } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
-import { checkClass } from './checkClass.js'
-import type { BodyClass, Property } from './checkClass.js'
-import { boolean, dateString, text } from './constraints.js'
-import type { Constraint } from './constraints.js'
+import { toObject, toText, type JsonObject } from '../eventTypes/json.js'
+import { isRefusal, refuse, type Refusal } from '../http/refusal.js'
+import { checkClass, type BodyClass, type Property } from './checkClass.js'
+import { boolean, dateString, text, type Constraint } from './constraints.js'
 import { toInstant } from './toInstant.js'
 
 /** A body that moves a booking, or the seat of one. */

@@ -1,7 +1,5 @@
-import { isObject } from '../eventTypes/json.js'
-import type { JsonObject } from '../eventTypes/json.js'
-import { refuse } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { isObject, type JsonObject } from '../eventTypes/json.js'
+import { refuse, type Refusal } from '../http/refusal.js'
 import type { Constraint } from './constraints.js'
 
 /** One complaint: `property` with its own faults and those of what is inside. */

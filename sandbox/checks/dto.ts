@@ -1,8 +1,6 @@
-import { toObject } from '../eventTypes/json.js'
-import type { JsonObject } from '../eventTypes/json.js'
+import { toObject, type JsonObject } from '../eventTypes/json.js'
 import type { Refusal } from '../http/refusal.js'
-import { checkClass } from './checkClass.js'
-import type { BodyClass, Property } from './checkClass.js'
+import { checkClass, type BodyClass, type Property } from './checkClass.js'
 import {
   boolean,
   dateString,
@@ -14,8 +12,8 @@ import {
   text,
   timeZone,
   url,
+  type Constraint,
 } from './constraints.js'
-import type { Constraint } from './constraints.js'
 
 const optional = (check: Constraint): Property => ({ check, optional: true })
 

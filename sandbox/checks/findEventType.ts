@@ -1,6 +1,5 @@
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
-import { refuse } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { refuse, type Refusal } from '../http/refusal.js'
 import type { BookingBody } from './BookingBody.js'
 
 /** The event type a body names: by id (the slugs are then ignored), else by user, else by team. */

@@ -1,7 +1,6 @@
 import type { Host, ServedEventType } from '../eventTypes/ServedEventType.js'
 import { toServedEventTypes } from '../eventTypes/toServedEventTypes.js'
-import { isRefusal, refuse } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { isRefusal, refuse, type Refusal } from '../http/refusal.js'
 import type { SlotsQuery } from './slotsQuery.js'
 
 interface Owners {

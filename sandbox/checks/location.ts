@@ -1,9 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { isObject, parseObject, toText } from '../eventTypes/json.js'
-import type { JsonObject } from '../eventTypes/json.js'
+import { isObject, parseObject, toText, type JsonObject } from '../eventTypes/json.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
-import { refuse } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { refuse, type Refusal } from '../http/refusal.js'
 import { toIntegrationCode } from './integrations.js'
 
 /** What the engine gets for a chosen location; `optionValue` holds what the attendee supplied. */

@@ -2,8 +2,7 @@ import { own } from '../eventTypes/json.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 import type { ServedField } from '../eventTypes/toServedFields.js'
 import type { Viewer } from '../http/authorize.js'
-import { refuse, refuseShort } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { refuse, refuseShort, type Refusal } from '../http/refusal.js'
 import type { BookingBody } from './BookingBody.js'
 
 /** The JSON type that the first check wants; types that are not listed are not looked at. */

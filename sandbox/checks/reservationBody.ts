@@ -1,7 +1,5 @@
-import { toNumber, toObject, toText } from '../eventTypes/json.js'
-import type { JsonObject } from '../eventTypes/json.js'
-import { refuse, refuseProperties } from '../http/refusal.js'
-import type { PropertyComplaint, Refusal } from '../http/refusal.js'
+import { toNumber, toObject, toText, type JsonObject } from '../eventTypes/json.js'
+import { refuse, refuseProperties, type PropertyComplaint, type Refusal } from '../http/refusal.js'
 import { dateString, integer } from './constraints.js'
 import { toInstant } from './toInstant.js'
 

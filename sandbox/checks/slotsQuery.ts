@@ -1,10 +1,7 @@
 import type { JsonObject } from '../eventTypes/json.js'
-import { isRefusal, refuse } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
-import { checkClass } from './checkClass.js'
-import type { BodyClass, Property } from './checkClass.js'
-import { dateString, list, text, timeZone } from './constraints.js'
-import type { Constraint } from './constraints.js'
+import { isRefusal, refuse, type Refusal } from '../http/refusal.js'
+import { checkClass, type BodyClass, type Property } from './checkClass.js'
+import { dateString, list, text, timeZone, type Constraint } from './constraints.js'
 import { toInstant } from './toInstant.js'
 
 /** A query that passed its check. */

@@ -1,10 +1,8 @@
 import type { JsonObject } from '../eventTypes/json.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
-import { isRefusal, refuse } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { isRefusal, refuse, type Refusal } from '../http/refusal.js'
 import type { BookingBody } from './BookingBody.js'
-import { toLocationResponse } from './location.js'
-import type { LocationResponse } from './location.js'
+import { toLocationResponse, type LocationResponse } from './location.js'
 import { toInstant } from './toInstant.js'
 
 /** A request as the engine takes it. */

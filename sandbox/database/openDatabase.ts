@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createClient } from '@libsql/client'
-import type { Client } from '@libsql/client'
+import { createClient, type Client } from '@libsql/client'
 import { SCHEMA } from './schema.js'
 
 /**

@@ -1,7 +1,6 @@
 import type { Client, InStatement } from '@libsql/client'
 import type { NewBooking, StoredDetails, StoredSeat } from './StoredBooking.js'
-import { toConflict } from './toConflict.js'
-import type { Conflict } from './toConflict.js'
+import { toConflict, type Conflict } from './toConflict.js'
 
 /** Does all statements or none, and says which rule of the tables stood against them. */
 export async function write(client: Client, statements: InStatement[]): Promise<Conflict | undefined> {

@@ -1,6 +1,5 @@
 import type { Row } from '@libsql/client'
-import { parseObject, toNumber, toObject, toText } from '../eventTypes/json.js'
-import type { JsonObject } from '../eventTypes/json.js'
+import { parseObject, toNumber, toObject, toText, type JsonObject } from '../eventTypes/json.js'
 import type {
   StoredAttendee,
   StoredBooking,

@@ -1,5 +1,4 @@
-import { toNumber, toObject, toObjects, toText } from './json.js'
-import type { JsonObject } from './json.js'
+import { toNumber, toObject, toObjects, toText, type JsonObject } from './json.js'
 import type { Host, Recurrence, ServedEventType } from './ServedEventType.js'
 import { toServedFields } from './toServedFields.js'
 

@@ -1,5 +1,4 @@
-import { isObject, parseObject, toNumber, toObjects, toText } from './json.js'
-import type { JsonObject } from './json.js'
+import { isObject, parseObject, toNumber, toObjects, toText, type JsonObject } from './json.js'
 
 /** A booking field as both of the server's checks see it. */
 export interface ServedField {

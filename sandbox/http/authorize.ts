@@ -1,6 +1,5 @@
 import type { HonoRequest } from 'hono'
-import { refuse } from './refusal.js'
-import type { Refusal } from './refusal.js'
+import { refuse, type Refusal } from './refusal.js'
 
 /** The one API key of the sandbox: it speaks for the host. */
 export const SANDBOX_API_KEY = 'cal_sandbox'

@@ -1,6 +1,5 @@
 import type { HonoRequest } from 'hono'
-import { isRefusal, refuse, refuseShort } from './refusal.js'
-import type { Refusal } from './refusal.js'
+import { isRefusal, refuse, refuseShort, type Refusal } from './refusal.js'
 
 /** 100 kB as Express counts them. */
 const MAX_BYTES = 100 * 1024

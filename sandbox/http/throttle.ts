@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
-import { refuse } from './refusal.js'
-import type { Refusal } from './refusal.js'
+import { refuse, type Refusal } from './refusal.js'
 
 const WINDOW_MS = 60_000
 const BLOCK_MS = 60_000

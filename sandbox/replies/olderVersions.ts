@@ -1,6 +1,5 @@
 import { isObject, toObject } from '../eventTypes/json.js'
-import { refuseProperties } from '../http/refusal.js'
-import type { PropertyComplaint, Refusal } from '../http/refusal.js'
+import { refuseProperties, type PropertyComplaint, type Refusal } from '../http/refusal.js'
 
 /** Keys that the older bodies and the present one have in common. */
 const SHARED_KEYS = ['start', 'eventTypeId', 'eventTypeSlug', 'metadata'] as const

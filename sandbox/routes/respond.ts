@@ -1,9 +1,7 @@
 import type { Context } from 'hono'
-import { isRefusal, refuse } from '../http/refusal.js'
-import type { Refusal } from '../http/refusal.js'
+import { isRefusal, refuse, type Refusal } from '../http/refusal.js'
 import { toRefusal } from '../http/toResponse.js'
-import { selectController } from '../http/versions.js'
-import type { Resource } from '../http/versions.js'
+import { selectController, type Resource } from '../http/versions.js'
 import type { Server } from './Server.js'
 
 interface Controllers {

@@ -6,14 +6,14 @@ import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import type { RescheduleRequest } from '../contract/rescheduleRequest.js'
 import type { Reservation, ReservationRequest } from '../contract/reservation.js'
 import type { Slot, SlotsQuery } from '../contract/slot.js'
-import { createManageCalls, throwWhenOffline } from './calls/createBookingCalls.js'
+import { createBookingCalls, throwWhenOffline } from './calls/createBookingCalls.js'
 import { createSlotCalls } from './calls/createSlotCalls.js'
 import { fetchEventType } from './calls/fetchEventType.js'
 import { toAnswers } from './errors/redact.js'
 import type { SendOptions } from './http/send.js'
 import { sendBooking } from './calls/sendBooking.js'
 import { createCodeSender, type VerificationCodeRequest } from './calls/sendVerificationCode.js'
-import { toJson } from './http/stringifyJson.js'
+import { stringifyJson } from './http/stringifyJson.js'
 
 /** The calls a form makes. Any object with these methods serves; one that is missing switches its feature off. */
 export interface BookingClient {
@@ -82,11 +82,11 @@ export function createBookingClient(given: BookingClientOptions = {}): Required<
         ...(key && { 'idempotency-key': key }),
       }
       return sendBooking(
-        { method: 'POST', url: endpoint, headers: own, body: toJson(request) },
+        { method: 'POST', url: endpoint, headers: own, body: stringifyJson(request) },
         { ...how, retries: key ? 2 : 0, answers: toAnswers(request) },
       )
     },
-    ...createManageCalls({ apiUrl, headers: headers(bookings), how }),
+    ...createBookingCalls({ apiUrl, headers: headers(bookings), how }),
     ...createSlotCalls({ apiUrl, headers: headers(slots), how }),
     getEventType: (reference) =>
       fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, how),

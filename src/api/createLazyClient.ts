@@ -20,7 +20,7 @@ const METHODS: Record<keyof BookingClient, 1> = {
  * A client that is loaded when it is first called, so that no form waits for it to be drawn. When it cannot be loaded
  * nothing was sent.
  */
-export function createLateClient(options: BookingClientOptions): Required<BookingClient> {
+export function createLazyClient(options: BookingClientOptions): Required<BookingClient> {
   let made: Promise<Record<string, Call>> | undefined
   const load = () =>
     (made ??= import('./createBookingClient.js').then(

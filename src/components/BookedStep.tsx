@@ -10,16 +10,18 @@ import type { TimeStyle } from '../time/formatWhen.js'
 import { Boundary } from '../ui/Boundary.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import type { AfterOptions } from './confirmation/afterOptions.js'
-import { BookingView } from './manage/ManageBooking.js'
+import { ManageBooking } from './manage/ManageBooking.js'
 import { goTo } from './confirmation/redirect/goTo.js'
-import { HostSuccess } from './HostSuccess.js'
 import { isPaid } from './confirmation/isPaid.js'
 import { toRedirectUrl } from './confirmation/redirect/toRedirectUrl.js'
 import { toPicker } from './picker/lazyPicker.js'
-import { toAnswerTexts } from './confirmation/formatAnswers.js'
+import { formatAnswers } from './confirmation/formatAnswers.js'
+import type { CreatedBooking } from '../contract/booking.js'
+import type { BookingRequest } from '../contract/bookingRequest.js'
+import { usePart } from '../ui/usePart.js'
 
 /** What the end of the way is drawn from. */
-export interface BookedProps {
+export interface BookedStepProps {
   flow: Extract<BookingFlow, { step: 'booked' }>
   state: BookingFormState
   eventType: EventType
@@ -34,12 +36,21 @@ export interface BookedProps {
  * The confirmation of what was just booked, or what the host draws in its place; if neither can be drawn, that there is
  * a booking is said all the same.
  */
-export function Booked({ flow, state, eventType, style, messages, client, announce, host }: BookedProps) {
+export function BookedStep({
+  flow,
+  state,
+  eventType,
+  style,
+  messages,
+  client,
+  announce,
+  host,
+}: BookedStepProps) {
   const { request, booking } = flow
   const [result] = useState(() => ({
     bookings: [booking].flat(),
     request,
-    answers: toAnswerTexts(state.fields, request.bookingFieldsResponses, messages),
+    answers: formatAnswers(state.fields, request.bookingFieldsResponses, messages),
   }))
   const redirect = toRedirect(flow, eventType, host)
   const gone = useRef(false)
@@ -55,7 +66,7 @@ export function Booked({ flow, state, eventType, style, messages, client, announ
     reference && toPicker({ client, reference, eventType, style, announce, messages: host.messages })
   const confirmation = (
     <Boundary fallback={<p role="status">{messages.confirmation.other}</p>}>
-      <BookingView
+      <ManageBooking
         {...{ result, eventType, style, messages, client, announce, host, redirect, picker }}
         onReset={state.reset}
       />
@@ -71,7 +82,7 @@ export function Booked({ flow, state, eventType, style, messages, client, announ
 
 /** What is not paid, declined or of an unknown state is no success to go on from. */
 function toRedirect(
-  { booking, request }: BookedProps['flow'],
+  { booking, request }: BookedStepProps['flow'],
   eventType: EventType,
   { successRedirect }: AfterOptions,
 ) {
@@ -88,4 +99,27 @@ function toRedirect(
     options: successRedirect,
     pageOrigin: location.origin,
   })
+}
+
+/** What a host's own confirmation is drawn from. */
+export interface HostSuccessProps {
+  render: NonNullable<AfterOptions['renderSuccess']>
+  booking: CreatedBooking
+  request: BookingRequest
+}
+
+/** What the host draws in place of the confirmation. It takes the focus, which stood on the button that is gone. */
+export function HostSuccess({ render, booking, request }: HostSuccessProps) {
+  const part = usePart()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Unless the host has put it somewhere itself.
+    const { activeElement } = box.current?.ownerDocument ?? {}
+    if (!box.current?.contains(activeElement ?? null)) box.current?.focus()
+  }, [])
+  return (
+    <div {...part('confirmation')} ref={box} tabIndex={-1}>
+      {render(booking, request)}
+    </div>
+  )
 }

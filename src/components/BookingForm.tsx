@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
 import { useSetup } from '../hooks/setup/useSetup.js'
-import { useTold } from '../hooks/utils/useNotifyOnce.js'
+import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
 import { en } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import { FormUiContext } from '../ui/FormUi.js'
@@ -36,7 +36,7 @@ export function BookingForm(given: BookingFormProps) {
   const setup = useSetup(props)
   const live = useRef<Announce>(null)
   const box = useRef<HTMLDivElement>(null)
-  useTold(setup.fault, props.onError)
+  useNotifyOnce(setup.fault, props.onError)
   const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
   // Tools that record sessions (Sentry, LogRocket) leave out the text of what is so marked.
   const root = part('root', {

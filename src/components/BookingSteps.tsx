@@ -3,26 +3,26 @@
 import type { ReactNode } from 'react'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
-import { notify } from '../hooks/utils/callHost.js'
+import { callHost } from '../hooks/utils/callHost.js'
 import { useBookingForm, type BookingFormState } from '../hooks/useBookingForm.js'
 import { useFormId } from '../hooks/utils/useFormId.js'
-import { useLengthMinutes } from '../hooks/form/useLengthMinutes.js'
+import { useLengthMinutes } from '../hooks/form/useAnswer.js'
 import { useReaderSettings } from '../hooks/utils/useReaderSettings.js'
 import { useRootState } from '../hooks/utils/useRootState.js'
-import { useTold } from '../hooks/utils/useNotifyOnce.js'
+import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
 import { formatWhen, type TimeStyle } from '../time/formatWhen.js'
-import type { BookingFlow as BookingFlowState } from '../flow/bookingFlow.js'
+import type { BookingFlow } from '../flow/bookingFlow.js'
 import { useDraft } from '../hooks/draft/useDraft.js'
 import { Boundary } from '../ui/Boundary.js'
 import { Notice } from '../ui/Notice.js'
 import { DetailsForm } from './details/DetailsForm.js'
 import { EventHeader } from './details/EventHeader.js'
 import type { ReadyProps } from './EventTypeLoader.js'
-import { useOutcome } from './useLazySteps.js'
+import { useLazySteps } from './useLazySteps.js'
 import { WhenStrip } from './details/WhenStrip.js'
 
 /** What the way is drawn from. */
-export interface BookingFlowProps extends ReadyProps {
+export interface BookingStepsProps extends ReadyProps {
   eventType: EventType
   reference: EventTypeReference
   choice?: TimeChoice | undefined
@@ -41,7 +41,7 @@ export interface TimeChoice {
 }
 
 /** The way from filling in to the booking, for an event type that is at hand. */
-export function BookingFlow({
+export function BookingSteps({
   props,
   messages,
   client,
@@ -51,10 +51,10 @@ export function BookingFlow({
   eventType,
   reference,
   choice,
-}: BookingFlowProps) {
+}: BookingStepsProps) {
   const settings = useReaderSettings(props)
   const formId = useFormId()
-  const { outcome, load } = useOutcome(messages, props.messages, root)
+  const { outcome, load } = useLazySteps(messages, props.messages, root)
   const state = useBookingForm({
     ...props,
     ...settings,
@@ -62,7 +62,7 @@ export function BookingFlow({
     prepare: load,
     defaultCountry: props.defaultCountry ?? /-([A-Z]{2})\b/.exec(settings.locale)?.[1],
   })
-  useTold(true, () => props.onReady?.())
+  useNotifyOnce(true, () => props.onReady?.())
   const lengthMinutes = useLengthMinutes(state)
   const style: TimeStyle = { ...settings, hourCycle: props.hourCycle }
   const { flow } = state
@@ -94,7 +94,7 @@ export function BookingFlow({
           <DetailsForm
             {...{ formId, when, announce, outcome }}
             state={choice?.details(state) ?? state}
-            onStart={() => notify(() => props.onStart?.())}
+            onStart={() => callHost(() => props.onStart?.())}
           />
         </>
       )}
@@ -104,7 +104,7 @@ export function BookingFlow({
   // Outside the boundary, so that a form that broke before hides no booking.
   if (outcome && flow.step === 'booked')
     return (
-      <outcome.Booked
+      <outcome.BookedStep
         {...{ flow, state, eventType, style, client, announce }}
         host={props}
         messages={outcome.messages}
@@ -127,7 +127,7 @@ export function BookingFlow({
 }
 
 /** The address that a code was sent to, while it is asked for and while it is on its way to the server. */
-function toCodeAddress(flow: BookingFlowState): string | undefined {
+function toCodeAddress(flow: BookingFlow): string | undefined {
   if (flow.step === 'verifying') return flow.email
   return flow.step === 'submitting' && flow.request.emailVerificationCode
     ? flow.request.attendee.email

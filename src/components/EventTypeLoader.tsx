@@ -3,17 +3,17 @@
 import type { RefObject } from 'react'
 import type { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { drawLater } from '../ui/lazyWithRetry.js'
+import { lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { useEventType } from '../hooks/useEventType.js'
 import { useRootState } from '../hooks/utils/useRootState.js'
-import { useTold } from '../hooks/utils/useNotifyOnce.js'
+import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
 import type { FormWords } from '../messages/en.js'
 import { Button } from '../ui/Button.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import { Notice } from '../ui/Notice.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { usePart } from '../ui/usePart.js'
-import { BookingFlow } from './BookingSteps.js'
+import { BookingSteps } from './BookingSteps.js'
 import type { BookingFormProps } from './bookingFormProps.js'
 import { SetupNotice } from './outcome/SetupNotice.js'
 
@@ -28,7 +28,7 @@ export interface ReadyProps {
   root: RefObject<HTMLElement | null>
 }
 
-const Booker = drawLater(() => import('./picker/Booker.js').then((module) => module.Booker))
+const Booker = lazyWithRetry(() => import('./picker/Booker.js').then((module) => module.Booker))
 
 /** Waits for the event type; says what is wrong when there is none to be had. */
 export function EventTypeLoader(ready: ReadyProps) {
@@ -36,9 +36,9 @@ export function EventTypeLoader(ready: ReadyProps) {
   const state = useEventType({ eventType: props.eventType, client, queryClient: props.queryClient })
   const part = usePart()
   useRootState(root, state.status === 'ready' ? undefined : state.status)
-  useTold(state.status === 'failed' ? state.error : undefined, props.onError)
+  useNotifyOnce(state.status === 'failed' ? state.error : undefined, props.onError)
   if (state.status === 'ready') {
-    const Flow = ready.startUtc && !props.rescheduleUid ? BookingFlow : Booker
+    const Flow = ready.startUtc && !props.rescheduleUid ? BookingSteps : Booker
     return <Flow {...ready} eventType={state.eventType} reference={state.reference} />
   }
   if (state.status === 'loading') {

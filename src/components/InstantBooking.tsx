@@ -3,13 +3,13 @@
 import { useMemo } from 'react'
 import { useNow } from '../hooks/utils/useNow.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
-import { BookingFlow } from './BookingSteps.js'
+import { BookingSteps } from './BookingSteps.js'
 import type { BookingFormProps } from './bookingFormProps.js'
 import type { BookerProps } from './picker/Booker.js'
 import { useBookerMessages } from './picker/useBookerMessages.js'
 
 /** The way to a meeting that starts at the press: no time is chosen, and the button says so. */
-export function InstantWay({ props: given, ...ready }: BookerProps) {
+export function InstantBooking({ props: given, ...ready }: BookerProps) {
   const now = useNow()
   const { startNow } = useBookerMessages(ready.messages, given.messages).booker
   const { messages: own } = given
@@ -19,5 +19,5 @@ export function InstantWay({ props: given, ...ready }: BookerProps) {
   )
   // No prototype, as in BookingForm: own properties only.
   const props = { __proto__: null, ...given, messages } as BookingFormProps
-  return <BookingFlow {...ready} props={props} startUtc={now} />
+  return <BookingSteps {...ready} props={props} startUtc={now} />
 }

@@ -1,5 +1,5 @@
 export { BeforeBooking } from './details/BeforeBooking.js'
-export { Booked } from './BookedStep.js'
+export { BookedStep } from './BookedStep.js'
 export { ErrorSummary } from './details/ErrorSummary.js'
 export { OutcomeNotice } from './outcome/OutcomeNotice.js'
 export { takeAutofill } from './details/takeAutofill.js'

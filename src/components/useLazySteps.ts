@@ -10,7 +10,7 @@ import type { PartialMessages } from '../messages/types.js'
  *
  * @returns the parts once they are here, and `load`, which rejects when the network does not give them
  */
-export function useOutcome(
+export function useLazySteps(
   words: FormWords,
   own: PartialMessages | undefined,
   root: RefObject<Element | null>,
@@ -35,5 +35,5 @@ export function useOutcome(
   return { outcome, load }
 }
 
-/** See {@link useOutcome}. */
-export type Outcome = ReturnType<typeof useOutcome>['outcome']
+/** See {@link useLazySteps}. */
+export type LazySteps = ReturnType<typeof useLazySteps>['outcome']

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { jsonObject } from './jsonObject.js'
-import { lenientNumber, lenientText } from './lenient.js'
+import { jsonObject, lenientNumber, lenientText } from './lenient.js'
 
 const DetailSchema = z.lazy(() =>
   z.object({ property: lenientText(), constraints: z.catch(z.optional(jsonObject()), undefined) }),
@@ -39,3 +38,11 @@ function lenientListOfDetails() {
 
 /** See {@link ErrorReplySchema}. */
 export type ErrorReply = z.infer<typeof ErrorReplySchema>
+
+/** What the server said about one field: the field as it names it, and the code or the words. */
+export interface ServerFieldError {
+  /** A slug, as given or mapped, or a path of the body such as `attendee.email`. */
+  name: string
+  /** Such as `error_required_field`; the server's own words when it has no code for it. */
+  code: string
+}

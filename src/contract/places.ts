@@ -1,4 +1,5 @@
 import type { EventTypeLocation } from './eventTypeLocation.js'
+import { INTEGRATIONS } from './toIntegrationName.js'
 
 /** The types whose value the attendee supplies, and the key it has in the body. */
 export const ATTENDEE_VALUE_KEYS: Record<string, 'address' | 'phone' | 'location'> = {
@@ -36,4 +37,12 @@ export interface PlaceJson {
 /** Whether a body that names a place means this one. */
 export function matchesPlace(place: EventTypeLocation, { type, integration }: PlaceJson): boolean {
   return place.type === type && (type !== 'integration' || place.integration === integration)
+}
+
+const ORGANIZER_TYPES = ['address', 'link', 'phone', 'organizersDefaultApp']
+
+/** Whether a booking can name this place: a type of the wire, and an integration that the API lists. */
+export function isChoosable(place: EventTypeLocation): boolean {
+  if (place.type === 'integration') return INTEGRATIONS.includes(place.integration ?? '')
+  return ORGANIZER_TYPES.includes(place.type) || !!attendeeValueKey(place)
 }

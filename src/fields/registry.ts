@@ -1,18 +1,24 @@
 import { BooleanControl } from './boolean/BooleanControl.js'
-import { drawLater } from '../ui/lazyWithRetry.js'
+import { lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
 import type { AnyFieldValueRules, DrawnFieldType } from './types.js'
 import { valueRules, type DrawnType } from './valueRules.js'
 
-const ChoiceControl = drawLater(() => import('./choice/ChoiceControl.js').then((m) => m.ChoiceControl))
-const ChoicesControl = drawLater(() => import('./choices/ChoicesControl.js').then((m) => m.ChoicesControl))
-const EmailsControl = drawLater(() => import('./emails/EmailsControl.js').then((m) => m.EmailsControl))
-const LocationControl = drawLater(() =>
+const ChoiceControl = lazyWithRetry(() => import('./choice/ChoiceControl.js').then((m) => m.ChoiceControl))
+const ChoicesControl = lazyWithRetry(() =>
+  import('./choices/ChoicesControl.js').then((m) => m.ChoicesControl),
+)
+const EmailsControl = lazyWithRetry(() => import('./emails/EmailsControl.js').then((m) => m.EmailsControl))
+const LocationControl = lazyWithRetry(() =>
   import('./location/LocationControl.js').then((m) => m.LocationControl),
 )
-const PhoneControl = drawLater(() => import('./phone/LatePhoneControl.js').then((m) => m.LatePhoneControl))
-const SplitNameControl = drawLater(() => import('./name/SplitNameControl.js').then((m) => m.SplitNameControl))
+const PhoneControl = lazyWithRetry(() =>
+  import('./phone/LatePhoneControl.js').then((m) => m.LatePhoneControl),
+)
+const SplitNameControl = lazyWithRetry(() =>
+  import('./name/SplitNameControl.js').then((m) => m.SplitNameControl),
+)
 
 /** Binds what a control holds to the control. */
 function draw(rules: AnyFieldValueRules, Control: unknown): DrawnFieldType {

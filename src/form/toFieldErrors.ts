@@ -1,5 +1,5 @@
 import { attendeeValueKey } from '../contract/places.js'
-import type { ServerFieldError } from '../contract/serverFieldError.js'
+import type { ServerFieldError } from '../contract/errorReply.js'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
 import type { Messages } from '../messages/types.js'
 import { toMappedSlug } from './toBookingRequest.js'

@@ -5,8 +5,8 @@ import type { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { cancelBookingMutation } from '../api/queries/bookingQueries.js'
 import type { CreatedBooking } from '../contract/booking.js'
-import { notify } from './utils/callHost.js'
-import { useOwnQueryClient } from './utils/useFormQueryClient.js'
+import { callHost } from './utils/callHost.js'
+import { useFormQueryClient } from './utils/useFormQueryClient.js'
 
 /** What {@link useCancelBooking} is given. */
 export interface UseCancelBookingOptions {
@@ -23,12 +23,12 @@ export interface UseCancelBookingOptions {
  * @returns the state of the latest call; `mutateAsync({ uid, request })` rejects with a {@link BookingError}
  */
 export function useCancelBooking({ client, queryClient, onSuccess, onError }: UseCancelBookingOptions) {
-  const own = useOwnQueryClient(queryClient)
+  const own = useFormQueryClient(queryClient)
   return useMutation(
     {
       ...cancelBookingMutation(client),
-      onSuccess: (booking) => notify(() => onSuccess?.(booking)),
-      onError: (error) => notify(() => onError?.(error)),
+      onSuccess: (booking) => callHost(() => onSuccess?.(booking)),
+      onError: (error) => callHost(() => onError?.(error)),
     },
     own,
   )

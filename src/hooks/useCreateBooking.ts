@@ -6,8 +6,8 @@ import type { BookingClient } from '../api/createBookingClient.js'
 import { createBookingMutation } from '../api/queries/eventTypeQuery.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
-import { notify } from './utils/callHost.js'
-import { useOwnQueryClient } from './utils/useFormQueryClient.js'
+import { callHost } from './utils/callHost.js'
+import { useFormQueryClient } from './utils/useFormQueryClient.js'
 
 /** What {@link useCreateBooking} is given. */
 export interface UseCreateBookingOptions {
@@ -24,12 +24,12 @@ export interface UseCreateBookingOptions {
  * @returns the state of the latest call; `mutateAsync(request)` rejects with a {@link BookingError}
  */
 export function useCreateBooking({ client, queryClient, onSuccess, onError }: UseCreateBookingOptions) {
-  const own = useOwnQueryClient(queryClient)
+  const own = useFormQueryClient(queryClient)
   return useMutation(
     {
       ...createBookingMutation(client),
-      onSuccess: (booking, request) => notify(() => onSuccess?.(booking, request)),
-      onError: (error) => notify(() => onError?.(error)),
+      onSuccess: (booking, request) => callHost(() => onSuccess?.(booking, request)),
+      onError: (error) => callHost(() => onError?.(error)),
     },
     own,
   )

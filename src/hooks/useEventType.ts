@@ -6,7 +6,7 @@ import type { BookingClient } from '../api/createBookingClient.js'
 import { eventTypeQuery } from '../api/queries/eventTypeQuery.js'
 import type { EventType, EventTypeInput } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
-import { useOwnQueryClient } from './utils/useFormQueryClient.js'
+import { useFormQueryClient } from './utils/useFormQueryClient.js'
 import { useParsedEventType } from './setup/useParsedEventType.js'
 
 /** What {@link useEventType} is given. */
@@ -27,7 +27,7 @@ export type EventTypeState =
  * The event type of a form, fetched when only its name is given. A definition needs no request.
  */
 export function useEventType({ eventType, client, queryClient }: UseEventTypeOptions): EventTypeState {
-  const own = useOwnQueryClient(queryClient)
+  const own = useFormQueryClient(queryClient)
   const named = useParsedEventType(eventType)
   const isWrong = named instanceof BookingError
   const query = useQuery(

@@ -5,8 +5,8 @@ import type { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { rescheduleBookingMutation } from '../api/queries/bookingQueries.js'
 import type { CreatedBooking } from '../contract/booking.js'
-import { notify } from './utils/callHost.js'
-import { useOwnQueryClient } from './utils/useFormQueryClient.js'
+import { callHost } from './utils/callHost.js'
+import { useFormQueryClient } from './utils/useFormQueryClient.js'
 
 /** What {@link useRescheduleBooking} is given. */
 export interface UseRescheduleBookingOptions {
@@ -29,12 +29,12 @@ export function useRescheduleBooking({
   onSuccess,
   onError,
 }: UseRescheduleBookingOptions) {
-  const own = useOwnQueryClient(queryClient)
+  const own = useFormQueryClient(queryClient)
   return useMutation(
     {
       ...rescheduleBookingMutation(client),
-      onSuccess: (booking) => notify(() => onSuccess?.(booking)),
-      onError: (error) => notify(() => onError?.(error)),
+      onSuccess: (booking) => callHost(() => onSuccess?.(booking)),
+      onError: (error) => callHost(() => onError?.(error)),
     },
     own,
   )

@@ -6,7 +6,7 @@ import type { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { slotsQuery } from '../api/queries/bookingQueries.js'
 import type { Slot, SlotsQuery } from '../contract/slot.js'
-import { useOwnQueryClient } from './utils/useFormQueryClient.js'
+import { useFormQueryClient } from './utils/useFormQueryClient.js'
 
 /** What {@link useSlots} is given. */
 export interface UseSlotsOptions {
@@ -37,7 +37,7 @@ const NONE: readonly Slot[] = []
  * The free times of an event type between two instants. What was asked within the last minute is not asked again.
  */
 export function useSlots({ client, query, queryClient }: UseSlotsOptions): SlotsState {
-  const own = useOwnQueryClient(queryClient)
+  const own = useFormQueryClient(queryClient)
   const { data, error, isError, isFetching, refetch } = useQuery(slotsQuery(client, query), own)
   const retry = useCallback(() => void refetch(), [refetch])
   const refresh = useCallback(() => refetch().then(() => {}), [refetch])

@@ -1,7 +1,6 @@
-import type { TimeStyle } from './formatWhen.js'
+import { type TimeStyle, toClockOptions } from './formatWhen.js'
 import { formatOffset } from './formatOffset.js'
 import { readClock } from './readClock.js'
-import { toClockOptions } from './toClockOptions.js'
 
 const DAY_MS = 86_400_000
 

@@ -1,5 +1,3 @@
-import { toClockOptions } from './toClockOptions.js'
-
 /** How a moment is written for a reader: in which zone, which language, and with 12 or 24 hours. */
 export interface TimeStyle {
   /** IANA id. */
@@ -57,4 +55,13 @@ export function formatWhen(startUtc: string | number, lengthMinutes: number, sty
     // `Central European Summer Time`; where the language has no name for it, its offset.
     zone: zoneName.formatToParts(start).find((part) => part.type === 'timeZoneName')?.value ?? style.timeZone,
   }
+}
+
+/**
+ * How `Intl` is asked for a time of day. Left to the language, 9:05 is written as it is used to: `9:05 AM`, `09:05`.
+ * Told which clock, we write it so.
+ */
+export function toClockOptions(hourCycle: TimeStyle['hourCycle']): Intl.DateTimeFormatOptions {
+  if (!hourCycle) return { timeStyle: 'short' }
+  return { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle }
 }

@@ -1,5 +1,5 @@
 /** Paths of drawings that a form is not drawn with at first; 20 by 20, for `<Icon path>`. */
-export const laterIcons = {
+export const icons = {
   check: 'M4 10.6l3.9 3.9L16 5.8',
   text: 'M4 5.5h12M4 10h12M4 14.5h7',
   tag: 'M4.5 7.5h12M3.5 12.5h12M8.3 3.5l-1.6 13M13.3 3.5l-1.6 13',

@@ -10,7 +10,7 @@ const RETRY_AFTER_MS = 3000
  * A part that is loaded when a form first has it, the control of a field say, so that others do not pay for it. Its
  * place is kept by a shape of a control's size; a load that fails is tried again for as long as the part is drawn.
  */
-export function drawLater<Props extends object>(
+export function lazyWithRetry<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import nodeIcal, { type VEvent } from 'node-ical'
 import { afterEach, describe, expect, it } from 'vitest'
-import { toCalendarEvents, type CalendarEvent } from '../../src/components/confirmation/calendar/toCalendarEvents.js'
-import { toFileName } from '../../src/components/confirmation/calendar/toFileName.js'
-import { toIcs } from '../../src/components/confirmation/calendar/toIcs.js'
+import {
+  toCalendarEvents,
+  type CalendarEvent,
+} from '../../src/components/confirmation/calendar/toCalendarEvents.js'
+import { toFileName, toIcs } from '../../src/components/confirmation/calendar/toIcs.js'
 import { entry, recordedResult } from './calendarInput.js'
 
 /** What one parser finds in a file. */

@@ -1,4 +1,7 @@
-import type { CalendarEvent, CalendarInput } from '../../src/components/confirmation/calendar/toCalendarEvents.js'
+import type {
+  CalendarEvent,
+  CalendarInput,
+} from '../../src/components/confirmation/calendar/toCalendarEvents.js'
 import { BookingSchema } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { toRedirectUrl, type SuccessRedirectOptions } from '../../src/components/confirmation/redirect/toRedirectUrl.js'
+import {
+  toRedirectUrl,
+  type SuccessRedirectOptions,
+} from '../../src/components/confirmation/redirect/toRedirectUrl.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import type { EventTypeInput } from '../../src/contract/eventType.js'
 import { recordedResult, REQUEST } from './calendarInput.js'

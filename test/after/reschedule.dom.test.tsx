@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Booked } from '../../src/components/BookedStep.js'
-import { Reschedule, type RescheduleProps } from '../../src/components/manage/RescheduleLoader.js'
+import { BookedStep } from '../../src/components/BookedStep.js'
+import { RescheduleLoader, type RescheduleLoaderProps } from '../../src/components/manage/RescheduleLoader.js'
 import type { RenderPicker } from '../../src/components/picker/renderPicker.js'
 import { BookingError, type BookingClient } from '../../src/index.js'
 import type { Booking, CreatedBooking } from '../../src/contract/booking.js'
@@ -29,7 +29,7 @@ const picker: RenderPicker = ({ rescheduledUid, onPick }) => (
 const eventType = EventTypeSchema.parse({ title: 'Intro', lengthInMinutes: 30 })
 const style = { timeZone: 'Europe/Rome', locale: 'en-GB' }
 
-interface Given extends Partial<Omit<RescheduleProps, 'client'>> {
+interface Given extends Partial<Omit<RescheduleLoaderProps, 'client'>> {
   found?: CreatedBooking | (() => Promise<CreatedBooking>)
   answer?: Move
 }
@@ -42,7 +42,7 @@ function draw({ found = before, answer = async () => moved, ...more }: Given = {
   const client: BookingClient = { createBooking: async () => moved, getBooking, rescheduleBooking }
   const announce = vi.fn<(sentence: string) => void>()
   const rendered = renderStrict(
-    <Reschedule
+    <RescheduleLoader
       uid={before.uid}
       host={{}}
       messages={english}
@@ -283,7 +283,7 @@ describe('moving the booking just made', () => {
   })
 
   const getSlots = async () => [{ startUtc: LATER }]
-  const drawMade = (more: Partial<Parameters<typeof Booked>[0]> = {}) => {
+  const drawMade = (more: Partial<Parameters<typeof BookedStep>[0]> = {}) => {
     const client: BookingClient = {
       createBooking: async () => before,
       rescheduleBooking: async () => moved,
@@ -300,7 +300,7 @@ describe('moving the booking just made', () => {
       request: { ...REQUEST, start: before.start ?? '' },
     } as const
     return renderStrict(
-      <Booked
+      <BookedStep
         {...{ flow, state, eventType, style, client }}
         messages={english}
         announce={() => {}}

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { goTo } from '../../src/components/confirmation/redirect/goTo.js'
-import { PaymentHint } from '../../src/components/confirmation/PaymentHint.js'
+import { PaymentHint } from '../../src/components/confirmation/PaymentNotice.js'
 import { EventTypeSchema } from '../../src/contract/eventType.js'
 import { english } from '../../src/messages/english.js'
 import { e0 } from '../support/e0.js'

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../src/api/errors/classify.js'
-import { readRecordings } from '../sandbox/recorded.js'
-import type { Recording } from '../sandbox/recorded.js'
+import { readRecordings, type Recording } from '../sandbox/recorded.js'
 import { REFUSALS } from './refusals.js'
 
 const KINDS = ['unknown', 'conflict', 'verify', 'field', 'refused', 'busy']

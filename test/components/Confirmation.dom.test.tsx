@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { Confirmation } from '../../src/components/confirmation/Confirmation.js'
-import { toAnswerTexts } from '../../src/components/confirmation/formatAnswers.js'
+import { formatAnswers } from '../../src/components/confirmation/formatAnswers.js'
 import { BookingSchema } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
@@ -259,7 +259,7 @@ describe('answers read back', () => {
     const responses: unknown = JSON.parse(
       '{"size":3,"secret":"x","agree":false,"topics":["b","a"],"__proto__":"yes"}',
     )
-    expect(toAnswerTexts(fields, responses as Record<string, unknown>, english)).toEqual([
+    expect(formatAnswers(fields, responses as Record<string, unknown>, english)).toEqual([
       { label: 'Topics', text: 'Books\nArt' },
       { label: 'Agreed', text: 'No' },
       { label: 'Size', text: '3' },

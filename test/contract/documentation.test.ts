@@ -4,8 +4,7 @@ import { BookingReplySchema } from '../../src/contract/booking.js'
 import { BookingRequestSchema, StandardBookingRequestSchema } from '../../src/contract/bookingRequest.js'
 import { ErrorReplySchema } from '../../src/contract/errorReply.js'
 import { EventTypeSchema, isSeated } from '../../src/contract/eventType.js'
-import { dataOf, readRecordings } from '../sandbox/recorded.js'
-import type { Json, Recording } from '../sandbox/recorded.js'
+import { dataOf, readRecordings, type Json, type Recording } from '../sandbox/recorded.js'
 
 const readJson = (name: string): Json =>
   JSON.parse(readFileSync(new URL(`../fixtures/documentation/${name}.json`, import.meta.url), 'utf8')) as Json

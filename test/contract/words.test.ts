@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { INTEGRATIONS } from '../../src/contract/integrations.js'
+import { INTEGRATIONS, isIntegrationCode, toIntegrationName } from '../../src/contract/toIntegrationName.js'
 import { isEmail } from '../../src/contract/isEmail.js'
 import { isInstant } from '../../src/contract/isInstant.js'
 import { isTimeZone } from '../../src/contract/isTimeZone.js'
 import { LANGUAGE_CODES, toLanguageCode } from '../../src/contract/languages.js'
-import { isIntegrationCode, toIntegrationName } from '../../src/contract/toIntegrationName.js'
-import { verdicts } from '../sandbox/recorded.js'
-import type { Json } from '../sandbox/recorded.js'
+import { verdicts, type Json } from '../sandbox/recorded.js'
 
 describe('an e-mail address', () => {
   /** Bodies that were refused or taken for their one address, and for nothing else. */

@@ -1,7 +1,6 @@
 import { expect } from 'vitest'
 import type { Json } from '../sandbox/recorded.js'
-import { hasUid, is, isHtml, read, says, text } from './checks.js'
-import type { FaultRow } from './checks.js'
+import { hasUid, is, isHtml, read, says, text, type FaultRow } from './checks.js'
 import type { RawReply } from './rawPost.js'
 
 const BODIES: FaultRow[] = [

@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
-import { messageOf } from '../sandbox/recorded.js'
-import type { Json } from '../sandbox/recorded.js'
+import { messageOf, type Json } from '../sandbox/recorded.js'
 import type { RawReply } from './rawPost.js'
 
 /** What a fault is to do with one booking that nothing else is wrong with. */

@@ -1,8 +1,7 @@
 import { expect } from 'vitest'
 import { messageOf } from '../sandbox/recorded.js'
 import { ANSWER_ROWS } from './answerRows.js'
-import { hasUid, is, isHtml, read, says } from './checks.js'
-import type { FaultRow } from './checks.js'
+import { hasUid, is, isHtml, read, says, type FaultRow } from './checks.js'
 import type { RawReply } from './rawPost.js'
 
 const takes = (ms: number, then: (reply: RawReply) => void) => (reply: RawReply) => {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
-import { toFaultUrl } from '../../sandbox/faults/toFaultUrl.js'
-import type { FaultUrls } from '../../sandbox/faults/toFaultUrl.js'
+import { toFaultUrl, type FaultUrls } from '../../sandbox/faults/toFaultUrl.js'
 
 let server: FaultUrls & { apiUrl: string }
 let weeks = 0

@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createFaultServer } from '../../sandbox/faults/createFaultServer.js'
-import type { FaultServer } from '../../sandbox/faults/createFaultServer.js'
+import { createFaultServer, type FaultServer } from '../../sandbox/faults/createFaultServer.js'
 import { FAULTS } from '../../sandbox/faults/faults.js'
 import { toFaultUrl } from '../../sandbox/faults/toFaultUrl.js'
 import { plainBody } from '../sandbox/http.js'
-import { messageOf, readRecordings } from '../sandbox/recorded.js'
-import type { Json } from '../sandbox/recorded.js'
+import { messageOf, readRecordings, type Json } from '../sandbox/recorded.js'
 import { ROWS } from './faultRows.js'
-import { rawPost } from './rawPost.js'
-import type { RawReply } from './rawPost.js'
+import { rawPost, type RawReply } from './rawPost.js'
 
 const HEADERS = {
   'content-type': 'application/json',

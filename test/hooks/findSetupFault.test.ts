@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findSetupFault, type SetupOptions } from '../../src/hooks/setup/findSetupFault.js'
-import { notify } from '../../src/hooks/utils/callHost.js'
-import { tellUnsupported } from '../../src/hooks/submission/tellUnsupported.js'
+import { callHost } from '../../src/hooks/utils/callHost.js'
+import { tellUnsupported } from '../../src/hooks/submission/createSubmit.js'
 import { EMAIL, NAME, custom, e0 } from '../support/e0.js'
 import { define } from '../support/pipeline.js'
 
@@ -58,8 +58,8 @@ describe('telling a host something', () => {
   it('lets what the host throws reach its own error handling, and changes nothing here', () => {
     vi.useFakeTimers()
     const calls: string[] = []
-    notify(() => calls.push('told'))
-    notify(() => {
+    callHost(() => calls.push('told'))
+    callHost(() => {
       throw new Error('of the host')
     })
     expect(calls).toEqual(['told'])

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { collectPlaywright, collectVitest, readIds, type FaultTest } from '../../scripts/faults/collectFaultTests.js'
+import {
+  collectPlaywright,
+  collectVitest,
+  readIds,
+  type FaultTest,
+} from '../../scripts/faults/collectFaultTests.js'
 import { findFaultProblems } from '../../scripts/faults/findFaultProblems.js'
 import { toFaultDocument } from '../../scripts/faults/toFaultDocument.js'
 import { toFaultLines } from '../../scripts/faults/toFaultLines.js'

@@ -44,7 +44,7 @@ describe('the layer table', () => {
     ['fields/text/TextControl.tsx', "import { x } from '../../hooks/b.js'"],
     ['fields/text/TextControl.tsx', "import { x } from 'react-hook-form'"],
     ['api/createBookingClient.ts', "import { x } from '@tanstack/react-query'"],
-    ['api/moreQueries.ts', "import { x } from '@tanstack/react-query'"],
+    ['api/calls/moreQueries.ts', "import { x } from '@tanstack/react-query'"],
     ['api/a.ts', "import { x } from 'zod/mini'"],
     ['flow/a.ts', "import { x } from '../api/createBookingClient.js'"],
     ['flow/a.ts', "import { useReducer } from 'react'"],
@@ -79,7 +79,7 @@ describe('the layer table', () => {
       'fields/text/TextControl.tsx',
       "import { part } from '../../ui/parts.js'\nimport { useId } from 'react'",
     ],
-    ['api/queries.ts', "import { queryOptions } from '@tanstack/react-query'"],
+    ['api/queries/eventTypeQuery.ts', "import { queryOptions } from '@tanstack/react-query'"],
     ['hooks/a.ts', "import { zodResolver } from '@hookform/resolvers/zod'\nimport { x } from '../flow/b.js'"],
     [
       'components/A.tsx',

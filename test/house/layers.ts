@@ -31,6 +31,8 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
     /^fields\/.*Control\.tsx$/,
     { from: ['contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] },
   ],
+  // The registry binds rules to controls.
+  [/^fields\/registry\.ts$/, { ...pureField, from: [...pureField.from, 'ui/lazyWithRetry'] }],
   [/^fields\/.*\.ts$/, { ...pureField, typesOfPackages: ['react'], laterPackages: ['libphonenumber-js'] }],
   [/^fields\/.*\.tsx$/, { from: ['contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] }],
   [
@@ -41,9 +43,9 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
     },
   ],
   // Two, so that a form does not load at first what it needs only after a booking.
-  [/^api\/(?:queries|laterQueries)\.ts$/, { from: ['contract', 'api'], packages: [reactQuery] }],
+  [/^api\/queries\//, { from: ['contract', 'api'], packages: [reactQuery] }],
   [/^api\//, { from: ['contract', 'api'], packages: [] }],
-  [/^flow\//, { from: ['contract', 'flow', 'api/bookingError'], packages: [] }],
+  [/^flow\//, { from: ['contract', 'flow', 'api/errors/bookingError'], packages: [] }],
   [
     /^hooks\//,
     {

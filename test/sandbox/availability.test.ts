@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SandboxOptions } from '../../sandbox/createSandbox.js'
 import type { Schedule, Weekday } from '../../sandbox/availability/Schedule.js'
-import { plainBody, runSandbox } from './http.js'
-import type { RunningSandbox } from './http.js'
+import { plainBody, runSandbox, type RunningSandbox } from './http.js'
 
 const VERSION = { 'cal-api-version': '2024-09-04' }
 const EVERY_DAY: Weekday[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordedCalendar } from './hosts.js'
-import { plainBody, runSandbox } from './http.js'
-import type { Reply, RunningSandbox } from './http.js'
-import { messageOf, readRecordings } from './recorded.js'
-import type { Json, Recording } from './recorded.js'
+import { plainBody, runSandbox, type Reply, type RunningSandbox } from './http.js'
+import { messageOf, readRecordings, type Json, type Recording } from './recorded.js'
 
 /** Steps of the recorded flows that were not kept: bookings that must stand before a step. */
 const MISSING: Readonly<Record<string, { start: string; eventTypeId: number }>> = {

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { plainBody, runSandbox } from './http.js'
-import { runFile } from './processes.js'
-import type { RunningProcess } from './processes.js'
+import { runFile, type RunningProcess } from './processes.js'
 
 const HEADERS = { 'content-type': 'application/json', 'cal-api-version': '2024-08-13' }
 

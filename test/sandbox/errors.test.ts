@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runSandbox } from './http.js'
-import type { RunningSandbox } from './http.js'
-import { messageOf, readRecordings, recordedEventTypes, sameMeaning } from './recorded.js'
-import type { Json } from './recorded.js'
+import { runSandbox, type RunningSandbox } from './http.js'
+import { messageOf, readRecordings, recordedEventTypes, sameMeaning, type Json } from './recorded.js'
 import { UNFETCHED } from './unfetched.js'
 
 /** Recorded steps that the sandbox does not answer in the same way, each with the reason. */

@@ -3,8 +3,7 @@ import { EVERY_FIELD } from '../../sandbox/eventTypes/everyField.js'
 import { JANES_EVENT_TYPES } from '../../sandbox/eventTypes/janesEventTypes.js'
 import { toObjects } from '../../sandbox/eventTypes/json.js'
 import { runSandbox } from './http.js'
-import { dataOf, messageOf, readRecordings } from './recorded.js'
-import type { Json } from './recorded.js'
+import { dataOf, messageOf, readRecordings, type Json } from './recorded.js'
 
 const VERSION = { 'cal-api-version': '2024-06-14' }
 const OWNER = { ...VERSION, authorization: 'Bearer cal_sandbox' }

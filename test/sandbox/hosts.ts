@@ -1,6 +1,5 @@
 import type { Schedule, Weekday } from '../../sandbox/availability/Schedule.js'
-import { recordedEventTypes } from './recorded.js'
-import type { Json } from './recorded.js'
+import { recordedEventTypes, type Json } from './recorded.js'
 import { UNFETCHED } from './unfetched.js'
 
 const WORKDAYS: Weekday[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']

@@ -1,5 +1,4 @@
-import { createSandbox } from '../../sandbox/createSandbox.js'
-import type { SandboxOptions } from '../../sandbox/createSandbox.js'
+import { createSandbox, type SandboxOptions } from '../../sandbox/createSandbox.js'
 import type { Json } from './recorded.js'
 
 export interface Reply {

@@ -7,8 +7,7 @@ import { explainListenError } from '../../sandbox/explainListenError.js'
 import { readSettings } from '../../sandbox/readSettings.js'
 import { freePort } from './freePort.js'
 import { plainBody, runSandbox } from './http.js'
-import { runFile } from './processes.js'
-import type { RunningProcess } from './processes.js'
+import { runFile, type RunningProcess } from './processes.js'
 
 const HEADERS = { 'content-type': 'application/json', 'cal-api-version': '2024-08-13' }
 const STARTED = /Press Ctrl-C to stop/

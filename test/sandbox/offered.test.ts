@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { JANES_EVENT_TYPES } from '../../sandbox/eventTypes/janesEventTypes.js'
 import { plainBody, runSandbox } from './http.js'
-import { messageOf } from './recorded.js'
-import type { Json } from './recorded.js'
+import { messageOf, type Json } from './recorded.js'
 
 const SLOTS = { 'cal-api-version': '2024-09-04' }
 

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runSandbox } from './http.js'
-import type { Reply, RunningSandbox } from './http.js'
-import { readRecordings, recordedEventTypes, splitByName } from './recorded.js'
-import type { Json, Recording } from './recorded.js'
+import { runSandbox, type Reply, type RunningSandbox } from './http.js'
+import { readRecordings, recordedEventTypes, splitByName, type Json, type Recording } from './recorded.js'
 
 /** Recorded exchanges about HTTP itself that the sandbox answers otherwise, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { startSandbox } from '../support/startSandbox.js'
-import { plainBody } from './http.js'
-import type { Reply } from './http.js'
-import { messageOf } from './recorded.js'
-import type { Json } from './recorded.js'
+import { plainBody, type Reply } from './http.js'
+import { messageOf, type Json } from './recorded.js'
 
 const START = '2027-01-11T08:00:00.000Z'
 const now = () => Date.parse('2026-11-23T16:55:30.000Z')

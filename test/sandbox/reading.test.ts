@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainBody, runSandbox } from './http.js'
-import { dataOf, readRecordings } from './recorded.js'
-import type { Json } from './recorded.js'
+import { dataOf, readRecordings, type Json } from './recorded.js'
 
 const VERSION = { 'cal-api-version': '2024-08-13' }
 const OWNER = { ...VERSION, authorization: 'Bearer cal_sandbox' }

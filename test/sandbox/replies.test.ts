@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runSandbox } from './http.js'
-import type { RunningSandbox } from './http.js'
-import { readRecordings, recordedEventTypes, splitByName } from './recorded.js'
-import type { Json, Recording } from './recorded.js'
+import { runSandbox, type RunningSandbox } from './http.js'
+import { readRecordings, recordedEventTypes, splitByName, type Json, type Recording } from './recorded.js'
 import { UNFETCHED } from './unfetched.js'
 
 /** Recorded bookings that the sandbox answers otherwise, each with the reason. */

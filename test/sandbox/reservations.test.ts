@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordedCalendar } from './hosts.js'
-import { plainBody, runSandbox } from './http.js'
-import type { Reply, RunningSandbox } from './http.js'
-import { readRecordings, splitByName } from './recorded.js'
-import type { Json, Recording } from './recorded.js'
+import { plainBody, runSandbox, type Reply, type RunningSandbox } from './http.js'
+import { readRecordings, splitByName, type Json, type Recording } from './recorded.js'
 
 const VERSION = { 'cal-api-version': '2024-09-04' }
 const OWN = ['timestamp', 'reservationUid', 'reservationUntil']

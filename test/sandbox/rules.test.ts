@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainBody, runSandbox } from './http.js'
-import { messageOf } from './recorded.js'
-import type { Json } from './recorded.js'
+import { messageOf, type Json } from './recorded.js'
 
 const startsOf = (data: unknown): unknown[] => (data as Json[]).map(({ start }) => start)
 

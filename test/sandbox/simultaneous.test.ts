@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../../sandbox/createSandbox.js'
-import { plainBody, runSandbox } from './http.js'
-import type { Reply } from './http.js'
+import { plainBody, runSandbox, type Reply } from './http.js'
 import { messageOf } from './recorded.js'
 
 const WORKSHOP = 6

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordedCalendar } from './hosts.js'
-import { plainBody, runSandbox } from './http.js'
-import type { RunningSandbox } from './http.js'
-import { readRecordings } from './recorded.js'
-import type { Json, Recording } from './recorded.js'
+import { plainBody, runSandbox, type RunningSandbox } from './http.js'
+import { readRecordings, type Json, type Recording } from './recorded.js'
 
 const VERSION = { 'cal-api-version': '2024-09-04' }
 

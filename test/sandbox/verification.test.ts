@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SandboxOptions } from '../../sandbox/createSandbox.js'
-import { plainBody, runSandbox } from './http.js'
-import type { RunningSandbox } from './http.js'
-import { messageOf, readRecordings } from './recorded.js'
-import type { Json } from './recorded.js'
+import { plainBody, runSandbox, type RunningSandbox } from './http.js'
+import { messageOf, readRecordings, type Json } from './recorded.js'
 
 const OLDER = '/v2/atoms/verification/email'
 const DOCUMENTED = '/v2/bookings/verification/email'

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
-import { Reschedule } from '../../src/components/manage/RescheduleLoader.js'
+import { RescheduleLoader } from '../../src/components/manage/RescheduleLoader.js'
 import type { BookingClient, CreatedBooking } from '../../src/index.js'
 import { english } from '../../src/messages/english.js'
 import { LiveRegion, type Announce } from '../../src/ui/LiveRegion.js'
@@ -35,7 +35,7 @@ export function RescheduleHost({ eventType, onReschedule, ...given }: Reschedule
   )
   return (
     <div className="bf-root">
-      <Reschedule
+      <RescheduleLoader
         {...given}
         {...{ announce, picker }}
         eventType={parsed}

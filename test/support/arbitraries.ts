@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { EventTypeInput } from '../../src/contract/eventType.js'
-import { isChoosable } from '../../src/contract/isChoosable.js'
-import { attendeeValueKey } from '../../src/contract/places.js'
+import { isChoosable, attendeeValueKey } from '../../src/contract/places.js'
 import { cleanText } from '../../src/fields/cleanText.js'
 import type { FieldDefinition } from '../../src/fields/types.js'
 import type { FormDefinition } from '../../src/form/types.js'
@@ -108,14 +107,12 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
 const people = (): fc.Arbitrary<Field[]> => {
   const name = fc.oneof(
     fc.constant(builtIn('name', 'name', { required: true })),
-    fc
-      .boolean()
-      .map((lastNameRequired) => ({
-        isDefault: true,
-        type: 'splitName',
-        slug: 'splitName',
-        lastNameRequired,
-      })),
+    fc.boolean().map((lastNameRequired) => ({
+      isDefault: true,
+      type: 'splitName',
+      slug: 'splitName',
+      lastNameRequired,
+    })),
   )
   const email = (required: boolean) => builtIn('email', 'email', { required })
   const phone = (required: boolean) => builtIn('phone', 'attendeePhoneNumber', { required })

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isTimeZone } from '../../src/contract/isTimeZone.js'
-import { describeZone } from '../../src/time/zones/describeZone.js'
+import { describeZone } from '../../src/time/zones/createZoneDescriber.js'
 import { formatWhen } from '../../src/time/formatWhen.js'
 import { listZones } from '../../src/time/zones/listZones.js'
 import { searchZones } from '../../src/time/zones/searchZones.js'

@@ -1,14 +1,17 @@
 import { expectTypeOf, it } from 'vitest'
-import type {
-  BookingFormProps,
-  BookingFormState,
-  ControlProps,
-  DefaultValues,
-  EventTypeState,
-  FieldType,
-  UiComponents,
+import {
+  type BookingFormProps,
+  type BookingFormState,
+  type ControlProps,
+  type DefaultValues,
+  type EventTypeState,
+  type FieldType,
+  type UiComponents,
+  BookingError,
+  createBookingClient,
+  useBookingField,
+  useCreateBooking,
 } from '../../src/index.js'
-import { BookingError, createBookingClient, useBookingField, useCreateBooking } from '../../src/index.js'
 import * as client from '../../src/entries/client.js'
 import * as contract from '../../src/entries/contract.js'
 import * as testing from '../../src/entries/testing.js'

@@ -1,5 +1,4 @@
-import { afterCommit, html, json, refuseWith } from '../answers.js'
-import type { Committed } from '../answers.js'
+import { afterCommit, html, json, refuseWith, type Committed } from '../answers.js'
 import { refuse } from '../../http/refusal.js'
 import type { Fault, FaultCall } from '../Fault.js'
 

@@ -1,6 +1,5 @@
 import { toObject, toObjects } from '../../eventTypes/json.js'
-import { afterChange, afterCommit, json } from '../answers.js'
-import type { Committed, WireBooking } from '../answers.js'
+import { afterChange, afterCommit, json, type Committed, type WireBooking } from '../answers.js'
 import type { Fault } from '../Fault.js'
 
 const HOUR_MS = 3_600_000

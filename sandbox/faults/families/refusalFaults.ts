@@ -1,6 +1,5 @@
 import { parseObject, toObject, toText } from '../../eventTypes/json.js'
-import { refuse, refuseIssues, refuseProperties, refuseShort } from '../../http/refusal.js'
-import type { Refusal } from '../../http/refusal.js'
+import { refuse, refuseIssues, refuseProperties, refuseShort, type Refusal } from '../../http/refusal.js'
 import { refuseWith, toCount } from '../answers.js'
 import type { Answer, Fault, FaultCall } from '../Fault.js'
 

@@ -1,5 +1,4 @@
-import { refuse, refuseShort } from '../../http/refusal.js'
-import type { Refusal } from '../../http/refusal.js'
+import { refuse, refuseShort, type Refusal } from '../../http/refusal.js'
 import { afterCommit, html, json, refuseWith, toCount } from '../answers.js'
 import type { Fault, FaultCall } from '../Fault.js'
 

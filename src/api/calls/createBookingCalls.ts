@@ -3,26 +3,26 @@ import type { CancelRequest } from '../../contract/cancelRequest.js'
 import type { RescheduleRequest } from '../../contract/rescheduleRequest.js'
 import { BookingError } from '../errors/bookingError.js'
 import type { Resource } from './createSlotCalls.js'
-import { toAnswerTexts } from '../errors/redact.js'
+import { collectStrings } from '../errors/redact.js'
 import { pick } from '../http/pick.js'
 import { sendBooking } from './sendBooking.js'
-import { toJson } from '../http/stringifyJson.js'
+import { stringifyJson } from '../http/stringifyJson.js'
 
 /**
  * Makes the calls for a booking that is there: to read it, to move it, to cancel it. None is sent twice.
  *
  * @source Cal.com API v2, version 2024-08-13; recordings of December 2025
  */
-export function createManageCalls({ apiUrl, headers, how }: Resource) {
+export function createBookingCalls({ apiUrl, headers, how }: Resource) {
   const toUrl = (uid: string) => `${apiUrl}/bookings/${encodeURIComponent(uid)}`
   const post = (url: string, body: object): Promise<CreatedBooking> => {
     const request = {
       method: 'POST',
       url,
       headers: { ...headers, 'content-type': 'application/json' },
-      body: toJson(body),
+      body: stringifyJson(body),
     } as const
-    return sendBooking(request, { ...how, answers: toAnswerTexts(body) })
+    return sendBooking(request, { ...how, answers: collectStrings(body) })
   }
   return {
     getBooking: (uid: string): Promise<CreatedBooking> =>

@@ -1,7 +1,7 @@
 import { BookingError } from '../errors/bookingError.js'
 import { classify } from '../errors/classify.js'
 import { send, type SendOptions } from '../http/send.js'
-import { toJson } from '../http/stringifyJson.js'
+import { stringifyJson } from '../http/stringifyJson.js'
 
 /** Who gets a code. */
 export interface VerificationCodeRequest {
@@ -31,7 +31,7 @@ export function createCodeSender(apiUrl: string, headers: Record<string, string>
           method: 'POST',
           url: `${apiUrl}/${ROUTES[route]}`,
           headers: { ...headers, 'content-type': 'application/json' },
-          body: toJson(request),
+          body: stringifyJson(request),
         },
         options,
       ).catch((cause: unknown) => {

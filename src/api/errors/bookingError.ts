@@ -1,4 +1,4 @@
-import type { ServerFieldError } from '../../contract/serverFieldError.js'
+import type { ServerFieldError } from '../../contract/errorReply.js'
 
 /**
  * What may happen to a booking that was not confirmed.
@@ -83,4 +83,9 @@ export class BookingError extends Error {
     super(`[booking-form] ${sentence}`, { cause })
     Object.assign(this, { fields: [] }, details, { kind })
   }
+}
+
+/** A client of the host may throw anything; whatever is no error of ours tells nothing about the booking. */
+export function toBookingError(cause: unknown): never {
+  throw cause instanceof BookingError ? cause : new BookingError('unknown', { cause })
 }

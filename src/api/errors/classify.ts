@@ -1,5 +1,5 @@
 import { BookingError, type BookingErrorKind, type BookingErrorReason } from './bookingError.js'
-import { hideAnswers } from './redact.js'
+import { redact } from './redact.js'
 import { readErrorReply } from './readErrorReply.js'
 import { readFieldErrors } from './readFieldErrors.js'
 
@@ -89,7 +89,7 @@ export function classify({ status, body, retryAfterSeconds, answers }: FailedAns
     status,
     retryAfterSeconds,
     serverMessage:
-      hideAnswers(said, [...(answers ?? []), existingBookingUid ?? '']).slice(0, SERVER_MESSAGE_MAX_LENGTH) ||
+      redact(said, [...(answers ?? []), existingBookingUid ?? '']).slice(0, SERVER_MESSAGE_MAX_LENGTH) ||
       undefined,
     ...(waitSeconds && { retryAfterSeconds: Number(waitSeconds) }),
     existingBookingUid,

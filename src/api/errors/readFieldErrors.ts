@@ -1,4 +1,4 @@
-import type { ServerFieldError } from '../../contract/serverFieldError.js'
+import type { ServerFieldError } from '../../contract/errorReply.js'
 import type { ErrorText } from './readErrorReply.js'
 
 /** Properties of the body that a visitor fills in; a complaint about another one is a mistake of the site. */

@@ -11,11 +11,11 @@ export function toAnswers({ attendee, guests, location, bookingFieldsResponses }
     integration: __,
     ...where
   } = (typeof location === 'object' ? location : {}) as Record<string, unknown>
-  return toAnswerTexts([name, email, phoneNumber, guests, where, bookingFieldsResponses])
+  return collectStrings([name, email, phoneNumber, guests, where, bookingFieldsResponses])
 }
 
 /** Every text in a value, but for those too short to say anything. */
-export function toAnswerTexts(value: unknown): string[] {
+export function collectStrings(value: unknown): string[] {
   return toTexts(value).filter(({ length }) => length >= SECRET_MIN_LENGTH)
 }
 
@@ -29,7 +29,7 @@ function toTexts(value: unknown): string[] {
  *
  * @param answers - of {@link toAnswers}; addresses and the uids of bookings are hidden whoever typed them
  */
-export function hideAnswers(text: string, answers: string[] = []): string {
+export function redact(text: string, answers: string[] = []): string {
   let hidden = text
   // The longest first: one answer may be part of another.
   for (const answer of answers.filter(Boolean).sort((one, other) => other.length - one.length))

@@ -3,7 +3,7 @@ import { classify } from '../errors/classify.js'
 import { send, type HttpRequest, type SendOptions } from './send.js'
 
 /** How an answer that is no booking is read. */
-export interface AskOptions<T> extends SendOptions {
+export interface RequestJsonOptions<T> extends SendOptions {
   /** The value in a body that says yes; `undefined` when it is none. */
   read: (body: unknown) => T | undefined
   /** For the developer, when nobody knows what came of it. */
@@ -15,9 +15,9 @@ export interface AskOptions<T> extends SendOptions {
  *
  * @throws BookingError: what the server's refusal means; `unknown` without an answer, or with one that cannot be read
  */
-export async function ask<T>(
+export async function requestJson<T>(
   request: HttpRequest,
-  { read, sentence, ...options }: AskOptions<T>,
+  { read, sentence, ...options }: RequestJsonOptions<T>,
 ): Promise<T> {
   const answer = await send(request, options).catch((cause: unknown) => {
     throw cause instanceof BookingError ? cause : new BookingError('unknown', { cause }, sentence)

@@ -1,6 +1,5 @@
 import { BookingError } from '../errors/bookingError.js'
-import { findKeyFault } from './findKeyFault.js'
-import { findUrlFault } from './findUrlFault.js'
+import { findKeyFault, findUrlFault } from './findUrlFault.js'
 
 /** One request of the client. */
 export interface HttpRequest {
@@ -60,7 +59,7 @@ export async function send(
     })
     return {
       status: response.status,
-      body: toJson(text),
+      body: parseJson(text),
       retryAfterSeconds: toSeconds(response.headers.get('retry-after')),
     }
   } finally {
@@ -93,7 +92,7 @@ async function readText(response: Response, deadline: AbortController): Promise<
   }
 }
 
-function toJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

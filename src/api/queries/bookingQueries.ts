@@ -3,9 +3,8 @@ import type { CreatedBooking } from '../../contract/booking.js'
 import type { CancelRequest } from '../../contract/cancelRequest.js'
 import type { RescheduleRequest } from '../../contract/rescheduleRequest.js'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
-import { BookingError } from '../errors/bookingError.js'
+import { BookingError, toBookingError } from '../errors/bookingError.js'
 import type { BookingClient } from '../createBookingClient.js'
-import { rethrow } from '../errors/rethrow.js'
 
 // Apart from `queries.ts`, which every form loads at first: these are for choosing a time, and for
 // bookings that there are already.
@@ -15,7 +14,7 @@ export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined)
   return queryOptions<Slot[], BookingError>({
     queryKey: ['booking-form', 'slots', query],
     queryFn: async () => {
-      if (query && client.getSlots) return client.getSlots(query).catch(rethrow)
+      if (query && client.getSlots) return client.getSlots(query).catch(toBookingError)
       throw new BookingError(
         'setup',
         {},
@@ -43,7 +42,7 @@ export interface BookingChange<Request> {
 export function cancelBookingMutation(client: BookingClient) {
   return mutationOptions<CreatedBooking, BookingError, BookingChange<CancelRequest>>({
     mutationFn: async ({ uid, request }) => {
-      if (client.cancelBooking) return client.cancelBooking(uid, request).catch(rethrow)
+      if (client.cancelBooking) return client.cancelBooking(uid, request).catch(toBookingError)
       throw new BookingError('setup', {}, 'The client has no cancelBooking, so nothing was sent.')
     },
     networkMode: 'always',
@@ -56,7 +55,7 @@ export function cancelBookingMutation(client: BookingClient) {
 export function rescheduleBookingMutation(client: BookingClient) {
   return mutationOptions<CreatedBooking, BookingError, BookingChange<RescheduleRequest>>({
     mutationFn: async ({ uid, request }) => {
-      if (client.rescheduleBooking) return client.rescheduleBooking(uid, request).catch(rethrow)
+      if (client.rescheduleBooking) return client.rescheduleBooking(uid, request).catch(toBookingError)
       throw new BookingError('setup', {}, 'The client has no rescheduleBooking, so nothing was sent.')
     },
     networkMode: 'always',
@@ -70,7 +69,7 @@ export function bookingQuery(client: BookingClient, uid: string) {
   return queryOptions<CreatedBooking, BookingError>({
     queryKey: ['booking-form', 'booking', uid],
     queryFn: async () => {
-      if (client.getBooking) return client.getBooking(uid).catch(rethrow)
+      if (client.getBooking) return client.getBooking(uid).catch(toBookingError)
       throw new BookingError(
         'setup',
         {},

@@ -3,9 +3,8 @@ import type { CreatedBooking } from '../../contract/booking.js'
 import type { BookingRequest } from '../../contract/bookingRequest.js'
 import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
-import { BookingError } from '../errors/bookingError.js'
+import { BookingError, toBookingError } from '../errors/bookingError.js'
 import type { BookingClient } from '../createBookingClient.js'
-import { rethrow } from '../errors/rethrow.js'
 
 /**
  * The mutation that books. Never paused and sent later, never retried, never kept: a booking is sent once, when its
@@ -13,7 +12,7 @@ import { rethrow } from '../errors/rethrow.js'
  */
 export function createBookingMutation(client: BookingClient) {
   return mutationOptions<CreatedBooking, BookingError, BookingRequest>({
-    mutationFn: (request) => client.createBooking(request).catch(rethrow),
+    mutationFn: (request) => client.createBooking(request).catch(toBookingError),
     networkMode: 'always',
     retry: false,
     gcTime: 0,
@@ -25,7 +24,7 @@ export function eventTypeQuery(client: BookingClient, reference: EventTypeRefere
   return queryOptions<EventType, BookingError>({
     queryKey: ['booking-form', 'event-type', reference],
     queryFn: async () => {
-      if (reference && client.getEventType) return client.getEventType(reference).catch(rethrow)
+      if (reference && client.getEventType) return client.getEventType(reference).catch(toBookingError)
       throw new BookingError('setup', {}, 'The client has no getEventType. Give the event type itself.')
     },
     enabled: reference !== undefined,

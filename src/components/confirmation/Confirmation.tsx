@@ -3,7 +3,7 @@
 import { useEffect, useRef, type ComponentProps, type ReactNode } from 'react'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
-import { laterIcons } from '../../ui/icons.js'
+import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
 import { isPaid } from './isPaid.js'
 import { PaymentNotice } from './PaymentNotice.js'
@@ -19,10 +19,10 @@ export interface ConfirmationProps extends ConfirmationInput {
 }
 
 const ICONS: Record<ConfirmationText['status'], ComponentProps<typeof Icon>> = {
-  accepted: { path: laterIcons.check },
+  accepted: { path: icons.check },
   pending: { name: 'clock' },
-  cancelled: { path: laterIcons.close },
-  rejected: { path: laterIcons.close },
+  cancelled: { path: icons.close },
+  rejected: { path: icons.close },
   '': { name: 'info' },
 }
 

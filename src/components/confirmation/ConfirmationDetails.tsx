@@ -3,7 +3,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { Messages } from '../../messages/types.js'
 import { Icon } from '../../ui/Icon.js'
-import { laterIcons } from '../../ui/icons.js'
+import { icons } from '../../ui/icons.js'
 import { SafeLink } from '../../ui/SafeLink.js'
 import { usePart } from '../../ui/usePart.js'
 import type { AnswerText } from './formatAnswers.js'
@@ -66,11 +66,11 @@ export function ConfirmationDetails({ text, answers, messages }: ConfirmationDet
         </Detail>
       )}
       {answers.map((answer, index) => (
-        <Detail key={index} icon={{ path: laterIcons.text }} label={answer.label}>
+        <Detail key={index} icon={{ path: icons.text }} label={answer.label}>
           {lines([answer.text])}
         </Detail>
       ))}
-      <Detail icon={{ path: laterIcons.tag }} label={confirmation.reference}>
+      <Detail icon={{ path: icons.tag }} label={confirmation.reference}>
         <p>{text.uid}</p>
       </Detail>
     </dl>

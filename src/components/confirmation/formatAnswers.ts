@@ -14,7 +14,7 @@ export interface AnswerText {
  * @param fields - of the form
  * @param responses - `bookingFieldsResponses` of the request, by slug
  */
-export function toAnswerTexts(
+export function formatAnswers(
   fields: readonly FieldDefinition[],
   responses: Record<string, unknown> = {},
   messages: Messages,

@@ -1,6 +1,6 @@
 'use client'
 
-import { PaymentHint } from '../confirmation/PaymentHint.js'
+import { PaymentHint } from '../confirmation/PaymentNotice.js'
 import { SeriesDates, type SeriesDatesProps } from './SeriesDates.js'
 
 /** What is good to know before the press: the dates of a series, and where something is paid. */

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, type SyntheticEvent, type RefObject } from 'react'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
-import { useStillWorking } from '../../hooks/utils/useIsSlow.js'
-import { useWait } from '../../hooks/utils/useRetryAfter.js'
+import { useIsSlow } from '../../hooks/utils/useIsSlow.js'
+import { useRetryAfter } from '../../hooks/utils/useRetryAfter.js'
 import type { FormDefinition } from '../../form/types.js'
 import type { WhenText } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
@@ -11,7 +11,7 @@ import type { Announce } from '../../ui/LiveRegion.js'
 import { usePart } from '../../ui/usePart.js'
 import { Notice } from '../../ui/Notice.js'
 import { FieldList } from './FieldList.js'
-import type { Outcome } from '../useLazySteps.js'
+import type { LazySteps } from '../useLazySteps.js'
 
 /** What the form is drawn from. */
 export interface DetailsFormProps {
@@ -20,7 +20,7 @@ export interface DetailsFormProps {
   when: WhenText
   announce: Announce
   /** What is drawn after a press; not here before it is loaded. */
-  outcome: Outcome
+  outcome: LazySteps
   /** The first edit of this visit. */
   onStart: () => void
 }
@@ -33,8 +33,8 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
   const summary = useRef<HTMLDivElement>(null)
   const notice = useRef<HTMLElement>(null)
   const busy = flow.step === 'submitting'
-  const stillWorking = useStillWorking(busy)
-  const mustWait = useWait(flow)
+  const stillWorking = useIsSlow(busy)
+  const mustWait = useRetryAfter(flow)
   const started = useRef(false)
   // Focus goes to what came of a press; the summary stands for errors at fields, the notice for all else.
   useEffect(() => {

@@ -5,7 +5,6 @@ import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { useFieldErrors } from '../../hooks/form/useFieldErrors.js'
 import { usePart } from '../../ui/usePart.js'
 import { toFieldId } from './FieldList.js'
-import { focusField } from './focusField.js'
 
 /** The faults of the form in the order of its fields: each a link that leads to its field, in the words that stand there. */
 export const ErrorSummary = forwardRef<HTMLDivElement, { state: BookingFormState; formId: string }>(
@@ -39,3 +38,19 @@ export const ErrorSummary = forwardRef<HTMLDivElement, { state: BookingFormState
     )
   },
 )
+
+/**
+ * Focuses the control of a field: the one that is wrong where a field has several.
+ *
+ * @param from - an element of the same tree, which may be a shadow tree
+ * @param id - of the field's control
+ */
+export function focusField(from: Element, id: string): void {
+  const root = from.getRootNode() as Document | ShadowRoot
+  const control = root.getElementById(id)
+  const wrong = control?.closest('.bf-field')?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const target = wrong ?? control
+  target?.focus({ preventScroll: true })
+  // The label comes into sight with the control.
+  target?.closest('.bf-field')?.scrollIntoView({ block: 'nearest' })
+}

@@ -2,7 +2,7 @@
 
 import { memo, type ComponentProps } from 'react'
 import type { DrawnFieldType, FieldDefinition } from '../../fields/types.js'
-import { useAnswerOf } from '../../hooks/form/useAnswer.js'
+import { useAnswer } from '../../hooks/form/useAnswer.js'
 import { useBookingField } from '../../hooks/useBookingField.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { Boundary } from '../../ui/Boundary.js'
@@ -55,6 +55,6 @@ function WithOwnEmail({
   Control,
   ...props
 }: { state: BookingFormState; Control: ControlType } & ComponentProps<ControlType>) {
-  const email = useAnswerOf(state, 'email')
+  const email = useAnswer(state, 'email')
   return <Control {...props} ownEmail={typeof email === 'string' ? email : ''} />
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useAnswerOf } from '../../hooks/form/useAnswer.js'
+import { useAnswer } from '../../hooks/form/useAnswer.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import type { AfterMessages } from '../../messages/types.js'
 import { findClockChanges } from '../../time/findClockChanges.js'
@@ -21,7 +21,7 @@ export interface SeriesDatesProps {
 export function SeriesDates({ state, startUtc, lengthMinutes, style, messages }: SeriesDatesProps) {
   const part = usePart()
   const { recurrence } = state.definition.eventType
-  const answer = Number(String(useAnswerOf(state, 'recurrenceCount') ?? '').normalize('NFKC'))
+  const answer = Number(String(useAnswer(state, 'recurrenceCount') ?? '').normalize('NFKC'))
   if (!recurrence || !startUtc) return null
   const max = recurrence.occurrences
   const count = Number.isInteger(answer) && answer >= 1 && answer <= max ? answer : max

@@ -8,14 +8,14 @@ import { usePart } from '../../ui/usePart.js'
 import { toConfirmation } from '../confirmation/toConfirmation.js'
 import { AddToCalendar } from '../confirmation/calendar/AddToCalendar.js'
 import type { AfterOptions } from '../confirmation/afterOptions.js'
-import { CancelBooking } from './CancelBooking.js'
+import { CancelBooking } from './CancelForm.js'
 import { CopyDetails } from '../confirmation/CopyDetails.js'
 import { toCalendarEvents, type CalendarInput } from '../confirmation/calendar/toCalendarEvents.js'
 import { toDetailsText } from '../confirmation/toDetailsText.js'
 import type { Redirect } from '../confirmation/redirect/toRedirectUrl.js'
 
 /** What can be done with a booking, and who is told. */
-export interface AfterBookingProps extends CalendarInput {
+export interface BookingActionsProps extends CalendarInput {
   client: BookingClient
   host: AfterOptions
   announce: Announce
@@ -26,7 +26,7 @@ export interface AfterBookingProps extends CalendarInput {
 }
 
 /** What a reader may want next: the page to go on to, the calendar, a copy, another time, or none at all. */
-export function AfterBooking({
+export function BookingActions({
   client,
   host,
   announce,
@@ -34,7 +34,7 @@ export function AfterBooking({
   onCancelled,
   onMove,
   ...input
-}: AfterBookingProps) {
+}: BookingActionsProps) {
   const part = usePart()
   const { messages, result } = input
   const text = toConfirmation(input)

@@ -2,11 +2,11 @@
 
 import { FieldFrame } from '../../ui/FieldFrame.js'
 import { Icon } from '../../ui/Icon.js'
-import { laterIcons } from '../../ui/icons.js'
+import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
 
 /** What the field is drawn from. */
-export interface WhichFieldProps {
+export interface BookingChoiceProps {
   id: string
   label: string
   choices: readonly { value: string; label: string }[]
@@ -16,7 +16,7 @@ export interface WhichFieldProps {
 }
 
 /** Which date of a series is meant. */
-export function WhichField({ id, label, choices, value, readOnly, onChange }: WhichFieldProps) {
+export function BookingChoice({ id, label, choices, value, readOnly, onChange }: BookingChoiceProps) {
   const part = usePart()
   return (
     <FieldFrame id={id} frame="label" label={label}>
@@ -36,7 +36,7 @@ export function WhichField({ id, label, choices, value, readOnly, onChange }: Wh
               </option>
             ))}
           </select>
-          <Icon path={laterIcons.chevron} />
+          <Icon path={icons.chevron} />
         </div>
       )}
     </FieldFrame>

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import type { Booking } from '../../contract/booking.js'
-import { useAttemptTold } from '../../hooks/submission/useAttemptAnnouncement.js'
+import { useAttemptAnnouncement } from '../../hooks/submission/useAttemptAnnouncement.js'
 import { useCancellation, type CancellationOptions } from '../../hooks/submission/useCancellation.js'
 import type { AfterMessages } from '../../messages/types.js'
 import { Button } from '../../ui/Button.js'
@@ -12,7 +12,7 @@ import { usePart } from '../../ui/usePart.js'
 import type { OccurrenceText } from '../confirmation/toConfirmation.js'
 import { ReasonField } from './ReasonField.js'
 import { toCancelNotice } from './toCancelNotice.js'
-import { WhichField } from './BookingChoice.js'
+import { BookingChoice } from './BookingChoice.js'
 
 /** What the form is drawn from. */
 export interface CancelFormProps extends CancellationOptions {
@@ -47,7 +47,7 @@ export function CancelForm({
   const [reason, setReason] = useState('')
   const [which, setWhich] = useState(ALL)
   const heading = useRef<HTMLHeadingElement>(null)
-  const notice = useAttemptTold(attempt, announce, words.confirming)
+  const notice = useAttemptAnnouncement(attempt, announce, words.confirming)
   const busy = attempt.step === 'sending'
   useEffect(() => heading.current?.focus(), [])
   const isSeries = bookings.length > 1
@@ -68,7 +68,7 @@ export function CancelForm({
       </h3>
       {attempt.step === 'failed' && <Notice ref={notice} {...toCancelNotice(attempt.error, messages)} />}
       {isSeries && (
-        <WhichField
+        <BookingChoice
           id={`${id}-which`}
           label={words.which}
           choices={choices}
@@ -95,5 +95,20 @@ export function CancelForm({
         </Button>
       </div>
     </form>
+  )
+}
+
+/** A quiet button, and the form in its place once it is pressed. Whoever keeps the booking is back at the button. */
+export function CancelBooking(props: Omit<CancelFormProps, 'onKeep'>) {
+  const [step, setStep] = useState<'closed' | 'open' | 'kept'>('closed')
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (step === 'kept') button.current?.focus()
+  }, [step])
+  if (step === 'open') return <CancelForm {...props} onKeep={() => setStep('kept')} />
+  return (
+    <Button ref={button} onClick={() => setStep('open')}>
+      {props.messages.cancel.start}
+    </Button>
   )
 }

@@ -7,16 +7,16 @@ import { formatWhen } from '../../time/formatWhen.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 import { Confirmation } from '../confirmation/Confirmation.js'
 import { isStanding } from '../confirmation/isStanding.js'
-import { MoveBooking } from './RescheduleForm.js'
+import { RescheduleForm } from './RescheduleForm.js'
 import type { RenderPicker } from '../picker/renderPicker.js'
 import { toSpan } from '../confirmation/toSpan.js'
-import { AfterBooking } from './BookingActions.js'
+import { BookingActions } from './BookingActions.js'
 import type { AfterOptions } from '../confirmation/afterOptions.js'
 import type { CalendarInput } from '../confirmation/calendar/toCalendarEvents.js'
 import type { Redirect } from '../confirmation/redirect/toRedirectUrl.js'
 
 /** What a booking is shown from, and what may become of it here. */
-export interface BookingViewProps extends CalendarInput {
+export interface ManageBookingProps extends CalendarInput {
   client: BookingClient
   host: AfterOptions
   announce: Announce
@@ -29,7 +29,7 @@ export interface BookingViewProps extends CalendarInput {
 }
 
 /** A booking, what it has become since, and what can be done with it. */
-export function BookingView({
+export function ManageBooking({
   client,
   host,
   announce,
@@ -38,7 +38,7 @@ export function BookingView({
   moving,
   onReset,
   ...given
-}: BookingViewProps) {
+}: ManageBookingProps) {
   const { eventType } = given
   const [shown, setShown] = useState(() => ({
     result: given.result,
@@ -82,7 +82,7 @@ export function BookingView({
   if (isMoving && picker) {
     const told = { client, announce, picker, onMoved, onReschedule, onError }
     return (
-      <MoveBooking
+      <RescheduleForm
         {...input}
         {...told}
         startUtc={shown.changes ? undefined : moving?.startUtc}
@@ -94,7 +94,7 @@ export function BookingView({
   return (
     // Drawn anew after a change, so that its heading takes the focus again.
     <Confirmation key={shown.changes} {...input} onReset={onReset}>
-      <AfterBooking
+      <BookingActions
         {...input}
         {...{ client, host, announce, onCancelled }}
         redirect={shown.changes ? undefined : redirect}

@@ -2,8 +2,8 @@
 
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import type { Booking } from '../../contract/booking.js'
-import { useAttemptTold } from '../../hooks/submission/useAttemptAnnouncement.js'
-import { useMove, type MoveOptions } from '../../hooks/submission/useRescheduling.js'
+import { useAttemptAnnouncement } from '../../hooks/submission/useAttemptAnnouncement.js'
+import { useRescheduling, type ReschedulingOptions } from '../../hooks/submission/useRescheduling.js'
 import { formatWhen } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
 import type { Announce } from '../../ui/LiveRegion.js'
@@ -11,7 +11,7 @@ import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
 import { ReasonField } from './ReasonField.js'
 import type { CalendarInput } from '../confirmation/calendar/toCalendarEvents.js'
-import { WhichField } from './BookingChoice.js'
+import { BookingChoice } from './BookingChoice.js'
 import { isStanding } from '../confirmation/isStanding.js'
 import { toSpan } from '../confirmation/toSpan.js'
 import { WhenStrip } from '../details/WhenStrip.js'
@@ -19,7 +19,7 @@ import type { PickerInput, RenderPicker } from '../picker/renderPicker.js'
 import { toMoveNotice } from './toMoveNotice.js'
 
 /** What the form is drawn from. */
-export interface MoveBookingProps extends MoveOptions, CalendarInput {
+export interface RescheduleFormProps extends ReschedulingOptions, CalendarInput {
   picker: RenderPicker
   /** The new time, where the host has chosen it. */
   startUtc?: string | undefined
@@ -29,12 +29,19 @@ export interface MoveBookingProps extends MoveOptions, CalendarInput {
 }
 
 /** The present time of a booking, the choice of another, and the button that moves it. Nothing typed is lost on the way. */
-export function MoveBooking({ picker, startUtc, announce, onMoved, onKeep, ...given }: MoveBookingProps) {
+export function RescheduleForm({
+  picker,
+  startUtc,
+  announce,
+  onMoved,
+  onKeep,
+  ...given
+}: RescheduleFormProps) {
   const { result, eventType, style, messages } = given
   const part = usePart()
   const id = useId()
   const { reschedule: words } = messages
-  const { attempt, move, clear } = useMove(given)
+  const { attempt, move, clear } = useRescheduling(given)
   const standing = result.bookings
     .filter(isStanding)
     .sort((one, other) => String(one.start).localeCompare(String(other.start)))
@@ -42,7 +49,7 @@ export function MoveBooking({ picker, startUtc, announce, onMoved, onKeep, ...gi
   const [reason, setReason] = useState('')
   const [chosen, setChosen] = useState(startUtc)
   const heading = useRef<HTMLHeadingElement>(null)
-  const notice = useAttemptTold(attempt, announce, words.confirming)
+  const notice = useAttemptAnnouncement(attempt, announce, words.confirming)
   const submit = useRef<HTMLButtonElement>(null)
   const busy = attempt.step === 'sending'
   useEffect(() => heading.current?.focus(), [])
@@ -85,7 +92,7 @@ export function MoveBooking({ picker, startUtc, announce, onMoved, onKeep, ...gi
         <Notice ref={notice} {...toMoveNotice(attempt.error, attempt.afterUnknown, messages)} />
       )}
       {standing.length > 1 && (
-        <WhichField
+        <BookingChoice
           id={`${id}-which`}
           label={words.which}
           value={which}

@@ -3,21 +3,24 @@
 import { useMemo } from 'react'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Booking, CreatedBooking } from '../../contract/booking.js'
-import { useBooking } from '../../hooks/useExistingBooking.js'
-import { useTold } from '../../hooks/utils/useNotifyOnce.js'
+import { useExistingBooking } from '../../hooks/useExistingBooking.js'
+import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import { Boundary } from '../../ui/Boundary.js'
 import { Button } from '../../ui/Button.js'
 import { Notice } from '../../ui/Notice.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { usePart } from '../../ui/usePart.js'
-import { BookingView, type BookingViewProps } from './ManageBooking.js'
+import { ManageBooking, type ManageBookingProps } from './ManageBooking.js'
 import { SetupNotice } from '../outcome/SetupNotice.js'
 import type { BookingResult } from '../confirmation/toConfirmation.js'
-import { findMoveHindrance } from './findMoveHindrance.js'
+import { findMoveHindrance } from './toMoveNotice.js'
 import type { RenderPicker } from '../picker/renderPicker.js'
 
 /** What a form that moves an existing booking is drawn from. */
-export interface RescheduleProps extends Omit<BookingViewProps, 'result' | 'former' | 'redirect' | 'moving'> {
+export interface RescheduleLoaderProps extends Omit<
+  ManageBookingProps,
+  'result' | 'former' | 'redirect' | 'moving'
+> {
   /** Of the booking. */
   uid: string
   /** Of the seat that moves; a seated booking needs it. */
@@ -29,11 +32,11 @@ export interface RescheduleProps extends Omit<BookingViewProps, 'result' | 'form
 }
 
 /** Fetches a booking, moves it to another time, and shows what became of it. */
-export function Reschedule({ uid, seatUid, startUtc, queryClient, ...given }: RescheduleProps) {
+export function RescheduleLoader({ uid, seatUid, startUtc, queryClient, ...given }: RescheduleLoaderProps) {
   const part = usePart()
   const { client, messages, host } = given
-  const state = useBooking(client, uid, queryClient)
-  useTold(state.status === 'failed' ? state.error : undefined, host.onError)
+  const state = useExistingBooking(client, uid, queryClient)
+  useNotifyOnce(state.status === 'failed' ? state.error : undefined, host.onError)
   if (state.status === 'loading') {
     return (
       <div {...part('form')} role="status">
@@ -69,7 +72,7 @@ function Found({
   seatUid,
   startUtc,
   ...given
-}: Omit<RescheduleProps, 'uid' | 'queryClient'> & { booking: CreatedBooking }) {
+}: Omit<RescheduleLoaderProps, 'uid' | 'queryClient'> & { booking: CreatedBooking }) {
   const { messages, style } = given
   const result = useMemo(
     () => toResult([booking].flat(), seatUid, style.timeZone),
@@ -79,7 +82,7 @@ function Found({
   if (hindrance) return <Notice {...hindrance} />
   return (
     <Boundary fallback={<p role="status">{messages.confirmation.other}</p>}>
-      <BookingView {...given} result={result} moving={{ startUtc }} />
+      <ManageBooking {...given} result={result} moving={{ startUtc }} />
     </Boundary>
   )
 }

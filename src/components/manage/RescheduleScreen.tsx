@@ -4,11 +4,11 @@ import { useMemo } from 'react'
 import { useFormId } from '../../hooks/utils/useFormId.js'
 import { useReaderSettings } from '../../hooks/utils/useReaderSettings.js'
 import { useRootState } from '../../hooks/utils/useRootState.js'
-import { useTold } from '../../hooks/utils/useNotifyOnce.js'
+import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import type { FormWords } from '../../messages/en.js'
 import type { AfterMessages, PartialMessages } from '../../messages/types.js'
 import { EventHeader } from '../details/EventHeader.js'
-import { Reschedule } from './RescheduleLoader.js'
+import { RescheduleLoader } from './RescheduleLoader.js'
 import { toPicker } from '../picker/lazyPicker.js'
 import { toMessages } from '../toMessages.js'
 import type { BookerProps } from '../picker/Booker.js'
@@ -18,13 +18,13 @@ function useAfterMessages(words: FormWords, own: PartialMessages | undefined): A
 }
 
 /** The way from a booking that exists to another time for it. */
-export function RescheduleForm({ props, uid, ...ready }: BookerProps & { uid: string }) {
+export function RescheduleScreen({ props, uid, ...ready }: BookerProps & { uid: string }) {
   const { client, reference, eventType, announce, root, startUtc } = ready
   const messages = useAfterMessages(ready.messages, props.messages)
   const style = { ...useReaderSettings(props), hourCycle: props.hourCycle }
   const titleId = `${useFormId()}-title`
   useRootState(root, 'rescheduling')
-  useTold(true, () => props.onReady?.())
+  useNotifyOnce(true, () => props.onReady?.())
   const how = { client, eventType, style, announce, messages }
   return (
     <>
@@ -34,7 +34,7 @@ export function RescheduleForm({ props, uid, ...ready }: BookerProps & { uid: st
         messages={messages}
         titleId={titleId}
       />
-      <Reschedule
+      <RescheduleLoader
         {...how}
         uid={uid}
         seatUid={props.rescheduleSeatUid}

@@ -9,20 +9,24 @@ export interface NoticeText {
   texts: string[]
 }
 
+/** The content of a notice: `why` comes first where a reason is known. */
+export function toNotice(
+  tone: NoticeTone,
+  { title, text }: { title: string; text: string },
+  why?: string,
+): NoticeText {
+  return { tone, title, texts: why ? [why, text] : [text] }
+}
+
 /** What became of a cancellation that was not confirmed, in our words. */
 export function toCancelNotice(
   { kind, reason }: BookingError,
   { cancel, notices }: AfterMessages,
 ): NoticeText {
-  const say = (
-    tone: NoticeTone,
-    { title, text }: { title: string; text: string },
-    why?: string,
-  ): NoticeText => ({ tone, title, texts: why ? [why, text] : [text] })
-  if (kind === 'unknown') return say('info', cancel.unknown)
-  if (kind === 'offline') return say('info', notices.offline)
-  if (kind === 'busy') return say('warning', cancel.busy)
-  if (reason === 'notFound') return say('danger', cancel.refused, cancel.notFound)
-  if (reason === 'cancelDisabled') return say('danger', cancel.refused, cancel.notAllowed)
-  return say('danger', cancel.refused)
+  if (kind === 'unknown') return toNotice('info', cancel.unknown)
+  if (kind === 'offline') return toNotice('info', notices.offline)
+  if (kind === 'busy') return toNotice('warning', cancel.busy)
+  if (reason === 'notFound') return toNotice('danger', cancel.refused, cancel.notFound)
+  if (reason === 'cancelDisabled') return toNotice('danger', cancel.refused, cancel.notAllowed)
+  return toNotice('danger', cancel.refused)
 }

@@ -1,18 +1,8 @@
 import type { BookingError } from '../../api/errors/bookingError.js'
 import type { AfterMessages } from '../../messages/types.js'
-import type { NoticeTone } from '../../ui/componentTypes.js'
-import type { NoticeText } from './toCancelNotice.js'
-
-interface Words {
-  title: string
-  text: string
-}
-
-const say = (tone: NoticeTone, { title, text }: Words, why?: string): NoticeText => ({
-  tone,
-  title,
-  texts: why ? [why, text] : [text],
-})
+import { toNotice, type NoticeText } from './toCancelNotice.js'
+import type { Booking } from '../../contract/booking.js'
+import { isStanding } from '../confirmation/isStanding.js'
 
 /**
  * What became of a move that was not confirmed, in our words.
@@ -25,14 +15,29 @@ export function toMoveNotice(
   { reschedule, reasons, notices }: AfterMessages,
 ): NoticeText {
   const { kind, reason } = error
-  if (reason === 'alreadyMoved') return say('info', reschedule.moved)
-  if (reason === 'alreadyCancelled') return say('warning', reschedule.cancelled)
-  if (kind === 'unknown') return say('info', reschedule.unknown)
-  if (kind === 'offline') return say('info', notices.offline)
-  if (kind === 'busy') return say('warning', reschedule.busy)
+  if (reason === 'alreadyMoved') return toNotice('info', reschedule.moved)
+  if (reason === 'alreadyCancelled') return toNotice('warning', reschedule.cancelled)
+  if (kind === 'unknown') return toNotice('info', reschedule.unknown)
+  if (kind === 'offline') return toNotice('info', notices.offline)
+  if (kind === 'busy') return toNotice('warning', reschedule.busy)
   if (kind === 'conflict')
     return afterUnknown
-      ? say('info', reschedule.conflictAfterUnknown)
-      : say('warning', reschedule.conflict, reason && reasons[reason])
-  return say('danger', reschedule.refused)
+      ? toNotice('info', reschedule.conflictAfterUnknown)
+      : toNotice('warning', reschedule.conflict, reason && reasons[reason])
+  return toNotice('danger', reschedule.refused)
+}
+
+/** Why a booking cannot be moved at all; `undefined` when it can. */
+export function findMoveHindrance(
+  bookings: readonly Booking[],
+  seatUid: string | undefined,
+  { reschedule }: AfterMessages,
+): NoticeText | undefined {
+  const [booking] = bookings
+  if (bookings.some(isStanding)) {
+    const isSeated = bookings.some(({ attendees }) => attendees.some((attendee) => attendee.seatUid))
+    return isSeated && !seatUid ? toNotice('warning', reschedule.seatMissing) : undefined
+  }
+  if (booking?.rescheduledToUid) return toNotice('info', reschedule.moved)
+  return toNotice('warning', booking?.status === 'rejected' ? reschedule.rejected : reschedule.cancelled)
 }

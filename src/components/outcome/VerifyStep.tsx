@@ -4,7 +4,7 @@ import { useEffect, useRef, type MouseEvent, type SyntheticEvent } from 'react'
 import type { BookingClient } from '../../api/createBookingClient.js'
 import type { BookingFlow } from '../../flow/bookingFlow.js'
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
-import { useStillWorking } from '../../hooks/utils/useIsSlow.js'
+import { useIsSlow } from '../../hooks/utils/useIsSlow.js'
 import { useCodeSending, useVerificationCode, type CodeSending } from '../../hooks/useVerificationCode.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import type { Messages } from '../../messages/types.js'
@@ -47,7 +47,7 @@ export function VerifyStep({
   const { error, setError, code, setCode } = useVerificationCode(flow, words)
   const input = useRef<HTMLInputElement>(null)
   const busy = flow.step === 'submitting'
-  const stillWorking = useStillWorking(busy)
+  const stillWorking = useIsSlow(busy)
   // The code is typed, pasted or offered by the device here; every refusal leads back, one in the same words as well.
   useEffect(() => {
     if (!busy) input.current?.focus()

@@ -6,22 +6,22 @@ import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import type { Slot } from '../../contract/slot.js'
 import { findMissingCall } from '../../hooks/setup/findMissingCall.js'
-import { notify } from '../../hooks/utils/callHost.js'
+import { callHost } from '../../hooks/utils/callHost.js'
 import { useHold } from '../../hooks/useHold.js'
-import { BookingFlow, type TimeChoice } from '../BookingSteps.js'
+import { BookingSteps, type TimeChoice } from '../BookingSteps.js'
 import type { BookingFormProps } from '../bookingFormProps.js'
 import type { TimeStyleChange } from './SlotPicker.js'
 import type { ReadyProps } from '../EventTypeLoader.js'
 import { GoOn } from './GoOn.js'
 import { HoldNotice } from './HoldNotice.js'
-import { InstantWay } from '../InstantBooking.js'
+import { InstantBooking } from '../InstantBooking.js'
 import { MissingCall } from '../outcome/MissingCall.js'
 import { PickStep } from './PickStep.js'
-import { RescheduleForm } from '../manage/RescheduleScreen.js'
-import { toLost } from './findLostTime.js'
+import { RescheduleScreen } from '../manage/RescheduleScreen.js'
+import { findLostTime } from './findLostTime.js'
 import { useBookerMessages } from './useBookerMessages.js'
 
-export { MovePicker } from './ReschedulePicker.js'
+export { ReschedulePicker } from './ReschedulePicker.js'
 
 /** What the whole way is drawn from, from choosing a time on. */
 export interface BookerProps extends ReadyProps {
@@ -39,10 +39,10 @@ interface Picked {
 export function Booker(ready: BookerProps) {
   const { client, props } = ready
   const { rescheduleUid } = props
-  if (props.instant && !rescheduleUid) return <InstantWay {...ready} />
+  if (props.instant && !rescheduleUid) return <InstantBooking {...ready} />
   const missing = findMissingCall(client, !!rescheduleUid)
   if (missing) return <MissingCall {...ready} error={missing} />
-  return rescheduleUid ? <RescheduleForm {...ready} uid={rescheduleUid} /> : <BookingWay {...ready} />
+  return rescheduleUid ? <RescheduleScreen {...ready} uid={rescheduleUid} /> : <BookingWay {...ready} />
 }
 
 /** From choosing a time to the booking. The form lives through all of it, so that no answer is lost on the way back. */
@@ -94,7 +94,7 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
 
   const choice: TimeChoice = {
     step: (state) => {
-      const lost = toLost(state, hold)
+      const lost = findLostTime(state, hold)
       if (!isChoosing && !lost) return undefined
       const pick = (slot: Slot, { lengthMinutes, atOnce }: { lengthMinutes: number; atOnce: boolean }) => {
         state.edit()
@@ -102,7 +102,7 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
         setChoosing(false)
         setArrives(true)
         setGoesOn(atOnce)
-        notify(() => given.onSlotPick?.(slot.startUtc))
+        callHost(() => given.onSlotPick?.(slot.startUtc))
       }
       const how = {
         ...ready,
@@ -151,7 +151,7 @@ function BookingWay({ props: given, ...ready }: BookerProps) {
     },
   }
   return (
-    <BookingFlow
+    <BookingSteps
       {...ready}
       props={props}
       startUtc={isChoosing ? undefined : picked?.startUtc}

@@ -73,10 +73,10 @@ export function MonthGrid(props: MonthGridProps) {
     )
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
     <table
       {...part('month-grid')}
       ref={grid}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
       role="grid"
       aria-labelledby={titleId}
       aria-busy={!days || undefined}

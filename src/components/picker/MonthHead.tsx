@@ -5,7 +5,7 @@ import type { PickerWords } from '../../messages/enPicker.js'
 import { addMonths } from '../../time/calendar/calendarDays.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import { Icon } from '../../ui/Icon.js'
-import { laterIcons } from '../../ui/icons.js'
+import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
 
 /** What the head of a month is drawn from; months are `YYYY-MM`. */
@@ -42,8 +42,8 @@ export function MonthHead({ month, firstMonth, locale, titleId, title, messages,
       <h3 {...part('month-title')} id={titleId} ref={title} tabIndex={-1}>
         {formatMonth(month, locale)}
       </h3>
-      {step(-1, messages.picker.previousMonth, laterIcons.back)}
-      {step(1, messages.picker.nextMonth, laterIcons.forward)}
+      {step(-1, messages.picker.previousMonth, icons.back)}
+      {step(1, messages.picker.nextMonth, icons.forward)}
     </div>
   )
 }

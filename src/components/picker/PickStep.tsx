@@ -2,7 +2,7 @@
 
 import { forwardRef, useEffect, useRef } from 'react'
 import type { Slot } from '../../contract/slot.js'
-import { useLengthMinutes } from '../../hooks/form/useLengthMinutes.js'
+import { useLengthMinutes } from '../../hooks/form/useAnswer.js'
 import { useReaderSettings } from '../../hooks/utils/useReaderSettings.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { useFormId } from '../../hooks/utils/useFormId.js'

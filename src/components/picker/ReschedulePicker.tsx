@@ -11,7 +11,7 @@ import { SlotPicker, toPickerMessages, type TimeStyleChange } from './toPickerMe
 import type { PickerInput } from './renderPicker.js'
 
 /** What the choice of another time is drawn from. */
-export interface MovePickerProps extends PickerInput {
+export interface ReschedulePickerProps extends PickerInput {
   client: BookingClient
   reference: EventTypeReference
   eventType: EventType
@@ -22,14 +22,14 @@ export interface MovePickerProps extends PickerInput {
 }
 
 /** The choice of another time for a booking, whose own time counts as free. */
-export function MovePicker({
+export function ReschedulePicker({
   rescheduledUid,
   onPick,
   style,
   messages,
   eventType,
   ...given
-}: MovePickerProps) {
+}: ReschedulePickerProps) {
   const [change, setChange] = useState<TimeStyleChange>({})
   const words = useMemo(() => toPickerMessages(messages), [messages])
   return (

@@ -7,7 +7,7 @@ import type { BookingError } from '../../api/errors/bookingError.js'
 import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import type { Slot } from '../../contract/slot.js'
-import { useTold } from '../../hooks/utils/useNotifyOnce.js'
+import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import type { PickerWords } from '../../messages/enPicker.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
@@ -67,8 +67,8 @@ export function SlotPicker(props: SlotPickerProps) {
   const times = useRef<HTMLDivElement>(null)
   const { seats } = eventType
   const showSeats = !!seats && !seats.disabled && !!seats.showAvailabilityCount
-  useTold(slots.error, props.onError)
-  useMonthSaid(state, props)
+  useNotifyOnce(slots.error, props.onError)
+  useMonthAnnouncement(state, props)
   return (
     <div {...part('picker')} role="group" aria-label={messages.picker.title}>
       {nearUtc && (
@@ -123,7 +123,7 @@ export function SlotPicker(props: SlotPickerProps) {
 }
 
 /** Says each month's state to who cannot see it, once it is known. */
-function useMonthSaid(
+function useMonthAnnouncement(
   { month, days, slots }: ReturnType<typeof useMonth>,
   { style, messages, announce }: SlotPickerProps,
 ): void {

@@ -10,7 +10,7 @@ import type { Slot } from '../../contract/slot.js'
 import { useEventType } from '../../hooks/useEventType.js'
 import { useReaderSettings } from '../../hooks/utils/useReaderSettings.js'
 import { useSetup } from '../../hooks/setup/useSetup.js'
-import { useTold } from '../../hooks/utils/useNotifyOnce.js'
+import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import { en } from '../../messages/en.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
 import type { PartialMessages } from '../../messages/types.js'
@@ -61,7 +61,7 @@ export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
   const [change, setChange] = useState<TimeStyleChange>({})
   const live = useRef<Announce>(null)
   const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
-  useTold(fault ?? (state.status === 'failed' ? state.error : undefined), props.onError)
+  useNotifyOnce(fault ?? (state.status === 'failed' ? state.error : undefined), props.onError)
   const root = part('root', { 'sentry-mask': true, private: true })
   const { failed, tryAgain, loading } = messages.picker
   return (

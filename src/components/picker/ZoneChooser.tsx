@@ -3,12 +3,11 @@
 import { useId, useRef, useState } from 'react'
 import { useNow } from '../../hooks/utils/useNow.js'
 import type { PickerWords } from '../../messages/enPicker.js'
-import type { Zone } from '../../time/zones/createZoneDescriber.js'
-import { describeZone } from '../../time/zones/describeZone.js'
+import { type Zone, describeZone } from '../../time/zones/createZoneDescriber.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
-import { laterIcons } from '../../ui/icons.js'
+import { icons } from '../../ui/icons.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 import { Notice } from '../../ui/Notice.js'
 import { Skeleton } from '../../ui/Skeleton.js'
@@ -38,7 +37,7 @@ export function ZoneChooser({ style, isLocked, messages, announce, onChange }: Z
   const { city, offset, clock } = describeZone(style.timeZone, style, now)
   const words = (
     <>
-      <Icon path={laterIcons.globe} />
+      <Icon path={icons.globe} />
       <span {...part('sr-only')}>{`${zones.title}:`}</span> <span>{zones.now(city, offset, clock)}</span>
     </>
   )
@@ -67,7 +66,7 @@ export function ZoneChooser({ style, isLocked, messages, announce, onChange }: Z
         onClick={toggle}
       >
         {words}
-        <Icon path={laterIcons.chevron} />
+        <Icon path={icons.chevron} />
       </button>
       {isOpen && (
         <div id={panelId} {...part('zone-search')}>

@@ -55,7 +55,7 @@ export function ZoneSearch({
   const { zones } = messages
   const [input, setInput] = useState<HTMLInputElement | null>(null)
   useEffect(() => input?.focus(), [input])
-  useCountSaid(query && zones.found(found.length), announce)
+  useCountAnnouncement(query && zones.found(found.length), announce)
   const combobox = useCombobox<Zone>({
     id: `${id}-zones`,
     items: shown,
@@ -129,7 +129,7 @@ function useFoundZones(query: string, { locale, timeZone, hourCycle }: TimeStyle
   }, [query, all, timeZone])
 }
 
-function useCountSaid(sentence: string, announce: Announce): void {
+function useCountAnnouncement(sentence: string, announce: Announce): void {
   useEffect(() => {
     if (!sentence) return
     const timer = setTimeout(() => announce(sentence), PAUSE_MS)

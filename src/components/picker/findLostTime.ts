@@ -13,7 +13,7 @@ export type Lost =
  * Whether a chosen time is lost, or its length was refused; what stands at the length is asked with the time. A time
  * that cannot be held after an attempt whose end nobody knows may be the visitor's own booking: the next press tells.
  */
-export function toLost({ flow, form, fields }: BookingFormState, hold: Hold): Lost | undefined {
+export function findLostTime({ flow, form, fields }: BookingFormState, hold: Hold): Lost | undefined {
   const length = fields.find(({ destination }) => destination === 'lengthInMinutes')
   // Asked of the form itself: what `formState` says is as of the last time that somebody listened.
   const isRefused =

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { useNow } from '../../hooks/utils/useNow.js'
-import { useOwnQueryClient } from '../../hooks/utils/useFormQueryClient.js'
+import { useFormQueryClient } from '../../hooks/utils/useFormQueryClient.js'
 import { useSlots } from '../../hooks/useSlots.js'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
 import { addMonths, toMonth } from '../../time/calendar/calendarDays.js'
@@ -20,7 +20,7 @@ import { useFreeMonth } from './useFreeMonth.js'
 export function useMonth(props: SlotPickerProps) {
   const { client, style, chosenUtc, nearUtc } = props
   const { timeZone, locale } = style
-  const queryClient = useOwnQueryClient(props.queryClient)
+  const queryClient = useFormQueryClient(props.queryClient)
   const today = toDay(useNow(), timeZone)
   const opening = chosenUtc ?? nearUtc
   const [wanted, setWanted] = useState(() => {

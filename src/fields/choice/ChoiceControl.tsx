@@ -2,7 +2,7 @@
 
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
-import { laterIcons } from '../../ui/icons.js'
+import { icons } from '../../ui/icons.js'
 import { OptionRow } from '../../ui/OptionRow.js'
 import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
@@ -90,7 +90,7 @@ function ChoiceList({
           </option>
         ))}
       </select>
-      <Icon path={laterIcons.chevron} />
+      <Icon path={icons.chevron} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { isEmail } from '../../contract/isEmail.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
-import { laterIcons } from '../../ui/icons.js'
+import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
 
 /** What one row of a list of addresses is given. */
@@ -66,7 +66,7 @@ export function EmailRow(props: EmailRowProps) {
         aria-label={props.removeLabel}
         onClick={() => props.onRemove('next')}
       >
-        <Icon path={laterIcons.close} />
+        <Icon path={icons.close} />
       </Button>
     </div>
   )

@@ -5,7 +5,7 @@ import { isEmail } from '../../contract/isEmail.js'
 import { enGuests } from '../../messages/enGuests.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
-import { laterIcons } from '../../ui/icons.js'
+import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
 import { EmailRow } from './EmailRow.js'
@@ -54,7 +54,7 @@ export function EmailsControl(props: ControlProps<string[]>) {
         </p>
       ))}
       <Button id={folded ? id : undefined} aria-disabled={readOnly || undefined} onClick={list.add}>
-        <Icon path={laterIcons.plus} />
+        <Icon path={icons.plus} />
         <span>{folded ? words.add : isGuests ? words.addAnother : words.addAddress}</span>
       </Button>
     </div>

@@ -4,8 +4,7 @@ import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 import { E164 } from '../phone/phone.field.js'
 import { toE164 } from '../phone/toE164.js'
-import { isChoosable } from '../../contract/isChoosable.js'
-import { attendeeValueKey, matchesPlace, type PlaceJson } from '../../contract/places.js'
+import { isChoosable, attendeeValueKey, matchesPlace, type PlaceJson } from '../../contract/places.js'
 import type { FieldDefinition } from '../types.js'
 
 /** What the location control holds: which place (an index of `field.places`), and what was typed for it. */

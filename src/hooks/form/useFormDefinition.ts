@@ -10,7 +10,7 @@ import type { DefaultValues } from '../../form/types.js'
 import { en } from '../../messages/en.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
 import type { PartialMessages } from '../../messages/types.js'
-import { useStable } from '../utils/useDeepStable.js'
+import { useDeepStable } from '../utils/useDeepStable.js'
 
 /** What the definition of a form depends on. */
 export interface FormDefinitionOptions extends Omit<FormContext, 'messages' | 'numberFieldFormat'> {
@@ -28,9 +28,9 @@ export interface FormDefinitionOptions extends Omit<FormContext, 'messages' | 'n
 /** The definition of a form, made again only when something it depends on says something else. */
 export function useFormDefinition(options: FormDefinitionOptions) {
   const { fieldTypes, messages, numberFieldFormat = 'number', defaultCountry } = options
-  const eventType = useStable(options.eventType)
-  const reference = useStable(options.reference)
-  const defaultValues = useStable(options.defaultValues)
+  const eventType = useDeepStable(options.eventType)
+  const reference = useDeepStable(options.reference)
+  const defaultValues = useDeepStable(options.defaultValues)
   const [keys] = useState(() => new Map<string, string>())
   return useMemo(() => {
     const types: Record<string, DrawnFieldType> = { ...drawnFieldTypes, ...fieldTypes }

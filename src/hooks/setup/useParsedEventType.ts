@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { BookingError } from '../../api/errors/bookingError.js'
 import { EventTypeSchema, type EventType } from '../../contract/eventType.js'
 import { toEventTypeReference, type EventTypeReference } from '../../contract/eventTypeReference.js'
-import { useStable } from '../utils/useDeepStable.js'
+import { useDeepStable } from '../utils/useDeepStable.js'
 
 /** What a host named. */
 export interface NamedEventType {
@@ -21,7 +21,7 @@ export interface NamedEventType {
  */
 export function useParsedEventType(given: object): NamedEventType | BookingError {
   // A host that has none yet gives null or nothing, and its page must not break of it.
-  const stable: object = useStable(Object(given))
+  const stable: object = useDeepStable(Object(given))
   return useMemo(() => {
     try {
       const reference = toEventTypeReference(stable)

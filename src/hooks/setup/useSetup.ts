@@ -3,11 +3,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import { BookingError } from '../../api/errors/bookingError.js'
 import type { BookingClient } from '../../api/createBookingClient.js'
-import { createLateClient } from '../../api/createLazyClient.js'
+import { createLazyClient } from '../../api/createLazyClient.js'
 import { isInstant } from '../../contract/isInstant.js'
 import { isTimeZone } from '../../contract/isTimeZone.js'
 import type { SetupOptions } from './findSetupFault.js'
-import { useStable } from '../utils/useDeepStable.js'
+import { useDeepStable } from '../utils/useDeepStable.js'
 
 /** The client, the instant to book, and what is wrong with the host's options. */
 export interface Setup {
@@ -29,8 +29,8 @@ export function useSetup({
   timeZone,
   metadata,
 }: SetupOptions & { client?: BookingClient | undefined }): Setup {
-  const made = useMemo(() => client ?? createLateClient({ apiUrl, endpoint }), [client, apiUrl, endpoint])
-  const options = useStable({ start, endpoint, apiUrl, timeZone, metadata })
+  const made = useMemo(() => client ?? createLazyClient({ apiUrl, endpoint }), [client, apiUrl, endpoint])
+  const options = useDeepStable({ start, endpoint, apiUrl, timeZone, metadata })
   const [fault, setFault] = useState<BookingError>()
   useEffect(() => {
     let isLatest = true

@@ -9,8 +9,7 @@ import { enOutcome } from '../../messages/enOutcome.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
 import type { PartialMessages } from '../../messages/types.js'
 import { press, type Press } from './submit.js'
-
-export { tellUnsupported } from './tellUnsupported.js'
+import { toUnsupportedText } from '../../form/toUnsupportedText.js'
 
 /** What the steps after a press are made from. */
 export interface StepsInput {
@@ -42,4 +41,11 @@ function toAnswerRules(
       (entry): entry is [string, DrawnFieldType & AnyFieldAnswerRules] => !!entry[1].answerSchema,
     ),
   )
+}
+
+/** Tells the developer, on the console, which fields of a definition cannot be drawn and why. */
+export function tellUnsupported({ unsupported }: FormDefinition): void {
+  // The one thing that only the console can say: the page itself is fine, the definition is not.
+  // oxlint-disable-next-line no-console
+  for (const field of unsupported) console.warn(`[booking-form] ${toUnsupportedText(field)}`)
 }

@@ -10,10 +10,8 @@ import { toBookingRequest } from '../../form/toBookingRequest.js'
 import type { toFieldErrors } from '../../form/toFieldErrors.js'
 import { toUnsupportedText } from '../../form/toUnsupportedText.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
-import { createSubmissionId } from './createSubmissionId.js'
 import { forgetDraft } from '../draft/forgetDraft.js'
-import { notify } from '../utils/callHost.js'
-import { toHostCopy } from './toHostCopy.js'
+import { callHost } from '../utils/callHost.js'
 import type { SubmissionOptions } from './useSubmission.js'
 
 /** What one submission remembers from press to press. */
@@ -53,7 +51,7 @@ export async function press(given: Press): Promise<boolean> {
   const onInvalid = (errors: Record<string, unknown>) => {
     dispatch({ type: 'refused', error: new BookingError('invalid'), atFields: true })
     const broken = latest.current.definition.fields.filter(({ key }) => errors[key])
-    notify(() => latest.current.onValidationError?.(broken.map(({ slug }) => slug)))
+    callHost(() => latest.current.onValidationError?.(broken.map(({ slug }) => slug)))
   }
   try {
     await form.handleSubmit(async (answers) => void (booked = await book(given, answers)), onInvalid)()
@@ -82,7 +80,7 @@ async function book(given: Press, answers: FormAnswers): Promise<boolean> {
     dispatch({ type: 'confirmed', booking })
     given.memory.submissionId = given.memory.unsure = undefined
     forgetDraft(given.form.control)
-    notify(() => latest.current.onSuccess?.(booking, request as BookingRequest))
+    callHost(() => latest.current.onSuccess?.(booking, request as BookingRequest))
     return true
   } catch (error) {
     fail(given, error instanceof BookingError ? error : toFailure(error, !!request), request)
@@ -118,7 +116,7 @@ function fail(
   if (kind === 'verify' && email && latest.current.client.sendVerificationCode)
     dispatch({ type: 'codeWanted', error, email })
   else dispatch({ type: 'refused', error, afterUnknown, atFields: kind === 'field' && placed.length > 0 })
-  notify(() => latest.current.onError?.(error))
+  callHost(() => latest.current.onError?.(error))
 }
 
 /** The attempt that asked for the same, if nobody knows what became of it. */
@@ -197,4 +195,23 @@ async function whileLeavingIsAsked<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     removeEventListener('beforeunload', ask)
   }
+}
+
+/**
+ * An id that says of several requests that they are one submission: 32 hexadecimal digits. `crypto.randomUUID` is
+ * missing on pages without https, `getRandomValues` is not.
+ */
+export function createSubmissionId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+}
+
+/** A copy of a body for a host to look at: frozen at every depth, so that what is sent stays what was validated. */
+export function toHostCopy<T>(value: T): T {
+  if (Array.isArray(value)) return Object.freeze(value.map(toHostCopy)) as T
+  if (typeof value !== 'object' || value === null) return value
+  const copy: Record<string, unknown> = Object.create(null)
+  for (const [key, one] of Object.entries(value)) copy[key] = toHostCopy(one)
+  return Object.freeze(copy) as T
 }

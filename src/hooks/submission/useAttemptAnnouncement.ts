@@ -9,7 +9,11 @@ import type { Attempt } from './useAttempt.js'
  * @param sending - the sentence while it is under way
  * @returns the ref of the notice
  */
-export function useAttemptTold(attempt: Attempt, announce: (sentence: string) => void, sending: string) {
+export function useAttemptAnnouncement(
+  attempt: Attempt,
+  announce: (sentence: string) => void,
+  sending: string,
+) {
   const notice = useRef<HTMLElement>(null)
   useEffect(() => {
     if (attempt.step === 'failed') notice.current?.focus()

@@ -17,7 +17,7 @@ export interface Move {
 }
 
 /** What a move needs, and whom it tells. */
-export interface MoveOptions {
+export interface ReschedulingOptions {
   client: BookingClient
   onReschedule?: ((booking: CreatedBooking) => void) | undefined
   onError?: ((error: BookingError) => void) | undefined
@@ -29,7 +29,7 @@ export interface MoveOptions {
  * @returns `attempt`, where it stands; `move`, whose `done` is given the booking at its new time; `clear`, which forgets
  *   what came of the last attempt
  */
-export function useMove({ client, onReschedule, onError }: MoveOptions) {
+export function useRescheduling({ client, onReschedule, onError }: ReschedulingOptions) {
   const { mutateAsync } = useRescheduleBooking({ client, onSuccess: onReschedule, onError })
   const { attempt, run, clear } = useAttempt()
   const move = (asked: Move, done: (moved: Booking[]) => void) =>

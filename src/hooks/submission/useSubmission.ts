@@ -8,7 +8,7 @@ import type { CreatedBooking } from '../../contract/booking.js'
 import type { BookingRequest } from '../../contract/bookingRequest.js'
 import { bookingFlow } from '../../flow/bookingFlow.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
-import { notify } from '../utils/callHost.js'
+import { callHost } from '../utils/callHost.js'
 import type { SubmissionMemory } from './submit.js'
 import { useCreateBooking } from '../useCreateBooking.js'
 import { useLatest } from '../utils/useLatest.js'
@@ -85,7 +85,7 @@ export function useSubmission(options: Submission) {
     locked.current = false
     memory.current = {}
     dispatch({ type: 'reset' })
-    notify(() => latest.current.onReset?.())
+    callHost(() => latest.current.onReset?.())
   }
 
   return { flow, attempt, submit, edit: () => dispatch({ type: 'edited' }), reset }

@@ -6,7 +6,7 @@ import { useState } from 'react'
  * The first of several values that say the same: a host that writes an object inline makes a new one at each render,
  * and nothing should be built again for it.
  */
-export function useStable<T>(value: T): T {
+export function useDeepStable<T>(value: T): T {
   const text = toText(value)
   const [kept, keep] = useState({ text, value })
   if (kept.text === text) return kept.value

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 const PATIENCE_MS = 8000
 
 /** Whether work goes on for so long that it should be said. */
-export function useStillWorking(busy: boolean): boolean {
+export function useIsSlow(busy: boolean): boolean {
   const [isLong, setLong] = useState(false)
   useEffect(() => {
     if (!busy) return

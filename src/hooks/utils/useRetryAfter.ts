@@ -14,7 +14,7 @@ export function toWaitSeconds(flow: BookingFlow): number {
 }
 
 /** Whether a visitor has to wait before the next press. */
-export function useWait(flow: BookingFlow): boolean {
+export function useRetryAfter(flow: BookingFlow): boolean {
   const [over, setOver] = useState<BookingFlow>()
   const seconds = toWaitSeconds(flow)
   useEffect(() => {

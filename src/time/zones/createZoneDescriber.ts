@@ -1,8 +1,7 @@
 import { formatOffset } from '../formatOffset.js'
-import type { TimeStyle } from '../formatWhen.js'
+import { type TimeStyle, toClockOptions } from '../formatWhen.js'
 import { readClock } from '../readClock.js'
 import { toCity } from './toCity.js'
-import { toClockOptions } from '../toClockOptions.js'
 import { zoneLinks } from './zoneLinks.js'
 
 /** A zone in words, at one instant. */
@@ -80,4 +79,16 @@ function nameZone(id: string, locale: string, atMs: number): string {
     // Engines older than 2022 have no generic names.
     return name('long')
   }
+}
+
+/**
+ * Describes one zone to a reader. Its country is known to `listZones` only, whose table is loaded when it is needed.
+ *
+ * @param id - IANA id; an old one is described by its modern place, and stays what it is
+ * @param style - the language, and 12 or 24 hours
+ * @param atUtc - ISO 8601; offset and clock are those of this instant
+ * @throws RangeError when this engine does not know the zone
+ */
+export function describeZone(id: string, style: ZoneStyle, atUtc: string): ZoneText {
+  return createZoneDescriber(style, atUtc)(id)
 }

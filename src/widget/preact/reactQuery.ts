@@ -132,8 +132,8 @@ export function useQuery<Data, Failure>(options: QueryOptions<Data, Failure>, cl
       query.fetch(options).then(
         () => query.state,
         () => query.state,
-        // oxlint-disable-next-line react/exhaustive-deps
       ),
+    // oxlint-disable-next-line react/exhaustive-deps
     [query],
   )
   return { ...state, refetch }

@@ -5,11 +5,9 @@ import type { AfterMessages } from '../../../messages/types.js'
 import { Button } from '../../../ui/Button.js'
 import type { Announce } from '../../../ui/LiveRegion.js'
 import { usePart } from '../../../ui/usePart.js'
-import { saveFile } from './saveFile.js'
 import type { CalendarEvent } from './toCalendarEvents.js'
 import { toCalendarLinks, type CalendarName } from './toCalendarLinks.js'
-import { toFileName } from './toFileName.js'
-import { toIcs } from './toIcs.js'
+import { toFileName, toIcs } from './toIcs.js'
 
 /** What the choices are drawn from. */
 export interface AddToCalendarProps {
@@ -94,4 +92,18 @@ function Download({ events, messages, announce }: AddToCalendarProps) {
       {state === 'failed' && <p {...part('hint')}>{after.fileFailed}</p>}
     </>
   )
+}
+
+/** Browsers read the file some time after the press. */
+const KEPT_MS = 60_000
+
+/** Hands a text to the browser as a file to save; it stays on the device. */
+export function saveFile(name: string, type: string, text: string): void {
+  const options: BlobPropertyBag = Object.assign(Object.create(null), { type: `${type};charset=utf-8` })
+  const url = URL.createObjectURL(new Blob([text], options))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS)
 }
