@@ -22,7 +22,7 @@ export { defineFieldType } from './fields/defineFieldType.js'
 export { fieldTypes } from './fields/fieldTypes.js'
 export type {
   ControlProps,
-  DrawnFieldType,
+  RenderedFieldType,
   FieldDefinition,
   FieldRules,
   FieldType,
@@ -30,7 +30,7 @@ export type {
 } from './fields/types.js'
 export type { DefaultValues, FormDefinition } from './form/types.js'
 export { english } from './messages/english.js'
-export type { CompleteMessages as Messages, PartialMessages } from './messages/types.js'
+export type { Messages, PartialMessages } from './messages/types.js'
 export type { ButtonProps, FieldFrameProps, NoticeProps, UiComponents } from './ui/componentTypes.js'
 export type { PartClassNames, PartName } from './ui/parts.js'
 export type { Booking, CreatedBooking } from './contract/booking.js'

@@ -5,7 +5,7 @@ import type { BookingClient } from '../api/createBookingClient.js'
 import type { EventType } from '../contract/eventType.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
-import type { AfterMessages, PartialMessages } from '../messages/types.js'
+import type { BookedMessages, PartialMessages } from '../messages/types.js'
 import type { TimeStyle } from '../time/formatWhen.js'
 import { Boundary } from '../ui/Boundary.js'
 import type { Announce } from '../ui/LiveRegion.js'
@@ -26,7 +26,7 @@ export interface BookedStepProps {
   state: BookingFormState
   eventType: EventType
   style: TimeStyle
-  messages: AfterMessages
+  messages: BookedMessages
   client: BookingClient
   announce: Announce
   host: AfterOptions & { messages?: PartialMessages | undefined }

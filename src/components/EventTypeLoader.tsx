@@ -7,7 +7,7 @@ import { lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { useEventType } from '../hooks/useEventType.js'
 import { useRootState } from '../hooks/utils/useRootState.js'
 import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
-import type { FormWords } from '../messages/en.js'
+import type { FormMessages } from '../messages/en.js'
 import { Button } from '../ui/Button.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import { Notice } from '../ui/Notice.js'
@@ -20,7 +20,7 @@ import { SetupNotice } from './outcome/SetupNotice.js'
 /** What a form that is set up right goes on with. */
 export interface ReadyProps {
   props: BookingFormProps
-  messages: FormWords
+  messages: FormMessages
   client: BookingClient
   /** Left out, the visitor chooses it. */
   startUtc: string | undefined
@@ -58,7 +58,7 @@ export function EventTypeLoader(ready: ReadyProps) {
 interface LoadFailureProps {
   error: BookingError
   retry: () => void
-  messages: FormWords
+  messages: FormMessages
 }
 
 /** Why there is no form, and the way out. */

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { BookingClient } from '../api/createBookingClient.js'
 import type { EventTypeInput } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
-import type { DrawnFieldType } from '../fields/types.js'
+import type { RenderedFieldType } from '../fields/types.js'
 import type { DefaultValues } from '../form/types.js'
 import type { DraftOptions } from '../hooks/draft/keepDraft.js'
 import type { SubmissionOptions } from '../hooks/submission/useSubmission.js'
@@ -67,7 +67,7 @@ export interface BookingFormProps extends BookingFormCallbacks, Omit<AfterOption
   /** Words in place of ours; give only those that differ. */
   messages?: PartialMessages | undefined
   /** Field types beside or in place of ours, by wire type; made with `defineFieldType`. */
-  fieldTypes?: Readonly<Record<string, DrawnFieldType>> | undefined
+  fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined
   /** ISO 3166 code for phone numbers typed without one. @defaultValue the region of `locale`, when it has one */
   defaultCountry?: string | undefined
   /** How number fields are sent; `'omit'` for servers that take neither. @defaultValue `'number'` */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react'
-import type { FormWords } from '../messages/en.js'
+import type { FormMessages } from '../messages/en.js'
 import type { PartialMessages } from '../messages/types.js'
 
 /**
@@ -11,7 +11,7 @@ import type { PartialMessages } from '../messages/types.js'
  * @returns the parts once they are here, and `load`, which rejects when the network does not give them
  */
 export function useLazySteps(
-  words: FormWords,
+  words: FormMessages,
   own: PartialMessages | undefined,
   root: RefObject<Element | null>,
 ) {

@@ -2,7 +2,7 @@ import { BooleanControl } from './boolean/BooleanControl.js'
 import { lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
-import type { AnyFieldValueRules, DrawnFieldType } from './types.js'
+import type { AnyFieldValueRules, RenderedFieldType } from './types.js'
 import { valueRules, type DrawnType } from './valueRules.js'
 
 const ChoiceControl = lazyWithRetry(() => import('./choice/ChoiceControl.js').then((m) => m.ChoiceControl))
@@ -21,15 +21,15 @@ const SplitNameControl = lazyWithRetry(() =>
 )
 
 /** Binds what a control holds to the control. */
-function draw(rules: AnyFieldValueRules, Control: unknown): DrawnFieldType {
-  return { ...rules, Control: Control as DrawnFieldType['Control'] }
+function draw(rules: AnyFieldValueRules, Control: unknown): RenderedFieldType {
+  return { ...rules, Control: Control as RenderedFieldType['Control'] }
 }
 
 /**
  * Every wire type with the control that draws it. A type that is missing here does not compile. The rules of their
  * answers are in `rules.ts`, which is not needed to draw a form.
  */
-export const drawnFieldTypes = {
+export const renderedFieldTypes = {
   name: draw(valueRules.name, TextControl),
   splitName: draw(valueRules.splitName, SplitNameControl),
   email: draw(valueRules.email, TextControl),
@@ -48,4 +48,4 @@ export const drawnFieldTypes = {
   radioInput: draw(valueRules.radioInput, LocationControl),
   lengthInMinutes: draw(valueRules.lengthInMinutes, ChoiceControl),
   recurrenceCount: draw(valueRules.recurrenceCount, TextControl),
-} satisfies Record<DrawnType, DrawnFieldType>
+} satisfies Record<DrawnType, RenderedFieldType>

@@ -2,8 +2,8 @@ import type { ComponentType } from 'react'
 import type * as z from 'zod/mini'
 import type { BookingField } from '../contract/bookingField.js'
 import type { EventTypeLocation } from '../contract/eventTypeLocation.js'
-import type { FormWords } from '../messages/en.js'
-import type { Messages } from '../messages/types.js'
+import type { FormMessages } from '../messages/en.js'
+import type { SubmitMessages } from '../messages/types.js'
 
 /** One answer that can be chosen: what is sent, and what is read. */
 export interface FieldOption {
@@ -56,7 +56,7 @@ export interface FieldDefinition {
 
 /** What a form is drawn with. */
 export interface FormContext {
-  messages: FormWords
+  messages: FormMessages
   /** How a number is written in the body. `'omit'` leaves it out. */
   numberFieldFormat: 'number' | 'string' | 'omit'
   /** ISO 3166 code for phone numbers typed without a country. */
@@ -65,7 +65,7 @@ export interface FormContext {
 
 /** What answers are judged with. */
 export interface RuleContext extends FormContext {
-  messages: Messages
+  messages: SubmitMessages
 }
 
 /** What a control holds, and how. `Value` is its type. */
@@ -87,7 +87,7 @@ export interface FieldAnswerRules<Value, Answer> {
     context: RuleContext,
   ) => Answer | undefined | Promise<Answer | undefined>
   /** The sentence when a required field was not answered; `undefined` when it cannot be, and goes without. */
-  missing: (field: FieldDefinition, messages: Messages, value: Value | undefined) => string | undefined
+  missing: (field: FieldDefinition, messages: SubmitMessages, value: Value | undefined) => string | undefined
   /** The rules of an answer; the same on both sides, in the form and on a server. */
   answerSchema: (field: FieldDefinition, context: RuleContext) => z.ZodMiniType<Answer>
 }
@@ -114,7 +114,7 @@ export interface ControlProps<Value> {
   invalid: boolean
   /** The form is being sent, or the field is locked by its prefilled value. */
   readOnly: boolean
-  messages: FormWords
+  messages: FormMessages
   /** The attendee's own e-mail address as typed, for guest lists. */
   ownEmail?: string
   /** Says a sentence to screen readers, politely. */
@@ -122,9 +122,9 @@ export interface ControlProps<Value> {
 }
 
 /** A field type as it is drawn; the rules of its answers may come later. */
-export interface DrawnFieldType extends AnyFieldValueRules, Partial<AnyFieldAnswerRules> {
+export interface RenderedFieldType extends AnyFieldValueRules, Partial<AnyFieldAnswerRules> {
   Control: ComponentType<ControlProps<unknown>>
 }
 
 /** A field type: its rules and the control that draws it. Made by `defineFieldType`. */
-export type FieldType = DrawnFieldType & AnyFieldAnswerRules
+export type FieldType = RenderedFieldType & AnyFieldAnswerRules

@@ -1,11 +1,11 @@
 import { BookingFieldSchema, type BookingField } from '../contract/bookingField.js'
 import type { EventType } from '../contract/eventType.js'
-import type { FormWords } from '../messages/en.js'
+import type { FormMessages } from '../messages/en.js'
 
 /** The fields that follow from the event type itself: its length when there is a choice, and how often it recurs. */
 export function toEventTypeFields(
   { lengthInMinutesOptions = [], recurrence }: EventType,
-  messages: FormWords,
+  messages: FormMessages,
 ): BookingField[] {
   const fields: BookingField[] = []
   const lengths = [...new Set(lengthInMinutesOptions)].sort((one, other) => one - other)

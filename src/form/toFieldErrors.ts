@@ -1,7 +1,7 @@
 import { attendeeValueKey } from '../contract/places.js'
 import type { ServerFieldError } from '../contract/errorReply.js'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
-import type { Messages } from '../messages/types.js'
+import type { SubmitMessages } from '../messages/types.js'
 import { toMappedSlug } from './toBookingRequest.js'
 import type { AnswerRulesMap, FormDefinition } from './types.js'
 
@@ -67,7 +67,7 @@ function toSentence(
   return wordsFor(code, context.messages) ?? context.messages.errors.refused
 }
 
-const WORDS: [RegExp, (errors: Messages['errors'], number: number) => string][] = [
+const WORDS: [RegExp, (errors: SubmitMessages['errors'], number: number) => string][] = [
   [/^(exclude|require)_emails/, (errors) => errors.emailNotAllowed],
   [/email/i, (errors) => errors.email],
   [/duplicate/i, (errors) => errors.duplicate],
@@ -78,7 +78,7 @@ const WORDS: [RegExp, (errors: Messages['errors'], number: number) => string][] 
   [/option/i, (errors) => errors.option],
 ]
 
-function wordsFor(code: string, { errors }: Messages): string | undefined {
+function wordsFor(code: string, { errors }: SubmitMessages): string | undefined {
   // An address that appears twice is said so, though its code speaks of e-mail too.
   if (code === 'duplicate_email') return errors.duplicate
   const number = Number(/\d+/.exec(code)?.[0])

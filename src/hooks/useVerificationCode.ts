@@ -5,10 +5,10 @@ import { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { toLanguageCode } from '../contract/languages.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
-import type { OutcomeWords } from '../messages/enOutcome.js'
+import type { OutcomeMessages } from '../messages/enOutcome.js'
 
 /** What the visitor types as the code, and what is wrong with it; a new answer of the server is a new fault. */
-export function useVerificationCode(flow: BookingFlow, words: OutcomeWords['verification']) {
+export function useVerificationCode(flow: BookingFlow, words: OutcomeMessages['verification']) {
   const [code, setCode] = useState('')
   const [error, setError] = useState<string>()
   const [seen, setSeen] = useState(flow)

@@ -1,4 +1,4 @@
-import type { GuestWords } from './enGuests.js'
+import type { GuestMessages } from './enGuests.js'
 
 const quoted = (label: string) => `“${label}”`
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -48,7 +48,7 @@ export const en = {
       `${quoted(label)} must be answered to book, and cannot be answered here. Contact the organizer`,
   },
   /** A host's own words for the guest list; ours are in `enGuests`, loaded with the list. */
-  guests: {} as Partial<GuestWords>,
+  guests: {} as Partial<GuestMessages>,
   places: {
     address: 'In person',
     link: 'Online, by link',
@@ -91,4 +91,4 @@ export const en = {
 }
 
 /** The words a form is drawn with, in one language. */
-export type FormWords = typeof en
+export type FormMessages = typeof en

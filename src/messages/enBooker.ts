@@ -15,4 +15,4 @@ export const enBooker = {
 }
 
 /** The words around the choice of a time, in one language. */
-export type BookerWords = typeof enBooker
+export type BookerMessages = typeof enBooker

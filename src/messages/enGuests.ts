@@ -15,4 +15,4 @@ export const enGuests = {
 }
 
 /** The words of a list of e-mail addresses, in one language. */
-export type GuestWords = typeof enGuests
+export type GuestMessages = typeof enGuests

@@ -148,4 +148,4 @@ export const enOutcome = {
 }
 
 /** The words that follow a press, in one language. */
-export type OutcomeWords = typeof enOutcome
+export type OutcomeMessages = typeof enOutcome

@@ -42,4 +42,4 @@ export const enPicker = {
 }
 
 /** The words with which a time and a zone are chosen, in one language. */
-export type PickerWords = typeof enPicker
+export type PickerMessages = typeof enPicker

@@ -6,4 +6,4 @@ export const enWidget = {
 }
 
 /** The words around a form that opens in a dialog, in one language. */
-export type WidgetWords = typeof enWidget
+export type WidgetMessages = typeof enWidget

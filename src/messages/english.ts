@@ -1,17 +1,17 @@
 import { en } from './en.js'
-import { enAfter } from './enAfter.js'
+import { enConfirmation } from './enConfirmation.js'
 import { enBooker } from './enBooker.js'
 import { enGuests } from './enGuests.js'
 import { enOutcome } from './enOutcome.js'
 import { enPicker } from './enPicker.js'
 import { enWidget } from './enWidget.js'
-import type { CompleteMessages } from './types.js'
+import type { Messages } from './types.js'
 
 /** Every visible word, in English. */
-export const english: CompleteMessages = {
+export const english: Messages = {
   ...en,
   ...enOutcome,
-  ...enAfter,
+  ...enConfirmation,
   ...enPicker,
   ...enBooker,
   guests: enGuests,

@@ -1,24 +1,24 @@
-import type { FormWords } from './en.js'
-import type { AfterWords } from './enAfter.js'
-import type { BookerWords } from './enBooker.js'
-import type { GuestWords } from './enGuests.js'
-import type { OutcomeWords } from './enOutcome.js'
-import type { PickerWords } from './enPicker.js'
-import type { WidgetWords } from './enWidget.js'
+import type { FormMessages } from './en.js'
+import type { ConfirmationMessages } from './enConfirmation.js'
+import type { BookerMessages } from './enBooker.js'
+import type { GuestMessages } from './enGuests.js'
+import type { OutcomeMessages } from './enOutcome.js'
+import type { PickerMessages } from './enPicker.js'
+import type { WidgetMessages } from './enWidget.js'
 
 /** The words at hand when a press is answered. */
-export type Messages = FormWords & OutcomeWords
+export type SubmitMessages = FormMessages & OutcomeMessages
 
 /** The words at hand once there is a booking. */
-export type AfterMessages = Messages & AfterWords
+export type BookedMessages = SubmitMessages & ConfirmationMessages
 
 /** Every visible word of the form, in one language. */
-export type CompleteMessages = AfterMessages &
-  PickerWords &
-  BookerWords & { guests: GuestWords; widget: WidgetWords }
+export type Messages = BookedMessages &
+  PickerMessages &
+  BookerMessages & { guests: GuestMessages; widget: WidgetMessages }
 
 /** Some of the words, at any depth. */
-export type PartialMessages = { [Group in keyof CompleteMessages]?: Deep<CompleteMessages[Group]> }
+export type PartialMessages = { [Group in keyof Messages]?: Deep<Messages[Group]> }
 
 type Deep<T> = T extends (...args: never[]) => unknown
   ? T

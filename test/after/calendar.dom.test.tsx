@@ -1,13 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { drawBooked, recordedBooking } from './drawBooked.js'
+import { renderBooked, recordedBooking } from './renderBooked.js'
 
 const add = () => screen.findByRole('button', { name: 'Add to calendar' })
 
 describe('“Add to calendar”', () => {
   it('opens to links for four calendars and a file, and closes with Escape, the focus where it was', async () => {
-    const { user } = await drawBooked()
+    const { user } = await renderBooked()
     const button = await add()
     expect(button).toHaveAttribute('aria-expanded', 'false')
     expect(screen.queryByRole('link', { name: /Google/ })).toBeNull()
@@ -33,14 +33,14 @@ describe('“Add to calendar”', () => {
   it.each(['cancel', 'get-rejected'])(
     'is not offered for a booking that does not take place: %s',
     async (name) => {
-      await drawBooked({ booked: name })
+      await renderBooked({ booked: name })
       await screen.findByRole('heading', { name: /^This booking was|^This booking is/ })
       expect(screen.queryByRole('button', { name: 'Add to calendar' })).toBeNull()
     },
   )
 
   it('says of a request that it is entered as tentative', async () => {
-    const { user } = await drawBooked({ booked: 'confirm-always-blocking' })
+    const { user } = await renderBooked({ booked: 'confirm-always-blocking' })
     await user.click(await add())
     expect(screen.getByText(/entered as tentative/)).toBeVisible()
   })
@@ -73,7 +73,7 @@ describe('“Add to calendar”', () => {
       })
 
     it('is named after the booking and has its instants', async () => {
-      const { user } = await drawBooked()
+      const { user } = await renderBooked()
       await user.click(await add())
       await user.click(screen.getByRole('button', { name: 'Download .ics file' }))
       await waitFor(() => expect(saved).toHaveLength(1))
@@ -88,7 +88,7 @@ describe('“Add to calendar”', () => {
     })
 
     it('holds every date of a series, for which there are no links', async () => {
-      const { user } = await drawBooked({ booked: 'recurring-four' })
+      const { user } = await renderBooked({ booked: 'recurring-four' })
       await user.click(await add())
       expect(within(screen.getByRole('list', { name: 'Add to calendar' })).queryByRole('link')).toBeNull()
       await user.click(screen.getByRole('button', { name: 'Download .ics file with 4 dates' }))
@@ -97,7 +97,7 @@ describe('“Add to calendar”', () => {
     })
 
     it('says so when it could not be made, and can be asked for again', async () => {
-      const { user } = await drawBooked()
+      const { user } = await renderBooked()
       await user.click(await add())
       URL.createObjectURL = () => {
         throw new Error('No files here')
@@ -111,7 +111,7 @@ describe('“Add to calendar”', () => {
 
 describe('“Copy details”', () => {
   it('copies what is read, as plain text, and says so', async () => {
-    const { user } = await drawBooked()
+    const { user } = await renderBooked()
     await user.click(await screen.findByRole('button', { name: 'Copy details' }))
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible()
     expect(screen.getByText('Copied', { selector: '[role=status] *' })).toBeInTheDocument()
@@ -124,7 +124,7 @@ describe('“Copy details”', () => {
   })
 
   it('shows the text, selected, where the page may not write to the clipboard', async () => {
-    await drawBooked()
+    await renderBooked()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(
       new DOMException('Not here', 'NotAllowedError'),
     )

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { BookingError, type BookingClient } from '../../src/index.js'
 import type { Booking, CreatedBooking } from '../../src/contract/booking.js'
-import { drawBooked, recordedBooking, recordedError, recordedMessage, type Given } from './drawBooked.js'
+import { renderBooked, recordedBooking, recordedError, recordedMessage, type Given } from './renderBooked.js'
 
 type Cancel = NonNullable<BookingClient['cancelBooking']>
 
@@ -11,7 +11,7 @@ const cancelling = (cancelBooking: Cancel) => vi.fn<Cancel>(cancelBooking)
 /** Books, opens the form that cancels, and gives what is sent. */
 async function open(answer: Cancel, given: Given = {}) {
   const cancelBooking = cancelling(answer)
-  const rendered = await drawBooked({ allowCancel: true, ...given, client: { cancelBooking } })
+  const rendered = await renderBooked({ allowCancel: true, ...given, client: { cancelBooking } })
   await rendered.user.click(await screen.findByRole('button', { name: 'Cancel booking' }))
   return {
     ...rendered,
@@ -33,11 +33,11 @@ const cancelled = (name: string): CreatedBooking => {
 
 describe('cancelling a booking', () => {
   it('is offered only where host and client can', async () => {
-    const { unmount } = await drawBooked({ client: { cancelBooking: async () => cancelled('by-id') } })
+    const { unmount } = await renderBooked({ client: { cancelBooking: async () => cancelled('by-id') } })
     await screen.findByRole('button', { name: 'Copy details' })
     expect(screen.queryByRole('button', { name: 'Cancel booking' })).toBeNull()
     unmount()
-    await drawBooked({ allowCancel: true })
+    await renderBooked({ allowCancel: true })
     await screen.findByRole('button', { name: 'Copy details' })
     expect(screen.queryByRole('button', { name: 'Cancel booking' })).toBeNull()
   })

@@ -10,7 +10,7 @@ import type { BookingFormState } from '../../src/hooks/useBookingForm.js'
 import { english } from '../../src/messages/english.js'
 import { renderStrict } from '../support/renderForm.js'
 import { REQUEST } from './calendarInput.js'
-import { recordedBooking, recordedError } from './drawBooked.js'
+import { recordedBooking, recordedError } from './renderBooked.js'
 
 type Move = NonNullable<BookingClient['rescheduleBooking']>
 

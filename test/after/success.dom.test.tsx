@@ -6,7 +6,7 @@ import { EventTypeSchema } from '../../src/contract/eventType.js'
 import { english } from '../../src/messages/english.js'
 import { e0 } from '../support/e0.js'
 import { renderStrict } from '../support/renderForm.js'
-import { drawBooked, recordedBooking } from './drawBooked.js'
+import { renderBooked, recordedBooking } from './renderBooked.js'
 
 vi.mock('../../src/components/confirmation/redirect/goTo.js', () => ({ goTo: vi.fn() }))
 beforeEach(() => {
@@ -15,7 +15,7 @@ beforeEach(() => {
 
 describe('a host’s own confirmation', () => {
   it('stands in place of ours, is given booking and request, and has the focus', async () => {
-    await drawBooked({
+    await renderBooked({
       renderSuccess: (booking, request) => (
         <p>{`Hello ${request.attendee.name}, ${[booking].flat()[0]?.uid}`}</p>
       ),
@@ -26,7 +26,7 @@ describe('a host’s own confirmation', () => {
   })
 
   it('may take the focus where it wants it', async () => {
-    await drawBooked({ renderSuccess: () => <input aria-label="Code" ref={(input) => input?.focus()} /> })
+    await renderBooked({ renderSuccess: () => <input aria-label="Code" ref={(input) => input?.focus()} /> })
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Code' })).toHaveFocus())
   })
 
@@ -39,7 +39,7 @@ describe('a host’s own confirmation', () => {
     })
 
     it('L20: hides no booking: ours is drawn after all', async () => {
-      await drawBooked({
+      await renderBooked({
         renderSuccess: () => {
           throw new Error('The host is broken')
         },
@@ -55,13 +55,13 @@ describe('the page to go on to', () => {
   const eventType = e0({ title: 'Intro', successRedirectUrl: here })
 
   it('D24: is a link, and is not opened by itself', async () => {
-    await drawBooked({ eventType })
+    await renderBooked({ eventType })
     expect(await screen.findByRole('link', { name: 'Continue' })).toHaveAttribute('href', here)
     expect(goTo).not.toHaveBeenCalled()
   })
 
   it('D24: is nothing on another origin that the host has not allowed', async () => {
-    await drawBooked({
+    await renderBooked({
       eventType: { ...eventType, successRedirectUrl: 'https://evil.example/' },
       successRedirect: { automatic: true },
     })
@@ -73,7 +73,7 @@ describe('the page to go on to', () => {
   it('D24: is opened once when the host says so, after the host has heard of the booking', async () => {
     const heard: string[] = []
     vi.mocked(goTo).mockImplementation((href) => void heard.push(href))
-    await drawBooked({
+    await renderBooked({
       eventType,
       successRedirect: { automatic: true },
       onSuccess: () => heard.push('booked'),
@@ -84,7 +84,7 @@ describe('the page to go on to', () => {
 
   it('D24: takes nothing over from the page’s own query', async () => {
     history.replaceState(null, '', '?uid=spoofed&email=mallory%40example.com')
-    await drawBooked({ eventType: { ...eventType, forwardParamsSuccessRedirect: true } })
+    await renderBooked({ eventType: { ...eventType, forwardParamsSuccessRedirect: true } })
     const { href } = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Continue' })
     expect(href).toMatch(/uid=/)
     expect(href).not.toMatch(/spoofed|mallory/)
@@ -92,7 +92,7 @@ describe('the page to go on to', () => {
   })
 
   it.each(['cancel', 'get-rejected'])('is nothing after what is no success: %s', async (booked) => {
-    await drawBooked({ eventType, booked, successRedirect: { automatic: true } })
+    await renderBooked({ eventType, booked, successRedirect: { automatic: true } })
     await screen.findByRole('heading', { name: /^This booking/ })
     expect(screen.queryByRole('link', { name: 'Continue' })).toBeNull()
     expect(goTo).not.toHaveBeenCalled()
@@ -108,7 +108,7 @@ describe('what costs something', () => {
   })
 
   it('is not paid yet after booking: it says where, and leads there', async () => {
-    await drawBooked({
+    await renderBooked({
       eventType: paid,
       booked: 'confirm-always-blocking',
       successRedirect: { automatic: true },
@@ -126,14 +126,14 @@ describe('what costs something', () => {
   it.each(['', undefined, 'javascript:alert(1)', 'mailto:jane@example.com'])(
     'leads nowhere when its page is %j',
     async (bookingUrl) => {
-      await drawBooked({ eventType: { ...paid, bookingUrl }, booked: 'confirm-always-blocking' })
+      await renderBooked({ eventType: { ...paid, bookingUrl }, booked: 'confirm-always-blocking' })
       expect(await screen.findByText(/Ask the organizer how to pay/)).toBeVisible()
       expect(screen.queryByRole('link')).toBeNull()
     },
   )
 
   it('has no page to go on to before it is paid', async () => {
-    await drawBooked({
+    await renderBooked({
       eventType: { ...paid, successRedirectUrl: `${location.origin}/thanks` },
       successRedirect: { automatic: true },
     })
@@ -157,7 +157,7 @@ describe('what costs something', () => {
 
 describe('words of the host', () => {
   it('take the place of ours one by one, in the form and after it', async () => {
-    const { user } = await drawBooked({
+    const { user } = await renderBooked({
       allowCancel: true,
       client: { cancelBooking: async () => recordedBooking('cancel') },
       messages: { form: { minutes: (n) => `${n} min` }, cancel: { keep: 'Behalten' } },

@@ -5,7 +5,7 @@ import { BookingError } from '../../src/api/errors/bookingError.js'
 import type { CreatedBooking } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { BookingForm, type BookingFormProps } from '../../src/index.js'
-import { recordedBooking } from '../after/drawBooked.js'
+import { recordedBooking } from '../after/renderBooked.js'
 import {
   ANSWERS,
   answerAll,

@@ -6,7 +6,7 @@ import { BookingSchema } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
 import { english } from '../../src/messages/english.js'
-import { toField } from '../fields/drawField.js'
+import { toField } from '../fields/renderField.js'
 import { renderStrict } from '../support/renderForm.js'
 
 const request: BookingRequest = {

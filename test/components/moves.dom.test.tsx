@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BookingError } from '../../src/api/errors/bookingError.js'
 import type { Booking, CreatedBooking } from '../../src/contract/booking.js'
 import type { BookingClient } from '../../src/index.js'
-import { recordedBooking, recordedError } from '../after/drawBooked.js'
+import { recordedBooking, recordedError } from '../after/renderBooked.js'
 import { findTime, openBooker, type BookerOptions } from '../support/bookerForm.js'
 
 // Nothing here is ever hidden, and looking for it costs more than all else.

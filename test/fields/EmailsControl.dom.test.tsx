@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { EmailsControl } from '../../src/fields/emails/EmailsControl.js'
-import { drawField } from './drawField.js'
+import { renderField } from './renderField.js'
 
 const guests = { destination: 'guests', type: 'multiemail', label: 'Guests', required: false } as const
 
 const draw = (value: string[] = [], more: { ownEmail?: string; error?: string; readOnly?: boolean } = {}) =>
-  drawField({ Control: EmailsControl, field: guests, value, frame: 'group', ...more })
+  renderField({ Control: EmailsControl, field: guests, value, frame: 'group', ...more })
 
 const rows = () => screen.queryAllByRole('textbox', { name: /^Guest \d/ }) as HTMLInputElement[]
 const texts = () => rows().map((row) => row.value)
@@ -25,7 +25,7 @@ describe('the guest list', () => {
   })
 
   it('shows one empty row for another list of addresses', () => {
-    drawField({
+    renderField({
       Control: EmailsControl,
       field: { ...guests, destination: 'response', label: 'Colleagues' },
       value: [] as string[],

@@ -10,7 +10,7 @@ import { PhoneControl } from '../../src/fields/phone/PhoneControl.js'
 import { TextAreaControl } from '../../src/fields/text/TextAreaControl.js'
 import { TextControl } from '../../src/fields/text/TextControl.js'
 import type { FieldDefinition } from '../../src/fields/types.js'
-import { drawField } from './drawField.js'
+import { renderField } from './renderField.js'
 
 const options = (...labels: string[]) => labels.map((label) => ({ value: label.toLowerCase(), label }))
 
@@ -35,14 +35,14 @@ describe('a line of text', () => {
     [{ type: 'text' }, { type: 'text', autocomplete: 'off' }],
     [{ type: 'constructor' }, { type: 'text' }],
   ])('helps to type what %o asks for', (field, attributes) => {
-    drawField({ Control: TextControl, field, value: '' })
+    renderField({ Control: TextControl, field, value: '' })
     const input = screen.getByRole('textbox', { name: 'Field' })
     for (const [name, value] of Object.entries(attributes)) expect(input).toHaveAttribute(name, value)
     expect(input).not.toHaveAttribute('maxlength')
   })
 
   it('is named, described and marked by its frame', () => {
-    drawField({ Control: TextControl, field: { hint: 'Like this' }, value: '', error: 'Fill it in' })
+    renderField({ Control: TextControl, field: { hint: 'Like this' }, value: '', error: 'Fill it in' })
     const input = screen.getByRole('textbox', { name: 'Field' })
     expect(input).toHaveAccessibleDescription('Like this Fill it in')
     expect(input).toBeInvalid()
@@ -50,7 +50,7 @@ describe('a line of text', () => {
   })
 
   it('takes the direction of what is typed, and the page’s own while nothing is', async () => {
-    const { user } = drawField({ Control: TextControl, field: {}, value: '' })
+    const { user } = renderField({ Control: TextControl, field: {}, value: '' })
     const input = screen.getByRole('textbox', { name: 'Field' })
     expect(input).not.toHaveAttribute('dir')
     await user.type(input, 'سلام')
@@ -60,7 +60,7 @@ describe('a line of text', () => {
 
 describe('a text of several lines', () => {
   it('counts only near its limit, cuts nothing off, and says when it is too long', async () => {
-    const { user, announce, last } = drawField({
+    const { user, announce, last } = renderField({
       Control: TextAreaControl,
       field: { type: 'textarea', maxLength: 30 },
       value: '123456789',
@@ -80,19 +80,19 @@ describe('a text of several lines', () => {
 
 describe('a phone number', () => {
   it('shows the country that was typed, and leaves what was typed alone', async () => {
-    const { user, last } = drawField({ Control: PhoneControl, field: { type: 'phone' }, value: '' })
+    const { user, last } = renderField({ Control: PhoneControl, field: { type: 'phone' }, value: '' })
     await user.type(screen.getByRole('textbox', { name: 'Field' }), '+49 (0)30 / 90 18 20')
     expect(await screen.findByText('Germany')).toBeVisible()
     expect(last()).toBe('+49 (0)30 / 90 18 20')
   })
 
   it('shows the country of a prefilled number without being touched', async () => {
-    drawField({ Control: PhoneControl, field: { type: 'phone' }, value: '00371 20123456' })
+    renderField({ Control: PhoneControl, field: { type: 'phone' }, value: '00371 20123456' })
     expect(await screen.findByText('Latvia')).toBeVisible()
   })
 
   it('shows no country for digits that have none', async () => {
-    const { user } = drawField({ Control: PhoneControl, field: { type: 'phone' }, value: '+371 20123456' })
+    const { user } = renderField({ Control: PhoneControl, field: { type: 'phone' }, value: '+371 20123456' })
     await screen.findByText('Latvia')
     await user.clear(screen.getByRole('textbox', { name: 'Field' }))
     await user.type(screen.getByRole('textbox', { name: 'Field' }), '030 901820')
@@ -104,7 +104,7 @@ describe('one of several options', () => {
   const few = { type: 'radio', options: options('Tea', 'Coffee') }
 
   it('is a row each while they are few', async () => {
-    const { user, last } = drawField({ Control: ChoiceControl, field: few, value: '', frame: 'group' })
+    const { user, last } = renderField({ Control: ChoiceControl, field: few, value: '', frame: 'group' })
     expect(screen.getByRole('group', { name: 'Field' })).toBeVisible()
     await user.click(screen.getByText('Coffee'))
     expect(screen.getByRole('radio', { name: 'Coffee' })).toBeChecked()
@@ -112,7 +112,7 @@ describe('one of several options', () => {
   })
 
   it('is a list that names itself and starts empty when they are many', async () => {
-    const { user, last } = drawField({
+    const { user, last } = renderField({
       Control: ChoiceControl,
       field: { options: options('A', 'B', 'C', 'D', 'E', 'F') },
       value: '',
@@ -125,7 +125,7 @@ describe('one of several options', () => {
   })
 
   it('can be taken back when it is optional, and the focus stays in the group', async () => {
-    const { user, last } = drawField({
+    const { user, last } = renderField({
       Control: ChoiceControl,
       field: { ...few, required: false },
       value: 'tea',
@@ -140,13 +140,13 @@ describe('one of several options', () => {
   it.each([{ required: true }, { required: false, defaultNumber: 30 }])(
     'cannot be taken back when there is always one: %o',
     (more) => {
-      drawField({ Control: ChoiceControl, field: { ...few, ...more }, value: 'tea', frame: 'group' })
+      renderField({ Control: ChoiceControl, field: { ...few, ...more }, value: 'tea', frame: 'group' })
       expect(screen.queryByRole('button', { name: 'Clear choice' })).toBeNull()
     },
   )
 
   it('stays as it is while it is read-only', async () => {
-    const { user, changes } = drawField({
+    const { user, changes } = renderField({
       Control: ChoiceControl,
       field: few,
       value: 'tea',
@@ -161,7 +161,7 @@ describe('one of several options', () => {
 
 describe('any number of options', () => {
   it('keeps the order in which they are offered', async () => {
-    const { user, last } = drawField({
+    const { user, last } = renderField({
       Control: ChoicesControl,
       field: { options: options('A', 'B', 'C') },
       value: [] as string[],
@@ -177,14 +177,14 @@ describe('any number of options', () => {
 
 describe('a single checkbox', () => {
   it('has the label of its field', async () => {
-    const { user, last } = drawField({ Control: BooleanControl, field: { label: 'I agree' }, value: false })
+    const { user, last } = renderField({ Control: BooleanControl, field: { label: 'I agree' }, value: false })
     await user.click(screen.getByText('I agree'))
     expect(screen.getByRole('checkbox', { name: 'I agree' })).toBeChecked()
     expect(last()).toBe(true)
   })
 
   it('stays as it is while it is read-only', async () => {
-    const { user, changes } = drawField({
+    const { user, changes } = renderField({
       Control: BooleanControl,
       field: { label: 'I agree' },
       value: false,
@@ -206,7 +206,7 @@ describe('a split name', () => {
   }
 
   it('has two labelled inputs that browsers can fill in', async () => {
-    const { user, last } = drawField({
+    const { user, last } = renderField({
       Control: SplitNameControl,
       field,
       value: { firstName: '', lastName: '' },
@@ -222,7 +222,7 @@ describe('a split name', () => {
   })
 
   it('marks the one that is missing', () => {
-    drawField({
+    renderField({
       Control: SplitNameControl,
       field,
       value: { firstName: 'Ada', lastName: '' },
@@ -245,7 +245,7 @@ describe('where to meet', () => {
   ] as FieldDefinition['places']
   const empty: LocationValue = { choice: null, text: '' }
   const draw = (some: FieldDefinition['places'], value = empty, error?: string) =>
-    drawField({
+    renderField({
       Control: LocationControl,
       field: { label: 'Location', places: some },
       value,

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ComponentProps, ReactNode } from 'react'
-import type { Messages } from '../../messages/types.js'
+import type { SubmitMessages } from '../../messages/types.js'
 import { Icon } from '../../ui/Icon.js'
 import { icons } from '../../ui/icons.js'
 import { SafeLink } from '../../ui/SafeLink.js'
@@ -13,7 +13,7 @@ import type { ConfirmationText } from './toConfirmation.js'
 export interface ConfirmationDetailsProps {
   text: ConfirmationText
   answers: readonly AnswerText[]
-  messages: Messages
+  messages: SubmitMessages
 }
 
 /** Everything about a booking but when it is, as a list of labels and values. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
-import type { AfterMessages } from '../../messages/types.js'
+import type { BookedMessages } from '../../messages/types.js'
 import { Button } from '../../ui/Button.js'
 import { FieldFrame } from '../../ui/FieldFrame.js'
 import type { Announce } from '../../ui/LiveRegion.js'
@@ -11,7 +11,7 @@ import { usePart } from '../../ui/usePart.js'
 export interface CopyDetailsProps {
   /** What is copied. */
   text: string
-  messages: AfterMessages
+  messages: BookedMessages
   announce: Announce
 }
 

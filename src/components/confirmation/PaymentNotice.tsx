@@ -1,7 +1,7 @@
 'use client'
 
 import type { EventType } from '../../contract/eventType.js'
-import type { AfterMessages } from '../../messages/types.js'
+import type { BookedMessages } from '../../messages/types.js'
 import { Notice } from '../../ui/Notice.js'
 import { SafeLink } from '../../ui/SafeLink.js'
 import { toPaymentUrl, isPaid } from './isPaid.js'
@@ -9,7 +9,7 @@ import { toPaymentUrl, isPaid } from './isPaid.js'
 /** What the notice is drawn from. */
 export interface PaymentNoticeProps {
   eventType: EventType
-  messages: AfterMessages
+  messages: BookedMessages
 }
 
 /** After the booking of what costs something: that nothing is paid yet, and where it is paid. */
@@ -30,7 +30,7 @@ export function PaymentNotice({ eventType, messages }: PaymentNoticeProps) {
 /** What the hint is drawn from. */
 export interface PaymentHintProps {
   eventType: EventType
-  messages: AfterMessages
+  messages: BookedMessages
 }
 
 /** Before the booking of what costs something: that the payment follows elsewhere. Nothing for what is free. */

@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../../fields/types.js'
-import type { Messages } from '../../messages/types.js'
+import type { SubmitMessages } from '../../messages/types.js'
 
 /** An answer as it is read back: under the label it was asked by. */
 export interface AnswerText {
@@ -17,7 +17,7 @@ export interface AnswerText {
 export function formatAnswers(
   fields: readonly FieldDefinition[],
   responses: Record<string, unknown> = {},
-  messages: Messages,
+  messages: SubmitMessages,
 ): AnswerText[] {
   return fields.flatMap((field) => {
     // Slugs may be any words, those of Object.prototype too.
@@ -27,7 +27,7 @@ export function formatAnswers(
   })
 }
 
-function toText(answer: unknown, field: FieldDefinition, messages: Messages): string {
+function toText(answer: unknown, field: FieldDefinition, messages: SubmitMessages): string {
   if (Array.isArray(answer)) return answer.map((one) => toText(one, field, messages)).join('\n')
   if (typeof answer === 'boolean') return answer ? messages.confirmation.yes : messages.confirmation.no
   if (typeof answer !== 'string' && typeof answer !== 'number') return ''

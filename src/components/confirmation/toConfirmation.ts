@@ -2,7 +2,7 @@ import type { Booking } from '../../contract/booking.js'
 import type { BookingRequest } from '../../contract/bookingRequest.js'
 import type { EventType } from '../../contract/eventType.js'
 import { isTimeZone } from '../../contract/isTimeZone.js'
-import type { AfterMessages } from '../../messages/types.js'
+import type { BookedMessages } from '../../messages/types.js'
 import { formatWhen, type TimeStyle, type WhenText } from '../../time/formatWhen.js'
 import type { AnswerText } from './formatAnswers.js'
 import { toSpan } from './toSpan.js'
@@ -54,7 +54,7 @@ export interface ConfirmationInput {
   result: BookingResult
   eventType: EventType
   style: TimeStyle
-  messages: AfterMessages
+  messages: BookedMessages
   /** The time before the visitor moved it: start in ISO 8601, length in minutes. */
   former?: { start: string; lengthMinutes: number } | undefined
 }

@@ -1,8 +1,8 @@
-import type { AfterMessages } from '../../messages/types.js'
+import type { BookedMessages } from '../../messages/types.js'
 import type { ConfirmationText } from './toConfirmation.js'
 
 /** A confirmation as plain text, to be kept elsewhere: a line for each thing there is to know. */
-export function toDetailsText(text: ConfirmationText, { confirmation, form }: AfterMessages): string {
+export function toDetailsText(text: ConfirmationText, { confirmation, form }: BookedMessages): string {
   const { when, where, hosts, attendee, guests, occurrences } = text
   const line = (label: string, value: string | undefined) => (value ? `${label}: ${value}` : undefined)
   const dates = occurrences.map(({ date, time, status }) => `${date}, ${time} (${status})`)

@@ -3,7 +3,7 @@ import type { BookingRequest } from '../../contract/bookingRequest.js'
 import type { EventType } from '../../contract/eventType.js'
 import { isIntegrationCode, toIntegrationName } from '../../contract/toIntegrationName.js'
 import { toPlaceText } from '../../fields/location/toPlaceText.js'
-import type { Messages } from '../../messages/types.js'
+import type { SubmitMessages } from '../../messages/types.js'
 import { toSafeUrl } from '../../ui/toSafeUrl.js'
 
 /** Where a booking takes place, in words. */
@@ -20,7 +20,7 @@ export interface WhereInput {
   booking: Booking
   request: BookingRequest
   eventType: EventType
-  messages: Messages
+  messages: SubmitMessages
 }
 
 /** Words that the server keeps for itself, and answers where it has no value. @source recorded bookings, December 2025 */
@@ -50,7 +50,7 @@ function toText(text: string): WhereText {
 function toAskedFor(
   { location }: BookingRequest,
   { locations = [] }: EventType,
-  messages: Messages,
+  messages: SubmitMessages,
 ): string | undefined {
   if (typeof location === 'string') return location
   if (location && 'address' in location) return location.address

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { EventType } from '../../contract/eventType.js'
 import { toPlaceText } from '../../fields/location/toPlaceText.js'
-import type { FormWords } from '../../messages/en.js'
+import type { FormMessages } from '../../messages/en.js'
 import { Button } from '../../ui/Button.js'
 import { Icon, type IconName } from '../../ui/Icon.js'
 import { usePart } from '../../ui/usePart.js'
@@ -12,7 +12,7 @@ import { usePart } from '../../ui/usePart.js'
 export interface EventHeaderProps {
   eventType: EventType
   lengthMinutes: number
-  messages: FormWords
+  messages: FormMessages
   /** Id of the heading, for what it names. */
   titleId?: string | undefined
 }
@@ -56,7 +56,7 @@ export function EventHeader({ eventType, lengthMinutes, messages, titleId }: Eve
 const FOLD = { lines: 6, characters: 360 }
 
 /** The description; a long one is folded until the rest is wanted. */
-function Description({ text, messages }: { text: string; messages: FormWords }) {
+function Description({ text, messages }: { text: string; messages: FormMessages }) {
   const part = usePart()
   const isLong = text.length > FOLD.characters || text.split('\n').length > FOLD.lines
   const [open, setOpen] = useState(!isLong)

@@ -1,7 +1,7 @@
 'use client'
 
 import { memo, type ComponentProps } from 'react'
-import type { DrawnFieldType, FieldDefinition } from '../../fields/types.js'
+import type { RenderedFieldType, FieldDefinition } from '../../fields/types.js'
 import { useAnswer } from '../../hooks/form/useAnswer.js'
 import { useBookingField } from '../../hooks/useBookingField.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
@@ -47,7 +47,7 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
   )
 })
 
-type ControlType = DrawnFieldType['Control']
+type ControlType = RenderedFieldType['Control']
 
 /** Only a guest list knows the booker's own address, and is drawn again when it changes. */
 function WithOwnEmail({

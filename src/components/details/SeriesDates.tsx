@@ -2,7 +2,7 @@
 
 import { useAnswer } from '../../hooks/form/useAnswer.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
-import type { AfterMessages } from '../../messages/types.js'
+import type { BookedMessages } from '../../messages/types.js'
 import { findClockChanges } from '../../time/findClockChanges.js'
 import { formatWhen, type TimeStyle } from '../../time/formatWhen.js'
 import { toOccurrences } from '../../time/toOccurrences.js'
@@ -14,7 +14,7 @@ export interface SeriesDatesProps {
   startUtc: string | undefined
   lengthMinutes: number
   style: TimeStyle
-  messages: AfterMessages
+  messages: BookedMessages
 }
 
 /** The dates that a press would book, folded behind their number, with a mark where the clocks change in between. */

@@ -1,6 +1,6 @@
 'use client'
 
-import type { FormWords } from '../../messages/en.js'
+import type { FormMessages } from '../../messages/en.js'
 import type { WhenText } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
@@ -9,7 +9,7 @@ import { usePart } from '../../ui/usePart.js'
 /** What the strip is drawn from. */
 export interface WhenStripProps {
   when: WhenText
-  messages: FormWords
+  messages: FormMessages
   /** Goes back to choosing a time; without it there is no such button. */
   onChange?: (() => void) | undefined
 }

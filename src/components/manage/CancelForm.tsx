@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import type { Booking } from '../../contract/booking.js'
 import { useAttemptAnnouncement } from '../../hooks/submission/useAttemptAnnouncement.js'
 import { useCancellation, type CancellationOptions } from '../../hooks/submission/useCancellation.js'
-import type { AfterMessages } from '../../messages/types.js'
+import type { BookedMessages } from '../../messages/types.js'
 import { Button } from '../../ui/Button.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 import { Notice } from '../../ui/Notice.js'
@@ -20,7 +20,7 @@ export interface CancelFormProps extends CancellationOptions {
   bookings: readonly Booking[]
   /** The same in words, where there are several. */
   occurrences: readonly OccurrenceText[]
-  messages: AfterMessages
+  messages: BookedMessages
   announce: Announce
   /** The bookings that are cancelled now. */
   onCancelled: (cancelled: Booking[]) => void

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Messages } from '../../messages/types.js'
+import type { SubmitMessages } from '../../messages/types.js'
 import { FieldFrame } from '../../ui/FieldFrame.js'
 import { usePart } from '../../ui/usePart.js'
 
@@ -11,7 +11,7 @@ export interface ReasonFieldProps {
   hint: string
   value: string
   readOnly: boolean
-  messages: Messages
+  messages: SubmitMessages
   onChange: (value: string) => void
 }
 

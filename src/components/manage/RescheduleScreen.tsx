@@ -5,15 +5,15 @@ import { useFormId } from '../../hooks/utils/useFormId.js'
 import { useReaderSettings } from '../../hooks/utils/useReaderSettings.js'
 import { useRootState } from '../../hooks/utils/useRootState.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
-import type { FormWords } from '../../messages/en.js'
-import type { AfterMessages, PartialMessages } from '../../messages/types.js'
+import type { FormMessages } from '../../messages/en.js'
+import type { BookedMessages, PartialMessages } from '../../messages/types.js'
 import { EventHeader } from '../details/EventHeader.js'
 import { RescheduleLoader } from './RescheduleLoader.js'
 import { toPicker } from '../picker/lazyPicker.js'
 import { toMessages } from '../toMessages.js'
 import type { BookerProps } from '../picker/Booker.js'
 
-function useAfterMessages(words: FormWords, own: PartialMessages | undefined): AfterMessages {
+function useAfterMessages(words: FormMessages, own: PartialMessages | undefined): BookedMessages {
   return useMemo(() => toMessages(words, own), [words, own])
 }
 

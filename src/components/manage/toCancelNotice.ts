@@ -1,5 +1,5 @@
 import type { BookingError } from '../../api/errors/bookingError.js'
-import type { AfterMessages } from '../../messages/types.js'
+import type { BookedMessages } from '../../messages/types.js'
 import type { NoticeTone } from '../../ui/componentTypes.js'
 
 /** What a notice says. */
@@ -21,7 +21,7 @@ export function toNotice(
 /** What became of a cancellation that was not confirmed, in our words. */
 export function toCancelNotice(
   { kind, reason }: BookingError,
-  { cancel, notices }: AfterMessages,
+  { cancel, notices }: BookedMessages,
 ): NoticeText {
   if (kind === 'unknown') return toNotice('info', cancel.unknown)
   if (kind === 'offline') return toNotice('info', notices.offline)

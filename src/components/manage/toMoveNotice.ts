@@ -1,5 +1,5 @@
 import type { BookingError } from '../../api/errors/bookingError.js'
-import type { AfterMessages } from '../../messages/types.js'
+import type { BookedMessages } from '../../messages/types.js'
 import { toNotice, type NoticeText } from './toCancelNotice.js'
 import type { Booking } from '../../contract/booking.js'
 import { isStanding } from '../confirmation/isStanding.js'
@@ -12,7 +12,7 @@ import { isStanding } from '../confirmation/isStanding.js'
 export function toMoveNotice(
   error: BookingError,
   afterUnknown: boolean,
-  { reschedule, reasons, notices }: AfterMessages,
+  { reschedule, reasons, notices }: BookedMessages,
 ): NoticeText {
   const { kind, reason } = error
   if (reason === 'alreadyMoved') return toNotice('info', reschedule.moved)
@@ -31,7 +31,7 @@ export function toMoveNotice(
 export function findMoveHindrance(
   bookings: readonly Booking[],
   seatUid: string | undefined,
-  { reschedule }: AfterMessages,
+  { reschedule }: BookedMessages,
 ): NoticeText | undefined {
   const [booking] = bookings
   if (bookings.some(isStanding)) {

@@ -5,7 +5,7 @@ import type { BookingError } from '../../api/errors/bookingError.js'
 import type { BookingFlow } from '../../flow/bookingFlow.js'
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
 import { toWaitSeconds } from '../../hooks/utils/useRetryAfter.js'
-import type { Messages } from '../../messages/types.js'
+import type { SubmitMessages } from '../../messages/types.js'
 import type { NoticeTone } from '../../ui/componentTypes.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 import { Notice } from '../../ui/Notice.js'
@@ -18,7 +18,7 @@ export interface OutcomeNoticeProps {
   isSeries: boolean
   /** The organizer confirms each booking: the server does not notice a second request. */
   needsConfirmation: boolean
-  messages: Messages
+  messages: SubmitMessages
   announce: Announce
 }
 
@@ -69,7 +69,7 @@ function Countdown({
 }: {
   seconds: number
   of: unknown
-  messages: Messages
+  messages: SubmitMessages
   announce: Announce
 }) {
   const left = useCountdown(seconds, of)

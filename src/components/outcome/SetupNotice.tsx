@@ -1,11 +1,11 @@
 'use client'
 
 import { forwardRef } from 'react'
-import type { FormWords } from '../../messages/en.js'
+import type { FormMessages } from '../../messages/en.js'
 import { Notice } from '../../ui/Notice.js'
 
 /** A mistake of the site: the visitor is sent elsewhere, the owner finds out why. */
-export const SetupNotice = forwardRef<HTMLElement, { error: Error; messages: FormWords }>(
+export const SetupNotice = forwardRef<HTMLElement, { error: Error; messages: FormMessages }>(
   function SetupNotice({ error, messages }, ref) {
     const { setup, forOwner } = messages.notices
     return (

@@ -7,7 +7,7 @@ import { useCountdown } from '../../hooks/utils/useCountdown.js'
 import { useIsSlow } from '../../hooks/utils/useIsSlow.js'
 import { useCodeSending, useVerificationCode, type CodeSending } from '../../hooks/useVerificationCode.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
-import type { Messages } from '../../messages/types.js'
+import type { SubmitMessages } from '../../messages/types.js'
 import { Button } from '../../ui/Button.js'
 import { FieldFrame } from '../../ui/FieldFrame.js'
 import type { Announce } from '../../ui/LiveRegion.js'
@@ -23,7 +23,7 @@ export interface VerifyStepProps {
   /** BCP 47 tag: the language of the message with the code. */
   locale: string
   formId: string
-  messages: Messages
+  messages: SubmitMessages
   announce: Announce
 }
 
@@ -128,7 +128,7 @@ export function VerifyStep({
   )
 }
 
-function Resend({ sending, messages }: { sending: CodeSending; messages: Messages }) {
+function Resend({ sending, messages }: { sending: CodeSending; messages: SubmitMessages }) {
   const { resend, resendIn } = messages.verification
   const left = useCountdown(RESEND_AFTER_SECONDS[sending.status], sending.count)
   return (

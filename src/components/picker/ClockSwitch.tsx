@@ -1,6 +1,6 @@
 'use client'
 
-import type { PickerWords } from '../../messages/enPicker.js'
+import type { PickerMessages } from '../../messages/enPicker.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
 import { readHourCycle } from '../../time/readHourCycle.js'
 import { usePart } from '../../ui/usePart.js'
@@ -8,7 +8,7 @@ import { usePart } from '../../ui/usePart.js'
 /** What the switch is drawn from. */
 export interface ClockSwitchProps {
   style: TimeStyle
-  messages: PickerWords
+  messages: PickerMessages
   onChange: (hourCycle: 'h12' | 'h23') => void
 }
 

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Slot } from '../../contract/slot.js'
-import type { PickerWords } from '../../messages/enPicker.js'
+import type { PickerMessages } from '../../messages/enPicker.js'
 import { formatDay } from '../../time/calendar/formatCalendar.js'
 import { formatClocks } from '../../time/formatClocks.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
@@ -18,7 +18,7 @@ export interface DayTimesProps {
   showSeats: boolean
   /** The start that was chosen before: ISO 8601 in UTC. */
   chosenUtc: string | undefined
-  messages: PickerWords
+  messages: PickerMessages
   onPick: (slot: Slot) => void
 }
 

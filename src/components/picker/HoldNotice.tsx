@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
 import type { Hold } from '../../hooks/useHold.js'
-import type { BookerWords } from '../../messages/enBooker.js'
+import type { BookerMessages } from '../../messages/enBooker.js'
 import { Button } from '../../ui/Button.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 import { usePart } from '../../ui/usePart.js'
@@ -11,7 +11,7 @@ import { usePart } from '../../ui/usePart.js'
 /** What is said of a hold. */
 export interface HoldNoticeProps {
   hold: Extract<Hold, { status: 'held' }>
-  words: BookerWords['booker']
+  words: BookerMessages['booker']
   /** The length of a time in words: `5 minutes`. */
   toMinutes: (minutes: number) => string
   onExtend: () => void

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { PickerWords } from '../../messages/enPicker.js'
+import type { PickerMessages } from '../../messages/enPicker.js'
 import { toMonth } from '../../time/calendar/calendarDays.js'
 import { formatDay, formatWeekdays } from '../../time/calendar/formatCalendar.js'
 import { readWeekStart } from '../../time/calendar/readWeekStart.js'
@@ -22,7 +22,7 @@ export interface MonthGridProps {
   locale: string
   /** Id of the heading that names the month. */
   titleId: string
-  messages: PickerWords
+  messages: PickerMessages
   onSelect: (day: string) => void
   onMonth: (month: string) => void
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { RefObject } from 'react'
-import type { PickerWords } from '../../messages/enPicker.js'
+import type { PickerMessages } from '../../messages/enPicker.js'
 import { addMonths } from '../../time/calendar/calendarDays.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import { Icon } from '../../ui/Icon.js'
@@ -16,7 +16,7 @@ export interface MonthHeadProps {
   titleId: string
   /** The heading, which takes the focus when another month was looked for. */
   title: RefObject<HTMLHeadingElement | null>
-  messages: PickerWords
+  messages: PickerMessages
   onMonth: (month: string) => void
 }
 

@@ -3,7 +3,7 @@
 import { useId } from 'react'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
 import { useSlots, type UseSlotsOptions } from '../../hooks/useSlots.js'
-import type { PickerWords } from '../../messages/enPicker.js'
+import type { PickerMessages } from '../../messages/enPicker.js'
 import { formatClocks } from '../../time/formatClocks.js'
 import { formatWhen, type TimeStyle } from '../../time/formatWhen.js'
 import { Skeleton } from '../../ui/Skeleton.js'
@@ -16,7 +16,7 @@ export interface NearestTimesProps extends Pick<UseSlotsOptions, 'client' | 'que
   nearUtc: string
   toQuery: (startUtc: string, endUtc: string) => SlotsQuery
   style: TimeStyle
-  messages: PickerWords
+  messages: PickerMessages
   onPick: (slot: Slot) => void
   toLabel?: ((when: string) => string) | undefined
 }

@@ -6,9 +6,9 @@ import { useLengthMinutes } from '../../hooks/form/useAnswer.js'
 import { useReaderSettings } from '../../hooks/utils/useReaderSettings.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { useFormId } from '../../hooks/utils/useFormId.js'
-import type { BookerWords } from '../../messages/enBooker.js'
-import type { PickerWords } from '../../messages/enPicker.js'
-import type { Messages } from '../../messages/types.js'
+import type { BookerMessages } from '../../messages/enBooker.js'
+import type { PickerMessages } from '../../messages/enPicker.js'
+import type { SubmitMessages } from '../../messages/types.js'
 import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
 import { FormField } from '../details/FormField.js'
@@ -20,7 +20,7 @@ import type { Lost } from './findLostTime.js'
 /** What the choice of a time is drawn from. */
 export interface PickStepProps extends Omit<BookerProps, 'messages' | 'startUtc'> {
   state: BookingFormState
-  messages: Messages & PickerWords & BookerWords
+  messages: SubmitMessages & PickerMessages & BookerMessages
   lost: Lost | undefined
   /** The visitor comes back to it. */
   arrives: boolean

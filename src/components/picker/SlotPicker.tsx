@@ -8,7 +8,7 @@ import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import type { Slot } from '../../contract/slot.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
-import type { PickerWords } from '../../messages/enPicker.js'
+import type { PickerMessages } from '../../messages/enPicker.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
 import type { Announce } from '../../ui/LiveRegion.js'
@@ -33,7 +33,7 @@ export interface SlotPickerProps {
   /** Minutes; asked for when the event type has several lengths. */
   lengthMinutes: number
   style: TimeStyle
-  messages: PickerWords
+  messages: PickerMessages
   announce: Announce
   onPick: (slot: Slot) => void
   /** For one of the nearest free times. @defaultValue `onPick` */

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Slot } from '../../contract/slot.js'
-import type { PickerWords } from '../../messages/enPicker.js'
+import type { PickerMessages } from '../../messages/enPicker.js'
 import { addMonths } from '../../time/calendar/calendarDays.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
@@ -17,7 +17,7 @@ import type { useMonth } from './useMonth.js'
 export interface TimesProps {
   state: ReturnType<typeof useMonth>
   style: TimeStyle
-  messages: PickerWords
+  messages: PickerMessages
   showSeats: boolean
   chosenUtc: string | undefined
   onPick: (slot: Slot) => void
@@ -56,7 +56,7 @@ function LoadingTimes({ label }: { label: string }) {
   )
 }
 
-function FailedTimes({ messages, onRetry }: { messages: PickerWords; onRetry: () => void }) {
+function FailedTimes({ messages, onRetry }: { messages: PickerMessages; onRetry: () => void }) {
   const { failed, tryAgain } = messages.picker
   const retry = (
     <Button variant="primary" onClick={onRetry}>

@@ -2,7 +2,7 @@
 
 import { useId, useRef, useState } from 'react'
 import { useNow } from '../../hooks/utils/useNow.js'
-import type { PickerWords } from '../../messages/enPicker.js'
+import type { PickerMessages } from '../../messages/enPicker.js'
 import { type Zone, describeZone } from '../../time/zones/createZoneDescriber.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
@@ -19,7 +19,7 @@ export interface ZoneChooserProps {
   style: TimeStyle
   /** The event type fixes the zone: it is named, and cannot be changed. */
   isLocked?: boolean | undefined
-  messages: PickerWords
+  messages: PickerMessages
   announce: Announce
   /** IANA id. */
   onChange: (timeZone: string) => void
@@ -92,7 +92,7 @@ function Waiting({
   hasFailed,
   onRetry,
 }: {
-  messages: PickerWords
+  messages: PickerMessages
   hasFailed: boolean
   onRetry: () => void
 }) {

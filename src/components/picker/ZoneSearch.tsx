@@ -3,7 +3,7 @@
 import type { useCombobox as UseCombobox } from 'downshift'
 import { useEffect, useMemo, useState } from 'react'
 import { useFormId } from '../../hooks/utils/useFormId.js'
-import type { PickerWords } from '../../messages/enPicker.js'
+import type { PickerMessages } from '../../messages/enPicker.js'
 import type { Zone } from '../../time/zones/createZoneDescriber.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
 import { listZones } from '../../time/zones/listZones.js'
@@ -19,7 +19,7 @@ export interface ZoneSearchProps {
   style: TimeStyle
   /** The present minute: ISO 8601 in UTC. */
   atUtc: string
-  messages: PickerWords
+  messages: PickerMessages
   announce: Announce
   onChoose: (zone: Zone) => void
   onClose: () => void

@@ -1,18 +1,18 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { FormWords } from '../../messages/en.js'
-import { enBooker, type BookerWords } from '../../messages/enBooker.js'
+import type { FormMessages } from '../../messages/en.js'
+import { enBooker, type BookerMessages } from '../../messages/enBooker.js'
 import { enOutcome } from '../../messages/enOutcome.js'
-import { enPicker, type PickerWords } from '../../messages/enPicker.js'
+import { enPicker, type PickerMessages } from '../../messages/enPicker.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
-import type { Messages, PartialMessages } from '../../messages/types.js'
+import type { SubmitMessages, PartialMessages } from '../../messages/types.js'
 
 /** Every word with which a time is chosen, the host's in their places. */
 export function useBookerMessages(
-  words: FormWords,
+  words: FormMessages,
   own: PartialMessages | undefined,
-): Messages & PickerWords & BookerWords {
+): SubmitMessages & PickerMessages & BookerMessages {
   return useMemo(
     () => ({ ...words, ...mergeMessages({ ...enOutcome, ...enPicker, ...enBooker }, own) }),
     [words, own],

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import type { GuestWords } from '../../messages/enGuests.js'
+import type { GuestMessages } from '../../messages/enGuests.js'
 import type { ControlProps } from '../types.js'
 import { parseEmails } from './parseEmails.js'
 import { sameEmail } from './sameEmail.js'
@@ -12,7 +12,7 @@ import { toEmailRows } from './toEmailRows.js'
 export function useEmailRows(
   props: ControlProps<string[]>,
   box: RefObject<HTMLElement | null>,
-  guests: GuestWords,
+  guests: GuestMessages,
 ) {
   const { field, value, onChange, ownEmail, announce, readOnly } = props
   const focusAt = useRef<number | undefined>(undefined)

@@ -1,6 +1,6 @@
 import type { EventTypeLocation } from '../../contract/eventTypeLocation.js'
 import { toIntegrationName } from '../../contract/toIntegrationName.js'
-import type { FormWords } from '../../messages/en.js'
+import type { FormMessages } from '../../messages/en.js'
 
 /** A place in words. */
 export interface PlaceText {
@@ -10,7 +10,7 @@ export interface PlaceText {
 }
 
 /** Writes one of an event type's locations for a reader; one of a type that nobody knows is said to be so. */
-export function toPlaceText(place: EventTypeLocation, { places }: Pick<FormWords, 'places'>): PlaceText {
+export function toPlaceText(place: EventTypeLocation, { places }: Pick<FormMessages, 'places'>): PlaceText {
   const { type } = place
   switch (type) {
     case 'integration':

@@ -3,8 +3,8 @@
 import { useMemo, useState } from 'react'
 import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
-import { drawnFieldTypes } from '../../fields/registry.js'
-import type { DrawnFieldType, FormContext } from '../../fields/types.js'
+import { renderedFieldTypes } from '../../fields/registry.js'
+import type { RenderedFieldType, FormContext } from '../../fields/types.js'
 import { toFormDefinition } from '../../form/toFormDefinition.js'
 import type { DefaultValues } from '../../form/types.js'
 import { en } from '../../messages/en.js'
@@ -21,7 +21,7 @@ export interface FormDefinitionOptions extends Omit<FormContext, 'messages' | 'n
   /** Words in place of ours. */
   messages?: PartialMessages | undefined
   /** Field types beside or in place of ours, by wire type. */
-  fieldTypes?: Readonly<Record<string, DrawnFieldType>> | undefined
+  fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined
   defaultValues?: DefaultValues | undefined
 }
 
@@ -33,7 +33,7 @@ export function useFormDefinition(options: FormDefinitionOptions) {
   const defaultValues = useDeepStable(options.defaultValues)
   const [keys] = useState(() => new Map<string, string>())
   return useMemo(() => {
-    const types: Record<string, DrawnFieldType> = { ...drawnFieldTypes, ...fieldTypes }
+    const types: Record<string, RenderedFieldType> = { ...renderedFieldTypes, ...fieldTypes }
     const context = {
       messages: mergeMessages(en, messages),
       numberFieldFormat,

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { Resolver } from 'react-hook-form'
 import { fieldRules } from '../../fields/rules.js'
-import type { AnyFieldAnswerRules, DrawnFieldType } from '../../fields/types.js'
+import type { AnyFieldAnswerRules, RenderedFieldType } from '../../fields/types.js'
 import { toFieldErrors } from '../../form/toFieldErrors.js'
 import { toFormSchema } from '../../form/toFormSchema.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
@@ -14,7 +14,7 @@ import { toUnsupportedText } from '../../form/toUnsupportedText.js'
 /** What the steps after a press are made from. */
 export interface StepsInput {
   definition: FormDefinition
-  fieldTypes?: Readonly<Record<string, DrawnFieldType>> | undefined
+  fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined
   messages?: PartialMessages | undefined
 }
 
@@ -34,11 +34,11 @@ export function createSteps({ definition, fieldTypes = {}, messages }: StepsInpu
 
 /** A host may replace a control and keep our rules: only types that bring rules bring them. */
 function toAnswerRules(
-  fieldTypes: Readonly<Record<string, DrawnFieldType>>,
+  fieldTypes: Readonly<Record<string, RenderedFieldType>>,
 ): Record<string, AnyFieldAnswerRules> {
   return Object.fromEntries(
     Object.entries(fieldTypes).filter(
-      (entry): entry is [string, DrawnFieldType & AnyFieldAnswerRules] => !!entry[1].answerSchema,
+      (entry): entry is [string, RenderedFieldType & AnyFieldAnswerRules] => !!entry[1].answerSchema,
     ),
   )
 }

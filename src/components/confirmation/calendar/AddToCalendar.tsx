@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import type { AfterMessages } from '../../../messages/types.js'
+import type { BookedMessages } from '../../../messages/types.js'
 import { Button } from '../../../ui/Button.js'
 import type { Announce } from '../../../ui/LiveRegion.js'
 import { usePart } from '../../../ui/usePart.js'
@@ -13,7 +13,7 @@ import { toFileName, toIcs } from './toIcs.js'
 export interface AddToCalendarProps {
   /** At least one. */
   events: readonly CalendarEvent[]
-  messages: AfterMessages
+  messages: BookedMessages
   announce: Announce
 }
 

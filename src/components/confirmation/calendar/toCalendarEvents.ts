@@ -1,6 +1,6 @@
 import type { Booking } from '../../../contract/booking.js'
 import { isEmail } from '../../../contract/isEmail.js'
-import type { AfterMessages } from '../../../messages/types.js'
+import type { BookedMessages } from '../../../messages/types.js'
 import type { ConfirmationInput } from '../toConfirmation.js'
 import { toSpan } from '../toSpan.js'
 import { toWhere } from '../toWhere.js'
@@ -27,7 +27,7 @@ export interface CalendarEvent {
 
 /** What calendar entries are made from. */
 export interface CalendarInput extends ConfirmationInput {
-  messages: AfterMessages
+  messages: BookedMessages
 }
 
 /**

@@ -1,7 +1,7 @@
 const dates = (n: number) => `${n} ${n === 1 ? 'date' : 'dates'}`
 
 /** The words of what follows a booking, in English: calendar, payment, cancelling and moving it. */
-export const enAfter = {
+export const enConfirmation = {
   after: {
     addToCalendar: 'Add to calendar',
     google: 'Google Calendar',
@@ -113,4 +113,4 @@ export const enAfter = {
 }
 
 /** The words of what follows a booking, in one language. */
-export type AfterWords = typeof enAfter
+export type ConfirmationMessages = typeof enConfirmation

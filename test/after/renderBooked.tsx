@@ -36,7 +36,7 @@ export interface Given extends Omit<Partial<BookingFormProps>, 'client'> {
 }
 
 /** A form whose booking is made. */
-export async function drawBooked({ booked = 'by-id', client, ...props }: Given = {}): Promise<Rendered> {
+export async function renderBooked({ booked = 'by-id', client, ...props }: Given = {}): Promise<Rendered> {
   const reply = typeof booked === 'string' ? recordedBooking(booked) : booked
   const made: BookingClient = {
     createBooking: vi.fn<BookingClient['createBooking']>(async () => reply),

@@ -34,7 +34,7 @@ interface Drawing<Value> {
 }
 
 /** Draws one control in its frame, inside a form, holding its value as the form does. */
-export function drawField<Value>({
+export function renderField<Value>({
   Control,
   field,
   value: first,
