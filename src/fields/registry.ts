@@ -3,7 +3,7 @@ import { lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
 import type { AnyFieldValueRules, RenderedFieldType } from './types.js'
-import { valueRules, type DrawnType } from './valueRules.js'
+import { valueRules, type RenderedType } from './valueRules.js'
 
 const ChoiceControl = lazyWithRetry(() => import('./choice/ChoiceControl.js').then((m) => m.ChoiceControl))
 const ChoicesControl = lazyWithRetry(() =>
@@ -20,32 +20,44 @@ const SplitNameControl = lazyWithRetry(() =>
   import('./name/SplitNameControl.js').then((m) => m.SplitNameControl),
 )
 
-/** Binds what a control holds to the control. */
-function draw(rules: AnyFieldValueRules, Control: unknown): RenderedFieldType {
+/** Adds the control to the value rules of a field type. */
+function withControl(rules: AnyFieldValueRules, Control: unknown): RenderedFieldType {
   return { ...rules, Control: Control as RenderedFieldType['Control'] }
 }
 
 /**
- * Every wire type with the control that draws it. A type that is missing here does not compile. The rules of their
- * answers are in `rules.ts`, which is not needed to draw a form.
+ * The value rules and the control of every field type. A type that is missing here is a compile error. The answer
+ * rules are in `rules.ts`, because rendering a form does not need them.
  */
 export const renderedFieldTypes = {
-  name: draw(valueRules.name, TextControl),
-  splitName: draw(valueRules.splitName, SplitNameControl),
-  email: draw(valueRules.email, TextControl),
-  phone: draw(valueRules.phone, PhoneControl),
-  address: draw(valueRules.address, TextControl),
-  text: draw(valueRules.text, TextControl),
-  textarea: draw(valueRules.textarea, TextAreaControl),
-  number: draw(valueRules.number, TextControl),
-  url: draw(valueRules.url, TextControl),
-  select: draw(valueRules.select, ChoiceControl),
-  multiselect: draw(valueRules.multiselect, ChoicesControl),
-  multiemail: draw(valueRules.multiemail, EmailsControl),
-  checkbox: draw(valueRules.checkbox, ChoicesControl),
-  radio: draw(valueRules.radio, ChoiceControl),
-  boolean: draw(valueRules.boolean, BooleanControl),
-  radioInput: draw(valueRules.radioInput, LocationControl),
-  lengthInMinutes: draw(valueRules.lengthInMinutes, ChoiceControl),
-  recurrenceCount: draw(valueRules.recurrenceCount, TextControl),
-} satisfies Record<DrawnType, RenderedFieldType>
+  name: withControl(valueRules.name, TextControl),
+  splitName: withControl(valueRules.splitName, SplitNameControl),
+  email: withControl(valueRules.email, TextControl),
+  phone: withControl(valueRules.phone, PhoneControl),
+  address: withControl(valueRules.address, TextControl),
+  text: withControl(valueRules.text, TextControl),
+  textarea: withControl(valueRules.textarea, TextAreaControl),
+  number: withControl(valueRules.number, TextControl),
+  url: withControl(valueRules.url, TextControl),
+  select: withControl(valueRules.select, ChoiceControl),
+  multiselect: withControl(valueRules.multiselect, ChoicesControl),
+  multiemail: withControl(valueRules.multiemail, EmailsControl),
+  checkbox: withControl(valueRules.checkbox, ChoicesControl),
+  radio: withControl(valueRules.radio, ChoiceControl),
+  boolean: withControl(valueRules.boolean, BooleanControl),
+  radioInput: withControl(valueRules.radioInput, LocationControl),
+  lengthInMinutes: withControl(valueRules.lengthInMinutes, ChoiceControl),
+  recurrenceCount: withControl(valueRules.recurrenceCount, TextControl),
+} satisfies Record<RenderedType, RenderedFieldType>
+
+/** Field types by wire type: the built-in ones, and those of the host. */
+export type FieldTypes = Record<string, RenderedFieldType>
+
+/**
+ * Merges the host's field types over the built-in ones.
+ *
+ * @param hostTypes - the `fieldTypes` prop, by wire type; a type that is also built in replaces the built-in one
+ */
+export function toFieldTypes(hostTypes: Readonly<FieldTypes> | undefined): FieldTypes {
+  return { ...renderedFieldTypes, ...hostTypes }
+}

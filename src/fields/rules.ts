@@ -11,7 +11,7 @@ import { phoneRules } from './phone/phone.field.js'
 import { recurrenceRules } from './recurrence/recurrence.field.js'
 import { textRules } from './text/text.field.js'
 import type { AnyFieldAnswerRules } from './types.js'
-import type { DrawnType } from './valueRules.js'
+import type { RenderedType } from './valueRules.js'
 import { urlRules } from './url/url.field.js'
 
 /** The rules of the answers of every wire type. A type that is missing here does not compile. */
@@ -34,4 +34,4 @@ export const fieldRules = {
   radioInput: locationRules,
   lengthInMinutes: lengthRules,
   recurrenceCount: recurrenceRules,
-} satisfies Record<DrawnType, AnyFieldAnswerRules>
+} satisfies Record<RenderedType, AnyFieldAnswerRules>

@@ -6,7 +6,7 @@ import { readText } from './readText.js'
 import type { AnyFieldValueRules, FieldDefinition, FieldValueRules } from './types.js'
 
 /** Every type that is drawn: the wire's, and what an event type has beside its booking fields. */
-export type DrawnType = WireFieldType | 'lengthInMinutes' | 'recurrenceCount'
+export type RenderedType = WireFieldType | 'lengthInMinutes' | 'recurrenceCount'
 
 function close<Value>(rules: FieldValueRules<Value>): AnyFieldValueRules {
   return rules as unknown as AnyFieldValueRules
@@ -105,4 +105,4 @@ export const valueRules = {
   radioInput: location,
   lengthInMinutes: close<string>({ frame: 'group', emptyValue: emptyNumber, readPrefill: readOption }),
   recurrenceCount: close<string>({ frame: 'label', emptyValue: emptyNumber, readPrefill: readText }),
-} satisfies Record<DrawnType, AnyFieldValueRules>
+} satisfies Record<RenderedType, AnyFieldValueRules>
