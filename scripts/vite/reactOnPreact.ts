@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 const beside = (name: string): string =>
-  fileURLToPath(new URL(`../src/widget/preact/${name}.ts`, import.meta.url))
+  fileURLToPath(new URL(`../../src/widget/preact/${name}.ts`, import.meta.url))
 
 /** Puts Preact in React's place, for everything that a build takes in, and what little is needed of react-query in the place of that. */
 export function reactOnPreact(): Plugin {
