@@ -58,6 +58,8 @@ describe('the layer table', () => {
     ['index.ts', "import { x } from './form/a.js'\nexport const y = x"],
     ['entries/contract.ts', "export const version = '1'"],
     ['entries/contract.ts', "export * from 'zod/mini'"],
+    ['utils/a.ts', "import { x } from '../contract/b.js'"],
+    ['index.ts', "export { x } from './utils/a.js'"],
     ['helpers/a.ts', ''],
     ['loose.ts', ''],
   ])('forbids %s: %s', (file, text) => {
@@ -72,6 +74,8 @@ describe('the layer table', () => {
       "import { X } from './text/TextControl.js'\nimport { x } from './text/text.field.js'",
     ],
     ['fields/fieldTypes.ts', "import { x } from './registry.js'\nimport { y } from './rules.js'"],
+    ['utils/a.ts', 'export const x = 1'],
+    ['time/a.ts', "import { x } from '../utils/b.js'"],
     ['components/props.ts', "import type { QueryClient } from '@tanstack/react-query'"],
     ['fields/types.ts', "import type { ComponentType } from 'react'"],
     ['fields/phone/phone.field.ts', "const { parse } = await import('libphonenumber-js/min')"],

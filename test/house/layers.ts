@@ -15,7 +15,10 @@ interface Row {
   reExportsOnly?: boolean
 }
 
-const pureField: Row = { from: ['contract', 'messages', 'time', 'fields/**'], packages: ['zod/mini'] }
+const pureField: Row = {
+  from: ['utils', 'contract', 'messages', 'time', 'fields/**'],
+  packages: ['zod/mini'],
+}
 const folders = ['contract', 'time', 'messages', 'fields', 'form', 'api', 'flow', 'hooks', 'ui', 'components']
 const reactQuery = '@tanstack/react-query'
 
@@ -23,41 +26,46 @@ const reactQuery = '@tanstack/react-query'
 const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [/^index\.ts$/, { from: folders, packages: [], reExportsOnly: true }],
   [/^entries\//, { from: [...folders, 'testing', 'widget'], packages: [], reExportsOnly: true }],
-  [/^contract\//, { from: ['contract'], packages: ['zod/mini'] }],
-  [/^time\//, { from: ['time'], packages: ['date-fns', 'date-fns-tz'] }],
+  // The lowest layer: it imports nothing.
+  [/^utils\//, { from: [], packages: [] }],
+  [/^contract\//, { from: ['utils', 'contract'], packages: ['zod/mini'] }],
+  [/^time\//, { from: ['utils', 'time'], packages: ['date-fns', 'date-fns-tz'] }],
   [/^messages\//, { from: ['messages'], packages: [] }],
   [/^fields\/.*\.field\.ts$/, { ...pureField, laterPackages: ['libphonenumber-js'] }],
   [
     /^fields\/.*Control\.tsx$/,
-    { from: ['contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] },
+    { from: ['utils', 'contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] },
   ],
   // The registry binds rules to controls.
   [/^fields\/registry\.ts$/, { ...pureField, from: [...pureField.from, 'ui/lazyWithRetry'] }],
   [/^fields\/.*\.ts$/, { ...pureField, typesOfPackages: ['react'], laterPackages: ['libphonenumber-js'] }],
-  [/^fields\/.*\.tsx$/, { from: ['contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] }],
+  [
+    /^fields\/.*\.tsx$/,
+    { from: ['utils', 'contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] },
+  ],
   [
     /^form\//,
     {
-      from: ['contract', 'messages', 'time', 'form', 'fields/types', 'fields/rules'],
+      from: ['utils', 'contract', 'messages', 'time', 'form', 'fields/types', 'fields/rules'],
       packages: ['zod/mini'],
     },
   ],
   // Two, so that a form does not load at first what it needs only after a booking.
-  [/^api\/queries\//, { from: ['contract', 'api'], packages: [reactQuery] }],
-  [/^api\//, { from: ['contract', 'api'], packages: [] }],
-  [/^flow\//, { from: ['contract', 'flow', 'api/errors/bookingError'], packages: [] }],
+  [/^api\/queries\//, { from: ['utils', 'contract', 'api'], packages: [reactQuery] }],
+  [/^api\//, { from: ['utils', 'contract', 'api'], packages: [] }],
+  [/^flow\//, { from: ['utils', 'contract', 'flow', 'api/errors/bookingError'], packages: [] }],
   [
     /^hooks\//,
     {
-      from: ['contract', 'time', 'messages', 'fields', 'form', 'api', 'flow', 'hooks'],
+      from: ['utils', 'contract', 'time', 'messages', 'fields', 'form', 'api', 'flow', 'hooks'],
       packages: ['react', 'react-hook-form', '@hookform/resolvers', reactQuery],
     },
   ],
-  [/^ui\//, { from: ['ui'], packages: ['react'] }],
+  [/^ui\//, { from: ['utils', 'ui'], packages: ['react'] }],
   [
     /^components\//,
     {
-      from: ['hooks', 'ui', 'fields', 'time', 'messages', 'contract', 'components'],
+      from: ['utils', 'hooks', 'ui', 'fields', 'time', 'messages', 'contract', 'components'],
       typesFrom: ['form', 'flow', 'api'],
       packages: ['react'],
       // The `queryClient` prop is the host's own.
@@ -66,14 +74,14 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
     },
   ],
   // What hosts test their sites with: made of the wire alone.
-  [/^testing\//, { from: ['contract', 'testing'], packages: [] }],
+  [/^testing\//, { from: ['utils', 'contract', 'testing'], packages: [] }],
   // What stands in React's place in the built element.
   [/^widget\/preact\//, { from: ['widget/preact'], packages: ['preact'], typesOfPackages: ['react'] }],
   [
     /^widget\//,
     {
       // Of what is public: the form, and what the contract says of limits. Its own words are where all words are.
-      from: ['widget', 'index', 'entries/contract', 'messages/enWidget', 'styles.css'],
+      from: ['widget', 'index', 'entries/contract', 'messages/enWidget', 'styles.css', 'utils'],
       packages: ['react-dom/client'],
       typesOfPackages: ['react'],
     },
