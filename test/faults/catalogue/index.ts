@@ -9,50 +9,54 @@ import { refusals } from './refusals.js'
 import { time } from './time.js'
 import type { Fault } from './types.js'
 
-/** Faults of one kind, under a title and a sentence that says what they are. */
+/** A group of related faults, with a title and a sentence that describes the group. */
 export interface FaultFamily {
   readonly title: string
   readonly about: string
   readonly faults: readonly Fault[]
 }
 
-/** Every fault that is known, by family. */
+/** Every known fault, grouped by family. */
 export const CATALOGUE: readonly FaultFamily[] = [
   {
     title: 'Network and transport',
-    about: 'Between the press of the button and the end of the answer.',
+    about: 'Problems between the submit and the end of the response.',
     faults: network,
   },
   {
-    title: 'Refusals of the server',
-    about: 'What Cal.com answers, in every shape it was seen in.',
+    title: 'Errors from the server',
+    about: 'Every error response that Cal.com is known to send.',
     faults: refusals,
   },
   {
     title: 'What a visitor types',
-    about: 'Kept as it was typed wherever the server can take it.',
+    about: 'Answers are kept as typed wherever the server accepts them.',
     faults: input,
   },
-  { title: 'Guest lists', about: 'Many addresses, typed or pasted.', faults: guests },
+  { title: 'Guest lists', about: 'Many email addresses, typed or pasted.', faults: guests },
   {
     title: 'Odd and hostile event types',
-    about: 'Whoever writes an event type is not trusted with code.',
+    about: 'Nothing in an event type is trusted or run as code.',
     faults: definitions,
   },
   {
     title: 'Odd and hostile pages',
-    about: 'What a page, its scripts and extensions of the browser do to a form.',
+    about: 'What a page, its scripts and browser extensions can do to a form.',
     faults: pages,
   },
-  { title: 'Time', about: 'Every time is printed from the instant, and named with its zone.', faults: time },
+  {
+    title: 'Time',
+    about: 'Every time is formatted from an instant and shown with its time zone.',
+    faults: time,
+  },
   {
     title: 'Lifecycle and concurrency',
-    about: 'One press, one request; one submission, one booking.',
+    about: 'One submit sends one request; one submission makes one booking.',
     faults: lifecycle,
   },
   {
     title: 'Privacy',
-    about: 'What was typed goes to the server and to the host that asks for it.',
+    about: 'Answers go only to the server and to a host that asks for them.',
     faults: privacy,
   },
 ]

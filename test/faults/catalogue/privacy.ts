@@ -4,53 +4,54 @@ import type { Fault } from './types.js'
 export const privacy: readonly Fault[] = [
   {
     id: 'P01',
-    stimulus: 'The console, errors and what the host is told',
-    outcome: 'Nothing of the attendee, except in the success that the host asked for',
+    stimulus: 'The console, errors and host callbacks',
+    outcome: 'Contain nothing about the attendee, except the success callback that the host asked for',
   },
   {
     id: 'P02',
     stimulus: 'Events of the element',
-    outcome: 'An id and a state; nothing of the attendee',
+    outcome: 'Carry an id and a state, nothing about the attendee',
   },
   {
     id: 'P04',
-    stimulus: 'The address, title and history of the page',
-    outcome: 'Nothing of the attendee is written there',
+    stimulus: 'The URL, title and history of the page',
+    outcome: 'Contain nothing about the attendee',
   },
   {
     id: 'P05',
     stimulus: 'Cookies, databases and storage of the browser',
-    outcome: 'Nothing, unless the host asks for a draft; that ends with the tab and with the booking',
+    outcome:
+      'Contain nothing, unless the host asks for a draft, which ends with the tab and with the booking',
   },
   {
     id: 'P06',
-    stimulus: 'Answers in the address of the page',
+    stimulus: 'Answers in the URL of the page',
     outcome:
-      'Only when the host asks for it, and only the fields it lists; what is malformed or too long is left out, and reported',
+      'Are read only if the host asks for it, and only for the fields it lists; malformed or overlong ones are left out and reported',
   },
   {
     id: 'P07',
-    stimulus: 'Tools that record what visitors do',
-    outcome: 'Fields and confirmation carry the marks by which those tools leave them out',
+    stimulus: 'Session recording tools',
+    outcome: 'Skip the form and the confirmation, which carry the attributes that these tools respect',
   },
   {
     id: 'P09',
     stimulus: 'The network',
-    outcome: 'No request but to the addresses that the host gave',
+    outcome: 'Carries requests only to the URLs that the host configured',
   },
   {
     id: 'P10',
-    stimulus: 'Other people in the answer',
-    outcome: 'Only what the answer is meant to show; other attendees are not',
+    stimulus: 'Other people in the response',
+    outcome: 'Are not shown, unless the response is meant to show them; other attendees never are',
   },
   {
     id: 'P11',
-    stimulus: 'The uid and the links of the confirmation',
-    outcome: 'A secret: not logged, not passed on to other sites',
+    stimulus: 'The uid and the links of a booking',
+    outcome: 'Are treated as secrets: not logged, not passed on to other sites',
   },
   {
     id: 'P12',
-    stimulus: 'A page that pretends there was a booking',
-    outcome: 'The confirmation comes from the live answer, never from an address or from storage',
+    stimulus: 'The page pretends that there was a booking',
+    outcome: 'Shows a confirmation only for a live response, never from a URL or from storage',
   },
 ]

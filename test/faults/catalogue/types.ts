@@ -1,17 +1,17 @@
-/** One row of the fault catalogue. */
+/** One row of the fault catalogue, which is published in `docs/faults.md`. */
 export interface Fault {
   readonly id: string
   /** What happens. */
   readonly stimulus: string
-  /** What the form does then. */
+  /** What the form does about it. */
   readonly outcome: string
-  /** Left out, it binds the library: a test that passes has the id in its name. */
+  /** If omitted, the library must handle the fault: a passing test has the id at the start of its name. */
   readonly state?: FaultState
 }
 
-/** Why a fault needs no test in this package yet. */
+/** Why a fault has no test yet. */
 export type FaultState =
-  /** The feature of a later release that it belongs to. */
+  /** The feature of a later release that the fault belongs to. */
   | { readonly waitsFor: string }
-  /** Why no test can tell. */
+  /** Why no test can check it. */
   | { readonly untestable: string }
