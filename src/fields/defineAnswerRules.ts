@@ -1,6 +1,6 @@
 import type { AnyFieldAnswerRules, FieldAnswerRules } from './types.js'
 
-/** Closes over the types of the rules of an answer; see `defineFieldType`. */
+/** Erases the value and answer types of answer rules, as `defineFieldType` does for a whole field type. */
 export function defineAnswerRules<Value, Answer>(
   rules: FieldAnswerRules<Value, Answer>,
 ): AnyFieldAnswerRules {

@@ -2,14 +2,18 @@ import type { ComponentType } from 'react'
 import type { ControlProps, FieldRules, FieldType } from './types.js'
 
 /**
- * Makes a field type out of rules and a control, for the `fieldTypes` prop. This is the one place where a field's own
- * types are closed over: inside, the rules and the control agree on `Value` and `Answer`; outside nobody asks.
+ * Makes a field type from its rules and its control, for the `fieldTypes` prop. The compiler
+ * checks that rules and control agree on `Value` and `Answer`; the result has both types
+ * erased, so that all field types fit in one map.
+ *
+ * @typeParam Value - what the control holds
+ * @typeParam Answer - what is sent as JSON
  *
  * @example
  * const stars = defineFieldType<number, number>({
  *   frame: 'group',
  *   emptyValue: () => 0,
- *   readPrefill: (given) => (typeof given === 'number' ? given : undefined),
+ *   readPrefill: (prefill) => (typeof prefill === 'number' ? prefill : undefined),
  *   toAnswer: (value) => value || undefined,
  *   missing: (field) => `Give “${field.label}” a star`,
  *   answerSchema: () => z.number().check(z.gte(1), z.lte(5)),

@@ -3,10 +3,10 @@ import { fieldRules } from './rules.js'
 import type { FieldType } from './types.js'
 import type { RenderedType } from './valueRules.js'
 
-/** Our field types, whole: to draw one of them under another name, or with a control of your own. */
+/** The built-in field types, with all rules: to reuse one under another name, or with another control. */
 export const fieldTypes = Object.fromEntries(
-  Object.entries(renderedFieldTypes).map(([type, drawn]) => [
+  Object.entries(renderedFieldTypes).map(([type, rendered]) => [
     type,
-    { ...drawn, ...fieldRules[type as RenderedType] },
+    { ...rendered, ...fieldRules[type as RenderedType] },
   ]),
 ) as Record<RenderedType, FieldType>

@@ -1,4 +1,4 @@
-/** Reads a prefilled text; a number becomes its digits, anything else is none. */
-export function readText(given: unknown): string | undefined {
-  return typeof given === 'string' || typeof given === 'number' ? String(given) : undefined
+/** Returns a prefilled string or number as text, or `undefined` for anything else. */
+export function readText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }

@@ -26,8 +26,8 @@ function withControl(rules: AnyFieldValueRules, Control: unknown): RenderedField
 }
 
 /**
- * The value rules and the control of every field type. A type that is missing here is a compile error. The answer
- * rules are in `rules.ts`, because rendering a form does not need them.
+ * The value rules and the control of every built-in field type. A type that is missing here is a
+ * compile error. The answer rules are in `rules.ts`, because rendering a form does not need them.
  */
 export const renderedFieldTypes = {
   name: withControl(valueRules.name, TextControl),
@@ -56,7 +56,8 @@ export type FieldTypes = Record<string, RenderedFieldType>
 /**
  * Merges the host's field types over the built-in ones.
  *
- * @param hostTypes - the `fieldTypes` prop, by wire type; a type that is also built in replaces the built-in one
+ * @param hostTypes - the `fieldTypes` prop, by wire type; a type that is also built in replaces the
+ *   built-in one
  */
 export function toFieldTypes(hostTypes: Readonly<FieldTypes> | undefined): FieldTypes {
   return { ...renderedFieldTypes, ...hostTypes }

@@ -14,7 +14,7 @@ import type { AnyFieldAnswerRules } from './types.js'
 import type { RenderedType } from './valueRules.js'
 import { urlRules } from './url/url.field.js'
 
-/** The rules of the answers of every wire type. A type that is missing here does not compile. */
+/** The answer rules of every built-in field type. A type that is missing here is a compile error. */
 export const fieldRules = {
   name: textRules,
   splitName: splitNameRules,

@@ -1,8 +1,9 @@
 import type { ControlProps } from './types.js'
 
 /**
- * The attributes that every text-like input has from its control's props. The direction follows what was typed; while
- * nothing is, it is the page's own, or the caret of a right-to-left form would stand on the wrong side.
+ * Returns the attributes that all text inputs share, from the props of their control. The direction
+ * follows the typed text. An empty input keeps the direction of the page: with `dir="auto"` the caret
+ * of a right-to-left form would be on the wrong side.
  */
 export function toInputProps(props: ControlProps<string>) {
   const { id, field, value, onChange, onBlur, describedBy, invalid, readOnly } = props

@@ -5,13 +5,15 @@ import type { EventTypeLocation } from '../contract/eventTypeLocation.js'
 import type { FormMessages } from '../messages/en.js'
 import type { SubmitMessages } from '../messages/types.js'
 
-/** One answer that can be chosen: what is sent, and what is read. */
+/** One option of a choice. */
 export interface FieldOption {
+  /** Sent in the request. */
   value: string
+  /** Shown to the visitor. */
   label: string
 }
 
-/** Where an answer goes in the body of the booking. */
+/** Where the answer of a field goes in the body of the booking request. */
 export type FieldDestination =
   | 'name'
   | 'email'
@@ -23,108 +25,176 @@ export type FieldDestination =
   | 'recurrenceCount'
   | 'response'
 
-/** What one field of the form is, made from the wire by `toFormDefinition`. */
+/** One field of the form. `toFormDefinition` makes it from a booking field of the event type. */
 export interface FieldDefinition {
-  /** `f0`, `f1` …: the field's name inside the form. Slugs may hold anything, and never are form names. */
+  /**
+   * The name of the field inside the form: `f0`, `f1` and so on. A slug may hold any
+   * characters, so it is never used as a form name.
+   */
   key: string
-  /** The wire's name of the field. */
+  /** The name of the field in the event type and in the request. */
   slug: string
-  /** Wire type, or a type that the host added. */
+  /** A field type of the API, or one that the host added. It selects the {@link FieldType}. */
   type: string
+  /** Where the answer goes in the request. `'response'` means `bookingFieldsResponses`, under the slug. */
   destination: FieldDestination
+  /** The label in the visitor's words, never a translation key. */
   label: string
   placeholder?: string | undefined
+  /** A sentence of help. The field frame shows it. */
   hint?: string | undefined
+  /** Whether the visitor must answer. */
   required: boolean
-  /** Not drawn; its prefilled value is sent all the same. */
+  /** Not rendered. Its prefilled value is sent all the same. */
   hidden: boolean
-  /** Read-only when a value was prefilled. */
+  /** Makes the field read-only when it has a prefilled value. */
   disableOnPrefill: boolean
-  /** Choices, for the types that have them. */
+  /** The options to choose from, without repeated values. Empty if the event type defines none. */
   options: FieldOption[]
-  /** Characters. */
+  /** The fewest characters of a text. */
   minLength?: number | undefined
-  /** Characters. */
+  /** The most characters of a text. */
   maxLength?: number | undefined
-  /** The places to choose from, for the location field. */
+  /** The places to choose from. Empty unless this is the location field. */
   places: EventTypeLocation[]
-  /** The number chosen when nothing is: the default length in minutes, or the most bookings of a series. */
+  /**
+   * The number that applies when the visitor chooses none: the default length in minutes, or the most
+   * bookings of a series. Only the length and recurrence fields have one.
+   */
   defaultNumber?: number | undefined
-  /** The field as the wire has it (an `unknown` one as its inner definition). */
+  /**
+   * The booking field as the event type defines it, for members that are not listed here. For a field
+   * of type `unknown`, the definition that it contains.
+   */
   wire: BookingField
 }
 
-/** What a form is drawn with. */
+/** What rendering a form depends on besides the event type. */
 export interface FormContext {
+  /** The messages of the form, with those of the host merged in. */
   messages: FormMessages
-  /** How a number is written in the body. `'omit'` leaves it out. */
+  /**
+   * How the answer of a number field is sent: as a JSON number, or as a string of digits. With
+   * `'omit'`, number fields are left out of the form and the request.
+   */
   numberFieldFormat: 'number' | 'string' | 'omit'
-  /** ISO 3166 code for phone numbers typed without a country. */
+  /** ISO 3166 code of the country of phone numbers that are typed without a country code. */
   defaultCountry?: string
 }
 
-/** What answers are judged with. */
+/** What the answer rules of a field type receive besides the field. */
 export interface RuleContext extends FormContext {
+  /** The messages of the form and those of a submit. Field errors are in `messages.errors`. */
   messages: SubmitMessages
 }
 
-/** What a control holds, and how. `Value` is its type. */
+/** The rules that a form needs to render a field. `Value` is the type of what the control holds. */
 export interface FieldValueRules<Value> {
-  /** One control has a `<label>`, a group a `<fieldset>` with `<legend>`. */
+  /** `'label'`: one control with a `<label>`. `'group'`: several, in a `<fieldset>` with a `<legend>`. */
   frame: 'label' | 'group'
-  /** What the control holds before anything is given. */
+  /** Returns the value that the control holds while nothing is filled in. */
   emptyValue: (field: FieldDefinition) => Value
-  /** Reads a prefilled JSON value; `undefined` when it is none for this field, which is then left empty. */
-  readPrefill: (given: unknown, field: FieldDefinition) => Value | undefined
+  /**
+   * Converts a prefilled value, which may be any JSON, into a value of the control. Not
+   * called for `null`, `undefined` and `''`.
+   *
+   * @returns `undefined` if the value does not fit the field. The field then starts empty.
+   */
+  readPrefill: (prefill: unknown, field: FieldDefinition) => Value | undefined
 }
 
-/** How what a control holds becomes the JSON that is sent: `Answer`. Loaded when a visitor is about to press. */
+/**
+ * The rules that a submit needs: how the value of a control becomes the `Answer` that is sent as JSON,
+ * and whether that is valid. Those of the built-in types are lazy-loaded before the visitor submits.
+ */
 export interface FieldAnswerRules<Value, Answer> {
-  /** Cleans what was typed; `undefined` when nothing was answered. May load what it needs (phone numbers). */
+  /**
+   * Converts the value of the control into the answer: trims and normalizes it. May be asynchronous, to
+   * load what it needs (phone number rules). Invalid input is returned for `answerSchema` to refuse.
+   *
+   * @returns `undefined` if the visitor did not answer. The request then has no key for the field.
+   */
   toAnswer: (
     value: Value,
     field: FieldDefinition,
     context: RuleContext,
   ) => Answer | undefined | Promise<Answer | undefined>
-  /** The sentence when a required field was not answered; `undefined` when it cannot be, and goes without. */
+  /**
+   * Returns the error of a required field that has no answer, as a sentence for the visitor. Returns
+   * `undefined` if the field cannot be answered and the booking may go without it.
+   *
+   * @param value - the value of the control; `undefined` where it is not known, as on a server
+   */
   missing: (field: FieldDefinition, messages: SubmitMessages, value: Value | undefined) => string | undefined
-  /** The rules of an answer; the same on both sides, in the form and on a server. */
+  /**
+   * Returns the schema of an answer. The form applies it to what `toAnswer` returns. A server applies it to
+   * the request, where the answer may be any JSON. The message of the first issue becomes the field error.
+   */
   answerSchema: (field: FieldDefinition, context: RuleContext) => z.ZodMiniType<Answer>
 }
 
-/** The pure half of a field type. */
+/**
+ * All rules of a field type, without its control. They are pure: a server can use them without React,
+ * in `createBookingRequestSchemaFor(eventType, { fieldTypes })`.
+ *
+ * @typeParam Value - what the control holds, such as the text of an input
+ * @typeParam Answer - what is sent as JSON
+ */
 export interface FieldRules<Value, Answer> extends FieldValueRules<Value>, FieldAnswerRules<Value, Answer> {}
 
-/** {@link FieldValueRules} whose own type is closed over. */
+/** {@link FieldValueRules} with the value type erased. */
 export type AnyFieldValueRules = FieldValueRules<unknown>
 
-/** {@link FieldAnswerRules} whose own types are closed over. */
+/** {@link FieldAnswerRules} with the value and answer types erased. */
 export type AnyFieldAnswerRules = FieldAnswerRules<unknown, unknown>
 
-/** What every control is given. It draws neither its label nor its error: the frame does. */
+/**
+ * Props of the control of a field type. A control is controlled: it renders `value` and reports each
+ * change. It renders neither label, hint nor error; the field frame around it does.
+ */
 export interface ControlProps<Value> {
-  /** The id of the control, or of the first one of a group. */
+  /** The `id` to set on the control; in a group, on its first control. The label belongs to it. */
   id: string
+  /** The field to ask for. Set `aria-required` when `field.required`. */
   field: FieldDefinition
+  /** What to render. */
   value: Value
+  /** Call with the whole new value after each change. Do not call it while `readOnly`. */
   onChange: (value: Value) => void
+  /** Call when the focus leaves the control; in a group, when it leaves the group. */
   onBlur: () => void
-  /** Id list of hint and error. */
+  /**
+   * The ids of the hint and the error, for `aria-describedby`; `undefined` if there is neither. Our
+   * frame also sets it on the `<fieldset>` of a group.
+   */
   describedBy: string | undefined
+  /**
+   * Whether the field has an error. Set `aria-invalid="true"`; in a group, only on the
+   * controls that are wrong. The error summary focuses the first element of the field that has
+   * it, else the one with {@link ControlProps.id}.
+   */
   invalid: boolean
-  /** The form is being sent, or the field is locked by its prefilled value. */
+  /**
+   * Whether the value cannot be changed now: the form is being submitted, or a prefilled value locks the
+   * field. Use `readonly` or `aria-disabled` rather than `disabled`, so that the control keeps its focus.
+   */
   readOnly: boolean
+  /** The messages of the form, with those of the host merged in. */
   messages: FormMessages
-  /** The attendee's own e-mail address as typed, for guest lists. */
+  /** The attendee's own e-mail address as typed so far. Only the guests field gets it. */
   ownEmail?: string
-  /** Says a sentence to screen readers, politely. */
+  /** Announces a sentence to screen readers through the form's polite live region. */
   announce: (sentence: string) => void
 }
 
-/** A field type as it is drawn; the rules of its answers may come later. */
+/**
+ * A field type with what a form needs to render it. Without answer rules, those of the built-in type
+ * with the same name apply: they are lazy-loaded, and a host may replace a control and keep its rules.
+ */
 export interface RenderedFieldType extends AnyFieldValueRules, Partial<AnyFieldAnswerRules> {
+  /** Renders the value of the field. See {@link ControlProps}. */
   Control: ComponentType<ControlProps<unknown>>
 }
 
-/** A field type: its rules and the control that draws it. Made by `defineFieldType`. */
+/** A complete field type: all of its rules and the control that renders it. Made by `defineFieldType`. */
 export type FieldType = RenderedFieldType & AnyFieldAnswerRules

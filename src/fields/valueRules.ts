@@ -5,60 +5,61 @@ import type { SplitNameValue } from './name/splitName.field.js'
 import { readText } from './readText.js'
 import type { AnyFieldValueRules, FieldDefinition, FieldValueRules } from './types.js'
 
-/** Every type that is drawn: the wire's, and what an event type has beside its booking fields. */
+/** The built-in field types: those of booking fields, and the two for settings of the event type itself. */
 export type RenderedType = WireFieldType | 'lengthInMinutes' | 'recurrenceCount'
 
-function close<Value>(rules: FieldValueRules<Value>): AnyFieldValueRules {
+/** Erases the value type of value rules, as `defineFieldType` does for a whole field type. */
+function defineValueRules<Value>(rules: FieldValueRules<Value>): AnyFieldValueRules {
   return rules as unknown as AnyFieldValueRules
 }
 
-const readOption = (given: unknown, field: FieldDefinition) =>
-  field.options.find(({ value }) => value === readText(given))?.value
+const readOption = (prefill: unknown, field: FieldDefinition) =>
+  field.options.find(({ value }) => value === readText(prefill))?.value
 
-const text = close<string>({ frame: 'label', emptyValue: () => '', readPrefill: readText })
+const text = defineValueRules<string>({ frame: 'label', emptyValue: () => '', readPrefill: readText })
 
-const name = close<string>({
+const name = defineValueRules<string>({
   frame: 'label',
   emptyValue: () => '',
-  readPrefill: (given) => {
-    const { firstName, lastName } = readNames(given) ?? {}
+  readPrefill: (prefill) => {
+    const { firstName, lastName } = readNames(prefill) ?? {}
     return [firstName, lastName].filter(Boolean).join(' ') || undefined
   },
 })
 
-const splitName = close<SplitNameValue>({
+const splitName = defineValueRules<SplitNameValue>({
   frame: 'group',
   emptyValue: () => ({ firstName: '', lastName: '' }),
   readPrefill: readNames,
 })
 
-/** First and last name out of both, or of one text split at its first space. */
-function readNames(given: unknown): SplitNameValue | undefined {
-  if (typeof given === 'object' && given !== null) {
-    const { firstName, lastName } = given as Partial<Record<keyof SplitNameValue, unknown>>
+/** Reads first and last name from an object with both, or from one text that is split at its first space. */
+function readNames(prefill: unknown): SplitNameValue | undefined {
+  if (typeof prefill === 'object' && prefill !== null) {
+    const { firstName, lastName } = prefill as Partial<Record<keyof SplitNameValue, unknown>>
     return { firstName: readText(firstName) ?? '', lastName: readText(lastName) ?? '' }
   }
-  const [firstName = '', ...rest] = (readText(given) ?? '').trim().split(/\s+/)
-  return firstName ? { firstName, lastName: rest.join(' ') } : undefined
+  const [firstName = '', ...lastNames] = (readText(prefill) ?? '').trim().split(/\s+/)
+  return firstName ? { firstName, lastName: lastNames.join(' ') } : undefined
 }
 
-const choice = close<string>({ frame: 'group', emptyValue: () => '', readPrefill: readOption })
+const choice = defineValueRules<string>({ frame: 'group', emptyValue: () => '', readPrefill: readOption })
 
-const choices = close<string[]>({
+const choices = defineValueRules<string[]>({
   frame: 'group',
   emptyValue: () => [],
-  readPrefill: (given, field) => {
-    const known = [given].flat().flatMap((one) => readOption(one, field) ?? [])
+  readPrefill: (prefill, field) => {
+    const known = [prefill].flat().flatMap((one) => readOption(one, field) ?? [])
     return known.length ? known : undefined
   },
 })
 
-const emails = close<string[]>({
+const emails = defineValueRules<string[]>({
   frame: 'group',
   emptyValue: () => [],
-  readPrefill: (given) => {
-    // A list with names in it stays one entry: the rules and the control take it apart.
-    const texts = [given].flat().map((entry) => readText(entry) ?? '')
+  readPrefill: (prefill) => {
+    // A list with display names stays one entry. The answer rules and the control split it.
+    const texts = [prefill].flat().map((entry) => readText(entry) ?? '')
     const entries = texts
       .flatMap((text) => (/[<"]/.test(text) ? text : text.split(/[,;\s]+/)))
       .filter(Boolean)
@@ -66,17 +67,17 @@ const emails = close<string[]>({
   },
 })
 
-const boolean = close<boolean>({
+const boolean = defineValueRules<boolean>({
   frame: 'label',
   emptyValue: () => false,
-  readPrefill: (given) => (typeof given === 'boolean' ? given : undefined),
+  readPrefill: (prefill) => (typeof prefill === 'boolean' ? prefill : undefined),
 })
 
-const location = close<LocationValue>({
+const location = defineValueRules<LocationValue>({
   frame: 'group',
   emptyValue: () => ({ choice: null, text: '' }),
-  readPrefill: (given, field) => {
-    const json: PlaceJson = typeof given === 'object' && given ? given : { type: given }
+  readPrefill: (prefill, field) => {
+    const json: PlaceJson = typeof prefill === 'object' && prefill ? prefill : { type: prefill }
     const index = field.places.findIndex((place) => matchesPlace(place, json))
     const key = attendeeValueKey(field.places[index])
     return index < 0 ? undefined : { choice: index, text: (key && readText(json[key])) ?? '' }
@@ -85,7 +86,7 @@ const location = close<LocationValue>({
 
 const emptyNumber = (field: FieldDefinition) => String(field.defaultNumber ?? '')
 
-/** What the controls of every wire type hold. A type that is missing here does not compile. */
+/** The value rules of every built-in field type. A type that is missing here is a compile error. */
 export const valueRules = {
   name,
   splitName,
@@ -103,6 +104,14 @@ export const valueRules = {
   radio: choice,
   boolean,
   radioInput: location,
-  lengthInMinutes: close<string>({ frame: 'group', emptyValue: emptyNumber, readPrefill: readOption }),
-  recurrenceCount: close<string>({ frame: 'label', emptyValue: emptyNumber, readPrefill: readText }),
+  lengthInMinutes: defineValueRules<string>({
+    frame: 'group',
+    emptyValue: emptyNumber,
+    readPrefill: readOption,
+  }),
+  recurrenceCount: defineValueRules<string>({
+    frame: 'label',
+    emptyValue: emptyNumber,
+    readPrefill: readText,
+  }),
 } satisfies Record<RenderedType, AnyFieldValueRules>

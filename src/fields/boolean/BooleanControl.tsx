@@ -3,7 +3,7 @@
 import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
 
-/** One checkbox; the label of the field is its label, and the style sheet puts the two in one row. */
+/** A single checkbox. The field's label is its label, and the style sheet puts both in one row. */
 export function BooleanControl({
   id,
   field,

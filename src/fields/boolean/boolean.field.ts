@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 
-/** One checkbox. Unticked and optional is no answer; required means ticked, as on the server. */
+/** A single checkbox. Unticked counts as no answer; a required one must be ticked, as on the server. */
 export const booleanRules = defineAnswerRules<boolean, boolean>({
   toAnswer: (ticked) => ticked || undefined,
   missing: (field, messages) => messages.errors.tick(field.label),

@@ -7,14 +7,17 @@ import { OptionRow } from '../../ui/OptionRow.js'
 import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
 
-/** More options than this are a list to open, not rows. */
-const MOST_ROWS = 5
-/** Labels up to so many characters stand beside one another. */
-const SHORT = 12
+/** With more options than this, a `<select>` is rendered instead of rows. */
+const MAX_ROWS = 5
+/** Rows are laid out side by side when no label is longer than this, in characters. */
+const MAX_SHORT_LABEL = 12
 
-/** One of several options: rows, or a list when they are many. What is optional and has no default can be taken back. */
+/**
+ * A choice of one option: radio rows, or a `<select>` if there are many options. An
+ * optional choice without a default can be cleared.
+ */
 export function ChoiceControl(props: ControlProps<string>) {
-  return props.field.options.length > MOST_ROWS ? <ChoiceList {...props} /> : <ChoiceRows {...props} />
+  return props.field.options.length > MAX_ROWS ? <ChoiceList {...props} /> : <ChoiceRows {...props} />
 }
 
 function ChoiceRows({
@@ -30,12 +33,12 @@ function ChoiceRows({
   const part = usePart()
   const { options, required } = field
   const clear = (button: HTMLElement) => {
-    // The button goes with the choice, so the focus goes back to the options first.
+    // The button unmounts once the choice is cleared, so move the focus to the options first.
     button.parentElement?.querySelector('input')?.focus()
     onChange('')
   }
   return (
-    <div {...part('options', { short: options.every(({ label }) => label.length <= SHORT) })}>
+    <div {...part('options', { short: options.every(({ label }) => label.length <= MAX_SHORT_LABEL) })}>
       {options.map((option, index) => (
         <OptionRow
           key={index}

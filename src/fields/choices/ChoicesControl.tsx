@@ -4,7 +4,7 @@ import { OptionRow } from '../../ui/OptionRow.js'
 import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
 
-/** Any number of several options, in the order in which they are offered. */
+/** A choice of any number of options, as checkboxes. The value keeps the order of the options. */
 export function ChoicesControl({
   id,
   field,
@@ -14,11 +14,11 @@ export function ChoicesControl({
   invalid,
   readOnly,
 }: ControlProps<string[]>) {
-  const toggle = (chosen: string, checked: boolean) =>
+  const toggle = (toggled: string, checked: boolean) =>
     onChange(
       field.options
         .map((option) => option.value)
-        .filter((one) => (one === chosen ? checked : value.includes(one))),
+        .filter((option) => (option === toggled ? checked : value.includes(option))),
     )
   return (
     <div {...usePart()('options')}>

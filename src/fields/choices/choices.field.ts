@@ -5,7 +5,7 @@ import type { FieldDefinition } from '../types.js'
 const isOption = (field: FieldDefinition, value: string) =>
   field.options.some((option) => option.value === value)
 
-/** `multiselect` and `checkbox`: the values of some options, in the order they are offered. */
+/** `multiselect` and `checkbox`: the answer is a list of option values, in the order of the options. */
 export const choicesRules = defineAnswerRules<string[], string[]>({
   toAnswer: (values, field) => {
     const chosen = field.options.map((option) => option.value).filter((value) => values.includes(value))

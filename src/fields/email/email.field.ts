@@ -4,7 +4,7 @@ import { defineAnswerRules } from '../defineAnswerRules.js'
 import { plainText } from '../text/text.field.js'
 import { toEmail } from './toEmail.js'
 
-/** An e-mail address, by the server's own rule. */
+/** An e-mail address. It is validated by the same rule as on the server. */
 export const emailRules = defineAnswerRules<string, string>({
   ...plainText,
   toAnswer: (value) => toEmail(value) || undefined,

@@ -1,21 +1,25 @@
 import { cleanText } from '../cleanText.js'
 
-/** With a letter that is not ASCII, and nothing that ends a host: what follows it would be dropped without a word. */
+/**
+ * A domain with a non-ASCII character. Domains with a character that ends a host name in a URL are left
+ * alone, because the URL parser would silently drop everything after it.
+ */
 const INTERNATIONAL = /^(?=.*[^\x20-\x7e])[^\s/?#:\\%]+$/
-/** Writing one in ASCII is work that grows with the square of its length. */
-const LONGEST_DOMAIN = 253
+/** In characters. The time to convert a domain to ASCII grows with the square of its length. */
+const MAX_DOMAIN_LENGTH = 253
 
 /**
- * The address in what a person typed or pasted: without `mailto:`, out of `Name <a@b.c>`, without the full stop that
- * dictation ends with, an international domain in the ASCII form that the server takes. What is no address comes back
- * cleaned, for the rules to refuse.
+ * Extracts the e-mail address from text that a person typed or pasted: drops `mailto:`, takes the
+ * address out of `Name <a@b.c>`, drops punctuation at the end (dictation adds a full stop), and
+ * converts an international domain to the ASCII form that the server accepts. Text without an address
+ * is returned cleaned, for validation to refuse.
  */
 export function toEmail(typed: string): string {
   const text = cleanText(typed)
   const bare = (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).replace(/^mailto:|[\s.,;]{1,9}$/gi, '')
   const at = bare.lastIndexOf('@')
   const domain = bare.slice(at + 1)
-  return at > 0 && domain.length <= LONGEST_DOMAIN && INTERNATIONAL.test(domain)
+  return at > 0 && domain.length <= MAX_DOMAIN_LENGTH && INTERNATIONAL.test(domain)
     ? bare.slice(0, at + 1) + toAscii(domain)
     : bare
 }

@@ -7,10 +7,12 @@ import { Icon } from '../../ui/Icon.js'
 import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
 
-/** What one row of a list of addresses is given. */
+/** Props of {@link EmailRow}. */
 export interface EmailRowProps {
   id: string
+  /** The accessible name of the input, which has no visible label. */
   label: string
+  /** The accessible name of the remove button. */
   removeLabel: string
   value: string
   placeholder?: string | undefined
@@ -19,24 +21,24 @@ export interface EmailRowProps {
   invalid: boolean
   describedBy: string | undefined
   onChange: (text: string) => void
-  /** Says whether it took the text; else the browser inserts it. */
+  /** Returns whether it handled the text. If not, the browser inserts it. */
   onPaste: (text: string) => boolean
   onAdd: () => void
-  /** Which row takes the focus: the one that moves up, or the one before. */
+  /** `focus` is the row that gets the focus: the one that takes this row's place, or the one before it. */
   onRemove: (focus: 'next' | 'previous') => void
 }
 
-/** One address with its own remove button. Enter goes on to another row, and never sends the form. */
+/** One address and its remove button. Enter adds another row and never submits the form. */
 export function EmailRow(props: EmailRowProps) {
   const { id, label, value, placeholder, readOnly, required, invalid, describedBy } = props
   const part = usePart()
-  const press = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event
     if (event.nativeEvent.isComposing) return
-    const ends = key === 'Enter' || ((key === ',' || key === ';') && isEmail(value.trim()))
-    if (!ends && (key !== 'Backspace' || value)) return
+    const endsAddress = key === 'Enter' || ((key === ',' || key === ';') && isEmail(value.trim()))
+    if (!endsAddress && (key !== 'Backspace' || value)) return
     event.preventDefault()
-    if (!ends) props.onRemove('previous')
+    if (!endsAddress) props.onRemove('previous')
     else if (value.trim()) props.onAdd()
   }
   return (
@@ -57,7 +59,7 @@ export function EmailRow(props: EmailRowProps) {
         aria-invalid={invalid || undefined}
         aria-describedby={invalid ? describedBy : undefined}
         onChange={(event) => props.onChange(event.target.value)}
-        onKeyDown={press}
+        onKeyDown={onKeyDown}
         onPaste={(event) => props.onPaste(event.clipboardData.getData('text')) && event.preventDefault()}
       />
       <Button

@@ -12,35 +12,38 @@ import { EmailRow } from './EmailRow.js'
 import { parseEmails } from './parseEmails.js'
 import { useEmailRows } from './useEmailRows.js'
 
-/** A list of e-mail addresses, one a row; guests are folded away until they are wanted. */
+/** A list of e-mail addresses, one per row. An optional guest list stays collapsed while it is empty. */
 export function EmailsControl(props: ControlProps<string[]>) {
   const { id, field, describedBy, invalid, readOnly, messages, onBlur } = props
   const part = usePart()
   const box = useRef<HTMLDivElement>(null)
-  const words = { ...enGuests, ...messages.guests }
-  const list = useEmailRows(props, box, words)
+  const guestMessages = { ...enGuests, ...messages.guests }
+  const list = useEmailRows(props, box, guestMessages)
   const { rows, folded } = list
   const isGuests = field.destination === 'guests'
-  const someBad = rows.some((row) => !isFine(row))
-  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+  const hasInvalidRow = rows.some((row) => !isValidRow(row))
+  const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (relatedTarget && currentTarget.contains(relatedTarget)) return
     onBlur()
-    // Only when the focus is in another field already: a row that goes while a button is pressed would move it away.
-    if (relatedTarget?.matches('input, select, textarea')) list.leave()
+    // Only once another field has the focus: removing a row while a button is being pressed would
+    // move the button away from the pointer.
+    if (relatedTarget?.matches('input, select, textarea')) list.tidy()
   }
   return (
-    <div {...part('guests')} ref={box} onBlur={leave}>
+    <div {...part('guests')} ref={box} onBlur={handleBlur}>
       {rows.map((row, index) => (
         <EmailRow
           key={index}
           id={index ? `${id}-${index}` : id}
-          label={isGuests ? words.entry(index + 1) : words.address(field.label, index + 1)}
-          removeLabel={words.remove(row)}
+          label={isGuests ? guestMessages.entry(index + 1) : guestMessages.address(field.label, index + 1)}
+          removeLabel={guestMessages.remove(row)}
           value={row}
           placeholder={field.placeholder}
           readOnly={readOnly}
           required={field.required}
-          invalid={invalid && (someBad ? !isFine(row) : rows.every((one) => !one) ? index === 0 : true)}
+          invalid={
+            invalid && (hasInvalidRow ? !isValidRow(row) : rows.every((one) => !one) ? index === 0 : true)
+          }
           describedBy={describedBy}
           onChange={(text) => list.change(index, text)}
           onPaste={(text) => list.paste(index, text)}
@@ -55,13 +58,15 @@ export function EmailsControl(props: ControlProps<string[]>) {
       ))}
       <Button id={folded ? id : undefined} aria-disabled={readOnly || undefined} onClick={list.add}>
         <Icon path={icons.plus} />
-        <span>{folded ? words.add : isGuests ? words.addAnother : words.addAddress}</span>
+        <span>
+          {folded ? guestMessages.add : isGuests ? guestMessages.addAnother : guestMessages.addAddress}
+        </span>
       </Button>
     </div>
   )
 }
 
-/** Whether a row is blank or holds addresses only. */
-function isFine(row: string): boolean {
+/** Returns whether a row is blank or contains only valid addresses. */
+function isValidRow(row: string): boolean {
   return parseEmails(row).every(isEmail)
 }

@@ -3,7 +3,7 @@ import { isEmail } from '../../contract/isEmail.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 import { toEmailRows } from './toEmailRows.js'
 
-/** `multiemail`, guests included: a list of addresses. Blank rows and repeated addresses are left out. */
+/** `multiemail` and guests: the answer is a list of addresses, without blank rows and repeated addresses. */
 export const emailsRules = defineAnswerRules<string[], string[]>({
   toAnswer: (entries) => {
     const { rows } = toEmailRows(entries, undefined)

@@ -1,24 +1,30 @@
 import { parseEmails } from './parseEmails.js'
 import { toMailbox } from './toMailbox.js'
 
-/** A list of addresses with what was left out of it. */
+/** Result of {@link toEmailRows}: the rows, and the addresses that were left out. */
 export interface EmailRows {
-  /** One address a row, or an entry that is none. */
+  /** One entry per row: an address, or text that is none. */
   rows: string[]
   /** Left out because they are in the list already. */
   duplicates: string[]
-  /** Left out because it is the attendee's own. */
+  /** Left out because they are the attendee's own address. */
   own: string[]
 }
 
-/** Makes one row an address out of what stands in the rows, without blank ones, repeated ones and the attendee's own. */
+/**
+ * Splits the entries of a list into one row per address, without blank rows, repeated addresses and the
+ * attendee's own.
+ *
+ * @param entries - may contain several addresses each
+ * @param ownEmail - the attendee's address; `undefined` keeps it in the list
+ */
 export function toEmailRows(entries: readonly string[], ownEmail: string | undefined): EmailRows {
   const result: EmailRows = { rows: [], duplicates: [], own: [] }
-  const own = ownEmail && toMailbox(ownEmail)
+  const ownMailbox = ownEmail && toMailbox(ownEmail)
   const seen = new Set<string>()
   for (const address of entries.flatMap(parseEmails)) {
     const mailbox = toMailbox(address)
-    const list = mailbox === own ? result.own : seen.has(mailbox) ? result.duplicates : result.rows
+    const list = mailbox === ownMailbox ? result.own : seen.has(mailbox) ? result.duplicates : result.rows
     list.push(address)
     seen.add(mailbox)
   }

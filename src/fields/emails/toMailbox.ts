@@ -1,6 +1,6 @@
 import { toEmail } from '../email/toEmail.js'
 
-/** What two texts have in common that name the same mailbox, for all that letter case says. */
+/** Returns a key that is equal for all spellings of one mailbox: the extracted address in lower case. */
 export function toMailbox(text: string): string {
   return toEmail(text).toLowerCase()
 }

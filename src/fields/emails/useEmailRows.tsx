@@ -6,8 +6,12 @@ import { sameEmail } from './sameEmail.js'
 import { toEmailRows } from './toEmailRows.js'
 
 /**
- * The rows of a guest list and what can be done with them. After each change the focus stands where the next key is
- * expected; it is never lost with a row that goes.
+ * State and actions of a list of e-mail addresses. After each action the focus is where the visitor
+ * types next; removing a row never loses it.
+ *
+ * @param props - of the control
+ * @param box - contains the rows and the button that adds one
+ * @param guests - the messages of the list
  */
 export function useEmailRows(
   props: ControlProps<string[]>,
@@ -25,62 +29,70 @@ export function useEmailRows(
     const at = focusAt.current
     focusAt.current = undefined
     const inputs = box.current?.querySelectorAll('input')
-    // Without a row there is only the button that adds one.
+    // Without rows, only the button that adds one is left to focus.
     if (at !== undefined)
       (inputs?.[Math.min(at, inputs.length - 1)] ?? box.current?.querySelector('button'))?.focus()
   })
 
-  const put = (next: string[], focus?: number) => {
+  const update = (next: string[], focus?: number) => {
     focusAt.current = focus
     onChange(next)
   }
-  const clean = (entries: string[], said = '') => {
+  /**
+   * Drops blank rows, repeated addresses and the attendee's own. Shows and announces the last two,
+   * after `sentence`.
+   */
+  const tidyEntries = (entries: string[], sentence = '') => {
     const { rows: kept, duplicates, own } = toEmailRows(entries, ownEmail)
-    const next = [
+    const nextNotes = [
       duplicates[0] && guests.duplicates(duplicates.join(', ')),
       own[0] && guests.own(own[0]),
     ].filter((note) => !!note) as string[]
-    setNotes(next)
-    const sentences = [said, ...next].filter(Boolean).join('. ')
+    setNotes(nextNotes)
+    const sentences = [sentence, ...nextNotes].filter(Boolean).join('. ')
     if (sentences) announce(sentences)
     return kept
   }
 
   return {
     rows,
-    // The booker's own address may also be typed after it was added here.
+    // The attendee may also enter their own address in the e-mail field after adding it here.
     notes: ownRow ? [guests.own(ownRow)] : notes,
     folded: foldable && !value.length,
     change: (at: number, text: string) => onChange(rows.map((row, index) => (index === at ? text : row))),
-    /** Adds an empty row to write in, after tidying the others. */
+    /** Tidies the rows and adds an empty one. */
     add: () => {
       if (readOnly) return
-      const kept = clean(rows)
-      put([...kept, ''], kept.length)
+      const kept = tidyEntries(rows)
+      update([...kept, ''], kept.length)
     },
     remove: (at: number, focus = at) => {
       if (readOnly) return
       setNotes([])
       announce(guests.removed(rows[at] ?? ''))
-      put(
+      update(
         rows.filter((_, index) => index !== at),
         Math.max(focus, 0),
       )
     },
-    /** Takes a pasted list apart; `false` when it is a single plain text, which the browser can insert itself. */
+    /**
+     * Inserts a pasted list as rows.
+     *
+     * @returns `false` for a single plain address or text, which the browser can insert itself
+     */
     paste: (at: number, text: string) => {
       const found = parseEmails(text)
       if (readOnly || !found.length || (found.length === 1 && found[0] === text.trim())) return false
       const entries = [...rows.slice(0, at + 1), ...found, ...rows.slice(at + 1)]
       const before = toEmailRows(rows, ownEmail).rows.length
       const count = toEmailRows(entries, ownEmail).rows.length - before
-      const kept = clean(entries, count ? guests.added(count) : '')
-      put(kept.length ? kept : [''], kept.length)
+      const kept = tidyEntries(entries, count ? guests.added(count) : '')
+      update(kept.length ? kept : [''], kept.length)
       return true
     },
-    /** Tidies the list when the reader has gone on to write elsewhere. */
-    leave: () => {
-      const kept = clean(rows)
+    /** Tidies the list once the visitor has moved on to another field. */
+    tidy: () => {
+      const kept = tidyEntries(rows)
       if (kept.join() !== value.join()) onChange(kept)
     },
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 
-/** The length in minutes. The default one is not sent: leaving it out means it. */
+/** The length in minutes. The default is not sent, as the server uses it when the request names none. */
 export const lengthRules = defineAnswerRules<string, number>({
   toAnswer: (value, field) => (Number(value) === field.defaultNumber ? undefined : Number(value)),
   missing: (_, messages) => messages.errors.length,

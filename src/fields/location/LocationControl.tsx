@@ -10,16 +10,19 @@ import type { ControlProps } from '../types.js'
 import type { LocationValue } from './location.field.js'
 import { toPlaceText } from './toPlaceText.js'
 
-/** Where to meet. One place is a text, several are rows; what the attendee supplies is asked with the place it is for. */
+/**
+ * Where to meet. A single place is shown as text, several as radio rows. A value that the attendee
+ * supplies, such as a phone number, is asked for below its place.
+ */
 export function LocationControl(props: ControlProps<LocationValue>) {
   const { id, field, value, invalid, readOnly, messages, onBlur, onChange } = props
   const part = usePart()
   const [only, ...others] = field.places
-  // What was typed for a place is there again when the reader comes back to it.
-  const typed = useRef<Record<number, string>>({})
+  // Keeps the text of each place, so that it is still there when the visitor returns to that place.
+  const typedTexts = useRef<Record<number, string>>({})
   const choose = (choice: number) => {
-    if (value.choice !== null) typed.current[value.choice] = value.text
-    onChange({ choice, text: typed.current[choice] ?? '' })
+    if (value.choice !== null) typedTexts.current[value.choice] = value.text
+    onChange({ choice, text: typedTexts.current[choice] ?? '' })
   }
   if (only && !others.length) {
     const { label, detail } = toPlaceText(only, messages)
@@ -58,7 +61,7 @@ export function LocationControl(props: ControlProps<LocationValue>) {
   )
 }
 
-/** The input for what the attendee supplies with a place; nothing for a place of the organizer. */
+/** The input for the value that the attendee supplies with a place, if the place needs one. */
 function AskedValue(props: ControlProps<LocationValue> & { index: number; inputId: string }) {
   const { index, inputId, field, value, onChange, messages } = props
   const part = usePart()

@@ -7,20 +7,22 @@ import { toE164 } from '../phone/toE164.js'
 import { isChoosable, attendeeValueKey, matchesPlace, type PlaceJson } from '../../contract/places.js'
 import type { FieldDefinition } from '../types.js'
 
-/** What the location control holds: which place (an index of `field.places`), and what was typed for it. */
+/** Value of the location control. */
 export interface LocationValue {
+  /** The chosen place, as an index of `field.places`; `null` if none is chosen. */
   choice: number | null
+  /** What was typed for the place; empty if it asks for nothing. */
   text: string
 }
 
-/** With a single place there is nothing to choose. */
-const chosen = (value: LocationValue, field: FieldDefinition) =>
+/** Returns the chosen place. A single place needs no choice. */
+const findChosenPlace = (value: LocationValue, field: FieldDefinition) =>
   field.places[field.places.length === 1 ? 0 : (value.choice ?? -1)]
 
-/** Where to meet. The only place of an event type is not sent unless the attendee supplies its value. */
+/** Where to meet. The only place of an event type is sent only if the attendee supplies its value. */
 export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
   toAnswer: async (value, field, { defaultCountry }) => {
-    const place = chosen(value, field)
+    const place = findChosenPlace(value, field)
     const key = attendeeValueKey(place)
     if (!place || !isChoosable(place) || (field.places.length === 1 && !key)) return undefined
     if (!key)
@@ -35,30 +37,33 @@ export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
       : ({ type: place.type, [key]: text } as BookingLocation)
   },
   missing: (field, { errors }, value) => {
-    // Places that no booking can name: the server takes its first one.
+    // A request cannot name any of these places. The server takes the first one.
     if (!field.places.some(isChoosable)) return undefined
-    const key = attendeeValueKey(value && chosen(value, field))
+    const key = attendeeValueKey(value && findChosenPlace(value, field))
     if (!key) return errors.place
     return key === 'phone' ? errors.phoneMissing : key === 'address' ? errors.placeAddress : errors.placeText
   },
   answerSchema: (field, { messages }) =>
     z.unknown().check(
-      z.refine((given) => !isPhoneAnswer(given) || E164.test(given.phone), {
+      z.refine((answer) => !isPhoneAnswer(answer) || E164.test(answer.phone), {
         error: messages.errors.phone,
         abort: true,
       }),
-      z.refine((given) => BookingLocationSchema.safeParse(given).success, {
+      z.refine((answer) => BookingLocationSchema.safeParse(answer).success, {
         error: messages.errors.place,
         abort: true,
       }),
       z.refine(
-        (given) =>
-          typeof given === 'string' || field.places.some((place) => matchesPlace(place, given as PlaceJson)),
+        (answer) =>
+          typeof answer === 'string' ||
+          field.places.some((place) => matchesPlace(place, answer as PlaceJson)),
         messages.errors.place,
       ),
     ) as z.ZodMiniType<BookingLocation>,
 })
 
-function isPhoneAnswer(given: unknown): given is { phone: string } {
-  return typeof given === 'object' && given !== null && 'phone' in given && typeof given.phone === 'string'
+function isPhoneAnswer(answer: unknown): answer is { phone: string } {
+  return (
+    typeof answer === 'object' && answer !== null && 'phone' in answer && typeof answer.phone === 'string'
+  )
 }

@@ -2,14 +2,14 @@ import type { EventTypeLocation } from '../../contract/eventTypeLocation.js'
 import { toIntegrationName } from '../../contract/toIntegrationName.js'
 import type { FormMessages } from '../../messages/en.js'
 
-/** A place in words. */
+/** Result of {@link toPlaceText}. */
 export interface PlaceText {
   label: string
-  /** The organizer's address, link or number when it may be shown, else that it comes later. */
+  /** The organizer's address, link or number if it is public, else a note that it follows after booking. */
   detail?: string | undefined
 }
 
-/** Writes one of an event type's locations for a reader; one of a type that nobody knows is said to be so. */
+/** Describes a location of an event type to the visitor. A location of an unknown type is labelled as such. */
 export function toPlaceText(place: EventTypeLocation, { places }: Pick<FormMessages, 'places'>): PlaceText {
   const { type } = place
   switch (type) {

@@ -6,7 +6,10 @@ import { toInputProps } from '../toInputProps.js'
 import type { ControlProps } from '../types.js'
 import type { SplitNameValue } from './splitName.field.js'
 
-/** First and last name, each with a label of its own. The one that is missing is marked; both when the rule is another. */
+/**
+ * First and last name, each with its own label. An error marks the required inputs that are empty, or
+ * both if none is empty.
+ */
 export function SplitNameControl(props: ControlProps<SplitNameValue>) {
   const { id, field, value, invalid, onChange, messages } = props
   const part = usePart()
@@ -15,16 +18,16 @@ export function SplitNameControl(props: ControlProps<SplitNameValue>) {
     firstName: !cleanText(value.firstName),
     lastName: !!wire.lastNameRequired && !cleanText(value.lastName),
   }
-  const none = !missing.firstName && !missing.lastName
+  const isComplete = !missing.firstName && !missing.lastName
   const input = (key: keyof SplitNameValue, required: boolean) => {
     const isFirst = key === 'firstName'
     const inputId = isFirst ? id : `${id}-last`
     const placeholder = wire[`${key}Placeholder`]
-    const own = toInputProps({
+    const inputProps = toInputProps({
       ...props,
       id: inputId,
       value: value[key],
-      invalid: invalid && (none || missing[key]),
+      invalid: invalid && (isComplete || missing[key]),
       onChange: (text) => onChange({ ...value, [key]: text }),
       field: { ...field, required, ...(placeholder && { placeholder }) },
     })
@@ -40,7 +43,7 @@ export function SplitNameControl(props: ControlProps<SplitNameValue>) {
           autoComplete={isFirst ? 'given-name' : 'family-name'}
           autoCapitalize="words"
           spellCheck={false}
-          {...own}
+          {...inputProps}
         />
       </div>
     )

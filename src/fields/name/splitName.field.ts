@@ -2,13 +2,13 @@ import * as z from 'zod/mini'
 import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 
-/** What the two inputs of a split name hold. */
+/** Value of the split name control. */
 export interface SplitNameValue {
   firstName: string
   lastName: string
 }
 
-/** First and last name, sent as one: the server takes the name as a single string and splits it at the first space. */
+/** First and last name, sent as one string. The server splits it at the first space. */
 export const splitNameRules = defineAnswerRules<SplitNameValue, string>({
   toAnswer: (value, field) => {
     const firstName = cleanText(value.firstName)

@@ -6,8 +6,9 @@ import { plainText } from '../text/text.field.js'
 const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/
 
 /**
- * A number, typed as text and sent as `numberFieldFormat` says: the documentation wants a JSON number, some servers
- * take only its digits as a string. A text that is no number is kept as it is, for the rule to refuse.
+ * A number, typed as text and sent in the `numberFieldFormat`: the API documentation asks
+ * for a JSON number, but some servers accept only its digits as a string. Text that is not
+ * a number is kept, for validation to refuse.
  */
 export const numberRules = defineAnswerRules<string, number | string>({
   ...plainText,

@@ -1,4 +1,7 @@
 'use client'
 
-/** The control as it is loaded late. What the place to meet imports at once is another module, see `test/house/lateModules.test.ts`. */
+/**
+ * The phone control as a module of its own for lazy loading. `LocationControl` imports `PhoneControl`
+ * statically, and no module may be imported both ways: see `test/house/lateModules.test.ts`.
+ */
 export { PhoneControl as LatePhoneControl } from './PhoneControl.js'

@@ -10,8 +10,8 @@ import { toCountryName } from './toCountryName.js'
 type Rules = Awaited<ReturnType<typeof loadRules>>
 
 /**
- * A phone number in any format; what is typed is never rewritten. Once the number rules are there, the country is shown
- * beside it; without them the field works as well.
+ * A phone number in any format. The typed text is never rewritten. Once the phone number rules are
+ * loaded, the country is shown beside the number; the field works without them.
  */
 export function PhoneControl(props: ControlProps<string>) {
   const { value } = props
@@ -23,10 +23,10 @@ export function PhoneControl(props: ControlProps<string>) {
     setLocale(input.current?.closest<HTMLElement>('[lang]')?.lang || navigator.language)
     void loadRules().then(setRules)
   }
-  // A prefilled number is never focused, and has a country all the same.
-  const wanted = useRef(!!value)
+  // A prefilled number may never get the focus, so load the rules on mount to show its country.
+  const loadsOnMount = useRef(!!value)
   useEffect(() => {
-    if (wanted.current) load()
+    if (loadsOnMount.current) load()
   }, [])
   const country = rules && toCountryName(value, rules, locale)
   return (

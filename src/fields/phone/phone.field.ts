@@ -3,10 +3,14 @@ import { defineAnswerRules } from '../defineAnswerRules.js'
 import { plainText } from '../text/text.field.js'
 import { toE164 } from './toE164.js'
 
-/** `+` and 7 to 15 digits, the first not 0. @source ITU-T E.164 */
+/**
+ * A phone number in E.164 format: `+` and 7 to 15 digits, the first of them not 0.
+ *
+ * @source ITU-T E.164
+ */
 export const E164 = /^\+[1-9]\d{6,14}$/
 
-/** A phone number: any format is typed, E.164 is sent. */
+/** A phone number. It may be typed in any format and is sent as E.164. */
 export const phoneRules = defineAnswerRules<string, string>({
   ...plainText,
   toAnswer: (value, _, { defaultCountry }) => toE164(value, defaultCountry),

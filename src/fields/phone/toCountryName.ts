@@ -1,11 +1,12 @@
 type Rules = Pick<typeof import('libphonenumber-js/min'), 'parsePhoneNumberFromString'>
 
 /**
- * The country of a number that begins with its country code, by name.
+ * Returns the name of the country of a phone number that begins with its country code.
  *
- * @param typed - in any format
- * @param locale - BCP 47 tag of the language to name it in
- * @returns `undefined` as long as the digits do not say which country it is
+ * @param typed - the number in any format
+ * @param locale - BCP 47 tag of the language of the name
+ * @returns the name, or the ISO 3166 code if the browser cannot name it; `undefined`
+ *   while the digits do not identify a country
  */
 export function toCountryName(typed: string, rules: Rules, locale: string | undefined): string | undefined {
   const code = rules.parsePhoneNumberFromString(typed.trim().replace(/^00/, '+'))?.country

@@ -1,12 +1,14 @@
 import { cleanText } from '../cleanText.js'
 
 /**
- * A phone number as the body wants it: `+` and digits. The number rules are loaded on first use; where they cannot be,
- * the number is only stripped of its punctuation and the server judges it.
+ * Converts a phone number to the format of the request: `+` and digits. The phone number
+ * rules are loaded on first use. If they cannot be loaded, the number is only stripped of
+ * its punctuation, and the server validates it.
  *
- * @param typed - in any format: `+44 (0)20 7946 0958`, `0044…`, `tel:…`, or national with a country
- * @param country - ISO 3166 code for numbers without one
- * @returns E.164; `undefined` when nothing was typed; `''` when it is no phone number
+ * @param typed - in any format: `+44 (0)20 7946 0958`, `0044…`, `tel:…`, or a national number if
+ *   `country` is set
+ * @param country - ISO 3166 code of the country of national numbers
+ * @returns the number as E.164; `undefined` if nothing was typed; `''` if it is not a phone number
  */
 export async function toE164(typed: string, country: string | undefined): Promise<string | undefined> {
   const text = cleanText(typed)
@@ -16,16 +18,16 @@ export async function toE164(typed: string, country: string | undefined): Promis
   const rules = await loadRules()
   if (!rules) return text.replace(/[^\d+]/g, '')
   const number = rules.parsePhoneNumberFromString(text, toCountry(country, rules))
-  // An extension cannot be sent, and dropping it in silence would lose it.
+  // An extension cannot be sent, and dropping it silently would lose it.
   return number && !number.ext && number.isValid() ? number.number : ''
 }
 
 type Rules = Pick<typeof import('libphonenumber-js/min'), 'isSupportedCountry' | 'parsePhoneNumberFromString'>
 
-/** Loads the phone number rules; `undefined` when the network does not give them. */
+/** Loads the phone number rules. Resolves to `undefined` if they cannot be loaded. */
 export async function loadRules(): Promise<Rules | undefined> {
   try {
-    // Taken apart here, or a bundler would keep all of the package.
+    // Destructured right here, so that bundlers can drop the rest of the package.
     const { isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/min')
     return { isSupportedCountry, parsePhoneNumberFromString }
   } catch {

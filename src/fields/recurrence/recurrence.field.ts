@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 
-/** How many times a recurring event type is booked. All of them is the default and is not sent. */
+/** How many times a recurring event type is booked. The default, all of its occurrences, is not sent. */
 export const recurrenceRules = defineAnswerRules<string, number>({
   toAnswer: (value, field) => {
     const digits = cleanText(value).normalize('NFKC')
@@ -12,9 +12,9 @@ export const recurrenceRules = defineAnswerRules<string, number>({
   missing: (field, messages) => messages.errors.wholeNumber(field.defaultNumber ?? 1),
   answerSchema: (field, { messages }) => {
     const max = field.defaultNumber ?? 1
-    const sentence = messages.errors.wholeNumber(max)
+    const message = messages.errors.wholeNumber(max)
     return z
-      .number(sentence)
-      .check(z.refine((times) => Number.isInteger(times) && times >= 1 && times <= max, sentence))
+      .number(message)
+      .check(z.refine((times) => Number.isInteger(times) && times >= 1 && times <= max, message))
   },
 })

@@ -5,17 +5,17 @@ import { toInputProps } from '../toInputProps.js'
 import type { ControlProps } from '../types.js'
 import { maxLengthOf } from './maxLengthOf.js'
 
-/** Several lines of text. What remains is counted only near the limit; nothing that is typed is cut off. */
+/** A text of several lines. The remaining characters are shown only near the limit. Text is never cut off. */
 export function TextAreaControl(props: ControlProps<string>) {
   const { id, field, value, messages, describedBy, announce, onChange } = props
   const part = usePart()
   const max = maxLengthOf(field)
   const left = max - value.length
-  const near = left <= Math.max(max * 0.1, 20)
+  const isNearLimit = left <= Math.max(max * 0.1, 20)
   const count = left < 0 ? messages.form.charactersOver(-left) : messages.form.charactersLeft(left)
   const input = toInputProps({
     ...props,
-    describedBy: near ? `${describedBy ?? ''} ${id}-count`.trim() : describedBy,
+    describedBy: isNearLimit ? `${describedBy ?? ''} ${id}-count`.trim() : describedBy,
     onChange: (text) => {
       if (left >= 0 && text.length > max) announce(messages.form.charactersOver(text.length - max))
       onChange(text)
@@ -24,7 +24,7 @@ export function TextAreaControl(props: ControlProps<string>) {
   return (
     <>
       <textarea {...part('textarea')} rows={3} autoComplete="off" {...input} />
-      {near && (
+      {isNearLimit && (
         <p {...part('count', { over: left < 0 })} id={`${id}-count`}>
           {count}
         </p>

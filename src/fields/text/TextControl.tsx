@@ -7,34 +7,34 @@ import type { ControlProps, FieldDefinition } from '../types.js'
 
 type Attributes = InputHTMLAttributes<HTMLInputElement>
 
-const BARE: Attributes = { autoCapitalize: 'none', spellCheck: false }
-const DIGITS: Attributes = { ...BARE, size: 10 }
+const VERBATIM: Attributes = { autoCapitalize: 'none', spellCheck: false }
+const DIGITS: Attributes = { ...VERBATIM, size: 10 }
 
-/** What helps to type each kind of text: by where the answer goes, else by the field's type. */
-const KINDS = new Map<string, Attributes>([
+/** Attributes that help to type each kind of text, by destination (`destination:…`) or by field type. */
+const ATTRIBUTES = new Map<string, Attributes>([
   ['name', { autoComplete: 'name', autoCapitalize: 'words', spellCheck: false }],
-  // Only the attendee's own address may be filled in by the browser: another person's is never this one.
-  ['destination:email', { ...BARE, type: 'email', autoComplete: 'email' }],
-  ['email', { ...BARE, type: 'email' }],
-  ['url', { ...BARE, type: 'url' }],
+  // Let the browser fill in only the attendee's address: it knows no other person's.
+  ['destination:email', { ...VERBATIM, type: 'email', autoComplete: 'email' }],
+  ['email', { ...VERBATIM, type: 'email' }],
+  ['url', { ...VERBATIM, type: 'url' }],
   ['address', { autoComplete: 'street-address' }],
   ['number', { ...DIGITS, inputMode: 'decimal' }],
   ['recurrenceCount', { ...DIGITS, inputMode: 'numeric' }],
 ])
 
-/** The attributes of a one-line input, from the purpose of its field. Lengths are checked by the rules alone. */
-function toKind({ destination, type }: FieldDefinition): Attributes {
-  return KINDS.get(`destination:${destination}`) ?? KINDS.get(type) ?? {}
+/** Returns the input attributes for a field. There is no `maxlength`: only validation checks lengths. */
+function toAttributes({ destination, type }: FieldDefinition): Attributes {
+  return ATTRIBUTES.get(`destination:${destination}`) ?? ATTRIBUTES.get(type) ?? {}
 }
 
-/** One line of text: `text`, `name`, `email`, `address`, `url`, `number` and the number of recurrences. */
+/** A text of one line: `text`, `name`, `email`, `address`, `url`, `number` and `recurrenceCount`. */
 export function TextControl(props: ControlProps<string>) {
   return (
     <input
       {...usePart()('input')}
       type="text"
       autoComplete="off"
-      {...toKind(props.field)}
+      {...toAttributes(props.field)}
       {...toInputProps(props)}
     />
   )

@@ -1,9 +1,9 @@
 import type { FieldDefinition } from '../types.js'
 
-/** The most characters of a `textarea` when the definition says nothing else: the server's own limit. */
+/** In characters: the server's limit for a `textarea` without a `maxLength`. */
 const TEXTAREA_MAX_LENGTH = 1000
 
-/** The most characters a text field takes: its own limit, 1,000 for a `textarea`, none otherwise. */
+/** Returns the maximum length of a text field, in characters: 1,000 for a `textarea` that sets none. */
 export function maxLengthOf(field: FieldDefinition): number {
   return field.maxLength ?? (field.type === 'textarea' ? TEXTAREA_MAX_LENGTH : Infinity)
 }

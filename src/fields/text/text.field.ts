@@ -4,7 +4,7 @@ import { defineAnswerRules } from '../defineAnswerRules.js'
 import type { FieldAnswerRules } from '../types.js'
 import { maxLengthOf } from './maxLengthOf.js'
 
-/** The rules that every one-string field shares; the others replace what differs. */
+/** The answer rules that all fields with a single string share. Other types override what differs. */
 export const plainText: FieldAnswerRules<string, string> = {
   toAnswer: (value) => cleanText(value) || undefined,
   missing: (field, messages) =>
@@ -19,5 +19,5 @@ export const plainText: FieldAnswerRules<string, string> = {
   },
 }
 
-/** `text`, `textarea`, `address` and the attendee's `name`: a string, trimmed. */
+/** `text`, `textarea`, `address` and the attendee's `name`: the answer is the cleaned text. */
 export const textRules = defineAnswerRules(plainText)

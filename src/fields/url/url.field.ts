@@ -3,17 +3,20 @@ import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 import { plainText } from '../text/text.field.js'
 
-/** Characters; more are no address that a server takes, and reading a host is work that grows with its square. */
-const LONGEST = 8000
+/**
+ * In characters. No server accepts longer addresses, and the time to parse a host grows with the square
+ * of its length.
+ */
+const MAX_LENGTH = 8000
 
-/** A web address. The scheme may be left out when typing; only http and https are taken, whatever the server allows. */
+/** A web address, typed with or without a scheme. Only http and https pass, even if the server allows more. */
 export const urlRules = defineAnswerRules<string, string>({
   ...plainText,
   toAnswer: (value) => toWebAddress(cleanText(value)) || undefined,
   answerSchema: (_, { messages }) => z.string().check(z.refine(isWebAddress, messages.errors.url)),
 })
 
-/** Adds `https://` where no scheme is written, and writes an international host name in ASCII, as the server wants it. */
+/** Adds a missing `https://`, and converts an international host name to ASCII, as the server requires. */
 function toWebAddress(text: string): string {
   // `acme.io:8080` has a port, not a scheme.
   const address =
@@ -36,7 +39,7 @@ function isWebAddress(text: string): boolean {
 
 function parse(text: string): URL | undefined {
   try {
-    return text.length > LONGEST ? undefined : new URL(text)
+    return text.length > MAX_LENGTH ? undefined : new URL(text)
   } catch {
     return undefined
   }
