@@ -1,0 +1,16 @@
+import type { Booking } from '../../contract/booking.js'
+
+/** Returns the bookings sorted by start, as a new array. A booking without a start comes last. */
+export function sortByStart(bookings: readonly Booking[]): Booking[] {
+  return [...bookings].sort((one, other) => String(one.start).localeCompare(String(other.start)))
+}
+
+/** Whether a booking is neither cancelled nor rejected. An unknown status counts as active. */
+export function isActive({ status }: Booking): boolean {
+  return status !== 'cancelled' && status !== 'rejected'
+}
+
+/** Whether a booking is accepted, or waits for the organizer. An unknown status counts as neither. */
+export function isBookedOrPending({ status }: Booking): boolean {
+  return status === 'accepted' || status === 'pending'
+}
