@@ -9,19 +9,19 @@ import { toMappedSlug } from './toBookingRequest.js'
 import { toFormDefinition } from './toFormDefinition.js'
 import type { AnswerRulesMap, FormDefinition } from './types.js'
 
-/** How {@link createBookingRequestSchemaFor} judges. */
+/** Options of {@link createBookingRequestSchemaFor}. */
 export interface BookingRequestSchemaOptions extends Partial<RuleContext> {
-  /** Rules of types that a host added, by type. */
+  /** Answer rules of the host's field types, by type. A built-in type of the same name is replaced. */
   fieldTypes?: AnswerRulesMap
 }
 
 /**
- * The schema of a booking's body for one event type: the strict request, and every answer by the very rules that the
- * form uses. For a server that stands between the form and the API. Whatever the form submits for the same event type,
- * this accepts.
+ * Creates the schema of a booking request for one event type: the strict request, with each answer
+ * validated by the same rules as in the form. Meant for a server between the form and the API. It
+ * accepts whatever the form submits for the same event type.
  *
  * @param eventType - JSON of `GET /v2/event-types`, or a definition written by hand
- * @throws ZodError when the event type itself cannot be read
+ * @throws ZodError if the event type itself cannot be parsed
  * @source Cal.com API v2, version 2024-08-13, create booking
  */
 export function createBookingRequestSchemaFor(
@@ -37,47 +37,51 @@ export function createBookingRequestSchemaFor(
     types: rules,
     context,
   })
-  const unmet = definition.unsupported.filter((field) => field.required)
+  const requiredUnsupported = definition.unsupported.filter((field) => field.required)
   return BookingRequestSchema.check(({ value, issues }) => {
     const body = value as BookingRequest
-    for (const { slug } of unmet) {
+    for (const { slug } of requiredUnsupported) {
       if (readResponse(body, slug) === undefined)
         issues.push(toIssue(`bookingFieldsResponses.${slug}`, `${slug} is required`, body))
     }
     for (const field of definition.fields) {
-      const fault = findFault(field, body, { definition, rules, context })
-      if (fault) issues.push(toIssue(pathOf(field), fault, body))
+      const message = findAnswerError(field, body, { definition, rules, context })
+      if (message) issues.push(toIssue(toPath(field), message, body))
     }
-    for (const fault of findEventTypeFaults(body, definition)) issues.push(fault)
+    for (const issue of findEventTypeIssues(body, definition)) issues.push(issue)
   }) as z.ZodMiniType<BookingRequest>
 }
 
-/** What a body is judged with. */
-interface Judge {
+/** What the answers of a request are validated with. */
+interface AnswerContext {
   definition: FormDefinition
   rules: AnswerRulesMap
   context: RuleContext
 }
 
-function findFault(
+function findAnswerError(
   field: FieldDefinition,
   body: BookingRequest,
-  { definition, rules, context }: Judge,
+  { definition, rules, context }: AnswerContext,
 ): string | undefined {
-  const own = rules[field.type]
-  // The server reads the number for reminders from the responses when the event type recurs, else from the attendee.
+  const typeRules = rules[field.type]
+  // The server reads the number for reminders from the responses if the event type recurs, else from
+  // the attendee.
   const inResponses = field.destination === 'smsReminderNumber' && !!definition.eventType.recurrence
   const answer = inResponses ? readResponse(body, field.slug) : readAnswer(field, body)
-  if (!own) return undefined
+  if (!typeRules) return undefined
   if (answer === undefined || (answer === '' && field.required)) {
-    return isDemanded(field, body) ? own.missing(field, context.messages, undefined) : undefined
+    return isRequired(field, body) ? typeRules.missing(field, context.messages, undefined) : undefined
   }
-  const result = own.answerSchema(field, context).safeParse(answer)
+  const result = typeRules.answerSchema(field, context).safeParse(answer)
   return result.success ? undefined : (result.error.issues[0]?.message ?? context.messages.errors.refused)
 }
 
-/** The place is demanded only when it cannot be told without the attendee: the server takes the first one otherwise. */
-function isDemanded(field: FieldDefinition, body: BookingRequest): boolean {
+/**
+ * Returns whether a request must contain an answer. A place is required only if there is a single one
+ * and the attendee must supply its value: otherwise the server takes the first place.
+ */
+function isRequired(field: FieldDefinition, body: BookingRequest): boolean {
   if (field.destination === 'location') return field.required && !body.meetingUrl && field.places.length === 1
   return field.required
 }
@@ -105,35 +109,36 @@ function readResponse({ bookingFieldsResponses: responses = {} }: BookingRequest
   return Object.hasOwn(responses, mapped) ? responses[mapped] : undefined
 }
 
-/** What depends on the event type and is no field of this one: a length or a place that it does not offer. */
-function findEventTypeFaults(body: BookingRequest, { fields, eventType }: FormDefinition) {
-  const asks = (destination: string) => fields.some((field) => field.destination === destination)
-  const faults = []
+/** Finds what contradicts the event type apart from its fields: another event type, a length, or a place. */
+function findEventTypeIssues(body: BookingRequest, { fields, eventType }: FormDefinition) {
+  const hasField = (destination: string) => fields.some((field) => field.destination === destination)
+  const found = []
   const { id, slug } = eventType
   if (
     (id && body.eventTypeId !== undefined && body.eventTypeId !== id) ||
     (slug && body.eventTypeSlug !== undefined && body.eventTypeSlug !== slug)
   ) {
-    faults.push(
+    found.push(
       toIssue(
         body.eventTypeId === undefined ? 'eventTypeSlug' : 'eventTypeId',
-        'This body names another event type',
+        'This request names another event type',
         body,
       ),
     )
   }
-  if (body.lengthInMinutes !== undefined && !asks('lengthInMinutes')) {
-    faults.push(
+  if (body.lengthInMinutes !== undefined && !hasField('lengthInMinutes')) {
+    found.push(
       toIssue('lengthInMinutes', 'This event type has a single length; leave lengthInMinutes out', body),
     )
   }
   if (typeof body.location === 'object' && !eventType.locations?.length) {
-    faults.push(toIssue('location', 'This event type has no locations; leave location out', body))
+    found.push(toIssue('location', 'This event type has no locations; leave location out', body))
   }
-  return faults
+  return found
 }
 
-function pathOf({ destination, slug }: FieldDefinition): string {
+/** Returns the path of the answer in a request, with dots. */
+function toPath({ destination, slug }: FieldDefinition): string {
   if (destination === 'response') return `bookingFieldsResponses.${slug}`
   if (destination === 'smsReminderNumber') return 'attendee.phoneNumber'
   return /^(name|email|phoneNumber)$/.test(destination) ? `attendee.${destination}` : destination

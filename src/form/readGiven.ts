@@ -1,26 +1,30 @@
 import type { FieldDestination } from '../fields/types.js'
 import type { DefaultValues } from './types.js'
 
-function own(values: unknown, key: string): unknown {
+/** Returns an own property, so that neither a slug nor a polluted prototype can supply a value. */
+function readOwn(values: unknown, key: string): unknown {
   try {
     return values && Object.hasOwn(values, key) ? (values as Record<string, unknown>)[key] : undefined
   } catch {
-    // A host's object may throw when it is looked at; no value is worth a form.
+    // A host's object may throw when it is read. A prefilled value must not break the form.
     return undefined
   }
 }
 
 /**
- * The value that a host gave for a field: under the name of its destination, or by slug under `responses`.
- * Own properties only, whatever the slug.
+ * Returns the host's default value of a field, unvalidated. A field with its own destination is looked
+ * up under that name, then by slug in `responses`. Other fields are looked up by slug in `responses`;
+ * `title` and `notes` then also at the top level. Only own properties count.
+ *
+ * @returns `undefined` if there is none
  */
 export function readGiven(
   values: DefaultValues | undefined,
   destination: FieldDestination,
   slug: string,
 ): unknown {
-  const response = own(own(values, 'responses'), slug)
+  const response = readOwn(readOwn(values, 'responses'), slug)
   if (destination === 'response')
-    return response ?? (slug === 'title' || slug === 'notes' ? own(values, slug) : undefined)
-  return own(values, destination === 'smsReminderNumber' ? 'phoneNumber' : destination) ?? response
+    return response ?? (slug === 'title' || slug === 'notes' ? readOwn(values, slug) : undefined)
+  return readOwn(values, destination === 'smsReminderNumber' ? 'phoneNumber' : destination) ?? response
 }

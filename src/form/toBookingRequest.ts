@@ -5,28 +5,28 @@ import type { FieldDefinition, FieldDestination } from '../fields/types.js'
 import type { FormAnswers, FormDefinition } from './types.js'
 import { withoutOwn } from './withoutOwn.js'
 
-/** What a booking needs beside the answers. */
+/** What a booking request needs besides the answers. */
 export interface RequestContext {
-  /** ISO 8601 in UTC. */
+  /** Start of the booking, ISO 8601 in UTC. */
   startUtc: string
-  /** IANA id of the attendee's zone. */
+  /** IANA id of the attendee's time zone. */
   timeZone: string
-  /** BCP 47 tag; a language that the API does not know is left out. */
+  /** BCP 47 tag of the attendee's language. A language that the API does not support is left out. */
   locale: string
   metadata?: Record<string, string> | undefined
-  /** Starts a meeting with a team now; the API takes no series so. */
+  /** Starts a meeting with a team now. The API accepts no series with it: `recurrenceCount` is left out. */
   instant?: boolean | undefined
-  /** The code that the visitor got by e-mail. */
+  /** The code that the visitor received by e-mail. */
   emailVerificationCode?: string | undefined
 }
 
 /**
- * Builds the body of `POST /v2/bookings` out of validated answers, from an allow-list: the server refuses unknown keys.
- * What was not answered has no key.
+ * Builds the body of `POST /v2/bookings` from validated answers. Only keys of an allow-list are set,
+ * because the server refuses unknown ones. A field without an answer has no key.
  *
- * @param answers - by field key, as the form schema gives them
+ * @param answers - by field key, as the form schema returns them
  * @returns a body that `createBookingRequestSchemaFor` accepts for the same event type
- * @throws when nothing names the event type; the form does not come so far
+ * @throws Error if nothing identifies the event type; the form reports that before it gets here
  * @source Cal.com API v2, version 2024-08-13, create booking
  */
 export function toBookingRequest(
@@ -38,22 +38,22 @@ export function toBookingRequest(
     throw new Error(
       '[booking-form] Nothing names the event type. Give it an id, or a slug with username or teamSlug.',
     )
-  const at = (destination: FieldDestination) => {
+  const answerTo = (destination: FieldDestination) => {
     const field = definition.fields.find((one) => one.destination === destination)
     return field && answers[field.key]
   }
-  const location = at('location') as BookingLocation | undefined
-  const phoneNumber = (at('phoneNumber') ?? at('smsReminderNumber') ?? phoneOf(location)) as
+  const location = answerTo('location') as BookingLocation | undefined
+  const phoneNumber = (answerTo('phoneNumber') ?? answerTo('smsReminderNumber') ?? phoneOf(location)) as
     string | undefined
   const language = toLanguageCode(context.locale)
-  const email = at('email') as string | undefined
-  const guests = withoutOwn(at('guests') as string[] | undefined, email)
+  const email = answerTo('email') as string | undefined
+  const guests = withoutOwn(answerTo('guests') as string[] | undefined, email)
   const responses = toResponses(definition.fields, answers)
   return {
     start: context.startUtc,
     ...definition.reference,
     attendee: {
-      name: String(at('name') ?? ''),
+      name: String(answerTo('name') ?? ''),
       ...toEmailKey(email, definition),
       ...(phoneNumber && { phoneNumber }),
       timeZone: context.timeZone,
@@ -61,11 +61,11 @@ export function toBookingRequest(
     },
     ...(guests?.length && { guests }),
     ...(location && { location }),
-    ...numberKey('lengthInMinutes', at('lengthInMinutes')),
-    // An own key: what a page has put on Object.prototype starts no meeting.
+    ...numberKey('lengthInMinutes', answerTo('lengthInMinutes')),
+    // Read an own property only, so that a polluted Object.prototype cannot start a meeting.
     ...(Object.hasOwn(context, 'instant') && context.instant
       ? { instant: true as const }
-      : numberKey('recurrenceCount', at('recurrenceCount'))),
+      : numberKey('recurrenceCount', answerTo('recurrenceCount'))),
     ...(Object.keys(responses).length > 0 && { bookingFieldsResponses: responses }),
     ...(context.emailVerificationCode && { emailVerificationCode: context.emailVerificationCode }),
     ...(context.metadata &&
@@ -73,12 +73,12 @@ export function toBookingRequest(
   }
 }
 
-/** The number that the organizer calls is the attendee's, when no field asked for another. */
+/** Returns the number that the organizer calls. It is the attendee's number if no field asks for another. */
 function phoneOf(location: BookingLocation | undefined): string | undefined {
   return typeof location === 'object' && location.type === 'attendeePhone' ? location.phone : undefined
 }
 
-/** Without an address there is no key, but a series wants it. */
+/** Returns no key without an address, except for a series: there the server requires the key. */
 function toEmailKey(email: string | undefined, { eventType }: FormDefinition): { email?: string } {
   return email ? { email } : eventType.recurrence ? { email: '' } : {}
 }
@@ -87,7 +87,7 @@ function numberKey(key: string, value: unknown): Record<string, number> {
   return typeof value === 'number' ? { [key]: value } : {}
 }
 
-/** Answers under the slugs of their fields. The object has no prototype, so that any slug is a plain key. */
+/** Returns the answers by slug. The object has no prototype, so that any slug is a plain key. */
 function toResponses(fields: FieldDefinition[], answers: FormAnswers): Record<string, unknown> {
   const responses: Record<string, unknown> = Object.create(null)
   const slugs = new Set(fields.map((field) => field.slug))
@@ -95,14 +95,19 @@ function toResponses(fields: FieldDefinition[], answers: FormAnswers): Record<st
     const answer = answers[field.key]
     if (answer === undefined || !/^(response|smsReminderNumber)$/.test(field.destination)) continue
     responses[field.slug] = answer
-    // The server checks a slug as given first and with its odd characters replaced later: only both together pass.
+    // The server checks the slug first as it is, later with its odd characters replaced. Only both keys
+    // together pass.
     const mapped = toMappedSlug(field.slug)
     if (!slugs.has(mapped)) responses[mapped] = answer
   }
   return responses
 }
 
-/** A slug as the server's engine writes it. @source Cal.com API v2, December 2025: recorded booking `odd-slug-required-both-keys` */
+/**
+ * Returns a slug as the server's booking engine spells it.
+ *
+ * @source Cal.com API v2, December 2025: recorded booking `odd-slug-required-both-keys`
+ */
 export function toMappedSlug(slug: string): string {
   return slug.replace(/[^\w-]/g, '-')
 }

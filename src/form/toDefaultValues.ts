@@ -2,22 +2,23 @@ import { readGiven } from './readGiven.js'
 import type { DefaultValues, FormDefinition, FormValues, ValueRulesMap } from './types.js'
 
 /**
- * What every control holds when the form opens: the host's value where it fits the field, else nothing. Values are
- * read one by one, so that a bad one spoils no other.
+ * Returns what every control holds when the form opens: the host's value if it fits the field, else the
+ * empty value. Each value is read on its own, so that an invalid one does not affect the others.
  *
- * @returns a value for every field key, and the keys of the fields that a value was given for
+ * @returns `values`: a value for every field key; `prefilled`: the keys of the fields that hold a value
+ *   of the host
  */
 export function toDefaultValues(
   definition: FormDefinition,
   types: ValueRulesMap,
-  given: DefaultValues | undefined,
+  defaultValues: DefaultValues | undefined,
 ): { values: FormValues; prefilled: Set<string> } {
   const values: FormValues = {}
   const prefilled = new Set<string>()
   for (const field of definition.fields) {
     const rules = types[field.type]
-    const raw = readGiven(given, field.destination, field.slug)
-    // A host that knows nothing may well give an empty text: it locks no field.
+    const raw = readGiven(defaultValues, field.destination, field.slug)
+    // A host that knows no value may pass an empty string. That must not lock the field.
     const value = (raw ?? '') === '' ? undefined : rules?.readPrefill(raw, field)
     if (value !== undefined) prefilled.add(field.key)
     values[field.key] = value ?? rules?.emptyValue(field)

@@ -1,7 +1,7 @@
 import type { BookingField } from '../contract/bookingField.js'
 import type { FieldDestination } from '../fields/types.js'
 
-/** Which slugs have a place of their own in the body, and which type may stand there. */
+/** The slugs that have their own key in the request, each with the one field type that fits it. */
 const DESTINATIONS: Record<string, [destination: FieldDestination, type: string]> = {
   name: ['name', 'name'],
   splitName: ['name', 'splitName'],
@@ -14,14 +14,14 @@ const DESTINATIONS: Record<string, [destination: FieldDestination, type: string]
   recurrenceCount: ['recurrenceCount', 'recurrenceCount'],
 }
 
-/** Slugs whose response the server overwrites with the value from the top of the body. */
+/** Slugs whose response the server overwrites with the value from the top level of the request. */
 const OVERWRITTEN = ['name', 'email', 'attendeePhoneNumber', 'guests', 'location']
 
 /**
- * Where a field's answer goes in the body.
+ * Returns where the answer of a field goes in the request.
  *
- * @returns the destination; `undefined` when the slug is reserved and the type does not fit it: the server would
- *   overwrite the answer in silence
+ * @returns the destination, or `undefined` if the slug is reserved for another type: the
+ *   server would silently overwrite the answer
  * @source Cal.com API v2, December 2025: recorded verdicts of the group `reserved slug`
  */
 export function toDestination({ slug, type }: BookingField): FieldDestination | undefined {

@@ -2,7 +2,7 @@ import { BookingFieldSchema, type BookingField } from '../contract/bookingField.
 import type { EventType } from '../contract/eventType.js'
 import type { FormMessages } from '../messages/en.js'
 
-/** The fields that follow from the event type itself: its length when there is a choice, and how often it recurs. */
+/** Returns the fields for the event type itself: its length, if there are several, and its recurrence. */
 export function toEventTypeFields(
   { lengthInMinutesOptions = [], recurrence }: EventType,
   messages: FormMessages,

@@ -5,13 +5,15 @@ import type { SubmitMessages } from '../messages/types.js'
 import { toMappedSlug } from './toBookingRequest.js'
 import type { AnswerRulesMap, FormDefinition } from './types.js'
 
-/** A sentence for a field of the form. */
+/** An error of a field of the form. */
 export interface FieldError {
+  /** The key of the field. */
   key: string
+  /** A sentence for the visitor. */
   message: string
 }
 
-/** What errors are written with. */
+/** Input of {@link toFieldErrors} besides the errors. */
 export interface FieldErrorInput {
   definition: FormDefinition
   rules: AnswerRulesMap
@@ -19,41 +21,49 @@ export interface FieldErrorInput {
 }
 
 /**
- * Puts what the server refused at the fields of the form, in our words.
+ * Assigns the errors of the server to the fields of the form, with messages of the form.
  *
- * @returns errors in the order of the fields, one a field, and the names that no field has
+ * @returns `fields`: at most one error per field, in the order of the fields; `unplaced`: the errors
+ *   that belong to no visible field, as `name: message`
  */
 export function toFieldErrors(
   { definition, rules, context }: FieldErrorInput,
   errors: ServerFieldError[],
 ): { fields: FieldError[]; unplaced: string[] } {
   const placed = definition.fields.flatMap((field) => {
-    const error = isAnswerable(field) ? errors.find(({ name }) => answersTo(field, name)) : undefined
-    return error ? [{ key: field.key, message: toSentence(field, error.code, { rules, context }) }] : []
+    const error = isAnswerable(field) ? errors.find(({ name }) => matchesName(field, name)) : undefined
+    return error ? [{ key: field.key, message: toMessage(field, error.code, { rules, context }) }] : []
   })
   const unplaced = errors.filter(
-    ({ name }) => !definition.fields.some((field) => isAnswerable(field) && answersTo(field, name)),
+    ({ name }) => !definition.fields.some((field) => isAnswerable(field) && matchesName(field, name)),
   )
   return {
     fields: placed,
-    unplaced: unplaced.map(({ name, code }) => `${name}: ${wordsFor(code, context.messages) ?? code}`),
+    unplaced: unplaced.map(({ name, code }) => `${name}: ${findMessage(code, context.messages) ?? code}`),
   }
 }
 
-/** What cannot be seen or changed is no place for an error: a single place to meet is only named. */
+/**
+ * Returns whether the visitor can change the answer of a field, so that it can show an error. A hidden
+ * field cannot, nor can a single place that needs no value.
+ */
 function isAnswerable({ hidden, destination, places }: FieldDefinition): boolean {
   return !hidden && !(destination === 'location' && places.length < 2 && !attendeeValueKey(places[0]))
 }
 
-function answersTo(field: FieldDefinition, name: string): boolean {
-  const own = name.replace(/^(attendee|bookingFieldsResponses)\./, '')
-  if (field.destination === 'response') return own === field.slug || own === toMappedSlug(field.slug)
-  if (/^phone(Number)?$|^attendeePhoneNumber$|^smsReminderNumber$/.test(own))
+/** Returns whether the server means this field by `name`. */
+function matchesName(field: FieldDefinition, name: string): boolean {
+  const bareName = name.replace(/^(attendee|bookingFieldsResponses)\./, '')
+  if (field.destination === 'response')
+    return bareName === field.slug || bareName === toMappedSlug(field.slug)
+  if (/^phone(Number)?$|^attendeePhoneNumber$|^smsReminderNumber$/.test(bareName))
     return /^(phoneNumber|smsReminderNumber)$/.test(field.destination)
-  return own === field.destination || own === field.slug || own.startsWith(`${field.destination}.`)
+  return (
+    bareName === field.destination || bareName === field.slug || bareName.startsWith(`${field.destination}.`)
+  )
 }
 
-function toSentence(
+function toMessage(
   field: FieldDefinition,
   code: string,
   { rules, context }: Pick<FieldErrorInput, 'rules' | 'context'>,
@@ -64,10 +74,11 @@ function toSentence(
       context.messages.errors.fill(field.label)
     )
   if (code === 'Invalid string' && field.destination === 'name') return context.messages.errors.name
-  return wordsFor(code, context.messages) ?? context.messages.errors.refused
+  return findMessage(code, context.messages) ?? context.messages.errors.refused
 }
 
-const WORDS: [RegExp, (errors: SubmitMessages['errors'], number: number) => string][] = [
+/** Messages by a pattern of the server's error code. The first match counts. */
+const MESSAGES: [RegExp, (errors: SubmitMessages['errors'], number: number) => string][] = [
   [/^(exclude|require)_emails/, (errors) => errors.emailNotAllowed],
   [/email/i, (errors) => errors.email],
   [/duplicate/i, (errors) => errors.duplicate],
@@ -78,9 +89,9 @@ const WORDS: [RegExp, (errors: SubmitMessages['errors'], number: number) => stri
   [/option/i, (errors) => errors.option],
 ]
 
-function wordsFor(code: string, { errors }: SubmitMessages): string | undefined {
-  // An address that appears twice is said so, though its code speaks of e-mail too.
+function findMessage(code: string, { errors }: SubmitMessages): string | undefined {
+  // The code also contains “email”, but the error is that an address appears twice.
   if (code === 'duplicate_email') return errors.duplicate
   const number = Number(/\d+/.exec(code)?.[0])
-  return WORDS.find(([pattern]) => pattern.test(code))?.[1](errors, number)
+  return MESSAGES.find(([pattern]) => pattern.test(code))?.[1](errors, number)
 }

@@ -10,31 +10,36 @@ import { toLabel, toPlaceholder } from './toLabel.js'
 import { toWireFields } from './toWireFields.js'
 import type { DefaultValues, FormDefinition, UnsupportedField, UnsupportedReason } from './types.js'
 
-/** What the form is made from. */
+/** Input of {@link toFormDefinition}. */
 export interface DefinitionInput {
   eventType: EventType
+  /** How the request names the event type; `undefined` if nothing identifies it. */
   reference: EventTypeReference | undefined
-  /** The types that can be drawn. */
+  /** The field types that can be rendered, by name. */
   types: Readonly<Record<string, unknown>>
   context: FormContext
   defaultValues?: DefaultValues
-  /** The keys that were given before: a field that stays keeps its key, and with it what was typed. */
+  /**
+   * The keys of earlier definitions of the same form; new ones are added to it. A field that stays
+   * keeps its key, and with it what was typed.
+   */
   keys?: Map<string, string>
 }
 
 /**
- * Makes the form's definition out of an event type. Never throws: what cannot be drawn is listed as unsupported.
+ * Creates the definition of a form from an event type. Never throws: a field that cannot be rendered is
+ * listed as unsupported.
  *
- * @returns fields with internal keys `f0`…, in the order they are drawn
+ * @returns the definition, with the fields in the order in which they are rendered
  */
 export function toFormDefinition(input: DefinitionInput): FormDefinition {
   const { eventType, context, keys = new Map() } = input
   const fields: FieldDefinition[] = []
   const unsupported: UnsupportedField[] = []
   for (const wire of [...toEventTypeFields(eventType, context.messages), ...toWireFields(eventType)]) {
-    const reason = findFault(wire, input)
+    const reason = findUnsupportedReason(wire, input)
     if (!reason) fields.push(toField(wire, toKey(wire, keys, fields), input))
-    // A number that the server cannot take is not asked for, unless it must be.
+    // A number that the server does not accept is silently left out, unless it is required.
     else if (reason !== 'omittedNumber' || wire.required)
       unsupported.push({
         slug: wire.slug,
@@ -46,7 +51,10 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
   return { eventType, reference: input.reference, fields, unsupported, context }
 }
 
-/** `f0`, `f1` …, the same for the same slug and type; of two fields that share both, the second is another. */
+/**
+ * Returns the key of a field: `f0`, `f1` and so on. The same slug and type always get the same key. If
+ * two fields share both, the second gets a key of its own.
+ */
 function toKey({ slug, type }: BookingField, keys: Map<string, string>, fields: FieldDefinition[]): string {
   const twins = fields.filter((field) => field.slug === slug && field.type === type).length
   const name = `${type} ${twins} ${slug}`
@@ -55,7 +63,10 @@ function toKey({ slug, type }: BookingField, keys: Map<string, string>, fields: 
   return key
 }
 
-function findFault(wire: BookingField, { types, context }: DefinitionInput): UnsupportedReason | undefined {
+function findUnsupportedReason(
+  wire: BookingField,
+  { types, context }: DefinitionInput,
+): UnsupportedReason | undefined {
   const { type, options } = wire
   if (!Object.hasOwn(types, type)) return 'unknownType'
   if (!toDestination(wire)) return 'reservedSlug'
@@ -76,7 +87,7 @@ function toField(wire: BookingField, key: string, input: DefinitionInput): Field
     destination,
     label: toLabel(wire, context.messages),
     required,
-    // A required field that is hidden and has no value would make a form that can never be sent: it is shown.
+    // A hidden required field without a value would make the form impossible to submit, so show it.
     hidden:
       isHidden(wire, places.length) &&
       !(required && readGiven(defaultValues, destination, wire.slug) === undefined),
@@ -85,14 +96,14 @@ function toField(wire: BookingField, key: string, input: DefinitionInput): Field
     places,
     wire,
     ...toLimits(wire),
-    // Own keys even without a value: what a page has put on Object.prototype is no limit and no hint.
+    // Set these keys even without a value, so that a polluted Object.prototype cannot set limits or hints.
     hint: wire.hint ?? toHint(wire.type, destination, context),
     placeholder: toPlaceholder(wire),
     defaultNumber: toDefaultNumber(wire.type, eventType),
   }
 }
 
-/** The server never enforces a hidden field of its own, but always a hidden custom one. */
+/** Of hidden required fields, the server enforces only custom ones. The location is handled in `toField`. */
 function isRequired(wire: BookingField, destination: FieldDestination): boolean {
   if (destination === 'name') return true
   return !!wire.required && !(wire.hidden && wire.isDefault) && destination !== 'location'
@@ -102,7 +113,7 @@ function isHidden(wire: BookingField, places: number): boolean {
   return wire.type === 'radioInput' ? places === 0 : !!wire.hidden
 }
 
-/** One option a value: of two with the same, the server tells none apart. */
+/** Returns one option per value, because the server cannot tell options with the same value apart. */
 function toOptions({ options = [] }: BookingField): FieldOption[] {
   const all = options.map((option) =>
     typeof option === 'string' ? { value: option, label: option } : option,
@@ -110,11 +121,11 @@ function toOptions({ options = [] }: BookingField): FieldOption[] {
   return [...new Map(all.map((option) => [option.value, option])).values()]
 }
 
-/** Limits that make no sense are as good as absent. */
+/** Returns the length limits of a field. A limit that makes no sense counts as absent. */
 function toLimits({ minLength, maxLength }: BookingField) {
-  const sane = (limit: number | undefined): limit is number => Number.isInteger(limit) && Number(limit) > 0
-  const max = sane(maxLength) ? maxLength : undefined
-  const min = sane(minLength) && minLength <= (max ?? Infinity) ? minLength : undefined
+  const isValid = (limit: number | undefined): limit is number => Number.isInteger(limit) && Number(limit) > 0
+  const max = isValid(maxLength) ? maxLength : undefined
+  const min = isValid(minLength) && minLength <= (max ?? Infinity) ? minLength : undefined
   return { minLength: min, maxLength: max }
 }
 

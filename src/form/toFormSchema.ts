@@ -5,8 +5,8 @@ import { withoutOwn } from './withoutOwn.js'
 import type { AnswerRulesMap, FormAnswers, FormDefinition } from './types.js'
 
 /**
- * The schema of a form's values: parsing them gives the answers, or one sentence for each field that has a fault.
- * Asynchronous, because phone number rules are loaded on first use.
+ * Returns the schema that parses the values of a form, by field key, into its answers. A failure has one
+ * issue for each invalid field. Parse asynchronously: the phone number rules are loaded on first use.
  */
 export function toFormSchema(
   { fields }: FormDefinition,
@@ -23,23 +23,23 @@ export function toFormSchema(
   return z
     .object(Object.fromEntries(fields.map((field) => [field.key, toFieldSchema(field, rules, context)])))
     .check(({ value, issues }) => {
-      const miss = (field: FieldDefinition) => {
+      const addMissing = (field: FieldDefinition) => {
         const message = rules[field.type]?.missing(field, context.messages, undefined)
         issues.push({ code: 'custom', path: [field.key], message, input: value })
       }
-      if (contact && !fields.some((field) => isContact(field, value[field.key]))) miss(contact)
-      // A list with one's own address alone is sent without it, and the server wants somebody.
+      if (contact && !fields.some((field) => isContact(field, value[field.key]))) addMissing(contact)
+      // A list with only the attendee's own address is sent empty, and the server requires a guest.
       if (
         guests &&
         email &&
         withoutOwn(value[guests.key] as string[] | undefined, value[email.key] as string | undefined)
           ?.length === 0
       )
-        miss(guests)
+        addMissing(guests)
     })
 }
 
-/** The server wants an address or a number, whichever fields of the event type are optional. */
+/** Returns whether an answer can reach the attendee. The server requires one even if all are optional. */
 function isContact({ destination }: FieldDefinition, answer: unknown): boolean {
   if (destination === 'location') return typeof answer === 'object' && answer !== null && 'phone' in answer
   return /^(email|phoneNumber|smsReminderNumber)$/.test(destination) && !!answer

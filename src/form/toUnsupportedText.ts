@@ -2,14 +2,18 @@ import type { UnsupportedField, UnsupportedReason } from './types.js'
 
 const REASONS: Record<UnsupportedReason, string> = {
   unknownType:
-    'is of a type that this form does not know, so it cannot be answered. Add the type with the fieldTypes prop.',
-  reservedSlug: 'has a slug that the server reserves and would overwrite its answer. Rename the field.',
-  noOptions: 'is a choice without options, so it cannot be answered. Give it options.',
+    'is of a type that this form does not know, so it cannot be answered. ' +
+    'Add the type with the fieldTypes prop.',
+  reservedSlug:
+    'has a slug that the server reserves, so its answer would be overwritten. Give the field another slug.',
+  noOptions: 'is a choice without options, so it cannot be answered. Add options to it.',
   omittedNumber:
-    'is required, and numberFieldFormat="omit" leaves it out. Make the field optional, or send numbers.',
+    'is a required number, but numberFieldFormat="omit" leaves numbers out. ' +
+    'Make the field optional, or choose another numberFieldFormat.',
 }
 
-/** Says to the developer why a field cannot be drawn and what to do. */
+/** Tells the developer why a field cannot be rendered and what to do about it. */
 export function toUnsupportedText({ slug, reason, required }: UnsupportedField): string {
-  return `The booking field "${slug}" ${REASONS[reason]}${required ? ' It is required: nobody can book until then.' : ''}`
+  const consequence = required ? ' It is required: nobody can book until then.' : ''
+  return `The booking field "${slug}" ${REASONS[reason]}${consequence}`
 }

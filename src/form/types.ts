@@ -7,51 +7,57 @@ import type {
   FormContext,
 } from '../fields/types.js'
 
-/** What controls hold, by field type. A host's own types stand beside the wire's. */
+/** Value rules by field type: those of the built-in types and of the host's. */
 export type ValueRulesMap = Readonly<Record<string, AnyFieldValueRules>>
 
-/** The rules of answers, by field type. A host's own types stand beside the wire's. */
+/** Answer rules by field type: those of the built-in types and of the host's. */
 export type AnswerRulesMap = Readonly<Record<string, AnyFieldAnswerRules>>
 
-/** Why a field cannot be drawn: see `toUnsupportedText`. */
+/** Why a field cannot be rendered. `toUnsupportedText` explains each reason. */
 export type UnsupportedReason = 'unknownType' | 'reservedSlug' | 'noOptions' | 'omittedNumber'
 
-/** A field that cannot be drawn: of an unknown type, or a choice without options. */
+/** A field that cannot be rendered. */
 export interface UnsupportedField {
   slug: string
   label: string
-  /** A required one makes the event type impossible to book here. */
+  /** Whether the server requires an answer. If so, the form cannot book the event type. */
   required: boolean
   reason: UnsupportedReason
 }
 
-/** What the form is made of: the fields in the order they are drawn, and what could not be drawn. */
+/** The definition of a form: everything that follows from the event type and the options. */
 export interface FormDefinition {
   eventType: EventType
-  /** How the booking names its event type; `undefined` when nothing names it. */
+  /** How the request names the event type; `undefined` if nothing identifies it. */
   reference: EventTypeReference | undefined
+  /** The fields in the order in which they are rendered, including hidden ones. */
   fields: FieldDefinition[]
+  /** The fields that cannot be rendered. */
   unsupported: UnsupportedField[]
   context: FormContext
 }
 
-/** What the form holds, by field key. */
+/** The values of all controls, by field key. */
 export type FormValues = Record<string, unknown>
 
-/** What was answered, by field key; a field without an answer is `undefined`. */
+/** The answers, by field key; `undefined` for a field without one. */
 export type FormAnswers = Record<string, unknown>
 
-/** Values a form starts with. Each is read on its own: one that does not fit is left out, the others stay. */
+/** Values that the form starts with. One that does not fit its field is ignored; the others still apply. */
 export interface DefaultValues {
   name?: string | { firstName?: string; lastName?: string }
   email?: string
+  /** For the attendee's phone number and the one for text reminders. */
   phoneNumber?: string
+  /** E-mail addresses: a list, or one text separated by commas, semicolons or spaces. */
   guests?: string | string[]
+  /** The type of a place, or a place as in a request: `{ type: 'attendeePhone', phone: '+14155552671' }`. */
   location?: string | Record<string, unknown>
   lengthInMinutes?: number
+  /** How many times a recurring event type is booked. */
   recurrenceCount?: number
   title?: string
   notes?: string
-  /** By slug, for the custom fields of the event type. */
+  /** Values of custom fields, by slug. */
   responses?: Record<string, unknown>
 }

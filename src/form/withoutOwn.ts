@@ -1,8 +1,8 @@
 /**
- * Who books is no guest, whichever of the two was typed first.
+ * Removes the attendee from the guests, in whatever order the two were typed.
  *
- * @param guests - addresses
- * @param email - of who books
+ * @param guests - e-mail addresses
+ * @param email - of the attendee
  */
 export function withoutOwn(guests: string[] | undefined, email: string | undefined): string[] | undefined {
   return guests?.filter((guest) => !email || guest.toLowerCase() !== email.toLowerCase())
