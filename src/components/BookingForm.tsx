@@ -1,19 +1,22 @@
 'use client'
 
 import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
+import type { NeededMethod } from '../hooks/setup/findSetupFault.js'
 import { useSetup } from '../hooks/setup/useSetup.js'
 import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
+import { useRootState } from '../hooks/utils/useRootState.js'
 import { en } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import { FormUiContext } from '../ui/FormUi.js'
 import { LiveRegion, type Announce } from '../ui/LiveRegion.js'
 import { part } from '../ui/parts.js'
+import { ownOptions } from '../utils/ownOptions.js'
 import type { Appearance, BookingFormProps } from './bookingFormProps.js'
 import { EventTypeLoader } from './EventTypeLoader.js'
 import { SetupNotice } from './outcome/SetupNotice.js'
 
 /**
- * A booking form for an event type: lets the visitor choose a time unless `start` names one, asks what the event type
+ * A booking form for an event type: lets the visitor pick a time unless `start` fixes one, asks what the event type
  * asks, books, and shows the booking. Renders a `<div class="bf-root">`.
  *
  * @example
@@ -24,51 +27,49 @@ import { SetupNotice } from './outcome/SetupNotice.js'
  *   onSuccess={(booking) => console.log(booking)}
  * />
  */
-export function BookingForm(given: BookingFormProps) {
-  // Own properties only: what a page has put on Object.prototype is no option of its form.
-  const props = useMemo(() => ({ __proto__: null, ...given }) as BookingFormProps, [given])
-  const { messages: own, classNames, components, className, appearance } = props
-  const messages = useMemo(() => mergeMessages(en, own), [own])
+export function BookingForm(props: BookingFormProps) {
+  const host = useMemo(() => ownOptions(props), [props])
+  const { messages: overrides, classNames, components, className, appearance, onError } = host
+  const messages = useMemo(() => mergeMessages(en, overrides), [overrides])
   const ui = useMemo(
     () => ({ classNames: classNames ?? {}, components: components ?? {} }),
     [classNames, components],
   )
-  const setup = useSetup(props)
-  const live = useRef<Announce>(null)
-  const box = useRef<HTMLDivElement>(null)
-  useNotifyOnce(setup.fault, props.onError)
-  const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
-  // Tools that record sessions (Sentry, LogRocket) leave out the text of what is so marked.
-  const root = part('root', {
+  const { client, startUtc, isUsable, fault } = useSetup({ ...host, needs: toNeeds(host) })
+  const liveRegion = useRef<Announce>(null)
+  const root = useRef<HTMLDivElement>(null)
+  useNotifyOnce(fault, onError)
+  useRootState(root, fault && 'failed')
+  const announce = useCallback<Announce>((sentence) => liveRegion.current?.(sentence), [])
+  const rootPart = part('root', {
     compact: appearance?.density === 'compact',
+    // Session recorders (Sentry, LogRocket) leave out the text of elements with these attributes.
     'sentry-mask': true,
     private: true,
   })
   return (
     <FormUiContext.Provider value={ui}>
       <div
-        {...root}
-        ref={box}
-        lang={own ? props.locale : 'en'}
-        className={[root.className, classNames?.root, className].filter(Boolean).join(' ')}
+        {...rootPart}
+        ref={root}
+        lang={overrides ? host.locale : 'en'}
+        className={[rootPart.className, classNames?.root, className].filter(Boolean).join(' ')}
         style={toStyle(appearance)}
       >
-        {setup.fault ? (
-          <SetupNotice error={setup.fault} messages={messages} />
-        ) : (
-          setup.usable && (
-            <EventTypeLoader
-              {...{ props, messages, announce }}
-              root={box}
-              client={setup.client}
-              startUtc={setup.startUtc}
-            />
-          )
+        {fault && <SetupNotice error={fault} messages={messages} />}
+        {!fault && isUsable && (
+          <EventTypeLoader {...{ host, messages, client, startUtc, announce, root }} />
         )}
-        <LiveRegion ref={live} />
+        <LiveRegion ref={liveRegion} />
       </div>
     </FormUiContext.Provider>
   )
+}
+
+/** What the client must be able to do besides booking. */
+function toNeeds({ rescheduleUid, start, instant }: BookingFormProps): NeededMethod[] {
+  if (rescheduleUid) return ['getBooking', 'rescheduleBooking', 'getSlots']
+  return start || instant ? [] : ['getSlots']
 }
 
 function toStyle(appearance: Appearance | undefined): CSSProperties {

@@ -1,135 +1,79 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import type { EventType } from '../contract/eventType.js'
-import type { EventTypeReference } from '../contract/eventTypeReference.js'
-import { callHost } from '../hooks/utils/callHost.js'
-import { useBookingForm, type BookingFormState } from '../hooks/useBookingForm.js'
-import { useFormId } from '../hooks/utils/useFormId.js'
-import { useLengthMinutes } from '../hooks/form/useAnswer.js'
-import { useReaderSettings } from '../hooks/utils/useReaderSettings.js'
-import { useRootState } from '../hooks/utils/useRootState.js'
-import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
-import { formatWhen, type TimeStyle } from '../time/formatWhen.js'
+import { useRef, useState } from 'react'
+import { needsConfirmation } from '../contract/eventType.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
 import { useDraft } from '../hooks/draft/useDraft.js'
+import { useLengthMinutes } from '../hooks/form/useAnswer.js'
+import { useBookingForm } from '../hooks/useBookingForm.js'
+import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
+import { useRootState } from '../hooks/utils/useRootState.js'
+import { formatWhen } from '../time/formatWhen.js'
 import { Boundary } from '../ui/Boundary.js'
 import { Notice } from '../ui/Notice.js'
+import { useBookingFormContext } from './BookingFormContext.js'
 import { DetailsForm } from './details/DetailsForm.js'
 import { EventHeader } from './details/EventHeader.js'
-import type { ReadyProps } from './EventTypeLoader.js'
-import { useLazySteps } from './useLazySteps.js'
 import { WhenStrip } from './details/WhenStrip.js'
+import { HeldTime, PickStep } from './picker/lazyPicker.js'
+import { useLazySteps } from './useLazySteps.js'
 
-/** What the way is drawn from. */
-export interface BookingStepsProps extends ReadyProps {
-  eventType: EventType
-  reference: EventTypeReference
-  choice?: TimeChoice | undefined
+/** Props of {@link BookingSteps}. */
+export interface BookingStepsProps {
+  /** The time that the host has fixed, ISO 8601 in UTC. Left out, the visitor picks it. */
+  startUtc: string | undefined
 }
 
-/** How a visitor chooses the time, where no host has. */
-export interface TimeChoice {
-  /** Drawn in place of the details while there is no time; `undefined` when one is chosen. */
-  step: (state: BookingFormState) => ReactNode
-  /** The form without what was asked with the time. */
-  details: (state: BookingFormState) => BookingFormState
-  /** What is said of the time beside the details. */
-  aside: (state: BookingFormState) => ReactNode
-  /** The way back to the choice; `undefined` while there is none. */
-  toChange: (state: BookingFormState) => (() => void) | undefined
-}
-
-/** The way from filling in to the booking, for an event type that is at hand. */
-export function BookingSteps({
-  props,
-  messages,
-  client,
-  startUtc,
-  announce,
-  root,
-  eventType,
-  reference,
-  choice,
-}: BookingStepsProps) {
-  const settings = useReaderSettings(props)
-  const formId = useFormId()
-  const { outcome, load } = useLazySteps(messages, props.messages, root)
+/**
+ * The steps from picking a time to the confirmation. The form lives through all of them, so that no answer is lost on
+ * the way back.
+ */
+export function BookingSteps({ startUtc }: BookingStepsProps) {
+  const { client, eventType, reference, messages, style, root, host } = useBookingFormContext()
+  const { steps, load } = useLazySteps(root)
   const state = useBookingForm({
-    ...props,
-    ...settings,
-    ...{ client, startUtc, eventType, reference },
+    ...host,
+    ...{ client, eventType, reference, startUtc },
+    ...{ timeZone: style.timeZone, locale: style.locale },
     prepare: load,
-    defaultCountry: props.defaultCountry ?? /-([A-Z]{2})\b/.exec(settings.locale)?.[1],
+    defaultCountry: host.defaultCountry ?? /-([A-Z]{2})\b/.exec(style.locale)?.[1],
   })
-  useNotifyOnce(true, () => props.onReady?.())
-  const lengthMinutes = useLengthMinutes(state)
-  const style: TimeStyle = { ...settings, hourCycle: props.hourCycle }
   const { flow } = state
-  useDraft(state, props.draft)
-  // Without a start nothing of it is drawn.
-  const when = formatWhen(startUtc ?? 0, lengthMinutes, style)
-  const codeTo = toCodeAddress(flow)
-  const choosing = choice?.step(state)
-  useRootState(root, choosing ? 'picking' : flow.step)
-  const strip = <WhenStrip when={when} messages={messages} onChange={choice?.toChange(state)} />
-  const details = (
-    <>
-      <EventHeader
-        eventType={eventType}
-        lengthMinutes={lengthMinutes}
-        messages={messages}
-        titleId={`${formId}-title`}
-      />
-      {choosing ?? (
-        <>
-          {strip}
-          {choice?.aside(state)}
-          {outcome && (
-            <outcome.BeforeBooking
-              {...{ state, startUtc, lengthMinutes, style }}
-              messages={outcome.messages}
-            />
-          )}
-          <DetailsForm
-            {...{ formId, when, announce, outcome }}
-            state={choice?.details(state) ?? state}
-            onStart={() => callHost(() => props.onStart?.())}
-          />
-        </>
-      )}
-    </>
-  )
+  const isPicking = flow.step === 'picking' || flow.step === 'slotLost'
+  const [isPickerReady, setPickerReady] = useState(false)
+  useNotifyOnce(isPickerReady || !isPicking || undefined, () => host.onReady?.())
+  useDraft(state, host.draft)
+  useRootState(root, isPicking ? 'picking' : flow.step)
+  const lengthMinutes = useLengthMinutes(state)
+  const released = useRef<Promise<unknown>>(undefined)
+  const when = formatWhen(state.startUtc ?? 0, lengthMinutes, style)
+  const email = toVerifiedEmail(flow)
+  const isDetails = !isPicking && email === undefined
+  const canRepick = flow.picked && flow.step !== 'submitting'
+  // Outside of the boundary: a form that broke before the reply must not hide the booking.
+  if (steps && flow.step === 'booked') return <steps.BookedStep flow={flow} state={state} />
   const { setup } = messages.notices
-  // Outside the boundary, so that a form that broke before hides no booking.
-  if (outcome && flow.step === 'booked')
-    return (
-      <outcome.BookedStep
-        {...{ flow, state, eventType, style, client, announce }}
-        host={props}
-        messages={outcome.messages}
-      />
-    )
   return (
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
-      {codeTo !== undefined && strip}
-      {outcome && codeTo !== undefined && (
-        <outcome.VerifyStep
-          {...{ flow, state, client, formId, announce }}
-          email={codeTo}
-          locale={settings.locale}
-          messages={outcome.messages}
-        />
+      {email === undefined && <EventHeader lengthMinutes={lengthMinutes} />}
+      {isPicking ? (
+        <PickStep state={state} released={released} onReady={() => setPickerReady(true)} />
+      ) : (
+        <WhenStrip when={when} picked={flow.picked} onChange={canRepick && state.repick} />
       )}
-      {codeTo === undefined && details}
+      {host.holdSlots && flow.picked && !isPicking && (
+        <HeldTime state={state} picked={flow.picked} released={released} isShown={isDetails} />
+      )}
+      {steps && email !== undefined && <steps.VerifyStep state={state} email={email} />}
+      {steps && isDetails && <steps.BeforeBooking state={state} lengthMinutes={lengthMinutes} />}
+      {isDetails && <DetailsForm {...{ state, when, steps }} isRequest={needsConfirmation(eventType)} />}
     </Boundary>
   )
 }
 
-/** The address that a code was sent to, while it is asked for and while it is on its way to the server. */
-function toCodeAddress(flow: BookingFlow): string | undefined {
+/** The address that a code was sent to, while the code is asked for and while it is on its way to the server. */
+function toVerifiedEmail(flow: BookingFlow): string | undefined {
   if (flow.step === 'verifying') return flow.email
-  return flow.step === 'submitting' && flow.request.emailVerificationCode
-    ? flow.request.attendee.email
-    : undefined
+  const isVerifying = flow.step === 'submitting' && flow.request.emailVerificationCode
+  return isVerifying ? flow.request.attendee.email : undefined
 }

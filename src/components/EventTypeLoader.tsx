@@ -1,82 +1,72 @@
 'use client'
 
-import type { RefObject } from 'react'
-import type { BookingError } from '../api/errors/bookingError.js'
+import { useState, type RefObject } from 'react'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { lazyWithRetry } from '../ui/lazyWithRetry.js'
+import type { EventTypeState } from '../hooks/useEventType.js'
 import { useEventType } from '../hooks/useEventType.js'
-import { useRootState } from '../hooks/utils/useRootState.js'
+import { useFormId } from '../hooks/utils/useFormId.js'
 import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
+import { useReaderSettings } from '../hooks/utils/useReaderSettings.js'
+import { useRootState } from '../hooks/utils/useRootState.js'
 import type { FormMessages } from '../messages/en.js'
-import { Button } from '../ui/Button.js'
+import { lazyWithRetry } from '../ui/lazyWithRetry.js'
 import type { Announce } from '../ui/LiveRegion.js'
-import { Notice } from '../ui/Notice.js'
-import { Skeleton } from '../ui/Skeleton.js'
-import { usePart } from '../ui/usePart.js'
-import { BookingSteps } from './BookingSteps.js'
+import { Loading } from '../ui/Loading.js'
+import { BookingFormContext, type TimeStyleChange } from './BookingFormContext.js'
 import type { BookingFormProps } from './bookingFormProps.js'
-import { SetupNotice } from './outcome/SetupNotice.js'
+import { BookingSteps } from './BookingSteps.js'
+import { LoadFailure } from './outcome/LoadFailure.js'
 
-/** What a form that is set up right goes on with. */
-export interface ReadyProps {
-  props: BookingFormProps
+/** Props of {@link EventTypeLoader}. */
+export interface EventTypeLoaderProps {
+  host: BookingFormProps
   messages: FormMessages
   client: BookingClient
-  /** Left out, the visitor chooses it. */
+  /** The time that the host has fixed, ISO 8601 in UTC. */
   startUtc: string | undefined
   announce: Announce
   root: RefObject<HTMLElement | null>
 }
 
-const Booker = lazyWithRetry(() => import('./picker/Booker.js').then((module) => module.Booker))
+const InstantBooking = lazyWithRetry(() => import('./InstantBooking.js').then((m) => m.InstantBooking))
+const RescheduleScreen = lazyWithRetry(() =>
+  import('./manage/RescheduleScreen.js').then((m) => m.RescheduleScreen),
+)
 
-/** Waits for the event type; says what is wrong when there is none to be had. */
-export function EventTypeLoader(ready: ReadyProps) {
-  const { props, messages, client, root } = ready
-  const state = useEventType({ eventType: props.eventType, client, queryClient: props.queryClient })
-  const part = usePart()
+/** Waits for the event type, and shows why when it cannot be loaded. */
+export function EventTypeLoader(props: EventTypeLoaderProps) {
+  const { host, messages, client, root } = props
+  const state = useEventType({ eventType: host.eventType, client, queryClient: host.queryClient })
   useRootState(root, state.status === 'ready' ? undefined : state.status)
-  useNotifyOnce(state.status === 'failed' ? state.error : undefined, props.onError)
-  if (state.status === 'ready') {
-    const Flow = ready.startUtc && !props.rescheduleUid ? BookingSteps : Booker
-    return <Flow {...ready} eventType={state.eventType} reference={state.reference} />
-  }
-  if (state.status === 'loading') {
-    return (
-      <div {...part('form')} role="status">
-        <span {...part('sr-only')}>{messages.form.loading}</span>
-        <Skeleton lines={2} />
-        <Skeleton />
-        <Skeleton />
-        <Skeleton />
-      </div>
-    )
-  }
-  return <LoadFailure {...state} messages={messages} />
+  useNotifyOnce(state.status === 'failed' ? state.error : undefined, host.onError)
+  if (state.status === 'ready') return <Ready {...props} {...state} />
+  if (state.status === 'loading') return <Loading label={messages.form.loading} controls={3} />
+  const { notFound, loadFailed } = messages.notices
+  return <LoadFailure {...state} {...{ messages, notFound, loadFailed }} />
 }
 
-interface LoadFailureProps {
-  error: BookingError
-  retry: () => void
-  messages: FormMessages
-}
+type ReadyProps = EventTypeLoaderProps & Extract<EventTypeState, { status: 'ready' }>
 
-/** Why there is no form, and the way out. */
-function LoadFailure({ error, retry, messages }: LoadFailureProps) {
-  const { notices } = messages
-  if (error.kind === 'setup') return <SetupNotice error={error} messages={messages} />
-  if (error.reason === 'notFound')
-    return <Notice tone="warning" title={notices.notFound.title} texts={[notices.notFound.text]} />
+/** Provides the context, and renders the way that the host asks for. */
+function Ready({ startUtc, status: _, ...props }: ReadyProps) {
+  const { host } = props
+  const settings = useReaderSettings(host)
+  const [change, setChange] = useState<TimeStyleChange>({})
+  const context = {
+    ...props,
+    formId: useFormId(),
+    style: { ...settings, hourCycle: host.hourCycle, ...change },
+    changeStyle: (more: TimeStyleChange) => setChange((before) => ({ ...before, ...more })),
+  }
   return (
-    <Notice
-      tone="warning"
-      title={notices.loadFailed.title}
-      texts={[notices.loadFailed.text]}
-      actions={
-        <Button variant="primary" onClick={retry}>
-          {notices.tryAgain}
-        </Button>
-      }
-    />
+    <BookingFormContext.Provider value={context}>
+      {host.rescheduleUid ? (
+        <RescheduleScreen uid={host.rescheduleUid} startUtc={startUtc} />
+      ) : host.instant && !startUtc ? (
+        <InstantBooking />
+      ) : (
+        <BookingSteps startUtc={startUtc} />
+      )}
+    </BookingFormContext.Provider>
   )
 }

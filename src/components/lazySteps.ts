@@ -1,7 +1,7 @@
-export { BeforeBooking } from './details/BeforeBooking.js'
+// One chunk for everything that is not needed before the first submit.
 export { BookedStep } from './BookedStep.js'
+export { BeforeBooking } from './details/BeforeBooking.js'
 export { ErrorSummary } from './details/ErrorSummary.js'
-export { OutcomeNotice } from './outcome/OutcomeNotice.js'
 export { takeAutofill } from './details/takeAutofill.js'
-export { toMessages } from './toMessages.js'
+export { OutcomeNotice } from './outcome/OutcomeNotice.js'
 export { VerifyStep } from './outcome/VerifyStep.js'

@@ -1,39 +1,26 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react'
-import type { FormMessages } from '../messages/en.js'
-import type { PartialMessages } from '../messages/types.js'
+import { useCallback, useEffect, useState, type RefObject } from 'react'
+
+/** The lazy-loaded components; `undefined` until they are loaded. */
+export type LazySteps = typeof import('./lazySteps.js') | undefined
 
 /**
- * What is drawn after a press: faults, notices, confirmation. Loaded while the visitor reads, and before anything is
- * sent, so that no booking waits for a download to be shown.
+ * Lazy-loads what is rendered after a submit: field errors, notices, the confirmation. Loading starts on mount and ends
+ * before anything is sent, so that no booking has to wait for a download to be shown.
  *
- * @returns the parts once they are here, and `load`, which rejects when the network does not give them
+ * @returns the components once they are loaded, and `load`, which rejects when they cannot be loaded
  */
-export function useLazySteps(
-  words: FormMessages,
-  own: PartialMessages | undefined,
-  root: RefObject<Element | null>,
-) {
-  const [parts, setParts] = useState<typeof import('./lazySteps.js')>()
-  const load = useCallback(
-    () =>
-      import('./lazySteps.js').then((loaded) => {
-        // A press reads what stands there, whatever events there were.
-        loaded.takeAutofill(root)
-        setParts(loaded)
-      }),
-    [root],
-  )
+export function useLazySteps(root: RefObject<Element | null>) {
+  const [steps, setSteps] = useState<LazySteps>()
+  const load = useCallback(async () => {
+    const loaded = await import('./lazySteps.js')
+    // A submit must read what the browser has filled in without an event.
+    loaded.takeAutofill(root)
+    setSteps(loaded)
+  }, [root])
   useEffect(() => {
     load().catch(() => {})
   }, [load])
-  const outcome = useMemo(
-    () => parts && { ...parts, messages: parts.toMessages(words, own) },
-    [parts, words, own],
-  )
-  return { outcome, load }
+  return { steps, load }
 }
-
-/** See {@link useLazySteps}. */
-export type LazySteps = ReturnType<typeof useLazySteps>['outcome']

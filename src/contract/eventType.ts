@@ -79,3 +79,8 @@ export type EventTypeInput = z.input<typeof EventTypeSchema>
 export function isSeated(eventType: EventType): boolean {
   return !!eventType.seatsPerTimeSlot || (!!eventType.seats && !eventType.seats.disabled)
 }
+
+/** Whether the organizer confirms each booking, so that a submit is a request. */
+export function needsConfirmation({ confirmationPolicy }: EventType): boolean {
+  return !!confirmationPolicy && !confirmationPolicy.disabled
+}

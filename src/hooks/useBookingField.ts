@@ -4,17 +4,30 @@ import { useController } from 'react-hook-form'
 import type { FieldDefinition } from '../fields/types.js'
 import type { BookingFormState } from './useBookingForm.js'
 
-/** The state of one field: only it is drawn again when it changes. */
-export function useBookingField({ form, flow, prefilled, types }: BookingFormState, field: FieldDefinition) {
-  const { field: bound, fieldState } = useController({ control: form.control, name: field.key })
-  // A prefilled value is locked only while nothing is wrong with it.
-  const locked = field.disableOnPrefill && prefilled.has(field.key) && !fieldState.error
+/** Result of {@link useBookingField}. */
+export interface BookingFieldState {
+  /** The value of the control; its type is that of the field type. */
+  value: unknown
+  onChange: (value: unknown) => void
+  onBlur: () => void
+  /** The error of the field; `undefined` when there is none. */
+  error: string | undefined
+  /** A request is in flight, or the field is locked by its prefilled value. */
+  readOnly: boolean
+}
+
+/** The state of one field. Only the component that uses it re-renders when it changes. */
+export function useBookingField(state: BookingFormState, field: FieldDefinition): BookingFieldState {
+  const { form, flow, prefilled, types } = state
+  const { field: control, fieldState } = useController({ control: form.control, name: field.key })
+  // A prefilled value is locked only while it is valid.
+  const isLocked = field.disableOnPrefill && prefilled.has(field.key) && !fieldState.error
   return {
-    // A field that came while the form was open holds nothing yet.
-    value: bound.value === undefined ? types[field.type]?.emptyValue(field) : bound.value,
-    onChange: bound.onChange as (value: unknown) => void,
-    onBlur: bound.onBlur,
+    // A field that was added while the form was open has no value yet.
+    value: control.value === undefined ? types[field.type]?.emptyValue(field) : control.value,
+    onChange: control.onChange as (value: unknown) => void,
+    onBlur: control.onBlur,
     error: fieldState.error?.message,
-    readOnly: locked || flow.step === 'submitting',
+    readOnly: isLocked || flow.step === 'submitting',
   }
 }

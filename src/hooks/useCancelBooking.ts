@@ -1,35 +1,40 @@
 'use client'
 
 import { useMutation, type QueryClient } from '@tanstack/react-query'
-import type { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { cancelBookingMutation } from '../api/queries/bookingQueries.js'
+import { BookingError, throwAsBookingError } from '../api/errors/bookingError.js'
 import type { CreatedBooking } from '../contract/booking.js'
+import type { CancelRequest } from '../contract/cancelRequest.js'
 import { callHost } from './utils/callHost.js'
 import { useFormQueryClient } from './utils/useFormQueryClient.js'
 
-/** What {@link useCancelBooking} is given. */
+/** Options of {@link useCancelBooking}. */
 export interface UseCancelBookingOptions {
   client: BookingClient
-  /** The host's query client; one of our own when left out. */
+  /** The host's query client. @defaultValue one of the form's own */
   queryClient?: QueryClient | undefined
   onSuccess?: ((booking: CreatedBooking) => void) | undefined
   onError?: ((error: BookingError) => void) | undefined
 }
 
 /**
- * The mutation that cancels a booking: sent once, never retried, never queued while offline.
+ * The mutation that cancels a booking. It is sent once: never retried, never paused while offline.
  *
- * @returns the state of the latest call; `mutateAsync({ uid, request })` rejects with a {@link BookingError}
+ * @returns the mutation of react-query; `mutateAsync({ uid, request })` rejects with a {@link BookingError}
  */
 export function useCancelBooking({ client, queryClient, onSuccess, onError }: UseCancelBookingOptions) {
-  const own = useFormQueryClient(queryClient)
-  return useMutation(
+  return useMutation<CreatedBooking, BookingError, { uid: string; request: CancelRequest }>(
     {
-      ...cancelBookingMutation(client),
+      mutationFn: async ({ uid, request }) => {
+        if (client.cancelBooking) return client.cancelBooking(uid, request).catch(throwAsBookingError)
+        throw new BookingError('setup', {}, 'The client has no cancelBooking, so nothing was sent.')
+      },
+      networkMode: 'always',
+      retry: false,
+      gcTime: 0,
       onSuccess: (booking) => callHost(() => onSuccess?.(booking)),
       onError: (error) => callHost(() => onError?.(error)),
     },
-    own,
+    useFormQueryClient(queryClient),
   )
 }

@@ -6,93 +6,96 @@ import type { BookingClient } from '../api/createBookingClient.js'
 import type { Reservation, ReservationRequest } from '../contract/reservation.js'
 import { useLatest } from './utils/useLatest.js'
 
-/** A time that is held, or why it is not. */
+/** The state of a hold on a slot. */
 export type Hold =
   | { status: 'none' }
-  /** `seconds`: how long from now on. */
+  /** `seconds`: how long, counted from now. */
   | { status: 'held'; seconds: number; heldAgain: boolean }
-  /** Somebody else holds or has booked it. */
+  /** Somebody else holds or has booked the slot. */
   | { status: 'taken' }
 
-/** Nothing waits longer for the server to give a time free. */
+/** A released slot is taken for free after this long, whether or not the server has replied. */
 const RELEASE_WAIT_MS = 1000
 const NONE: Hold = { status: 'none' }
 
 /**
- * Holds a time while its visitor fills the form in, and gives it free when another one is chosen, it is booked, or the
- * form goes. A server that cannot hold, or does not answer, is no reason not to book: then nothing is held.
+ * Holds a slot while the visitor fills in the form. It is released when another one is picked and on unmount. A server
+ * that cannot hold, or does not reply, does not keep anybody from booking: then nothing is held.
  *
- * @param slot - what to hold; `undefined` for nothing
- * @returns the hold; `extend`, which holds anew; `release`, which gives it free; `whenFree`, which resolves when what
- *   was given free is so at the server, or soon
+ * @param slot - the slot to hold; `undefined` for none
+ * @param onRelease - called with a promise that resolves when the released slot is free again at the server, or after
+ *   {@link RELEASE_WAIT_MS}: until then it looks taken
+ * @returns the hold, and `extend`, which starts it anew
  */
-export function useHold(client: BookingClient, slot: ReservationRequest | undefined) {
+export function useHold(
+  client: BookingClient,
+  slot: ReservationRequest | undefined,
+  onRelease: (released: Promise<unknown>) => void,
+) {
   const { eventTypeId, slotStart, slotDuration } = slot ?? {}
-  const of = `${slotStart} ${slotDuration}`
-  // A host that writes its client inline must not have the time held anew at each render.
-  const latest = useLatest(client)
-  const [state, setState] = useState({ of, hold: NONE })
-  const [times, setTimes] = useState(0)
-  const made = useRef<Promise<string | undefined>>(Promise.resolve(undefined))
-  const freed = useRef<Promise<unknown>>(Promise.resolve())
+  const slotKey = `${slotStart} ${slotDuration}`
+  // A ref, because a host that writes its client inline must not start the hold anew at each render.
+  const latest = useLatest({ client, onRelease })
+  const [state, setState] = useState({ slotKey, hold: NONE })
+  const [extensions, setExtensions] = useState(0)
+  const reserved = useRef<Promise<string | undefined>>(Promise.resolve(undefined))
+  const released = useRef<Promise<unknown>>(Promise.resolve())
 
   const release = useCallback(() => {
-    const before = made.current
-    made.current = Promise.resolve(undefined)
-    const give = async () => {
-      const [uid, { current }] = [await before, latest]
+    const before = reserved.current
+    reserved.current = Promise.resolve(undefined)
+    const { client: current, onRelease: report } = latest.current
+    const send = async () => {
+      const uid = await before
       if (uid) await current.releaseSlot?.(uid)
     }
-    const soon = new Promise((resolve) => setTimeout(resolve, RELEASE_WAIT_MS))
-    freed.current = Promise.all([freed.current, Promise.race([give().catch(() => {}), soon])])
+    const timeout = new Promise((resolve) => setTimeout(resolve, RELEASE_WAIT_MS))
+    released.current = Promise.all([released.current, Promise.race([send().catch(() => {}), timeout])])
+    report(released.current)
   }, [latest])
 
   useEffect(() => {
-    let isWanted = true
-    const tell = (next: (before: Hold) => Hold) => {
-      if (isWanted) setState((before) => ({ of, hold: next(before.of === of ? before.hold : NONE) }))
+    let isCurrent = true
+    const update = (next: (before: Hold) => Hold) => {
+      if (!isCurrent) return
+      setState((before) => ({ slotKey, hold: next(before.slotKey === slotKey ? before.hold : NONE) }))
     }
     const hold = async (): Promise<string | undefined> => {
-      // Our own hold would look like somebody else's.
-      await freed.current
-      const { current } = latest
-      if (!isWanted || !current.reserveSlot || eventTypeId === undefined || slotStart === undefined)
+      // Our own earlier hold would look like somebody else's.
+      await released.current
+      const { client: current } = latest.current
+      if (!isCurrent || !current.reserveSlot || eventTypeId === undefined || slotStart === undefined) {
         return undefined
+      }
       try {
-        const reservation = await current.reserveSlot({
-          eventTypeId,
-          slotStart,
-          ...(slotDuration && { slotDuration }),
-        })
-        tell(({ status }) => ({
-          status: 'held',
-          seconds: toSeconds(reservation),
-          heldAgain: status === 'held',
-        }))
+        const request = { eventTypeId, slotStart, ...(slotDuration && { slotDuration }) }
+        const reservation = await current.reserveSlot(request)
+        const seconds = toSeconds(reservation)
+        update(({ status }) => ({ status: 'held', seconds, heldAgain: status === 'held' }))
         return reservation.reservationUid
       } catch (error) {
         const isTaken = error instanceof BookingError && error.kind === 'conflict'
-        tell(({ status }) =>
-          isTaken ? { status: 'taken' } : status === 'held' ? { status, seconds: 0, heldAgain: false } : NONE,
-        )
+        update(({ status }) => {
+          if (isTaken) return { status: 'taken' }
+          return status === 'held' ? { status, seconds: 0, heldAgain: false } : NONE
+        })
         return undefined
       }
     }
-    if (slotStart === undefined) tell(() => NONE)
-    else made.current = hold()
+    if (slotStart === undefined) update(() => NONE)
+    else reserved.current = hold()
     return () => {
-      isWanted = false
+      isCurrent = false
       release()
     }
-  }, [latest, of, eventTypeId, slotStart, slotDuration, times, release])
+  }, [latest, slotKey, eventTypeId, slotStart, slotDuration, extensions, release])
 
-  const extend = useCallback(() => setTimes((count) => count + 1), [])
-  const whenFree = useCallback(() => freed.current, [])
-  // What is known of one time says nothing about the next.
-  return { hold: state.of === of ? state.hold : NONE, extend, release, whenFree }
+  const extend = useCallback(() => setExtensions((count) => count + 1), [])
+  // What is known of one slot says nothing about the next.
+  return { hold: state.slotKey === slotKey ? state.hold : NONE, extend }
 }
 
-/** By the duration where the server says one: its clock and the visitor's need not agree. */
+/** By the duration where the server gives one: its clock and the visitor's need not agree. */
 function toSeconds({ reservationDuration, reservationUntil }: Reservation): number {
   const seconds = reservationDuration
     ? reservationDuration * 60

@@ -1,17 +1,17 @@
 'use client'
 
 import { useMutation, type QueryClient } from '@tanstack/react-query'
-import type { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { rescheduleBookingMutation } from '../api/queries/bookingQueries.js'
+import { BookingError, throwAsBookingError } from '../api/errors/bookingError.js'
 import type { CreatedBooking } from '../contract/booking.js'
+import type { RescheduleRequest } from '../contract/rescheduleRequest.js'
 import { callHost } from './utils/callHost.js'
 import { useFormQueryClient } from './utils/useFormQueryClient.js'
 
-/** What {@link useRescheduleBooking} is given. */
+/** Options of {@link useRescheduleBooking}. */
 export interface UseRescheduleBookingOptions {
   client: BookingClient
-  /** The host's query client; one of our own when left out. */
+  /** The host's query client. @defaultValue one of the form's own */
   queryClient?: QueryClient | undefined
   /** The booking at its new time; it has a uid of its own. */
   onSuccess?: ((booking: CreatedBooking) => void) | undefined
@@ -19,23 +19,24 @@ export interface UseRescheduleBookingOptions {
 }
 
 /**
- * The mutation that moves a booking to another time: sent once, never retried, never queued while offline.
+ * The mutation that moves a booking to another time. It is sent once: never retried, never paused while offline.
  *
- * @returns the state of the latest call; `mutateAsync({ uid, request })` rejects with a {@link BookingError}
+ * @returns the mutation of react-query; `mutateAsync({ uid, request })` rejects with a {@link BookingError}
  */
-export function useRescheduleBooking({
-  client,
-  queryClient,
-  onSuccess,
-  onError,
-}: UseRescheduleBookingOptions) {
-  const own = useFormQueryClient(queryClient)
-  return useMutation(
+export function useRescheduleBooking(options: UseRescheduleBookingOptions) {
+  const { client, queryClient, onSuccess, onError } = options
+  return useMutation<CreatedBooking, BookingError, { uid: string; request: RescheduleRequest }>(
     {
-      ...rescheduleBookingMutation(client),
+      mutationFn: async ({ uid, request }) => {
+        if (client.rescheduleBooking) return client.rescheduleBooking(uid, request).catch(throwAsBookingError)
+        throw new BookingError('setup', {}, 'The client has no rescheduleBooking, so nothing was sent.')
+      },
+      networkMode: 'always',
+      retry: false,
+      gcTime: 0,
       onSuccess: (booking) => callHost(() => onSuccess?.(booking)),
       onError: (error) => callHost(() => onError?.(error)),
     },
-    own,
+    useFormQueryClient(queryClient),
   )
 }

@@ -1,37 +1,39 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { BookingError } from '../api/errors/bookingError.js'
 import type { BookingClient } from '../api/createBookingClient.js'
+import { BookingError } from '../api/errors/bookingError.js'
 import { toLanguageCode } from '../contract/languages.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
 import type { OutcomeMessages } from '../messages/enOutcome.js'
 
-/** What the visitor types as the code, and what is wrong with it; a new answer of the server is a new fault. */
-export function useVerificationCode(flow: BookingFlow, words: OutcomeMessages['verification']) {
+/** The code that the visitor types, and its error. Each refusal by the server sets the error anew. */
+export function useVerificationCode(flow: BookingFlow, messages: OutcomeMessages['verification']) {
   const [code, setCode] = useState('')
   const [error, setError] = useState<string>()
   const [seen, setSeen] = useState(flow)
   if (seen !== flow) {
     setSeen(flow)
-    setError(flow.step === 'verifying' && flow.error.reason === 'codeWrong' ? words.wrong : undefined)
+    const isWrong = flow.step === 'verifying' && flow.error.reason === 'codeWrong'
+    setError(isWrong ? messages.wrong : undefined)
   }
-  const type = (text: string) => {
+  const change = (text: string) => {
     setCode(text)
     setError(undefined)
   }
-  return { code, setCode: type, error, setError }
+  return { code, setCode: change, error, setError }
 }
 
-/** A code on its way to an address. */
+/** Result of {@link useCodeSending}. */
 export interface CodeSending {
   status: 'sending' | 'sent' | 'failed' | 'busy'
-  /** How many were asked for. */
+  /** How many codes were asked for. */
   count: number
+  /** Asks for another code. */
   send: () => Promise<void>
 }
 
-/** Sends a code to an address once it is asked for, and again on demand. */
+/** Has the server send a code to an e-mail address, once on mount and again on demand. */
 export function useCodeSending(client: BookingClient, email: string, locale: string): CodeSending {
   const [status, setStatus] = useState<CodeSending['status']>('sending')
   const [count, setCount] = useState(0)
@@ -46,7 +48,7 @@ export function useCodeSending(client: BookingClient, email: string, locale: str
       setStatus(error instanceof BookingError && error.kind === 'busy' ? 'busy' : 'failed')
     }
   }, [client, email, locale])
-  // Once an address, although StrictMode runs effects twice: three codes a minute is all there are.
+  // Once for each address, although StrictMode runs effects twice: the server sends only three codes a minute.
   const sentTo = useRef<string>(undefined)
   useEffect(() => {
     if (sentTo.current === email) return

@@ -1,42 +1,45 @@
 'use client'
 
-import { useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { Skeleton } from './Skeleton.js'
 
-/** On a bad network a part is asked for again after so long. */
+/** How long to wait before loading is tried again on a bad network. */
 const RETRY_AFTER_MS = 3000
 
 /**
- * A part that is loaded when a form first has it, the control of a field say, so that others do not pay for it. Its
- * place is kept by a shape of a control's size; a load that fails is tried again for as long as the part is drawn.
+ * Returns a component that is lazy-loaded when it is first rendered. Loading is retried for as long as the component is
+ * mounted.
+ *
+ * @param placeholder - rendered while loading; a shape in the size of a control by default
  */
 export function lazyWithRetry<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  placeholder: ReactNode = <Skeleton />,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined
-  return function LaterControl(props: Props) {
-    const [Control, setControl] = useState(() => loaded)
+  return function Lazy(props: Props) {
+    const [Loaded, setLoaded] = useState(() => loaded)
     useEffect(() => {
-      if (Control) return
+      if (Loaded) return
       let timer: ReturnType<typeof setTimeout>
-      let gone = false
+      let isUnmounted = false
       const tryToLoad = () => {
         load().then(
-          (control) => {
-            loaded = control
-            if (!gone) setControl(() => control)
+          (component) => {
+            loaded = component
+            if (!isUnmounted) setLoaded(() => component)
           },
           () => {
-            if (!gone) timer = setTimeout(tryToLoad, RETRY_AFTER_MS)
+            if (!isUnmounted) timer = setTimeout(tryToLoad, RETRY_AFTER_MS)
           },
         )
       }
       tryToLoad()
       return () => {
-        gone = true
+        isUnmounted = true
         clearTimeout(timer)
       }
-    }, [Control])
-    return Control ? <Control {...props} /> : <Skeleton />
+    }, [Loaded])
+    return Loaded ? <Loaded {...props} /> : placeholder
   }
 }

@@ -3,40 +3,37 @@ import { describe, expect, it, vi } from 'vitest'
 import { EventHeader } from '../../src/components/details/EventHeader.js'
 import { WhenStrip } from '../../src/components/details/WhenStrip.js'
 import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
-import { en } from '../../src/messages/en.js'
+import { BookingFormProvider } from '../support/BookingFormProvider.js'
 import { renderStrict } from '../support/renderForm.js'
 
-const draw = (given: Partial<EventTypeInput>) =>
+const renderHeader = (eventType: Partial<EventTypeInput>) =>
   renderStrict(
-    <EventHeader
-      eventType={EventTypeSchema.parse({ lengthInMinutes: 60, ...given })}
-      lengthMinutes={60}
-      messages={en}
-      titleId="t"
-    />,
+    <BookingFormProvider eventType={EventTypeSchema.parse({ lengthInMinutes: 60, ...eventType })}>
+      <EventHeader lengthMinutes={60} />
+    </BookingFormProvider>,
   )
 
 describe('the header', () => {
   it('says what is booked, how long, where and with whom', () => {
-    draw({
+    renderHeader({
       title: 'Intro',
       locations: [{ type: 'integration', integration: 'zoom' }],
       users: [{ name: 'Jane' }, { name: 'Joe' }],
     })
-    expect(screen.getByRole('heading', { name: 'Intro' })).toHaveAttribute('id', 't')
+    expect(screen.getByRole('heading', { name: 'Intro' })).toHaveAttribute('id', 'bf-title')
     expect(screen.getByText('1 hour')).toBeVisible()
     expect(screen.getByText('Zoom')).toBeVisible()
     expect(screen.getByText('with Jane, Joe')).toBeVisible()
   })
 
   it('leaves out what is not known, and a place that is still to be chosen', () => {
-    draw({ locations: [{ type: 'address' }, { type: 'attendeePhone' }] })
+    renderHeader({ locations: [{ type: 'address' }, { type: 'attendeePhone' }] })
     expect(screen.queryByRole('heading')).toBeNull()
     expect(document.body).toHaveTextContent(/^1 hour$/)
   })
 
   it('D25: shows a description as plain text', () => {
-    draw({ description: '<b>Bold</b>\nSecond line' })
+    renderHeader({ description: '<b>Bold</b>\nSecond line' })
     expect(screen.getByText(/<b>Bold<\/b>/)).toBeVisible()
     expect(screen.queryByRole('button')).toBeNull()
   })
@@ -45,7 +42,7 @@ describe('the header', () => {
     ['many lines', 'Line\n'.repeat(7)],
     ['many characters', 'word '.repeat(80)],
   ])('offers the rest of a description of %s', async (_, description) => {
-    const { user } = draw({ description })
+    const { user } = renderHeader({ description })
     const text = screen.getByText(/^(Line|word)/)
     expect(text).not.toHaveAttribute('data-open')
     await user.click(screen.getByRole('button', { name: 'Show more' }))
@@ -63,16 +60,23 @@ describe('the time that is booked', () => {
     zone: 'Central European Time',
   }
 
+  const renderStrip = (onChange?: () => void) =>
+    renderStrict(
+      <BookingFormProvider>
+        <WhenStrip when={when} onChange={onChange} />
+      </BookingFormProvider>,
+    )
+
   it('is said with its zone, and can be changed when there is a way to', async () => {
     const onChange = vi.fn<() => void>()
-    const { user, unmount } = renderStrict(<WhenStrip when={when} messages={en} onChange={onChange} />)
+    const { user, unmount } = renderStrip(onChange)
     expect(screen.getByRole('group', { name: 'Date and time' })).toHaveTextContent(
       'Tuesday10:00 – 10:30 Central European Time',
     )
     await user.click(screen.getByRole('button', { name: 'Change' }))
     expect(onChange).toHaveBeenCalledOnce()
     unmount()
-    renderStrict(<WhenStrip when={when} messages={en} />)
+    renderStrip()
     expect(screen.queryByRole('button')).toBeNull()
   })
 })

@@ -2,88 +2,165 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BookingError } from '../../src/api/errors/bookingError.js'
 import { BookingSchema } from '../../src/contract/booking.js'
-import { bookingFlow, type BookingFlow, type BookingFlowEvent } from '../../src/flow/bookingFlow.js'
+import {
+  bookingFlow,
+  INITIAL_FLOW,
+  type BookingFlow,
+  type BookingFlowEvent,
+  type PickedTime,
+} from '../../src/flow/bookingFlow.js'
 import { REQUEST } from '../support/answering.js'
 
 const booking = BookingSchema.parse({ uid: 'abc', status: 'accepted' })
-const error = new BookingError('conflict')
+const conflict = new BookingError('conflict')
+const refusal = new BookingError('refused')
+const unknown = new BookingError('unknown')
+const time: PickedTime = { startUtc: '2026-12-01T09:00:00Z', lengthMinutes: 30 }
+const picked: BookingFlowEvent = { type: 'picked', picked: time }
+const repicked: BookingFlowEvent = { type: 'repicked' }
+const slotTaken: BookingFlowEvent = { type: 'slotTaken' }
 const sent: BookingFlowEvent = { type: 'sent', request: REQUEST }
 const confirmed: BookingFlowEvent = { type: 'confirmed', booking }
-const refused: BookingFlowEvent = { type: 'refused', error }
-const codeWanted: BookingFlowEvent = { type: 'codeWanted', error, email: 'ada@example.com' }
+const refused: BookingFlowEvent = { type: 'refused', error: refusal }
+const conflicted: BookingFlowEvent = { type: 'refused', error: conflict }
+const codeWanted: BookingFlowEvent = { type: 'codeWanted', error: refusal, email: 'ada@example.com' }
 const edited: BookingFlowEvent = { type: 'edited' }
 const reset: BookingFlowEvent = { type: 'reset' }
+const events = [
+  ...[picked, repicked, slotTaken, sent, confirmed, refused, conflicted, codeWanted, edited, reset],
+  { type: 'refused', error: unknown } as const,
+]
 
 const details: BookingFlow = { step: 'details' }
-const run = (...events: BookingFlowEvent[]) => events.reduce(bookingFlow, details)
+const from = (flow: BookingFlow, ...all: BookingFlowEvent[]) => all.reduce(bookingFlow, flow)
+/** With a time that the host has fixed. */
+const run = (...all: BookingFlowEvent[]) => from(details, ...all)
+/** With a time that the visitor picked. */
+const pick = (...all: BookingFlowEvent[]) => from(INITIAL_FLOW, picked, ...all)
 
-describe('where a visitor stands', () => {
-  it('is at the details, then sending, then booked', () => {
-    expect(run()).toEqual({ step: 'details' })
+describe('the booking flow with a fixed time', () => {
+  it('goes from the details over submitting to booked', () => {
     expect(run(sent)).toEqual({ step: 'submitting', request: REQUEST })
     expect(run(sent, confirmed)).toEqual({ step: 'booked', booking, request: REQUEST })
   })
 
-  it('is at a failure, from which the next press leads on', () => {
-    expect(run(sent, refused)).toEqual({ step: 'failed', error, afterUnknown: false })
+  it('fails, and the next submit leads on', () => {
+    expect(run(sent, refused)).toEqual({ step: 'failed', error: refusal, afterUnknown: false })
     expect(run(sent, refused, sent)).toEqual({ step: 'submitting', request: REQUEST })
-    // Broken rules are found before anything is sent.
-    expect(run(refused)).toEqual({ step: 'failed', error, afterUnknown: false })
+    // Validation fails before anything is sent.
+    expect(run(refused)).toEqual({ step: 'failed', error: refusal, afterUnknown: false })
   })
 
-  it('is asked for a code, and may go back to the answers or on to the booking', () => {
-    const verifying = { step: 'verifying', error, email: 'ada@example.com' }
+  it('fails on a conflict as on any refusal: there is no time to pick', () => {
+    expect(run(sent, conflicted)).toEqual({ step: 'failed', error: conflict, afterUnknown: false })
+    expect(run(slotTaken)).toEqual(details)
+  })
+
+  it('asks for a code, and goes back to the details or on to the booking', () => {
+    const verifying = { step: 'verifying', error: refusal, email: 'ada@example.com' }
     expect(run(sent, codeWanted)).toEqual(verifying)
     expect(run(sent, codeWanted, edited)).toEqual(details)
     expect(run(sent, codeWanted, sent, confirmed)).toEqual(run(sent, confirmed))
-    // What is under way is not called back by looking at the answers.
-    expect(run(sent, edited)).toEqual(run(sent))
   })
 
-  it('knows that a refusal may be the echo of an earlier attempt', () => {
-    expect(run(sent, { ...refused, afterUnknown: true })).toEqual({
-      step: 'failed',
-      error,
-      afterUnknown: true,
-    })
+  it('remembers that an earlier attempt may have succeeded', () => {
+    expect(run(sent, { ...refused, afterUnknown: true })).toMatchObject({ afterUnknown: true })
   })
 
-  it('stays booked, whatever comes late', () => {
-    for (const late of [sent, refused, confirmed])
+  it('lets nothing call back a request in flight', () => {
+    for (const event of [edited, picked, repicked, slotTaken]) {
+      expect(run(sent, event)).toEqual(run(sent))
+      expect(pick(sent, event)).toEqual(pick(sent))
+    }
+  })
+
+  it('stays booked, whatever comes late, until a reset', () => {
+    for (const late of [sent, refused, confirmed, picked, slotTaken]) {
       expect(run(sent, confirmed, late)).toEqual(run(sent, confirmed))
+    }
+    expect(run(sent, confirmed, reset)).toEqual({ step: 'picking', hasReturned: true })
   })
 
-  it('leaves what is booked by a reset alone', () => {
-    expect(run(sent, confirmed, reset)).toEqual(details)
-  })
-
-  it('is not booked by an answer that nobody waits for any more', () => {
+  it('is not booked by a reply that nobody waits for any more', () => {
     expect(run(confirmed)).toEqual(details)
-    expect(run(sent, reset, confirmed)).toEqual(details)
-    expect(run(sent, refused, confirmed)).toEqual({ step: 'failed', error, afterUnknown: false })
+    expect(run(sent, reset, confirmed)).toEqual({ step: 'picking', hasReturned: true })
+    expect(run(sent, refused, confirmed)).toEqual(run(sent, refused))
+  })
+})
+
+describe('the booking flow with a picked time', () => {
+  it('starts at the picker and goes on to the details with the time', () => {
+    expect(INITIAL_FLOW).toEqual({ step: 'picking', hasReturned: false })
+    expect(pick()).toEqual({ step: 'details', picked: time })
   })
 
-  it('is booked only by a confirmation of what is under way, once for each that was sent', () => {
+  it('keeps the time through every step until it is booked', () => {
+    for (const all of [[sent], [sent, refused], [sent, codeWanted], [sent, codeWanted, edited]]) {
+      expect(pick(...all)).toMatchObject({ picked: time })
+    }
+    expect(pick(sent, confirmed)).toEqual({ step: 'booked', booking, request: REQUEST })
+  })
+
+  it('goes back to the picker, which knows the former time and takes the focus', () => {
+    expect(pick(repicked)).toEqual({ step: 'picking', hasReturned: true, picked: time })
+    expect(pick(sent, codeWanted, repicked)).toEqual(pick(repicked))
+    const other = { ...time, startUtc: '2026-12-02T09:00:00Z' }
+    expect(pick(repicked, { type: 'picked', picked: other })).toEqual({ step: 'details', picked: other })
+  })
+
+  it('loses the slot when the server refuses it, and picks again', () => {
+    const lost = { step: 'slotLost', error: conflict, afterUnknown: false, picked: time }
+    expect(pick(sent, conflicted)).toEqual(lost)
+    expect(pick(sent, { ...conflicted, afterUnknown: true })).toEqual({ ...lost, afterUnknown: true })
+    expect(pick(sent, conflicted, picked)).toEqual(pick())
+  })
+
+  it('loses the slot when its length is refused, because both are chosen together', () => {
+    const error = new BookingError('field')
+    expect(pick(sent, { type: 'refused', error, atLength: true })).toMatchObject({ step: 'slotLost', error })
+    expect(pick(sent, { type: 'refused', error, atLength: false })).toMatchObject({ step: 'failed', error })
+  })
+
+  it('loses the slot when somebody else holds it, unless it may be the visitor’s own booking', () => {
+    const lost = { step: 'slotLost', afterUnknown: false, picked: time }
+    expect(pick(slotTaken)).toEqual(lost)
+    expect(pick(sent, refused, slotTaken)).toEqual(lost)
+    const maybeBooked = pick(sent, { type: 'refused', error: unknown })
+    expect(bookingFlow(maybeBooked, slotTaken)).toBe(maybeBooked)
+    expect(from(INITIAL_FLOW, slotTaken)).toBe(INITIAL_FLOW)
+    expect(pick(repicked, slotTaken)).toEqual(pick(repicked))
+  })
+})
+
+describe('every sequence of events', () => {
+  it('books only by confirming a request in flight, at most once for each request', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom<BookingFlowEvent>(sent, confirmed, refused, codeWanted, edited, reset), {
-          maxLength: 30,
-        }),
-        (events) => {
-          let state: BookingFlow = details
-          let successes = 0
-          for (const event of events) {
-            const next = bookingFlow(state, event)
-            if (next.step === 'booked' && state.step !== 'booked') {
-              expect([state.step, event.type]).toEqual(['submitting', 'confirmed'])
-              successes += 1
-            }
-            if (state.step === 'booked' && event.type !== 'reset') expect(next).toBe(state)
-            state = next
+      fc.property(fc.array(fc.constantFrom<BookingFlowEvent>(...events), { maxLength: 30 }), (all) => {
+        let flow: BookingFlow = INITIAL_FLOW
+        let bookings = 0
+        for (const event of all) {
+          const next = bookingFlow(flow, event)
+          if (next.step === 'booked' && flow.step !== 'booked') {
+            expect([flow.step, event.type]).toEqual(['submitting', 'confirmed'])
+            bookings += 1
           }
-          expect(successes).toBeLessThanOrEqual(events.filter(({ type }) => type === 'sent').length)
-        },
-      ),
+          if (flow.step === 'booked' && event.type !== 'reset') expect(next).toBe(flow)
+          flow = next
+        }
+        expect(bookings).toBeLessThanOrEqual(all.filter(({ type }) => type === 'sent').length)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('has a time only when one was picked since the last reset', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom<BookingFlowEvent>(...events), { maxLength: 30 }), (all) => {
+        const end = from(INITIAL_FLOW, ...all)
+        if (end.step === 'slotLost') expect(end.picked).toBe(time)
+        const wasPicked = all.slice(all.findLastIndex(({ type }) => type === 'reset') + 1).includes(picked)
+        if (end.step !== 'booked' && end.picked) expect(wasPicked).toBe(true)
+      }),
       { numRuns: 500 },
     )
   })

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findSetupFault, type SetupOptions } from '../../src/hooks/setup/findSetupFault.js'
 import { callHost } from '../../src/hooks/utils/callHost.js'
-import { tellUnsupported } from '../../src/hooks/submission/createSubmit.js'
+import { warnOfUnsupported } from '../../src/hooks/submission/createSubmit.js'
 import { EMAIL, NAME, custom, e0 } from '../support/e0.js'
 import { define } from '../support/pipeline.js'
 
@@ -68,9 +68,9 @@ describe('telling a host something', () => {
 
   it('names on the console each field that cannot be drawn, and says nothing when all can', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-    tellUnsupported(define(e0()))
+    warnOfUnsupported(define(e0()))
     expect(warn).not.toHaveBeenCalled()
-    tellUnsupported(define(e0({}, [NAME, EMAIL, custom('stars', 'rating'), custom('select', 'one')])))
+    warnOfUnsupported(define(e0({}, [NAME, EMAIL, custom('stars', 'rating'), custom('select', 'one')])))
     expect(warn.mock.calls.map(([sentence]) => sentence as string)).toEqual([
       expect.stringMatching(/"rating" is of a type/),
       expect.stringMatching(/"one" is a choice without options/),

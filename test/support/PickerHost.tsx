@@ -1,27 +1,35 @@
 import { useCallback, useRef, useState } from 'react'
-import { SlotPicker, type SlotPickerProps } from '../../src/components/picker/SlotPicker.js'
+import { BookingFormContext, type TimeStyleChange } from '../../src/components/BookingFormContext.js'
+import { SlotPicker } from '../../src/components/picker/SlotPicker.js'
+import type { SlotPickerProps } from '../../src/components/picker/types.js'
 import { ZoneChooser } from '../../src/components/picker/ZoneChooser.js'
-import { toPickerMessages } from '../../src/components/picker/toPickerMessages.js'
-import { EventTypeSchema } from '../../src/contract/eventType.js'
+import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
+import type { BookingClient, BookingError } from '../../src/index.js'
+import { en } from '../../src/messages/en.js'
 import type { PartialMessages } from '../../src/messages/types.js'
 import type { TimeStyle } from '../../src/time/formatWhen.js'
 import { LiveRegion, type Announce } from '../../src/ui/LiveRegion.js'
 import { part } from '../../src/ui/parts.js'
 
-/** The props of a picker, with what a test seldom cares about left out. */
-export interface PickerHostProps
-  extends Partial<Omit<SlotPickerProps, 'messages' | 'eventType' | 'style'>>, Partial<TimeStyle> {
-  client: SlotPickerProps['client']
+/** Props of a picker, with defaults for what few tests care about. */
+export interface PickerHostProps extends Partial<SlotPickerProps>, Partial<TimeStyle> {
+  client: BookingClient
   eventType?: object
   messages?: PartialMessages
-  /** Only the choice of a zone. */
+  onError?: (error: BookingError) => void
+  /** The visitor changed the zone or the clock. */
+  onStyleChange?: (change: TimeStyleChange) => void
+  /** Renders the zone chooser alone. */
   zoneOnly?: boolean
 }
 
-/** A picker as a form draws it: inside the root, with a live region, and with the zone and clock that were chosen. */
+/** A picker as a form renders it: inside the root, with a live region, and with the visitor's zone and clock. */
 export function PickerHost({
+  client,
   eventType,
-  messages: own,
+  messages,
+  onError,
+  onStyleChange,
   timeZone = 'Europe/Riga',
   locale = 'en-GB',
   hourCycle,
@@ -29,34 +37,32 @@ export function PickerHost({
   ...rest
 }: PickerHostProps) {
   const live = useRef<Announce>(null)
+  const root = useRef<HTMLDivElement>(null)
   const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
-  const [chosen, setChosen] = useState<Partial<TimeStyle>>({})
-  const style: TimeStyle = { timeZone, locale, hourCycle, ...chosen }
-  const messages = toPickerMessages(own)
-  const type = EventTypeSchema.parse({ id: 494, lengthInMinutes: 30, ...eventType })
+  const [change, setChange] = useState<TimeStyleChange>({})
+  const parsed = EventTypeSchema.parse({ id: 494, lengthInMinutes: 30, ...eventType })
+  const context = {
+    ...{ client, announce, root },
+    eventType: parsed,
+    reference: { eventTypeId: 494 },
+    messages: en,
+    style: { timeZone, locale, hourCycle, ...change },
+    changeStyle: (more: TimeStyleChange) => {
+      setChange({ ...change, ...more })
+      onStyleChange?.(more)
+    },
+    formId: 'bf',
+    host: { eventType: parsed as EventTypeInput, messages, onError },
+  }
   return (
-    <div {...part('root')} lang="en">
-      {zoneOnly && (
-        <ZoneChooser
-          {...{ style, messages, announce }}
-          isLocked={type.lockTimeZoneToggleOnBookingPage}
-          onChange={(zone) => setChosen({ ...chosen, timeZone: zone })}
-        />
-      )}
-      {!zoneOnly && (
-        <SlotPicker
-          {...{ style, messages, announce }}
-          reference={{ eventTypeId: 494 }}
-          eventType={type}
-          lengthMinutes={type.lengthInMinutes}
-          onPick={() => {}}
-          {...rest}
-          onStyleChange={(change) => {
-            setChosen({ ...chosen, ...change })
-            rest.onStyleChange?.(change)
-          }}
-        />
-      )}
+    <div {...part('root')} ref={root} lang="en">
+      <BookingFormContext.Provider value={context}>
+        {zoneOnly ? (
+          <ZoneChooser />
+        ) : (
+          <SlotPicker lengthMinutes={parsed.lengthInMinutes} onPick={() => {}} {...rest} />
+        )}
+      </BookingFormContext.Provider>
       <LiveRegion ref={live} />
     </div>
   )

@@ -1,30 +1,15 @@
-import { mutationOptions, queryOptions } from '@tanstack/react-query'
-import type { CreatedBooking } from '../../contract/booking.js'
-import type { BookingRequest } from '../../contract/bookingRequest.js'
+import { queryOptions } from '@tanstack/react-query'
 import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
-import { BookingError, toBookingError } from '../errors/bookingError.js'
 import type { BookingClient } from '../createBookingClient.js'
+import { BookingError, throwAsBookingError } from '../errors/bookingError.js'
 
-/**
- * The mutation that books. Never paused and sent later, never retried, never kept: a booking is sent once, when its
- * visitor presses, or not at all.
- */
-export function createBookingMutation(client: BookingClient) {
-  return mutationOptions<CreatedBooking, BookingError, BookingRequest>({
-    mutationFn: (request) => client.createBooking(request).catch(toBookingError),
-    networkMode: 'always',
-    retry: false,
-    gcTime: 0,
-  })
-}
-
-/** The query for an event type. Asked once; whoever looks at the form asks again. */
+/** The query for an event type. It is fetched once and never retried: the form offers the visitor a retry. */
 export function eventTypeQuery(client: BookingClient, reference: EventTypeReference | undefined) {
   return queryOptions<EventType, BookingError>({
     queryKey: ['booking-form', 'event-type', reference],
     queryFn: async () => {
-      if (reference && client.getEventType) return client.getEventType(reference).catch(toBookingError)
+      if (reference && client.getEventType) return client.getEventType(reference).catch(throwAsBookingError)
       throw new BookingError('setup', {}, 'The client has no getEventType. Give the event type itself.')
     },
     enabled: reference !== undefined,

@@ -1,13 +1,20 @@
 'use client'
 
+import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { PaymentHint } from '../confirmation/PaymentNotice.js'
-import { SeriesDates, type SeriesDatesProps } from './SeriesDates.js'
+import { SeriesDates } from './SeriesDates.js'
 
-/** What is good to know before the press: the dates of a series, and where something is paid. */
-export function BeforeBooking(props: SeriesDatesProps) {
+/** Props of {@link BeforeBooking}. */
+export interface BeforeBookingProps {
+  state: BookingFormState
+  lengthMinutes: number
+}
+
+/** What is good to know before the submit: where something is paid, and the dates of a series. */
+export function BeforeBooking(props: BeforeBookingProps) {
   return (
     <>
-      <PaymentHint eventType={props.state.definition.eventType} messages={props.messages} />
+      <PaymentHint />
       <SeriesDates {...props} />
     </>
   )

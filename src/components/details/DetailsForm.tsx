@@ -1,68 +1,66 @@
 'use client'
 
-import { useEffect, useRef, type SyntheticEvent, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject, type SyntheticEvent } from 'react'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { useIsSlow } from '../../hooks/utils/useIsSlow.js'
+import { callHost } from '../../hooks/utils/callHost.js'
 import { useRetryAfter } from '../../hooks/utils/useRetryAfter.js'
-import type { FormDefinition } from '../../form/types.js'
 import type { WhenText } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
-import type { Announce } from '../../ui/LiveRegion.js'
-import { usePart } from '../../ui/usePart.js'
 import { Notice } from '../../ui/Notice.js'
-import { FieldList } from './FieldList.js'
+import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 import type { LazySteps } from '../useLazySteps.js'
+import { FieldList } from './FieldList.js'
 
-/** What the form is drawn from. */
+/** Props of {@link DetailsForm}. */
 export interface DetailsFormProps {
   state: BookingFormState
-  formId: string
+  /** The time to book, for the label of the button. */
   when: WhenText
-  announce: Announce
-  /** What is drawn after a press; not here before it is loaded. */
-  outcome: LazySteps
-  /** The first edit of this visit. */
-  onStart: () => void
+  /** The components for the outcome of a submit, once they are loaded. */
+  steps: LazySteps
+  /** The organizer confirms each booking, so the button sends a request. */
+  isRequest: boolean
 }
 
-/** Everything that is asked, what is wrong with it, and the button that books. */
-export function DetailsForm({ state, formId, when, announce, outcome, onStart }: DetailsFormProps) {
+/** The fields, their errors, and the button that books. */
+export function DetailsForm({ state, when, steps, isRequest }: DetailsFormProps) {
+  const { formId, announce, host } = useBookingFormContext()
   const part = usePart()
   const { flow, attempt, definition } = state
-  const { messages } = definition.context
+  const { form: messages } = definition.context.messages
   const summary = useRef<HTMLDivElement>(null)
   const notice = useRef<HTMLElement>(null)
-  const busy = flow.step === 'submitting'
-  const stillWorking = useIsSlow(busy)
+  const isBusy = flow.step === 'submitting'
+  const isSlow = useIsSlow(isBusy)
   const mustWait = useRetryAfter(flow)
-  const started = useRef(false)
-  // Focus goes to what came of a press; the summary stands for errors at fields, the notice for all else.
+  const hasStarted = useRef(false)
+  // The focus moves to the result of a submit: the summary for field errors, the notice for everything else.
   useEffect(() => {
     if (attempt) (summary.current ?? notice.current)?.focus()
   }, [attempt])
   useEffect(() => {
-    if (!busy) return
-    announce(stillWorking ? messages.form.stillWorking : messages.form.submitting)
-    // What is over is not to be read later.
+    if (!isBusy) return
+    announce(isSlow ? messages.stillWorking : messages.submitting)
+    // A sentence that is no longer true must not be read later.
     return () => announce('')
-  }, [busy, stillWorking, announce, messages])
+  }, [isBusy, isSlow, announce, messages])
 
-  const onPress = (event: SyntheticEvent) => {
+  const onClick = (event: SyntheticEvent) => {
     event.preventDefault()
     if (!mustWait) void state.submit()
   }
   const onSubmit = (event: SyntheticEvent) => {
-    // A host's own form around this one is not ours to send.
+    // A form of the host around this one must not be submitted with it.
     event.stopPropagation()
-    onPress(event)
+    onClick(event)
   }
   const onInput = () => {
-    if (!started.current) onStart()
-    started.current = true
+    if (!hasStarted.current) callHost(() => host.onStart?.())
+    hasStarted.current = true
   }
-  const label = (needsConfirmation(definition) ? messages.form.submitRequest : messages.form.submit)(
-    `${when.shortDate}, ${when.startTime}`,
-  )
+  const toLabel = isRequest ? messages.submitRequest : messages.submit
   return (
     <form
       {...part('form')}
@@ -70,54 +68,38 @@ export function DetailsForm({ state, formId, when, announce, outcome, onStart }:
       aria-labelledby={definition.eventType.title && `${formId}-title`}
       onSubmit={onSubmit}
       onInput={onInput}
-      aria-busy={busy}
+      aria-busy={isBusy}
     >
-      {outcome && <outcome.ErrorSummary ref={summary} state={state} formId={formId} />}
-      {flow.step === 'failed' && !flow.atFields && (
-        <OutcomeOf {...{ outcome, state, announce }} focus={notice} />
-      )}
-      <FieldList state={state} formId={formId} announce={announce} />
+      {steps && <steps.ErrorSummary ref={summary} state={state} />}
+      <Failure {...{ state, steps }} focus={notice} />
+      <FieldList state={state} />
       <div {...part('actions')}>
-        {/* A frame that is sandboxed without `allow-forms` sends no form, and says so to nobody; a click it lets pass. */}
+        {/* In a frame sandboxed without `allow-forms` no submit event fires, but a click does. */}
         <Button
           type="submit"
           variant="primary"
-          onClick={onPress}
-          pending={busy}
-          pendingLabel={messages.form.submitting}
+          onClick={onClick}
+          pending={isBusy}
+          pendingLabel={messages.submitting}
           aria-disabled={mustWait}
         >
-          {label}
+          {toLabel(`${when.shortDate}, ${when.startTime}`)}
         </Button>
-        {stillWorking && <p {...part('working')}>{messages.form.stillWorking}</p>}
+        {isSlow && <p {...part('working')}>{messages.stillWorking}</p>}
       </div>
     </form>
   )
 }
 
-/** What became of a press; where the parts for it could not be loaded, nothing was sent. */
-function OutcomeOf({
-  outcome,
-  state,
-  announce,
-  focus,
-}: Pick<DetailsFormProps, 'outcome' | 'state' | 'announce'> & { focus: RefObject<HTMLElement | null> }) {
-  const { flow, definition } = state
-  const { eventType, context } = definition
-  if (flow.step !== 'failed') return null
-  if (outcome) {
-    const props = {
-      flow,
-      announce,
-      isSeries: !!eventType.recurrence,
-      needsConfirmation: needsConfirmation(definition),
-    }
-    return <outcome.OutcomeNotice ref={focus} messages={outcome.messages} {...props} />
-  }
-  const { title, text } = context.messages.notices.offline
-  return <Notice ref={focus} tone="info" title={title} texts={[text]} />
+interface FailureProps extends Pick<DetailsFormProps, 'state' | 'steps'> {
+  focus: RefObject<HTMLElement | null>
 }
 
-function needsConfirmation({ eventType }: FormDefinition): boolean {
-  return !!eventType.confirmationPolicy && !eventType.confirmationPolicy.disabled
+/** Why a submit did not book. If the components for it could not be loaded, there is no network. */
+function Failure({ state, steps, focus }: FailureProps) {
+  const { flow, definition } = state
+  if (flow.step !== 'failed' || flow.atFields) return null
+  if (steps) return <steps.OutcomeNotice ref={focus} flow={flow} />
+  const { title, text } = definition.context.messages.notices.offline
+  return <Notice ref={focus} tone="info" title={title} texts={[text]} />
 }

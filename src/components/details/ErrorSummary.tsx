@@ -1,56 +1,64 @@
 'use client'
 
 import { forwardRef, type MouseEvent } from 'react'
-import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { useFieldErrors } from '../../hooks/form/useFieldErrors.js'
+import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 import { toFieldId } from './FieldList.js'
 
-/** The faults of the form in the order of its fields: each a link that leads to its field, in the words that stand there. */
-export const ErrorSummary = forwardRef<HTMLDivElement, { state: BookingFormState; formId: string }>(
-  function ErrorSummary({ state, formId }, ref) {
-    const part = usePart()
-    const broken = useFieldErrors(state)
-    const { form: words } = state.definition.context.messages
-    if (!broken.length) return null
-    const go = (event: MouseEvent<HTMLElement>, id: string) => {
-      event.preventDefault()
-      focusField(event.currentTarget, id)
-    }
-    return (
-      <div {...part('summary')} ref={ref} tabIndex={-1} role="group" aria-labelledby={`${formId}-summary`}>
-        <h2 {...part('summary-title')} id={`${formId}-summary`}>
-          {words.summary(broken.length)}
-        </h2>
-        <ul {...part('summary-list')}>
-          {broken.map(({ field, message }) => (
+/** Props of {@link ErrorSummary}. */
+export interface ErrorSummaryProps {
+  state: BookingFormState
+}
+
+/** The field errors in the order of the fields: each a link to its field, in the words that stand there. */
+export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(
+  { state },
+  ref,
+) {
+  const { formId } = useBookingFormContext()
+  const part = usePart()
+  const errors = useFieldErrors(state)
+  const { form: messages } = state.definition.context.messages
+  if (!errors.length) return null
+  const goToField = (event: MouseEvent<HTMLElement>, id: string) => {
+    event.preventDefault()
+    focusField(event.currentTarget, id)
+  }
+  return (
+    <div {...part('summary')} ref={ref} tabIndex={-1} role="group" aria-labelledby={`${formId}-summary`}>
+      <h2 {...part('summary-title')} id={`${formId}-summary`}>
+        {messages.summary(errors.length)}
+      </h2>
+      <ul {...part('summary-list')}>
+        {errors.map(({ field, message }) => {
+          const id = toFieldId(formId, field)
+          return (
             <li key={field.key}>
-              <a
-                href={`#${toFieldId(formId, field)}`}
-                onClick={(event) => go(event, toFieldId(formId, field))}
-              >
+              <a href={`#${id}`} onClick={(event) => goToField(event, id)}>
                 {message}
               </a>
             </li>
-          ))}
-        </ul>
-      </div>
-    )
-  },
-)
+          )
+        })}
+      </ul>
+    </div>
+  )
+})
 
 /**
- * Focuses the control of a field: the one that is wrong where a field has several.
+ * Focuses the control of a field: the first invalid one where a field has several.
  *
  * @param from - an element of the same tree, which may be a shadow tree
- * @param id - of the field's control
+ * @param id - id of the field's control
  */
-export function focusField(from: Element, id: string): void {
-  const root = from.getRootNode() as Document | ShadowRoot
-  const control = root.getElementById(id)
-  const wrong = control?.closest('.bf-field')?.querySelector<HTMLElement>('[aria-invalid="true"]')
-  const target = wrong ?? control
+function focusField(from: Element, id: string): void {
+  const tree = from.getRootNode() as Document | ShadowRoot
+  const control = tree.getElementById(id)
+  const field = control?.closest('.bf-field')
+  const target = field?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? control
   target?.focus({ preventScroll: true })
-  // The label comes into sight with the control.
+  // Scrolls to the whole field, so that its label is visible too.
   target?.closest('.bf-field')?.scrollIntoView({ block: 'nearest' })
 }

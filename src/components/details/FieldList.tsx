@@ -2,16 +2,14 @@
 
 import type { FieldDefinition } from '../../fields/types.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
-import type { Announce } from '../../ui/LiveRegion.js'
 import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 import { FormField } from './FormField.js'
 
-/** What the list of fields is drawn from. */
+/** Props of {@link FieldList}. */
 export interface FieldListProps {
   state: BookingFormState
-  formId: string
-  announce: Announce
 }
 
 /** The id of a field's control. */
@@ -19,15 +17,16 @@ export function toFieldId(formId: string, field: FieldDefinition): string {
   return `${formId}-${field.key}`
 }
 
-/** All fields that are drawn, and a notice for each that cannot be. */
-export function FieldList({ state, formId, announce }: FieldListProps) {
+/** All visible fields, and a notice for each field that is not supported. */
+export function FieldList({ state }: FieldListProps) {
+  const { formId, announce } = useBookingFormContext()
   const part = usePart()
-  const { form: words } = state.definition.context.messages
-  const shown = state.fields.filter((field) => !field.hidden)
-  const toMarker = createMarker(shown, words)
+  const { form: messages } = state.definition.context.messages
+  const visible = state.fields.filter((field) => !field.hidden)
+  const toMarker = createMarker(visible, messages)
   return (
     <div {...part('fields')}>
-      {shown.map((field) => (
+      {visible.map((field) => (
         <FormField
           key={field.key}
           id={toFieldId(formId, field)}
@@ -39,22 +38,22 @@ export function FieldList({ state, formId, announce }: FieldListProps) {
         <Notice
           key={slug}
           tone="warning"
-          texts={[required ? words.unknownRequired(label) : words.unknownField(label)]}
+          texts={[required ? messages.unknownRequired(label) : messages.unknownField(label)]}
         />
       ))}
     </div>
   )
 }
 
-/** The few are marked: optional ones, or required ones when more than half are optional. */
-function createMarker(fields: FieldDefinition[], words: { optional: string; required: string }) {
-  // A field that always holds something is neither.
-  const asks = (field: FieldDefinition) =>
+/** Marks the minority: optional fields, or required ones when more than half of the fields are optional. */
+function createMarker(fields: FieldDefinition[], messages: { optional: string; required: string }) {
+  // A field that always has a value is neither.
+  const canBeEmpty = (field: FieldDefinition) =>
     field.required || !(field.defaultNumber || field.destination === 'location')
-  const optional = fields.filter((field) => asks(field) && !field.required).length
-  const marksOptional = optional * 2 <= fields.length
+  const optionalCount = fields.filter((field) => canBeEmpty(field) && !field.required).length
+  const marksOptional = optionalCount * 2 <= fields.length
   return (field: FieldDefinition) => {
-    if (!asks(field) || field.required === marksOptional) return undefined
-    return marksOptional ? words.optional : words.required
+    if (!canBeEmpty(field) || field.required === marksOptional) return undefined
+    return marksOptional ? messages.optional : messages.required
   }
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { memo, type ComponentProps } from 'react'
-import type { RenderedFieldType, FieldDefinition } from '../../fields/types.js'
+import type { FieldTypes } from '../../fields/registry.js'
+import type { FieldDefinition, RenderedFieldType } from '../../fields/types.js'
 import { useAnswer } from '../../hooks/form/useAnswer.js'
 import { useBookingField } from '../../hooks/useBookingField.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
@@ -9,7 +10,7 @@ import { Boundary } from '../../ui/Boundary.js'
 import { FieldFrame } from '../../ui/FieldFrame.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 
-/** What one field of the form is drawn from. */
+/** Props of {@link FormField}. They stay the same while the visitor types, so that `memo` holds. */
 export interface FormFieldProps {
   state: BookingFormState
   field: FieldDefinition
@@ -19,22 +20,21 @@ export interface FormFieldProps {
   announce: Announce
 }
 
-/** One field: its frame and the control of its type. Typing in it draws only it again. */
+/** One field: its frame and the control of its type. Typing re-renders only this field. */
 export const FormField = memo(function FormField({ state, field, id, marker, announce }: FormFieldProps) {
   const { value, onChange, onBlur, error, readOnly } = useBookingField(state, field)
-  const type = state.types[field.type]
+  const type: FieldTypes[string] | undefined = state.types[field.type]
   if (!type) return null
   const { Control, frame } = type
   const { messages } = state.definition.context
+  const { label, hint, required } = field
   return (
-    <FieldFrame
-      {...{ id, frame, label: field.label, marker, hint: field.hint, error, required: field.required }}
-    >
+    <FieldFrame {...{ id, frame, label, marker, hint, error, required }}>
       {(wiring) => {
         const props = { id, field, value, onChange, onBlur, readOnly, messages, announce, ...wiring }
-        // A control that breaks, a host's own say, takes no other with it.
+        // A control that throws, one of the host's for instance, must not take the other fields with it.
         return (
-          <Boundary fallback={<p>{messages.form.unknownField(field.label)}</p>}>
+          <Boundary fallback={<p>{messages.form.unknownField(label)}</p>}>
             {field.destination === 'guests' ? (
               <WithOwnEmail state={state} Control={Control} {...props} />
             ) : (
@@ -47,14 +47,11 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
   )
 })
 
-type ControlType = RenderedFieldType['Control']
+type Control = RenderedFieldType['Control']
+type WithOwnEmailProps = { state: BookingFormState; Control: Control } & ComponentProps<Control>
 
-/** Only a guest list knows the booker's own address, and is drawn again when it changes. */
-function WithOwnEmail({
-  state,
-  Control,
-  ...props
-}: { state: BookingFormState; Control: ControlType } & ComponentProps<ControlType>) {
+/** The guest list knows the attendee's own address, and re-renders when it changes. */
+function WithOwnEmail({ state, Control, ...props }: WithOwnEmailProps) {
   const email = useAnswer(state, 'email')
   return <Control {...props} ownEmail={typeof email === 'string' ? email : ''} />
 }

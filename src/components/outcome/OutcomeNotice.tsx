@@ -2,27 +2,27 @@
 
 import { forwardRef, useEffect } from 'react'
 import type { BookingError } from '../../api/errors/bookingError.js'
-import type { BookingFlow } from '../../flow/bookingFlow.js'
+import { needsConfirmation } from '../../contract/eventType.js'
+import type { EventType } from '../../contract/eventType.js'
+import type { FailedStep, SlotLostStep } from '../../flow/bookingFlow.js'
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
 import { toWaitSeconds } from '../../hooks/utils/useRetryAfter.js'
 import type { SubmitMessages } from '../../messages/types.js'
 import type { NoticeTone } from '../../ui/componentTypes.js'
-import type { Announce } from '../../ui/LiveRegion.js'
 import { Notice } from '../../ui/Notice.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 import { SetupNotice } from './SetupNotice.js'
+import { useBookedMessages } from './useBookedMessages.js'
 
-/** What the notice is drawn from. */
+/** A submit that did not book, with what the server refused. */
+export type Failure = FailedStep | (SlotLostStep & { error: BookingError })
+
+/** Props of {@link OutcomeNotice}. */
 export interface OutcomeNoticeProps {
-  flow: Extract<BookingFlow, { step: 'failed' }>
-  /** Several bookings were asked for: some may have been made before one failed. */
-  isSeries: boolean
-  /** The organizer confirms each booking: the server does not notice a second request. */
-  needsConfirmation: boolean
-  messages: SubmitMessages
-  announce: Announce
+  flow: Failure
 }
 
-/** The calmest for what nobody knows, the strongest for a plain no. */
+/** Calm where the outcome is unknown, strong for a definite refusal; `warning` for all others. */
 const TONES: Partial<Record<BookingError['kind'], NoticeTone>> = {
   unknown: 'info',
   offline: 'info',
@@ -30,53 +30,50 @@ const TONES: Partial<Record<BookingError['kind'], NoticeTone>> = {
   refused: 'danger',
 }
 
-/** What became of a booking that was not confirmed, in our words, and what to do. */
-export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(function OutcomeNotice(props, ref) {
-  const { flow, messages, announce } = props
-  const { error } = flow
-  const wait = toWaitSeconds(flow)
-  if (error.kind === 'setup') return <SetupNotice error={error} messages={messages} ref={ref} />
-  const { tone, title, texts } = toNotice(props)
+/** Tells the visitor what happened to a booking that was not confirmed, and what to do. */
+export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(function OutcomeNotice(
+  { flow },
+  ref,
+) {
+  const { eventType } = useBookingFormContext()
+  const messages = useBookedMessages()
+  const waitSeconds = toWaitSeconds(flow)
+  if (flow.error.kind === 'setup') return <SetupNotice error={flow.error} messages={messages} ref={ref} />
   return (
-    <Notice ref={ref} tone={tone} title={title} texts={texts}>
-      {wait > 0 && <Countdown seconds={wait} of={flow} messages={messages} announce={announce} />}
+    <Notice ref={ref} {...toNotice(flow, eventType, messages)}>
+      {waitSeconds > 0 && <Countdown seconds={waitSeconds} flow={flow} />}
     </Notice>
   )
 })
 
-function toNotice({ flow, isSeries, needsConfirmation, messages }: OutcomeNoticeProps) {
+function toNotice({ error, afterUnknown }: Failure, eventType: EventType, messages: SubmitMessages) {
   const { outcomes, reasons, notices } = messages
-  const { kind, reason, status } = flow.error
-  const isPartial = isSeries && (kind === 'unknown' || (kind === 'conflict' && status === 409))
+  const { kind, reason, status } = error
+  // Some dates of a series may have been booked before one failed.
+  const isPartial =
+    !!eventType.recurrence && (kind === 'unknown' || (kind === 'conflict' && status === 409))
+  // A refusal that may be the result of the visitor's own earlier attempt.
   const isEcho =
-    flow.afterUnknown && (kind === 'conflict' || reason === 'alreadyBooked' || reason === 'bookerLimit')
-  const words = { ...outcomes, invalid: outcomes.field, offline: notices.offline, setup: notices.setup }
-  const { title, text } = words[isEcho ? 'conflictAfterUnknown' : isPartial ? 'partial' : kind]
+    afterUnknown && (kind === 'conflict' || reason === 'alreadyBooked' || reason === 'bookerLimit')
+  const byKind = { ...outcomes, invalid: outcomes.field, offline: notices.offline, setup: notices.setup }
+  const { title, text } = byKind[isEcho ? 'conflictAfterUnknown' : isPartial ? 'partial' : kind]
   const why = reason && !isEcho && reason !== 'codeWrong' ? [reasons[reason]] : []
-  const warning = kind === 'unknown' && needsConfirmation ? [reasons.secondRequest] : []
+  // A server where the organizer confirms does not notice a second request.
+  const warning = kind === 'unknown' && needsConfirmation(eventType) ? [reasons.secondRequest] : []
   const tone: NoticeTone = isPartial || isEcho ? 'info' : (TONES[kind] ?? 'warning')
-  // That nothing was booked is true of this attempt only.
-  const isLater = flow.afterUnknown && !isEcho && /^(refused|busy|field)$/.test(kind)
-  return { tone, title, texts: [...why, isLater ? reasons.earlierAttempt : text, ...warning] }
+  // "Nothing was booked" would be true of this attempt only.
+  const hasEarlier = afterUnknown && !isEcho && /^(refused|busy|field)$/.test(kind)
+  return { tone, title, texts: [...why, hasEarlier ? reasons.earlierAttempt : text, ...warning] }
 }
 
-/** How long to wait; said once when it is over, not every second. */
-function Countdown({
-  seconds,
-  of,
-  messages,
-  announce,
-}: {
-  seconds: number
-  of: unknown
-  messages: SubmitMessages
-  announce: Announce
-}) {
-  const left = useCountdown(seconds, of)
-  const { wait, waitOver } = messages.outcomes
-  const over = !left
+/** How long to wait. Announced once, when the wait is over, not every second. */
+function Countdown({ seconds, flow }: { seconds: number; flow: Failure }) {
+  const { announce } = useBookingFormContext()
+  const { wait, waitOver } = useBookedMessages().outcomes
+  const left = useCountdown(seconds, flow)
+  const isOver = !left
   useEffect(() => {
-    if (over) announce(waitOver)
-  }, [over, announce, waitOver])
-  return <p>{over ? waitOver : wait(left)}</p>
+    if (isOver) announce(waitOver)
+  }, [isOver, announce, waitOver])
+  return <p>{isOver ? waitOver : wait(left)}</p>
 }

@@ -4,17 +4,21 @@ import { forwardRef } from 'react'
 import type { FormMessages } from '../../messages/en.js'
 import { Notice } from '../../ui/Notice.js'
 
-/** A mistake of the site: the visitor is sent elsewhere, the owner finds out why. */
-export const SetupNotice = forwardRef<HTMLElement, { error: Error; messages: FormMessages }>(
-  function SetupNotice({ error, messages }, ref) {
-    const { setup, forOwner } = messages.notices
-    return (
-      <Notice ref={ref} tone="warning" title={setup.title} texts={[setup.text]}>
-        <details>
-          <summary>{forOwner}</summary>
-          <p>{error.message.replace(/^\[booking-form\] /, '')}</p>
-        </details>
-      </Notice>
-    )
-  },
-)
+/** Props of {@link SetupNotice}. */
+export interface SetupNoticeProps {
+  error: Error
+  messages: FormMessages
+}
+
+/** A mistake of the site: tells the visitor to book elsewhere, and the site's owner, folded away, what is wrong. */
+export const SetupNotice = forwardRef<HTMLElement, SetupNoticeProps>(function SetupNotice(props, ref) {
+  const { setup, forOwner } = props.messages.notices
+  return (
+    <Notice ref={ref} tone="warning" title={setup.title} texts={[setup.text]}>
+      <details>
+        <summary>{forOwner}</summary>
+        <p>{props.error.message.replace(/^\[booking-form\] /, '')}</p>
+      </details>
+    </Notice>
+  )
+})

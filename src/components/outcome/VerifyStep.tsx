@@ -1,95 +1,78 @@
 'use client'
 
 import { useEffect, useRef, type MouseEvent, type SyntheticEvent } from 'react'
-import type { BookingClient } from '../../api/createBookingClient.js'
-import type { BookingFlow } from '../../flow/bookingFlow.js'
+import type { BookingFormState } from '../../hooks/useBookingForm.js'
+import { useCodeSending, useVerificationCode, type CodeSending } from '../../hooks/useVerificationCode.js'
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
 import { useIsSlow } from '../../hooks/utils/useIsSlow.js'
-import { useCodeSending, useVerificationCode, type CodeSending } from '../../hooks/useVerificationCode.js'
-import type { BookingFormState } from '../../hooks/useBookingForm.js'
-import type { SubmitMessages } from '../../messages/types.js'
 import { Button } from '../../ui/Button.js'
 import { FieldFrame } from '../../ui/FieldFrame.js'
-import type { Announce } from '../../ui/LiveRegion.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 import { toFieldId } from '../details/FieldList.js'
+import { useBookedMessages } from './useBookedMessages.js'
 
-/** What the step is drawn from. */
+/** Props of {@link VerifyStep}. */
 export interface VerifyStepProps {
-  flow: BookingFlow
-  email: string
   state: BookingFormState
-  client: BookingClient
-  /** BCP 47 tag: the language of the message with the code. */
-  locale: string
-  formId: string
-  messages: SubmitMessages
-  announce: Announce
+  /** The address that the code is sent to. */
+  email: string
 }
 
-/** Between two codes: the server sends three a minute, and after a fourth none for a minute. */
+/** Wait between two codes: the server sends three a minute, and after a fourth request none for a minute. */
 const RESEND_AFTER_SECONDS = { sending: 30, sent: 30, busy: 60, failed: 0 }
 
-/** Asks for the code that was sent to the e-mail address, in place of the answers, which are kept. */
-export function VerifyStep({
-  flow,
-  email,
-  state,
-  client,
-  locale,
-  formId,
-  messages,
-  announce,
-}: VerifyStepProps) {
+/** Asks for the code that was sent to the e-mail address, in place of the details, whose answers are kept. */
+export function VerifyStep({ state, email }: VerifyStepProps) {
+  const { client, formId, announce, style } = useBookingFormContext()
+  const { form, verification: messages } = useBookedMessages()
   const part = usePart()
-  const { verification: words } = messages
-  const sending = useCodeSending(client, email, locale)
-  const { error, setError, code, setCode } = useVerificationCode(flow, words)
+  const { flow } = state
+  const sending = useCodeSending(client, email, style.locale)
+  const { error, setError, code, setCode } = useVerificationCode(flow, messages)
   const input = useRef<HTMLInputElement>(null)
-  const busy = flow.step === 'submitting'
-  const stillWorking = useIsSlow(busy)
-  // The code is typed, pasted or offered by the device here; every refusal leads back, one in the same words as well.
+  const isBusy = flow.step === 'submitting'
+  const isSlow = useIsSlow(isBusy)
+  // Every refusal leads back to the input, also one with the same error message as the one before.
   useEffect(() => {
-    if (!busy) input.current?.focus()
-  }, [error, flow, busy])
+    if (!isBusy) input.current?.focus()
+  }, [error, flow, isBusy])
   useEffect(() => {
-    if (!busy) return
-    announce(stillWorking ? messages.form.stillWorking : messages.form.submitting)
+    if (!isBusy) return
+    announce(isSlow ? form.stillWorking : form.submitting)
     return () => announce('')
-  }, [busy, stillWorking, announce, messages])
-  const back = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    const root = currentTarget.getRootNode() as Document | ShadowRoot
+  }, [isBusy, isSlow, announce, form])
+  const goBack = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const tree = currentTarget.getRootNode() as Document | ShadowRoot
     const address = state.fields.find(({ destination }) => destination === 'email')
     state.edit()
-    // The button goes, and must not take the focus along; the address is what there is to change.
-    setTimeout(() => address && root.getElementById(toFieldId(formId, address))?.focus())
+    // The button disappears with the focus on it; the address is what the visitor wants to change.
+    setTimeout(() => address && tree.getElementById(toFieldId(formId, address))?.focus())
   }
   const confirm = (event: SyntheticEvent) => {
     event.preventDefault()
     if (event.type === 'submit') event.stopPropagation()
-    // Wide digits of an input method are digits, and people group them.
+    // Full-width digits are digits, and people group them.
     const digits = code.normalize('NFKC').replace(/[\s-]/g, '')
-    if (digits) void state.submit(digits)
+    if (digits) void state.submit({ emailVerificationCode: digits })
     else {
-      setError(words.missing)
+      setError(messages.missing)
       input.current?.focus()
     }
   }
-  const sent = sending.count > 1 ? words.sentAgain : words.sent
-  const status = { sending: words.sending, sent: sent(email), failed: words.notSent, busy: words.tooMany }[
-    sending.status
-  ]
+  const sent = (sending.count > 1 ? messages.sentAgain : messages.sent)(email)
+  const status = { sending: messages.sending, sent, failed: messages.notSent, busy: messages.tooMany }
   return (
     <form {...part('form')} noValidate aria-labelledby={`${formId}-verify`} onSubmit={confirm}>
       <div {...part('header')}>
         <h2 {...part('title')} id={`${formId}-verify`}>
-          {words.title}
+          {messages.title}
         </h2>
         <p id={`${formId}-sent`} role="status">
-          {status}
+          {status[sending.status]}
         </p>
       </div>
-      <FieldFrame id={`${formId}-code`} frame="label" label={words.label} error={error} required>
+      <FieldFrame id={`${formId}-code`} frame="label" label={messages.label} error={error} required>
         {({ describedBy, invalid }) => (
           <input
             {...part('input')}
@@ -100,7 +83,7 @@ export function VerifyStep({
             spellCheck={false}
             size={10}
             value={code}
-            readOnly={busy}
+            readOnly={isBusy}
             aria-required
             aria-invalid={invalid || undefined}
             aria-describedby={describedBy ?? `${formId}-sent`}
@@ -113,23 +96,23 @@ export function VerifyStep({
           type="submit"
           variant="primary"
           onClick={confirm}
-          pending={busy}
-          pendingLabel={messages.form.submitting}
+          pending={isBusy}
+          pendingLabel={form.submitting}
         >
-          {words.confirm}
+          {messages.confirm}
         </Button>
-        <Resend sending={sending} messages={messages} />
-        <Button variant="link" onClick={back}>
-          {words.back}
+        <ResendButton sending={sending} />
+        <Button variant="link" onClick={goBack}>
+          {messages.back}
         </Button>
-        {stillWorking && <p {...part('working')}>{messages.form.stillWorking}</p>}
+        {isSlow && <p {...part('working')}>{form.stillWorking}</p>}
       </div>
     </form>
   )
 }
 
-function Resend({ sending, messages }: { sending: CodeSending; messages: SubmitMessages }) {
-  const { resend, resendIn } = messages.verification
+function ResendButton({ sending }: { sending: CodeSending }) {
+  const { resend, resendIn } = useBookedMessages().verification
   const left = useCountdown(RESEND_AFTER_SECONDS[sending.status], sending.count)
   return (
     <Button aria-disabled={left > 0 || undefined} onClick={() => void (left || sending.send())}>

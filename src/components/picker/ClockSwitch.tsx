@@ -1,32 +1,27 @@
 'use client'
 
-import type { PickerMessages } from '../../messages/enPicker.js'
-import type { TimeStyle } from '../../time/formatWhen.js'
 import { readHourCycle } from '../../time/readHourCycle.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
+import { usePickerMessages } from './usePickerMessages.js'
 
-/** What the switch is drawn from. */
-export interface ClockSwitchProps {
-  style: TimeStyle
-  messages: PickerMessages
-  onChange: (hourCycle: 'h12' | 'h23') => void
-}
-
-/** Twelve hours or twenty-four; at first what the language is used to. */
-export function ClockSwitch({ style, messages, onChange }: ClockSwitchProps) {
+/** Switches between the 12-hour and the 24-hour clock; starts with that of the locale. */
+export function ClockSwitch() {
+  const { style, changeStyle } = useBookingFormContext()
+  const { picker: messages } = usePickerMessages()
   const part = usePart()
-  const now = style.hourCycle ?? readHourCycle(style.locale)
+  const current = style.hourCycle ?? readHourCycle(style.locale)
   return (
-    <div {...part('clock')} role="group" aria-label={messages.picker.clock}>
+    <div {...part('clock')} role="group" aria-label={messages.clock}>
       {(['h12', 'h23'] as const).map((hourCycle) => (
         <button
           key={hourCycle}
           type="button"
-          {...part('clock-choice', { chosen: hourCycle === now })}
-          aria-pressed={hourCycle === now}
-          onClick={() => onChange(hourCycle)}
+          {...part('clock-choice', { chosen: hourCycle === current })}
+          aria-pressed={hourCycle === current}
+          onClick={() => changeStyle({ hourCycle })}
         >
-          {messages.picker[hourCycle]}
+          {messages[hourCycle]}
         </button>
       ))}
     </div>

@@ -2,54 +2,56 @@
 
 import type { ReactNode } from 'react'
 import type { Slot } from '../../contract/slot.js'
-import type { PickerMessages } from '../../messages/enPicker.js'
 import { formatDay } from '../../time/calendar/formatCalendar.js'
 import { formatClocks } from '../../time/formatClocks.js'
-import type { TimeStyle } from '../../time/formatWhen.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 import { isFull } from './toDays.js'
+import { usePickerMessages } from './usePickerMessages.js'
 
-/** What the times of a day are drawn from. */
+/** Props of {@link DayTimes}. */
 export interface DayTimesProps {
   /** `YYYY-MM-DD` */
   day: string
   slots: readonly Slot[]
-  style: TimeStyle
-  showSeats: boolean
-  /** The start that was chosen before: ISO 8601 in UTC. */
+  /** The start that was picked before: ISO 8601 in UTC. */
   chosenUtc: string | undefined
-  messages: PickerMessages
   onPick: (slot: Slot) => void
 }
 
-/** The times of one day, a button each; two that read alike, when clocks are set back, carry their offset. */
-export function DayTimes({ day, slots, style, showSeats, chosenUtc, messages, onPick }: DayTimesProps) {
+/** The times of one day, a button each. Two that read alike, when clocks are set back, carry their offset. */
+export function DayTimes({ day, slots, chosenUtc, onPick }: DayTimesProps) {
+  const { eventType, style } = useBookingFormContext()
+  const { full, seatsLeft } = usePickerMessages().picker
   const part = usePart()
+  const { seats } = eventType
+  const showsSeats = !!seats && !seats.disabled && !!seats.showAvailabilityCount
   const { long } = formatDay(day, style.locale)
   const clocks = formatClocks(
     slots.map(({ startUtc }) => startUtc),
     style,
   )
-  const { full, seatsLeft } = messages.picker
+  const toSeatsText = (slot: Slot) => {
+    if (isFull(slot)) return full
+    return showsSeats && slot.seatsRemaining !== undefined && seatsLeft(slot.seatsRemaining)
+  }
   return (
     <TimesBox title={long}>
       <ul {...part('times-list')}>
         {slots.map((slot, index) => {
-          const seats = isFull(slot)
-            ? full
-            : showSeats && slot.seatsRemaining !== undefined && seatsLeft(slot.seatsRemaining)
-          const chosen = slot.startUtc === chosenUtc
+          const seatsText = toSeatsText(slot)
+          const isChosen = slot.startUtc === chosenUtc
           return (
             <li key={slot.startUtc}>
               <button
                 type="button"
-                {...part('time', { chosen })}
-                aria-label={[clocks[index], seats, long].filter(Boolean).join(', ')}
-                aria-current={chosen || undefined}
+                {...part('time', { chosen: isChosen })}
+                aria-label={[clocks[index], seatsText, long].filter(Boolean).join(', ')}
+                aria-current={isChosen || undefined}
                 aria-disabled={isFull(slot) || undefined}
                 onClick={() => isFull(slot) || onPick(slot)}
               >
-                <span>{clocks[index]}</span> {seats && <span {...part('time-seats')}>{seats}</span>}
+                <span>{clocks[index]}</span> {seatsText && <span {...part('time-seats')}>{seatsText}</span>}
               </button>
             </li>
           )
@@ -59,7 +61,7 @@ export function DayTimes({ day, slots, style, showSeats, chosenUtc, messages, on
   )
 }
 
-/** The place beside or under the month: a heading, and what scrolls within the month's height. */
+/** The box beside or below the month: a heading, and content that scrolls within the height of the month. */
 export function TimesBox({ title, children }: { title?: string; children: ReactNode }) {
   const part = usePart()
   return (

@@ -10,27 +10,27 @@ import { usePart } from '../../ui/usePart.js'
 import { moveDay } from './moveDay.js'
 import { countFree, type SlotDays } from './toDays.js'
 
-/** What a month is drawn from; days are `YYYY-MM-DD`, months `YYYY-MM`. */
+/** Props of {@link MonthGrid}; days are `YYYY-MM-DD`, months `YYYY-MM`. */
 export interface MonthGridProps {
   month: string
-  /** Left out while they are on their way. */
+  /** `undefined` while they are loading. */
   days: SlotDays | undefined
   selected: string | undefined
   today: string
-  /** No month before it can be gone to. */
+  /** The visitor cannot go to a month before it. */
   firstMonth: string
   locale: string
   /** Id of the heading that names the month. */
   titleId: string
-  messages: PickerMessages
+  messages: PickerMessages['picker']
   onSelect: (day: string) => void
   onMonth: (month: string) => void
 }
 
 /**
- * The days of a month. One of them is a stop of the Tab key; the arrow keys go from day to day and over the month's
- * edge, Home and End through the week, Page Up and Page Down through the months, with Shift through the years. A day
- * without free times can be reached and read, not chosen.
+ * The days of a month. Tab stops at one of them; the arrow keys move from day to day and across the ends of the month,
+ * Home and End to the ends of the week, Page Up and Page Down by a month, with Shift by a year. A day without free times
+ * can be focused and read, but not selected.
  *
  * @source ARIA Authoring Practices Guide, grid pattern and date picker dialog example
  */
@@ -43,7 +43,7 @@ export function MonthGrid(props: MonthGridProps) {
     selected ?? (toMonth(today) === month ? today : `${month}-01`),
   )
   const onKeyDown = (event: KeyboardEvent) => {
-    // With these a key is the browser's: Alt and an arrow go back a page.
+    // These combinations belong to the browser: Alt and an arrow go back a page.
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl'
     const day = moveDay(stop, event, { isRtl, weekStart })
@@ -53,7 +53,7 @@ export function MonthGrid(props: MonthGridProps) {
     goTo(day)
     if (toMonth(day) !== month) onMonth(toMonth(day))
   }
-  const draw = ({ day, long, number }: CalendarDay) => {
+  const renderDay = ({ day, long, number }: CalendarDay) => {
     const free = countFree(days?.get(day))
     const open = !!days?.get(day)?.length
     return (
@@ -62,7 +62,7 @@ export function MonthGrid(props: MonthGridProps) {
         {...part('day', { free: free > 0, chosen: day === selected, today: day === today })}
         data-day={day}
         tabIndex={day === stop ? 0 : -1}
-        aria-label={days ? `${long}, ${messages.picker.timesFree(free)}` : long}
+        aria-label={days ? `${long}, ${messages.timesFree(free)}` : long}
         aria-current={day === today ? 'date' : undefined}
         aria-disabled={!open || undefined}
         onFocus={() => setCursor(day)}
@@ -95,10 +95,10 @@ export function MonthGrid(props: MonthGridProps) {
         {weeks.map((week) => (
           <tr key={week[0]?.day}>
             {week.map((one) => (
-              // Spelled out: not every reader takes it from the role of the table.
+              // Explicit, because not every screen reader derives it from the role of the table.
               // oxlint-disable-next-line jsx-a11y/no-redundant-roles
               <td key={one.day} role="gridcell" aria-selected={one.day === selected || undefined}>
-                {toMonth(one.day) === month && draw(one)}
+                {toMonth(one.day) === month && renderDay(one)}
               </td>
             ))}
           </tr>
@@ -110,7 +110,7 @@ export function MonthGrid(props: MonthGridProps) {
 
 type CalendarDay = ReturnType<typeof formatDay> & { day: string }
 
-/** The weeks of a month in words: made once, for each of them is drawn again at every key. */
+/** The weeks of a month with the texts of their days. Memoized, because every key re-renders the grid. */
 function useCalendar(month: string, locale: string) {
   return useMemo(() => {
     const weekStart = readWeekStart(locale)
@@ -121,24 +121,24 @@ function useCalendar(month: string, locale: string) {
   }, [month, locale])
 }
 
-/** The day that Tab stops at, and the way to another one, which takes the focus at once, or as soon as its month is drawn. */
-function useCursor(month: string, otherwise: string) {
+/** The day that Tab stops at, and `goTo`, which focuses another day at once or when its month is rendered. */
+function useCursor(month: string, fallback: string) {
   const grid = useRef<HTMLTableElement>(null)
   const [cursor, setCursor] = useState('')
-  const moves = useRef(false)
-  const stop = toMonth(cursor) === month ? cursor : otherwise
+  const mustFocus = useRef(false)
+  const stop = toMonth(cursor) === month ? cursor : fallback
   const focus = (day: string) => {
     const button = grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)
     button?.focus()
     return !!button
   }
   useEffect(() => {
-    // Another month is drawn in the next turn.
-    if (moves.current) moves.current = !focus(cursor)
+    // Another month is rendered only now.
+    if (mustFocus.current) mustFocus.current = !focus(cursor)
   }, [cursor, month])
   const goTo = (day: string) => {
-    // A key that follows at once must meet the day that this one led to.
-    moves.current = !focus(day)
+    // At once, so that a second key pressed quickly starts from this day.
+    mustFocus.current = !focus(day)
     setCursor(day)
   }
   return { grid, stop, setCursor, goTo }

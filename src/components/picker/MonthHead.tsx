@@ -1,37 +1,39 @@
 'use client'
 
 import type { RefObject } from 'react'
-import type { PickerMessages } from '../../messages/enPicker.js'
 import { addMonths } from '../../time/calendar/calendarDays.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import { Icon } from '../../ui/Icon.js'
 import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
+import { usePickerMessages } from './usePickerMessages.js'
 
-/** What the head of a month is drawn from; months are `YYYY-MM`. */
+/** Props of {@link MonthHead}; months are `YYYY-MM`. */
 export interface MonthHeadProps {
   month: string
   firstMonth: string
-  locale: string
   titleId: string
-  /** The heading, which takes the focus when another month was looked for. */
+  /** The heading. It takes the focus when the search for free times shows another month. */
   title: RefObject<HTMLHeadingElement | null>
-  messages: PickerMessages
   onMonth: (month: string) => void
 }
 
-/** The name of the month, and the way to those beside it. */
-export function MonthHead({ month, firstMonth, locale, titleId, title, messages, onMonth }: MonthHeadProps) {
+/** The name of the month, and buttons for the months before and after. */
+export function MonthHead({ month, firstMonth, titleId, title, onMonth }: MonthHeadProps) {
+  const { locale } = useBookingFormContext().style
+  const { picker: messages } = usePickerMessages()
   const part = usePart()
-  const step = (by: number, label: string, path: string) => {
-    const blocked = addMonths(month, by) < firstMonth
+  const renderStep = (by: number, label: string, path: string) => {
+    const target = addMonths(month, by)
+    const isBlocked = target < firstMonth
     return (
       <button
         type="button"
         {...part('month-step')}
         aria-label={label}
-        aria-disabled={blocked || undefined}
-        onClick={() => blocked || onMonth(addMonths(month, by))}
+        aria-disabled={isBlocked || undefined}
+        onClick={() => isBlocked || onMonth(target)}
       >
         <Icon path={path} />
       </button>
@@ -42,8 +44,8 @@ export function MonthHead({ month, firstMonth, locale, titleId, title, messages,
       <h3 {...part('month-title')} id={titleId} ref={title} tabIndex={-1}>
         {formatMonth(month, locale)}
       </h3>
-      {step(-1, messages.picker.previousMonth, icons.back)}
-      {step(1, messages.picker.nextMonth, icons.forward)}
+      {renderStep(-1, messages.previousMonth, icons.back)}
+      {renderStep(1, messages.nextMonth, icons.forward)}
     </div>
   )
 }

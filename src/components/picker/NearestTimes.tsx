@@ -1,47 +1,44 @@
 'use client'
 
+import type { QueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
-import { useSlots, type UseSlotsOptions } from '../../hooks/useSlots.js'
-import type { PickerMessages } from '../../messages/enPicker.js'
+import { useSlots } from '../../hooks/useSlots.js'
 import { formatClocks } from '../../time/formatClocks.js'
-import { formatWhen, type TimeStyle } from '../../time/formatWhen.js'
+import { formatWhen } from '../../time/formatWhen.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 import { isFull } from './toDays.js'
+import { usePickerMessages } from './usePickerMessages.js'
 
-/** What the nearest times are drawn from. */
-export interface NearestTimesProps extends Pick<UseSlotsOptions, 'client' | 'queryClient'> {
-  /** The time that is not to be had: ISO 8601 in UTC. */
+/** Props of {@link NearestTimes}. */
+export interface NearestTimesProps {
+  /** The start that is lost: ISO 8601 in UTC. */
   nearUtc: string
   toQuery: (startUtc: string, endUtc: string) => SlotsQuery
-  style: TimeStyle
-  messages: PickerMessages
+  queryClient: QueryClient
   onPick: (slot: Slot) => void
+  /** @defaultValue the time alone */
   toLabel?: ((when: string) => string) | undefined
 }
 
 const DAY_MS = 86_400_000
-/** Where free times are looked for around the one that is gone. */
-const DAYS = { before: 3, after: 7 }
-const OFFERED = 4
+/** The days around the lost time that are searched. */
+const SEARCHED_DAYS = { before: 3, after: 7 }
+const MAX_OFFERED = 4
 
-/** The free times nearest to one that is gone; nothing where there are none, for the month says so. */
-export function NearestTimes({
-  nearUtc,
-  toQuery,
-  style,
-  messages,
-  onPick,
-  toLabel = String,
-  ...options
-}: NearestTimesProps) {
+/** The free times nearest to a lost one. Renders nothing where there are none: the month says so. */
+export function NearestTimes({ nearUtc, toQuery, queryClient, onPick, toLabel = String }: NearestTimesProps) {
+  const { client, style } = useBookingFormContext()
+  const { picker: messages } = usePickerMessages()
   const part = usePart()
   const titleId = useId()
-  const near = Date.parse(nearUtc)
-  const at = (days: number) => new Date(near + days * DAY_MS).toISOString()
-  const { status, slots } = useSlots({ ...options, query: toQuery(at(-DAYS.before), at(DAYS.after)) })
-  const nearest = toNearest(slots, near)
+  const nearMs = Date.parse(nearUtc)
+  const addDays = (days: number) => new Date(nearMs + days * DAY_MS).toISOString()
+  const query = toQuery(addDays(-SEARCHED_DAYS.before), addDays(SEARCHED_DAYS.after))
+  const { status, slots } = useSlots({ client, query, queryClient })
+  const nearest = toNearest(slots, nearMs)
   if (status === 'failed' || (status === 'ready' && !nearest.length)) return null
   const clocks = formatClocks(
     nearest.map(({ startUtc }) => startUtc),
@@ -50,10 +47,11 @@ export function NearestTimes({
   return (
     <section {...part('nearest')} aria-labelledby={titleId}>
       <h3 {...part('times-title')} id={titleId}>
-        {messages.picker.nearest}
+        {messages.nearest}
       </h3>
       <ul {...part('times-list')}>
-        {status === 'loading' && Array.from({ length: OFFERED }, (_, index) => <Skeleton key={index} />)}
+        {status === 'loading' &&
+          Array.from({ length: MAX_OFFERED }, (_, index) => <Skeleton key={index} />)}
         {nearest.map((slot, index) => (
           <li key={slot.startUtc}>
             <button type="button" {...part('time')} onClick={() => onPick(slot)}>
@@ -66,11 +64,11 @@ export function NearestTimes({
   )
 }
 
-function toNearest(slots: readonly Slot[], near: number): Slot[] {
-  const distance = ({ startUtc }: Slot) => Math.abs(Date.parse(startUtc) - near)
+function toNearest(slots: readonly Slot[], nearMs: number): Slot[] {
+  const toDistance = ({ startUtc }: Slot) => Math.abs(Date.parse(startUtc) - nearMs)
   return slots
-    .filter((slot) => !isFull(slot) && distance(slot) > 0)
-    .sort((one, other) => distance(one) - distance(other))
-    .slice(0, OFFERED)
+    .filter((slot) => !isFull(slot) && toDistance(slot) > 0)
+    .sort((one, other) => toDistance(one) - toDistance(other))
+    .slice(0, MAX_OFFERED)
     .sort((one, other) => Date.parse(one.startUtc) - Date.parse(other.startUtc))
 }

@@ -1,114 +1,105 @@
 'use client'
 
-import { forwardRef, useEffect, useRef } from 'react'
+import { forwardRef, useEffect, useMemo, useRef, type RefObject } from 'react'
+import type { BookingClient } from '../../api/createBookingClient.js'
+import { needsConfirmation } from '../../contract/eventType.js'
 import type { Slot } from '../../contract/slot.js'
+import type { SlotLostStep } from '../../flow/bookingFlow.js'
 import { useLengthMinutes } from '../../hooks/form/useAnswer.js'
-import { useReaderSettings } from '../../hooks/utils/useReaderSettings.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
-import { useFormId } from '../../hooks/utils/useFormId.js'
-import type { BookerMessages } from '../../messages/enBooker.js'
-import type { PickerMessages } from '../../messages/enPicker.js'
-import type { SubmitMessages } from '../../messages/types.js'
+import { callHost } from '../../hooks/utils/callHost.js'
+import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
+import { BookingFormContext, useBookingFormContext } from '../BookingFormContext.js'
 import { FormField } from '../details/FormField.js'
 import { OutcomeNotice } from '../outcome/OutcomeNotice.js'
-import { SlotPicker, type TimeStyleChange } from './SlotPicker.js'
-import type { BookerProps } from './Booker.js'
-import type { Lost } from './findLostTime.js'
+import { SlotPicker } from './SlotPicker.js'
+import { usePickerMessages } from './usePickerMessages.js'
 
-/** What the choice of a time is drawn from. */
-export interface PickStepProps extends Omit<BookerProps, 'messages' | 'startUtc'> {
+/** Props of {@link PickStep}. */
+export interface PickStepProps {
   state: BookingFormState
-  messages: SubmitMessages & PickerMessages & BookerMessages
-  lost: Lost | undefined
-  /** The visitor comes back to it. */
-  arrives: boolean
-  /** The time that was chosen before. */
-  pickedUtc: string | undefined
-  /** `atOnce`: its button said that it books. */
-  onPick: (slot: Slot, how: { lengthMinutes: number; atOnce: boolean }) => void
-  onStyleChange: (change: TimeStyleChange) => void
-  /** Stays until a time is chosen, whatever becomes of why it was drawn. */
-  onStay: () => void
+  /** Resolves when a time that this visitor held is free again. Until then it would look taken. */
+  released: RefObject<Promise<unknown> | undefined>
+  /** The picker can be used. */
+  onReady: () => void
 }
 
-/** The choice of a time, and of a length where there are several; after a time was lost, why, and the nearest ones. */
-export function PickStep({
-  state,
-  lost,
-  arrives,
-  pickedUtc,
-  messages,
-  onPick,
-  onStay,
-  ...given
-}: PickStepProps) {
-  const { client, reference, eventType, props, announce } = given
+/** Picks a time, and a length where there are several. After a time was lost: why, and the nearest free times first. */
+export function PickStep({ state, released, onReady }: PickStepProps) {
+  const context = useBookingFormContext()
+  const { client, eventType, messages, announce, formId, host } = context
   const part = usePart()
-  const style = { ...useReaderSettings(props), hourCycle: props.hourCycle }
-  const lengthMinutes = useLengthMinutes(state)
-  const id = useFormId()
+  const { flow, definition } = state
+  const lost = flow.step === 'slotLost' ? flow : undefined
+  const isReturn = !!lost || (flow.step === 'picking' && flow.hasReturned)
   const notice = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
+  useNotifyOnce(true, onReady)
   useEffect(() => {
-    if (arrives) (notice.current ?? box.current)?.focus()
-  }, [arrives])
-  const failed = lost?.flow
-  // A length that was refused says nothing of the time.
-  const isGone = lost && (!failed || failed.error.kind === 'conflict')
-  const isRefused = !!lost && !isGone
-  useEffect(() => {
-    // Another length takes the refusal away, and the time has yet to be chosen for it.
-    if (isRefused) onStay()
-  }, [isRefused, onStay])
-  const length = state.fields.find(({ destination }) => destination === 'lengthInMinutes')
-  // What may be the visitor's own booking, or the first dates of their series, is no reason to book another in one press.
-  const isEcho = !!failed && (failed.afterUnknown || (!!eventType.recurrence && failed.error.status === 409))
-  const pick = (atOnce: boolean) => (slot: Slot) => onPick(slot, { lengthMinutes, atOnce })
-  const { confirmationPolicy: policy } = eventType
+    if (isReturn) (notice.current ?? box.current)?.focus()
+  }, [isReturn])
+  const waitingClient = useMemo(() => withWait(client, released), [client, released])
+  const lengthField = definition.fields.find(({ destination }) => destination === 'lengthInMinutes')
+  const lengthMinutes = useLengthMinutes(state)
+  // A length that was refused says nothing about the time.
+  const isTimeLost = !!lost && (!lost.error || lost.error.kind === 'conflict')
+  const pickedUtc = flow.picked?.startUtc
+  const pick = ({ startUtc }: Slot) => {
+    state.pick({ startUtc, lengthMinutes })
+    callHost(() => host.onSlotPick?.(startUtc))
+  }
+  const pickAndBook = (slot: Slot) => {
+    pick(slot)
+    void state.submit({ startUtc: slot.startUtc })
+  }
+  // The lost time may be the visitor's own booking, or that of the first dates of a series: no reason to book another
+  // one in a single step.
+  const mayBeBooked = lost?.afterUnknown || (!!eventType.recurrence && lost?.error?.status === 409)
+  const toLabel = needsConfirmation(eventType) ? messages.form.submitRequest : messages.form.submit
   return (
     <div {...part('pick')} ref={box} tabIndex={-1}>
-      {lost && (
-        <LostNotice
-          {...{ lost, messages, announce }}
-          ref={notice}
-          needsConfirmation={!!policy && !policy.disabled}
-          isSeries={!!eventType.recurrence}
+      {lost && <LostNotice ref={notice} flow={lost} />}
+      {lengthField && (
+        <FormField
+          {...{ state, announce }}
+          field={lengthField}
+          id={`${formId}-length`}
+          marker={undefined}
         />
       )}
-      {length && (
-        <FormField state={state} field={length} id={`${id}-length`} marker={undefined} announce={announce} />
-      )}
-      <SlotPicker
-        {...{ client, reference, eventType, lengthMinutes, style, messages, announce }}
-        onPick={pick(false)}
-        onPickNearest={pick(!isEcho)}
-        toNearestLabel={
-          isEcho ? undefined : policy && !policy.disabled ? messages.form.submitRequest : messages.form.submit
-        }
-        onStyleChange={given.onStyleChange}
-        onError={props.onError}
-        chosenUtc={isGone ? undefined : pickedUtc}
-        nearUtc={isGone ? pickedUtc : undefined}
-        queryClient={props.queryClient}
-      />
+      <BookingFormContext.Provider value={{ ...context, client: waitingClient }}>
+        <SlotPicker
+          lengthMinutes={lengthMinutes}
+          onPick={pick}
+          onPickNearest={mayBeBooked ? pick : pickAndBook}
+          toNearestLabel={mayBeBooked ? undefined : toLabel}
+          chosenUtc={isTimeLost ? undefined : pickedUtc}
+          nearUtc={isTimeLost ? pickedUtc : undefined}
+        />
+      </BookingFormContext.Provider>
     </div>
   )
 }
 
-type LostNoticeProps = Pick<PickStepProps, 'messages' | 'announce'> & {
-  lost: Lost
-  isSeries: boolean
-  needsConfirmation: boolean
-}
-
-/** Why the time is lost. What the server refused about the length stands at the length. */
-const LostNotice = forwardRef<HTMLElement, LostNoticeProps>(function LostNotice(
-  { lost: { flow }, ...rest },
-  ref,
-) {
-  const { title, text } = rest.messages.booker.taken
-  if (!flow) return <Notice ref={ref} tone="warning" title={title} texts={[text]} />
-  return flow.error.kind === 'conflict' ? <OutcomeNotice ref={ref} flow={flow} {...rest} /> : null
+/** Why the time is lost. What the server refused about the length is shown at the length. */
+const LostNotice = forwardRef<HTMLElement, { flow: SlotLostStep }>(function LostNotice({ flow }, ref) {
+  const { title, text } = usePickerMessages().booker.taken
+  const { error } = flow
+  if (!error) return <Notice ref={ref} tone="warning" title={title} texts={[text]} />
+  return error.kind === 'conflict' ? <OutcomeNotice ref={ref} flow={{ ...flow, error }} /> : null
 })
+
+/** A client that asks for free slots only once the time that this visitor held is free again. */
+function withWait(client: BookingClient, released: PickStepProps['released']): BookingClient {
+  const { getSlots } = client
+  if (!getSlots) return client
+  return {
+    ...client,
+    getSlots: async (query) => {
+      await released.current
+      return client.getSlots?.(query) ?? []
+    },
+  }
+}

@@ -2,106 +2,107 @@
 
 import type { QueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { BookingError } from '../../api/errors/bookingError.js'
 import type { BookingClient } from '../../api/createBookingClient.js'
+import type { BookingError } from '../../api/errors/bookingError.js'
 import type { EventTypeInput } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import type { Slot } from '../../contract/slot.js'
-import { useEventType } from '../../hooks/useEventType.js'
-import { useReaderSettings } from '../../hooks/utils/useReaderSettings.js'
 import { useSetup } from '../../hooks/setup/useSetup.js'
+import { useEventType } from '../../hooks/useEventType.js'
+import { useFormId } from '../../hooks/utils/useFormId.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
+import { useReaderSettings } from '../../hooks/utils/useReaderSettings.js'
 import { en } from '../../messages/en.js'
+import { enPicker } from '../../messages/enPicker.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
 import type { PartialMessages } from '../../messages/types.js'
-import { Button } from '../../ui/Button.js'
 import { LiveRegion, type Announce } from '../../ui/LiveRegion.js'
-import { Notice } from '../../ui/Notice.js'
+import { Loading } from '../../ui/Loading.js'
 import { part } from '../../ui/parts.js'
-import { Skeleton } from '../../ui/Skeleton.js'
+import { BookingFormContext, type TimeStyleChange } from '../BookingFormContext.js'
+import { LoadFailure } from '../outcome/LoadFailure.js'
 import { SetupNotice } from '../outcome/SetupNotice.js'
-import { SlotPicker, toPickerMessages, type TimeStyleChange } from './toPickerMessages.js'
+import { SlotPicker } from './SlotPicker.js'
 
-/** The props of the choice of a time without a form around it. */
+/** Props of the `SlotPicker` that stands without a form around it. */
 export interface StandaloneSlotPickerProps {
   /** A reference that is fetched, or the event type itself (what has `lengthInMinutes`). */
   eventType: EventTypeReference | EventTypeInput
-  /** A time was chosen. */
+  /** The visitor picked a time. */
   onPick: (slot: Slot) => void
-  /** Where free times are asked. @defaultValue `https://api.cal.com/v2` */
+  /** Where free times are fetched. @defaultValue `https://api.cal.com/v2` */
   apiUrl?: string | undefined
   /** In place of `apiUrl`; it needs `getSlots`. */
   client?: BookingClient | undefined
-  /** Minutes, for event types with several lengths. @defaultValue the event type's own */
+  /** Minutes, for event types with several lengths. @defaultValue that of the event type */
   lengthMinutes?: number | undefined
-  /** The time that was chosen before: ISO 8601 in UTC. */
+  /** The start that was picked before: ISO 8601 in UTC. */
   chosenUtc?: string | undefined
-  /** The booking that is to be moved; its own time counts as free. */
+  /** The booking that moves; its own time counts as free. */
   rescheduleUid?: string | undefined
   /** IANA id of the zone that the visitor sees first. @defaultValue the browser's */
   timeZone?: string | undefined
   /** BCP 47 tag. @defaultValue the browser's */
   locale?: string | undefined
-  /** @defaultValue what the locale is used to */
+  /** @defaultValue the clock of the locale */
   hourCycle?: 'h12' | 'h23' | undefined
-  /** Words in place of ours. */
+  /** Overrides for single messages. */
   messages?: PartialMessages | undefined
   onError?: ((error: BookingError) => void) | undefined
   className?: string | undefined
+  /** The host's query client. @defaultValue one of the picker's own */
   queryClient?: QueryClient | undefined
 }
 
-/** Chooses one of the free times of an event type. Renders a `<div class="bf-root">`. */
+/** Picks one of the free times of an event type. Renders a `<div class="bf-root">`. */
 export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
-  const { eventType, apiUrl, timeZone, messages: own, className, queryClient } = props
-  const { client, usable, fault } = useSetup({ client: props.client, apiUrl, timeZone })
-  const messages = useMemo(() => toPickerMessages(own), [own])
+  const { eventType, apiUrl, timeZone, messages: overrides, className, queryClient } = props
+  const setup = useSetup({ client: props.client, apiUrl, timeZone, needs: ['getSlots'] })
+  const { client, isUsable, fault } = setup
+  const messages = useMemo(() => mergeMessages({ ...en, ...enPicker }, overrides), [overrides])
   const state = useEventType({ eventType, client, queryClient })
   const settings = useReaderSettings(props)
   const [change, setChange] = useState<TimeStyleChange>({})
-  const live = useRef<Announce>(null)
-  const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
+  const liveRegion = useRef<Announce>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const formId = useFormId()
+  const announce = useCallback<Announce>((sentence) => liveRegion.current?.(sentence), [])
   useNotifyOnce(fault ?? (state.status === 'failed' ? state.error : undefined), props.onError)
-  const root = part('root', { 'sentry-mask': true, private: true })
-  const { failed, tryAgain, loading } = messages.picker
+  const rootPart = part('root', { 'sentry-mask': true, private: true })
+  const { failed, loading } = messages.picker
+  const common = { client, messages, announce, root, formId, host: props }
+  const isShown = !fault && isUsable
   return (
     <div
-      {...root}
-      lang={own ? props.locale : 'en'}
-      className={[root.className, className].filter(Boolean).join(' ')}
+      {...rootPart}
+      ref={root}
+      lang={overrides ? props.locale : 'en'}
+      className={[rootPart.className, className].filter(Boolean).join(' ')}
     >
-      {fault && <SetupNotice error={fault} messages={mergeMessages(en, own)} />}
-      {!fault && usable && state.status === 'ready' && (
-        <SlotPicker
-          {...{ client, messages, announce, queryClient }}
-          {...{
-            onPick: props.onPick,
-            onError: props.onError,
-            chosenUtc: props.chosenUtc,
-            rescheduleUid: props.rescheduleUid,
+      {fault && <SetupNotice error={fault} messages={messages} />}
+      {isShown && state.status === 'ready' && (
+        <BookingFormContext.Provider
+          value={{
+            ...common,
+            eventType: state.eventType,
+            reference: state.reference,
+            style: { hourCycle: props.hourCycle, ...settings, ...change },
+            changeStyle: (more) => setChange({ ...change, ...more }),
           }}
-          reference={state.reference}
-          eventType={state.eventType}
-          lengthMinutes={props.lengthMinutes ?? state.eventType.lengthInMinutes}
-          style={{ hourCycle: props.hourCycle, ...settings, ...change }}
-          onStyleChange={(more) => setChange({ ...change, ...more })}
-        />
+        >
+          <SlotPicker
+            lengthMinutes={props.lengthMinutes ?? state.eventType.lengthInMinutes}
+            onPick={props.onPick}
+            chosenUtc={props.chosenUtc}
+            rescheduleUid={props.rescheduleUid}
+          />
+        </BookingFormContext.Provider>
       )}
-      {!fault && state.status === 'loading' && (
-        <div role="status">
-          <span {...part('sr-only')}>{loading}</span>
-          <Skeleton lines={6} />
-        </div>
+      {isShown && state.status === 'loading' && <Loading label={loading} lines={6} />}
+      {isShown && state.status === 'failed' && (
+        <LoadFailure {...state} {...{ messages }} notFound={failed} loadFailed={failed} />
       )}
-      {!fault && state.status === 'failed' && (
-        <Notice
-          tone="warning"
-          title={failed.title}
-          texts={[failed.text]}
-          actions={<Button onClick={state.retry}>{tryAgain}</Button>}
-        />
-      )}
-      <LiveRegion ref={live} />
+      <LiveRegion ref={liveRegion} />
     </div>
   )
 }

@@ -1,53 +1,50 @@
 'use client'
 
 import type { Slot } from '../../contract/slot.js'
-import type { PickerMessages } from '../../messages/enPicker.js'
 import { addMonths } from '../../time/calendar/calendarDays.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
-import type { TimeStyle } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
 import { Notice } from '../../ui/Notice.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 import { DayTimes, TimesBox } from './DayTimes.js'
+import type { MonthState } from './types.js'
 import { MONTHS_AHEAD } from './useFreeMonth.js'
-import type { useMonth } from './useMonth.js'
+import { usePickerMessages } from './usePickerMessages.js'
 
-/** What stands beside the month. */
+/** Props of {@link Times}. */
 export interface TimesProps {
-  state: ReturnType<typeof useMonth>
-  style: TimeStyle
-  messages: PickerMessages
-  showSeats: boolean
+  state: MonthState
   chosenUtc: string | undefined
   onPick: (slot: Slot) => void
-  /** Another month with free times was found and is drawn. */
+  /** Another month with free times was found and is shown now. */
   onFound: () => void
 }
 
-/** The times of the day, or why there are none and what to do. */
-export function Times({ state, onFound, ...rest }: TimesProps) {
+/** The times of the selected day, or why there are none and what the visitor can do. */
+export function Times({ state, chosenUtc, onPick, onFound }: TimesProps) {
   const { slots, day, times } = state
-  const { messages, style } = rest
-  if (slots.status === 'loading') return <LoadingTimes label={messages.picker.loading} />
-  if (slots.status === 'failed') return <FailedTimes messages={messages} onRetry={slots.retry} />
-  if (day) return <DayTimes day={day} slots={times} {...rest} />
-  return <EmptyMonth {...{ state, messages, onFound }} locale={style.locale} />
+  if (slots.status === 'loading') return <LoadingTimes />
+  if (slots.status === 'failed') return <FailedTimes onRetry={slots.retry} />
+  if (day) return <DayTimes day={day} slots={times} {...{ chosenUtc, onPick }} />
+  return <EmptyMonth state={state} onFound={onFound} />
 }
 
-const SHAPES = 8
+const SKELETON_COUNT = 8
 
-function LoadingTimes({ label }: { label: string }) {
+function LoadingTimes() {
+  const { picker: messages } = usePickerMessages()
   const part = usePart()
   return (
     <>
       <div role="status" {...part('times-title')}>
-        <span {...part('sr-only')}>{label}</span>
+        <span {...part('sr-only')}>{messages.loading}</span>
         <Skeleton lines={1} />
       </div>
       <TimesBox>
         <div {...part('times-list')}>
-          {Array.from({ length: SHAPES }, (_, index) => (
+          {Array.from({ length: SKELETON_COUNT }, (_, index) => (
             <Skeleton key={index} />
           ))}
         </div>
@@ -56,8 +53,8 @@ function LoadingTimes({ label }: { label: string }) {
   )
 }
 
-function FailedTimes({ messages, onRetry }: { messages: PickerMessages; onRetry: () => void }) {
-  const { failed, tryAgain } = messages.picker
+function FailedTimes({ onRetry }: { onRetry: () => void }) {
+  const { failed, tryAgain } = usePickerMessages().picker
   const retry = (
     <Button variant="primary" onClick={onRetry}>
       {tryAgain}
@@ -71,37 +68,29 @@ function FailedTimes({ messages, onRetry }: { messages: PickerMessages; onRetry:
 }
 
 /** A month without free times, and the way to the next one that has some. */
-function EmptyMonth({
-  state,
-  messages,
-  locale,
-  onFound,
-}: Pick<TimesProps, 'state' | 'messages' | 'onFound'> & { locale: string }) {
+function EmptyMonth({ state, onFound }: Pick<TimesProps, 'state' | 'onFound'>) {
+  const { locale } = useBookingFormContext().style
+  const { emptyMonth, showNext, searching, noneUntil, failed } = usePickerMessages().picker
   const { month, search } = state
-  const { emptyMonth, showNext, searching, noneUntil, failed } = messages.picker
-  const last = formatMonth(addMonths(month, MONTHS_AHEAD), locale)
+  const showNextMonth = async () => {
+    if (await search.start()) onFound()
+  }
+  const texts = [emptyMonth(formatMonth(month, locale))]
+  if (search.status === 'none') texts.push(noneUntil(formatMonth(addMonths(month, MONTHS_AHEAD), locale)))
+  if (search.status === 'failed') texts.push(failed.title)
   const next = (
     <Button
       variant="primary"
       pending={search.status === 'searching'}
       pendingLabel={searching}
-      onClick={() => void search.start().then((found) => found && onFound())}
+      onClick={() => void showNextMonth()}
     >
       {showNext}
     </Button>
   )
-  const texts = [
-    emptyMonth(formatMonth(month, locale)),
-    search.status === 'none' && noneUntil(last),
-    search.status === 'failed' && failed.title,
-  ]
   return (
     <TimesBox>
-      <Notice
-        tone="info"
-        texts={texts.filter((text) => text !== false)}
-        actions={search.status !== 'none' && next}
-      />
+      <Notice tone="info" texts={texts} actions={search.status !== 'none' && next} />
     </TimesBox>
   )
 }

@@ -3,7 +3,6 @@
 import type { useCombobox as UseCombobox } from 'downshift'
 import { useEffect, useMemo, useState } from 'react'
 import { useFormId } from '../../hooks/utils/useFormId.js'
-import type { PickerMessages } from '../../messages/enPicker.js'
 import type { Zone } from '../../time/zones/createZoneDescriber.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
 import { listZones } from '../../time/zones/listZones.js'
@@ -11,48 +10,40 @@ import { searchZones } from '../../time/zones/searchZones.js'
 import { toModernZone } from '../../time/zones/toModernZone.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
+import { usePickerMessages } from './usePickerMessages.js'
 
-/** What the search for a zone is given. */
+/** Props of {@link ZoneSearch}. */
 export interface ZoneSearchProps {
-  /** Of downshift, which is loaded together with this file. */
+  /** The hook of downshift, which is lazy-loaded together with this file. */
   useCombobox: typeof UseCombobox
-  style: TimeStyle
-  /** The present minute: ISO 8601 in UTC. */
+  /** The current minute: ISO 8601 in UTC. */
   atUtc: string
-  messages: PickerMessages
-  announce: Announce
   onChoose: (zone: Zone) => void
   onClose: () => void
 }
 
-/** More would be drawn for nobody: who does not see a zone among these types on. */
-const MOST_DRAWN = 60
-/** A count is said once the typing pauses. */
-const PAUSE_MS = 600
+/** Longer lists help nobody: a visitor who does not see the zone among these types on. */
+const MAX_SHOWN = 60
+/** The count is announced once the visitor pauses typing. */
+const ANNOUNCE_DELAY_MS = 600
 
 /**
- * A text input that searches all zones, and the list of what it finds, which stands open as long as anything is found.
- * Escape closes the search.
+ * A text input that searches all zones, and the list of matches, which stays open while there are any. Escape closes the
+ * search.
  *
  * @source ARIA Authoring Practices Guide, combobox pattern, list autocomplete
  */
-export function ZoneSearch({
-  useCombobox,
-  style,
-  atUtc,
-  messages,
-  announce,
-  onChoose,
-  onClose,
-}: ZoneSearchProps) {
+export function ZoneSearch({ useCombobox, atUtc, onChoose, onClose }: ZoneSearchProps) {
+  const { style, announce } = useBookingFormContext()
+  const { zones } = usePickerMessages()
   const part = usePart()
   const id = useFormId()
   const [query, setQuery] = useState('')
-  // To describe all zones takes too long to be done each minute: the clocks of an open list stand still.
+  // Describing all zones takes too long to do it each minute, so the clocks of an open list stand still.
   const [openedUtc] = useState(atUtc)
   const found = useFoundZones(query, style, openedUtc)
-  const shown = found.slice(0, MOST_DRAWN)
-  const { zones } = messages
+  const shown = found.slice(0, MAX_SHOWN)
   const [input, setInput] = useState<HTMLInputElement | null>(null)
   useEffect(() => input?.focus(), [input])
   useCountAnnouncement(query && zones.found(found.length), announce)
@@ -66,14 +57,14 @@ export function ZoneSearch({
     defaultHighlightedIndex: 0,
     onInputValueChange: ({ inputValue }) => setQuery(inputValue),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem),
-    // Leaving the input chooses nothing.
+    // Leaving the input must not choose the highlighted zone.
     stateReducer: (state, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputBlur ? state : changes,
   })
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== 'Escape') return
     Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
-    // It closes this search, not the dialog that a host may have put the form in.
+    // Closes this search, not a dialog of the host around the form.
     event.stopPropagation()
     onClose()
   }
@@ -112,12 +103,12 @@ export function ZoneSearch({
         ))}
       </ul>
       {found.length === 0 && <p {...part('hint')}>{zones.none}</p>}
-      {found.length > MOST_DRAWN && <p {...part('hint')}>{zones.more}</p>}
+      {found.length > MAX_SHOWN && <p {...part('hint')}>{zones.more}</p>}
     </>
   )
 }
 
-/** What is found, the best first; while nothing is typed the zone shown now, then those whose clocks are nearest to it. */
+/** The matches, best first. Without a query: the current zone, then the zones with the nearest offsets. */
 function useFoundZones(query: string, { locale, timeZone, hourCycle }: TimeStyle, atUtc: string): Zone[] {
   const all = useMemo(() => listZones(locale, atUtc, hourCycle), [locale, atUtc, hourCycle])
   return useMemo(() => {
@@ -132,7 +123,7 @@ function useFoundZones(query: string, { locale, timeZone, hourCycle }: TimeStyle
 function useCountAnnouncement(sentence: string, announce: Announce): void {
   useEffect(() => {
     if (!sentence) return
-    const timer = setTimeout(() => announce(sentence), PAUSE_MS)
+    const timer = setTimeout(() => announce(sentence), ANNOUNCE_DELAY_MS)
     return () => clearTimeout(timer)
   }, [sentence, announce])
 }

@@ -1,13 +1,13 @@
 'use client'
 
 import { lazyWithRetry } from '../../ui/lazyWithRetry.js'
-import type { ReschedulePickerProps } from './ReschedulePicker.js'
-import type { PickerInput, RenderPicker } from './renderPicker.js'
 
-// With the rest of what begins with a choice of time: a chunk of its own would split the first load.
-const ReschedulePicker = lazyWithRetry(() => import('./Booker.js').then((module) => module.ReschedulePicker))
+// One chunk: whoever picks a time may hold it, and may move it later.
+const load = () => import('./pickerParts.js')
 
-/** Draws the choice of another time, loaded when it is first wanted; `undefined` where the client knows no free times. */
-export function toPicker(given: Omit<ReschedulePickerProps, keyof PickerInput>): RenderPicker | undefined {
-  return given.client.getSlots && ((input) => <ReschedulePicker {...given} {...input} />)
-}
+/** See `PickStep.tsx`. */
+export const PickStep = lazyWithRetry(() => load().then((parts) => parts.PickStep))
+/** See `HeldTime.tsx`. Nothing is shown in its place while it is loading. */
+export const HeldTime = lazyWithRetry(() => load().then((parts) => parts.HeldTime), null)
+/** See `ReschedulePicker.tsx`. */
+export const ReschedulePicker = lazyWithRetry(() => load().then((parts) => parts.ReschedulePicker))

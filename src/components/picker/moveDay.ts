@@ -1,18 +1,18 @@
 import { addDays, addMonths, toMonth } from '../../time/calendar/calendarDays.js'
 
-/** How the days of a grid lie. */
+/** The layout of a month grid. */
 export interface GridLayout {
-  /** The first day of a week is at the right. */
+  /** Right to left: the first day of a week is at the right. */
   isRtl: boolean
   /** 1 for Monday to 7 for Sunday. */
   weekStart: number
 }
 
 /**
- * The day that a key leads to.
+ * Returns the day that a key moves to.
  *
  * @param day - `YYYY-MM-DD`
- * @returns `undefined` for a key that leads nowhere
+ * @returns `undefined` for a key that moves nowhere
  * @source ARIA Authoring Practices Guide, date picker dialog example
  */
 export function moveDay(
@@ -51,7 +51,7 @@ function addMonthsTo(day: string, n: number): string {
   return within(month, `${month}-${day.slice(8)}`)
 }
 
-/** A day, held between the first and the last of a month; texts of this form sort as days do. */
+/** Limits a day to a month. Strings of this form sort in the order of days. */
 function within(month: string, day: string): string {
   const first = `${month}-01`
   const last = addDays(`${addMonths(month, 1)}-01`, -1)

@@ -2,12 +2,12 @@ import type { Slot } from '../../contract/slot.js'
 import { toMonth } from '../../time/calendar/calendarDays.js'
 import { toDay } from '../../time/calendar/toDay.js'
 
-/** Slots by day, `YYYY-MM-DD`, in the order of time. */
+/** Slots by day, `YYYY-MM-DD`, sorted by start. */
 export type SlotDays = ReadonlyMap<string, readonly Slot[]>
 
 /**
- * Sorts slots into the days of one month, as the reader's zone has them. The server may answer with days that nobody
- * asked for, and keys its days by another zone: what counts is the instant.
+ * Groups slots by the days of one month in the visitor's zone. The server may reply with days that were not asked for,
+ * and groups its days by another zone: only the instant counts.
  *
  * @param month - `YYYY-MM`
  * @source Cal.com API v2, slots 2024-09-04: recorded rolling windows
@@ -24,12 +24,12 @@ export function toDays(slots: readonly Slot[], month: string, timeZone: string):
   return days
 }
 
-/** Whether nobody more can book a slot: a full one of a seated event type is still in the list. */
+/** Whether a slot has no seats left: the list still has full slots of seated event types. */
 export function isFull({ seatsRemaining }: Slot): boolean {
   return seatsRemaining !== undefined && seatsRemaining <= 0
 }
 
-/** How many of some slots can be booked. */
+/** Returns how many of the slots can be booked. */
 export function countFree(slots: readonly Slot[] | undefined): number {
   return slots?.filter((slot) => !isFull(slot)).length ?? 0
 }

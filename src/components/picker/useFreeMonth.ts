@@ -2,54 +2,48 @@
 
 import { useState } from 'react'
 import { useLatest } from '../../hooks/utils/useLatest.js'
+import type { FreeMonthSearch } from './types.js'
 
-/** How far ahead free times are looked for. */
+/** How many months ahead are searched. */
 export const MONTHS_AHEAD = 12
 
-/** A search for a month that has free times. */
-export interface FreeMonthSearch {
-  status: 'idle' | 'searching' | 'none' | 'failed'
-  /** Resolves to whether a month was found. */
-  start: () => Promise<boolean>
-}
-
-/** What {@link useFreeMonth} is given. */
+/** Options of {@link useFreeMonth}. */
 export interface UseFreeMonthOptions {
-  /** What makes a search another one: month, zone, length. */
-  of: string
-  /** The months after this one are searched. */
-  months: (ahead: number) => string
+  /** Identifies the search: month, zone, length. The result of another search is dropped. */
+  key: string
+  /** The month that is so many months ahead, `YYYY-MM`. */
+  toMonth: (ahead: number) => string
   /** Whether a month has free times. */
   hasFree: (month: string) => Promise<boolean>
   onFound: (month: string) => void
 }
 
 /**
- * Looks for the next month with free times, one after another, a request each. What comes after the visitor has gone
- * elsewhere is dropped.
+ * Searches for the next month with free times: one month after the other, a request each. A result that comes after the
+ * visitor has gone elsewhere is dropped.
  */
-export function useFreeMonth({ of, months, hasFree, onFound }: UseFreeMonthOptions): FreeMonthSearch {
-  const [state, setState] = useState<{ of: string; status: FreeMonthSearch['status'] }>({
-    of,
+export function useFreeMonth({ key, toMonth, hasFree, onFound }: UseFreeMonthOptions): FreeMonthSearch {
+  const [state, setState] = useState<{ key: string; status: FreeMonthSearch['status'] }>({
+    key,
     status: 'idle',
   })
-  const wanted = useLatest(of)
-  const tell = (status: FreeMonthSearch['status']) => setState({ of, status })
-  async function start() {
-    tell('searching')
+  const latestKey = useLatest(key)
+  const setStatus = (status: FreeMonthSearch['status']) => setState({ key, status })
+  const start = async () => {
+    setStatus('searching')
     try {
       for (let ahead = 1; ahead <= MONTHS_AHEAD; ahead++) {
-        const found = await hasFree(months(ahead))
-        if (wanted.current !== of) return false
-        if (!found) continue
-        onFound(months(ahead))
+        const isFree = await hasFree(toMonth(ahead))
+        if (latestKey.current !== key) return false
+        if (!isFree) continue
+        onFound(toMonth(ahead))
         return true
       }
-      tell('none')
+      setStatus('none')
     } catch {
-      tell('failed')
+      setStatus('failed')
     }
     return false
   }
-  return { status: state.of === of ? state.status : 'idle', start }
+  return { status: state.key === key ? state.status : 'idle', start }
 }

@@ -1,85 +1,85 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { useNow } from '../../hooks/utils/useNow.js'
-import { useFormQueryClient } from '../../hooks/utils/useFormQueryClient.js'
-import { useSlots } from '../../hooks/useSlots.js'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
+import { useSlots } from '../../hooks/useSlots.js'
+import { useFormQueryClient } from '../../hooks/utils/useFormQueryClient.js'
+import { useNow } from '../../hooks/utils/useNow.js'
 import { addMonths, toMonth } from '../../time/calendar/calendarDays.js'
 import { formatDay } from '../../time/calendar/formatCalendar.js'
 import { toDay } from '../../time/calendar/toDay.js'
 import { toMonthSpan } from '../../time/calendar/toMonthSpan.js'
-import type { SlotPickerProps } from './SlotPicker.js'
+import { useBookingFormContext, type BookingFormContextValue } from '../BookingFormContext.js'
 import { countFree, toDays } from './toDays.js'
+import type { MonthState, SlotPickerProps } from './types.js'
 import { useFreeMonth } from './useFreeMonth.js'
 
 /**
- * The month and the day that a visitor looks at, with their free times. A day that was not chosen, or has no times in
- * the zone or length chosen since, gives way to the month's first day with free times.
+ * The month and the day that the visitor looks at, with their free times. When no day is selected, or the selected one
+ * has no times in the current zone or length, the first day of the month with free times takes its place.
  */
-export function useMonth(props: SlotPickerProps) {
-  const { client, style, chosenUtc, nearUtc } = props
+export function useMonth(props: SlotPickerProps): MonthState {
+  const { chosenUtc, nearUtc } = props
+  const context = useBookingFormContext()
+  const { client, style, host } = context
   const { timeZone, locale } = style
-  const queryClient = useFormQueryClient(props.queryClient)
+  const queryClient = useFormQueryClient(host.queryClient)
   const today = toDay(useNow(), timeZone)
-  const opening = chosenUtc ?? nearUtc
-  const [wanted, setWanted] = useState(() => {
-    const day = opening === undefined ? today : toDay(opening, timeZone)
+  const openAtUtc = chosenUtc ?? nearUtc
+  const [selected, setSelected] = useState(() => {
+    const day = openAtUtc === undefined ? today : toDay(openAtUtc, timeZone)
     return { month: toMonth(day), day }
   })
-  const { month } = wanted
-  // A clock that is ahead must not hide the month that was opened.
+  const { month } = selected
+  // A clock that runs ahead must not hide the month that the picker opened at.
   const [openedMonth] = useState(month)
   const firstMonth = [toMonth(today), openedMonth].sort()[0] ?? month
-  const toQuery = (start: string, end: string): SlotsQuery => toSlotsQuery(props, start, end)
-  const toMonthQuery = (of: string) => toQuery(...spanOf(of, timeZone))
+  const toQuery = (start: string, end: string) => toSlotsQuery(context, props, { start, end })
+  const toMonthQuery = (other: string) => {
+    const { startUtc, endUtc } = toMonthSpan(other, timeZone)
+    return toQuery(startUtc, endUtc)
+  }
   const slots = useSlots({ client, query: toMonthQuery(month), queryClient })
   const isReady = slots.status === 'ready'
-  const days = useMemo(
-    () =>
-      isReady
-        ? toDays(
-            slots.slots.filter(({ startUtc }) => startUtc !== nearUtc),
-            month,
-            timeZone,
-          )
-        : undefined,
-    [isReady, slots.slots, nearUtc, month, timeZone],
-  )
-  const goTo = (next: string) => setWanted({ month: next, day: '' })
+  const days = useMemo(() => {
+    if (!isReady) return undefined
+    return toDays(
+      slots.slots.filter(({ startUtc }) => startUtc !== nearUtc),
+      month,
+      timeZone,
+    )
+  }, [isReady, slots.slots, nearUtc, month, timeZone])
+  const goTo = (next: string) => setSelected({ month: next, day: '' })
   const search = useFreeMonth({
-    of: JSON.stringify(toMonthQuery(month)),
-    months: (ahead) => addMonths(month, ahead),
-    hasFree: async (other) =>
-      [...toDays(await slots.look(toMonthQuery(other)), other, timeZone).values()].some(countFree),
+    key: JSON.stringify(toMonthQuery(month)),
+    toMonth: (ahead) => addMonths(month, ahead),
+    hasFree: async (other) => {
+      const found = await slots.look(toMonthQuery(other))
+      return [...toDays(found, other, timeZone).values()].some(countFree)
+    },
     onFound: goTo,
   })
-  const first = [...(days ?? [])].sort().find(([, times]) => countFree(times))?.[0]
-  const day = days?.has(wanted.day) ? wanted.day : first
-  const timesOf = (of: string | undefined): readonly Slot[] => (of && days?.get(of)) || []
+  const firstFreeDay = [...(days ?? [])].sort().find(([, times]) => countFree(times))?.[0]
+  const day = days?.has(selected.day) ? selected.day : firstFreeDay
+  const toTimes = (other: string | undefined): readonly Slot[] => (other && days?.get(other)) || []
   return {
     ...{ month, firstMonth, today, days, day, slots, search, queryClient, toQuery, goTo },
-    times: timesOf(day),
-    select: (chosen: string) => setWanted({ month, day: chosen }),
-    /** A day in words, and how many of its times are free. */
-    describe: (of: string): [string, number] => [formatDay(of, locale).long, countFree(timesOf(of))],
+    times: toTimes(day),
+    select: (other) => setSelected({ month, day: other }),
+    describe: (other) => [formatDay(other, locale).long, countFree(toTimes(other))],
   }
 }
 
-function spanOf(month: string, timeZone: string): [string, string] {
-  const { startUtc, endUtc } = toMonthSpan(month, timeZone)
-  return [startUtc, endUtc]
-}
-
 function toSlotsQuery(
-  { reference, eventType, lengthMinutes, style, rescheduleUid }: SlotPickerProps,
-  start: string,
-  end: string,
+  { reference, eventType, style }: BookingFormContextValue,
+  { lengthMinutes, rescheduleUid }: SlotPickerProps,
+  span: { start: string; end: string },
 ): SlotsQuery {
   const hasLengths = (eventType.lengthInMinutesOptions?.length ?? 0) > 1
   return {
     ...reference,
-    ...{ start, end, timeZone: style.timeZone },
+    ...span,
+    timeZone: style.timeZone,
     ...(hasLengths && { duration: lengthMinutes }),
     ...(rescheduleUid && { bookingUidToReschedule: rescheduleUid }),
   }

@@ -7,10 +7,7 @@ type Parts = Pick<typeof import('downshift'), 'useCombobox'> &
 
 let loaded: Parts | undefined
 
-/**
- * The search for a zone and the hook it is built on, once `load` has loaded them: the list of all zones is wanted by
- * few.
- */
+/** The zone search and the hook it is built on, once `load` has loaded them: few visitors need the list of all zones. */
 export function useZoneSearch() {
   const [parts, setParts] = useState(() => loaded)
   const [hasFailed, setFailed] = useState(false)
@@ -23,7 +20,7 @@ export function useZoneSearch() {
 
 async function loadParts(): Promise<Parts> {
   const [useCombobox, { ZoneSearch }] = await Promise.all([
-    // Named at once, so that a bundler leaves out the rest of the library.
+    // Destructured right here, so that a bundler leaves out the rest of the library.
     import('downshift').then(({ useCombobox: hook }) => hook),
     import('./ZoneSearch.js'),
   ])

@@ -1,7 +1,7 @@
-/** How the draft of a form is forgotten, by the control of the form. */
-export const forgetting = new WeakMap<object, () => void>()
+/** How to forget the draft of a form, by the `control` of react-hook-form. */
+export const forgetters = new WeakMap<object, () => void>()
 
-/** Forgets what was kept for a form, also when the form has gone from the page before its booking was confirmed. */
+/** Forgets the draft of a form, even if the form was unmounted before its booking was confirmed. */
 export function forgetDraft(control: object): void {
-  forgetting.get(control)?.()
+  forgetters.get(control)?.()
 }

@@ -1,32 +1,32 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
-import { forgetting } from './forgetDraft.js'
+import { forgetters } from './forgetDraft.js'
 
-/** How a draft is kept. */
+/** Options of the `draft` prop. */
 export interface DraftOptions {
-  /** Tells the drafts of several forms apart. @defaultValue the event type */
+  /** Distinguishes the drafts of several forms. @defaultValue the event type */
   key?: string | undefined
-  /** After so long a draft is forgotten. @defaultValue 60 */
+  /** A draft older than this is forgotten. @defaultValue 60 */
   maxAgeMinutes?: number | undefined
 }
 
 interface Kept {
   savedAt: number
-  /** By slug and type: keys of fields are not the same in another visit. */
+  /** By type and slug: field keys may differ at the next visit. */
   values: [name: string, value: unknown][]
 }
 
-/** Between the last key and the writing. */
-const PAUSE_MS = 300
+/** Between the first change and writing it to storage. */
+const SAVE_DELAY_MS = 300
 
 /**
- * Puts a kept draft into the fields that hold nothing else yet, and keeps what is typed from now on.
+ * Restores a draft into the fields that the visitor has not edited yet, and saves further edits to session storage.
  *
- * @returns a function that keeps no longer, and leaves what is kept
+ * @returns a cleanup function that stops saving and leaves the draft in storage
  */
-export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOptions & Source): () => void {
+export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOptions & FormAndDefinition): () => void {
   const name = `booking-form:${key ?? JSON.stringify(definition.reference)}`
-  // What was typed while this was on its way.
+  // The visitor may have typed while this module was loading.
   const isTyped = definition.fields.some((field) => isEdited(form, field.key))
   restore({ form, definition }, read(name, maxAgeMinutes))
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -44,7 +44,7 @@ export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOp
     attempt(() => sessionStorage.setItem(name, JSON.stringify(kept)))
   }
   const saveSoon = () => {
-    timer ??= setTimeout(save, PAUSE_MS)
+    timer ??= setTimeout(save, SAVE_DELAY_MS)
   }
   const subscription = form.watch(saveSoon)
   if (isTyped) saveSoon()
@@ -52,7 +52,7 @@ export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOp
     if (timer) save()
   }
   addEventListener('pagehide', flush)
-  forgetting.set(form.control, () => {
+  forgetters.set(form.control, () => {
     stopTimer()
     attempt(() => sessionStorage.removeItem(name))
   })
@@ -63,31 +63,31 @@ export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOp
   }
 }
 
-interface Source {
+interface FormAndDefinition {
   form: UseFormReturn<FormValues, unknown, FormAnswers>
   definition: FormDefinition
 }
 
 const toName = ({ slug, type }: FormDefinition['fields'][number]) => `${type} ${slug}`
 
-function restore({ form, definition }: Source, kept: Kept | undefined): void {
+function restore({ form, definition }: FormAndDefinition, kept: Kept | undefined): void {
   const values = new Map(kept?.values)
   for (const field of definition.fields) {
     const value = values.get(toName(field))
-    // A value of another shape is of another version of the form.
+    // A value of another shape was saved by another version of the form.
     if (!isEdited(form, field.key) && isLike(value, form.getValues(field.key)))
       form.setValue(field.key, value)
   }
 }
 
-function isEdited(form: Source['form'], key: string): boolean {
+function isEdited(form: FormAndDefinition['form'], key: string): boolean {
   return JSON.stringify(form.getValues(key)) !== JSON.stringify(form.formState.defaultValues?.[key])
 }
 
-/** Whether a kept value can stand where another stands: texts, numbers, lists of texts, and objects of these. */
+/** Whether a saved value has the shape of the current one: strings, numbers, lists of strings, objects of these. */
 function isLike(kept: unknown, now: unknown): boolean {
   if (Array.isArray(now)) return Array.isArray(kept) && kept.every((one) => typeof one === 'string')
-  // Nothing chosen yet: the place of a number.
+  // `null`: a number that is not chosen yet.
   if (now === null) return kept === null || typeof kept === 'number'
   if (typeof now !== 'object') return kept !== undefined && typeof kept === typeof now
   return (
@@ -111,7 +111,7 @@ function read(name: string, maxAgeMinutes: number): Kept | undefined {
   return isFresh ? (kept as Kept) : undefined
 }
 
-/** Storage may be full, switched off, or throw when it is only looked at. */
+/** Storage may be full, switched off, or throw on mere access. */
 function attempt<T>(work: () => T): T | undefined {
   try {
     return work()

@@ -5,8 +5,8 @@ import type { BookingFormState } from '../useBookingForm.js'
 import type { DraftOptions } from './keepDraft.js'
 
 /**
- * Keeps what is typed over a reload of the page, when the host asks for it: in the session's storage of this tab, for a
- * while, and gone once it is booked.
+ * Keeps the visitor's answers over a reload when the host asks for it: in the session storage of this tab, for a limited
+ * time, and only until the booking is confirmed.
  */
 export function useDraft(state: BookingFormState, draft: DraftOptions | boolean | undefined): void {
   const { form, definition } = state
@@ -21,7 +21,7 @@ export function useDraft(state: BookingFormState, draft: DraftOptions | boolean 
       ({ keepDraft }) => {
         if (!gone) stop = keepDraft({ form, definition, key, maxAgeMinutes })
       },
-      // Not loaded: nothing is kept, as without a draft.
+      // The module could not be loaded: nothing is kept, as without `draft`.
       () => {},
     )
     return () => {

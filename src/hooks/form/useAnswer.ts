@@ -4,14 +4,16 @@ import { useWatch } from 'react-hook-form'
 import type { FieldDestination } from '../../fields/types.js'
 import type { BookingFormState } from '../useBookingForm.js'
 
-/** What the control of a field holds now; whoever uses it is drawn again when that changes. */
-export function useAnswer({ form, fields }: BookingFormState, destination: FieldDestination): unknown {
-  const key = fields.find((field) => field.destination === destination)?.key
+type FormAndDefinition = Pick<BookingFormState, 'form' | 'definition'>
+
+/** Returns the current value of a field's control. The component that uses it re-renders when the value changes. */
+export function useAnswer({ form, definition }: FormAndDefinition, destination: FieldDestination): unknown {
+  const key = definition.fields.find((field) => field.destination === destination)?.key
   const value: unknown = useWatch({ control: form.control, name: key ?? '', disabled: !key })
   return key && value
 }
 
-/** The length that is chosen now, in minutes. */
-export function useLengthMinutes(state: BookingFormState): number {
+/** Returns the length that is chosen now, in minutes. */
+export function useLengthMinutes(state: FormAndDefinition): number {
   return Number(useAnswer(state, 'lengthInMinutes')) || state.definition.eventType.lengthInMinutes
 }

@@ -3,36 +3,54 @@ import { isInstant } from '../../contract/isInstant.js'
 import { isTimeZone } from '../../contract/isTimeZone.js'
 import { findMetadataFault } from '../../contract/metadata.js'
 
-/** What a host may get wrong before anything is asked of a visitor. */
+/** The methods of a client that a form may need besides `createBooking`. */
+export type NeededMethod = 'getSlots' | 'getBooking' | 'rescheduleBooking'
+
+/** The options of a host that can be wrong before a visitor has typed anything. */
 export interface SetupOptions {
-  /** Nothing: the visitor chooses. */
+  /** Without it the visitor picks a time. */
   start?: string | null | undefined
   endpoint?: string | undefined
   apiUrl?: string | undefined
   timeZone?: string | undefined
   metadata?: Record<string, string> | undefined
+  /** A method that the form needs and the host's client does not have. */
+  missingMethod?: NeededMethod | undefined
+}
+
+const MISSING_METHOD: Record<NeededMethod, string> = {
+  getBooking:
+    'The client has no getBooking, so no booking can be moved by its uid. Leave out rescheduleUid, or give a ' +
+    'client that has it.',
+  rescheduleBooking:
+    'The client has no rescheduleBooking, so no booking can be moved. Leave out rescheduleUid, or give a client ' +
+    'that has it.',
+  getSlots:
+    'The client has no getSlots, so no free times can be shown. Give a start, or a client that has it.',
 }
 
 /**
- * The first thing that is wrong with a host's options, in a sentence that says what happened, why it matters and what
- * to do; `undefined` when bookings can be taken.
+ * Returns the first thing that is wrong with the host's options, as a sentence for the developer that says what
+ * happened, why it matters and what to do; `undefined` when bookings can be taken.
  */
-export function findSetupFault({
-  start,
-  endpoint,
-  apiUrl,
-  timeZone,
-  metadata,
-}: SetupOptions): string | undefined {
+export function findSetupFault(options: SetupOptions): string | undefined {
+  const { start, endpoint, apiUrl, timeZone, metadata, missingMethod } = options
   if (start != null && !isInstant(start)) {
-    return `start is "${start}", which names no instant: without a zone the visitor would see one time and the server book another. Write a date and time that exist, with Z or an offset, like "2026-12-01T09:00:00Z".`
+    return (
+      `start is "${start}", which names no instant: without a zone the visitor would see one time and the server ` +
+      'book another. Write a date and time that exist, with Z or an offset, like "2026-12-01T09:00:00Z".'
+    )
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    return `timeZone is "${timeZone}", which is no IANA time zone, so no time can be shown. Write one like "Europe/Riga".`
+    return (
+      `timeZone is "${timeZone}", which is no IANA time zone, so no time can be shown. ` +
+      'Write one like "Europe/Riga".'
+    )
   }
   return (
     (metadata && findMetadataFault(metadata)) ??
     (apiUrl === undefined ? undefined : findUrlFault('apiUrl', apiUrl)) ??
-    (endpoint === undefined ? undefined : findUrlFault('endpoint', endpoint))
+    (endpoint === undefined ? undefined : findUrlFault('endpoint', endpoint)) ??
+    (missingMethod && MISSING_METHOD[missingMethod])
   )
 }

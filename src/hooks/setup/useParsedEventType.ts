@@ -6,43 +6,37 @@ import { EventTypeSchema, type EventType } from '../../contract/eventType.js'
 import { toEventTypeReference, type EventTypeReference } from '../../contract/eventTypeReference.js'
 import { useDeepStable } from '../utils/useDeepStable.js'
 
-/** What a host named. */
+/** The event type that a host named. */
 export interface NamedEventType {
   reference: EventTypeReference
-  /** `undefined` when it is only a reference. */
+  /** `undefined` when the host gave only a reference. */
   eventType: EventType | undefined
 }
 
+const NO_REFERENCE =
+  'Nothing names the event type. Give eventTypeId (a definition: id), or eventTypeSlug (slug) with username or ' +
+  'teamSlug.'
+
 /**
- * Reads what a host gave as its event type: a reference or a definition, or, out of a program without types, anything
- * else.
+ * Parses the host's `eventType`: a reference, a definition, or, in a program without types, anything else.
  *
- * @returns what is named, or an error of kind `setup` that says what cannot be read
+ * @returns the event type, or an error of kind `setup` that says what cannot be read
  */
-export function useParsedEventType(given: object): NamedEventType | BookingError {
-  // A host that has none yet gives null or nothing, and its page must not break of it.
-  const stable: object = useDeepStable(Object(given))
+export function useParsedEventType(input: object): NamedEventType | BookingError {
+  // A host that has no event type yet passes null or undefined: its page must not break.
+  const stable: object = useDeepStable(Object(input))
   return useMemo(() => {
     try {
       const reference = toEventTypeReference(stable)
       if (!reference) return new BookingError('setup', {}, NO_REFERENCE)
-      return {
-        reference,
-        eventType:
-          'eventTypeId' in stable || 'eventTypeSlug' in stable ? undefined : EventTypeSchema.parse(stable),
-      }
+      const isReference = 'eventTypeId' in stable || 'eventTypeSlug' in stable
+      return { reference, eventType: isReference ? undefined : EventTypeSchema.parse(stable) }
     } catch (cause) {
-      // Without issues it is no object, or one that threw.
+      // Without issues it is not an object, or one whose getters throw.
       const { issues = [] } = cause as { issues?: { path: PropertyKey[] }[] }
       const where = issues.map((issue) => issue.path.join('.')).join(', ') || 'the whole'
-      return new BookingError(
-        'setup',
-        { cause },
-        `The event type cannot be read: ${where}. Give it as the API sends it.`,
-      )
+      const sentence = `The event type cannot be read: ${where}. Give it as the API sends it.`
+      return new BookingError('setup', { cause }, sentence)
     }
   }, [stable])
 }
-
-const NO_REFERENCE =
-  'Nothing names the event type. Give eventTypeId (a definition: id), or eventTypeSlug (slug) with username or teamSlug.'

@@ -1,55 +1,59 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
+import { createLazyClient } from '../../api/createLazyClient.js'
 import { BookingError } from '../../api/errors/bookingError.js'
 import type { BookingClient } from '../../api/createBookingClient.js'
-import { createLazyClient } from '../../api/createLazyClient.js'
 import { isInstant } from '../../contract/isInstant.js'
 import { isTimeZone } from '../../contract/isTimeZone.js'
-import type { SetupOptions } from './findSetupFault.js'
 import { useDeepStable } from '../utils/useDeepStable.js'
+import type { NeededMethod, SetupOptions } from './findSetupFault.js'
 
-/** The client, the instant to book, and what is wrong with the host's options. */
+/** Options of {@link useSetup}. */
+export interface UseSetupOptions extends Omit<SetupOptions, 'missingMethod'> {
+  /** The host's own client, in place of `apiUrl` and `endpoint`. */
+  client?: BookingClient | undefined
+  /** What the client must be able to do besides booking. */
+  needs?: readonly NeededMethod[]
+}
+
+/** Result of {@link useSetup}. */
 export interface Setup {
   client: BookingClient
-  /** `undefined` when the visitor is to choose it. */
+  /** The time that the host has fixed, ISO 8601 in UTC; `undefined` when the visitor picks it. */
   startUtc: string | undefined
-  /** Whether a form can be drawn: not with a `start` or a `timeZone` that cannot be read. */
-  usable: boolean
-  /** Of kind `setup`; its sentence is loaded when the form is on the page. */
+  /** Whether a form can be rendered: not with a `start` or a `timeZone` that cannot be read, or a method missing. */
+  isUsable: boolean
+  /** Of kind `setup`. It comes after the first render: its sentences are lazy-loaded. */
   fault: BookingError | undefined
 }
 
-/** Reads what the host gave, and finds what is wrong with it before a visitor has typed anything. */
-export function useSetup({
-  client,
-  start,
-  endpoint,
-  apiUrl,
-  timeZone,
-  metadata,
-}: SetupOptions & { client?: BookingClient | undefined }): Setup {
-  const made = useMemo(() => client ?? createLazyClient({ apiUrl, endpoint }), [client, apiUrl, endpoint])
-  const options = useDeepStable({ start, endpoint, apiUrl, timeZone, metadata })
+const NO_NEEDS: readonly NeededMethod[] = []
+
+/** Reads the host's options, and finds what is wrong with them before a visitor has typed anything. */
+export function useSetup({ client: given, needs = NO_NEEDS, ...rest }: UseSetupOptions): Setup {
+  const { start, endpoint, apiUrl, timeZone, metadata } = rest
+  const client = useMemo(() => given ?? createLazyClient({ apiUrl, endpoint }), [given, apiUrl, endpoint])
+  const missingMethod = needs.find((name) => !client[name])
+  const options = useDeepStable({ start, endpoint, apiUrl, timeZone, metadata, missingMethod })
   const [fault, setFault] = useState<BookingError>()
   useEffect(() => {
-    let isLatest = true
+    let isCurrent = true
     import('./findSetupFault.js')
       .then(({ findSetupFault }) => {
         const sentence = findSetupFault(options)
-        if (isLatest) setFault(sentence ? new BookingError('setup', {}, sentence) : undefined)
+        if (isCurrent) setFault(sentence ? new BookingError('setup', {}, sentence) : undefined)
       })
-      // Not loaded, or not to be read: a press looks again before it sends.
+      // Not loaded: the same checks run again before anything is sent.
       .catch(() => {})
     return () => {
-      isLatest = false
+      isCurrent = false
     }
   }, [options])
-  const usable = (start == null || isInstant(start)) && (timeZone === undefined || isTimeZone(timeZone))
-  return {
-    client: made,
-    startUtc: usable && start ? new Date(start).toISOString() : undefined,
-    usable,
-    fault,
-  }
+  const isUsable =
+    !missingMethod &&
+    (start == null || isInstant(start)) &&
+    (timeZone === undefined || isTimeZone(timeZone))
+  const startUtc = isUsable && start ? new Date(start).toISOString() : undefined
+  return { client, startUtc, isUsable, fault }
 }

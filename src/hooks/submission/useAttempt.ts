@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { BookingError } from '../../api/errors/bookingError.js'
 
-/** Where a request stands that a visitor has pressed for. */
+/** The state of a request that changes a booking. */
 export type Attempt =
   | { step: 'idle' }
   | { step: 'sending' }
@@ -11,36 +11,36 @@ export type Attempt =
   | { step: 'failed'; error: BookingError; afterUnknown: boolean }
 
 /**
- * Sends one request at a time: what a second press finds is a lock that was taken before anything was awaited. After a
- * success the lock stays, for there is nothing left to send.
+ * Sends one request at a time: a second call meets a lock that the first took before it awaited anything. After a
+ * success the lock stays, because nothing is left to send.
  *
- * @returns `attempt`, where it stands, and `run`, which takes the request and what to do with its answer; never rejects
+ * @returns `attempt`, its state; `run(send, onSuccess)`, which never rejects; `clear`, which dismisses a failure
  */
 export function useAttempt() {
   const [attempt, setAttempt] = useState<Attempt>({ step: 'idle' })
-  const locked = useRef(false)
-  const unsure = useRef(false)
-  const run = async <Answer>(send: () => Promise<Answer>, done: (answer: Answer) => void) => {
-    if (locked.current) return
-    locked.current = true
+  const isLocked = useRef(false)
+  const mayHaveSucceeded = useRef(false)
+  const run = async <Reply>(send: () => Promise<Reply>, onSuccess: (reply: Reply) => void) => {
+    if (isLocked.current) return
+    isLocked.current = true
     setAttempt({ step: 'sending' })
-    let answer: Answer
+    let reply: Reply
     try {
-      // `navigator.onLine` may be wrong when it says true, never when it says false.
+      // `navigator.onLine` may be wrong when it is true, never when it is false.
       if (navigator.onLine === false) throw new BookingError('offline')
-      answer = await send()
+      reply = await send()
     } catch (cause) {
       const error = cause instanceof BookingError ? cause : new BookingError('unknown', { cause })
-      locked.current = false
-      setAttempt({ step: 'failed', error, afterUnknown: unsure.current })
-      unsure.current ||= error.kind === 'unknown'
+      isLocked.current = false
+      setAttempt({ step: 'failed', error, afterUnknown: mayHaveSucceeded.current })
+      mayHaveSucceeded.current ||= error.kind === 'unknown'
       return
     }
     setAttempt({ step: 'idle' })
-    done(answer)
+    onSuccess(reply)
   }
   const clear = () => {
-    if (!locked.current) setAttempt({ step: 'idle' })
+    if (!isLocked.current) setAttempt({ step: 'idle' })
   }
   return { attempt, run, clear }
 }

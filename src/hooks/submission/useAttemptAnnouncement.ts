@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'react'
 import type { Attempt } from './useAttempt.js'
 
 /**
- * Says that a request is under way, and leads to the notice when it has failed.
+ * Announces that a request is in flight, and moves the focus to the notice when it has failed.
  *
- * @param sending - the sentence while it is under way
- * @returns the ref of the notice
+ * @param sending - the sentence to announce
+ * @returns the ref for the notice
  */
 export function useAttemptAnnouncement(
   attempt: Attempt,
@@ -19,7 +19,7 @@ export function useAttemptAnnouncement(
     if (attempt.step === 'failed') notice.current?.focus()
     if (attempt.step !== 'sending') return
     announce(sending)
-    // What is over is not to be read later.
+    // A sentence that is no longer true must not be read later.
     return () => announce('')
   }, [attempt, announce, sending])
   return notice

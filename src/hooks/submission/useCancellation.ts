@@ -1,22 +1,22 @@
 'use client'
 
-import { BookingError } from '../../api/errors/bookingError.js'
 import type { BookingClient } from '../../api/createBookingClient.js'
+import { BookingError } from '../../api/errors/bookingError.js'
 import type { Booking, CreatedBooking } from '../../contract/booking.js'
 import type { CancelRequest } from '../../contract/cancelRequest.js'
-import { useAttempt } from './useAttempt.js'
 import { useCancelBooking } from '../useCancelBooking.js'
+import { useAttempt } from './useAttempt.js'
 
-/** What is to be cancelled. */
+/** What to cancel. */
 export interface Cancellation {
   booking: Booking
-  /** The dates of the series after it as well. */
-  rest: boolean
+  /** Cancels the later dates of the series as well. */
+  withLaterDates: boolean
   /** `''` for none. */
   reason: string
 }
 
-/** What a cancellation needs, and whom it tells. */
+/** Options of {@link useCancellation}. */
 export interface CancellationOptions {
   client: BookingClient
   onCancel?: ((booking: CreatedBooking) => void) | undefined
@@ -24,37 +24,39 @@ export interface CancellationOptions {
 }
 
 /**
- * Cancels one booking at a time, and says which are cancelled only when the server does.
+ * Cancels one booking at a time, and reports as cancelled only what the server says is cancelled.
  *
- * @returns `attempt`, where it stands, and `cancel`, whose `done` is given the bookings that are cancelled now
+ * @returns `attempt`, its state; `cancel(cancellation, onSuccess)`, whose `onSuccess` gets the bookings that are
+ *   cancelled now
  */
 export function useCancellation({ client, onCancel, onError }: CancellationOptions) {
   const { mutateAsync } = useCancelBooking({ client, onSuccess: onCancel, onError })
   const { attempt, run } = useAttempt()
-  const cancel = (asked: Cancellation, done: (cancelled: Booking[]) => void) =>
+  const cancel = (cancellation: Cancellation, onSuccess: (cancelled: Booking[]) => void) =>
     run(async () => {
-      const { booking } = asked
+      const { booking } = cancellation
       try {
-        return toCancelled(asked, await mutateAsync({ uid: booking.uid, request: toRequest(asked) }))
+        const reply = await mutateAsync({ uid: booking.uid, request: toRequest(cancellation) })
+        return toCancelled(cancellation, reply)
       } catch (error) {
-        if (isCancelledAlready(error)) return [booking]
+        if (isAlreadyCancelled(error)) return [booking]
         throw error
       }
-    }, done)
+    }, onSuccess)
   return { attempt, cancel }
 }
 
-function toRequest({ booking, rest, reason }: Cancellation): CancelRequest {
+function toRequest({ booking, withLaterDates, reason }: Cancellation): CancelRequest {
   const { seatUid } = booking
   const cancellationReason = reason.trim()
   return {
     ...(cancellationReason && { cancellationReason }),
     ...(seatUid && { seatUid }),
-    ...(rest && { cancelSubsequentBookings: true }),
+    ...(withLaterDates && { cancelSubsequentBookings: true }),
   }
 }
 
-/** A seat that is given back leaves the booking of the others as it is; else the server must call it cancelled. */
+/** A cancelled seat leaves the booking of the others as it is; any other booking must be named as cancelled. */
 function toCancelled({ booking }: Cancellation, reply: CreatedBooking): Booking[] {
   if (booking.seatUid) return [booking]
   const cancelled = [reply].flat().filter(({ status = 'cancelled' }) => status === 'cancelled')
@@ -63,10 +65,10 @@ function toCancelled({ booking }: Cancellation, reply: CreatedBooking): Booking[
 }
 
 /**
- * A no that means yes: there is nothing left to cancel, perhaps since an earlier attempt whose answer was lost.
+ * A refusal that is a success: nothing is left to cancel, perhaps since an earlier attempt whose reply was lost.
  *
  * @source recorded replies `cancel-twice` and `cancel-seated-again`
  */
-function isCancelledAlready(error: unknown): boolean {
+function isAlreadyCancelled(error: unknown): boolean {
   return error instanceof BookingError && error.reason === 'alreadyCancelled'
 }

@@ -1,26 +1,26 @@
 'use client'
 
 import { useEffect, useMemo } from 'react'
-import type { StepsInput } from './createSubmit.js'
+import type { CreateSubmitOptions } from './createSubmit.js'
 
 /**
- * What a press needs and a drawing does not: rules, request, error texts. Loaded while the visitor reads; a press waits
- * for it, so that everything that is needed after sending is there before anything is sent.
+ * Lazy-loads what a submit needs and the first render does not: validation, request, error messages. Loading starts on
+ * mount, and a submit waits for it, so that everything needed after sending is loaded before anything is sent.
  *
- * @returns a function that gives the steps of a form; it rejects when the network does not give them
+ * @returns a function that resolves to the parts; it rejects when they cannot be loaded, and a later call retries
  */
-export function useSteps({ definition, fieldTypes, messages }: StepsInput) {
+export function useLazySubmit({ definition, fieldTypes, messages }: CreateSubmitOptions) {
   const load = useMemo(() => {
-    let made: ReturnType<typeof make> | undefined
-    const make = () =>
-      import('./createSubmit.js').then(({ createSteps, tellUnsupported }) => {
-        tellUnsupported(definition)
-        return createSteps({ definition, fieldTypes, messages })
+    let loading: ReturnType<typeof start> | undefined
+    const start = () =>
+      import('./createSubmit.js').then(({ createSubmit, warnOfUnsupported }) => {
+        warnOfUnsupported(definition)
+        return createSubmit({ definition, fieldTypes, messages })
       })
     return () => {
-      made ??= make()
-      made.catch(() => (made = undefined))
-      return made
+      loading ??= start()
+      loading.catch(() => (loading = undefined))
+      return loading
     }
   }, [definition, fieldTypes, messages])
   useEffect(() => {

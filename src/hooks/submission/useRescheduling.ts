@@ -1,14 +1,14 @@
 'use client'
 
-import type { BookingError } from '../../api/errors/bookingError.js'
 import type { BookingClient } from '../../api/createBookingClient.js'
+import type { BookingError } from '../../api/errors/bookingError.js'
 import type { Booking, CreatedBooking } from '../../contract/booking.js'
 import type { RescheduleRequest } from '../../contract/rescheduleRequest.js'
-import { useAttempt } from './useAttempt.js'
 import { useRescheduleBooking } from '../useRescheduleBooking.js'
+import { useAttempt } from './useAttempt.js'
 
-/** What is to be moved, and where to. */
-export interface Move {
+/** What to move, and to which time. */
+export interface Rescheduling {
   booking: Booking
   /** ISO 8601 in UTC. */
   startUtc: string
@@ -16,7 +16,7 @@ export interface Move {
   reason: string
 }
 
-/** What a move needs, and whom it tells. */
+/** Options of {@link useRescheduling}. */
 export interface ReschedulingOptions {
   client: BookingClient
   onReschedule?: ((booking: CreatedBooking) => void) | undefined
@@ -26,20 +26,23 @@ export interface ReschedulingOptions {
 /**
  * Moves one booking at a time to another time.
  *
- * @returns `attempt`, where it stands; `move`, whose `done` is given the booking at its new time; `clear`, which forgets
- *   what came of the last attempt
+ * @returns `attempt`, its state; `reschedule(rescheduling, onSuccess)`, whose `onSuccess` gets the booking at its new
+ *   time; `clear`, which dismisses a failure
  */
 export function useRescheduling({ client, onReschedule, onError }: ReschedulingOptions) {
   const { mutateAsync } = useRescheduleBooking({ client, onSuccess: onReschedule, onError })
   const { attempt, run, clear } = useAttempt()
-  const move = (asked: Move, done: (moved: Booking[]) => void) =>
-    run(async () => [await mutateAsync({ uid: asked.booking.uid, request: toRequest(asked) })].flat(), done)
-  return { attempt, move, clear }
+  const reschedule = (rescheduling: Rescheduling, onSuccess: (moved: Booking[]) => void) =>
+    run(async () => {
+      const { uid } = rescheduling.booking
+      return [await mutateAsync({ uid, request: toRequest(rescheduling) })].flat()
+    }, onSuccess)
+  return { attempt, reschedule, clear }
 }
 
-function toRequest({ booking, startUtc, reason }: Move): RescheduleRequest {
+function toRequest({ booking, startUtc, reason }: Rescheduling): RescheduleRequest {
   const { seatUid } = booking
   const reschedulingReason = reason.trim()
-  // The server takes no reason for a seat. @source Cal.com API v2, reschedule of a seated booking
+  // The server accepts no reason for a seat. @source Cal.com API v2, reschedule of a seated booking
   return { start: startUtc, ...(seatUid ? { seatUid } : reschedulingReason && { reschedulingReason }) }
 }

@@ -1,92 +1,90 @@
 'use client'
 
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { BookingError } from '../../api/errors/bookingError.js'
-import type { BookingClient } from '../../api/createBookingClient.js'
-import type { CreatedBooking } from '../../contract/booking.js'
-import type { BookingRequest } from '../../contract/bookingRequest.js'
-import { bookingFlow } from '../../flow/bookingFlow.js'
+import { bookingFlow, INITIAL_FLOW, type BookingFlow, type PickedTime } from '../../flow/bookingFlow.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
-import { callHost } from '../utils/callHost.js'
-import type { SubmissionMemory } from './submit.js'
 import { useCreateBooking } from '../useCreateBooking.js'
+import { callHost } from '../utils/callHost.js'
 import { useLatest } from '../utils/useLatest.js'
-import type { useSteps } from './useLazySubmit.js'
+import type { SubmissionMemory, SubmissionOptions, SubmitContext, SubmitOptions } from './types.js'
+import type { useLazySubmit } from './useLazySubmit.js'
 
-/** What a submission needs, and whom it tells. Personal data goes nowhere else. */
-export interface SubmissionOptions {
-  client: BookingClient
-  /** ISO 8601 in UTC; `undefined` while no time is chosen: nothing can be sent then. */
-  startUtc: string | undefined
-  /** Books for the moment of the press instead, with a team that takes instant meetings. @defaultValue `false` */
-  instant?: boolean | undefined
-  /** IANA id of the attendee's zone. */
-  timeZone: string
-  /** BCP 47 tag. */
-  locale: string
-  metadata?: Record<string, string> | undefined
-  /** Awaited before anything is checked or sent; when it rejects, nothing is. For what must be at hand afterwards. */
-  prepare?: (() => Promise<unknown>) | undefined
-  /** A press met broken rules: the slugs of the fields, no values. */
-  onValidationError?: ((slugs: string[]) => void) | undefined
-  /** A frozen copy of the body that is about to be sent; `cancel()` sends nothing. May be asynchronous. */
-  onBeforeSubmit?:
-    ((request: BookingRequest, controls: { cancel: () => void }) => void | Promise<void>) | undefined
-  onSuccess?: ((booking: CreatedBooking, request: BookingRequest) => void) | undefined
-  onError?: ((error: BookingError) => void) | undefined
-  onReset?: (() => void) | undefined
-}
-
-interface Submission extends SubmissionOptions {
+interface UseSubmissionOptions extends SubmissionOptions {
   form: UseFormReturn<FormValues, unknown, FormAnswers>
   definition: FormDefinition
-  loadSteps: ReturnType<typeof useSteps>
   initialValues: FormValues
+  loadSubmit: ReturnType<typeof useLazySubmit>
 }
 
-/** The press that books. One at a time: what a second one finds is a lock that was taken before anything was awaited. */
-export function useSubmission(options: Submission) {
+const DETAILS: BookingFlow = { step: 'details' }
+
+/**
+ * The flow of a form and what moves it. One submit at a time: a second one meets a lock that the first took before it
+ * awaited anything.
+ *
+ * @returns `flow`, `startUtc` and `attempt`, and actions that stay the same between renders
+ */
+export function useSubmission(options: UseSubmissionOptions) {
   const { form } = options
-  const [flow, dispatch] = useReducer(bookingFlow, { step: 'details' })
+  const [state, dispatch] = useReducer(bookingFlow, INITIAL_FLOW)
+  // A start that the host has fixed leaves nothing to pick.
+  const flow = state.step === 'picking' && options.startUtc !== undefined ? DETAILS : state
+  const startUtc = options.startUtc ?? flow.picked?.startUtc
   const [attempt, setAttempt] = useState(0)
-  // With a query client of its own: personal data has no place in a cache that the host may keep.
+  // On a query client of its own: personal data has no place in a cache that the host may keep.
   const { mutateAsync } = useCreateBooking({ client: options.client })
-  const latest = useLatest(options)
-  const locked = useRef(false)
+  const latest = useLatest({ ...options, startUtc, flow, send: mutateAsync })
+  const isLocked = useRef(false)
   const memory = useRef<SubmissionMemory>({})
-  const alive = useRef(true)
+  const isMounted = useRef(true)
   useEffect(() => {
-    alive.current = true
+    isMounted.current = true
     return () => {
-      alive.current = false
+      isMounted.current = false
     }
   }, [])
 
-  const submit = async (emailVerificationCode?: string) => {
-    if (locked.current) return
-    locked.current = true
-    try {
-      const [steps] = await Promise.all([latest.current.loadSteps(), latest.current.prepare?.()])
-      const rest = { send: mutateAsync, isAlive: () => alive.current, emailVerificationCode }
-      locked.current = await steps.press({ form, latest, dispatch, memory: memory.current, ...rest })
-    } catch (cause) {
-      // Our own code could not be loaded: the network is gone, and nothing was sent.
-      dispatch({ type: 'refused', error: new BookingError('offline', { cause }) })
-      locked.current = false
+  const actions = useMemo(() => {
+    const submit = async (given: SubmitOptions = {}) => {
+      if (isLocked.current) return
+      isLocked.current = true
+      const { loadSubmit, prepare, send } = latest.current
+      try {
+        const [parts] = await Promise.all([loadSubmit(), prepare?.()])
+        const context: Omit<SubmitContext, 'toErrors'> = {
+          ...{ form, latest, dispatch, send, memory: memory.current },
+          isMounted: () => isMounted.current,
+          startUtc: given.startUtc,
+          emailVerificationCode: given.emailVerificationCode,
+        }
+        isLocked.current = await parts.submit(context)
+      } catch (cause) {
+        // Our own code could not be loaded: there is no network, and nothing was sent.
+        dispatch({ type: 'refused', error: new BookingError('offline', { cause }) })
+        isLocked.current = false
+      }
+      setAttempt((count) => count + 1)
     }
-    setAttempt((count) => count + 1)
-  }
+    const reset = () => {
+      // A request in flight cannot be taken back, and its reply must find the lock as it left it.
+      if (isLocked.current && latest.current.flow.step !== 'booked') return
+      form.reset(latest.current.initialValues)
+      isLocked.current = false
+      memory.current = {}
+      dispatch({ type: 'reset' })
+      callHost(() => latest.current.onReset?.())
+    }
+    return {
+      submit,
+      reset,
+      edit: () => dispatch({ type: 'edited' }),
+      pick: (picked: PickedTime) => dispatch({ type: 'picked', picked }),
+      repick: () => dispatch({ type: 'repicked' }),
+      loseSlot: () => dispatch({ type: 'slotTaken' }),
+    }
+  }, [form, latest])
 
-  const reset = () => {
-    // What is under way cannot be taken back, and its answer must find the lock as it left it.
-    if (locked.current && flow.step !== 'booked') return
-    form.reset(options.initialValues)
-    locked.current = false
-    memory.current = {}
-    dispatch({ type: 'reset' })
-    callHost(() => latest.current.onReset?.())
-  }
-
-  return { flow, attempt, submit, edit: () => dispatch({ type: 'edited' }), reset }
+  return { flow, startUtc, attempt, actions }
 }

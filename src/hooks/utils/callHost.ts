@@ -1,6 +1,5 @@
 /**
- * Tells a host something. What its callback throws is the host's to see (as an uncaught error), and changes nothing
- * about the booking.
+ * Calls a host callback. An error that it throws is reported as an uncaught error and never affects the booking.
  */
 export function callHost(call: () => void): void {
   try {

@@ -4,20 +4,20 @@ import { useEffect, useState } from 'react'
 
 const TICK_MS = 250
 
-/** Counts seconds down to 0, from anew whenever `of` changes. */
-export function useCountdown(seconds: number, of: unknown): number {
+/** Counts down from `seconds` to 0, and starts again whenever `key` changes. */
+export function useCountdown(seconds: number, key: unknown): number {
   const [left, setLeft] = useState(seconds)
-  const [counted, setCounted] = useState({ seconds, of })
-  // At once, not at the next tick: what waits for the end must not see the old one.
-  if (counted.of !== of || counted.seconds !== seconds) {
-    setCounted({ seconds, of })
+  const [counted, setCounted] = useState({ seconds, key })
+  // Reset during render, not at the next tick: a caller that waits for 0 must not see the old count.
+  if (counted.key !== key || counted.seconds !== seconds) {
+    setCounted({ seconds, key })
     setLeft(seconds)
   }
   useEffect(() => {
     const endsAt = Date.now() + seconds * 1000
-    // Oftener than the seconds change, so that none is skipped; drawn again only when one has passed.
+    // Ticks more often than once a second, so that no second is skipped; re-renders only when one has passed.
     const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((endsAt - Date.now()) / 1000))), TICK_MS)
     return () => clearInterval(timer)
-  }, [seconds, of])
+  }, [seconds, key])
   return left
 }

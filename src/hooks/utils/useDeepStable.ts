@@ -3,19 +3,18 @@
 import { useState } from 'react'
 
 /**
- * The first of several values that say the same: a host that writes an object inline makes a new one at each render,
- * and nothing should be built again for it.
+ * Returns the same reference for deeply equal values, so that objects a host writes inline do not rebuild the form on
+ * each render. A value that cannot be written as JSON keeps its first reference.
  */
 export function useDeepStable<T>(value: T): T {
-  const text = toText(value)
-  const [kept, keep] = useState({ text, value })
-  if (kept.text === text) return kept.value
-  keep({ text, value })
+  const json = toJson(value)
+  const [kept, keep] = useState({ json, value })
+  if (kept.json === json) return kept.value
+  keep({ json, value })
   return value
 }
 
-/** What cannot be written as JSON is taken as it was first. */
-function toText(value: unknown): string | undefined {
+function toJson(value: unknown): string | undefined {
   try {
     return JSON.stringify(value)
   } catch {

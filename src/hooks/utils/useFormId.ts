@@ -2,19 +2,20 @@
 
 import { useId, useState, useSyncExternalStore } from 'react'
 
-const unchanging = () => () => {}
-let forms = 0
+const subscribeToNothing = () => () => {}
+let formCount = 0
 
 /**
- * An id for one form, unlike that of any other on the page: React tells apart only what is drawn by one root, and a
- * page may have several. On a server, and until the page is hydrated, React's own id stands alone.
+ * Returns an id prefix for one form that no other form on the page has: `useId` is unique within one React root only,
+ * and a page may have several. On a server, and until hydration, `useId` stands alone.
  */
 export function useFormId(): string {
-  const own = useId().replace(/\W/g, '')
-  const [number] = useState(() => String(forms++))
-  return `bf${own}${useSyncExternalStore(
-    unchanging,
+  const id = useId().replace(/\W/g, '')
+  const [number] = useState(() => String(formCount++))
+  const suffix = useSyncExternalStore(
+    subscribeToNothing,
     () => number,
     () => '',
-  )}`
+  )
+  return `bf${id}${suffix}`
 }

@@ -3,7 +3,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
-/** The host's query client, or one of our own: no provider is needed, and the host's defaults change nothing. */
+/** Returns the host's query client, or one of the form's own: no provider is needed. */
 export function useFormQueryClient(host: QueryClient | undefined): QueryClient {
   const [own] = useState(() => host ?? new QueryClient())
   return host ?? own

@@ -2,19 +2,19 @@
 
 import { useEffect, useState } from 'react'
 
-/** After so long a visitor wonders whether anything happens. */
-const PATIENCE_MS = 8000
+/** After this long a visitor wonders whether anything is happening. */
+const SLOW_AFTER_MS = 8000
 
-/** Whether work goes on for so long that it should be said. */
-export function useIsSlow(busy: boolean): boolean {
-  const [isLong, setLong] = useState(false)
+/** Returns whether the work has taken so long that the visitor should be told that it still goes on. */
+export function useIsSlow(isBusy: boolean): boolean {
+  const [isSlow, setSlow] = useState(false)
   useEffect(() => {
-    if (!busy) return
-    const timer = setTimeout(() => setLong(true), PATIENCE_MS)
+    if (!isBusy) return
+    const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS)
     return () => {
       clearTimeout(timer)
-      setLong(false)
+      setSlow(false)
     }
-  }, [busy])
-  return isLong
+  }, [isBusy])
+  return isSlow
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 
-/** A ref to the latest value, for code that runs later than the render it was written in. */
+/** Returns a ref to the latest value, for code that runs after the render that created it. */
 export function useLatest<T>(value: T) {
   const ref = useRef(value)
   useEffect(() => {

@@ -3,12 +3,12 @@
 import { useEffect, useRef } from 'react'
 import { callHost } from './callHost.js'
 
-/** Calls a host back once for each thing there is to tell; StrictMode runs effects twice. */
-export function useNotifyOnce<T>(thing: T | undefined, tell: ((thing: T) => void) | undefined): void {
-  const told = useRef<T>(undefined)
+/** Calls a host callback once for each new value, although StrictMode runs effects twice. `undefined` is no value. */
+export function useNotifyOnce<T>(value: T | undefined, callback: ((value: T) => void) | undefined): void {
+  const notified = useRef<T>(undefined)
   useEffect(() => {
-    if (thing === undefined || told.current === thing) return
-    told.current = thing
-    callHost(() => tell?.(thing))
-  }, [thing, tell])
+    if (value === undefined || notified.current === value) return
+    notified.current = value
+    callHost(() => callback?.(value))
+  }, [value, callback])
 }

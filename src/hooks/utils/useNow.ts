@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react'
 
-/** Often enough that no minute is shown late by much. */
+/** Often enough that a new minute is shown with little delay. */
 const TICK_MS = 5000
 
-/** The present minute: ISO 8601 in UTC, seconds left out of account. */
+/** Returns the current minute, ISO 8601 in UTC with the seconds at 0. */
 export function useNow(): string {
   const [now, setNow] = useState(readMinute)
   useEffect(() => {

@@ -1,21 +1,21 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { detectTimeZone } from '../../time/zones/detectTimeZone.js'
 import { readLocale } from '../../time/readLocale.js'
+import { detectTimeZone } from '../../time/zones/detectTimeZone.js'
 
-const unchanging = () => () => {}
+const subscribeToNothing = () => () => {}
 
 /**
- * The zone and language of the reader: the host's choice, else the browser's. On a server, and until the page is
- * hydrated, `UTC` and `en` stand in, so that both sides draw the same.
+ * Returns the visitor's time zone and locale: the host's choice, else the browser's. On a server, and until hydration,
+ * they are `UTC` and `en`, so that server and client render the same.
  */
 export function useReaderSettings(host: { timeZone?: string | undefined; locale?: string | undefined }) {
-  const zone = useSyncExternalStore(unchanging, detectTimeZone, () => 'UTC')
+  const timeZone = useSyncExternalStore(subscribeToNothing, detectTimeZone, () => 'UTC')
   const language = useSyncExternalStore(
-    unchanging,
+    subscribeToNothing,
     () => navigator.language,
     () => 'en',
   )
-  return { timeZone: host.timeZone ?? zone, locale: readLocale(host.locale ?? language) }
+  return { timeZone: host.timeZone ?? timeZone, locale: readLocale(host.locale ?? language) }
 }

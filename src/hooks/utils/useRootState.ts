@@ -2,7 +2,7 @@
 
 import { useEffect, type RefObject } from 'react'
 
-/** Writes on the root of the form, for style sheets, where the visitor stands: `data-state="submitting"`; nothing without a state. */
+/** Sets `data-state` on the root of the form, for style sheets: `data-state="submitting"`. */
 export function useRootState(root: RefObject<HTMLElement | null>, state: string | undefined): void {
   useEffect(() => {
     if (state) root.current?.setAttribute('data-state', state)
