@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { toOccurrences } from '../../src/time/toOccurrences.js'
 import type { Period } from '../database/createBookingStore.js'
-import type { StoredBooking } from '../database/StoredBooking.js'
 import type { Refusal } from '../http/refusal.js'
 import { bookSeat } from './bookSeat.js'
-import type { BookingContext, CheckedBooking } from './BookingContext.js'
+import type { Booked, BookingContext, CheckedBooking } from './BookingContext.js'
 import { refuseConflict, refuseTaken } from './conflictRefusals.js'
 import { toNewBooking } from './toNewBooking.js'
 
-/** A booking that was made; `seatUid` where it took a seat. */
-export interface Booked {
-  readonly bookings: readonly StoredBooking[]
-  readonly series: boolean
-  readonly seatUid?: string
-}
-
 /**
- * Looks whether the time is free and stores the booking: one, a series, or a seat. The tables have the last
- * word.
+ * Checks that the time is free and stores the booking: a single one, a series or a seat. The rules
+ * of the database have the final say about what is free.
  */
 export function book(checked: CheckedBooking, context: BookingContext): Promise<Booked | Refusal> {
   if (checked.eventType.seats) return bookSeat(checked, context)
@@ -28,20 +20,23 @@ async function bookOne(checked: CheckedBooking, context: BookingContext): Promis
   const booking = toNewBooking(checked, { startUtc: checked.startUtc, nowMs: context.now() })
   const refusal = await checkFree(booking, context)
   if (refusal) return refusal
-  // The same person asking twice for a time that waits for confirmation gets the first request again.
-  const asked =
+  // If the same person requests the same time again while it waits for confirmation, the first
+  // request is returned.
+  const pendingRequest =
     booking.status === 'pending' && (await context.store.findRequest(booking, checked.attendee.email))
-  if (asked) return { bookings: [asked], series: false }
+  if (pendingRequest) return { bookings: [pendingRequest], series: false }
   const conflict = await context.store.insert(booking)
-  const again = conflict === 'requested' && (await context.store.findRequest(booking, checked.attendee.email))
-  if (again) return { bookings: [again], series: false }
+  const existingRequest =
+    conflict === 'requested' && (await context.store.findRequest(booking, checked.attendee.email))
+  if (existingRequest) return { bookings: [existingRequest], series: false }
   return conflict
     ? refuseConflict(conflict)
     : { bookings: await context.store.findByUid(booking.uid), series: false }
 }
 
 /**
- * Only the first time is looked at. One that is taken later on ends the series; what was stored before stays.
+ * Books a series. Only its first time is checked beforehand. If a later time is taken, the series
+ * ends there with a refusal, and the bookings that are stored already stay.
  */
 async function bookSeries(checked: CheckedBooking, context: BookingContext): Promise<Booked | Refusal> {
   const { eventType, startUtc, timeZone, count } = checked

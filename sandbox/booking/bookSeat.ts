@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { StoredSeat } from '../database/StoredBooking.js'
 import type { Refusal } from '../http/refusal.js'
-import type { Booked } from './book.js'
-import type { BookingContext, CheckedBooking } from './BookingContext.js'
+import type { Booked, BookingContext, CheckedBooking } from './BookingContext.js'
 import { refuseConflict, refuseSeat } from './conflictRefusals.js'
 import { toNewBooking } from './toNewBooking.js'
 
 /**
- * The first at a time makes the booking, the others take seats of it. Of several at the same moment one makes
- * it, and the rest are told of a conflict though seats are left: asking once more gives them one.
+ * Books a seat. The first attendee at a time creates the booking, the others take seats of it. Of
+ * several simultaneous first requests, one creates the booking and the others get a conflict
+ * although seats are left; a retry gives them one.
  */
 export async function bookSeat(checked: CheckedBooking, context: BookingContext): Promise<Booked | Refusal> {
   const booking = toNewBooking(checked, { startUtc: checked.startUtc, nowMs: context.now() })
@@ -24,7 +24,7 @@ export async function bookSeat(checked: CheckedBooking, context: BookingContext)
   return { bookings: await context.store.findByUid(uid), series: false, seatUid: seat.uid }
 }
 
-/** Guests have no seat: they are dropped without a word. */
+/** Guests get no seat and are dropped silently. */
 function toSeat({ attendee, responses, metadata }: CheckedBooking): StoredSeat {
   return { uid: randomUUID(), attendee, metadata, responses: { ...responses, guests: [] } }
 }

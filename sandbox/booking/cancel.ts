@@ -5,17 +5,21 @@ import type { Viewer } from '../http/authorize.js'
 import { refuse, refuseShort, type Refusal } from '../http/refusal.js'
 import type { BookingContext } from './BookingContext.js'
 
+/** What a cancellation needs besides the request. */
 export interface CancelContext extends BookingContext {
   readonly viewer: Viewer
 }
 
-/** What was cancelled, or the whole series that it belongs to. */
+/**
+ * The result of a cancellation: the cancelled booking, or all bookings of the series if the request
+ * was about a series.
+ */
 export interface Cancelled {
   readonly bookings: readonly StoredBooking[]
   readonly series: boolean
 }
 
-/** Cancels a booking, a seat of one, all of a series, or those of a series from one booking on. */
+/** Cancels one booking, one seat, a whole series, or a series from one booking onwards. */
 export async function cancel(
   uid: string,
   body: CancelBody,
@@ -27,8 +31,8 @@ export async function cancel(
   const refusal = checkAllowed(first, body, context)
   if (refusal) return refusal
   if (first.seats !== undefined && body.seatUid !== undefined) return cancelSeat(first, body, context)
-  // Who sits at a seated booking may not cancel it for the others.
-  if (first.seats !== undefined && context.viewer === 'anonymous') return refuseStranger()
+  // An attendee must not cancel a seated booking for everybody else.
+  if (first.seats !== undefined && context.viewer === 'anonymous') return refuseNotHost()
   return cancelAll(uid, { found, body }, context)
 }
 
@@ -45,14 +49,14 @@ function checkAllowed(
   return undefined
 }
 
-interface Asked {
+interface CancelTarget {
   readonly found: readonly StoredBooking[]
   readonly body: CancelBody
 }
 
 async function cancelAll(
   uid: string,
-  { found, body }: Asked,
+  { found, body }: CancelTarget,
   context: CancelContext,
 ): Promise<Cancelled | Refusal> {
   const one = found.find((booking) => booking.uid === uid)
@@ -63,15 +67,15 @@ async function cancelAll(
   const wanted = series.filter(
     ({ startMs, status }) => status !== 'cancelled' && (wholeSeries || startMs >= one.startMs),
   )
-  const isGone = one?.status === 'cancelled' || wanted.length === 0
+  const isCancelled = one?.status === 'cancelled' || wanted.length === 0
   const changes = { cancellationReason: body.reason ?? '', updatedMs: context.now() }
-  const count = isGone
+  const count = isCancelled
     ? 0
     : await context.store.cancel(
         wanted.map((booking) => booking.uid),
         changes,
       )
-  if (count === 0) return refuseGone(uid)
+  if (count === 0) return refuseAlreadyCancelled(uid)
   return { bookings: await context.store.findByUid(seriesUid ?? uid), series: seriesUid !== undefined }
 }
 
@@ -86,11 +90,11 @@ async function cancelSeat(
   return { bookings: await store.findByUid(uid), series: false }
 }
 
-function refuseStranger(): Refusal {
+function refuseNotHost(): Refusal {
   return refuseShort(401, 'User not a host of this event or an admin of the booking user')
 }
 
-function refuseGone(uid: string): Refusal {
+function refuseAlreadyCancelled(uid: string): Refusal {
   return refuse(
     400,
     `Can't cancel booking with uid=${uid} because it has been cancelled already. Please provide uid of a booking that ` +

@@ -13,7 +13,8 @@ const OUT_OF_BOUNDS =
   'available slots: https://cal.com/docs/api-reference/v2/slots'
 
 /**
- * Fifth check: the event type's own rules about who may book and when. Free times are looked at afterwards.
+ * Fifth check: the event type's rules about who may book and when. Whether the time is free is
+ * checked afterwards.
  */
 export async function checkRules(
   booking: CheckedBooking,
@@ -39,7 +40,10 @@ function checkCode(
     : refuseShort(400, 'invalid_verification_code')
 }
 
-/** Whether a start is past, too soon, or outside the dates between which the event type can be booked. */
+/**
+ * Refuses a start that is past, too soon, or outside the dates between which the event type can be
+ * booked.
+ */
 export function checkBounds(
   { eventType, startUtc }: Pick<CheckedBooking, 'eventType' | 'startUtc'>,
   nowMs: number,

@@ -2,12 +2,12 @@ import type { StoredBooking } from '../database/StoredBooking.js'
 import type { Conflict } from '../database/toConflict.js'
 import { refuse, refuseShort, type Refusal } from '../http/refusal.js'
 
-/** The time was taken before this request looked. */
+/** Refuses a time that was already taken when this request checked it. */
 export function refuseTaken(): Refusal {
   return refuse(400, 'User either already has booking at this time or is not available')
 }
 
-/** The tables refused the row: somebody else was quicker by a moment. */
+/** Refuses a row that the database rejected, because another request was slightly faster. */
 export function refuseConflict(conflict: Conflict): Refusal {
   if (conflict === 'full') return refuse(409, 'No more seats left at this seated booking.')
   return refuseShort(
@@ -16,7 +16,10 @@ export function refuseConflict(conflict: Conflict): Refusal {
   )
 }
 
-/** Why somebody cannot sit at a seated booking that holds the time; `undefined` when there is a seat. */
+/**
+ * Returns why a person cannot take a seat of the seated booking at this time, or `undefined` if a
+ * seat is free.
+ */
 export function refuseSeat(
   { startMs, taken, seats = 0 }: StoredBooking,
   wanted: { readonly startMs: number; readonly email: string },

@@ -2,22 +2,15 @@ import type { RescheduleBody } from '../checks/changeBodies.js'
 import type { NewBooking, StoredBooking } from '../database/StoredBooking.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 import { refuse, refuseIssues, type Refusal } from '../http/refusal.js'
-import type { Booked } from './book.js'
-import type { BookingContext } from './BookingContext.js'
+import type { Booked, BookingContext, Moved } from './BookingContext.js'
 import { checkBounds } from './checkRules.js'
 import { refuseConflict, refuseTaken } from './conflictRefusals.js'
 import { rescheduleSeat } from './rescheduleSeat.js'
 import { toNewBooking } from './toNewBooking.js'
 
-/** A booking and what it is a booking of. */
-export interface Moved {
-  readonly booking: StoredBooking
-  readonly eventType: ServedEventType
-}
-
 /**
- * Moves a booking: a new one takes its place, and the old one is cancelled. No code by e-mail is asked for, and a
- * switched off `disableRescheduling` stops nobody, as recorded.
+ * Moves a booking: creates a new one in its place and cancels the old one. As recorded, no
+ * verification code is required, and an event type's `disableRescheduling` does not prevent it.
  */
 export async function reschedule(
   uid: string,
@@ -48,14 +41,17 @@ async function move(
   const updatedMs = context.now()
   const changes = { rescheduledToUid: next.uid, updatedMs, ...(rescheduledByEmail && { rescheduledByEmail }) }
   const conflict = await context.store.move(booking.uid, next, changes)
-  // Somebody else moved or cancelled it in the meantime.
+  // Another request may have moved or cancelled it in the meantime.
   const [now] = conflict === 'moved' ? await context.store.findByUid(booking.uid) : []
   const gone = now && refuseGone(now)
   if (conflict) return gone ?? refuseConflict(conflict)
   return { bookings: await context.store.findByUid(next.uid), series: false }
 }
 
-/** The reason never arrives where the field is looked for, so one that is required is always missing. */
+/**
+ * Refuses event types that require a reason. The API never passes the reason on to where the field
+ * is validated, so a required reason is always missing.
+ */
 function checkReason({ fields }: ServedEventType): Refusal | undefined {
   const required = fields.some(
     ({ slug, required, hidden }) => slug === 'rescheduleReason' && required && !hidden,
@@ -63,7 +59,10 @@ function checkReason({ fields }: ServedEventType): Refusal | undefined {
   return required ? refuseIssues(['responses - {rescheduleReason}error_required_field']) : undefined
 }
 
-/** A chosen length falls back to the event type's own; the video call gets its address only now. */
+/**
+ * Builds the booking that replaces the old one. A length that the visitor had chosen falls back to
+ * the event type's default. A video call gets a new address.
+ */
 function toSuccessor(
   { booking, eventType }: Moved,
   { startUtc, reason, rescheduledBy }: RescheduleBody,
@@ -84,11 +83,11 @@ function toSuccessor(
     emailVerificationCode: undefined,
   }
   const next = toNewBooking(checked, { startUtc, nowMs, ...(seriesUid !== undefined && { seriesUid }) })
-  const isCall = booking.location === 'integrations:daily' || booking.location === toCall(booking.uid)
+  const isCall = booking.location === 'integrations:daily' || booking.location === toCallUrl(booking.uid)
   return {
     ...next,
     icsUid,
-    location: isCall && next.status === 'accepted' ? toCall(next.uid) : next.location,
+    location: isCall && next.status === 'accepted' ? toCallUrl(next.uid) : next.location,
     changes: {
       rescheduledFromUid: booking.uid,
       ...(reason && { reschedulingReason: reason }),
@@ -97,7 +96,7 @@ function toSuccessor(
   }
 }
 
-function toCall(uid: string): string {
+function toCallUrl(uid: string): string {
   return `https://cal.example.com/video/${uid}`
 }
 

@@ -2,20 +2,18 @@ import { randomUUID } from 'node:crypto'
 import type { RescheduleBody } from '../checks/changeBodies.js'
 import type { NewBooking, StoredSeat } from '../database/StoredBooking.js'
 import { refuse, refuseShort, type Refusal } from '../http/refusal.js'
-import type { Booked } from './book.js'
-import type { BookingContext } from './BookingContext.js'
+import type { Booked, BookingContext, Moved } from './BookingContext.js'
 import { checkBounds } from './checkRules.js'
 import { refuseConflict, refuseSeat } from './conflictRefusals.js'
-import type { Moved } from './reschedule.js'
 import { toNewBooking } from './toNewBooking.js'
 
-/** Moves one seat to another time, where it gets a new uid. The others stay. */
+/** Moves one seat to another time, where it gets a new uid. The other seats stay. */
 export async function rescheduleSeat(
   { booking, eventType }: Moved,
   { startUtc, seatUid }: RescheduleBody,
   context: BookingContext,
 ): Promise<Booked | Refusal> {
-  // The recorded server fails here, before it can say what is missing.
+  // The recorded server fails here before it can say that `seatUid` is missing.
   if (seatUid === undefined) return refuseShort(500, 'Internal server error')
   const old = booking.taken.find(({ uid }) => uid === seatUid)
   if (!old) return refuseUnknown(seatUid)
@@ -37,7 +35,7 @@ export async function rescheduleSeat(
   return { bookings: await context.store.findByUid(held?.uid ?? next.uid), series: false, seatUid: seat.uid }
 }
 
-/** The seated booking that is made when nobody has one at the new time. */
+/** Builds the seated booking to create if there is none at the new time. */
 function toNext(
   { booking, eventType }: Moved,
   { attendee, responses, metadata }: StoredSeat,

@@ -6,9 +6,10 @@ import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 import type { Viewer } from '../http/authorize.js'
 import { isRefusal, refuse, type Refusal } from '../http/refusal.js'
 
-const USUAL_MINUTES = 5
+const DEFAULT_MINUTES = 5
 const MINUTE_MS = 60_000
 
+/** What a reservation needs besides the request. */
 export interface ReserveContext {
   readonly server: {
     readonly eventTypes: readonly ServedEventType[]
@@ -17,19 +18,20 @@ export interface ReserveContext {
     readonly now: () => number
   }
   readonly viewer: Viewer
-  /** Of the reservation that gets another time; a new one when left out. */
+  /** The reservation to move to another time; a new one is made if this is `undefined`. */
   readonly uid: string | undefined
 }
 
-/** A time that is held, and for how many minutes. */
+/** A reserved slot and for how many minutes it is held. */
 export interface Reserved {
   readonly reservation: Reservation
   readonly minutes: number
 }
 
 /**
- * Holds a time. Neither the schedule nor the clock is looked at, only whether somebody else is there; who holds it
- * and wants the same time again is refused, too. All as recorded.
+ * Reserves a slot. Only other bookings and reservations are checked, not the working hours, and not
+ * whether the time is past. Whoever holds a slot and reserves the same time again is refused, too.
+ * All as recorded.
  */
 export async function reserve(body: ReservationBody, context: ReserveContext): Promise<Reserved | Refusal> {
   const { server, viewer, uid = randomUUID() } = context
@@ -39,7 +41,7 @@ export async function reserve(body: ReservationBody, context: ReserveContext): P
   if (!eventType) return refuse(404, `Event Type with ID=${eventTypeId} not found`)
   const length = toLength(body, eventType)
   if (isRefusal(length)) return length
-  const minutes = reservationDuration ?? USUAL_MINUTES
+  const minutes = reservationDuration ?? DEFAULT_MINUTES
   const untilMs = server.now() + minutes * MINUTE_MS
   const reservation = { uid, eventTypeId, startMs, endMs: startMs + length * MINUTE_MS, untilMs }
   const refusal = await checkFree(reservation, eventType, context)

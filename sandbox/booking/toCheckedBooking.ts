@@ -5,7 +5,7 @@ import type { JsonObject } from '../eventTypes/json.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 import type { CheckedBooking } from './BookingContext.js'
 
-/** Puts a request that passed the engine into the shape in which it is stored. */
+/** Converts a request that passed the engine's checks to the values that are stored. */
 export function toCheckedBooking(input: EngineInput, eventType: ServedEventType): CheckedBooking {
   const timeZone = input.timeZone ?? 'UTC'
   const phone = input.responses.attendeePhoneNumber
@@ -39,17 +39,21 @@ interface Contact {
   readonly phoneNumber: string | undefined
 }
 
-/** Without an e-mail field the server invents an address from the phone, and drops one that was sent. */
+/**
+ * Returns the attendee's e-mail address. If there is a phone number and no address, or no field
+ * that asks for an address, the server makes one up from the phone number; an address that was sent
+ * without a field for it is dropped.
+ */
 function toEmail({ responses }: EngineInput, { eventType, phoneNumber }: Contact): string {
-  const asked = eventType.fields.some(({ slug, hidden }) => slug === 'email' && !hidden)
+  const hasEmailField = eventType.fields.some(({ slug, hidden }) => slug === 'email' && !hidden)
   const given = typeof responses.email === 'string' ? responses.email : ''
-  if (phoneNumber === undefined || (asked && given)) return given
+  if (phoneNumber === undefined || (hasEmailField && given)) return given
   return `${phoneNumber.replace(/\D/g, '')}@sms.cal.com`
 }
 
-function toResponses(responses: JsonObject, own: JsonObject): JsonObject {
+function toResponses(responses: JsonObject, replacements: JsonObject): JsonObject {
   const { guests } = responses
-  const written = Object.assign(Object.create(null) as JsonObject, responses, own)
-  if (Array.isArray(guests)) written.guests = guests.filter((guest) => guest !== '')
-  return written
+  const result = Object.assign(Object.create(null) as JsonObject, responses, replacements)
+  if (Array.isArray(guests)) result.guests = guests.filter((guest) => guest !== '')
+  return result
 }

@@ -12,7 +12,7 @@ interface Moment {
   readonly seriesUid?: string
 }
 
-/** The row of one booking, at the start given (a series has several). */
+/** Builds the row of one booking at the given start. A series has one row per start. */
 export function toNewBooking(checked: CheckedBooking, { startUtc, nowMs, seriesUid }: Moment): NewBooking {
   const { eventType, attendee } = checked
   const startMs = Date.parse(startUtc)
@@ -41,7 +41,10 @@ export function toNewBooking(checked: CheckedBooking, { startUtc, nowMs, seriesU
   }
 }
 
-/** Always, or when the start is nearer than the threshold; what costs money waits for its payment. */
+/**
+ * Returns whether a booking waits for confirmation: by the policy always, or if the start is closer
+ * than its threshold. A paid booking waits for its payment.
+ */
 function needsConfirmation({ raw }: ServedEventType, noticeMs: number): boolean {
   const { disabled, type, noticeThreshold } = toObject(raw.confirmationPolicy)
   if (isPaid(raw)) return true
@@ -52,7 +55,7 @@ function needsConfirmation({ raw }: ServedEventType, noticeMs: number): boolean 
   )
 }
 
-/** By its price, or by an app that takes one. */
+/** Returns whether the event type or one of its enabled apps has a price. */
 function isPaid({ price, metadata }: JsonObject): boolean {
   const apps = toObjects(Object.values(toObject(toObject(metadata).apps)))
   const prices = [price, ...apps.filter(({ enabled }) => enabled === true).map((app) => app.price)]
