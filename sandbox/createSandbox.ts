@@ -21,48 +21,59 @@ import { refuseRoute, writeRefusal } from './routes/respond.js'
 import type { ObserveBody, Server } from './routes/Server.js'
 import { createCodes } from './verification/createCodes.js'
 
+/** Options of {@link createSandbox}. */
 export interface SandboxOptions {
   /**
-   * Event types as `GET /v2/event-types` sends them, or written by hand with less; jane's own when left out.
+   * Event types as `GET /v2/event-types` sends them, or written by hand with fewer properties.
+   * Defaults to jane's.
    */
   readonly eventTypes?: readonly object[]
-  /** When the hosts work; jane's own hours when left out. Whoever has none works Monday to Friday, nine to five. */
+  /**
+   * When the hosts work. Defaults to jane's hours. A host without a schedule works Monday to
+   * Friday, nine to five.
+   */
   readonly schedules?: readonly Schedule[]
-  /** The server's clock; the machine's when left out. */
+  /** The server's clock. Defaults to the clock of the machine. */
   readonly now?: () => Date | number
-  /** Path of the database file; a database in memory when left out. */
+  /** Path of the database file. Defaults to a database in memory. */
   readonly file?: string
-  /** Requests a minute before 429; no limit when left out (Cal.com: 120). */
+  /** Requests per minute before the server replies with 429 (Cal.com: 120). Defaults to no limit. */
   readonly requestsPerMinute?: number
-  /** The right verification code of an address, in place of one that the sandbox makes; of `undefined` none is right. */
+  /**
+   * Returns the valid verification code of an address, in place of the one that the sandbox makes.
+   * If it returns `undefined`, no code is valid for the address.
+   */
   readonly codeFor?: (email: string) => string | undefined
-  /** The letter box: called with every verification code that is sent. */
+  /** Called with every verification code, in place of sending an e-mail. */
   readonly onCode?: (email: string, code: string) => void
-  /** Where codes are asked for. @defaultValue `'older'`, as recorded */
+  /** Which routes send and verify codes. @defaultValue `'older'`, as recorded */
   readonly verificationRoutes?: VerificationRoutes
   /** See {@link ObserveBody}. */
   readonly observeBody?: ObserveBody
 }
 
+/** A booking server in this process. */
 export interface Sandbox {
   readonly app: Hono
   /**
-   * Listens on 127.0.0.1, on a free port when none is given. `url` ends in `/v2`; its `close` is that of the
+   * Listens on 127.0.0.1, by default on a free port. `url` ends in `/v2`. `close` closes the whole
    * sandbox.
    */
   readonly listen: (port?: number) => Promise<Listening>
-  /** The database: what was booked, and whether a time is held. */
+  /** The bookings in the database. */
   readonly store: Server['store']
-  /** The verification code that is sent to an address now. */
+  /** Returns the verification code that would be sent to an address now. */
   readonly codeFor: (email: string) => string | undefined
-  /** Stops listening and closes the database; one in memory is gone then. */
+  /** Stops listening and closes the database. A database in memory is lost. */
   readonly close: () => Promise<void>
 }
 
 /**
- * A booking server that speaks the Cal.com API v2 as of December 2025, with a database of its own.
+ * Creates a booking server that speaks the Cal.com API v2 as of December 2025, with its own
+ * database.
  *
- * @throws Error when two event types share an id; LibsqlError when `file` cannot be opened as a database
+ * @throws Error if two event types share an id
+ * @throws LibsqlError if `file` cannot be opened as a database
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const client = await openDatabase(options.file)
@@ -109,13 +120,16 @@ function createApp(server: Server, verificationRoutes: VerificationRoutes = 'old
   addVerificationRoutes(app, server, verificationRoutes)
   app.notFound((c) => refuseRoute(c, server.now))
   app.onError((error, c) => {
-    console.error('[sandbox] A request failed, and was answered with 500:', error)
+    console.error('[sandbox] An unexpected error occurred. The reply is a 500:', error)
     return writeRefusal(c, server.now, refuseShort(500, 'Internal server error'))
   })
   return app
 }
 
-/** Routes are found in any case, with a stroke at the end, and under the old prefix `/api/v2` too. */
+/**
+ * Returns the path that routes are matched with. As in the API, a path may be in any case, end in a
+ * slash, and start with the older prefix `/api/v2`.
+ */
 function toRoute(request: Request): string {
   const { pathname } = new URL(request.url)
   const [, resource, rest = ''] =

@@ -10,12 +10,15 @@ import { startSite } from './startSite.js'
 
 const DATA = fileURLToPath(new URL('./data', import.meta.url))
 
-/** `npm start`: the API, the server that fails and the demo site, each an origin as in life, until Ctrl-C. */
+/**
+ * Runs `npm start`: serves the API, the fault server and the demo site, each on an origin of its
+ * own as in production, until Ctrl-C.
+ */
 async function main(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env)
   const { port, apiPort, faultPort, dataFolder = DATA } = settings
   const file = join(dataFolder, 'bookings.db')
-  // SQLite keeps two files of its own beside the database.
+  // SQLite keeps two more files beside the database.
   if (settings.reset) await Promise.all(['', '-wal', '-shm'].map((end) => rm(file + end, { force: true })))
   const sandbox = await createSandbox({ ...(!settings.memory && { file }), onCode: printCode })
   const api = await sandbox.listen(apiPort).catch(explain({ port: apiPort, variable: 'API_PORT' }))
@@ -37,26 +40,29 @@ function announce(
   { site, api, faults }: { site: string | undefined; api: string; faults: string },
 ): void {
   const lines = [
-    site ? `The demo site is at ${site}` : 'There is no demo site in sandbox/site, so only the API runs.',
+    site
+      ? `The demo site is at    ${site}`
+      : 'There is no demo site in sandbox/site. Only the API and the fault server run.',
     `The booking API is at  ${api}`,
-    `Faults are served at   ${faults}`,
-    `It books with jane: ${JANES_EVENT_TYPES.map(({ slug }) => String(slug)).join(', ')}.`,
+    `The fault server is at ${faults}`,
+    `Jane's event types: ${JANES_EVENT_TYPES.map(({ slug }) => String(slug)).join(', ')}.`,
     memory
-      ? 'Bookings are kept in memory and gone when you stop it.'
-      : `Bookings are kept in ${relative('.', dataFolder)}; npm start -- --reset empties it.`,
+      ? 'Bookings are kept in memory and are lost when you stop the server.'
+      : `Bookings are kept in ${relative('.', dataFolder)}. To delete them, run npm start -- --reset.`,
     'Press Ctrl-C to stop.',
   ]
   console.log(lines.join('\n'))
 }
 
-/** What a person who books would find in the letter box. */
+/** Prints the code that the attendee would receive by e-mail. */
 function printCode(email: string, code: string): void {
   console.log(`Verification code for ${email}: ${code}`)
 }
 
 /**
- * The first signal stops it in order; another one some time later, from somebody in a hurry, at once. One Ctrl-C can
- * arrive several times: from the terminal, and passed on by npm and tsx.
+ * Stops in order on the first signal. Another signal more than a second later, from somebody in a
+ * hurry, ends the process at once. A single Ctrl-C can arrive several times: from the terminal, and
+ * forwarded by npm and tsx.
  */
 function stopOnSignal(stop: () => Promise<void>): void {
   let stoppingSinceMs: number | undefined
@@ -68,15 +74,16 @@ function stopOnSignal(stop: () => Promise<void>): void {
     stoppingSinceMs = Date.now()
     void stop().then(() => process.exit(0))
   }
-  // Vite would end the process itself, with 143, once its own server is closed and whatever is still open.
+  // Vite's own handler would end the process with 143 once its server is closed, even while other
+  // servers are still open.
   process.removeAllListeners('SIGTERM')
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
 }
 
-function explain(wanted: { port: number; variable: string }): (error: unknown) => never {
+function explain(target: { port: number; variable: string }): (error: unknown) => never {
   return (error) => {
-    throw new Error(explainListenError(error, wanted), { cause: error })
+    throw new Error(explainListenError(error, target), { cause: error })
   }
 }
 

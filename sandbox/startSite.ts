@@ -4,29 +4,33 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('./site/', import.meta.url))
 const CONFIG = fileURLToPath(new URL('./site/vite.config.ts', import.meta.url))
 
+/** Options of {@link startSite}. */
 export interface SiteOptions {
   readonly port: number
-  /** Ends in `/v2`. */
+  /** Address of the booking API; ends in `/v2`. */
   readonly apiUrl: string
-  /** Of the fault server; each fault is a path under it. */
+  /** Address of the fault server; each fault is a path under it. */
   readonly faultUrl: string
 }
 
+/** The running demo site. */
 export interface RunningSite {
-  /** `undefined` when there is no site to serve. */
+  /** `undefined` if there is no site to serve. */
   readonly url: string | undefined
   readonly close: () => Promise<void>
 }
 
 /**
- * Serves the demo site from its sources through Vite. The pages find the API under
- * `import.meta.env.VITE_API_URL`, and the server that fails under `import.meta.env.VITE_FAULT_URL`.
+ * Serves the demo site from its sources through Vite. The pages read the address of the API from
+ * `import.meta.env.VITE_API_URL` and that of the fault server from
+ * `import.meta.env.VITE_FAULT_URL`.
  *
- * @throws Error when the port is in use
+ * @throws Error if the port is in use
  */
 export async function startSite({ port, apiUrl, faultUrl }: SiteOptions): Promise<RunningSite> {
   if (!existsSync(CONFIG)) return { url: undefined, close: async () => {} }
-  // Loaded only when there is something to serve: it takes longer to load than all the rest.
+  // Imported only if there is a site to serve, because Vite takes longer to load than everything
+  // else.
   const { createServer } = await import('vite')
   const server = await createServer({
     root: ROOT,

@@ -1,22 +1,22 @@
-/** From a moment up to another; milliseconds since the epoch, the end does not belong to it. */
+/** A time range in milliseconds since the epoch. It includes `startMs` and excludes `endMs`. */
 export interface Range {
   readonly startMs: number
   readonly endMs: number
 }
 
-/** The moments of any of them, in order, those that touch as one. */
+/** Returns the union of ranges, sorted. Overlapping and adjacent ranges are merged. */
 export function unite(ranges: readonly Range[]): Range[] {
-  const united: Range[] = []
+  const merged: Range[] = []
   for (const range of ranges.toSorted((one, other) => one.startMs - other.startMs)) {
-    const last = united.at(-1)
+    const last = merged.at(-1)
     if (range.endMs <= range.startMs) continue
-    if (!last || range.startMs > last.endMs) united.push(range)
-    else if (range.endMs > last.endMs) united[united.length - 1] = { ...last, endMs: range.endMs }
+    if (!last || range.startMs > last.endMs) merged.push(range)
+    else if (range.endMs > last.endMs) merged[merged.length - 1] = { ...last, endMs: range.endMs }
   }
-  return united
+  return merged
 }
 
-/** The moments that belong to both. */
+/** Returns the times that are in both lists of ranges. */
 export function intersect(ranges: readonly Range[], others: readonly Range[]): Range[] {
   return unite(
     ranges.flatMap(({ startMs, endMs }) =>
@@ -28,7 +28,7 @@ export function intersect(ranges: readonly Range[], others: readonly Range[]): R
   )
 }
 
-/** The moments of the first that belong to none of the others. */
+/** Returns the times of `ranges` that no range of `others` covers. */
 export function subtract(ranges: readonly Range[], others: readonly Range[]): Range[] {
   return unite(others).reduce<Range[]>(
     (left, taken) =>
@@ -44,7 +44,7 @@ export function subtract(ranges: readonly Range[], others: readonly Range[]): Ra
   )
 }
 
-/** Whether two share a moment. */
+/** Returns whether two ranges overlap. Ranges that only touch do not. */
 export function overlaps(one: Range, other: Range): boolean {
   return one.startMs < other.endMs && one.endMs > other.startMs
 }

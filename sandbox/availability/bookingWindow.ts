@@ -3,18 +3,27 @@ import { readOffset } from './readOffset.js'
 
 const DAY_MS = 86_400_000
 
-/** How far back a moving window is counted from, at most: recorded, and why it may answer with earlier days. */
+/**
+ * A rolling window starts at most so many days before the requested start, as recorded. This is why
+ * a reply may contain days before the requested ones.
+ */
 const ROLLING_DAYS_BACK = 31
 
-/** Until when a host may be booked, as the event type's `bookingWindow` says. */
+/** How far ahead an event type can be booked, read from its `bookingWindow`. */
 export interface BookingWindow {
-  /** Days that have free times, or of these only Monday to Friday, are counted until there are so many. */
+  /**
+   * Set for a rolling window, which ends after `days` days that have free times. With
+   * `businessDays`, only Monday to Friday count.
+   */
   readonly rolling?: { readonly days: number; readonly businessDays: boolean }
-  /** The last moment of a window of so many days from today. */
+  /** End of a fixed window of so many days from today, in milliseconds since the epoch. */
   readonly untilMs?: number
 }
 
-/** Reads a `bookingWindow`; one between two dates is asked for with {@link isOutsideDates}. */
+/**
+ * Reads a `bookingWindow`. A window between two dates gives `{}`, because {@link isOutsideDates}
+ * checks it.
+ */
 export function readBookingWindow(
   bookingWindow: unknown,
   { nowMs, timeZone }: { nowMs: number; timeZone: string },
@@ -30,12 +39,20 @@ export function readBookingWindow(
   return { untilMs: last + DAY_MS - readOffset(last + DAY_MS - offsetMs, timeZone) }
 }
 
-/** From when on the days of a moving window are counted; milliseconds since the epoch. */
-export function toRollingStart(askedMs: number, nowMs: number): number {
-  return Math.max(askedMs - ROLLING_DAYS_BACK * DAY_MS, nowMs)
+/**
+ * Returns where a rolling window starts.
+ *
+ * @param requestedMs - the requested start; milliseconds since the epoch
+ */
+export function toRollingStart(requestedMs: number, nowMs: number): number {
+  return Math.max(requestedMs - ROLLING_DAYS_BACK * DAY_MS, nowMs)
 }
 
-/** The free days, `YYYY-MM-DD` in order, that a moving window lets through. */
+/**
+ * Returns the days that a rolling window lets through.
+ *
+ * @param days - days with free times, `YYYY-MM-DD` in order
+ */
 export function takeRollingDays(
   days: readonly string[],
   { days: count, businessDays }: NonNullable<BookingWindow['rolling']>,
@@ -45,7 +62,10 @@ export function takeRollingDays(
   return last === undefined ? [...days] : days.slice(0, days.indexOf(last) + 1)
 }
 
-/** Only a window between two dates is enforced by the booking itself, too; the dates are whole days in UTC. */
+/**
+ * Returns whether a start lies outside a window between two dates, which are whole days in UTC.
+ * Other windows limit only the offered slots; this one limits bookings, too.
+ */
 export function isOutsideDates(bookingWindow: unknown, startMs: number): boolean {
   const { type, value } = toObject(bookingWindow)
   if (type !== 'range' || !Array.isArray(value)) return false

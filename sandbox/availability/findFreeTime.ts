@@ -7,18 +7,23 @@ import { toWorkingHours } from './toWorkingHours.js'
 
 const MINUTE_MS = 60_000
 
+/** Everything that decides when hosts are free. */
 export interface Calendar {
   readonly eventTypes: readonly ServedEventType[]
   readonly schedules: readonly Schedule[]
-  /** Of a host without a schedule, the zone in which the usual hours count. */
+  /**
+   * The sandbox's own host, for event types that name no host. Its zone applies to the default
+   * hours of other hosts without a schedule.
+   */
   readonly host: Host
-  /** Bookings that hold their time. */
+  /** Bookings that hold their time, of all event types. */
   readonly bookings: readonly StoredBooking[]
 }
 
 /**
- * The moments at which an event type's hosts work and are not booked: every host of a collective event type, any one
- * of a round robin. A seated booking of the event type itself leaves its time open, for its seats.
+ * Returns the times at which an event type's hosts work and are not booked: all hosts of a
+ * collective event type, any host of a round robin. A seated booking of this event type does not
+ * make its time busy, because it may have seats left.
  */
 export function findFreeTime(eventType: ServedEventType, calendar: Calendar, within: Range): Range[] {
   const hours = toSchedules(eventType, calendar).map((schedule) => toWorkingHours(schedule, within))
@@ -30,33 +35,39 @@ export function findFreeTime(eventType: ServedEventType, calendar: Calendar, wit
 
 function toSchedules(
   { raw, usernames, host }: ServedEventType,
-  { schedules, host: jane }: Calendar,
+  { schedules, host: sandboxHost }: Calendar,
 ): Schedule[] {
   const named = schedules.find(({ id }) => id === raw.scheduleId)
   if (named) return [named]
-  // A team's event type that lists no hosts at all has nobody; one that says nothing of them has the sandbox's own.
-  const names = usernames.length > 0 || Array.isArray(raw.hosts) ? usernames : [jane.username]
+  // An empty `hosts` list means nobody. Without a list, the sandbox's own host applies.
+  const names = usernames.length > 0 || Array.isArray(raw.hosts) ? usernames : [sandboxHost.username]
   return [...new Set(names)].map(
     (name) =>
       schedules.find(({ username }) => username === name) ??
-      toUsualSchedule(name, (name === host.username ? host : jane).timeZone),
+      toUsualSchedule(name, (name === host.username ? host : sandboxHost).timeZone),
   )
 }
 
-/** Between two bookings lie the pause after the one and the pause before the other. */
+/**
+ * Returns the bookings' times with their buffers. Between two bookings lie the buffer after the
+ * first and the buffer before the second.
+ */
 function toBusyTime(eventType: ServedEventType, { bookings, eventTypes }: Calendar): Range[] {
   return bookings.flatMap(({ startMs, endMs, eventTypeId, seats }) => {
-    const theirs = eventTypes.find(({ id }) => id === eventTypeId)
-    const own = eventTypeId === eventType.id
-    if (own ? seats !== undefined : !theirs || !sharesHost(eventType, theirs)) return []
+    const bookedType = eventTypes.find(({ id }) => id === eventTypeId)
+    const isSameType = eventTypeId === eventType.id
+    if (isSameType ? seats !== undefined : !bookedType || !sharesHost(eventType, bookedType)) return []
     return {
-      startMs: startMs - toMs(theirs?.raw.beforeEventBuffer) - toMs(eventType.raw.afterEventBuffer),
-      endMs: endMs + toMs(theirs?.raw.afterEventBuffer) + toMs(eventType.raw.beforeEventBuffer),
+      startMs: startMs - toMs(bookedType?.raw.beforeEventBuffer) - toMs(eventType.raw.afterEventBuffer),
+      endMs: endMs + toMs(bookedType?.raw.afterEventBuffer) + toMs(eventType.raw.beforeEventBuffer),
     }
   })
 }
 
-/** Of a round robin's bookings nobody knows which host they went to, so they are nobody else's. */
+/**
+ * A round robin does not record which host got a booking, so its bookings make no other event type
+ * busy.
+ */
 function sharesHost(one: ServedEventType, other: ServedEventType): boolean {
   if ([one, other].some(({ raw }) => raw.schedulingType === 'roundRobin')) return false
   return one.usernames.some((name) => other.usernames.includes(name))

@@ -18,58 +18,63 @@ import { toStarts } from './toStarts.js'
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 
-/** Nobody looks further ahead, and a reply that does would be endless. */
+/** Upper limit of a query, so that one with a distant end does not make the reply endless. */
 const MAX_DAYS_AHEAD = 5 * 366
 
-/** What free times are asked for. */
+/** A parsed slots query. */
 export interface SlotsRequest extends Range {
   readonly timeZone: string
   readonly lengthMinutes: number
-  /** The booking that is to be moved: its time counts as free. */
+  /** The booking that is being rescheduled. Its time counts as free. */
   readonly movingUid: string | undefined
 }
 
+/** A time that is offered. */
 export interface Slot extends Range {
-  /** The seated booking that stands at this time. */
+  /** The seated booking at this time, if there is one. */
   readonly booking: StoredBooking | undefined
 }
 
+/** What a slots query is answered from. */
 export interface SlotsContext extends Omit<Calendar, 'bookings'> {
   readonly store: BookingStore
   readonly reservations: ReservationStore
   readonly now: () => number
 }
 
-/** The free times of an event type by day in the zone that was asked for. */
+/** Returns the free slots of an event type, grouped by day (`YYYY-MM-DD`) in the requested zone. */
 export async function findSlots(
   eventType: ServedEventType,
-  asked: SlotsRequest,
+  request: SlotsRequest,
   context: SlotsContext,
 ): Promise<Map<string, Slot[]>> {
-  const { timeZone } = asked
+  const { timeZone } = request
   const window = readBookingWindow(eventType.raw.bookingWindow, { nowMs: context.now(), timeZone })
-  const within = toReach(asked, window, context.now())
+  const within = toReach(request, window, context.now())
   if (within.endMs <= within.startMs) return new Map()
-  const slots = await listSlots(eventType, { ...asked, ...within }, context)
+  const slots = await listSlots(eventType, { ...request, ...within }, context)
   const days = groupByDay(slots, timeZone)
   return trim(days, { window, firstOnly: eventType.raw.onlyShowFirstAvailableSlot === true })
 }
 
-/** A moving window is counted from before the days that were asked for, and then answers with all of its own. */
-function toReach(asked: Range, { rolling, untilMs = Infinity }: BookingWindow, nowMs: number): Range {
+/**
+ * Limits the requested range to what may be offered. A rolling window is counted from before the
+ * requested days, and the reply then contains all of its days.
+ */
+function toReach(request: Range, { rolling, untilMs = Infinity }: BookingWindow, nowMs: number): Range {
   return {
-    startMs: rolling ? toRollingStart(asked.startMs, nowMs) : Math.max(asked.startMs, nowMs),
-    endMs: Math.min(asked.endMs, untilMs, nowMs + MAX_DAYS_AHEAD * DAY_MS),
+    startMs: rolling ? toRollingStart(request.startMs, nowMs) : Math.max(request.startMs, nowMs),
+    endMs: Math.min(request.endMs, untilMs, nowMs + MAX_DAYS_AHEAD * DAY_MS),
   }
 }
 
 async function listSlots(
   eventType: ServedEventType,
-  asked: SlotsRequest,
+  request: SlotsRequest,
   context: SlotsContext,
 ): Promise<Slot[]> {
-  const { lengthMinutes, timeZone, movingUid } = asked
-  const reach = { startMs: asked.startMs - 2 * DAY_MS, endMs: asked.endMs + 2 * DAY_MS }
+  const { lengthMinutes, timeZone, movingUid } = request
+  const reach = { startMs: request.startMs - 2 * DAY_MS, endMs: request.endMs + 2 * DAY_MS }
   const bookings = (await context.store.findHoldingAny(reach)).filter(({ uid }) => uid !== movingUid)
   const held = await context.reservations.findHolding({ ...reach, eventTypeId: eventType.id }, context.now())
   const earliestMs = context.now() + (toNumber(eventType.raw.minimumBookingNotice) ?? 0) * MINUTE_MS
@@ -83,10 +88,13 @@ async function listSlots(
     .filter((slot): slot is Slot => slot !== undefined)
     .filter((slot) => eventType.seats || !held.some((one) => overlaps(one, slot)))
     .filter(({ startMs }) => !isOutsideDates(eventType.raw.bookingWindow, startMs))
-    .filter(({ startMs, endMs }) => startMs >= asked.startMs && endMs - 1000 <= asked.endMs)
+    .filter(({ startMs, endMs }) => startMs >= request.startMs && endMs - 1000 <= request.endMs)
 }
 
-/** With seats, only a booking that starts at the same moment shares its time. */
+/**
+ * Without seats, every free time is a slot. With seats, a slot may overlap a booking only if both
+ * start at the same moment, because they share its seats.
+ */
 function toSlot(
   { id, seats }: ServedEventType,
   range: Range,

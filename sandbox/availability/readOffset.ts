@@ -1,10 +1,10 @@
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * How far the clocks of a zone are ahead of UTC at a moment.
+ * Returns the UTC offset of a zone at a moment.
  *
- * @returns milliseconds; negative in the west
- * @throws RangeError when the zone is none
+ * @returns milliseconds; negative west of Greenwich
+ * @throws RangeError if the zone is unknown
  */
 export function readOffset(atMs: number, timeZone: string): number {
   const format =

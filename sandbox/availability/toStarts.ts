@@ -3,18 +3,19 @@ import { readOffset } from './readOffset.js'
 
 const MINUTE_MS = 60_000
 
+/** How starts are spread over free time. */
 export interface Grid {
   readonly lengthMinutes: number
   /** Minutes from one start to the next. */
   readonly stepMinutes: number
-  /** The zone whose clocks the first start of a range is rounded up to. */
+  /** The visitor's zone, in which the first start of a range is rounded up. */
   readonly timeZone: string
 }
 
 /**
- * Every start of a meeting that fits into the free time. The first one of a range is the next round minute on the
- * visitor's clock, as recorded: nine o'clock in Rome is a quarter to two in Kathmandu, where the first meeting is
- * offered at two.
+ * Returns every start at which a meeting fits into the free time. The first start of a range is
+ * rounded up on the visitor's clock, as recorded: 9:00 in Rome is 13:45 in Kathmandu, so a visitor
+ * there is offered 14:00 first.
  */
 export function toStarts(free: readonly Range[], grid: Grid): number[] {
   const { lengthMinutes, stepMinutes, timeZone } = grid
@@ -26,7 +27,7 @@ export function toStarts(free: readonly Range[], grid: Grid): number[] {
   })
 }
 
-/** To whole hours when the step is made of hours, else to half hours, and so on. */
+/** Rounds up to whole hours if the step is a multiple of an hour, else to half hours, and so on. */
 function roundUp(atMs: number, { stepMinutes, timeZone }: Omit<Grid, 'lengthMinutes'>): number {
   const roundMinutes = [60, 30, 20, 15, 10, 5].find((minutes) => stepMinutes % minutes === 0) ?? 1
   const offsetMs = readOffset(atMs, timeZone)

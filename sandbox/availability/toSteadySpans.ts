@@ -1,15 +1,15 @@
 import type { Range } from './Range.js'
 import { readOffset } from './readOffset.js'
 
-/** A time in which the clocks of a zone were not changed. */
+/** A time range in which a zone's UTC offset does not change. */
 export interface SteadySpan extends Range {
   readonly offsetMs: number
 }
 
-/** No zone has changed its clocks twice within this time. */
+/** No zone has changed its offset twice within this time. */
 const STEP_MS = 12 * 3_600_000
 
-/** Cuts a time where the clocks of a zone change. */
+/** Splits a range at each change of the zone's UTC offset. */
 export function toSteadySpans({ startMs, endMs }: Range, timeZone: string): SteadySpan[] {
   const spans: SteadySpan[] = []
   let span = { startMs, offsetMs: readOffset(startMs, timeZone) }
@@ -24,7 +24,7 @@ export function toSteadySpans({ startMs, endMs }: Range, timeZone: string): Stea
   return [...spans, { ...span, endMs }]
 }
 
-/** The first moment of a time at which the clocks are as at its end; to the second. */
+/** Returns the first moment of a range at which the offset is already the one at its end, to the second. */
 function findChange({ startMs, endMs }: Range, timeZone: string): number {
   const after = readOffset(endMs, timeZone)
   let [low, high] = [startMs, endMs]

@@ -5,13 +5,14 @@ import { toSteadySpans } from './toSteadySpans.js'
 const DAY_MS = 86_400_000
 
 /**
- * The moments of a time at which the clock on the host's wall shows working hours. Where the clocks are set
- * forward there is no such moment for the hour that is skipped; where they are set back there are two.
+ * Returns the times within a range at which the clock in the host's zone shows working hours. An
+ * hour that is skipped when clocks go forward does not occur; an hour that is repeated when they go
+ * back occurs twice.
  */
 export function toWorkingHours(schedule: Schedule, within: Range): Range[] {
   const hours = toSteadySpans(within, schedule.timeZone).flatMap(({ offsetMs, ...span }) => {
-    const wall = { startMs: span.startMs + offsetMs, endMs: span.endMs + offsetMs }
-    return toWallHours(schedule, wall).map(({ startMs, endMs }) => ({
+    const local = { startMs: span.startMs + offsetMs, endMs: span.endMs + offsetMs }
+    return toLocalHours(schedule, local).map(({ startMs, endMs }) => ({
       startMs: Math.max(startMs - offsetMs, span.startMs),
       endMs: Math.min(endMs - offsetMs, span.endMs),
     }))
@@ -19,8 +20,8 @@ export function toWorkingHours(schedule: Schedule, within: Range): Range[] {
   return unite(intersect(hours, [within]))
 }
 
-/** Working hours as if the wall's clock were UTC. */
-function toWallHours({ availability }: Schedule, { startMs, endMs }: Range): Range[] {
+/** Returns working hours as if the host's local time were UTC. */
+function toLocalHours({ availability }: Schedule, { startMs, endMs }: Range): Range[] {
   const hours: Range[] = []
   for (let dayMs = Math.floor(startMs / DAY_MS) * DAY_MS; dayMs < endMs; dayMs += DAY_MS) {
     const weekday = WEEKDAYS[new Date(dayMs).getUTCDay()]

@@ -1,14 +1,14 @@
 import { isObject, toNumber, toObject, toText, type JsonObject } from '../eventTypes/json.js'
 
-/** A body that passed the first check, with the API's defaults in place. */
+/** A request body that passed the first check, with the API's defaults applied. */
 export interface BookingBody {
   readonly start: string
   readonly attendee: {
     readonly name: unknown
-    /** Not looked at before the engine. */
+    /** Validated by the engine only. */
     readonly email: unknown
     readonly phoneNumber: unknown
-    /** Absent only when the attendee was an empty list. */
+    /** Absent only if the attendee was an empty list. */
     readonly timeZone: string | undefined
     readonly language: string
   }
@@ -17,7 +17,7 @@ export interface BookingBody {
   readonly username: string | undefined
   readonly teamSlug: string | undefined
   readonly organizationSlug: string | undefined
-  /** Answers by slug; `null` became an empty text. */
+  /** Answers by slug; `null` is an empty string here. */
   readonly responses: JsonObject
   readonly guests: unknown
   readonly location: unknown
@@ -29,7 +29,7 @@ export interface BookingBody {
   readonly emailVerificationCode: string | undefined
 }
 
-/** Reads a body that {@link checkBody} let pass. */
+/** Reads a request body that {@link checkBody} let pass. */
 export function toBookingBody(body: JsonObject): BookingBody {
   const attendee = toObject(body.attendee)
   return {
@@ -58,9 +58,9 @@ export function toBookingBody(body: JsonObject): BookingBody {
   }
 }
 
-/** Slugs are any text, `__proto__` too: the object has no prototype to fall into. */
-function toResponses(given: unknown): JsonObject {
+/** A slug may be any string, even `__proto__`, so the object is created without a prototype. */
+function toResponses(answers: unknown): JsonObject {
   const responses: JsonObject = Object.create(null) as JsonObject
-  for (const [slug, value] of Object.entries(isObject(given) ? given : {})) responses[slug] = value ?? ''
+  for (const [slug, value] of Object.entries(isObject(answers) ? answers : {})) responses[slug] = value ?? ''
   return responses
 }

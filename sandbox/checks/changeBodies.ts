@@ -4,7 +4,7 @@ import { checkClass, type BodyClass, type Property } from './checkClass.js'
 import { boolean, dateString, text, type Constraint } from './constraints.js'
 import { toInstant } from './toInstant.js'
 
-/** A body that moves a booking, or the seat of one. */
+/** A parsed request to move a booking or one of its seats. */
 export interface RescheduleBody {
   /** ISO 8601 in UTC. */
   readonly startUtc: string
@@ -13,10 +13,10 @@ export interface RescheduleBody {
   readonly seatUid: string | undefined
 }
 
-/** A body that cancels a booking, or the seat of one. */
+/** A parsed request to cancel a booking or one of its seats. */
 export interface CancelBody {
   readonly reason: string | undefined
-  /** Those of the series that come after it, too. */
+  /** Whether the later bookings of the series are cancelled, too. */
   readonly subsequent: boolean
   readonly seatUid: string | undefined
 }
@@ -29,7 +29,7 @@ const MOVE = {
   emailVerificationCode: optional(text),
 }
 
-/** `seatUid` makes it the body of a seat, which knows no reason. */
+/** A body with `seatUid` is about one seat, and then no reason for rescheduling is allowed. */
 const RESCHEDULE = {
   whole: { properties: { ...MOVE, reschedulingReason: optional(text) } },
   seat: { properties: { ...MOVE, seatUid: { check: text } } },
@@ -42,7 +42,7 @@ const CANCEL = {
   seat: { properties: { seatUid: { check: text }, cancellationReason: optional(text) } },
 } satisfies Record<string, BodyClass>
 
-/** Checks and reads the body of `POST /v2/bookings/:uid/reschedule`. */
+/** Validates and parses the body of `POST /v2/bookings/:uid/reschedule`. */
 export function readRescheduleBody(value: unknown): RescheduleBody | Refusal {
   const body = toObject(value)
   const refusal = checkClass(value, RESCHEDULE[toKind(body)])
@@ -57,7 +57,7 @@ export function readRescheduleBody(value: unknown): RescheduleBody | Refusal {
   }
 }
 
-/** Checks and reads the body of `POST /v2/bookings/:uid/cancel`. */
+/** Validates and parses the body of `POST /v2/bookings/:uid/cancel`. */
 export function readCancelBody(value: unknown): CancelBody | Refusal {
   const body = toObject(value)
   const refusal = checkClass(value, CANCEL[toKind(body)])

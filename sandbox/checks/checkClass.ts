@@ -2,23 +2,28 @@ import { isObject, type JsonObject } from '../eventTypes/json.js'
 import { refuse, type Refusal } from '../http/refusal.js'
 import type { Constraint } from './constraints.js'
 
-/** One complaint: `property` with its own faults and those of what is inside. */
+/** The errors of one property and of the properties inside it. */
 interface Complaint {
   readonly property: string
   readonly faults: readonly string[]
   readonly children?: readonly Complaint[]
 }
 
+/** How a property is validated. */
 export interface Property {
   readonly check: Constraint
   readonly optional?: true
+  /** Validates the value as an object, or as a list of objects, in place of `check`. */
   readonly inside?: BodyClass
 }
 
-/** The properties that a body may have; any other one is refused. */
+/** The properties that a body may have. Any other property is refused. */
 export interface BodyClass {
   readonly properties: Readonly<Record<string, Property>>
-  /** A rule over several properties, reported under a name of its own after the property `after`. */
+  /**
+   * A rule over several properties. Its errors are reported as `name`, right after those of the
+   * property `after`.
+   */
   readonly rule?: {
     readonly after: string
     readonly name: string
@@ -26,16 +31,18 @@ export interface BodyClass {
   }
 }
 
-/** Checks the shape of a body or query. It lists all complaints, unknown keys first. */
+/** Validates the shape of a body or query. The refusal lists all errors, those of unknown keys first. */
 export function checkClass(body: unknown, bodyClass: BodyClass): Refusal | undefined {
   if (!isObject(body)) {
     return refuse(
       400,
-      write([{ property: 'undefined', faults: ['an unknown value was passed to the validate function'] }]),
+      formatComplaints([
+        { property: 'undefined', faults: ['an unknown value was passed to the validate function'] },
+      ]),
     )
   }
   const complaints = findComplaints(body, bodyClass)
-  return complaints.length > 0 ? refuse(400, write(complaints)) : undefined
+  return complaints.length > 0 ? refuse(400, formatComplaints(complaints)) : undefined
 }
 
 function findComplaints(value: JsonObject, { properties, rule }: BodyClass): Complaint[] {
@@ -59,7 +66,7 @@ function checkProperty(name: string, property: Property, value: unknown): Compla
   return faults.length > 0 ? [{ property: name, faults }] : []
 }
 
-/** A list passes as far as its entries do, so an empty one passes: the engine finds out later. */
+/** A list is valid if its entries are, so an empty list passes here and is refused by the engine later. */
 function checkInside(name: string, inside: BodyClass, value: unknown): Complaint[] {
   if (value === undefined || value === null)
     return [{ property: name, faults: [`${name} should not be null or undefined`] }]
@@ -72,11 +79,11 @@ function checkInside(name: string, inside: BodyClass, value: unknown): Complaint
   return children.length > 0 ? [{ property: name, faults: [], children }] : []
 }
 
-function write(complaints: readonly Complaint[]): string {
+function formatComplaints(complaints: readonly Complaint[]): string {
   return complaints
     .map(
       ({ property, faults, children = [] }) =>
-        `${property} property is wrong,${faults.join(', ')} ${write(children)}`,
+        `${property} property is wrong,${faults.join(', ')} ${formatComplaints(children)}`,
     )
     .join(', ')
 }

@@ -1,9 +1,9 @@
 import { isObject } from '../eventTypes/json.js'
 
-/** The faults of one value, as the API words them; none when it is right. */
+/** Returns the errors of one value in the API's wording; none if the value is valid. */
 export type Constraint = (property: string, value: unknown) => string[]
 
-/** The languages in the order the API lists them. */
+/** The supported languages, in the API's order. */
 export const LANGUAGES =
   'ar, ca, de, es, eu, he, id, ja, lv, pl, ro, sr, th, vi, az, cs, el, es-419, fi, hr, it, km, nl, pt, ru, sv, tr, ' +
   'zh-CN, bg, da, en, et, fr, hu, iw, ko, no, pt-BR, sk, ta, uk, zh-TW, bn'
@@ -11,74 +11,82 @@ export const LANGUAGES =
 const METADATA_FAULT =
   'Metadata must have at most 50 keys, each key up to 40 characters, and string values up to 500 characters.'
 
-/** Calendar and clock parts by their digits only: 31 February passes, and so does a blank for the `T`. */
+/** Checks the digits of date and time only: 31 February passes, and so does a space in place of the `T`. */
 const DATE =
   /^[+-]?\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01]))?)?([T\s](([01]\d|2[0-3])(:?[0-5]\d(:?[0-5]\d([.,]\d+)?)?)?|24:?00)(z|[+-]([01]\d|2[0-3]):?([0-5]\d)?)?)?$/i
 
 const URL_ADDRESS =
   /^((https?|ftp):\/\/)?([^\s@/]+@)?([a-z\d\u00a1-\uffff-]+\.)+[a-z\u00a1-\uffff]{2,}(:\d{1,5})?([/?#]\S*)?$/i
 
-const say = (wrong: boolean, message: string): string[] => (wrong ? [message] : [])
+/** Returns the message as the only error if the value is wrong. */
+const failIf = (wrong: boolean, message: string): string[] => (wrong ? [message] : [])
 
 export const text: Constraint = (property, value) =>
-  say(typeof value !== 'string', `${property} must be a string`)
+  failIf(typeof value !== 'string', `${property} must be a string`)
 
 export const boolean: Constraint = (property, value) =>
-  say(typeof value !== 'boolean', `${property} must be a boolean value`)
+  failIf(typeof value !== 'boolean', `${property} must be a boolean value`)
 
-export const object: Constraint = (property, value) => say(!isObject(value), `${property} must be an object`)
+export const object: Constraint = (property, value) =>
+  failIf(!isObject(value), `${property} must be an object`)
 
 export const dateString: Constraint = (property, value) =>
-  say(typeof value !== 'string' || !DATE.test(value), `${property} must be a valid ISO 8601 date string`)
+  failIf(typeof value !== 'string' || !DATE.test(value), `${property} must be a valid ISO 8601 date string`)
 
 export const timeZone: Constraint = (property, value) =>
-  say(!isZone(value), `${property} must be a valid IANA time-zone`)
+  failIf(!isZone(value), `${property} must be a valid IANA time-zone`)
 
 export const language: Constraint = (property, value) =>
-  say(
+  failIf(
     !LANGUAGES.split(', ').some((code) => code === value),
     `${property} must be one of the following values: ${LANGUAGES}`,
   )
 
 export const url: Constraint = (property, value) =>
-  say(typeof value !== 'string' || !URL_ADDRESS.test(value), `${property} must be a URL address`)
+  failIf(typeof value !== 'string' || !URL_ADDRESS.test(value), `${property} must be a URL address`)
 
 const isInteger: Constraint = (property, value) =>
-  say(!Number.isInteger(value), `${property} must be an integer number`)
+  failIf(!Number.isInteger(value), `${property} must be an integer number`)
 
-/** A whole number; `atLeast` adds a lower bound, which is named first. */
+/** Requires a whole number. `atLeast` adds a lower bound, whose error is listed first. */
 export const integer = Object.assign(isInteger, {
   atLeast:
     (least: number): Constraint =>
     (property, value) => [
-      ...say(!(typeof value === 'number' && value >= least), `${property} must not be less than ${least}`),
+      ...failIf(!(typeof value === 'number' && value >= least), `${property} must not be less than ${least}`),
       ...isInteger(property, value),
     ],
 })
 
-/** A list whose entries are right. What is no list is looked at as if it were the one entry. */
+/**
+ * Requires a list whose entries are valid. A value that is not a list is checked as if it were the
+ * only entry.
+ */
 export function list(entry: Constraint): Constraint {
   return (property, value) => {
     const entries: unknown[] = Array.isArray(value) ? value : [value]
     const fault = entries.map((one) => entry(property, one)[0]).find((one) => one !== undefined)
     return [
       ...(fault ? [`each value in ${fault}`] : []),
-      ...say(!Array.isArray(value), `${property} must be an array`),
+      ...failIf(!Array.isArray(value), `${property} must be an array`),
     ]
   }
 }
 
-/** Texts, numbers and booleans pass here; the engine takes texts only. */
+/** Accepts strings, numbers and booleans; the engine accepts strings only. */
 export const metadata: Constraint = (property, value) => {
   if (!isObject(value)) return object(property, value)
   const entries = Object.entries(value)
   const tooLong = entries.some(
     ([key, one]) => key.length > 40 || typeof one === 'object' || String(one).length > 500,
   )
-  return say(entries.length > 50 || tooLong, METADATA_FAULT)
+  return failIf(entries.length > 50 || tooLong, METADATA_FAULT)
 }
 
-/** A name of the zone database; offsets, which newer engines take, are none. */
+/**
+ * Accepts names of the time zone database, but no offsets, which newer JavaScript engines accept as
+ * zones.
+ */
 function isZone(value: unknown): boolean {
   if (typeof value !== 'string' || !/^[a-z]/i.test(value)) return false
   try {

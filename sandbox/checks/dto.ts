@@ -59,7 +59,7 @@ const BOOKING: BodyClass = {
     organizationSlug: optional(text),
     guests: optional(list(text)),
     meetingUrl: optional(url),
-    // The server's checks of a location never run; a later step looks at it.
+    // The server's validators of `location` never run; a later check validates it.
     location: optional(() => []),
     metadata: optional(metadata),
     lengthInMinutes: optional(integer.atLeast(1)),
@@ -77,7 +77,10 @@ const BOOKING: BodyClass = {
   },
 }
 
-/** Which class checks a body is told by its keys alone, before the event type is known. */
+/**
+ * Selects the class that validates a body. Only the body's keys decide, because the event type is
+ * not known yet.
+ */
 function selectClass(body: JsonObject): BodyClass {
   if (Object.hasOwn(body, 'recurrenceCount')) {
     return {

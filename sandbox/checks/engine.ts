@@ -6,10 +6,13 @@ import { findFieldFaults } from './fieldRules.js'
 import { toNameParts } from './names.js'
 import type { EngineInput } from './toEngineInput.js'
 
-/** Fourth check: the engine reads the whole request, and then each field of the event type in its order. */
+/**
+ * Fourth check: the engine validates the request as a whole, and then each field of the event type
+ * in order.
+ */
 export function checkEngine(input: EngineInput, eventType: ServedEventType): Refusal | undefined {
   const phone = input.responses.attendeePhoneNumber
-  // The engine fails on a phone that is no text, before it can say so.
+  // The engine crashes on a phone number that is not a string, before it can report it.
   if (phone !== undefined && typeof phone !== 'string') return refuseShort(500, 'Internal server error')
   const shapeIssues = findShapeIssues(input, eventType)
   if (shapeIssues.length > 0) return refuseIssues(shapeIssues)
@@ -23,7 +26,8 @@ function findShapeIssues(input: EngineInput, eventType: ServedEventType): string
     startUtc === undefined ? ['end', 'start'].map((name) => `${name} - Expected string, received null`) : []
   if (timeZone === undefined) issues.push('timeZone - Required')
   for (const [key, value] of Object.entries(metadata)) issues.push(...expectText(`metadata.${key}`, value))
-  // Without an e-mail field a single booking gets its address invented before; a series does not.
+  // For a single booking without an e-mail address, one is filled in before this check; for a
+  // series it is not.
   if (eventType.recurrence) issues.push(...expectText('responses.email', responses.email))
   const guests = responses.guests
   if (Array.isArray(guests)) {
@@ -48,7 +52,8 @@ function findFieldIssues(input: EngineInput, eventType: ServedEventType): string
   for (const field of eventType.fields) {
     const { slug, value } = selectAnswer(field, input.responses)
     const write = (fault: string): string => `responses - {${slug}}${fault}`
-    // The first required field without an answer ends the reading; what was found before it is kept.
+    // The first required field without an answer ends the validation; errors found before it are
+    // kept.
     if (field.required && !field.hidden && isMissing(field, value))
       return [...issues, write('error_required_field')]
     if (value !== undefined) issues.push(...findFieldFaults(field, value).map(write))
@@ -62,7 +67,8 @@ interface Answer {
 }
 
 /**
- * The engine knows fields under slugs of letters, digits, `-` and `_` only; the rest of a slug became `-`.
+ * Returns the answer to a field. The engine looks it up under a slug of letters, digits, `-` and
+ * `_`, with every other character replaced by `-`.
  */
 function selectAnswer({ type, slug }: ServedField, responses: JsonObject): Answer {
   if (type === 'splitName') return { slug: 'name', value: toNameParts(own(responses, 'name')) }
@@ -70,9 +76,12 @@ function selectAnswer({ type, slug }: ServedField, responses: JsonObject): Answe
   return { slug: mapped, value: own(responses, mapped) }
 }
 
-/** An empty group of check boxes counts as an answer; other empty lists, false and 0 do not. */
+/**
+ * Returns whether an answer is missing. An empty list counts as an answer for check boxes only;
+ * false and 0 never do.
+ */
 function isMissing({ type, slug }: ServedField, value: unknown): boolean {
-  // A location is never demanded, and the reason for a new time only when there was an old one.
+  // A location is never required, and a reason for rescheduling only if a booking is rescheduled.
   if (type === 'radioInput' || slug === 'rescheduleReason' || isObject(value)) return false
   if (Array.isArray(value)) return value.length === 0 && type !== 'checkbox'
   return !value

@@ -2,22 +2,25 @@ import { isValidPhoneNumber } from 'libphonenumber-js/max'
 import { isObject } from '../eventTypes/json.js'
 import type { ServedField } from '../eventTypes/toServedFields.js'
 
-/** The engine's faults of an answer that is there, by their keys. */
+/** Returns the engine's error keys for an answer that is present. */
 type Rule = (value: unknown, field: ServedField) => string[]
 
 const DEFAULT_TEXTAREA_LENGTH = 1000
 
-/** A dot neither first nor doubled; letters of ASCII only; at least two letters after the last dot. */
+/**
+ * No dot at the start or twice in a row, ASCII letters only, and at least two letters after the
+ * last dot.
+ */
 export const EMAIL = /^(?!\.)(?!.*\.\.)[a-z\d_'+\-.,]*[a-z\d_+-]@([a-z\d][a-z\d-]*\.)+[a-z]{2,}$/i
 
 const BARE_DOMAIN = /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?$/i
 
-const say = (wrong: boolean, key: string): string[] => (wrong ? [key] : [])
+const failIf = (wrong: boolean, key: string): string[] => (wrong ? [key] : [])
 
-const text: Rule = (value) => say(typeof value !== 'string', 'Invalid string')
+const text: Rule = (value) => failIf(typeof value !== 'string', 'Invalid string')
 
 const name: Rule = (value) =>
-  say(typeof value !== 'string' || (value !== '' && !value.trim()), 'Invalid string')
+  failIf(typeof value !== 'string' || (value !== '' && !value.trim()), 'Invalid string')
 
 const splitName: Rule = (value, { lastNameRequired }) => {
   const { firstName, lastName } = isObject(value) ? value : {}
@@ -27,43 +30,46 @@ const splitName: Rule = (value, { lastNameRequired }) => {
 
 const email: Rule = (value) => {
   if (typeof value !== 'string') return ['Invalid string']
-  return say(value !== '' && !EMAIL.test(value), 'email_validation_error')
+  return failIf(value !== '' && !EMAIL.test(value), 'email_validation_error')
 }
 
-/** Only a phone that can be seen is looked at. Blanks in front stand for a `+` that a query string lost. */
+/** Validates visible fields only. Leading spaces stand for a `+` that a query string lost. */
 const phone: Rule = (value, { hidden }) => {
   if (typeof value !== 'string') return ['Invalid string']
-  return say(value !== '' && !hidden && !isValidPhoneNumber(value.replace(/^ +/, '+')), 'invalid_number')
+  return failIf(value !== '' && !hidden && !isValidPhoneNumber(value.replace(/^ +/, '+')), 'invalid_number')
 }
 
 const textarea: Rule = (value, { minLength, maxLength }) => {
   if (typeof value !== 'string') return ['Invalid string']
   const { length } = value.trim()
   if (length > (maxLength ?? DEFAULT_TEXTAREA_LENGTH)) return ['max_characters_allowed']
-  return say(minLength !== undefined && value !== '' && length < minLength, 'min_characters_required')
+  return failIf(minLength !== undefined && value !== '' && length < minLength, 'min_characters_required')
 }
 
 /**
- * The recorded revision takes no number at all (`Invalid string`); the sandbox takes what the documentation
- * says.
+ * The recorded revision accepts no number at all (`Invalid string`); the sandbox follows the
+ * documentation.
  */
-const number: Rule = (value) => say(typeof value !== 'number', 'Invalid number')
+const number: Rule = (value) => failIf(typeof value !== 'number', 'Invalid number')
 
 const url: Rule = (value) =>
-  say(typeof value !== 'string' || !(isAbsolute(value) || BARE_DOMAIN.test(value)), 'url_validation_error')
+  failIf(typeof value !== 'string' || !(isAbsolute(value) || BARE_DOMAIN.test(value)), 'url_validation_error')
 
 const multiemail: Rule = (value) => {
   if (!isTexts(value)) return ['Invalid array of strings']
   const addresses = value.length === 1 && value[0] === '' ? [] : value
   if (addresses.some((address) => !EMAIL.test(address))) return ['email_validation_error']
-  return say(new Set(addresses).size < addresses.length, 'duplicate_email')
+  return failIf(new Set(addresses).size < addresses.length, 'duplicate_email')
 }
 
-const texts: Rule = (value) => say(!isTexts(value), 'Invalid array of strings')
+const texts: Rule = (value) => failIf(!isTexts(value), 'Invalid array of strings')
 
-const boolean: Rule = (value) => say(typeof value !== 'boolean', 'Invalid Boolean')
+const boolean: Rule = (value) => failIf(typeof value !== 'boolean', 'Invalid Boolean')
 
-/** What the attendee must supply with some locations; the organizer's own have nothing to supply. */
+/**
+ * Validates what the attendee must supply for some locations. The organizer's own locations need
+ * nothing.
+ */
 const location: Rule = (response) => {
   const { value, optionValue } = isObject(response) ? response : {}
   if (
@@ -72,7 +78,7 @@ const location: Rule = (response) => {
   )
     return []
   if (optionValue === '') return ['error_required_field']
-  return say(value === 'phone' && !isValidPhoneNumber(optionValue), 'invalid_number')
+  return failIf(value === 'phone' && !isValidPhoneNumber(optionValue), 'invalid_number')
 }
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -94,7 +100,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   radioInput: location,
 }
 
-/** What the engine finds wrong with the answer to one field; the keys are its own. */
+/** Returns the engine's error keys for the answer to one field. */
 export function findFieldFaults(field: ServedField, value: unknown): string[] {
   if (field.slug === 'rescheduleReason') return []
   return (RULES[field.type] ?? (() => []))(value, field)
@@ -104,7 +110,7 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 
-/** Any scheme will do (`mailto:`, `localhost:3000`), but http needs its two strokes. */
+/** Accepts any scheme (`mailto:`, `localhost:3000`), but http and https need their two slashes. */
 function isAbsolute(value: string): boolean {
   return URL.canParse(value) && !/^https?:(?!\/\/)/i.test(value)
 }

@@ -2,7 +2,10 @@ import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 import { refuse, type Refusal } from '../http/refusal.js'
 import type { BookingBody } from './BookingBody.js'
 
-/** The event type a body names: by id (the slugs are then ignored), else by user, else by team. */
+/**
+ * Finds the event type that a request names: by id (the slugs are ignored then), else by user, else
+ * by team.
+ */
 export function findEventType(
   body: BookingBody,
   eventTypes: readonly ServedEventType[],
@@ -12,34 +15,34 @@ export function findEventType(
     const found = eventTypes.find(({ id }) => id === eventTypeId)
     return found ?? refuse(404, `Event type with id ${eventTypeId} not found.`)
   }
-  return username ? findOfUser(body, eventTypes) : findOfTeam(body, eventTypes)
+  return username ? findByUser(body, eventTypes) : findByTeam(body, eventTypes)
 }
 
-function findOfUser(body: BookingBody, eventTypes: readonly ServedEventType[]): ServedEventType | Refusal {
+function findByUser(body: BookingBody, eventTypes: readonly ServedEventType[]): ServedEventType | Refusal {
   const { username = '', eventTypeSlug = '', organizationSlug } = body
-  const theirs = eventTypes.filter(
+  const owned = eventTypes.filter(
     (one) =>
       one.usernames.includes(username) && (!organizationSlug || one.organizationSlug === organizationSlug),
   )
-  if (theirs.length === 0) return refuse(404, `User with username ${username} not found`)
+  if (owned.length === 0) return refuse(404, `User with username ${username} not found`)
   const within = organizationSlug ? ` within organization ${organizationSlug}` : ''
   return (
-    theirs.find(({ slug }) => slug === eventTypeSlug) ??
+    owned.find(({ slug }) => slug === eventTypeSlug) ??
     refuse(404, `Event type with slug ${eventTypeSlug} belonging to user ${username}${within} not found.`)
   )
 }
 
-function findOfTeam(body: BookingBody, eventTypes: readonly ServedEventType[]): ServedEventType | Refusal {
+function findByTeam(body: BookingBody, eventTypes: readonly ServedEventType[]): ServedEventType | Refusal {
   const { teamSlug = '', eventTypeSlug = '', organizationSlug } = body
   if (organizationSlug && !eventTypes.some((one) => one.organizationSlug === organizationSlug)) {
     return refuse(404, `slots-input.service.ts: Organization with slug ${organizationSlug} not found`)
   }
-  const theirs = eventTypes.filter(
+  const owned = eventTypes.filter(
     (one) => one.teamSlug === teamSlug && one.organizationSlug === (organizationSlug || undefined),
   )
-  if (theirs.length === 0) return refuse(404, `Team with slug ${teamSlug} not found`)
+  if (owned.length === 0) return refuse(404, `Team with slug ${teamSlug} not found`)
   return (
-    theirs.find(({ slug }) => slug === eventTypeSlug) ??
+    owned.find(({ slug }) => slug === eventTypeSlug) ??
     refuse(404, `Event type with slug ${eventTypeSlug} belonging to team ${teamSlug} not found.`)
   )
 }

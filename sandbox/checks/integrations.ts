@@ -1,4 +1,4 @@
-/** The names of the API whose internal code is not `integrations:<name with _ for ->`. */
+/** Integrations whose internal code does not follow the pattern `integrations:<name with _ for ->`. */
 const ODD_CODES: Readonly<Record<string, string>> = {
   'cal-video': 'integrations:daily',
   'google-meet': 'integrations:google:meet',
@@ -17,7 +17,10 @@ const CODES = new Map([
   ...Object.entries(ODD_CODES),
 ])
 
-/** The internal code of an integration, or `undefined` when the API has none of that name. */
+/**
+ * Returns the internal code of an integration, or `undefined` if the API has no integration of that
+ * name.
+ */
 export function toIntegrationCode(name: unknown): string | undefined {
   return typeof name === 'string' ? CODES.get(name) : undefined
 }

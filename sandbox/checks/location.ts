@@ -4,15 +4,16 @@ import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 import { refuse, type Refusal } from '../http/refusal.js'
 import { toIntegrationCode } from './integrations.js'
 
-/** What the engine gets for a chosen location; `optionValue` holds what the attendee supplied. */
+/** A chosen location as the engine receives it. `optionValue` holds what the attendee supplied. */
 export interface LocationResponse {
   readonly value: string
-  /** Not a text when the attendee left it out: the engine refuses that. */
+  /** Not a string if the attendee left it out; the engine refuses that. */
   readonly optionValue: unknown
 }
 
 /**
- * What a visitor's choice of each type becomes inside; `supplied` names the property the attendee fills in.
+ * The engine's value for each location type. `supplied` is the property that the attendee fills in,
+ * `own` the one that the organizer's definition holds.
  */
 const KINDS: Readonly<
   Record<string, { readonly value: string; readonly supplied?: string; readonly own?: string }>
@@ -29,8 +30,10 @@ const KINDS: Readonly<
 const DEFAULT_APP = 'integrations:daily'
 
 /**
- * The location of a body as the engine gets it; `undefined` when none was sent. Only types the event type has
- * pass.
+ * Converts the location of a request to what the engine receives.
+ *
+ * @returns `undefined` if none was sent; a refusal if the event type does not have this type of
+ * location
  */
 export function toLocationResponse(
   location: unknown,
@@ -65,7 +68,10 @@ function fromIntegration(name: unknown, { locations, id }: ServedEventType): Loc
   )
 }
 
-/** The old form, a text: a link, a phone number or any words, never checked against the event type. */
+/**
+ * Reads the older format, a string: a link, a phone number or any text. It is never checked against
+ * the event type.
+ */
 function fromText(text: string): LocationResponse {
   if (/^(https?:\/\/|www\.)/i.test(text)) return { value: 'link', optionValue: text }
   if (parsePhoneNumberFromString(text)?.isValid()) return { value: 'phone', optionValue: text }
@@ -73,8 +79,9 @@ function fromText(text: string): LocationResponse {
 }
 
 /**
- * The text in the reply's `location`. Without a choice the first location of the event type counts, and one
- * that the attendee should have supplied then reads as its bare internal word, as recorded.
+ * Returns the text of the reply's `location`. Without a choice, the first location of the event
+ * type applies; if the attendee should have supplied it, the text is the bare internal value, as
+ * recorded.
  */
 export function toLocationText(
   response: LocationResponse | undefined,
@@ -83,7 +90,7 @@ export function toLocationText(
   if (!response) return locations[0] ? fromDefinition(locations[0]) : DEFAULT_APP
   const { value, optionValue } = response
   if (typeof optionValue === 'string' && optionValue !== '') return optionValue
-  // Of several with the same type the server takes the last.
+  // Of several locations with the same type, the server uses the last.
   const chosen = locations.filter((one) => KINDS[toText(one.type) ?? '']?.value === value).at(-1)
   return chosen ? fromDefinition(chosen) : value
 }

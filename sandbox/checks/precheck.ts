@@ -5,7 +5,7 @@ import type { Viewer } from '../http/authorize.js'
 import { refuse, refuseShort, type Refusal } from '../http/refusal.js'
 import type { BookingBody } from './BookingBody.js'
 
-/** The JSON type that the first check wants; types that are not listed are not looked at. */
+/** The JSON type that this check expects. Field types that are not listed are not checked. */
 const EXPECTED: Readonly<Record<string, string>> = {
   text: 'string',
   textarea: 'string',
@@ -26,8 +26,8 @@ const MISSING_PHONE =
   'Pass it as "attendee.phoneNumber" string in the request.'
 
 /**
- * Second check, before the engine: may this event type be booked, and are the host's own fields answered?
- * First fault only.
+ * Second check, before the engine: whether the event type can be booked, and whether the host's
+ * custom fields are answered. It reports the first error only.
  */
 export function precheck(body: BookingBody, eventType: ServedEventType, viewer: Viewer): Refusal | undefined {
   return (
@@ -59,7 +59,7 @@ function checkBookable({ raw, id, teamId }: ServedEventType, viewer: Viewer): Re
   )
 }
 
-/** Instant bookings are for teams, and fail there on the recorded revision. */
+/** Instant bookings are for teams only, and on the recorded revision they fail for teams, too. */
 function refuseInstant({ teamId, teamSlug }: ServedEventType): Refusal {
   if (teamId !== undefined || teamSlug !== undefined) return refuseShort(500, 'Internal server error')
   return refuse(

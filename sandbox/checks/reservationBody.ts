@@ -3,7 +3,7 @@ import { refuse, refuseProperties, type PropertyComplaint, type Refusal } from '
 import { dateString, integer } from './constraints.js'
 import { toInstant } from './toInstant.js'
 
-/** A body that passed its check. */
+/** A parsed request to reserve a slot. */
 export interface ReservationBody {
   readonly eventTypeId: number
   readonly startMs: number
@@ -20,7 +20,7 @@ const PROPERTIES = [
   { property: 'reservationDuration', check: integer, constraint: 'isInt', optional: true },
 ] as const
 
-/** Checks and reads the body of a reservation. Unknown keys are dropped, as recorded. */
+/** Validates and parses the body of a reservation. Unknown keys are dropped, as recorded. */
 export function readReservationBody(value: unknown): ReservationBody | Refusal {
   const body = toObject(value)
   const complaints = PROPERTIES.flatMap(({ property, check, constraint, optional }) => {

@@ -4,12 +4,12 @@ import { checkClass, type BodyClass, type Property } from './checkClass.js'
 import { dateString, list, text, timeZone, type Constraint } from './constraints.js'
 import { toInstant } from './toInstant.js'
 
-/** A query that passed its check. */
+/** A parsed query of `GET /v2/slots`. */
 export interface SlotsQuery {
   readonly startMs: number
   readonly endMs: number
   readonly timeZone: string
-  /** Minutes; whatever number was sent. */
+  /** Minutes; any number that was sent. */
   readonly duration: number | undefined
   readonly format: 'range' | 'time'
   readonly bookingUidToReschedule: string | undefined
@@ -28,9 +28,11 @@ const format: Constraint = (_, value) =>
   value === 'range' || value === 'time' ? [] : ["slotFormat must be either 'range' or 'time'"]
 
 const severalNames: Constraint = (property, value) => {
-  const [each = '', ...rest] = list(text)(property, value)
+  const [first = '', ...others] = list(text)(property, value)
   const several = Array.isArray(value) && value.length > 1
-  const faults = several ? [each, ...rest] : [each, 'The array must contain at least 2 elements.', ...rest]
+  const faults = several
+    ? [first, ...others]
+    : [first, 'The array must contain at least 2 elements.', ...others]
   return faults.filter(Boolean)
 }
 
@@ -72,40 +74,43 @@ const BY_USERS: BodyClass = {
   properties: { usernames: { check: severalNames }, organizationSlug: { check: text }, ...SHARED },
 }
 
-/** The keys alone tell which class checks a query, and with that which other keys it may have. */
+/**
+ * Selects the class that validates a query by the query's keys. The class also decides which other
+ * keys are allowed.
+ */
 function selectClass(query: JsonObject): BodyClass {
   if (query.eventTypeId) return BY_ID
   if (query.eventTypeSlug && query.username) return BY_USER
   return query.eventTypeSlug && query.teamSlug ? BY_TEAM : BY_USERS
 }
 
-/** Checks and reads the query of `GET /v2/slots`; every value of it is a text. */
-export function readSlotsQuery(given: Readonly<Record<string, string>>): SlotsQuery | Refusal {
-  const { eventTypeId, duration, usernames } = given
+/** Validates and parses the query of `GET /v2/slots`, whose values are all strings. */
+export function readSlotsQuery(params: Readonly<Record<string, string>>): SlotsQuery | Refusal {
+  const { eventTypeId, duration, usernames } = params
   const query: JsonObject = {
-    ...given,
+    ...params,
     ...(eventTypeId !== undefined && { eventTypeId: toFinite(eventTypeId) ?? eventTypeId }),
     ...(duration !== undefined && { duration: toFinite(duration) ?? duration }),
     ...(usernames !== undefined && { usernames: usernames.split(',').map((name) => name.trim()) }),
   }
-  const range = checkClass(query, selectClass(query)) ?? readRange(given)
+  const range = checkClass(query, selectClass(query)) ?? readRange(params)
   if (isRefusal(range)) return range
   return {
     ...range,
-    timeZone: given.timeZone ?? 'UTC',
+    timeZone: params.timeZone ?? 'UTC',
     duration: toFinite(duration),
-    format: given.format === 'range' ? 'range' : 'time',
-    bookingUidToReschedule: given.bookingUidToReschedule,
+    format: params.format === 'range' ? 'range' : 'time',
+    bookingUidToReschedule: params.bookingUidToReschedule,
     eventTypeId: toFinite(eventTypeId),
-    eventTypeSlug: given.eventTypeSlug,
-    username: given.username,
-    teamSlug: given.teamSlug,
-    organizationSlug: given.organizationSlug,
+    eventTypeSlug: params.eventTypeSlug,
+    username: params.username,
+    teamSlug: params.teamSlug,
+    organizationSlug: params.organizationSlug,
     usernames: usernames?.split(',') ?? [],
   }
 }
 
-/** A date alone is the whole day in UTC. */
+/** Parses start and end. A date without a time means the whole day in UTC. */
 function readRange({
   start = '',
   end = '',

@@ -5,24 +5,25 @@ import type { BookingBody } from './BookingBody.js'
 import { toLocationResponse, type LocationResponse } from './location.js'
 import { toInstant } from './toInstant.js'
 
-/** A request as the engine takes it. */
+/** A booking request as the engine receives it. */
 export interface EngineInput {
-  /** ISO 8601 in UTC; `undefined` when the text of the body is no moment. */
+  /** ISO 8601 in UTC; `undefined` if the body's `start` is not a valid date and time. */
   readonly startUtc: string | undefined
   readonly lengthMinutes: number
-  /** Bookings to make; 1 unless the event type recurs. */
+  /** Number of bookings to make; 1 unless the event type recurs. */
   readonly count: number
   readonly timeZone: string | undefined
   readonly language: string
   readonly metadata: JsonObject
-  /** Every answer by slug, the attendee's own data among them. */
+  /** Every answer by slug, including the attendee's own data. */
   readonly responses: JsonObject
   readonly location: LocationResponse | undefined
   readonly emailVerificationCode: string | undefined
 }
 
 /**
- * Third check: number of occurrences, length and location against the event type, then the engine's own form.
+ * Third check: compares number of occurrences, length and location with the event type, and
+ * converts the request to what the engine receives.
  */
 export function toEngineInput(body: BookingBody, eventType: ServedEventType): EngineInput | Refusal {
   const refusal = checkCount(body, eventType) ?? checkLength(body, eventType)
@@ -68,7 +69,10 @@ interface Places {
   readonly location: LocationResponse | undefined
 }
 
-/** The attendee's properties take the place of answers under their slugs, even when they are absent. */
+/**
+ * Returns the answers with the attendee's properties under their slugs. An absent property removes
+ * an answer.
+ */
 function toResponses(body: BookingBody, { eventType, location }: Places): JsonObject {
   const { name, email, phoneNumber } = body.attendee
   const responses: JsonObject = Object.assign(Object.create(null) as JsonObject, body.responses)
@@ -79,7 +83,8 @@ function toResponses(body: BookingBody, { eventType, location }: Places): JsonOb
     guests: body.guests,
     attendeePhoneNumber: phoneNumber ?? undefined,
   }
-  // A series keeps the reminder number of the answers; a single booking takes it from the attendee.
+  // For a series, the reminder number is the one of the answers; for a single booking, it is the
+  // attendee's.
   const reminds = eventType.fields.some(({ slug }) => slug === 'smsReminderNumber')
   if (!eventType.recurrence) placed.email = email ?? ''
   if (!eventType.recurrence && reminds) placed.smsReminderNumber = phoneNumber ?? undefined
@@ -87,7 +92,7 @@ function toResponses(body: BookingBody, { eventType, location }: Places): JsonOb
     if (value === undefined) delete responses[slug]
     else responses[slug] = value
   }
-  // A list that is `null` reaches the engine as a list holding `null`.
+  // The engine receives `null` guests as a list that holds `null`.
   if (body.guests === null) responses.guests = [null]
   return responses
 }

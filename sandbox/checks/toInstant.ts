@@ -1,8 +1,8 @@
 /**
- * The moment a body's `start` names, read strictly: UTC when it has no offset, a date alone is its first
- * moment. A blank in place of the `T`, or a day that no month has, is no moment.
+ * Parses a date and time strictly. Without an offset it is in UTC, and a date alone means its first
+ * moment. A space in place of the `T`, or a day that the month does not have, is invalid.
  *
- * @returns ISO 8601 in UTC with milliseconds, or `undefined`
+ * @returns ISO 8601 in UTC with milliseconds, or `undefined` if the text is invalid
  */
 export function toInstant(text: string): string | undefined {
   const parts =

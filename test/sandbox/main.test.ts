@@ -133,7 +133,7 @@ describe('the settings', () => {
   })
 
   it.each([
-    [['--rest'], {}, 'Unknown option --rest. There are --reset and --memory.'],
+    [['--rest'], {}, 'Unknown option --rest. The options are --reset and --memory.'],
     [[], { PORT: 'abc' }, 'PORT is "abc". Give a number from 1 to 65535.'],
     [[], { API_PORT: '70000' }, 'API_PORT is "70000". Give a number from 1 to 65535.'],
     [[], { PORT: '4174' }, 'PORT and API_PORT are both 4174. Give them different numbers.'],
