@@ -2,19 +2,20 @@
 
 import { Component, Fragment, type ReactNode } from 'react'
 
-/** What a boundary is given. */
+/** Props of {@link Boundary}. */
 export interface BoundaryProps {
   children: ReactNode
-  /** Drawn when drawing anew does not help. */
+  /** Rendered once remounting the children no longer helps. */
   fallback: ReactNode
 }
 
-/** How often a part is drawn anew before it is given up. */
-const MOST_TRIES = 3
+/** How many errors it takes until the fallback is rendered. */
+const MAX_TRIES = 3
 
 /**
- * Draws its children anew when they break: a page that is translated, or an extension that moves nodes about, takes
- * React's elements from under it. What was typed lives above, so it is there again.
+ * An error boundary that remounts its children when they throw. Page translation and browser
+ * extensions move or remove DOM nodes that React needs, which makes rendering fail. The state of
+ * the form lives above, so no input is lost.
  */
 export class Boundary extends Component<BoundaryProps, { tries: number; broken: boolean }> {
   override state = { tries: 0, broken: false }
@@ -29,8 +30,8 @@ export class Boundary extends Component<BoundaryProps, { tries: number; broken: 
 
   override render(): ReactNode {
     const { tries, broken } = this.state
-    if (tries >= MOST_TRIES) return this.props.fallback
-    // Another key makes React forget the broken elements.
+    if (tries >= MAX_TRIES) return this.props.fallback
+    // Another key makes React discard the broken elements and mount new ones.
     return broken ? null : <Fragment key={tries}>{this.props.children}</Fragment>
   }
 }

@@ -6,24 +6,24 @@ import { FormUiContext } from './FormUi.js'
 import { usePart } from './usePart.js'
 
 /**
- * A button, or the host's own in its place. While pending it is `aria-disabled`, never `disabled`: a disabled button
- * drops the focus, and with it the reader's place.
+ * The built-in button, or the one with which the host replaces it. While pending it is `aria-disabled`,
+ * never `disabled`: a disabled button drops the focus, and a keyboard user loses their place.
  */
 export const Button = forwardRef<HTMLButtonElement, Omit<ButtonProps, 'ref'>>(function Button(props, ref) {
-  const { Button: Own } = useContext(FormUiContext).components
+  const { Button: HostButton } = useContext(FormUiContext).components
   const part = usePart()
-  if (Own) return <Own {...props} ref={ref} />
-  const { variant = 'quiet', pending, pendingLabel, onClick, children, ...rest } = props
-  const blocked = pending || !!rest['aria-disabled']
+  if (HostButton) return <HostButton {...props} ref={ref} />
+  const { variant = 'quiet', pending, pendingLabel, onClick, children, ...attributes } = props
+  const blocked = pending || !!attributes['aria-disabled']
   return (
     <button
       type="button"
       {...part('button', { [variant]: true, pending })}
-      {...rest}
+      {...attributes}
       ref={ref}
       aria-disabled={blocked || undefined}
       onClick={(event) => {
-        // Stops Enter in a field too: browsers turn it into a click on the submit button.
+        // Also blocks Enter in an input, which browsers turn into a click on the submit button.
         if (blocked) event.preventDefault()
         else onClick?.(event)
       }}

@@ -7,13 +7,14 @@ import { Icon } from './Icon.js'
 import { usePart } from './usePart.js'
 
 /**
- * Label, hint and error around a control, or the host's own frame in its place. Every text that changes is alone in an
- * element: a translated page moves text nodes about, and would break one that shares its parent.
+ * The built-in frame of a field, or the one with which the host replaces it: label, hint and error
+ * around a control. Every text that changes is alone in its element, because page translation replaces
+ * text nodes, and React would then fail to update one that has siblings.
  */
 export function FieldFrame(props: FieldFrameProps) {
-  const { FieldFrame: Own } = useContext(FormUiContext).components
+  const { FieldFrame: HostFieldFrame } = useContext(FormUiContext).components
   const part = usePart()
-  if (Own) return <Own {...props} />
+  if (HostFieldFrame) return <HostFieldFrame {...props} />
   const { id, frame, label, marker, hint, error, required, children } = props
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const isGroup = frame === 'group'

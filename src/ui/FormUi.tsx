@@ -4,11 +4,13 @@ import { createContext } from 'react'
 import type { UiComponents } from './componentTypes.js'
 import type { PartClassNames } from './parts.js'
 
-/** What a host changes about the looks of one form. */
+/** The host's overrides for the looks of one form. */
 export interface FormUi {
+  /** Classes to add to the parts. */
   classNames: PartClassNames
+  /** Components that replace the built-in ones. */
   components: UiComponents
 }
 
-/** Carries the host's classes and components down to every part: `<FormUiContext.Provider value={…}>`. */
+/** Provides the host's classes and components to every part of the form. */
 export const FormUiContext = createContext<FormUi>({ classNames: {}, components: {} })

@@ -2,25 +2,26 @@
 
 import { usePart } from './usePart.js'
 
-const RING = 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15'
+const CIRCLE = 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15'
 
 const PATHS = {
-  alert: `${RING}M10 6.3v4.2M10 13.4v.1`,
-  info: `${RING}M10 9.4v4.3M10 6.5v.1`,
+  alert: `${CIRCLE}M10 6.3v4.2M10 13.4v.1`,
+  info: `${CIRCLE}M10 9.4v4.3M10 6.5v.1`,
   warning: 'M10 3.2 2.3 16.5h15.4zM10 8.2v3.9M10 14.2v.1',
-  clock: `${RING}M10 5.9V10l2.8 1.8`,
+  clock: `${CIRCLE}M10 5.9V10l2.8 1.8`,
   calendar:
     'M4 4.5h12a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-10a1 1 0 0 1 1-1M3 8.3h14M7 2.7v3.1M13 2.7v3.1',
   pin: 'M10 17.5s5.5-4.6 5.5-9a5.5 5.5 0 0 0-11 0c0 4.4 5.5 9 5.5 9M10 10.4a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8',
   person: 'M10 9.8a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4M3.7 17c.6-3 3-4.6 6.3-4.6s5.7 1.6 6.3 4.6',
 }
 
-/** The pictures there are. */
+/** Names of the icons that every form may need at once. The others are in `icons.ts`. */
 export type IconName = keyof typeof PATHS
 
 /**
- * A small line drawing in the colour of the text; never the only bearer of a meaning, so it has no name. Those that a
- * form is not drawn with at first are given as a path.
+ * An icon in the colour of the text. It never carries meaning alone, so it is hidden from
+ * assistive technology. Pass an icon of the initial form by `name`, and others as a `path` from
+ * `icons.ts`, which is not part of the initial bundle.
  */
 export function Icon({ name, path = name && PATHS[name] }: { name?: IconName; path?: string }) {
   return (

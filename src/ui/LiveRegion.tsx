@@ -3,19 +3,19 @@
 import { forwardRef, useImperativeHandle, useState } from 'react'
 import { usePart } from './usePart.js'
 
-/** Says a sentence to screen readers, politely. */
+/** Announces a sentence to screen readers, after what they are saying now. An empty one clears the last. */
 export type Announce = (sentence: string) => void
 
 /**
- * The place where sentences are put for screen readers: it stands in the page before any is said, or the first would
- * not be heard. Its ref is the function that says one; the same sentence again is said again.
+ * The live region for announcements. It must be on the page before the first one, which would otherwise
+ * not be read. Its ref is the function that announces. Repeating a sentence makes it be read again.
  */
 export const LiveRegion = forwardRef<Announce>(function LiveRegion(_, ref) {
-  const [said, setSaid] = useState({ sentence: '', count: 0 })
-  useImperativeHandle(ref, () => (sentence) => setSaid(({ count }) => ({ sentence, count: count + 1 })), [])
+  const [last, setLast] = useState({ sentence: '', count: 0 })
+  useImperativeHandle(ref, () => (sentence) => setLast(({ count }) => ({ sentence, count: count + 1 })), [])
   return (
     <div {...usePart()('sr-only')} role="status">
-      {said.sentence && <span key={said.count}>{said.sentence}</span>}
+      {last.sentence && <span key={last.count}>{last.sentence}</span>}
     </div>
   )
 })

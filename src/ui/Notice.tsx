@@ -8,11 +8,14 @@ import { usePart } from './usePart.js'
 
 const ICONS: Record<NoticeProps['tone'], IconName> = { info: 'info', warning: 'warning', danger: 'alert' }
 
-/** A box that says what happened and what to do, or the host's own in its place. `ref` is what takes focus. */
+/**
+ * The built-in notice, or the one with which the host replaces it: a box that says what happened and what to
+ * do next. `ref` is the element that can take the focus: the heading or, without a title, the box.
+ */
 export const Notice = forwardRef<HTMLElement, Omit<NoticeProps, 'ref'>>(function Notice(props, ref) {
-  const { Notice: Own } = useContext(FormUiContext).components
+  const { Notice: HostNotice } = useContext(FormUiContext).components
   const part = usePart()
-  if (Own) return <Own {...props} ref={ref} />
+  if (HostNotice) return <HostNotice {...props} ref={ref} />
   const { tone, title, texts = [], actions, children, id } = props
   const focusable = { ref: (node: HTMLElement | null) => setRef(ref, node), tabIndex: -1, id }
   return (
@@ -36,7 +39,7 @@ export const Notice = forwardRef<HTMLElement, Omit<NoticeProps, 'ref'>>(function
   )
 })
 
-/** One ref for elements of two kinds: heading or box. */
+/** Sets a ref of either kind. The same ref serves the heading or the box, whose element types differ. */
 function setRef(ref: React.ForwardedRef<HTMLElement>, node: HTMLElement | null) {
   if (typeof ref === 'function') ref(node)
   else if (ref) ref.current = node

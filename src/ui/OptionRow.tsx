@@ -3,28 +3,29 @@
 import type { ReactNode } from 'react'
 import { usePart } from './usePart.js'
 
-/** What one row of a choice is given. */
+/** Props of {@link OptionRow}. */
 export interface OptionRowProps {
   type: 'radio' | 'checkbox'
   id: string
-  /** Radios of one group share it, and no other group of the page has it. */
+  /** Shared by the radio buttons of a group, and by no other group on the page. */
   name: string
   label: string
+  /** A second line, which describes the option. */
   detail?: string | undefined
   checked: boolean
-  /** Cannot be changed now; stays reachable and readable. */
+  /** Cannot be changed now, but stays focusable. */
   readOnly?: boolean | undefined
-  /** Cannot be chosen at all. */
+  /** Can never be chosen. */
   disabled?: boolean | undefined
   required?: boolean | undefined
   invalid?: boolean | undefined
   onChange: (checked: boolean) => void
   onBlur?: (() => void) | undefined
-  /** Drawn beneath while the row is chosen: what is asked with this choice. */
+  /** Rendered below the row while it is checked, such as an input that belongs to the option. */
   children?: ReactNode
 }
 
-/** A radio or checkbox whose whole row is its label. */
+/** A radio button or checkbox whose whole row can be clicked, because the row is its label. */
 export function OptionRow(props: OptionRowProps) {
   const {
     type,

@@ -3,7 +3,7 @@
 import { toSafeUrl } from './toSafeUrl.js'
 import { usePart } from './usePart.js'
 
-/** A link when `href` is a safe address, else the text alone. `text` stands for the address when left out. */
+/** A link if `href` is a safe address, else only its text. `text` defaults to the address. */
 export function SafeLink({ href, text = href }: { href: string; text?: string | undefined }) {
   const part = usePart()
   const safe = toSafeUrl(href)

@@ -3,14 +3,14 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { Skeleton } from './Skeleton.js'
 
-/** How long to wait before loading is tried again on a bad network. */
+/** How long to wait before a failed load is retried. */
 const RETRY_AFTER_MS = 3000
 
 /**
- * Returns a component that is lazy-loaded when it is first rendered. Loading is retried for as long as the component is
- * mounted.
+ * Returns a component that is loaded when it is first rendered, so that forms without it do not
+ * download it. A failed load is retried for as long as the component is mounted.
  *
- * @param placeholder - rendered while loading; a shape in the size of a control by default
+ * @param placeholder - rendered while loading; by default a skeleton of the size of a control
  */
 export function lazyWithRetry<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

@@ -1,6 +1,6 @@
 /**
- * The parts of the form that can be styled. One name gives the class `bf-<part>`, the shadow part `<part>` and the
- * tokens `--bf-<part>-<property>`.
+ * The parts of the form that can be styled. A part has the class `bf-<part>` and, in a shadow tree, the
+ * `::part` of its name. Some parts have tokens of their own, `--bf-<part>-<property>`.
  */
 export type PartName =
   | 'root'
@@ -111,20 +111,17 @@ export type PartName =
   | 'skeleton'
   | 'sr-only'
 
-/** Classes a host adds to parts. */
+/** Classes that the host adds to parts. */
 export type PartClassNames = Partial<Record<PartName, string>>
 
-/** The states that a part may be in; present as `data-<state>` or absent. */
+/** States of a part. Each one that is true becomes a `data-<state>` attribute. */
 export type PartState = Record<string, boolean | undefined>
 
 /**
- * The attributes of a part: class, shadow part, and a `data-<state>` for each state that holds.
- *
- * @param name - the part, see {@link PartName}
- * @param state - states; those that do not hold leave no attribute
+ * Returns the attributes of a part: its class, its `part`, and a `data-<state>` for each state that is true.
  */
 export function part(name: PartName, state: PartState = {}): Record<string, string> {
   const attributes: Record<string, string> = { className: `bf-${name}`, part: name }
-  for (const [key, holds] of Object.entries(state)) if (holds) attributes[`data-${key}`] = ''
+  for (const [key, isOn] of Object.entries(state)) if (isOn) attributes[`data-${key}`] = ''
   return attributes
 }

@@ -1,10 +1,10 @@
 const SAFE = /^(https?|mailto|tel):$/
 
 /**
- * Reads a text as an address that may become a link: http, https, mailto and tel only, so that no text from a server
- * can run as a script.
+ * Returns the address of a link if its scheme is http, https, mailto or tel. Text from a server
+ * must not become a link that runs a script.
  *
- * @returns the address as the browser reads it, or `undefined` when the text is to stay a text
+ * @returns the address as the browser normalizes it, or `undefined` if the text must not become a link
  */
 export function toSafeUrl(text: string | undefined): string | undefined {
   try {
