@@ -1,6 +1,6 @@
 import type { JsonObject } from '../eventTypes/json.js'
 
-/** One person of a booking. */
+/** A person who attends a booking. */
 export interface StoredAttendee {
   readonly name: string
   readonly email: string
@@ -9,30 +9,32 @@ export interface StoredAttendee {
   readonly phoneNumber?: string
 }
 
-/** The part of a booking or of a seat that the database only keeps. */
+/** The part of a booking or seat that the database stores as JSON. */
 export interface StoredDetails {
   readonly attendee: StoredAttendee
   readonly responses: JsonObject
   readonly metadata: JsonObject
 }
 
-/** What became of a booking after it was made. */
+/** What happened to a booking after it was made. */
 export interface StoredChanges {
   readonly cancellationReason?: string
   readonly reschedulingReason?: string
   readonly rescheduledByEmail?: string
-  /** The booking that this one took the place of. */
+  /** Uid of the booking that this one replaced. */
   readonly rescheduledFromUid?: string
-  /** The booking that took this one's place. */
+  /** Uid of the booking that replaced this one. */
   readonly rescheduledToUid?: string
-  /** When it was last changed; milliseconds since the epoch. */
+  /** Time of the last change; milliseconds since the epoch. */
   readonly updatedMs?: number
 }
 
+/** A taken seat of a booking. */
 export interface StoredSeat extends StoredDetails {
   readonly uid: string
 }
 
+/** A booking in the database. */
 export interface StoredBooking extends StoredDetails {
   readonly id: number
   readonly uid: string
@@ -41,7 +43,7 @@ export interface StoredBooking extends StoredDetails {
   readonly startMs: number
   readonly endMs: number
   readonly status: string
-  /** Seats of the booking; `undefined` when it has none. */
+  /** Number of seats; `undefined` if the booking has no seats. */
   readonly seats: number | undefined
   readonly title: string
   readonly description: string | null
@@ -49,12 +51,12 @@ export interface StoredBooking extends StoredDetails {
   readonly icsUid: string
   readonly createdMs: number
   readonly changes: StoredChanges
-  /** The taken seats, first come first. */
+  /** The taken seats, in the order in which they were taken. */
   readonly taken: readonly StoredSeat[]
 }
 
-/** A booking before the database gave it an id. */
+/** A booking without an id, which the database assigns. */
 export type NewBooking = Omit<StoredBooking, 'id' | 'taken'> & {
-  /** Whether it holds its time against others. */
+  /** Whether no other booking of the event type may overlap it. */
   readonly blocks: boolean
 }

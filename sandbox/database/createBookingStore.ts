@@ -4,18 +4,19 @@ import { toInsert, toSeatInsert, write } from './statements.js'
 import type { NewBooking, StoredBooking, StoredSeat } from './StoredBooking.js'
 import { toStoredBooking } from './toStoredBooking.js'
 
-/** A time of one event type; milliseconds since the epoch. */
+/** A time range of one event type, in milliseconds since the epoch. */
 export interface Period {
   readonly eventTypeId: number
   readonly startMs: number
   readonly endMs: number
 }
 
+/** Reads and writes bookings. */
 export type BookingStore = ReturnType<typeof createBookingStore>
 
 /**
- * Everything the server asks of the database. The writing ones say which rule of the tables stood against
- * them.
+ * Creates the store of bookings. Methods that insert or move return the rule of the database that
+ * refused the change, or `undefined`.
  */
 export function createBookingStore(client: Client) {
   const select = async (where: string, args: InValue[]): Promise<StoredBooking[]> => {
@@ -23,25 +24,25 @@ export function createBookingStore(client: Client) {
     return rows.map(toStoredBooking)
   }
   return {
-    /** Bookings under a uid: one, or all of a series. */
+    /** Finds the booking with this uid, or all bookings of the series with this uid. */
     findByUid: (uid: string) => select('uid = ?1 OR series_uid = ?1', [uid]),
-    /** A page of all bookings, by start. */
+    /** Returns one page of all bookings, by start. */
     list: ({ take, skip }: { take: number; skip: number }) =>
       client
         .execute({ sql: `${SELECT} ORDER BY start_ms, id LIMIT ? OFFSET ?`, args: [take, skip] })
         .then(({ rows }) => rows.map(toStoredBooking)),
     count: () => client.execute('SELECT count(*) AS n FROM bookings').then(({ rows }) => Number(rows[0]?.n)),
-    /** The bookings that hold a part of a time. */
+    /** Finds the event type's bookings that hold a part of the period. */
     findHolding: ({ eventTypeId, startMs, endMs }: Period) =>
       select('event_type_id = ? AND blocks = 1 AND start_ms < ? AND end_ms > ?', [
         eventTypeId,
         endMs,
         startMs,
       ]),
-    /** The bookings of all event types that hold a part of a time. */
+    /** Finds the bookings of all event types that hold a part of the period. */
     findHoldingAny: ({ startMs, endMs }: Omit<Period, 'eventTypeId'>) =>
       select('blocks = 1 AND start_ms < ? AND end_ms > ?', [endMs, startMs]),
-    /** A request of the same person for the same time that waits for confirmation. */
+    /** Finds a person's request for this time that waits for confirmation. */
     findRequest: async ({ eventTypeId, startMs }: Period, email: string) => {
       const args = [eventTypeId, startMs, email]
       const found = await select(
@@ -50,7 +51,7 @@ export function createBookingStore(client: Client) {
       )
       return found[0]
     },
-    /** What a person has booked of an event type from a moment on. */
+    /** Finds a person's accepted and pending bookings of an event type from a moment on. */
     findActive: ({ eventTypeId, startMs }: Pick<Period, 'eventTypeId' | 'startMs'>, email: string) =>
       select(`event_type_id = ? AND start_ms >= ? AND email = ? AND status IN ('accepted', 'pending')`, [
         eventTypeId,
@@ -58,7 +59,7 @@ export function createBookingStore(client: Client) {
         email,
       ]),
     insert: (booking: NewBooking) => write(client, [toInsert(booking)]),
-    /** A seated booking together with its first seat: both or neither. */
+    /** Inserts a seated booking and its first seat, or neither. */
     insertSeated: (booking: NewBooking, seat: StoredSeat) =>
       write(client, [toInsert(booking), toSeatInsert(booking.uid, seat)]),
     insertSeat: (bookingUid: string, seat: StoredSeat) => write(client, [toSeatInsert(bookingUid, seat)]),

@@ -3,21 +3,24 @@ import { toInsert, toSeatInsert, write } from './statements.js'
 import type { NewBooking, StoredChanges, StoredSeat } from './StoredBooking.js'
 import type { Conflict } from './toConflict.js'
 
-/** A seat that moves: the old one is given back in the same step, and moves only once. */
+/**
+ * A seat that moves to another time. The old seat is released in the same transaction and can be
+ * moved only once.
+ */
 export interface SeatMove {
   readonly fromUid: string
   readonly fromSeatUid: string
   readonly seat: StoredSeat
-  /** The seated booking that stands at the new time, or the one to be made there. */
+  /** Uid of the seated booking at the new time, or the booking to create there. */
   readonly to: string | NewBooking
   readonly changes: StoredChanges
 }
 
-/** What the database does to bookings that are there already. Each is one step to everybody else. */
+/** Creates the methods that change existing bookings. Each of them runs in one transaction. */
 export function createChanges(client: Client) {
   return {
     /**
-     * Gives the times of bookings back.
+     * Cancels bookings, which frees their times.
      *
      * @returns how many of them were not cancelled before
      */
@@ -29,14 +32,16 @@ export function createChanges(client: Client) {
       return results.reduce((sum, { rowsAffected }) => sum + rowsAffected, 0)
     },
     /**
-     * Puts a new booking in the place of an old one that is not cancelled: both or neither. Each must name the other.
+     * Inserts a new booking and cancels the one it replaces, or does neither. The new booking's
+     * `rescheduledFromUid` and the changes' `rescheduledToUid` must name each other. An old booking
+     * that is already cancelled is a conflict.
      */
     move: (fromUid: string, booking: NewBooking, changes: StoredChanges): Promise<Conflict | undefined> =>
       write(client, [toCancel(fromUid, changes), toInsert(booking)]),
     /**
-     * Gives a seat back; the booking is cancelled with its last one.
+     * Releases a seat. The booking is cancelled with its last seat.
      *
-     * @returns whether somebody sat there
+     * @returns whether the seat existed
      */
     cancelSeat: async (bookingUid: string, seatUid: string, changes: StoredChanges): Promise<boolean> => {
       const [removed] = await client.batch(
@@ -45,6 +50,7 @@ export function createChanges(client: Client) {
       )
       return (removed?.rowsAffected ?? 0) > 0
     },
+    /** Moves a seat to another time, or does nothing. The old booking is cancelled with its last seat. */
     moveSeat: ({ fromUid, fromSeatUid, seat, to, changes }: SeatMove): Promise<Conflict | undefined> =>
       write(client, [
         ...(typeof to === 'string' ? [] : [toInsert(to)]),

@@ -1,15 +1,16 @@
 import type { Client, Row } from '@libsql/client'
 import type { Period } from './createBookingStore.js'
 
-/** A time of an event type that is held for a while; milliseconds since the epoch. */
+/** A slot that is held for a while. Times are in milliseconds since the epoch. */
 export interface Reservation extends Period {
   readonly uid: string
   readonly untilMs: number
 }
 
+/** Reads and writes reservations. */
 export type ReservationStore = ReturnType<typeof createReservationStore>
 
-/** Times that are held. One whose time is over is as good as none. */
+/** Creates the store of reservations. Reading ignores expired reservations. */
 export function createReservationStore(client: Client) {
   return {
     find: async (uid: string, nowMs: number): Promise<Reservation | undefined> => {
@@ -19,7 +20,7 @@ export function createReservationStore(client: Client) {
       })
       return rows[0] && toReservation(rows[0])
     },
-    /** Those that hold a part of a time. */
+    /** Finds the event type's reservations that hold a part of the period. */
     findHolding: async ({ eventTypeId, startMs, endMs }: Period, nowMs: number): Promise<Reservation[]> => {
       const { rows } = await client.execute({
         sql: `SELECT * FROM reservations
@@ -28,10 +29,12 @@ export function createReservationStore(client: Client) {
       })
       return rows.map(toReservation)
     },
-    /** Makes one, or gives the one of this uid another time. */
+    /** Inserts a reservation, or replaces the one with the same uid. */
     save: ({ uid, eventTypeId, startMs, endMs, untilMs }: Reservation) =>
       client.execute({
-        sql: 'INSERT OR REPLACE INTO reservations (uid, event_type_id, start_ms, end_ms, until_ms) VALUES (?, ?, ?, ?, ?)',
+        sql:
+          'INSERT OR REPLACE INTO reservations (uid, event_type_id, start_ms, end_ms, until_ms) ' +
+          'VALUES (?, ?, ?, ?, ?)',
         args: [uid, eventTypeId, startMs, endMs, untilMs],
       }),
     remove: (uid: string) => client.execute({ sql: 'DELETE FROM reservations WHERE uid = ?', args: [uid] }),

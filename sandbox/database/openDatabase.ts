@@ -5,12 +5,12 @@ import { createClient, type Client } from '@libsql/client'
 import { SCHEMA } from './schema.js'
 
 /**
- * Opens a database: a file, or with none given one in memory that belongs to this client alone.
+ * Opens a database file, or without a file an in-memory database that belongs to this client alone.
  *
- * Only `execute` and `batch` may be used on it: an interactive transaction takes the connection away, and
- * with it a database in memory. Each of the two is one step to everybody else.
+ * Use only `execute` and `batch` of the client; both are atomic. An interactive transaction takes
+ * the connection away from the client, and an in-memory database is lost with it.
  *
- * @throws LibsqlError when the file is no database or cannot be opened
+ * @throws LibsqlError if the file cannot be opened or is not a database
  */
 export async function openDatabase(file: string | undefined): Promise<Client> {
   if (file === undefined) return prepare(createClient({ url: ':memory:' }))
@@ -19,7 +19,8 @@ export async function openDatabase(file: string | undefined): Promise<Client> {
 }
 
 async function prepare(client: Client): Promise<Client> {
-  // What was answered with 201 is on the disk by then, whatever happens to this process or to the machine.
+  // A booking is on disk before the reply with 201 is sent, so it survives a crash of this process
+  // or of the machine.
   await client.executeMultiple(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;',
   )

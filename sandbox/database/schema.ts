@@ -1,10 +1,13 @@
-/** The words with which the database itself refuses a row. */
+/**
+ * Error messages with which the database itself refuses a row: the time is taken, no seat is left,
+ * or the booking or seat to move is gone.
+ */
 export const CONFLICT = 'booking_conflict_error'
 export const SEATS_FULL = 'no_seats_left'
 
 export const MOVED = 'moved_already'
 
-/** Two bookings of one event type that both hold their time must not share a moment. */
+/** Refuses a booking that holds its time if it overlaps another such booking of the same event type. */
 const OVERLAP = `
   SELECT RAISE(ABORT, '${CONFLICT}')
   WHERE NEW.blocks = 1 AND EXISTS (
@@ -14,12 +17,12 @@ const OVERLAP = `
   );`
 
 /**
- * Availability is a rule of the tables, not of the code: SQLite lets one writer in at a time, and the
- * triggers run inside the insert, so no two requests can both find a time free.
+ * The tables, not the code, enforce availability: SQLite allows one writer at a time, and the
+ * triggers run inside the insert, so two requests can never both find a time free.
  *
- * `blocks` is 1 when the booking holds its time (a request that waits for confirmation does not). `seats` is
- * the number of seats of a seated booking. Times are milliseconds since the epoch. `details` is JSON: see
- * `StoredDetails`.
+ * `blocks` is 1 if the booking holds its time (a request that waits for confirmation does not).
+ * `seats` is the number of seats of a seated booking. Times are in milliseconds since the epoch.
+ * `details` is JSON: see `StoredDetails`.
  */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS bookings (

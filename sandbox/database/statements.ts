@@ -2,7 +2,12 @@ import type { Client, InStatement } from '@libsql/client'
 import type { NewBooking, StoredDetails, StoredSeat } from './StoredBooking.js'
 import { toConflict, type Conflict } from './toConflict.js'
 
-/** Does all statements or none, and says which rule of the tables stood against them. */
+/**
+ * Executes all statements or none.
+ *
+ * @returns the rule of the database that refused them, or `undefined`
+ * @throws any other error of the database
+ */
 export async function write(client: Client, statements: InStatement[]): Promise<Conflict | undefined> {
   try {
     await client.batch(statements, 'write')
@@ -14,30 +19,33 @@ export async function write(client: Client, statements: InStatement[]): Promise<
   }
 }
 
-/** The row of a booking. */
+/** Returns the statement that inserts a booking. */
 export function toInsert(booking: NewBooking): InStatement {
-  const { title, description, location, icsUid, changes, ...rest } = booking
+  const { title, description, location, icsUid, changes, ...columns } = booking
   return {
     sql: `INSERT INTO bookings
       (uid, series_uid, event_type_id, start_ms, end_ms, status, blocks, seats, email, details, created_ms)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     args: [
-      rest.uid,
-      rest.seriesUid ?? null,
-      rest.eventTypeId,
-      rest.startMs,
-      rest.endMs,
-      rest.status,
-      rest.blocks ? 1 : 0,
-      rest.seats ?? null,
-      rest.attendee.email,
-      JSON.stringify({ ...pickDetails(rest), title, description, location, icsUid, ...changes }),
-      rest.createdMs,
+      columns.uid,
+      columns.seriesUid ?? null,
+      columns.eventTypeId,
+      columns.startMs,
+      columns.endMs,
+      columns.status,
+      columns.blocks ? 1 : 0,
+      columns.seats ?? null,
+      columns.attendee.email,
+      JSON.stringify({ ...pickDetails(columns), title, description, location, icsUid, ...changes }),
+      columns.createdMs,
     ],
   }
 }
 
-/** The row of a seat; one that takes the place of another is refused when that one is gone. */
+/**
+ * Returns the statement that inserts a seat. With `movedFromUid`, the database refuses it if that
+ * seat is gone.
+ */
 export function toSeatInsert(bookingUid: string, seat: StoredSeat, movedFromUid?: string): InStatement {
   return {
     sql: `INSERT INTO seats (uid, booking_id, email, details)

@@ -1,9 +1,9 @@
 import { CONFLICT, MOVED, SEATS_FULL } from './schema.js'
 
-/** The rule of the tables that a row would have broken. */
+/** The rule of the database that a row would break. */
 export type Conflict = 'taken' | 'full' | 'signed-up' | 'requested' | 'moved'
 
-const WORDS: readonly (readonly [words: string, conflict: Conflict])[] = [
+const MESSAGES: readonly (readonly [message: string, conflict: Conflict])[] = [
   [CONFLICT, 'taken'],
   [SEATS_FULL, 'full'],
   [MOVED, 'moved'],
@@ -11,8 +11,8 @@ const WORDS: readonly (readonly [words: string, conflict: Conflict])[] = [
   ['UNIQUE constraint failed: bookings.event_type_id, bookings.start_ms, bookings.email', 'requested'],
 ]
 
-/** Reads which rule an error of the database speaks of; `undefined` for any other error. */
+/** Returns the rule that an error of the database is about, or `undefined` for any other error. */
 export function toConflict(error: unknown): Conflict | undefined {
   if (!(error instanceof Error)) return undefined
-  return WORDS.find(([words]) => error.message.includes(words))?.[1]
+  return MESSAGES.find(([message]) => error.message.includes(message))?.[1]
 }

@@ -8,7 +8,7 @@ import type {
   StoredSeat,
 } from './StoredBooking.js'
 
-/** Reads a row of `bookings` with its seats (see the SELECT of the store). */
+/** Converts a row of `bookings`, with its seats as the store selects them, to a booking. */
 export function toStoredBooking(row: Row): StoredBooking {
   const details = parseObject(row.details)
   return {

@@ -1,12 +1,14 @@
 import type { ServedField } from './toServedFields.js'
 
+/** How often an event type repeats. */
 export interface Recurrence {
   readonly frequency: 'weekly' | 'monthly' | 'yearly'
   readonly interval: number
-  /** The most bookings of one series. */
+  /** Maximum number of bookings in one series. */
   readonly occurrences: number
 }
 
+/** A person whose event types can be booked. */
 export interface Host {
   readonly id: number
   readonly name: string
@@ -17,8 +19,8 @@ export interface Host {
 }
 
 /**
- * What the server must know of an event type to take a booking; `raw` is what it sends to those who ask for
- * it.
+ * An event type with everything the server needs to take a booking. `raw` is the definition that it
+ * sends to clients.
  */
 export interface ServedEventType {
   readonly raw: Readonly<Record<string, unknown>>
@@ -30,14 +32,14 @@ export interface ServedEventType {
   readonly teamSlug: string | undefined
   readonly organizationSlug: string | undefined
   readonly host: Host
-  /** Whom the title names: the team, else the host. */
+  /** Name in the titles of bookings: the team's, else the host's. */
   readonly ownerName: string
   readonly hidden: boolean
   readonly lengthMinutes: number
-  /** Empty when the length cannot be chosen. */
+  /** Empty if the length cannot be chosen. */
   readonly lengthOptions: readonly number[]
   readonly locations: readonly Readonly<Record<string, unknown>>[]
-  /** In the event type's order, with the built-in ones that the public definition may leave out. */
+  /** In the event type's order, including built-in fields that the public definition may leave out. */
   readonly fields: readonly ServedField[]
   readonly recurrence: Recurrence | undefined
   readonly seats: { readonly perSlot: number; readonly showAttendees: boolean } | undefined

@@ -1,7 +1,7 @@
 import { JANE } from './jane.js'
 import type { JsonObject } from './json.js'
 
-/** What every event type of jane's says of itself. */
+/** What each of jane's event types must define. */
 interface Definition extends JsonObject {
   readonly id: number
   readonly slug: string
@@ -10,8 +10,9 @@ interface Definition extends JsonObject {
 }
 
 /**
- * An event type of jane's in full, as the API sends it to its owner (2024-06-14); `definition` says what is
- * special.
+ * Returns one of jane's event types in full, as the API sends it to its owner (2024-06-14).
+ *
+ * @param definition - the properties that differ from the defaults
  */
 export function defineEventType(definition: Definition): JsonObject {
   return {
@@ -70,7 +71,7 @@ const builtIn = (field: JsonObject): JsonObject => ({
   ...field,
 })
 
-/** A field of the host's own, as the API sends it. */
+/** Returns a custom field of the host, as the API sends it. */
 export const ownField = (field: JsonObject): JsonObject => ({
   isDefault: false,
   required: false,
@@ -79,7 +80,7 @@ export const ownField = (field: JsonObject): JsonObject => ({
   ...field,
 })
 
-// `hidden` is never sent for a name, nor `required` for one in two parts.
+// The API never sends `hidden` for a name, nor `required` for a name in two parts.
 export const NAME = {
   isDefault: true,
   type: 'name',

@@ -10,7 +10,10 @@ import {
   TITLE,
 } from './defineEventType.js'
 
-/** One field of each type; seven answers are required, the attendee's name and address among them. */
+/**
+ * An event type with one field of each type. Seven answers are required, including the attendee's
+ * name and address.
+ */
 export const EVERY_FIELD = defineEventType({
   id: 2,
   slug: 'every-field',

@@ -1,6 +1,6 @@
 import type { Host } from './ServedEventType.js'
 
-/** The sandbox's host: a product designer in Riga. */
+/** The sandbox's own host: a product designer in Riga. */
 export const JANE: Host = {
   id: 1,
   name: 'Jane Kalniņa',

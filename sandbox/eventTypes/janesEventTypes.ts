@@ -13,14 +13,15 @@ import {
 import { EVERY_FIELD } from './everyField.js'
 import type { JsonObject } from './json.js'
 
-/** What can be booked with jane. Slugs and ids are stable: tests, stories and the demo site name them. */
+/** Jane's event types. Slugs and ids are stable, because tests, stories and the demo site refer to them. */
 export const JANES_EVENT_TYPES: readonly JsonObject[] = [
   defineEventType({
     id: 1,
     slug: 'intro',
     title: 'Intro call',
     description:
-      'Half an hour to get to know each other. Tell me what you are working on, and I will tell you whether I can help.',
+      'Half an hour to get to know each other. Tell me what you are working on, ' +
+      'and I will tell you whether I can help.',
   }),
   EVERY_FIELD,
   defineEventType({
@@ -28,7 +29,7 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     slug: 'places',
     title: 'Meet where it suits you',
     description: 'By video, on the phone, at my studio or wherever you are: you choose.',
-    // The way there and back.
+    // Time to travel there and back.
     minimumBookingNotice: 4 * 60,
     beforeEventBuffer: 30,
     afterEventBuffer: 30,
@@ -99,7 +100,8 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     slug: 'confirm-email',
     title: 'Open studio hour',
     description:
-      'An hour at my desk, free for anyone. So that nobody is signed up by a stranger, I send you a code first.',
+      'An hour at my desk, free for anyone. ' +
+      'So that nobody is signed up by a stranger, I send you a code first.',
     lengthInMinutes: 60,
     requiresBookerEmailVerification: true,
   }),

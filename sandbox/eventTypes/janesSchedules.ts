@@ -3,7 +3,7 @@ import { JANE } from './jane.js'
 
 const WORKDAYS: Weekday[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
 
-/** When jane works in Riga: from nine to five, with an hour for lunch, and not at the weekend. */
+/** Jane's working hours in Riga: nine to five on weekdays, with an hour for lunch. */
 export const JANES_SCHEDULES: readonly Schedule[] = [
   {
     id: 1,

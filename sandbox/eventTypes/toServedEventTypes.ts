@@ -3,16 +3,19 @@ import type { Host, Recurrence, ServedEventType } from './ServedEventType.js'
 import { toServedFields } from './toServedFields.js'
 
 /**
- * Reads event types written as `GET /v2/event-types` sends them, or by hand with less: an id is counted from
- * 1, a slug made from it, and the host is the sandbox's own, under the first user's name.
+ * Reads event types as `GET /v2/event-types` sends them, or written by hand with fewer properties.
+ * A missing id is counted from 1, a missing slug is made from the id, and the host is the sandbox's
+ * own, under the name of the first user.
  *
- * @throws Error when two definitions have the same id
+ * @throws Error if two definitions have the same id
  */
 export function toServedEventTypes(definitions: readonly object[], host: Host): ServedEventType[] {
   const served = definitions.map((definition, index) => toServed(toObject(definition), { index, host }))
   const twice = served.find(({ id }, index) => served.findIndex((one) => one.id === id) !== index)
   if (twice)
-    throw new Error(`[sandbox] Two event types have the id ${twice.id}. Give each its own, or leave ids out.`)
+    throw new Error(
+      `[sandbox] Two event types have the id ${twice.id}. Give each its own id, or leave the ids out.`,
+    )
   return served
 }
 
@@ -53,7 +56,7 @@ interface Owners {
   readonly host: Host
 }
 
-/** A team's event types belong to no user. */
+/** Returns who an event type belongs to. A team's event types belong to no user. */
 function toUsernames(raw: JsonObject, { people, isTeam, host }: Owners): string[] {
   const names = [raw.username, ...people.map(({ username }) => username)]
   const known = names.filter((name): name is string => typeof name === 'string')

@@ -1,13 +1,16 @@
 import { isObject, parseObject, toNumber, toObjects, toText, type JsonObject } from './json.js'
 
-/** A booking field as both of the server's checks see it. */
+/** A booking field, as the server's two checks of answers need it. */
 export interface ServedField {
   readonly slug: string
-  /** The wire type; of an `unknown` field the type inside. */
+  /** The type as sent; for an `unknown` field, the type in its own definition. */
   readonly type: string
   readonly required: boolean
   readonly hidden: boolean
-  /** Whether the first check looks at it: the host's own fields, and the number for text reminders. */
+  /**
+   * Whether the check before the engine validates it, too. It does so for the host's custom fields
+   * and for the number for text reminders.
+   */
   readonly prechecked: boolean
   readonly options: readonly string[] | undefined
   readonly lastNameRequired: boolean
@@ -21,7 +24,8 @@ const DEFAULT_FIELDS: readonly JsonObject[] = [
 ]
 
 /**
- * Built-in fields that exist on every event type and are only hidden where a definition does not name them.
+ * Built-in fields that every event type has. If a definition does not name one, the field exists
+ * but is hidden.
  */
 const ALWAYS_THERE: readonly JsonObject[] = [
   { isDefault: true, type: 'radioInput', slug: 'location', hidden: true },
@@ -29,11 +33,11 @@ const ALWAYS_THERE: readonly JsonObject[] = [
   { isDefault: true, type: 'multiemail', slug: 'guests', hidden: true },
 ]
 
-/** Reads the fields of a definition; without any, a name and an e-mail address are asked. */
+/** Reads the fields of a definition. Without any, the event type asks for a name and an e-mail address. */
 export function toServedFields(bookingFields: unknown): ServedField[] {
-  const given = Array.isArray(bookingFields) ? toObjects(bookingFields) : DEFAULT_FIELDS
-  const missing = ALWAYS_THERE.filter((field) => !given.some(({ slug }) => slug === field.slug))
-  return [...given, ...missing].map((field) =>
+  const fields = Array.isArray(bookingFields) ? toObjects(bookingFields) : DEFAULT_FIELDS
+  const missing = ALWAYS_THERE.filter((field) => !fields.some(({ slug }) => slug === field.slug))
+  return [...fields, ...missing].map((field) =>
     field.type === 'unknown' ? toInnerField(field) : toField(field),
   )
 }
@@ -53,7 +57,7 @@ function toField(field: JsonObject): ServedField {
   }
 }
 
-/** An `unknown` field carries its own definition as JSON text. */
+/** An `unknown` field holds its own definition as JSON. */
 function toInnerField(field: JsonObject): ServedField {
   const inner = parseObject(field.bookingField)
   const slug = toText(inner.name) ?? 'unknown'
