@@ -3,7 +3,7 @@ import type { GuestMessages } from './enGuests.js'
 const quoted = (label: string) => `“${label}”`
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
-/** The words a form is drawn with, in English; those that follow a press are in `enOutcome`, loaded by then. */
+/** English messages of the initial form. Those of a submit are in `enOutcome`, which is loaded later. */
 export const en = {
   labels: {
     name: 'Full name',
@@ -47,7 +47,7 @@ export const en = {
     unknownRequired: (label: string) =>
       `${quoted(label)} must be answered to book, and cannot be answered here. Contact the organizer`,
   },
-  /** A host's own words for the guest list; ours are in `enGuests`, loaded with the list. */
+  /** The host's messages for the guest list. Ours are in `enGuests`, which is loaded with the list. */
   guests: {} as Partial<GuestMessages>,
   places: {
     address: 'In person',
@@ -90,5 +90,5 @@ export const en = {
   },
 }
 
-/** The words a form is drawn with, in one language. */
+/** Messages of the initial form, in one language. */
 export type FormMessages = typeof en

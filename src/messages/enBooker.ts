@@ -1,4 +1,4 @@
-/** The words around the choice of a time, in English: what is held, and what was lost. */
+/** English messages around the choice of a time: instant bookings, held times and lost times. */
 export const enBooker = {
   booker: {
     startNow: 'Start the meeting now',
@@ -14,5 +14,5 @@ export const enBooker = {
   },
 }
 
-/** The words around the choice of a time, in one language. */
+/** Messages around the choice of a time, in one language. */
 export type BookerMessages = typeof enBooker

@@ -1,6 +1,6 @@
 const dates = (n: number) => `${n} ${n === 1 ? 'date' : 'dates'}`
 
-/** The words of what follows a booking, in English: calendar, payment, cancelling and moving it. */
+/** English messages for what follows a booking: calendar, payment, cancelling and rescheduling. */
 export const enConfirmation = {
   after: {
     addToCalendar: 'Add to calendar',
@@ -24,7 +24,8 @@ export const enConfirmation = {
     title: 'Not paid yet',
     follows: 'This meeting has a price. Nothing is paid here: you pay on the organizer’s page after booking.',
     unclear:
-      'This meeting has a price. Nothing is paid here: ask the organizer how to pay. The booking counts only when it is paid.',
+      'This meeting has a price. Nothing is paid here: ask the organizer how to pay. ' +
+      'The booking counts only when it is paid.',
     due: 'The organizer takes the payment on their own page. The booking counts only when it is paid there.',
     ask: 'Nothing was paid here. Ask the organizer how to pay: the booking counts only when it is paid.',
     open: 'Pay on the organizer’s page',
@@ -44,7 +45,9 @@ export const enConfirmation = {
     some: 'Not every date is cancelled',
     unknown: {
       title: 'We could not confirm that it was cancelled',
-      text: 'It may be cancelled already: check your email before trying again. What you wrote is still here.',
+      text:
+        'It may be cancelled already: check your email before trying again. ' +
+        'What you wrote is still here.',
     },
     refused: {
       title: 'The booking was not cancelled',
@@ -99,7 +102,9 @@ export const enConfirmation = {
     },
     conflictAfterUnknown: {
       title: 'Your first attempt may have succeeded',
-      text: 'This time is taken now, perhaps by your own booking: check your email. If it says nothing, choose another time; your reason is kept.',
+      text:
+        'This time is taken now, perhaps by your own booking: check your email. ' +
+        'If it says nothing, choose another time; your reason is kept.',
     },
     refused: {
       title: 'Your booking was not moved',
@@ -112,5 +117,5 @@ export const enConfirmation = {
   },
 }
 
-/** The words of what follows a booking, in one language. */
+/** Messages for what follows a booking, in one language. */
 export type ConfirmationMessages = typeof enConfirmation

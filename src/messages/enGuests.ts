@@ -1,6 +1,6 @@
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
-/** The words of a list of e-mail addresses, in English. */
+/** English messages of a list of e-mail addresses. */
 export const enGuests = {
   add: 'Add guests',
   addAnother: 'Add another guest',
@@ -14,5 +14,5 @@ export const enGuests = {
   own: (address: string) => `Left out because it is your own address: ${address}`,
 }
 
-/** The words of a list of e-mail addresses, in one language. */
+/** Messages of a list of e-mail addresses, in one language. */
 export type GuestMessages = typeof enGuests

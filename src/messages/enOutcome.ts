@@ -1,6 +1,6 @@
 const quoted = (label: string) => `“${label}”`
 
-/** The words that follow a press, in English: faults, what became of the booking, and the confirmation. */
+/** English messages of a submit: field errors, the outcome of the booking, and the confirmation. */
 export const enOutcome = {
   errors: {
     name: 'Enter your full name',
@@ -34,19 +34,27 @@ export const enOutcome = {
   outcomes: {
     unknown: {
       title: 'We could not confirm your booking',
-      text: 'You may already have it: check your email before trying again. Everything you typed is still here.',
+      text:
+        'You may already have it: check your email before trying again. ' +
+        'Everything you typed is still here.',
     },
     partial: {
       title: 'We could not confirm all of your bookings',
-      text: 'Some of the dates may be booked already: check your email before trying again. Everything you typed is still here.',
+      text:
+        'Some of the dates may be booked already: check your email before trying again. ' +
+        'Everything you typed is still here.',
     },
     conflictAfterUnknown: {
       title: 'Your first attempt may have succeeded',
-      text: 'This time is taken now, perhaps by your own booking: check your email. If there is none, choose another time; your answers are kept.',
+      text:
+        'This time is taken now, perhaps by your own booking: check your email. ' +
+        'If there is none, choose another time; your answers are kept.',
     },
     conflict: {
       title: 'That time is no longer available',
-      text: 'Choose another time; your answers are kept. If you have an email for this one already, you are booked.',
+      text:
+        'Choose another time; your answers are kept. ' +
+        'If you have an email for this one already, you are booked.',
     },
     verify: {
       title: 'Confirm your email address',
@@ -85,7 +93,8 @@ export const enOutcome = {
       'The booking service said yes, but the rest of its answer was lost: you are most likely booked.',
     secondRequest: 'Sending it again may make a second request.',
     earlierAttempt:
-      'Nothing was booked this time, but an earlier attempt may have succeeded: check your email before trying again.',
+      'Nothing was booked this time, but an earlier attempt may have succeeded: ' +
+      'check your email before trying again.',
     codeWrong: 'This code is not right, or too old.',
     alreadyCancelled: 'This booking has been cancelled already.',
     alreadyMoved: 'This booking has been moved to another time already.',
@@ -102,7 +111,8 @@ export const enOutcome = {
     sending: 'Sending a code…',
     notSent: 'The code could not be sent. Try again in a moment.',
     tooMany:
-      'Too many codes were asked for. Wait a minute, then ask again. A code that you have already may still be right.',
+      'Too many codes were asked for. Wait a minute, then ask again. ' +
+      'A code that you have already may still be right.',
     label: 'Code from the email',
     missing: 'Enter the code from the email',
     wrong: 'This code is not right, or too old. Check it, or ask for a new one',
@@ -147,5 +157,5 @@ export const enOutcome = {
   },
 }
 
-/** The words that follow a press, in one language. */
+/** Messages of a submit, in one language. */
 export type OutcomeMessages = typeof enOutcome

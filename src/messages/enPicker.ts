@@ -1,6 +1,6 @@
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
-/** The words with which a time and a zone are chosen, in English. */
+/** English messages of the slot picker and the choice of a time zone. */
 export const enPicker = {
   picker: {
     title: 'Choose a time',
@@ -41,5 +41,5 @@ export const enPicker = {
   },
 }
 
-/** The words with which a time and a zone are chosen, in one language. */
+/** Messages of the slot picker and the choice of a time zone, in one language. */
 export type PickerMessages = typeof enPicker

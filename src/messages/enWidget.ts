@@ -1,9 +1,9 @@
-/** The words around a form that opens in a dialog, in English. */
+/** English messages around a form that opens in a dialog. */
 export const enWidget = {
-  /** On the button that opens it, and the dialog's own name, where the page gives none. */
+  /** The label of the button that opens the dialog, and the name of the dialog, unless the page sets one. */
   open: 'Book a time',
   close: 'Close',
 }
 
-/** The words around a form that opens in a dialog, in one language. */
+/** Messages around a form that opens in a dialog, in one language. */
 export type WidgetMessages = typeof enWidget

@@ -7,7 +7,7 @@ import { enPicker } from './enPicker.js'
 import { enWidget } from './enWidget.js'
 import type { Messages } from './types.js'
 
-/** Every visible word, in English. */
+/** All messages, in English. */
 export const english: Messages = {
   ...en,
   ...enOutcome,

@@ -1,19 +1,20 @@
 import type { PartialMessages } from './types.js'
 
-/**
- * Words with a host's own in their places, at any depth.
- */
-export function mergeMessages<Words extends object>(words: Words, own: PartialMessages | undefined): Words {
-  return own ? (merge(words, own) as Words) : words
+/** Returns messages with the host's overrides, at any depth. An override that is `undefined` is ignored. */
+export function mergeMessages<Group extends object>(
+  messages: Group,
+  overrides: PartialMessages | undefined,
+): Group {
+  return overrides ? (merge(messages, overrides) as Group) : messages
 }
 
-function merge(base: object, own: object): object {
+function merge(base: object, overrides: object): object {
   const merged: Record<string, unknown> = { ...base }
-  for (const [key, value] of Object.entries(own)) {
-    const under = merged[key]
-    const goesDeeper =
-      typeof value === 'object' && value !== null && typeof under === 'object' && under !== null
-    if (value !== undefined) merged[key] = goesDeeper ? merge(under, value) : value
+  for (const [key, value] of Object.entries(overrides)) {
+    const current = merged[key]
+    const isGroup =
+      typeof value === 'object' && value !== null && typeof current === 'object' && current !== null
+    if (value !== undefined) merged[key] = isGroup ? merge(current, value) : value
   }
   return merged
 }

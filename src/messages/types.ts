@@ -6,18 +6,18 @@ import type { OutcomeMessages } from './enOutcome.js'
 import type { PickerMessages } from './enPicker.js'
 import type { WidgetMessages } from './enWidget.js'
 
-/** The words at hand when a press is answered. */
+/** The messages that are loaded once the visitor submits. */
 export type SubmitMessages = FormMessages & OutcomeMessages
 
-/** The words at hand once there is a booking. */
+/** The messages that are loaded once there is a booking. */
 export type BookedMessages = SubmitMessages & ConfirmationMessages
 
-/** Every visible word of the form, in one language. */
+/** All messages of the form, in one language. */
 export type Messages = BookedMessages &
   PickerMessages &
   BookerMessages & { guests: GuestMessages; widget: WidgetMessages }
 
-/** Some of the words, at any depth. */
+/** Some of the messages, at any depth. */
 export type PartialMessages = { [Group in keyof Messages]?: Deep<Messages[Group]> }
 
 type Deep<T> = T extends (...args: never[]) => unknown
