@@ -9,7 +9,7 @@ export interface PlaceText {
   detail?: string | undefined
 }
 
-/** Describes a location of an event type to the visitor. A location of an unknown type is labelled as such. */
+/** Describes a location of an event type to the visitor. One of an unknown type is labelled as unknown. */
 export function toPlaceText(place: EventTypeLocation, { places }: Pick<FormMessages, 'places'>): PlaceText {
   const { type } = place
   switch (type) {

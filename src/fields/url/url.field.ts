@@ -9,7 +9,7 @@ import { plainText } from '../text/text.field.js'
  */
 const MAX_LENGTH = 8000
 
-/** A web address, typed with or without a scheme. Only http and https pass, even if the server allows more. */
+/** A web address, with or without a scheme. Only http and https are valid, even if the server allows more. */
 export const urlRules = defineAnswerRules<string, string>({
   ...plainText,
   toAnswer: (value) => toWebAddress(cleanText(value)) || undefined,
