@@ -1,13 +1,17 @@
-/** A part of the pure core: what is changed in it, and the tests that must notice. */
+/** A part of the pure core that `npm run mutation` changes, and the tests that must notice the changes. */
 export interface MutationPart {
+  /** Globs of the sources to change; one that begins with `!` takes files out again. */
   mutate: readonly string[]
-  /** Those that concern the part: a change to what is read when a module loads runs every one of them. */
+  /**
+   * Globs of the node tests that run against the changed sources. Only tests of the part itself: a change to code that
+   * runs when a module is loaded runs every one of them.
+   */
   tests: readonly string[]
 }
 
 const FORM_TESTS = 'test/form/!(properties).test.ts'
 
-/** The parts that `npm run mutation` goes through. Controls, hooks and components are for the browser's tests. */
+/** The parts of the pure core. Controls, hooks and components are left to the DOM and browser tests. */
 export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
   contract: {
     mutate: ['src/contract/**/*.ts'],
@@ -32,9 +36,8 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
   time: { mutate: ['src/time/**/*.ts'], tests: ['test/time/**/*.test.ts'] },
   flow: { mutate: ['src/flow/**/*.ts'], tests: ['test/flow/**/*.test.ts'] },
   api: {
-    mutate: [
-      'src/api/{classify,readErrorReply,readFieldErrors,send,sendBooking,sendVerificationCode,toJson}.ts',
-    ],
+    mutate: ['src/api/{http,errors,calls}/**/*.ts'],
     tests: ['test/api/**/*.test.ts', 'test/faults/{answers,network}.test.ts'],
   },
+  utils: { mutate: ['src/utils/**/*.ts'], tests: ['test/utils/**/*.test.ts'] },
 }
