@@ -1,9 +1,9 @@
 import { readClock } from './readClock.js'
 
 /**
- * Where in a series of times the clock has changed since the one before.
+ * Finds the occurrences of a series whose UTC offset differs from the one before.
  *
- * @param startsUtc - ISO 8601, in their order
+ * @param startsUtc - ISO 8601, in order
  * @param timeZone - IANA id
  * @returns indexes into `startsUtc`; never 0
  */

@@ -1,7 +1,8 @@
+import { createFormatter } from './createFormatter.js'
 import { readClock } from './readClock.js'
 
 /**
- * A zone's difference to UTC at an instant, as the language writes it: `GMT+5:30`, `UTC+5:30`.
+ * Formats the UTC offset of a zone at an instant, as the language writes it: `GMT+5:30`, `UTC+5:30`.
  *
  * @param instantMs - milliseconds since 1970
  */
@@ -10,17 +11,15 @@ export function formatOffset(
   { timeZone, locale }: { timeZone: string; locale: string },
 ): string {
   try {
-    const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), {
-      timeZone,
-      timeZoneName: 'shortOffset',
-    })
-    const parts = new Intl.DateTimeFormat(locale, options).formatToParts(instantMs)
+    const parts = createFormatter(locale, { timeZone, timeZoneName: 'shortOffset' }).formatToParts(instantMs)
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
   } catch {
-    // Engines older than 2022 have no short offsets.
+    // Engines older than 2022 do not support `shortOffset`.
     const { offsetMinutes } = readClock(instantMs, timeZone)
     const minutes = Math.abs(offsetMinutes)
-    const rest = minutes % 60 ? `:${String(minutes % 60).padStart(2, '0')}` : ''
-    return offsetMinutes ? `GMT${offsetMinutes < 0 ? '-' : '+'}${Math.floor(minutes / 60)}${rest}` : 'GMT'
+    const remainder = minutes % 60 ? `:${String(minutes % 60).padStart(2, '0')}` : ''
+    return offsetMinutes
+      ? `GMT${offsetMinutes < 0 ? '-' : '+'}${Math.floor(minutes / 60)}${remainder}`
+      : 'GMT'
   }
 }

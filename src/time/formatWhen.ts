@@ -1,30 +1,33 @@
-/** How a moment is written for a reader: in which zone, which language, and with 12 or 24 hours. */
+import { createFormatter } from './createFormatter.js'
+
+/** How times are formatted for a visitor. */
 export interface TimeStyle {
   /** IANA id. */
   timeZone: string
   /** BCP 47 tag. */
   locale: string
-  /** Left out, the language decides. */
+  /** 12 or 24 hours. If left out, the language decides. */
   hourCycle?: 'h12' | 'h23' | undefined
 }
 
-/** A moment in words: `Tuesday, 1 December 2026`, `10:00 – 10:30`, `Eastern European Standard Time`. */
+/** A time span as text: `Tuesday, 1 December 2026`, `10:00 – 10:30`, `Eastern European Standard Time`. */
 export interface WhenText {
-  /** The day in words, with the year. */
+  /** The full date, with weekday and year. */
   date: string
-  /** The day, short enough for a button: `Tue 1 Dec`. */
+  /** The date, short enough for a button: `Tue 1 Dec`. */
   shortDate: string
-  /** Start to end; with the end's own day when the booking passes midnight. */
+  /** Start to end. Names the day of the end if the booking passes midnight. */
   time: string
   /** The start alone. */
   startTime: string
-  /** The zone by name, in the reader's language. */
+  /** The name of the zone, in the visitor's language. */
   zone: string
 }
 
 /**
- * Writes a span of time for a reader. Every part is printed by `Intl` from the instant: formatting through a shifted
- * local date is an hour wrong when the wall time falls in the reader's own clock change.
+ * Formats a time span for a visitor. `Intl` formats every part from the instant: formatting a shifted
+ * local date would be an hour off when the wall time falls into a clock change of the visitor's own
+ * zone.
  *
  * @param startUtc - ISO 8601, or milliseconds since 1970
  * @param lengthMinutes - whole minutes
@@ -32,19 +35,13 @@ export interface WhenText {
 export function formatWhen(startUtc: string | number, lengthMinutes: number, style: TimeStyle): WhenText {
   const start = new Date(startUtc)
   const end = new Date(start.getTime() + lengthMinutes * 60_000)
-  const toPrinter = (options: Intl.DateTimeFormatOptions) => {
-    // A null prototype: option objects of a page with extended prototypes would bring foreign options in.
-    // The Gregorian calendar, whatever the locale's own: the day must be the one that the invitation names.
-    const own: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), options, {
-      timeZone: style.timeZone,
-      calendar: 'gregory',
-    })
-    return new Intl.DateTimeFormat(style.locale, own)
-  }
-  const clock = toPrinter(toClockOptions(style.hourCycle))
-  const day = toPrinter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const shortDay = toPrinter({ weekday: 'short', day: 'numeric', month: 'short' })
-  const zoneName = toPrinter({ timeZoneName: 'long' })
+  const toFormatter = (options: Intl.DateTimeFormatOptions) =>
+    // Gregorian, whatever the calendar of the locale: the date must be the one in the invitation.
+    createFormatter(style.locale, { ...options, timeZone: style.timeZone, calendar: 'gregory' })
+  const clock = toFormatter(toClockOptions(style.hourCycle))
+  const day = toFormatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const shortDay = toFormatter({ weekday: 'short', day: 'numeric', month: 'short' })
+  const zoneName = toFormatter({ timeZoneName: 'long' })
   const date = day.format(start)
   const startTime = clock.format(start)
   return {
@@ -52,14 +49,14 @@ export function formatWhen(startUtc: string | number, lengthMinutes: number, sty
     shortDate: shortDay.format(start),
     startTime,
     time: `${startTime} – ${date === day.format(end) ? '' : `${shortDay.format(end)}, `}${clock.format(end)}`,
-    // `Central European Summer Time`; where the language has no name for it, its offset.
+    // `Central European Summer Time`, or the offset if the language has no name for the zone.
     zone: zoneName.formatToParts(start).find((part) => part.type === 'timeZoneName')?.value ?? style.timeZone,
   }
 }
 
 /**
- * How `Intl` is asked for a time of day. Left to the language, 9:05 is written as it is used to: `9:05 AM`, `09:05`.
- * Told which clock, we write it so.
+ * Returns the `Intl` options for a time of day. Without an hour cycle, the language decides on the
+ * digits too: `9:05 AM`, `09:05`. With one, `h23` has two digits for the hour and `h12` one or two.
  */
 export function toClockOptions(hourCycle: TimeStyle['hourCycle']): Intl.DateTimeFormatOptions {
   if (!hourCycle) return { timeStyle: 'short' }

@@ -1,10 +1,10 @@
 /**
- * A locale that `Intl` takes, out of what a host or a browser says: `en_US` and `en-US@posix` become `en-US`, and what
- * is no language at all (`C`) becomes `en`.
+ * Turns the language of a host or browser into a locale that `Intl` accepts: `en_US` and `en-US@posix`
+ * become `en-US`. Anything that is not a language tag, such as `C`, becomes `en`.
  */
-export function readLocale(said: string | undefined): string {
+export function readLocale(language: string | undefined): string {
   try {
-    return Intl.getCanonicalLocales(said?.replace(/[@.].*/, '').replace(/_/g, '-'))[0] ?? 'en'
+    return Intl.getCanonicalLocales(language?.replace(/[@.].*/, '').replace(/_/g, '-'))[0] ?? 'en'
   } catch {
     return 'en'
   }

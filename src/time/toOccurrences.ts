@@ -1,10 +1,14 @@
 import { getTimezoneOffset } from 'date-fns-tz'
+import { createFormatter } from './createFormatter.js'
 
-/** A series of bookings: `count` times, every `interval` weeks, months or years, from `startUtc` on. */
+/**
+ * A series of `count` bookings that starts at `startUtc` and repeats every `interval` weeks, months or
+ * years.
+ */
 export interface Series {
   /** ISO 8601. */
   startUtc: string
-  /** IANA id of the attendee's zone: the wall clock there stays the same. */
+  /** IANA id of the attendee's zone, where the wall clock time stays the same. */
   timeZone: string
   frequency: 'weekly' | 'monthly' | 'yearly'
   interval: number
@@ -14,10 +18,11 @@ export interface Series {
 const MONTHS = { weekly: 0, monthly: 1, yearly: 12 }
 
 /**
- * The instants of a series as the server steps them: each from the one before (31 January → 28 February → 28 March),
- * on the wall clock of the attendee's zone, so that 10:00 stays 10:00 over a clock change.
+ * Returns the start of each occurrence, computed as the server computes it: each from the one before
+ * (31 January → 28 February → 28 March), on the wall clock of the attendee's zone, so that 10:00 stays
+ * 10:00 across clock changes.
  *
- * @returns ISO 8601 in UTC, with milliseconds, the start first
+ * @returns ISO 8601 in UTC, with milliseconds; the first item is the start
  * @source Cal.com API v2, December 2025: recorded recurring bookings
  */
 export function toOccurrences({ startUtc, timeZone, frequency, interval, count }: Series): string[] {
@@ -31,23 +36,25 @@ export function toOccurrences({ startUtc, timeZone, frequency, interval, count }
   return instants.map((instant) => instant.toISOString())
 }
 
-/** The wall clock at an instant, carried in a date's UTC fields so that no zone of this machine can shift it. */
+/**
+ * Returns the wall clock time at an instant in the UTC fields of a date, so that no system zone can
+ * shift it.
+ */
 function toWallClock(instant: Date, timeZone: string): Date {
-  const options: Intl.DateTimeFormatOptions = Object.assign(Object.create(null), {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  })
-  return new Date(`${new Intl.DateTimeFormat('sv-SE', options).format(instant).replace(' ', 'T')}.000Z`)
+  const formatter = createFormatter('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  return new Date(`${formatter.format(instant).replace(' ', 'T')}.000Z`)
 }
 
 /**
- * The instant at which a zone's clock shows a wall clock. Of two in autumn the first is meant; a time that spring leaves
- * out is moved on by the change. Offsets are asked for a day away from any change, where they are sure, and proved.
+ * Returns the instant at which the clock of a zone shows a wall clock time: the first of two in autumn.
+ * A time that is skipped in spring moves forward by the length of the gap. The offsets are looked up
+ * one day before and one day after, away from the clock change, where date-fns-tz is reliable; the
+ * result is verified.
  */
 function toInstant(wall: Date, timeZone: string): Date {
-  const at = (days: number) => new Date(wall.getTime() - getTimezoneOffset(timeZone, addDays(wall, days)))
-  const [first, second] = [at(-1), at(1)]
+  const withOffsetOf = (days: number) =>
+    new Date(wall.getTime() - getTimezoneOffset(timeZone, addDays(wall, days)))
+  const [first, second] = [withOffsetOf(-1), withOffsetOf(1)]
   const isRight = (instant: Date) => toWallClock(instant, timeZone).getTime() === wall.getTime()
   return !isRight(first) && isRight(second) ? second : first
 }
@@ -56,11 +63,11 @@ function addDays(wall: Date, days: number): Date {
   return new Date(wall.getTime() + days * 86_400_000)
 }
 
-/** The same day some months later, or the last one of that month when it is shorter. */
+/** Returns the same day some months later, or the last day of that month if it is shorter. */
 function addMonths(wall: Date, months: number): Date {
-  const later = new Date(wall)
-  later.setUTCMonth(wall.getUTCMonth() + months, 1)
-  const lastDay = new Date(Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 1, 0)).getUTCDate()
-  later.setUTCDate(Math.min(wall.getUTCDate(), lastDay))
-  return later
+  const result = new Date(wall)
+  result.setUTCMonth(wall.getUTCMonth() + months, 1)
+  const lastDay = new Date(Date.UTC(result.getUTCFullYear(), result.getUTCMonth() + 1, 0)).getUTCDate()
+  result.setUTCDate(Math.min(wall.getUTCDate(), lastDay))
+  return result
 }

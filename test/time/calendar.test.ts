@@ -11,7 +11,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10))
 
 describe('days and months', () => {
-  it('are counted as another calendar counts them', () => {
+  it('are added as Temporal adds them', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -800, max: 800 }), (from, count) => {
         expect(addDays(from, count)).toBe(Temporal.PlainDate.from(from).add({ days: count }).toString())
@@ -21,7 +21,7 @@ describe('days and months', () => {
     )
   })
 
-  it('know leap days and the ends of years', () => {
+  it('handle leap days and year boundaries', () => {
     expect([
       addDays('2028-02-28', 1),
       addDays('2027-02-28', 1),
@@ -36,8 +36,8 @@ describe('days and months', () => {
   })
 })
 
-describe('the weeks of a month', () => {
-  it('are whole, in order, and hold every day of the month once', () => {
+describe('toMonthGrid', () => {
+  it('returns whole weeks in order, with every day of the month once', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 7 }), (from, weekStart) => {
         const month = toMonth(from)
@@ -49,7 +49,7 @@ describe('the weeks of a month', () => {
         expect(days.filter((one) => toMonth(one) === month)).toHaveLength(
           Temporal.PlainYearMonth.from(month).daysInMonth,
         )
-        // No week belongs to its neighbours alone.
+        // Every week has at least one day of the month.
         for (const week of weeks) expect(week.map(toMonth)).toContain(month)
         expect(weeks.every((week) => week.length === 7)).toBe(true)
       }),
@@ -60,12 +60,15 @@ describe('the weeks of a month', () => {
     [1, '2026-11-30', '2027-01-03', 5],
     [6, '2026-11-28', '2027-01-01', 5],
     [7, '2026-11-29', '2027-01-02', 5],
-  ])('go over the end of a year, whichever day is their first (%i)', (weekStart, first, last, count) => {
-    const weeks = toMonthGrid('2026-12', weekStart)
-    expect([weeks[0]?.[0], weeks.at(-1)?.at(-1), weeks.length]).toEqual([first, last, count])
-  })
+  ])(
+    'crosses the end of a year, whatever the first day of the week (%i)',
+    (weekStart, first, last, count) => {
+      const weeks = toMonthGrid('2026-12', weekStart)
+      expect([weeks[0]?.[0], weeks.at(-1)?.at(-1), weeks.length]).toEqual([first, last, count])
+    },
+  )
 
-  it('are four in a February that fits, and have the leap day', () => {
+  it('returns four weeks for a February that fits exactly, and includes the leap day', () => {
     expect(toMonthGrid('2027-02', 1).map((week) => week[0])).toEqual([
       '2027-02-01',
       '2027-02-08',
@@ -84,10 +87,10 @@ describe('the weeks of a month', () => {
   })
 })
 
-describe('the first day of a week', () => {
+describe('readWeekStart', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  /** An engine that tells nothing of weeks, as Firefox is. */
+  /** Simulates an engine without week data, such as Firefox. */
   function withoutWeekInfo() {
     class Locale extends Intl.Locale {}
     Object.defineProperties(Locale.prototype, {
@@ -114,29 +117,32 @@ describe('the first day of a week', () => {
     ['dv-MV', 5],
   ]
 
-  it.each(LOCALES)('T20: is the one of the language (%s: %i)', (locale, weekStart) => {
+  it.each(LOCALES)('T20: returns the first day of the week for a locale (%s: %i)', (locale, weekStart) => {
     expect(readWeekStart(locale)).toBe(weekStart)
   })
 
-  it.each(LOCALES)('T20: is known where the engine does not tell it (%s: %i)', (locale, weekStart) => {
-    withoutWeekInfo()
-    expect(readWeekStart(locale)).toBe(weekStart)
-  })
+  it.each(LOCALES)(
+    'T20: falls back to our table if the engine has no week data (%s: %i)',
+    (locale, weekStart) => {
+      withoutWeekInfo()
+      expect(readWeekStart(locale)).toBe(weekStart)
+    },
+  )
 
-  it('is the same by our table and by an engine that tells it, in every country', () => {
+  it('returns the same from our table as from the engine, for every country', () => {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
     const countries = letters
       .flatMap((one) => letters.map((other) => one + other))
       .filter((code) => names.of(code) && !'RH YD BU TP ZZ'.includes(code))
-    const told = countries.map((country) => [country, readWeekStart(`und-${country}`)])
+    const fromEngine = countries.map((country) => [country, readWeekStart(`und-${country}`)])
     withoutWeekInfo()
-    expect(countries.map((country) => [country, readWeekStart(`und-${country}`)])).toEqual(told)
+    expect(countries.map((country) => [country, readWeekStart(`und-${country}`)])).toEqual(fromEngine)
     expect(countries.length).toBeGreaterThan(200)
   })
 })
 
-describe('a calendar in words', () => {
+describe('formatCalendar', () => {
   it.each([
     ['en-GB', 'December 2026', /^Tuesday,? 1 December 2026$/, '1'],
     ['en-US', 'December 2026', /^Tuesday, December 1, 2026$/, '1'],
@@ -144,12 +150,15 @@ describe('a calendar in words', () => {
     ['ja', '2026年12月', /^2026年12月1日火曜日$/, '1'],
     ['ar-EG', 'ديسمبر ٢٠٢٦', /٢٠٢٦/, '١'],
     ['th-TH', 'ธันวาคม 2026', /2026/, '1'],
-  ])('is of the language, and of the calendar of the invitation (%s)', (locale, month, long, number) => {
-    expect(formatMonth('2026-12', locale)).toBe(month)
-    expect(formatDay('2026-12-01', locale)).toEqual({ long: expect.stringMatching(long), number })
-  })
+  ])(
+    'formats in the language, and in the Gregorian calendar of the invitation (%s)',
+    (locale, month, long, number) => {
+      expect(formatMonth('2026-12', locale)).toBe(month)
+      expect(formatDay('2026-12-01', locale)).toEqual({ long: expect.stringMatching(long), number })
+    },
+  )
 
-  it('names the day that it is given, wherever this machine stands', () => {
+  it('names the given day, whatever the system zone', () => {
     fc.assert(
       fc.property(day, (one) => {
         const { day: date, year, dayOfWeek } = Temporal.PlainDate.from(one)
@@ -161,7 +170,7 @@ describe('a calendar in words', () => {
     )
   })
 
-  it('begins its weekdays where the week begins', () => {
+  it('returns the weekdays from the first day of the week on', () => {
     expect(formatWeekdays('en-GB', 1).map(({ short }) => short)).toEqual([
       'Mon',
       'Tue',
@@ -183,10 +192,11 @@ describe('a calendar in words', () => {
     ])
   })
 
-  it('H14: is not changed by a page that extends the prototype of all objects', () => {
+  it('H14: ignores options that a page put on Object.prototype', () => {
     const prototype = Object.prototype as { era?: string }
     try {
       prototype.era = 'long'
+      // No other test uses this locale, so that no formatter is cached.
       expect(formatMonth('2027-01', 'en-AU')).toBe('January 2027')
     } finally {
       delete prototype.era

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { isTimeZone } from '../../src/contract/isTimeZone.js'
 import { detectTimeZone } from '../../src/time/zones/detectTimeZone.js'
 
-describe('the zone of a reader', () => {
-  it('is one of the runtime’s own', () => {
+describe('detectTimeZone', () => {
+  it('returns a zone that the runtime knows', () => {
     expect(isTimeZone(detectTimeZone())).toBe(true)
   })
 
-  it.each([['Etc/Unknown'], [''], [undefined]])('is UTC where the browser says %j', (timeZone) => {
+  it.each([['Etc/Unknown'], [''], [undefined]])('returns UTC if the browser reports %j', (timeZone) => {
     const { resolvedOptions } = Intl.DateTimeFormat.prototype
     try {
       Intl.DateTimeFormat.prototype.resolvedOptions = function () {

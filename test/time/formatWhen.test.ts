@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { formatWhen, type TimeStyle } from '../../src/time/formatWhen.js'
 import { transitions, zones } from '../support/zones.js'
 
@@ -13,28 +13,28 @@ const style = (timeZone: string, more: Partial<TimeStyle> = {}): TimeStyle => ({
 const utc = (epochMs: number) => new Date(epochMs).toISOString()
 const pad = (n: number) => String(n).padStart(2, '0')
 
-/** What the clock of a zone shows, by another calendar. */
+/** Reads the clock of a zone with Temporal. */
 function clockOf(epochMs: number, timeZone: string) {
   const { hour, minute, day, month, year } =
     Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone)
   return { time: `${pad(hour)}:${pad(minute)}`, day, month, year }
 }
 
-/** What is printed, with what should have been; alike when it is right. */
+/** Returns what formatWhen shows and what it should show, as two texts that are equal if it is right. */
 function compare(epochMs: number, timeZone: string, lengthMinutes: number): [shown: string, right: string] {
   const shown = formatWhen(utc(epochMs), lengthMinutes, style(timeZone))
   const [start, end] = [clockOf(epochMs, timeZone), clockOf(epochMs + lengthMinutes * 60_000, timeZone)]
   const [from, to = ''] = shown.time.split(' – ')
-  // The day of the end is said when it is another one, and only then.
-  const says = (...parts: unknown[]) => [timeZone, utc(epochMs), ...parts].join(' ')
+  const toText = (...parts: unknown[]) => [timeZone, utc(epochMs), ...parts].join(' ')
   return [
-    says(from, shown.startTime, to.slice(-5), to.length > 5, shown.date.match(/\d+/g)),
-    says(start.time, start.time, end.time, start.day !== end.day, [start.day, start.year]),
+    // A text before the end time is the day of the end. It is expected only if that is another day.
+    toText(from, shown.startTime, to.slice(-5), to.length > 5, shown.date.match(/\d+/g)),
+    toText(start.time, start.time, end.time, start.day !== end.day, [start.day, start.year]),
   ]
 }
 
-describe('a time in words', () => {
-  it('T01: is what the clock shows around every change of every zone, wherever this machine stands', () => {
+describe('formatWhen', () => {
+  it('T01: shows the wall clock time around every clock change of every zone, whatever the system zone', () => {
     const compared = transitions().flatMap(({ timeZone, epochMs }) =>
       [-30, -1, 0, 30].map((minutes) => compare(epochMs + minutes * 60_000, timeZone, 30)),
     )
@@ -42,7 +42,7 @@ describe('a time in words', () => {
     expect(compared.filter(([shown, right]) => shown !== right)).toEqual([])
   }, 60_000)
 
-  it('is what the clock shows at any time in any zone, for any length', () => {
+  it('shows the wall clock time at any instant in any zone, for any length', () => {
     const instant = fc.date({
       min: new Date('2026-01-01T00:00:00Z'),
       max: new Date('2028-12-31T00:00:00Z'),
@@ -74,16 +74,16 @@ describe('a time in words', () => {
     ['Africa/Johannesburg', '02:00'],
     ['Antarctica/Troll', '00:00'],
     ['Africa/Casablanca', '01:00'],
-  ])('T05 T06: has the minutes of %s right', (timeZone, time) => {
+  ])('T05 T06: shows the correct minutes in %s', (timeZone, time) => {
     expect(formatWhen('2027-01-10T00:00:00Z', 30, style(timeZone)).startTime).toBe(time)
   })
 
-  it('is right in a zone without changes while the clock of this machine leaves that time out', () => {
+  it('is right in a zone without clock changes for a time that the system zone skips', () => {
     expect(formatWhen('2027-03-28T00:30:00Z', 30, style('Africa/Johannesburg')).startTime).toBe('02:30')
     expect(formatWhen('2027-10-02T15:45:00Z', 30, style('UTC')).startTime).toBe('15:45')
   })
 
-  it('T02 T04 T25: tells two times apart that the clock shows alike', () => {
+  it('T02 T04 T25: distinguishes two times that the clock shows alike, by the name of the zone', () => {
     const [first, second] = ['2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z'].map((start) =>
       formatWhen(start, 30, style('America/New_York')),
     )
@@ -96,7 +96,7 @@ describe('a time in words', () => {
     expect(before?.zone).not.toBe(after?.zone)
   })
 
-  it('T21: says the day of the end when midnight is passed, and not at any other time', () => {
+  it('T21: names the day of the end if and only if the booking passes midnight', () => {
     expect(formatWhen('2026-12-01T22:45:00Z', 30, style('Europe/Rome')).time).toMatch(
       /^23:45 – .*\b2 Dec\b.*00:15$/,
     )
@@ -108,7 +108,7 @@ describe('a time in words', () => {
   })
 
   it.each(['en-US', 'en-GB', 'de', 'ja', 'ko', 'fr-CA', 'zh-CN', 'hi', 'da', 'sv'])(
-    'T19: is never 24:00 at midnight (%s)',
+    'T19: never shows midnight as 24:00 (%s)',
     (locale) => {
       for (const hourCycle of ['h23', 'h12', undefined] as const) {
         const { time } = formatWhen('2026-12-01T00:00:00Z', 30, style('UTC', { locale, hourCycle }))
@@ -117,7 +117,7 @@ describe('a time in words', () => {
     },
   )
 
-  it('T20: has 12 or 24 hours as it is asked for, and else as the language has it', () => {
+  it('T20: uses the given hour cycle, or that of the language if none is given', () => {
     const at = (more: Partial<TimeStyle>) =>
       formatWhen('2026-12-01T15:00:00Z', 30, style('UTC', more)).startTime
     expect(at({ locale: 'en-US', hourCycle: undefined })).toMatch(/^3:00\sPM$/)
@@ -126,7 +126,7 @@ describe('a time in words', () => {
     expect(at({ locale: 'en-US', hourCycle: 'h23' })).toBe('15:00')
   })
 
-  it('T20: is of the calendar that the invitation names, whatever the language’s own is', () => {
+  it('T20: uses the Gregorian calendar of the invitation, whatever calendar the locale prefers', () => {
     for (const locale of [
       'th-TH',
       'fa-IR-u-nu-latn',
@@ -139,7 +139,7 @@ describe('a time in words', () => {
     }
   })
 
-  it('T15: has the right day on each side of the date line', () => {
+  it('T15: shows the correct day on both sides of the date line', () => {
     expect(formatWhen('2028-02-28T23:00:00Z', 30, style('Pacific/Auckland')).date).toMatch(
       /Tuesday,? 29 February 2028/,
     )
@@ -148,12 +148,17 @@ describe('a time in words', () => {
     )
   })
 
-  it('H14: is not changed by a page that extends the prototype of all objects', () => {
+  it('H14: ignores options that a page put on Object.prototype', async () => {
     const before = formatWhen('2026-12-01T15:00:00Z', 30, style('UTC', { hourCycle: undefined }))
     const prototype = Object.prototype as { fractionalSecondDigits?: number; hour12?: boolean }
+    // A fresh module has no cached formatters.
+    vi.resetModules()
+    const fresh = await import('../../src/time/formatWhen.js')
     try {
       Object.assign(prototype, { fractionalSecondDigits: 3, hour12: true })
-      expect(formatWhen('2026-12-01T15:00:00Z', 30, style('UTC', { hourCycle: undefined }))).toEqual(before)
+      expect(fresh.formatWhen('2026-12-01T15:00:00Z', 30, style('UTC', { hourCycle: undefined }))).toEqual(
+        before,
+      )
     } finally {
       delete prototype.fractionalSecondDigits
       delete prototype.hour12

@@ -6,7 +6,7 @@ import { transitions, zones } from '../support/zones.js'
 
 const UNITS = { weekly: 'weeks', monthly: 'months', yearly: 'years' } as const
 
-/** The same series by another calendar: each wall clock from the one before, then the instant that shows it. */
+/** Computes the same series with Temporal: each wall clock time from the one before, then its instant. */
 function byTemporal({ startUtc, timeZone, frequency, interval, count }: Series): string[] {
   const start = Temporal.Instant.from(startUtc).toZonedDateTimeISO(timeZone)
   let wall = start.toPlainDateTime()
@@ -26,9 +26,9 @@ const series = (startUtc: fc.Arbitrary<string>, timeZone: fc.Arbitrary<string>):
     count: fc.integer({ min: 1, max: 5 }),
   })
 
-describe('the dates of a series', () => {
-  it('are those of another calendar, in every zone', () => {
-    // The oracle knows the short changes of Morocco for some years only.
+describe('toOccurrences', () => {
+  it('returns the same dates as Temporal, in every zone', () => {
+    // The polyfill knows the clock changes of Morocco around Ramadan for some years only.
     const start = fc
       .date({
         min: new Date('2026-01-01T00:00:00Z'),
@@ -45,7 +45,7 @@ describe('the dates of a series', () => {
     )
   })
 
-  it('are those of another calendar around every kind of clock change', () => {
+  it('returns the same dates as Temporal around clock changes', () => {
     const around = fc.tuple(
       fc.constantFrom(...transitions()),
       fc.integer({ min: -16, max: 16 }),
@@ -75,26 +75,26 @@ describe('the dates of a series', () => {
   const from = (startUtc: string, timeZone: string, more: Partial<Series> = {}) =>
     toOccurrences({ startUtc, timeZone, frequency: 'weekly', interval: 1, count: 2, ...more })
 
-  it('keep the wall clock over a change of half an hour', () => {
+  it('keeps the wall clock time across a clock change of half an hour', () => {
     expect(from('2026-03-31T22:00:00.000Z', 'Australia/Lord_Howe')).toEqual([
       '2026-03-31T22:00:00.000Z',
       '2026-04-07T22:30:00.000Z',
     ])
   })
 
-  it('move a time that spring leaves out on by the hour that is missing', () => {
+  it('moves a time that is skipped in spring forward by the length of the gap', () => {
     expect(from('2027-03-21T01:30:00.000Z', 'Europe/Berlin')[1]).toBe('2027-03-28T01:30:00.000Z')
-    // 02:30 does not exist: 03:30 is shown, and the week after it is 02:30 again.
+    // 02:30 does not exist on that day and becomes 03:30. A week later it is 02:30 again.
     expect(from('2027-03-21T01:30:00.000Z', 'Europe/Berlin', { count: 3 })[2]).toBe(
       '2027-04-04T00:30:00.000Z',
     )
   })
 
-  it('take the first of two times that autumn has twice', () => {
+  it('uses the first of two equal times in autumn', () => {
     expect(from('2026-10-25T05:30:00.000Z', 'America/New_York')[1]).toBe('2026-11-01T05:30:00.000Z')
   })
 
-  it('step from the one before, so that the end of a short month stays', () => {
+  it('computes each date from the one before, so that 28 February is followed by 28 March', () => {
     const monthly = from('2027-01-31T09:00:00.000Z', 'UTC', { frequency: 'monthly', count: 3 })
     expect(monthly.map((date) => date.slice(0, 10))).toEqual(['2027-01-31', '2027-02-28', '2027-03-28'])
     expect(from('2028-02-29T09:00:00.000Z', 'UTC', { frequency: 'yearly' })[1]).toBe(

@@ -9,14 +9,14 @@ it.each([
   ['C', 'en'],
   ['', 'en'],
   [undefined, 'en'],
-])('reads %s as %s', (said, locale) => {
-  expect(readLocale(said)).toBe(locale)
+])('reads %s as %s', (language, locale) => {
+  expect(readLocale(language)).toBe(locale)
 })
 
-it('gives a locale that Intl takes, whatever is said', () => {
+it('returns a locale that Intl accepts, for any text', () => {
   fc.assert(
-    fc.property(fc.string(), (said) => {
-      expect(() => new Intl.DateTimeFormat(readLocale(said))).not.toThrow()
+    fc.property(fc.string(), (text) => {
+      expect(() => new Intl.DateTimeFormat(readLocale(text))).not.toThrow()
     }),
   )
 })

@@ -1,6 +1,7 @@
+import { createFormatter } from '../createFormatter.js'
 import { addDays } from './calendarDays.js'
 
-/** A weekday's name, in full and as it fits above a column. */
+/** The name of a weekday, in full and abbreviated for a column header. */
 export interface WeekdayText {
   long: string
   short: string
@@ -9,25 +10,28 @@ export interface WeekdayText {
 /** A Monday. */
 const MONDAY = '2024-01-01'
 
-/** A month in words: `December 2026`. */
+/** Formats a month: `December 2026`. */
 export function formatMonth(month: string, locale: string): string {
   return toFormatter(locale, { month: 'long', year: 'numeric' }).format(toDate(`${month}-01`))
 }
 
-/** A day as it is read aloud, `Tuesday, 1 December 2026`, and as it stands in a calendar, `1`; in the language's digits. */
+/**
+ * Formats a day for screen readers (`long`: `Tuesday, 1 December 2026`) and for a calendar cell
+ * (`number`: `1`), in the digits of the language.
+ */
 export function formatDay(day: string, locale: string): { long: string; number: string } {
   const parts = toFormatter(locale, { day: 'numeric' }).formatToParts(toDate(day))
   return {
     long: toFormatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
       toDate(day),
     ),
-    // Japanese writes 日 behind the number.
+    // Only the number: Japanese, for example, appends 日.
     number: parts.find(({ type }) => type === 'day')?.value ?? String(Number(day.slice(-2))),
   }
 }
 
 /**
- * The weekdays from the first of a week on.
+ * Returns the names of the weekdays, beginning with the first day of the week.
  *
  * @param weekStart - 1 = Monday … 7 = Sunday
  */
@@ -40,22 +44,12 @@ export function formatWeekdays(locale: string, weekStart: number): WeekdayText[]
   }))
 }
 
-/** A calendar's day has no zone; it is printed in the one in which it is made. */
+/** A calendar day has no zone. It becomes a date in UTC and is formatted in UTC. */
 function toDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
+/** The calendar is Gregorian, as it is in the invitation. */
 function toFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${Object.entries(options)}`
-  const known = formatters.get(key)
-  if (known) return known
-  // A null prototype keeps out the options of a page that extends Object.prototype; Gregorian, as the invitation is.
-  const made = new Intl.DateTimeFormat(
-    locale,
-    Object.assign(Object.create(null), options, { timeZone: 'UTC', calendar: 'gregory' }),
-  )
-  formatters.set(key, made)
-  return made
+  return createFormatter(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
 }

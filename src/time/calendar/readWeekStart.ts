@@ -1,4 +1,7 @@
-/** What newer engines tell of a locale; Firefox has none of it, and others have the older property only. */
+/**
+ * What newer engines know about a locale. Firefox has neither property; some engines have only the
+ * older `weekInfo`.
+ */
 interface WeekInfo {
   getWeekInfo?: () => { firstDay: number }
   weekInfo?: { firstDay: number }
@@ -7,7 +10,7 @@ interface WeekInfo {
 const MONDAY = 1
 
 /**
- * Countries whose week does not start on Monday, by the day it starts on.
+ * Countries whose week does not start on Monday, by first day of the week.
  *
  * @source Unicode CLDR 48, supplemental week data
  */
@@ -19,15 +22,15 @@ const OTHER_STARTS: [day: number, countries: string][] = [
 ]
 
 /**
- * The day on which a week starts where a language is spoken.
+ * Returns the first day of the week for a locale.
  *
- * @param locale - BCP 47 tag that `Intl` takes
+ * @param locale - a BCP 47 tag that `Intl` accepts
  * @returns 1 = Monday … 7 = Sunday
  */
 export function readWeekStart(locale: string): number {
-  const known: Intl.Locale & WeekInfo = new Intl.Locale(locale)
-  const told = (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay
-  if (told) return told
-  const country = known.maximize().region ?? ''
+  const info: Intl.Locale & WeekInfo = new Intl.Locale(locale)
+  const firstDay = (info.getWeekInfo?.() ?? info.weekInfo)?.firstDay
+  if (firstDay) return firstDay
+  const country = info.maximize().region ?? ''
   return OTHER_STARTS.find(([, countries]) => countries.split(' ').includes(country))?.[0] ?? MONDAY
 }

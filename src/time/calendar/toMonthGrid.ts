@@ -1,8 +1,8 @@
 import { addDays, addMonths } from './calendarDays.js'
 
 /**
- * The weeks of a month as a calendar shows them: whole ones, with the days of the months before and after that fill
- * the first and the last.
+ * Returns the weeks of a month for a calendar. All weeks are whole: the first and the last are filled
+ * with days of the adjacent months.
  *
  * @param month - `YYYY-MM`
  * @param weekStart - 1 = Monday … 7 = Sunday

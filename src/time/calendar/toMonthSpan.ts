@@ -1,12 +1,15 @@
 import { addMonths } from './calendarDays.js'
 import { readClock } from '../readClock.js'
 
-/** Hours by which a zone's midnight may lie before or after the one in UTC; the widest offsets are +14:00 and −12:00. */
+/**
+ * At least as many hours as any zone's midnight is away from midnight UTC; the widest offsets are
+ * +14:00 and −12:00.
+ */
 const WIDEST_HOURS = 16
 
 /**
- * The first and the last instant of a month in a zone. A month does not always begin at midnight: some zones set
- * their clocks forward at that very hour.
+ * Returns the first and the last instant of a month in a zone. A month does not always begin at
+ * midnight: some zones set their clocks forward at that hour.
  *
  * @param month - `YYYY-MM`
  * @param timeZone - IANA id
@@ -18,15 +21,15 @@ export function toMonthSpan(month: string, timeZone: string): { startUtc: string
   return { startUtc: new Date(startMs).toISOString(), endUtc: new Date(endMs).toISOString() }
 }
 
-/** The second in which a day begins: halving finds it whatever the clock does there, and needs no offset to be known. */
+/** Returns the first second of a day. A binary search needs no offsets and copes with any clock change. */
 function toFirstInstant(day: string, timeZone: string): number {
   const aroundSeconds = Date.parse(`${day}T00:00:00Z`) / 1000
   let before = aroundSeconds - WIDEST_HOURS * 3600
-  let begun = aroundSeconds + WIDEST_HOURS * 3600
-  while (begun - before > 1) {
-    const middle = Math.floor((before + begun) / 2)
+  let after = aroundSeconds + WIDEST_HOURS * 3600
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
     if (readClock(middle * 1000, timeZone).day < day) before = middle
-    else begun = middle
+    else after = middle
   }
-  return begun * 1000
+  return after * 1000
 }

@@ -1,9 +1,10 @@
 /**
- * The reader's own zone as the browser tells it.
+ * Returns the visitor's time zone, as the browser reports it.
  *
- * @returns an IANA id; `UTC` where the browser knows none
+ * @returns an IANA id; `UTC` if the browser knows none
  */
 export function detectTimeZone(): string {
+  // Not a cached formatter: the system zone can change while the page is open.
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   return zone && zone !== 'Etc/Unknown' ? zone : 'UTC'
 }

@@ -1,12 +1,16 @@
+import { ownOptions } from '../../utils/ownOptions.js'
 import type { Zone } from './createZoneDescriber.js'
 import { zoneCities } from './zoneCities.js'
 import { zoneLinks } from './zoneLinks.js'
 import { zonePlaces } from './zonePlaces.js'
 
-/** An offset in any writing: `+2`, `GMT+2`, `utc+05:30`, `-0330`, `5:30`; a number without a sign is meant either way. */
+/**
+ * An offset in any notation: `+2`, `GMT+2`, `utc+05:30`, `-0330`, `5:30`. Without a sign it matches
+ * both directions.
+ */
 const OFFSET = /^(?:gmt|utc)?\s*([+\-−–]?)\s*(\d{1,2})(?:[:.]?(\d{2}))?$/
 
-/** Letters that have no accent to take off. */
+/** Replacements for characters that normalization does not reduce to a plain letter. */
 const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -20,61 +24,65 @@ const PLAIN: Readonly<Record<string, string>> = {
   '.': '',
 }
 
-/** How people write a country whose name is longer. */
-const SHORT: Readonly<Record<string, string>> = { AE: 'UAE', US: 'USA' }
+/** Abbreviations that people use for a country, by country code. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = { AE: 'UAE', US: 'USA' }
 
-/** Below this, a piece in the middle of a word is found by chance. */
-const PIECE_MIN_LENGTH = 3
+/** Shorter queries match the middle of words by chance. */
+const SUBSTRING_MIN_LENGTH = 3
 
 /**
- * Looks for zones by place, country, id (old ones too), name or offset; accents and case do not matter. Countries are
- * found by their English name and code as well.
+ * Searches zones by place, country, id (also old ids), name or offset, ignoring accents and case. Finds
+ * countries by their English name and their code too.
  *
- * @param zones - of `listZones`
- * @returns the best first, else in the order of `zones`; all of them for an empty query
+ * @param zones - from `listZones`
+ * @returns best matches first, otherwise in the order of `zones`; all zones for an empty query
  */
 export function searchZones(query: string, zones: Zone[]): Zone[] {
-  const asked = fold(query)
-  if (!asked) return zones
+  const folded = fold(query)
+  if (!folded) return zones
   const minutes = readOffset(query)
   if (minutes) return utcFirst(zones.filter(({ offsetMinutes }) => minutes.includes(offsetMinutes)))
   return zones
-    .map((zone) => ({ zone, rank: rank(asked, toTexts(zone)) }))
+    .map((zone) => ({ zone, rank: rank(folded, toTexts(zone)) }))
     .filter(({ rank: found }) => found < Infinity)
     .sort((one, other) => one.rank - other.rank)
     .map(({ zone }) => zone)
 }
 
+/** Moves UTC to the front. */
 function utcFirst(zones: Zone[]): Zone[] {
   return [...zones.filter(({ id }) => id === 'UTC'), ...zones.filter(({ id }) => id !== 'UTC')]
 }
 
-/** The offsets in minutes that a query names; `undefined` when it names none. */
+/** Returns the offsets in minutes that a query names, or undefined if it names none. */
 function readOffset(query: string): number[] | undefined {
   if (/^(utc|gmt)$/i.test(query.trim())) return [0]
-  const [found, sign, hours, minutes = '0'] = OFFSET.exec(query.trim().toLowerCase()) ?? []
-  if (!found) return undefined
+  const [match, sign, hours, minutes = '0'] = OFFSET.exec(query.trim().toLowerCase()) ?? []
+  if (!match) return undefined
   const total = Number(hours) * 60 + Number(minutes)
   if (!sign) return [total, -total]
   return [sign === '+' ? total : -total]
 }
 
-/** A whole text comes before the beginning of one, that before all words somewhere, and those before a piece of a word. */
-function rank(asked: string, texts: string[]): number {
-  if (texts.includes(asked)) return 0
-  const start = texts.findIndex((text) => text.startsWith(asked))
+/**
+ * Ranks a match, best first: a whole text, the start of a text, all words, a substring. No match is
+ * `Infinity`.
+ */
+function rank(query: string, texts: string[]): number {
+  if (texts.includes(query)) return 0
+  const start = texts.findIndex((text) => text.startsWith(query))
   if (start >= 0) return 1 + start
   const all = texts.join(' ')
-  const begins = (word: string) => all.startsWith(word) || all.includes(` ${word}`)
-  if (asked.split(' ').every(begins)) return 100
-  return asked.length >= PIECE_MIN_LENGTH && all.includes(asked) ? 200 : Infinity
+  const startsWord = (word: string) => all.startsWith(word) || all.includes(` ${word}`)
+  if (query.split(' ').every(startsWord)) return 100
+  return query.length >= SUBSTRING_MIN_LENGTH && all.includes(query) ? 200 : Infinity
 }
 
-const known = new WeakMap<Zone, string[]>()
+const cache = new WeakMap<Zone, string[]>()
 
-/** What a zone is found by, the most telling first. */
+/** Returns the texts that a zone can be found by, the most relevant first. */
 function toTexts(zone: Zone): string[] {
-  const cached = known.get(zone)
+  const cached = cache.get(zone)
   if (cached) return cached
   const modern = zoneLinks.get(zone.id) ?? zone.id
   const others = [...zoneLinks].filter(([, id]) => id === modern).map(([old]) => old)
@@ -83,15 +91,15 @@ function toTexts(zone: Zone): string[] {
     ...others.map((old) => old.slice(old.lastIndexOf('/') + 1)),
     ...(zoneCities.get(modern) ?? []),
   ]
-  const countries = code ? [zone.country ?? '', ...nameInEnglish(code), code, SHORT[code] ?? ''] : []
+  const countries = code ? [zone.country ?? '', ...nameInEnglish(code), code, ABBREVIATIONS[code] ?? ''] : []
   const texts = [zone.city, ...cities, ...countries, zone.name, zone.id, ...others].map(fold).filter(Boolean)
-  known.set(zone, texts)
+  cache.set(zone, texts)
   return texts
 }
 
 let english: Intl.DisplayNames[] | undefined
 
-/** `United Kingdom` and `UK`. */
+/** Returns the long and the short English name of a country: `United Kingdom` and `UK`. */
 function nameInEnglish(code: string): string[] {
   if (!globalThis.Intl.DisplayNames) return []
   english ??= (['long', 'short'] as const).map(toEnglish)
@@ -99,9 +107,10 @@ function nameInEnglish(code: string): string[] {
 }
 
 function toEnglish(style: 'long' | 'short'): Intl.DisplayNames {
-  return new Intl.DisplayNames('en', Object.assign(Object.create(null), { type: 'region', style }))
+  return new Intl.DisplayNames('en', ownOptions<Intl.DisplayNamesOptions>({ type: 'region', style }))
 }
 
+/** Removes accents, case and punctuation. */
 function fold(text: string): string {
   return text
     .normalize('NFD')

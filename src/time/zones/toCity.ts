@@ -1,5 +1,5 @@
 /**
- * Places whose name the database cannot write, because its ids have neither accents nor points.
+ * Names of places that differ from their id: ids have no accents, apostrophes or periods.
  *
  * @source the spelling of Unicode CLDR 48, exemplar cities
  */
@@ -35,11 +35,14 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   'Pacific/Noumea': 'Nouméa',
 }
 
-/** Areas inside an area that a reader knows by name; a place in Argentina has its country beside it. */
+/**
+ * US states in ids, which become part of the name. Argentina is left out: its name is shown as the
+ * country anyway.
+ */
 const STATE = /\/(Indiana|Kentucky|North_Dakota)\/(.+)$/
 
 /**
- * The place of a zone as a reader knows it: `São Paulo`, `New York`, `Knox, Indiana`.
+ * Returns the common name of a zone's place: `São Paulo`, `New York`, `Knox, Indiana`.
  *
  * @param id - modern IANA id
  */

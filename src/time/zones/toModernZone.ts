@@ -2,10 +2,10 @@ import { isKnownZone } from './isKnownZone.js'
 import { zoneLinks } from './zoneLinks.js'
 
 /**
- * The modern id of a zone: `Asia/Kolkata` for `Asia/Calcutta`, `America/New_York` for `US/Eastern`, `UTC` for `Etc/GMT`.
- * Both ids are the same zone to a server.
+ * Returns the modern id of a zone: `Asia/Kolkata` for `Asia/Calcutta`, `America/New_York` for
+ * `US/Eastern`, `UTC` for `Etc/GMT`. For a server, both ids are the same zone.
  *
- * @returns the id itself when it is modern, when nobody knows it, or when this engine is older than the new name
+ * @returns the id itself if it is modern or unknown, or if the engine is older than the modern id
  */
 export function toModernZone(id: string): string {
   const modern = zoneLinks.get(id)

@@ -1,6 +1,6 @@
 /**
- * Large cities and other names that readers look for, and that the tz database does not name; each behind the place
- * whose clock they share.
+ * Large cities and other names that visitors search for and that are not in the tz database. Each line
+ * starts with the place that shares their clock.
  */
 const LINES = [
   'Africa/Johannesburg Cape_Town Durban Pretoria',
@@ -11,7 +11,8 @@ const LINES = [
   'America/Edmonton Calgary',
   'America/Los_Angeles Las_Vegas Portland San_Diego San_Francisco San_Jose Seattle Silicon_Valley',
   'America/Mexico_City Guadalajara Puebla',
-  'America/New_York Atlanta Baltimore Boston Charlotte Cleveland Miami Orlando Philadelphia Pittsburgh Washington',
+  'America/New_York Atlanta Baltimore Boston Charlotte Cleveland Miami ' +
+    'Orlando Philadelphia Pittsburgh Washington',
   'America/Bogota Medellin Cali',
   'America/Guayaquil Quito',
   'America/Sao_Paulo Belo_Horizonte Brasilia Curitiba Florianopolis Porto_Alegre Rio_de_Janeiro',
@@ -30,7 +31,8 @@ const LINES = [
   'Australia/Brisbane Gold_Coast',
   'Europe/Amsterdam Rotterdam The_Hague Utrecht',
   'Europe/Athens Thessaloniki',
-  'Europe/Berlin Bonn Cologne Dresden Dusseldorf Düsseldorf Frankfurt Hamburg Köln Leipzig Munich München Stuttgart',
+  'Europe/Berlin Bonn Cologne Dresden Dusseldorf Düsseldorf Frankfurt ' +
+    'Hamburg Köln Leipzig Munich München Stuttgart',
   'Europe/Brussels Antwerp Ghent',
   'Europe/Istanbul Ankara Izmir',
   'Europe/Kyiv Lviv Odesa Kharkiv',
@@ -47,7 +49,7 @@ const LINES = [
   'Pacific/Auckland Christchurch Wellington',
 ]
 
-/** What else a place is found by, by its modern id. */
+/** Additional search terms of each place, by modern id. */
 export const zoneCities: ReadonlyMap<string, string[]> = new Map(
   LINES.map((line): [string, string[]] => {
     const [place = '', ...cities] = line.split(' ')

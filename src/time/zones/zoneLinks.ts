@@ -1,9 +1,9 @@
 /**
- * Old ids by the modern one of their place, which comes first in each line. Many browsers still call a zone by an id that the
- * database has renamed long ago.
+ * Old ids of each place. Each line starts with the modern id. Many browsers still report ids that the
+ * database renamed long ago.
  *
- * @source tz database 2025b, `backward`, which is in the public domain; where it joins two countries whose clocks agree,
- *   the place in the country that the old id means
+ * @source tz database 2025b, `backward`, which is in the public domain. Where it merges two countries
+ *   with the same clock, the old id is linked to the place in its own country instead.
  */
 const LINES = [
   'Africa/Asmara Africa/Asmera',
@@ -98,10 +98,11 @@ const LINES = [
   'Pacific/Kwajalein Kwajalein',
   'Pacific/Pago_Pago Pacific/Samoa US/Samoa',
   'Pacific/Pohnpei Pacific/Ponape',
-  'UTC Etc/GMT Etc/GMT+0 Etc/GMT-0 Etc/GMT0 Etc/Greenwich Etc/UCT Etc/UTC Etc/Universal Etc/Zulu GMT GMT+0 GMT-0 GMT0 Greenwich UCT Universal Zulu',
+  'UTC Etc/GMT Etc/GMT+0 Etc/GMT-0 Etc/GMT0 Etc/Greenwich Etc/UCT Etc/UTC Etc/Universal Etc/Zulu',
+  'UTC GMT GMT+0 GMT-0 GMT0 Greenwich UCT Universal Zulu',
 ]
 
-/** The modern id of each old one. */
+/** The modern id of each old id. */
 export const zoneLinks: ReadonlyMap<string, string> = new Map(
   LINES.flatMap((line) => {
     const [modern = '', ...old] = line.split(' ')
