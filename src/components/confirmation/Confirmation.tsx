@@ -5,16 +5,26 @@ import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
 import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
+import { useBookedMessages } from '../outcome/useBookedMessages.js'
+import { ConfirmationDetails } from './ConfirmationDetails.js'
 import { isPaid } from './isPaid.js'
 import { PaymentNotice } from './PaymentNotice.js'
-import { ConfirmationDetails } from './ConfirmationDetails.js'
-import { toConfirmation, type ConfirmationInput, type ConfirmationText } from './toConfirmation.js'
+import {
+  toConfirmation,
+  type BookingResult,
+  type ConfirmationText,
+  type FormerTime,
+} from './toConfirmation.js'
 
-/** What the confirmation is given: what came of the submission, and how to write it. */
-export interface ConfirmationProps extends ConfirmationInput {
+/** Props of {@link Confirmation}. */
+export interface ConfirmationProps {
+  result: BookingResult
+  /** The time that the booking had before the visitor moved it. */
+  former?: FormerTime | undefined
   /** Starts over. Without it there is no such button. */
   onReset?: (() => void) | undefined
-  /** What can be done with the booking. */
+  /** What the visitor can do with the booking. */
   children?: ReactNode
 }
 
@@ -26,17 +36,19 @@ const ICONS: Record<ConfirmationText['status'], ComponentProps<typeof Icon>> = {
   '': { name: 'info' },
 }
 
-/** The booking as the server keeps it. Its heading takes the focus on arrival, so that it is read and scrolled to. */
-export function Confirmation({ onReset, children, ...input }: ConfirmationProps) {
+/** The booking as the server has it. The heading takes the focus on mount, so that it is read and in view. */
+export function Confirmation({ result, former, onReset, children }: ConfirmationProps) {
+  const { eventType, style } = useBookingFormContext()
+  const messages = useBookedMessages()
   const part = usePart()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const text = toConfirmation(input)
+  const text = toConfirmation({ result, eventType, style, messages, former })
   if (!text) return null
-  const { confirmation, reschedule } = input.messages
+  const { confirmation, reschedule } = messages
   const { status, when, attendee } = text
-  // What costs something waits for its payment first.
-  const isUnpaid = isPaid(input.eventType) && (status === 'accepted' || status === 'pending')
+  // A booking that costs something waits for its payment before it waits for the organizer.
+  const isUnpaid = isPaid(eventType) && (status === 'accepted' || status === 'pending')
   const sentences = [
     status === 'pending' && !isUnpaid && confirmation.pendingText,
     status === 'accepted' && attendee.isEmail && attendee.address && confirmation.emailSent(attendee.address),
@@ -66,8 +78,8 @@ export function Confirmation({ onReset, children, ...input }: ConfirmationProps)
             </p>
           ),
       )}
-      {isUnpaid && <PaymentNotice eventType={input.eventType} messages={input.messages} />}
-      <ConfirmationDetails text={text} answers={input.result.answers} messages={input.messages} />
+      {isUnpaid && <PaymentNotice />}
+      <ConfirmationDetails text={text} answers={result.answers} />
       {children}
       {onReset && (
         <div {...part('actions')}>

@@ -1,25 +1,24 @@
 'use client'
 
 import type { ComponentProps, ReactNode } from 'react'
-import type { SubmitMessages } from '../../messages/types.js'
 import { Icon } from '../../ui/Icon.js'
 import { icons } from '../../ui/icons.js'
 import { SafeLink } from '../../ui/SafeLink.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookedMessages } from '../outcome/useBookedMessages.js'
 import type { AnswerText } from './formatAnswers.js'
 import type { ConfirmationText } from './toConfirmation.js'
 
-/** What the list is drawn from. */
+/** Props of {@link ConfirmationDetails}. */
 export interface ConfirmationDetailsProps {
   text: ConfirmationText
   answers: readonly AnswerText[]
-  messages: SubmitMessages
 }
 
-/** Everything about a booking but when it is, as a list of labels and values. */
-export function ConfirmationDetails({ text, answers, messages }: ConfirmationDetailsProps) {
+/** Everything about a booking except its time, as a list of labels and values. */
+export function ConfirmationDetails({ text, answers }: ConfirmationDetailsProps) {
+  const { confirmation, form } = useBookedMessages()
   const part = usePart()
-  const { confirmation, form } = messages
   const { where, hosts, attendee, guests, occurrences } = text
   const lines = (values: readonly (string | undefined)[]) =>
     values.map(
@@ -77,15 +76,13 @@ export function ConfirmationDetails({ text, answers, messages }: ConfirmationDet
   )
 }
 
-function Detail({
-  icon,
-  label,
-  children,
-}: {
+interface DetailProps {
   icon: ComponentProps<typeof Icon>
   label: string
   children: ReactNode
-}) {
+}
+
+function Detail({ icon, label, children }: DetailProps) {
   const part = usePart()
   return (
     <div {...part('detail')}>

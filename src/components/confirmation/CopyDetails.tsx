@@ -1,40 +1,40 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
-import type { BookedMessages } from '../../messages/types.js'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.js'
 import { FieldFrame } from '../../ui/FieldFrame.js'
-import type { Announce } from '../../ui/LiveRegion.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
+import { useBookedMessages } from '../outcome/useBookedMessages.js'
 
-/** What the button is drawn from. */
+/** Props of {@link CopyDetails}. */
 export interface CopyDetailsProps {
-  /** What is copied. */
+  /** The text to copy. */
   text: string
-  messages: BookedMessages
-  announce: Announce
 }
 
-/** Copies the booking as text. Where the page may not write to the clipboard, the text is shown and selected. */
-export function CopyDetails({ text, messages, announce }: CopyDetailsProps) {
+/** Copies the booking as text. If the page may not write to the clipboard, shows the text selected. */
+export function CopyDetails({ text }: CopyDetailsProps) {
+  const { announce } = useBookingFormContext()
+  const { after: messages } = useBookedMessages()
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle')
-  const { after } = messages
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
       setState('copied')
-      announce(after.copied)
+      announce(messages.copied)
     } catch {
       setState('shown')
     }
   }
-  if (state === 'shown') return <ByHand text={text} label={after.copyByHand} />
-  return <Button onClick={() => void copy()}>{state === 'copied' ? after.copied : after.copy}</Button>
+  if (state === 'shown') return <CopyByHand text={text} label={messages.copyByHand} />
+  return <Button onClick={() => void copy()}>{state === 'copied' ? messages.copied : messages.copy}</Button>
 }
 
-function ByHand({ text, label }: { text: string; label: string }) {
+function CopyByHand({ text, label }: { text: string; label: string }) {
+  const { formId } = useBookingFormContext()
   const part = usePart()
-  const id = useId()
+  const id = `${formId}-details-text`
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     area.current?.focus()

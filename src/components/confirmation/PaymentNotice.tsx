@@ -1,20 +1,15 @@
 'use client'
 
-import type { EventType } from '../../contract/eventType.js'
-import type { BookedMessages } from '../../messages/types.js'
 import { Notice } from '../../ui/Notice.js'
 import { SafeLink } from '../../ui/SafeLink.js'
-import { toPaymentUrl, isPaid } from './isPaid.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
+import { useBookedMessages } from '../outcome/useBookedMessages.js'
+import { isPaid, toPaymentUrl } from './isPaid.js'
 
-/** What the notice is drawn from. */
-export interface PaymentNoticeProps {
-  eventType: EventType
-  messages: BookedMessages
-}
-
-/** After the booking of what costs something: that nothing is paid yet, and where it is paid. */
-export function PaymentNotice({ eventType, messages }: PaymentNoticeProps) {
-  const { payment } = messages
+/** For a new booking of a paid event type: says that nothing is paid yet, and where the visitor pays. */
+export function PaymentNotice() {
+  const { eventType } = useBookingFormContext()
+  const { payment } = useBookedMessages()
   const url = toPaymentUrl(eventType)
   return (
     <Notice tone="warning" title={payment.title} texts={[url ? payment.due : payment.ask]}>
@@ -27,15 +22,10 @@ export function PaymentNotice({ eventType, messages }: PaymentNoticeProps) {
   )
 }
 
-/** What the hint is drawn from. */
-export interface PaymentHintProps {
-  eventType: EventType
-  messages: BookedMessages
-}
-
-/** Before the booking of what costs something: that the payment follows elsewhere. Nothing for what is free. */
-export function PaymentHint({ eventType, messages }: PaymentHintProps) {
-  const { payment } = messages
+/** Before a paid event type is booked: says that payment is made elsewhere. Renders nothing if free. */
+export function PaymentHint() {
+  const { eventType } = useBookingFormContext()
+  const { payment } = useBookedMessages()
   if (!isPaid(eventType)) return null
   return <Notice tone="info" texts={[toPaymentUrl(eventType) ? payment.follows : payment.unclear]} />
 }

@@ -4,22 +4,22 @@ import type { CreatedBooking } from '../../contract/booking.js'
 import type { BookingRequest } from '../../contract/bookingRequest.js'
 import type { SuccessRedirectOptions } from './redirect/toRedirectUrl.js'
 
-/** What a host decides about the time after a booking. */
+/** Host props for the time after a booking. */
 export interface AfterOptions {
-  /** Draws what stands in place of the confirmation. When it throws, the confirmation is drawn after all. */
+  /** Renders the host's own confirmation. If it throws, the form's confirmation is rendered instead. */
   renderSuccess?: ((booking: CreatedBooking, request: BookingRequest) => ReactNode) | undefined
   /**
-   * What is allowed of the event type's own page for after the booking. Without it, a page of the same origin is offered
-   * as a link, and one of another origin not at all.
+   * What is allowed with the event type's success page (`successRedirectUrl`). Without it, a page of the
+   * same origin is offered as a link, and a page of another origin is not offered.
    */
   successRedirect?: SuccessRedirectOptions | undefined
-  /** Offers to cancel the booking just made, where the client can. @defaultValue `false` */
+  /** Offers to cancel the new booking, if the client can. @defaultValue `false` */
   allowCancel?: boolean | undefined
-  /** Offers to move the booking just made to another time, where the client can. @defaultValue `false` */
+  /** Offers to move the new booking to another time, if the client can. @defaultValue `false` */
   allowReschedule?: boolean | undefined
-  /** The booking, or the dates of a series, that the visitor has cancelled here. */
+  /** Called with the booking, or the dates of a series, that the visitor has cancelled. */
   onCancel?: ((booking: CreatedBooking) => void) | undefined
-  /** The booking at its new time; it has a uid of its own. */
+  /** Called with the booking at its new time. It has a new uid. */
   onReschedule?: ((booking: CreatedBooking) => void) | undefined
   onError?: ((error: BookingError) => void) | undefined
 }

@@ -1,17 +1,17 @@
 import type { FieldDefinition } from '../../fields/types.js'
 import type { SubmitMessages } from '../../messages/types.js'
 
-/** An answer as it is read back: under the label it was asked by. */
+/** An answer as text, under the label of its field. */
 export interface AnswerText {
   label: string
   text: string
 }
 
 /**
- * Writes the answers of a booking for reading, in the order they were asked. Those that have a place of their own in a
- * booking (name, address, guests, location …) are not among them.
+ * Returns the answers of a booking as texts, in the order of the fields. Hidden fields are left out, and so
+ * are the answers that a booking has a property for (name, address, guests, location …).
  *
- * @param fields - of the form
+ * @param fields - the fields of the form
  * @param responses - `bookingFieldsResponses` of the request, by slug
  */
 export function formatAnswers(
@@ -20,7 +20,7 @@ export function formatAnswers(
   messages: SubmitMessages,
 ): AnswerText[] {
   return fields.flatMap((field) => {
-    // Slugs may be any words, those of Object.prototype too.
+    // A slug may be any word, such as the name of a property of Object.prototype.
     const answer = Object.hasOwn(responses, field.slug) ? responses[field.slug] : undefined
     const text = toText(answer, field, messages)
     return field.hidden || !text ? [] : [{ label: field.label, text }]
@@ -28,7 +28,7 @@ export function formatAnswers(
 }
 
 function toText(answer: unknown, field: FieldDefinition, messages: SubmitMessages): string {
-  if (Array.isArray(answer)) return answer.map((one) => toText(one, field, messages)).join('\n')
+  if (Array.isArray(answer)) return answer.map((item) => toText(item, field, messages)).join('\n')
   if (typeof answer === 'boolean') return answer ? messages.confirmation.yes : messages.confirmation.no
   if (typeof answer !== 'string' && typeof answer !== 'number') return ''
   return field.options.find((option) => option.value === String(answer))?.label ?? String(answer)

@@ -1,12 +1,12 @@
 import type { EventType } from '../../contract/eventType.js'
 import { toSafeUrl } from '../../ui/toSafeUrl.js'
 
-/** Whether an event type costs something. The API books it without taking money. */
+/** Whether an event type has a price. The API books a paid event type without taking payment. */
 export function isPaid({ price = 0 }: EventType): boolean {
   return price > 0
 }
 
-/** The event's own page, where it is paid; `undefined` when the server names none. */
+/** Returns the event type's page, where the visitor pays, or `undefined` if it has no web address. */
 export function toPaymentUrl({ bookingUrl }: EventType): string | undefined {
   const url = toSafeUrl(bookingUrl)
   return url?.startsWith('http') ? url : undefined

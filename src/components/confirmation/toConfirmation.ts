@@ -4,42 +4,44 @@ import type { EventType } from '../../contract/eventType.js'
 import { isTimeZone } from '../../contract/isTimeZone.js'
 import type { BookedMessages } from '../../messages/types.js'
 import { formatWhen, type TimeStyle, type WhenText } from '../../time/formatWhen.js'
+import { sortByStart } from './bookingStatus.js'
 import type { AnswerText } from './formatAnswers.js'
 import { toSpan } from './toSpan.js'
 import { toWhere, type WhereText } from './toWhere.js'
 
-/** What came of a submission. */
+/** What a submit led to. */
 export interface BookingResult {
-  /** One, or the occurrences of a series. */
+  /** One booking, or the occurrences of a series. */
   bookings: Booking[]
-  /** What was asked for; stands in for what the server left out. */
+  /** The request. It is the fallback for what the server left out. */
   request: BookingRequest
   answers: AnswerText[]
 }
 
-/** One booking in words. */
+/** One occurrence of a series as text. */
 export interface OccurrenceText extends WhenText {
+  /** The uid of the booking. */
   key: string
   status: string
 }
 
-/** A confirmation in words. */
+/** A confirmation as text. */
 export interface ConfirmationText {
-  /** The status that all bookings have; `''` when they differ or have none we know. */
+  /** The status of all bookings, or `''` if they differ or the status is unknown. */
   status: 'accepted' | 'pending' | 'cancelled' | 'rejected' | ''
   title: string
   name: string | undefined
   when: WhenText
-  /** The same time for the organizer, when it reads differently there. */
+  /** The time in the organizer's zone, if their clock shows another one. */
   hostTime: string | undefined
   lengthMinutes: number
   where: WhereText | undefined
   hosts: string[]
   attendee: { name: string | undefined; address: string | undefined; isEmail: boolean }
   guests: string[]
-  /** Guests that were asked for and are not in the booking. */
+  /** Guests in the request who are not in the booking. */
   leftOut: string[]
-  /** The time that was asked for, when the server booked another. */
+  /** The requested time, if the server booked another one. */
   movedFrom: WhenText | undefined
   /** The time that the booking had before the visitor moved it. */
   former: WhenText | undefined
@@ -49,17 +51,28 @@ export interface ConfirmationText {
   uid: string
 }
 
-/** What a confirmation is written from. */
+/** The time of a booking before it was moved. */
+export interface FormerTime {
+  /** ISO 8601. */
+  start: string
+  lengthMinutes: number
+}
+
+/** Input of {@link toConfirmation}. */
 export interface ConfirmationInput {
   result: BookingResult
   eventType: EventType
   style: TimeStyle
   messages: BookedMessages
-  /** The time before the visitor moved it: start in ISO 8601, length in minutes. */
-  former?: { start: string; lengthMinutes: number } | undefined
+  /** The time that the booking had before the visitor moved it. */
+  former?: FormerTime | undefined
 }
 
-/** Writes the result of a submission for reading. What the server says goes before what was asked for. */
+/**
+ * Returns the result of a submit as text. Values of the server take precedence over those of the request.
+ *
+ * @returns `undefined` if there is no booking
+ */
 export function toConfirmation({
   result,
   eventType,
@@ -68,19 +81,17 @@ export function toConfirmation({
   former,
 }: ConfirmationInput): ConfirmationText | undefined {
   const { request } = result
-  const bookings = [...result.bookings].sort((one, other) =>
-    String(one.start).localeCompare(String(other.start)),
-  )
+  const bookings = sortByStart(result.bookings)
   const [booking] = bookings
   if (!booking) return undefined
   const status = toStatus(bookings)
   const { confirmation } = messages
   const { start, lengthMinutes } = toSpan(booking, request, eventType)
   const when = formatWhen(start, lengthMinutes, style)
-  const there = toHostTime(booking, when, (timeZone) =>
+  const hostWhen = toHostWhen(booking, when, (timeZone) =>
     formatWhen(start, lengthMinutes, { ...style, timeZone }),
   )
-  const names = {
+  const titles = {
     accepted: confirmation.booked,
     pending: confirmation.pending,
     cancelled: confirmation.cancelled,
@@ -88,12 +99,10 @@ export function toConfirmation({
   }
   return {
     status,
-    title: status ? names[status] : confirmation.other,
+    title: status ? titles[status] : confirmation.other,
     name: eventType.title ?? booking.title,
     when,
-    hostTime:
-      there &&
-      `${there.date === when.date ? '' : `${there.date}, `}${there.time} ${confirmation.hostTime(there.zone)}`,
+    hostTime: hostWhen && toHostTime(hostWhen, when, messages),
     lengthMinutes,
     where: toWhere({ booking, request, eventType, messages }),
     hosts: toHosts(booking, eventType),
@@ -108,7 +117,7 @@ export function toConfirmation({
     occurrences:
       bookings.length < 2
         ? []
-        : bookings.map((one) => toOccurrence(one, { result, eventType, style, messages })),
+        : bookings.map((occurrence) => toOccurrence(occurrence, { result, eventType, style, messages })),
     seat: !!booking.seatUid && status === 'accepted',
     uid: booking.uid,
   }
@@ -136,14 +145,19 @@ function toOccurrence(
   }
 }
 
-/** `undefined` where the organizer's clock shows the same, whatever the zone is called. */
-function toHostTime(
+/** Returns the time in the organizer's zone, or `undefined` if their clock shows the same time. */
+function toHostWhen(
   { hosts: [host] }: Booking,
   when: WhenText,
   format: (timeZone: string) => WhenText,
 ): WhenText | undefined {
-  const there = isTimeZone(host?.timeZone) ? format(host.timeZone) : when
-  return there.time === when.time && there.date === when.date ? undefined : there
+  const hostWhen = isTimeZone(host?.timeZone) ? format(host.timeZone) : when
+  return hostWhen.time === when.time && hostWhen.date === when.date ? undefined : hostWhen
+}
+
+function toHostTime(hostWhen: WhenText, when: WhenText, { confirmation }: BookedMessages): string {
+  const date = hostWhen.date === when.date ? '' : `${hostWhen.date}, `
+  return `${date}${hostWhen.time} ${confirmation.hostTime(hostWhen.zone)}`
 }
 
 function toHosts(booking: Booking, { users = [], hosts = [] }: EventType): string[] {
@@ -152,35 +166,43 @@ function toHosts(booking: Booking, { users = [], hosts = [] }: EventType): strin
   return [booking.hosts, hosts, users].map(names).find((list) => list.length) ?? []
 }
 
-/** The attendee as the server keeps them. An address that the server made up for a phone-only booking is none. */
+/** The attendee as the server has them, without the address that it generates for a phone-only booking. */
 function toAttendee(
   { attendees, seatUid }: Booking,
   { attendee }: BookingRequest,
 ): ConfirmationText['attendee'] {
-  const own = seatUid ? attendees.find((one) => one.seatUid === seatUid) : attendees[0]
-  const email = own?.displayEmail || own?.email || attendee.email
+  const booked = seatUid ? attendees.find((other) => other.seatUid === seatUid) : attendees[0]
+  const email = booked?.displayEmail || booked?.email || attendee.email
   const isEmail = !!email && !/@sms\.cal\.com$/i.test(email)
   return {
-    name: own?.name || attendee.name,
-    address: isEmail ? email : (own?.phoneNumber ?? attendee.phoneNumber),
+    name: booked?.name || attendee.name,
+    address: isEmail ? email : (booked?.phoneNumber ?? attendee.phoneNumber),
     isEmail,
   }
 }
 
-/** `displayGuests` are the addresses without the server's own additions. @source contract of 2024-08-13 */
+/**
+ * Prefers `displayGuests`: the addresses without what the server adds to them.
+ *
+ * @source contract of 2024-08-13
+ */
 function toGuests({ guests, bookingFieldsResponses }: Booking): string[] {
-  const shown = bookingFieldsResponses?.displayGuests
-  return Array.isArray(shown) && shown.every((one) => typeof one === 'string') ? shown : guests
+  const addresses = bookingFieldsResponses?.displayGuests
+  return Array.isArray(addresses) && addresses.every((address) => typeof address === 'string')
+    ? addresses
+    : guests
 }
 
 /**
- * Guests whom the server dropped in silence: they stay in `guests`, but are no attendees. A seated booking and one
- * whose attendees are hidden say nothing about them. @source recorded booking `guest-is-protected-user`
+ * Returns the guests whom the server dropped without an error: they stay in `guests`, but are not
+ * attendees. A seated booking, or one with hidden attendees, does not tell: then none are returned.
+ *
+ * @source recorded booking `guest-is-protected-user`
  */
 function toLeftOut({ attendees, seatUid }: Booking, { guests = [] }: BookingRequest): string[] {
   if (seatUid || !attendees.length) return []
-  const there = new Set(
+  const invited = new Set(
     attendees.flatMap(({ email, displayEmail }) => [email?.toLowerCase(), displayEmail?.toLowerCase()]),
   )
-  return guests.filter((guest) => !there.has(guest.toLowerCase()))
+  return guests.filter((guest) => !invited.has(guest.toLowerCase()))
 }

@@ -1,7 +1,7 @@
 import type { BookedMessages } from '../../messages/types.js'
 import type { ConfirmationText } from './toConfirmation.js'
 
-/** A confirmation as plain text, to be kept elsewhere: a line for each thing there is to know. */
+/** Returns a confirmation as plain text to copy, with one line for each detail. */
 export function toDetailsText(text: ConfirmationText, { confirmation, form }: BookedMessages): string {
   const { when, where, hosts, attendee, guests, occurrences } = text
   const line = (label: string, value: string | undefined) => (value ? `${label}: ${value}` : undefined)
@@ -22,6 +22,6 @@ export function toDetailsText(text: ConfirmationText, { confirmation, form }: Bo
     line(confirmation.guests, guests.join(', ')),
     line(confirmation.reference, text.uid),
   ]
-    .filter((one) => one !== undefined)
+    .filter((detail) => detail !== undefined)
     .join('\n')
 }

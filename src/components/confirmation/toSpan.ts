@@ -3,8 +3,8 @@ import type { BookingRequest } from '../../contract/bookingRequest.js'
 import type { EventType } from '../../contract/eventType.js'
 
 /**
- * Start (ISO 8601) and length (minutes) of a booking as the server says. What is no date or no length of a meeting is as
- * good as absent: what was asked for stands in.
+ * Returns the start (ISO 8601) and the length (minutes) of a booking as the server reports them. A missing
+ * or implausible value falls back to the request, and the length then to the event type.
  */
 export function toSpan({ start, end, duration }: Booking, request: BookingRequest, eventType: EventType) {
   const from = isNaN(Date.parse(start ?? '')) ? request.start : (start ?? request.start)

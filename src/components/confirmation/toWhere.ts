@@ -6,16 +6,16 @@ import { toPlaceText } from '../../fields/location/toPlaceText.js'
 import type { SubmitMessages } from '../../messages/types.js'
 import { toSafeUrl } from '../../ui/toSafeUrl.js'
 
-/** Where a booking takes place, in words. */
+/** Where a booking takes place, as text. */
 export interface WhereText {
   text: string
-  /** A join link or a number to call. */
+  /** The link to join by, or a `tel:` link. */
   href?: string
-  /** What else there is to know. */
+  /** A further hint. */
   note?: string
 }
 
-/** What is known when a place is put into words. */
+/** Input of {@link toWhere}. */
 export interface WhereInput {
   booking: Booking
   request: BookingRequest
@@ -23,23 +23,29 @@ export interface WhereInput {
   messages: SubmitMessages
 }
 
-/** Words that the server keeps for itself, and answers where it has no value. @source recorded bookings, December 2025 */
+/**
+ * Internal codes that the server returns as the location when it has no value.
+ *
+ * @source recorded bookings, December 2025
+ */
 const INTERNAL = /^(attendeeInPerson|inPerson|link|userPhone|phone|somewhereElse|conferencing|\{.*)$/s
 const PHONE = /^\+\d[\d\s().-]{5,}$/
 
 /**
- * Writes where a booking takes place: a link to join, an address, a number, the name of an app; never a code or word
- * that is internal to the server. Where the server says nothing usable, what was asked for stands in.
+ * Returns where a booking takes place: a link to join, an address, a number or the name of an app, but
+ * never an internal code of the server. Without a usable value from the server, falls back to the requested
+ * location.
  *
- * @returns `undefined` when nobody said where
+ * @returns `undefined` if neither the server nor the request names a place
  */
 export function toWhere({ booking, request, eventType, messages }: WhereInput): WhereText | undefined {
-  const given = [booking.meetingUrl, booking.location].filter((text) => !!text) as string[]
-  const link = given.map(toSafeUrl).find((url) => url?.startsWith('http'))
+  const places = [booking.meetingUrl, booking.location].filter((text) => !!text) as string[]
+  const link = places.map(toSafeUrl).find((url) => url?.startsWith('http'))
   if (link) return { text: messages.confirmation.join, href: link }
-  const app = given.find(isIntegrationCode)
+  const app = places.find(isIntegrationCode)
   if (app) return { text: toIntegrationName(app), note: messages.confirmation.linkLater }
-  const text = given.reverse().find((one) => !INTERNAL.test(one)) ?? toAskedFor(request, eventType, messages)
+  const text =
+    places.reverse().find((place) => !INTERNAL.test(place)) ?? toRequestedPlace(request, eventType, messages)
   return text === undefined ? undefined : toText(text)
 }
 
@@ -47,7 +53,7 @@ function toText(text: string): WhereText {
   return PHONE.test(text) ? { text, href: `tel:${text.replace(/[^\d+]/g, '')}` } : { text }
 }
 
-function toAskedFor(
+function toRequestedPlace(
   { location }: BookingRequest,
   { locations = [] }: EventType,
   messages: SubmitMessages,

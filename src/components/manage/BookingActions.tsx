@@ -1,50 +1,40 @@
 'use client'
 
-import type { BookingClient } from '../../api/createBookingClient.js'
 import type { Booking } from '../../contract/booking.js'
 import { Button } from '../../ui/Button.js'
-import type { Announce } from '../../ui/LiveRegion.js'
 import { usePart } from '../../ui/usePart.js'
-import { toConfirmation } from '../confirmation/toConfirmation.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
+import { isBookedOrPending, sortByStart } from '../confirmation/bookingStatus.js'
 import { AddToCalendar } from '../confirmation/calendar/AddToCalendar.js'
-import type { AfterOptions } from '../confirmation/afterOptions.js'
-import { CancelBooking } from './CancelForm.js'
+import { toCalendarEvents } from '../confirmation/calendar/toCalendarEvents.js'
 import { CopyDetails } from '../confirmation/CopyDetails.js'
-import { toCalendarEvents, type CalendarInput } from '../confirmation/calendar/toCalendarEvents.js'
-import { toDetailsText } from '../confirmation/toDetailsText.js'
 import type { Redirect } from '../confirmation/redirect/toRedirectUrl.js'
+import { toConfirmation, type BookingResult } from '../confirmation/toConfirmation.js'
+import { toDetailsText } from '../confirmation/toDetailsText.js'
+import { useBookedMessages } from '../outcome/useBookedMessages.js'
+import { CancelBooking } from './CancelForm.js'
 
-/** What can be done with a booking, and who is told. */
-export interface BookingActionsProps extends CalendarInput {
-  client: BookingClient
-  host: AfterOptions
-  announce: Announce
+/** Props of {@link BookingActions}. */
+export interface BookingActionsProps {
+  result: BookingResult
+  /** The page to continue to. */
   redirect?: Redirect | undefined
+  /** Called with the bookings that are cancelled now. */
   onCancelled: (cancelled: Booking[]) => void
-  /** Goes to choosing another time; without it there is no such button. */
+  /** Starts picking another time. Without it there is no such button. */
   onMove?: (() => void) | undefined
 }
 
-/** What a reader may want next: the page to go on to, the calendar, a copy, another time, or none at all. */
-export function BookingActions({
-  client,
-  host,
-  announce,
-  redirect,
-  onCancelled,
-  onMove,
-  ...input
-}: BookingActionsProps) {
+/** What the visitor can do with a booking: continue, add it to a calendar, copy it, move it or cancel it. */
+export function BookingActions({ result, redirect, onCancelled, onMove }: BookingActionsProps) {
+  const { client, eventType, style, host } = useBookingFormContext()
+  const messages = useBookedMessages()
   const part = usePart()
-  const { messages, result } = input
-  const text = toConfirmation(input)
-  const events = toCalendarEvents(input)
-  const standing = result.bookings
-    .filter(({ status }) => status === 'accepted' || status === 'pending')
-    .sort((one, other) => String(one.start).localeCompare(String(other.start)))
+  const text = toConfirmation({ result, eventType, style, messages })
+  const events = toCalendarEvents({ result, eventType, messages })
+  const bookings = sortByStart(result.bookings.filter(isBookedOrPending))
   if (!text) return null
-  const { onCancel, onError } = host
-  const occurrences = text.occurrences.filter(({ key }) => standing.some(({ uid }) => uid === key))
+  const occurrences = text.occurrences.filter(({ key }) => bookings.some(({ uid }) => uid === key))
   return (
     <div {...part('after')}>
       {redirect && (
@@ -52,14 +42,11 @@ export function BookingActions({
           <span {...part('button-label')}>{messages.after.continue}</span>
         </a>
       )}
-      {!!events.length && <AddToCalendar {...{ events, messages, announce }} />}
-      <CopyDetails text={toDetailsText(text, messages)} {...{ messages, announce }} />
-      {onMove && !!standing.length && <Button onClick={onMove}>{messages.reschedule.start}</Button>}
-      {host.allowCancel && client.cancelBooking && !!standing.length && (
-        <CancelBooking
-          {...{ client, onCancel, onError, announce, messages, occurrences, onCancelled }}
-          bookings={standing}
-        />
+      {!!events.length && <AddToCalendar events={events} />}
+      <CopyDetails text={toDetailsText(text, messages)} />
+      {onMove && !!bookings.length && <Button onClick={onMove}>{messages.reschedule.start}</Button>}
+      {host.allowCancel && client.cancelBooking && !!bookings.length && (
+        <CancelBooking bookings={bookings} occurrences={occurrences} onCancelled={onCancelled} />
       )}
     </div>
   )

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.js'
 import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
 
-/** What the field is drawn from. */
+/** Props of {@link BookingChoice}. */
 export interface BookingChoiceProps {
   id: string
   label: string
@@ -15,7 +15,7 @@ export interface BookingChoiceProps {
   onChange: (value: string) => void
 }
 
-/** Which date of a series is meant. */
+/** A select for one date of a series. */
 export function BookingChoice({ id, label, choices, value, readOnly, onChange }: BookingChoiceProps) {
   const part = usePart()
   return (

@@ -1,105 +1,104 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import type { Booking } from '../../contract/booking.js'
 import { useAttemptAnnouncement } from '../../hooks/submission/useAttemptAnnouncement.js'
-import { useCancellation, type CancellationOptions } from '../../hooks/submission/useCancellation.js'
-import type { BookedMessages } from '../../messages/types.js'
+import { useCancellation } from '../../hooks/submission/useCancellation.js'
 import { Button } from '../../ui/Button.js'
-import type { Announce } from '../../ui/LiveRegion.js'
 import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 import type { OccurrenceText } from '../confirmation/toConfirmation.js'
+import { useBookedMessages } from '../outcome/useBookedMessages.js'
+import { BookingChoice } from './BookingChoice.js'
 import { ReasonField } from './ReasonField.js'
 import { toCancelNotice } from './toCancelNotice.js'
-import { BookingChoice } from './BookingChoice.js'
 
-/** What the form is drawn from. */
-export interface CancelFormProps extends CancellationOptions {
-  /** Those that stand, earliest first. */
+/** Props of {@link CancelForm}. */
+export interface CancelFormProps {
+  /** The bookings that can be cancelled, sorted by start. */
   bookings: readonly Booking[]
-  /** The same in words, where there are several. */
+  /** The same bookings as text. Empty for a single booking. */
   occurrences: readonly OccurrenceText[]
-  messages: BookedMessages
-  announce: Announce
-  /** The bookings that are cancelled now. */
+  /** Called with the bookings that are cancelled now. */
   onCancelled: (cancelled: Booking[]) => void
-  /** Nothing shall be cancelled. */
+  /** The visitor decided not to cancel. */
   onKeep: () => void
 }
 
 const ALL = 'all'
 
-/** Asks once more before a booking is cancelled, with room for a reason. */
-export function CancelForm({
-  bookings,
-  occurrences,
-  messages,
-  announce,
-  onCancelled,
-  onKeep,
-  ...options
-}: CancelFormProps) {
+/** Asks for confirmation before a booking is cancelled, with an optional reason. */
+export function CancelForm({ bookings, occurrences, onCancelled, onKeep }: CancelFormProps) {
+  const { client, host, announce, formId } = useBookingFormContext()
+  const messages = useBookedMessages()
+  const { cancel: cancelMessages } = messages
   const part = usePart()
-  const id = useId()
-  const { cancel: words } = messages
-  const { attempt, cancel } = useCancellation(options)
+  const id = `${formId}-cancel`
+  const { attempt, cancel } = useCancellation({ client, onCancel: host.onCancel, onError: host.onError })
   const [reason, setReason] = useState('')
-  const [which, setWhich] = useState(ALL)
+  const [selected, setSelected] = useState(ALL)
   const heading = useRef<HTMLHeadingElement>(null)
-  const notice = useAttemptAnnouncement(attempt, announce, words.confirming)
-  const busy = attempt.step === 'sending'
+  const notice = useAttemptAnnouncement(attempt, announce, cancelMessages.confirming)
+  const isSending = attempt.step === 'sending'
   useEffect(() => heading.current?.focus(), [])
   const isSeries = bookings.length > 1
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    const booking = bookings.find(({ uid }) => uid === which) ?? bookings[0]
-    if (booking) void cancel({ booking, rest: isSeries && which === ALL, reason }, onCancelled)
+    const booking = bookings.find(({ uid }) => uid === selected) ?? bookings[0]
+    const withLaterDates = isSeries && selected === ALL
+    if (booking) void cancel({ booking, withLaterDates, reason }, onCancelled)
   }
   const choices = [
-    { value: ALL, label: words.all(bookings.length) },
+    { value: ALL, label: cancelMessages.all(bookings.length) },
     ...occurrences.map(({ key, date, time }) => ({ value: key, label: `${date}, ${time}` })),
   ]
   return (
-    <form {...part('change')} noValidate aria-labelledby={`${id}-title`} aria-busy={busy} onSubmit={onSubmit}>
+    <form
+      {...part('change')}
+      noValidate
+      aria-labelledby={`${id}-title`}
+      aria-busy={isSending}
+      onSubmit={onSubmit}
+    >
       <h3 {...part('change-title')} id={`${id}-title`} ref={heading} tabIndex={-1}>
-        {words.title}
+        {cancelMessages.title}
       </h3>
       {attempt.step === 'failed' && <Notice ref={notice} {...toCancelNotice(attempt.error, messages)} />}
       {isSeries && (
         <BookingChoice
           id={`${id}-which`}
-          label={words.which}
+          label={cancelMessages.which}
           choices={choices}
-          value={which}
-          readOnly={busy}
-          onChange={setWhich}
+          value={selected}
+          readOnly={isSending}
+          onChange={setSelected}
         />
       )}
       <ReasonField
         id={`${id}-reason`}
-        label={words.reason}
-        hint={words.reasonHint}
+        label={cancelMessages.reason}
+        hint={cancelMessages.reasonHint}
         value={reason}
-        readOnly={busy}
-        messages={messages}
+        readOnly={isSending}
         onChange={setReason}
       />
       <div {...part('actions')}>
-        <Button type="submit" variant="danger" pending={busy} pendingLabel={words.confirming}>
-          {words.confirm}
+        <Button type="submit" variant="danger" pending={isSending} pendingLabel={cancelMessages.confirming}>
+          {cancelMessages.confirm}
         </Button>
-        <Button onClick={onKeep} aria-disabled={busy || undefined}>
-          {words.keep}
+        <Button onClick={onKeep} aria-disabled={isSending || undefined}>
+          {cancelMessages.keep}
         </Button>
       </div>
     </form>
   )
 }
 
-/** A quiet button, and the form in its place once it is pressed. Whoever keeps the booking is back at the button. */
+/** A button that {@link CancelForm} replaces. If the booking is kept, the button is back and has the focus. */
 export function CancelBooking(props: Omit<CancelFormProps, 'onKeep'>) {
+  const { cancel: messages } = useBookedMessages()
   const [step, setStep] = useState<'closed' | 'open' | 'kept'>('closed')
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -108,7 +107,7 @@ export function CancelBooking(props: Omit<CancelFormProps, 'onKeep'>) {
   if (step === 'open') return <CancelForm {...props} onKeep={() => setStep('kept')} />
   return (
     <Button ref={button} onClick={() => setStep('open')}>
-      {props.messages.cancel.start}
+      {messages.start}
     </Button>
   )
 }

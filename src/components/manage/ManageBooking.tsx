@@ -1,117 +1,115 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { BookingClient } from '../../api/createBookingClient.js'
 import type { Booking } from '../../contract/booking.js'
 import { formatWhen } from '../../time/formatWhen.js'
-import type { Announce } from '../../ui/LiveRegion.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
+import { isActive } from '../confirmation/bookingStatus.js'
 import { Confirmation } from '../confirmation/Confirmation.js'
-import { isStanding } from '../confirmation/isStanding.js'
-import { RescheduleForm } from './RescheduleForm.js'
-import type { RenderPicker } from '../picker/renderPicker.js'
-import { toSpan } from '../confirmation/toSpan.js'
-import { BookingActions } from './BookingActions.js'
-import type { AfterOptions } from '../confirmation/afterOptions.js'
-import type { CalendarInput } from '../confirmation/calendar/toCalendarEvents.js'
 import type { Redirect } from '../confirmation/redirect/toRedirectUrl.js'
+import type { BookingResult, ConfirmationInput, FormerTime } from '../confirmation/toConfirmation.js'
+import { toSpan } from '../confirmation/toSpan.js'
+import { useBookedMessages } from '../outcome/useBookedMessages.js'
+import { BookingActions } from './BookingActions.js'
+import { RescheduleForm } from './RescheduleForm.js'
 
-/** What a booking is shown from, and what may become of it here. */
-export interface ManageBookingProps extends CalendarInput {
-  client: BookingClient
-  host: AfterOptions
-  announce: Announce
+/** Props of {@link ManageBooking}. */
+export interface ManageBookingProps {
+  /** The booking as it was made or loaded. What the visitor changes here is kept in state. */
+  result: BookingResult
+  /** The page to continue to. It is no longer offered after a change. */
   redirect?: Redirect | undefined
-  /** Draws the choice of another time; without it no booking is moved here. */
-  picker?: RenderPicker | undefined
-  /** Starts with the choice of another time; `startUtc` is that time where the host has chosen it. */
+  /** Starts with picking another time. `startUtc` is that time if the host has fixed it, ISO 8601 in UTC. */
   moving?: { startUtc?: string | undefined } | undefined
+  /** Starts over. Without it there is no such button. */
   onReset?: (() => void) | undefined
 }
 
-/** A booking, what it has become since, and what can be done with it. */
-export function ManageBooking({
-  client,
-  host,
-  announce,
-  redirect,
-  picker,
-  moving,
-  onReset,
-  ...given
-}: ManageBookingProps) {
-  const { eventType } = given
-  const [shown, setShown] = useState(() => ({
-    result: given.result,
-    former: given.former,
+/** The booking as it is after the visitor's changes. */
+interface CurrentBooking {
+  result: BookingResult
+  former: FormerTime | undefined
+  /** How many changes the visitor has made. */
+  changes: number
+  /** What screen readers say about the last change; `''` for nothing. */
+  announcement: string
+}
+
+/** The confirmation of a booking, and the forms that move or cancel it. */
+export function ManageBooking({ result: initial, redirect, moving, onReset }: ManageBookingProps) {
+  const { client, eventType, style, host, announce } = useBookingFormContext()
+  const messages = useBookedMessages()
+  const [current, setCurrent] = useState<CurrentBooking>({
+    result: initial,
+    former: undefined,
     changes: 0,
-    said: '',
-  }))
+    announcement: '',
+  })
+  const { result, former, changes } = current
   useEffect(() => {
-    // After what a form has said last, and taken back when it went.
-    if (shown.said) announce(shown.said)
-  }, [shown, announce])
+    // In an effect, because a form clears its own announcement when it unmounts.
+    if (current.announcement) announce(current.announcement)
+  }, [current, announce])
   const [isMoving, setMoving] = useState(!!moving)
-  const input: CalendarInput = { ...given, result: shown.result, former: shown.former }
-  const { result } = shown
   const onCancelled = (cancelled: Booking[]) => {
-    const gone = new Set(cancelled.map(({ uid }) => uid))
-    const bookings = result.bookings.map((one) => (gone.has(one.uid) ? { ...one, status: 'cancelled' } : one))
-    const said = toCancelledText(bookings, cancelled, input)
-    setShown(({ changes }) => ({
+    const uids = new Set(cancelled.map(({ uid }) => uid))
+    const bookings = result.bookings.map((booking) =>
+      uids.has(booking.uid) ? { ...booking, status: 'cancelled' } : booking,
+    )
+    const announcement = toAnnouncement(bookings, cancelled, { result, eventType, style, messages })
+    setCurrent((before) => ({
       result: { ...result, bookings },
       former: undefined,
-      changes: changes + 1,
-      said,
+      changes: before.changes + 1,
+      announcement,
     }))
   }
-  const onMoved = (moved: Booking, from: Booking) => {
-    const { start, lengthMinutes } = toSpan(from, result.request, eventType)
-    const bookings = result.bookings.map((one) => (one.uid === from.uid ? moved : one))
-    // What stands now is what was asked for.
-    const [first] = bookings.map((one) => one.start ?? '').sort()
-    const request = { ...result.request, start: first || result.request.start, lengthInMinutes: undefined }
-    setShown(({ changes }) => ({
+  const onMoved = (moved: Booking, original: Booking) => {
+    const bookings = result.bookings.map((booking) => (booking.uid === original.uid ? moved : booking))
+    // The visitor asked for the new time, so the confirmation must not report it as another than requested.
+    const [start] = bookings.map((booking) => booking.start ?? '').sort()
+    const request = { ...result.request, start: start || result.request.start, lengthInMinutes: undefined }
+    setCurrent((before) => ({
       result: { ...result, request, bookings },
-      former: { start, lengthMinutes },
-      changes: changes + 1,
-      said: '',
+      former: toSpan(original, result.request, eventType),
+      changes: before.changes + 1,
+      announcement: '',
     }))
     setMoving(false)
   }
-  const { onReschedule, onError } = host
-  if (isMoving && picker) {
-    const told = { client, announce, picker, onMoved, onReschedule, onError }
+  if (isMoving && client.getSlots) {
     return (
       <RescheduleForm
-        {...input}
-        {...told}
-        startUtc={shown.changes ? undefined : moving?.startUtc}
+        result={result}
+        startUtc={changes ? undefined : moving?.startUtc}
+        onMoved={onMoved}
         onKeep={() => setMoving(false)}
       />
     )
   }
-  const canMove = host.allowReschedule && client.rescheduleBooking && picker
+  const canMove = host.allowReschedule && client.rescheduleBooking && client.getSlots
   return (
-    // Drawn anew after a change, so that its heading takes the focus again.
-    <Confirmation key={shown.changes} {...input} onReset={onReset}>
+    // Mounted again after a change, so that its heading takes the focus again.
+    <Confirmation key={changes} result={result} former={former} onReset={onReset}>
       <BookingActions
-        {...input}
-        {...{ client, host, announce, onCancelled }}
-        redirect={shown.changes ? undefined : redirect}
+        result={result}
+        redirect={changes ? undefined : redirect}
+        onCancelled={onCancelled}
         onMove={canMove ? () => setMoving(true) : undefined}
       />
     </Confirmation>
   )
 }
 
-/** What a cancellation came to, in a sentence: everything, one date of several, or not all that was asked for. */
-function toCancelledText(
+/** Returns the sentence about a cancellation: of all dates, of one, or of some of those requested. */
+function toAnnouncement(
   bookings: Booking[],
   [first, ...others]: Booking[],
-  { result, eventType, style, messages }: CalendarInput,
+  { result, eventType, style, messages }: ConfirmationInput,
 ): string {
   const { cancel } = messages
-  if (!first || !bookings.some(isStanding)) return cancel.done
+  if (!first || !bookings.some(isActive)) return cancel.done
+  if (others.length) return cancel.some
   const { start, lengthMinutes } = toSpan(first, result.request, eventType)
-  return others.length ? cancel.some : cancel.doneOne(formatWhen(start, lengthMinutes, style).date)
+  return cancel.doneOne(formatWhen(start, lengthMinutes, style).date)
 }

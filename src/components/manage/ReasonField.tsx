@@ -1,25 +1,25 @@
 'use client'
 
-import type { SubmitMessages } from '../../messages/types.js'
 import { FieldFrame } from '../../ui/FieldFrame.js'
 import { usePart } from '../../ui/usePart.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 
-/** What the field is drawn from. */
+/** Props of {@link ReasonField}. */
 export interface ReasonFieldProps {
   id: string
   label: string
   hint: string
   value: string
   readOnly: boolean
-  messages: SubmitMessages
   onChange: (value: string) => void
 }
 
-/** Room for why a booking is changed. Always optional: people owe nobody a reason. */
-export function ReasonField({ id, label, hint, value, readOnly, messages, onChange }: ReasonFieldProps) {
+/** A text area for the reason of a change. It is always optional: visitors owe nobody a reason. */
+export function ReasonField({ id, label, hint, value, readOnly, onChange }: ReasonFieldProps) {
+  const { form: messages } = useBookingFormContext().messages
   const part = usePart()
   return (
-    <FieldFrame id={id} frame="label" label={label} marker={messages.form.optional} hint={hint}>
+    <FieldFrame id={id} frame="label" label={label} marker={messages.optional} hint={hint}>
       {({ describedBy }) => (
         <textarea
           {...part('textarea')}

@@ -1,114 +1,112 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import type { Booking } from '../../contract/booking.js'
 import { useAttemptAnnouncement } from '../../hooks/submission/useAttemptAnnouncement.js'
-import { useRescheduling, type ReschedulingOptions } from '../../hooks/submission/useRescheduling.js'
+import { useRescheduling } from '../../hooks/submission/useRescheduling.js'
 import { formatWhen } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
-import type { Announce } from '../../ui/LiveRegion.js'
 import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
-import { ReasonField } from './ReasonField.js'
-import type { CalendarInput } from '../confirmation/calendar/toCalendarEvents.js'
-import { BookingChoice } from './BookingChoice.js'
-import { isStanding } from '../confirmation/isStanding.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
+import { isActive, sortByStart } from '../confirmation/bookingStatus.js'
+import type { BookingResult } from '../confirmation/toConfirmation.js'
 import { toSpan } from '../confirmation/toSpan.js'
 import { WhenStrip } from '../details/WhenStrip.js'
-import type { PickerInput, RenderPicker } from '../picker/renderPicker.js'
+import { useBookedMessages } from '../outcome/useBookedMessages.js'
+import { ReschedulePicker } from '../picker/lazyPicker.js'
+import { BookingChoice } from './BookingChoice.js'
+import { ReasonField } from './ReasonField.js'
 import { toMoveNotice } from './toMoveNotice.js'
 
-/** What the form is drawn from. */
-export interface RescheduleFormProps extends ReschedulingOptions, CalendarInput {
-  picker: RenderPicker
-  /** The new time, where the host has chosen it. */
+/** Props of {@link RescheduleForm}. */
+export interface RescheduleFormProps {
+  result: BookingResult
+  /** The new time if the host has fixed it, ISO 8601 in UTC. */
   startUtc?: string | undefined
-  announce: Announce
-  onMoved: (moved: Booking, former: Booking) => void
+  /** Called with the booking at its new time, and as it was before. */
+  onMoved: (moved: Booking, original: Booking) => void
+  /** The visitor decided to keep the current time. */
   onKeep: () => void
 }
 
-/** The present time of a booking, the choice of another, and the button that moves it. Nothing typed is lost on the way. */
-export function RescheduleForm({
-  picker,
-  startUtc,
-  announce,
-  onMoved,
-  onKeep,
-  ...given
-}: RescheduleFormProps) {
-  const { result, eventType, style, messages } = given
+/** Picks another time for a booking and moves it there. The typed reason is kept through all steps. */
+export function RescheduleForm({ result, startUtc, onMoved, onKeep }: RescheduleFormProps) {
+  const { client, eventType, style, announce, host, formId } = useBookingFormContext()
+  const messages = useBookedMessages()
+  const { reschedule: moveMessages } = messages
   const part = usePart()
-  const id = useId()
-  const { reschedule: words } = messages
-  const { attempt, move, clear } = useRescheduling(given)
-  const standing = result.bookings
-    .filter(isStanding)
-    .sort((one, other) => String(one.start).localeCompare(String(other.start)))
-  const [which, setWhich] = useState(standing[0]?.uid ?? '')
+  const id = `${formId}-move`
+  const { attempt, reschedule, clear } = useRescheduling({
+    client,
+    onReschedule: host.onReschedule,
+    onError: host.onError,
+  })
+  const bookings = sortByStart(result.bookings.filter(isActive))
+  const [selectedUid, setSelectedUid] = useState(bookings[0]?.uid ?? '')
   const [reason, setReason] = useState('')
-  const [chosen, setChosen] = useState(startUtc)
+  const [pickedUtc, setPickedUtc] = useState(startUtc)
   const heading = useRef<HTMLHeadingElement>(null)
-  const notice = useAttemptAnnouncement(attempt, announce, words.confirming)
+  const notice = useAttemptAnnouncement(attempt, announce, moveMessages.confirming)
   const submit = useRef<HTMLButtonElement>(null)
-  const busy = attempt.step === 'sending'
+  const isSending = attempt.step === 'sending'
   useEffect(() => heading.current?.focus(), [])
-  const booking = standing.find(({ uid }) => uid === which) ?? standing[0]
+  const booking = bookings.find(({ uid }) => uid === selectedUid) ?? bookings[0]
   if (!booking) return null
-  const whenOf = (one: Booking) => {
-    const { start, lengthMinutes } = toSpan(one, result.request, eventType)
+  const toWhen = (other: Booking) => {
+    const { start, lengthMinutes } = toSpan(other, result.request, eventType)
     return { ...formatWhen(start, lengthMinutes, style), lengthMinutes }
   }
-  const present = whenOf(booking)
-  // The server puts a chosen length back to the event type's own.
-  const next = chosen && formatWhen(chosen, eventType.lengthInMinutes, style)
+  const current = toWhen(booking)
+  // The server resets a chosen length to that of the event type.
+  const next = pickedUtc && formatWhen(pickedUtc, eventType.lengthInMinutes, style)
   const pick = (picked: string) => {
     clear()
-    setChosen(picked)
-    // The choice of time goes, and must not take the focus along.
+    setPickedUtc(picked)
+    // After the render, because the picker unmounts and would take the focus with it.
     setTimeout(() => submit.current?.focus())
   }
-  const chooseAnew = () => {
-    setChosen(undefined)
+  const repick = () => {
+    setPickedUtc(undefined)
     heading.current?.focus()
   }
-  const choose = (uid: string) => {
+  const select = (uid: string) => {
     clear()
-    setWhich(uid)
+    setSelectedUid(uid)
   }
-  const onSubmit = async (event: SyntheticEvent) => {
+  const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    if (chosen)
-      await move({ booking, startUtc: chosen, reason }, ([moved]) => moved && onMoved(moved, booking))
+    if (!pickedUtc) return
+    void reschedule({ booking, startUtc: pickedUtc, reason }, ([moved]) => moved && onMoved(moved, booking))
   }
   const isTaken = attempt.step === 'failed' && attempt.error.kind === 'conflict'
   return (
     <section {...part('change')} aria-labelledby={`${id}-title`}>
       <h2 {...part('title')} id={`${id}-title`} ref={heading} tabIndex={-1}>
-        {words.title}
+        {moveMessages.title}
       </h2>
       {attempt.step === 'failed' && (
         <Notice ref={notice} {...toMoveNotice(attempt.error, attempt.afterUnknown, messages)} />
       )}
-      {standing.length > 1 && (
+      {bookings.length > 1 && (
         <BookingChoice
           id={`${id}-which`}
-          label={words.which}
-          value={which}
-          readOnly={busy}
-          onChange={choose}
-          choices={standing.map((one) => ({ value: one.uid, label: toLabel(whenOf(one)) }))}
+          label={moveMessages.which}
+          value={selectedUid}
+          readOnly={isSending}
+          onChange={select}
+          choices={bookings.map((other) => ({ value: other.uid, label: toLabel(toWhen(other)) }))}
         />
       )}
       <p {...part('former')}>
-        <span>{words.present}</span> <span>{toLabel(present)}</span>{' '}
-        <span {...part('marker')}>{present.zone}</span>
+        <span>{moveMessages.present}</span> <span>{toLabel(current)}</span>{' '}
+        <span {...part('marker')}>{current.zone}</span>
       </p>
-      {present.lengthMinutes !== eventType.lengthInMinutes && (
+      {current.lengthMinutes !== eventType.lengthInMinutes && (
         <p {...part('hint')}>
-          {words.lengthBack(
-            messages.form.minutes(present.lengthMinutes),
+          {moveMessages.lengthBack(
+            messages.form.minutes(current.lengthMinutes),
             messages.form.minutes(eventType.lengthInMinutes),
           )}
         </p>
@@ -118,39 +116,40 @@ export function RescheduleForm({
           {...part('change')}
           noValidate
           aria-labelledby={`${id}-title`}
-          aria-busy={busy}
-          onSubmit={(event) => void onSubmit(event)}
+          aria-busy={isSending}
+          onSubmit={onSubmit}
         >
-          <WhenStrip when={next} messages={messages} onChange={busy ? undefined : chooseAnew} />
+          <WhenStrip when={next} onChange={isSending ? undefined : repick} />
           {!booking.seatUid && (
             <ReasonField
               id={`${id}-reason`}
-              label={words.reason}
-              hint={words.reasonHint}
+              label={moveMessages.reason}
+              hint={moveMessages.reasonHint}
               value={reason}
-              readOnly={busy}
-              messages={messages}
+              readOnly={isSending}
               onChange={setReason}
             />
           )}
-          <Button ref={submit} type="submit" variant="primary" pending={busy} pendingLabel={words.confirming}>
-            {words.confirm(`${next.shortDate}, ${next.startTime}`)}
+          <Button
+            ref={submit}
+            type="submit"
+            variant="primary"
+            pending={isSending}
+            pendingLabel={moveMessages.confirming}
+          >
+            {moveMessages.confirm(`${next.shortDate}, ${next.startTime}`)}
           </Button>
         </form>
       ) : (
-        <Picking picker={picker} rescheduledUid={booking.uid} onPick={pick} />
+        <ReschedulePicker rescheduleUid={booking.uid} onPick={pick} />
       )}
       <div {...part('actions')}>
-        <Button variant="link" aria-disabled={busy || undefined} onClick={onKeep}>
-          {words.keep}
+        <Button variant="link" aria-disabled={isSending || undefined} onClick={onKeep}>
+          {moveMessages.keep}
         </Button>
       </div>
     </section>
   )
-}
-
-function Picking({ picker, ...input }: PickerInput & { picker: RenderPicker }) {
-  return <>{picker(input)}</>
 }
 
 function toLabel({ date, time }: { date: string; time: string }): string {

@@ -1,48 +1,28 @@
 'use client'
 
-import { useMemo } from 'react'
-import { useFormId } from '../../hooks/utils/useFormId.js'
-import { useReaderSettings } from '../../hooks/utils/useReaderSettings.js'
-import { useRootState } from '../../hooks/utils/useRootState.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
-import type { FormMessages } from '../../messages/en.js'
-import type { BookedMessages, PartialMessages } from '../../messages/types.js'
+import { useRootState } from '../../hooks/utils/useRootState.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 import { EventHeader } from '../details/EventHeader.js'
 import { RescheduleLoader } from './RescheduleLoader.js'
-import { toPicker } from '../picker/lazyPicker.js'
-import { toMessages } from '../toMessages.js'
-import type { BookerProps } from '../picker/Booker.js'
 
-function useAfterMessages(words: FormMessages, own: PartialMessages | undefined): BookedMessages {
-  return useMemo(() => toMessages(words, own), [words, own])
+/** Props of {@link RescheduleScreen}. */
+export interface RescheduleScreenProps {
+  /** The uid of the booking to move. */
+  uid: string
+  /** The new time that the host has fixed, ISO 8601 in UTC. Left out, the visitor picks it. */
+  startUtc: string | undefined
 }
 
-/** The way from a booking that exists to another time for it. */
-export function RescheduleScreen({ props, uid, ...ready }: BookerProps & { uid: string }) {
-  const { client, reference, eventType, announce, root, startUtc } = ready
-  const messages = useAfterMessages(ready.messages, props.messages)
-  const style = { ...useReaderSettings(props), hourCycle: props.hourCycle }
-  const titleId = `${useFormId()}-title`
+/** Moves an existing booking to another time. */
+export function RescheduleScreen({ uid, startUtc }: RescheduleScreenProps) {
+  const { eventType, root, host } = useBookingFormContext()
   useRootState(root, 'rescheduling')
-  useNotifyOnce(true, () => props.onReady?.())
-  const how = { client, eventType, style, announce, messages }
+  useNotifyOnce(true, () => host.onReady?.())
   return (
     <>
-      <EventHeader
-        eventType={eventType}
-        lengthMinutes={eventType.lengthInMinutes}
-        messages={messages}
-        titleId={titleId}
-      />
-      <RescheduleLoader
-        {...how}
-        uid={uid}
-        seatUid={props.rescheduleSeatUid}
-        startUtc={startUtc}
-        host={props}
-        picker={toPicker({ ...how, reference, messages: props.messages })}
-        queryClient={props.queryClient}
-      />
+      <EventHeader lengthMinutes={eventType.lengthInMinutes} />
+      <RescheduleLoader uid={uid} startUtc={startUtc} />
     </>
   )
 }

@@ -2,23 +2,23 @@ import type { BookingError } from '../../api/errors/bookingError.js'
 import type { BookedMessages } from '../../messages/types.js'
 import type { NoticeTone } from '../../ui/componentTypes.js'
 
-/** What a notice says. */
+/** Content of a `Notice`. */
 export interface NoticeText {
   tone: NoticeTone
   title: string
   texts: string[]
 }
 
-/** The content of a notice: `why` comes first where a reason is known. */
+/** Returns the content of a notice. The text of the reason, if known, comes first. */
 export function toNotice(
   tone: NoticeTone,
   { title, text }: { title: string; text: string },
-  why?: string,
+  reasonText?: string,
 ): NoticeText {
-  return { tone, title, texts: why ? [why, text] : [text] }
+  return { tone, title, texts: reasonText ? [reasonText, text] : [text] }
 }
 
-/** What became of a cancellation that was not confirmed, in our words. */
+/** Returns the notice for a failed cancellation. Texts of the server are never shown. */
 export function toCancelNotice(
   { kind, reason }: BookingError,
   { cancel, notices }: BookedMessages,

@@ -1,11 +1,11 @@
 import type { BookingError } from '../../api/errors/bookingError.js'
-import type { BookedMessages } from '../../messages/types.js'
-import { toNotice, type NoticeText } from './toCancelNotice.js'
 import type { Booking } from '../../contract/booking.js'
-import { isStanding } from '../confirmation/isStanding.js'
+import type { BookedMessages } from '../../messages/types.js'
+import { isActive } from '../confirmation/bookingStatus.js'
+import { toNotice, type NoticeText } from './toCancelNotice.js'
 
 /**
- * What became of a move that was not confirmed, in our words.
+ * Returns the notice for a failed move. Texts of the server are never shown.
  *
  * @param afterUnknown - an earlier attempt may have succeeded
  */
@@ -27,14 +27,14 @@ export function toMoveNotice(
   return toNotice('danger', reschedule.refused)
 }
 
-/** Why a booking cannot be moved at all; `undefined` when it can. */
+/** Returns a notice that says why a booking cannot be moved, or `undefined` if it can. */
 export function findMoveHindrance(
   bookings: readonly Booking[],
   seatUid: string | undefined,
   { reschedule }: BookedMessages,
 ): NoticeText | undefined {
   const [booking] = bookings
-  if (bookings.some(isStanding)) {
+  if (bookings.some(isActive)) {
     const isSeated = bookings.some(({ attendees }) => attendees.some((attendee) => attendee.seatUid))
     return isSeated && !seatUid ? toNotice('warning', reschedule.seatMissing) : undefined
   }

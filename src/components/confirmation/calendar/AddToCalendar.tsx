@@ -1,42 +1,45 @@
 'use client'
 
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import type { BookedMessages } from '../../../messages/types.js'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '../../../ui/Button.js'
-import type { Announce } from '../../../ui/LiveRegion.js'
 import { usePart } from '../../../ui/usePart.js'
+import { ownOptions } from '../../../utils/ownOptions.js'
+import { useBookingFormContext } from '../../BookingFormContext.js'
+import { useBookedMessages } from '../../outcome/useBookedMessages.js'
 import type { CalendarEvent } from './toCalendarEvents.js'
 import { toCalendarLinks, type CalendarName } from './toCalendarLinks.js'
 import { toFileName, toIcs } from './toIcs.js'
 
-/** What the choices are drawn from. */
+/** Props of {@link AddToCalendar}. */
 export interface AddToCalendarProps {
   /** At least one. */
   events: readonly CalendarEvent[]
-  messages: BookedMessages
-  announce: Announce
 }
 
 const CALENDARS: readonly CalendarName[] = ['google', 'outlook', 'office365', 'yahoo']
 
-/** One button, and under it the calendars there are. A link holds one date, so a series is offered as a file alone. */
-export function AddToCalendar({ events, messages, announce }: AddToCalendarProps) {
+/**
+ * A button that opens a list of calendars. A link can carry one date only, so a series is offered as a file
+ * and not as links.
+ */
+export function AddToCalendar({ events }: AddToCalendarProps) {
+  const { formId } = useBookingFormContext()
+  const { after: messages } = useBookedMessages()
   const part = usePart()
-  const id = useId()
+  const id = `${formId}-calendars`
   const [open, setOpen] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
-  const { after } = messages
   const [event] = events
   const links = event && events.length === 1 ? toCalendarLinks(event) : undefined
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
     if (key !== 'Escape' || !open || nativeEvent.isComposing) return
-    // A dialog around the form is not what shall close.
+    // Otherwise a dialog around the form would close too.
     nativeEvent.stopPropagation()
     setOpen(false)
     toggle.current?.focus()
   }
   return (
-    // Keys bubble up from what is inside; nothing here is pressed itself.
+    // Not a control: it handles the keys that bubble up from its buttons and links.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div {...part('calendars')} onKeyDown={onKeyDown}>
       <Button
@@ -45,33 +48,34 @@ export function AddToCalendar({ events, messages, announce }: AddToCalendarProps
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {after.addToCalendar}
+        {messages.addToCalendar}
       </Button>
       {open && (
-        <ul id={id} aria-label={after.addToCalendar}>
+        <ul id={id} aria-label={messages.addToCalendar}>
           {links &&
             CALENDARS.map((name) => (
               <li key={name}>
                 <a {...part('link')} href={links[name]} target="_blank" rel="noopener noreferrer">
-                  {after[name]}
-                  <span {...part('sr-only')}> {after.newWindow}</span>
+                  {messages[name]}
+                  <span {...part('sr-only')}> {messages.newWindow}</span>
                 </a>
               </li>
             ))}
           <li>
-            <Download {...{ events, messages, announce }} />
+            <Download events={events} />
           </li>
         </ul>
       )}
-      {event?.isTentative && open && <p {...part('hint')}>{after.tentative}</p>}
+      {event?.isTentative && open && <p {...part('hint')}>{messages.tentative}</p>}
     </div>
   )
 }
 
-/** Makes the file on the press; what writes it is loaded then. */
-function Download({ events, messages, announce }: AddToCalendarProps) {
+/** Creates the file when the button is clicked, because its library is lazy-loaded. */
+function Download({ events }: AddToCalendarProps) {
+  const { announce } = useBookingFormContext()
+  const { after: messages } = useBookedMessages()
   const part = usePart()
-  const { after } = messages
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle')
   const download = async () => {
     if (state === 'making') return
@@ -81,26 +85,25 @@ function Download({ events, messages, announce }: AddToCalendarProps) {
       setState('idle')
     } catch {
       setState('failed')
-      announce(after.fileFailed)
+      announce(messages.fileFailed)
     }
   }
   return (
     <>
       <Button variant="link" pending={state === 'making'} onClick={() => void download()}>
-        {events.length > 1 ? after.seriesFile(events.length) : after.file}
+        {events.length > 1 ? messages.seriesFile(events.length) : messages.file}
       </Button>
-      {state === 'failed' && <p {...part('hint')}>{after.fileFailed}</p>}
+      {state === 'failed' && <p {...part('hint')}>{messages.fileFailed}</p>}
     </>
   )
 }
 
-/** Browsers read the file some time after the press. */
+/** How long the object URL is kept: browsers read the file some time after the click. */
 const KEPT_MS = 60_000
 
-/** Hands a text to the browser as a file to save; it stays on the device. */
+/** Downloads a text as a file. The text never leaves the device. */
 export function saveFile(name: string, type: string, text: string): void {
-  const options: BlobPropertyBag = Object.assign(Object.create(null), { type: `${type};charset=utf-8` })
-  const url = URL.createObjectURL(new Blob([text], options))
+  const url = URL.createObjectURL(new Blob([text], ownOptions({ type: `${type};charset=utf-8` })))
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,18 +1,18 @@
 import type { Booking } from '../../../contract/booking.js'
 import { isEmail } from '../../../contract/isEmail.js'
-import type { BookedMessages } from '../../../messages/types.js'
+import { isBookedOrPending } from '../bookingStatus.js'
 import type { ConfirmationInput } from '../toConfirmation.js'
 import { toSpan } from '../toSpan.js'
 import { toWhere } from '../toWhere.js'
 
-/** A booking as a calendar keeps it. */
+/** A booking as a calendar event. */
 export interface CalendarEvent {
-  /** The id that invitations by e-mail have too, so that a calendar keeps one entry and not two. */
+  /** The id that e-mail invitations have too, so that a calendar shows one entry and not two. */
   uid: string
   title: string
-  /** Lines of plain text. */
+  /** Plain text with line breaks. */
   description: string
-  /** An address, a number, or the link to join by; `''` when nobody said where. */
+  /** An address, a number, or the link to join by; `''` if no place is known. */
   location: string
   /** The link to join by. */
   url: string | undefined
@@ -25,20 +25,18 @@ export interface CalendarEvent {
   organizer: { name: string; email: string } | undefined
 }
 
-/** What calendar entries are made from. */
-export interface CalendarInput extends ConfirmationInput {
-  messages: BookedMessages
-}
+/** Input of {@link toCalendarEvents}. */
+export type CalendarInput = Pick<ConfirmationInput, 'result' | 'eventType' | 'messages'>
 
 /**
- * What a calendar is given of the bookings that stand, each occurrence of a series on its own. From the server's
- * instants; guests are not among it, so that no calendar invites anybody.
+ * Returns the calendar events of the bookings that are accepted or pending, one for each occurrence of a
+ * series. The times are the server's instants. Guests are left out, so that no calendar invites anybody.
  *
- * @returns the entries, earliest first; none for what is cancelled, declined or of an unknown state
+ * @returns the events sorted by start; a booking that is cancelled, declined or in an unknown state has none
  */
 export function toCalendarEvents(input: CalendarInput): CalendarEvent[] {
   return input.result.bookings
-    .filter(({ status }) => status === 'accepted' || status === 'pending')
+    .filter(isBookedOrPending)
     .map((booking) => toCalendarEvent(booking, input))
     .sort((one, other) => one.startUtc.localeCompare(other.startUtc))
 }
@@ -66,7 +64,7 @@ function toCalendarEvent(booking: Booking, { result, eventType, messages }: Cale
   }
 }
 
-/** The server writes `unknown` for a host that it cannot name. */
+/** Returns the organizer if name and address are known. The server writes `unknown` for an unnamed host. */
 function toOrganizer({ hosts: [host] }: Booking): CalendarEvent['organizer'] {
   const email = host?.displayEmail ?? host?.email
   return host?.name && host.name !== 'unknown' && email && isEmail(email)

@@ -1,25 +1,24 @@
 import type { CalendarEvent } from './toCalendarEvents.js'
 
-/** The calendars that take an entry by a link. */
+/** The calendars that accept an event by link. */
 export type CalendarName = 'google' | 'outlook' | 'office365' | 'yahoo'
 
-/** Servers refuse addresses of more than some eight thousand characters; a letter may need a dozen of them. */
+/** Servers refuse URLs of more than about 8000 characters, and an encoded character may take up to twelve. */
 const TEXT_MAX_LENGTH = 400
 
 /**
- * Links that open a calendar with the entry filled in; the visitor saves it there. Times are instants in UTC, so the
- * calendar shows them in its owner's zone.
+ * Returns links that open a calendar with a prefilled event, which the visitor saves there. Times are in
+ * UTC, so the calendar shows them in its owner's zone.
  *
- * @source the addresses that these calendars open their own entry forms with
+ * @source the addresses that these calendars open their own event forms with
  */
 export function toCalendarLinks(event: CalendarEvent): Record<CalendarName, string> {
   const { startUtc, endUtc } = event
-  const [title, details, location] = [event.title, event.description, event.location].map(cut) as [
-    string,
-    string,
-    string,
-  ]
-  const [start, end] = [toStamp(startUtc), toStamp(endUtc)]
+  const title = truncate(event.title)
+  const details = truncate(event.description)
+  const location = truncate(event.location)
+  const start = toCompactUtc(startUtc)
+  const end = toCompactUtc(endUtc)
   const microsoft = {
     path: '/calendar/action/compose',
     rru: 'addevent',
@@ -50,25 +49,26 @@ export function toCalendarLinks(event: CalendarEvent): Record<CalendarName, stri
   }
 }
 
-/** Spaces as `%20`: Outlook shows the plus that forms are written with. */
+/** Encodes spaces as `%20`, because Outlook shows the `+` of form encoding as a plus. */
 function toUrl(base: string, values: Record<string, string>): string {
   const params = new URLSearchParams()
   for (const [key, value] of Object.entries(values)) if (value) params.set(key, value)
   return `${base}?${params.toString().replaceAll('+', '%20')}`
 }
 
-/** `20261201T090000Z` */
-function toStamp(instantUtc: string): string {
+/** Returns an instant as `20261201T090000Z`. */
+function toCompactUtc(instantUtc: string): string {
   return instantUtc.replace(/[-:]|\.\d+/g, '')
 }
 
-/** Cut between characters, never inside one. */
-function cut(text: string): string {
+/** Truncates between code points, never inside one. */
+function truncate(text: string): string {
   const characters = [...text]
-  return characters.length > TEXT_MAX_LENGTH ? `${characters.slice(0, TEXT_MAX_LENGTH - 1).join('')}…` : text
+  if (characters.length <= TEXT_MAX_LENGTH) return text
+  return `${characters.slice(0, TEXT_MAX_LENGTH - 1).join('')}…`
 }
 
-/** Outlook reads the text of an entry as HTML. */
+/** Escapes a text, because Outlook reads the body of an event as HTML. */
 function toHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

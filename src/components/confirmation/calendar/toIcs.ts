@@ -1,29 +1,35 @@
+import { ownOptions } from '../../../utils/ownOptions.js'
 import type { CalendarEvent } from './toCalendarEvents.js'
 
 /**
- * Writes calendar entries as an iCalendar file. The library that escapes and folds is loaded at the first call.
+ * Serializes calendar events as an iCalendar file. The library that escapes and folds lines is lazy-loaded.
  *
- * @returns the text of the file; rejects when the library cannot be loaded
- * @source RFC 5545, and RFC 5546 for `PUBLISH`: an entry to keep, not an invitation to answer
+ * @returns the text of the file
+ * @throws Error if the library cannot be loaded
+ * @source RFC 5545, and RFC 5546 for `PUBLISH`: an event to save, not an invitation to reply to
  */
 export async function toIcs(events: readonly CalendarEvent[]): Promise<string> {
   const { default: createCalendar, ICalCalendarMethod, ICalEventStatus } = await import('ical-generator')
+  // Null prototypes: the library would read foreign options from a polluted Object.prototype.
   const calendar = createCalendar(
-    own({ prodId: '//booking-form//booking-form//EN', method: ICalCalendarMethod.PUBLISH }),
+    ownOptions({ prodId: '//booking-form//booking-form//EN', method: ICalCalendarMethod.PUBLISH }),
   )
   for (const event of events) {
     calendar.createEvent(
-      own({
+      ownOptions({
         id: toLine(event.uid),
         start: new Date(event.startUtc),
         end: new Date(event.endUtc),
         summary: toText(event.title),
-        description: own({ plain: toText(event.description) }),
+        description: ownOptions({ plain: toText(event.description) }),
         location: toText(event.location) || null,
         url: event.url ? toLine(event.url) : null,
         status: event.isTentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
         organizer: event.organizer
-          ? own({ name: toLine(event.organizer.name).replaceAll('"', "'"), email: event.organizer.email })
+          ? ownOptions({
+              name: toLine(event.organizer.name).replaceAll('"', "'"),
+              email: event.organizer.email,
+            })
           : null,
       }),
     )
@@ -31,12 +37,10 @@ export async function toIcs(events: readonly CalendarEvent[]): Promise<string> {
   return calendar.toString()
 }
 
-/** No prototype: on a page that extends Object.prototype a plain object would bring foreign options in. */
-function own<T extends object>(options: T): T {
-  return Object.assign(Object.create(null), options)
-}
-
-/** Line breaks of one kind; no other control characters and no half characters: the format has no way to write them. */
+/**
+ * Normalizes line breaks to `\n`, and replaces other control characters and lone surrogates, which the
+ * format cannot represent.
+ */
 function toText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -44,15 +48,15 @@ function toText(text: string): string {
     .replace(/\p{Cs}/gu, '\ufffd')
 }
 
-/** One line: the library writes ids, addresses and names as they are. */
+/** Returns a text on one line: the library writes ids, URLs and names unescaped. */
 function toLine(text: string): string {
   return toText(text).replaceAll('\n', ' ')
 }
 
-const MAX_LENGTH = 80
+const FILE_NAME_MAX_LENGTH = 80
 
-/** A name for a file, out of a title: without what file systems do not take. */
-export function toFileName(title: string, ending: string): string {
+/** Returns a file name made from a title, without the characters that file systems refuse. */
+export function toFileName(title: string, extension: string): string {
   const plain = title.replace(/[\\/:*?"<>|\s\p{C}]+/gu, ' ').replace(/^[. ]+/, '')
-  return `${[...plain].slice(0, MAX_LENGTH).join('').trim() || 'booking'}.${ending}`
+  return `${[...plain].slice(0, FILE_NAME_MAX_LENGTH).join('').trim() || 'booking'}.${extension}`
 }

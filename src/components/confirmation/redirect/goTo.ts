@@ -1,4 +1,4 @@
-/** Leaves the page for another address. */
+/** Navigates the page to another address. */
 export function goTo(href: string): void {
   location.assign(href)
 }

@@ -5,7 +5,7 @@ import { isTimeZone } from '../../../contract/isTimeZone.js'
 import { toZonedIso } from '../../../time/toZonedIso.js'
 import { toSpan } from '../toSpan.js'
 
-/** What the parameters of a redirect are read from. */
+/** Input of {@link toPlainParams} and {@link toAttendeeParams}. */
 export interface RedirectParamsInput {
   booking: Booking
   request: BookingRequest
@@ -13,8 +13,9 @@ export interface RedirectParamsInput {
 }
 
 /**
- * The parameters that Cal.com forwards to the page after a booking, those that name no person who booked: a title of
- * the server's holds the attendee's name, its description their notes, and a place may be their address.
+ * Returns the parameters that Cal.com forwards to the success page, without personal data of the attendee.
+ * That rules out the booking's title (it holds the attendee's name), its description (their notes), and a
+ * location that the attendee typed (it may be their address).
  *
  * @source Cal.com help, parameters of the success redirect
  */
@@ -31,14 +32,14 @@ export function toPlainParams({
     title: eventType.title,
     startTime: new Date(start).toISOString(),
     endTime: new Date(Date.parse(start) + lengthMinutes * 60_000).toISOString(),
-    location: isAttendees(request) ? undefined : booking.location,
+    location: isTypedByAttendee(request) ? undefined : booking.location,
     hostName: hosts.join(', '),
     hostStartTime: isTimeZone(zone) ? toZonedIso(start, zone) : undefined,
     isEmbed: 'true',
   }
 }
 
-/** The parameters that tell who booked, and what they wrote; see {@link toPlainParams}. */
+/** Returns the parameters with personal data of the attendee. They override {@link toPlainParams}. */
 export function toAttendeeParams({
   booking,
   request,
@@ -46,8 +47,9 @@ export function toAttendeeParams({
 }: RedirectParamsInput): Record<string, string | undefined> {
   const { start } = toSpan(booking, request, eventType)
   const { attendee } = request
-  const named = booking.bookingFieldsResponses?.name
-  const name = typeof named === 'object' && named !== null ? (named as Record<string, unknown>) : undefined
+  const response = booking.bookingFieldsResponses?.name
+  const name =
+    typeof response === 'object' && response !== null ? (response as Record<string, unknown>) : undefined
   const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined)
   return {
     title: booking.title,
@@ -63,7 +65,7 @@ export function toAttendeeParams({
   }
 }
 
-/** Whether the place was typed by the attendee. */
-function isAttendees({ location }: BookingRequest): boolean {
+/** Whether the attendee typed the location. */
+function isTypedByAttendee({ location }: BookingRequest): boolean {
   return typeof location === 'string' || !!location?.type.startsWith('attendee')
 }

@@ -1,55 +1,56 @@
+import { ownOptions } from '../../../utils/ownOptions.js'
 import { toAttendeeParams, toPlainParams, type RedirectParamsInput } from './toRedirectParams.js'
 
-/** What a host allows of an event type's own page for after the booking. */
+/** What the host allows with an event type's success page. */
 export interface SuccessRedirectOptions {
-  /** Other origins than the page's own that may be gone to: `['https://example.com']`. */
+  /** Allowed origins besides the origin of the page: `['https://example.com']`. */
   origins?: readonly string[] | undefined
-  /** Goes there without a press. @defaultValue `false` */
+  /** Redirects without a click. @defaultValue `false` */
   automatic?: boolean | undefined
-  /** Forwards who booked and what they wrote too, where the event type forwards parameters. @defaultValue `false` */
+  /**
+   * Also forwards personal data of the attendee, if the event type forwards parameters.
+   *
+   * @defaultValue `false`
+   */
   attendee?: boolean | undefined
 }
 
-/** What a redirect is decided by. */
+/** Input of {@link toRedirectUrl}. */
 export interface RedirectInput extends RedirectParamsInput {
   options?: SuccessRedirectOptions | undefined
-  /** The origin of the page that the form is on. */
+  /** The origin of the page that embeds the form. */
   pageOrigin: string
 }
 
-/** Where to go on after a booking. */
+/** The page to continue to after a booking. */
 export interface Redirect {
   href: string
+  /** Redirect without a click. */
   automatic: boolean
 }
 
 /**
- * Where an event type sends its visitors after a booking. Its address comes from a server, so it is followed only to the
- * page's own origin or to one that the host has allowed, and only by http or https; nobody's data goes along unless the
- * host said so, and nothing of the page's own query ever does.
+ * Returns the page that an event type sends visitors to after a booking. The address comes from a server,
+ * so it must have the origin of the page or one that the host allows, and use http or https. Personal data
+ * is forwarded only if the host allows it, and the query of the page never is.
  *
- * @returns `undefined` where there is nowhere to go
+ * @returns `undefined` if there is no such page, or it is not allowed
  */
 export function toRedirectUrl({ options, pageOrigin, ...input }: RedirectInput): Redirect | undefined {
-  // Own properties only: what a page has put on Object.prototype is nobody's choice.
-  const {
-    origins = [],
-    automatic = false,
-    attendee = false,
-  }: SuccessRedirectOptions = Object.assign(Object.create(null), options)
+  const { origins = [], automatic = false, attendee = false } = ownOptions(options)
   const { successRedirectUrl, forwardParamsSuccessRedirect } = input.eventType
   const url = toUrl(successRedirectUrl)
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined
   if (![pageOrigin, ...origins.map((origin) => toUrl(origin)?.origin)].includes(url.origin)) return undefined
   const params = forwardParamsSuccessRedirect
-    ? { ...toPlainParams(input), ...(attendee && toKnown(toAttendeeParams(input))) }
+    ? { ...toPlainParams(input), ...(attendee && withoutEmpty(toAttendeeParams(input))) }
     : {}
   for (const [key, value] of Object.entries(params)) if (value) url.searchParams.set(key, value)
   return { href: url.href, automatic }
 }
 
-/** Only what says something, so that it takes no other's place. */
-function toKnown(params: Record<string, string | undefined>) {
+/** Drops empty parameters, so that they do not replace the plain ones. */
+function withoutEmpty(params: Record<string, string | undefined>) {
   return Object.fromEntries(Object.entries(params).filter(([, value]) => value))
 }
 
