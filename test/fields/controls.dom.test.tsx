@@ -14,7 +14,7 @@ import { renderField } from './renderField.js'
 
 const options = (...labels: string[]) => labels.map((label) => ({ value: label.toLowerCase(), label }))
 
-describe('a line of text', () => {
+describe('the text control', () => {
   it.each<[Partial<FieldDefinition>, Record<string, string>]>([
     [
       { type: 'name', destination: 'name' },
@@ -34,14 +34,14 @@ describe('a line of text', () => {
     ],
     [{ type: 'text' }, { type: 'text', autocomplete: 'off' }],
     [{ type: 'constructor' }, { type: 'text' }],
-  ])('helps to type what %o asks for', (field, attributes) => {
+  ])('sets the attributes that help to fill in %o', (field, attributes) => {
     renderField({ Control: TextControl, field, value: '' })
     const input = screen.getByRole('textbox', { name: 'Field' })
     for (const [name, value] of Object.entries(attributes)) expect(input).toHaveAttribute(name, value)
     expect(input).not.toHaveAttribute('maxlength')
   })
 
-  it('is named, described and marked by its frame', () => {
+  it('has a name, a description and its error from the frame', () => {
     renderField({ Control: TextControl, field: { hint: 'Like this' }, value: '', error: 'Fill it in' })
     const input = screen.getByRole('textbox', { name: 'Field' })
     expect(input).toHaveAccessibleDescription('Like this Fill it in')
@@ -49,7 +49,7 @@ describe('a line of text', () => {
     expect(input).toBeRequired()
   })
 
-  it('takes the direction of what is typed, and the page’s own while nothing is', async () => {
+  it('follows the direction of the typed text, and that of the page while it is empty', async () => {
     const { user } = renderField({ Control: TextControl, field: {}, value: '' })
     const input = screen.getByRole('textbox', { name: 'Field' })
     expect(input).not.toHaveAttribute('dir')
@@ -58,8 +58,8 @@ describe('a line of text', () => {
   })
 })
 
-describe('a text of several lines', () => {
-  it('counts only near its limit, cuts nothing off, and says when it is too long', async () => {
+describe('the text area control', () => {
+  it('counts only near its limit, does not cut text off, and announces when it is too long', async () => {
     const { user, announce, last } = renderField({
       Control: TextAreaControl,
       field: { type: 'textarea', maxLength: 30 },
@@ -78,20 +78,20 @@ describe('a text of several lines', () => {
   })
 })
 
-describe('a phone number', () => {
-  it('shows the country that was typed, and leaves what was typed alone', async () => {
+describe('the phone control', () => {
+  it('shows the country of the number, and does not rewrite the typed text', async () => {
     const { user, last } = renderField({ Control: PhoneControl, field: { type: 'phone' }, value: '' })
     await user.type(screen.getByRole('textbox', { name: 'Field' }), '+49 (0)30 / 90 18 20')
     expect(await screen.findByText('Germany')).toBeVisible()
     expect(last()).toBe('+49 (0)30 / 90 18 20')
   })
 
-  it('shows the country of a prefilled number without being touched', async () => {
+  it('shows the country of a prefilled number before it has the focus', async () => {
     renderField({ Control: PhoneControl, field: { type: 'phone' }, value: '00371 20123456' })
     expect(await screen.findByText('Latvia')).toBeVisible()
   })
 
-  it('shows no country for digits that have none', async () => {
+  it('shows no country for a national number', async () => {
     const { user } = renderField({ Control: PhoneControl, field: { type: 'phone' }, value: '+371 20123456' })
     await screen.findByText('Latvia')
     await user.clear(screen.getByRole('textbox', { name: 'Field' }))
@@ -100,10 +100,10 @@ describe('a phone number', () => {
   })
 })
 
-describe('one of several options', () => {
+describe('the choice control', () => {
   const few = { type: 'radio', options: options('Tea', 'Coffee') }
 
-  it('is a row each while they are few', async () => {
+  it('renders a row per option if there are few', async () => {
     const { user, last } = renderField({ Control: ChoiceControl, field: few, value: '', frame: 'group' })
     expect(screen.getByRole('group', { name: 'Field' })).toBeVisible()
     await user.click(screen.getByText('Coffee'))
@@ -111,7 +111,7 @@ describe('one of several options', () => {
     expect(last()).toBe('coffee')
   })
 
-  it('is a list that names itself and starts empty when they are many', async () => {
+  it('renders a named list that starts empty if there are many', async () => {
     const { user, last } = renderField({
       Control: ChoiceControl,
       field: { options: options('A', 'B', 'C', 'D', 'E', 'F') },
@@ -124,7 +124,7 @@ describe('one of several options', () => {
     expect(last()).toBe('f')
   })
 
-  it('can be taken back when it is optional, and the focus stays in the group', async () => {
+  it('can be cleared if it is optional, and keeps the focus in the group', async () => {
     const { user, last } = renderField({
       Control: ChoiceControl,
       field: { ...few, required: false },
@@ -138,14 +138,14 @@ describe('one of several options', () => {
   })
 
   it.each([{ required: true }, { required: false, defaultNumber: 30 }])(
-    'cannot be taken back when there is always one: %o',
+    'cannot be cleared if there must be a choice: %o',
     (more) => {
       renderField({ Control: ChoiceControl, field: { ...few, ...more }, value: 'tea', frame: 'group' })
       expect(screen.queryByRole('button', { name: 'Clear choice' })).toBeNull()
     },
   )
 
-  it('stays as it is while it is read-only', async () => {
+  it('does not change while it is read-only', async () => {
     const { user, changes } = renderField({
       Control: ChoiceControl,
       field: few,
@@ -159,8 +159,8 @@ describe('one of several options', () => {
   })
 })
 
-describe('any number of options', () => {
-  it('keeps the order in which they are offered', async () => {
+describe('the multiple choice control', () => {
+  it('keeps the order of the options', async () => {
     const { user, last } = renderField({
       Control: ChoicesControl,
       field: { options: options('A', 'B', 'C') },
@@ -175,15 +175,15 @@ describe('any number of options', () => {
   })
 })
 
-describe('a single checkbox', () => {
-  it('has the label of its field', async () => {
+describe('the checkbox control', () => {
+  it('is labelled by the label of its field', async () => {
     const { user, last } = renderField({ Control: BooleanControl, field: { label: 'I agree' }, value: false })
     await user.click(screen.getByText('I agree'))
     expect(screen.getByRole('checkbox', { name: 'I agree' })).toBeChecked()
     expect(last()).toBe(true)
   })
 
-  it('stays as it is while it is read-only', async () => {
+  it('does not change while it is read-only', async () => {
     const { user, changes } = renderField({
       Control: BooleanControl,
       field: { label: 'I agree' },
@@ -195,7 +195,7 @@ describe('a single checkbox', () => {
   })
 })
 
-describe('a split name', () => {
+describe('the split name control', () => {
   const field = {
     wire: {
       type: 'splitName',
@@ -205,7 +205,7 @@ describe('a split name', () => {
     } as FieldDefinition['wire'],
   }
 
-  it('has two labelled inputs that browsers can fill in', async () => {
+  it('has two labelled inputs that browsers can autofill', async () => {
     const { user, last } = renderField({
       Control: SplitNameControl,
       field,
@@ -221,7 +221,7 @@ describe('a split name', () => {
     expect(last()).toEqual({ firstName: '', lastName: 'L' })
   })
 
-  it('marks the one that is missing', () => {
+  it('marks the input that is empty', () => {
     renderField({
       Control: SplitNameControl,
       field,
@@ -234,7 +234,7 @@ describe('a split name', () => {
   })
 })
 
-describe('where to meet', () => {
+describe('the location control', () => {
   const places: FieldDefinition['places'] = [
     { type: 'address', address: 'Main Street 1', public: true },
     { type: 'link', link: 'https://secret.example.com' },
@@ -244,7 +244,7 @@ describe('where to meet', () => {
     { type: 'holodeck' },
   ] as FieldDefinition['places']
   const empty: LocationValue = { choice: null, text: '' }
-  const draw = (some: FieldDefinition['places'], value = empty, error?: string) =>
+  const renderLocation = (some: FieldDefinition['places'], value = empty, error?: string) =>
     renderField({
       Control: LocationControl,
       field: { label: 'Location', places: some },
@@ -253,8 +253,8 @@ describe('where to meet', () => {
       ...(error && { error }),
     })
 
-  it('shows public values and keeps private ones', () => {
-    draw(places)
+  it('shows public details and hides private ones', () => {
+    renderLocation(places)
     expect(screen.getByRole('radio', { name: 'In person' })).toHaveAccessibleDescription('Main Street 1')
     expect(screen.getByRole('radio', { name: 'Online, by link' })).toHaveAccessibleDescription(
       'You get the details after booking',
@@ -263,13 +263,13 @@ describe('where to meet', () => {
     expect(document.body).not.toHaveTextContent('secret')
   })
 
-  it('shows a place of an unknown kind without letting it be chosen', () => {
-    draw(places)
+  it('disables a place of an unknown type', () => {
+    renderLocation(places)
     expect(screen.getByRole('radio', { name: 'Another place, not bookable here' })).toBeDisabled()
   })
 
-  it('asks with the chosen place for what the attendee supplies, and keeps it for each place', async () => {
-    const { user, last } = draw(places)
+  it('asks for the value of the chosen place, and keeps the text of each place', async () => {
+    const { user, last } = renderLocation(places)
     expect(screen.queryByRole('textbox', { name: 'Your phone number' })).toBeNull()
     await user.click(screen.getByRole('radio', { name: 'By phone: the organizer calls you' }))
     await user.type(screen.getByRole('textbox', { name: 'Your phone number' }), '+371')
@@ -280,15 +280,15 @@ describe('where to meet', () => {
     expect(screen.getByRole('textbox', { name: 'Your phone number' })).toHaveValue('+371')
   })
 
-  it('is a text when there is one place only', () => {
-    draw(places.slice(0, 1))
+  it('is plain text if there is only one place', () => {
+    renderLocation(places.slice(0, 1))
     expect(screen.getByText('In person')).toBeVisible()
     expect(screen.getByText('Main Street 1')).toBeVisible()
     expect(screen.queryByRole('radio')).toBeNull()
   })
 
-  it('asks at once when the only place needs a value', async () => {
-    const { user, last } = draw([places[4]!], empty, 'Enter the address')
+  it('asks right away if the only place needs a value', async () => {
+    const { user, last } = renderLocation([places[4]!], empty, 'Enter the address')
     const input = screen.getByRole('textbox', { name: 'Address' })
     expect(input).toBeInvalid()
     expect(input).toHaveAttribute('autocomplete', 'street-address')
@@ -296,11 +296,11 @@ describe('where to meet', () => {
     expect(last()?.text).toBe('Elm')
   })
 
-  it('marks the rows while none is chosen, and the input once one is', () => {
-    const { unmount } = draw(places, empty, 'Choose')
+  it('marks the rows while no place is chosen, and the input once one is', () => {
+    const { unmount } = renderLocation(places, empty, 'Choose')
     expect(screen.getByRole('radio', { name: 'In person' })).toHaveAttribute('aria-invalid', 'true')
     unmount()
-    draw(places, { choice: 3, text: '' }, 'Enter your number')
+    renderLocation(places, { choice: 3, text: '' }, 'Enter your number')
     expect(screen.getByRole('radio', { name: 'In person' })).not.toHaveAttribute('aria-invalid')
     expect(screen.getByRole('textbox', { name: 'Your phone number' })).toBeInvalid()
   })

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { parseEmails } from '../../src/fields/emails/parseEmails.js'
 import { toEmailRows } from '../../src/fields/emails/toEmailRows.js'
 
-describe('a pasted list of addresses', () => {
+describe('parseEmails', () => {
   const two = ['ada@example.com', 'bob@example.com']
 
   it.each([
     ['commas', 'ada@example.com,bob@example.com'],
     ['semicolons', 'ada@example.com; bob@example.com;'],
-    ['lines', 'ada@example.com\r\nbob@example.com\r\n'],
-    ['a column of a sheet', 'ada@example.com\tbob@example.com'],
-    ['blanks', ' ada@example.com   bob@example.com '],
+    ['line breaks', 'ada@example.com\r\nbob@example.com\r\n'],
+    ['a column of a spreadsheet', 'ada@example.com\tbob@example.com'],
+    ['spaces', ' ada@example.com   bob@example.com '],
     ['names', 'Ada L <ada@example.com>, Bob <bob@example.com>'],
     ['quoted names with commas', '"Lovelace, Ada" <ada@example.com>, "Bob \\"B, C\\" D" <bob@example.com>'],
     ['bare names with commas', 'Lovelace, Ada <ada@example.com>; Roe, Bob <bob@example.com>'],
@@ -20,11 +20,11 @@ describe('a pasted list of addresses', () => {
     ['quotation marks', `'ada@example.com', "bob@example.com"`],
     ['full-width commas', 'ada@example.com，bob@example.com'],
     ['invisible characters', '\u200bada@example.com\ufeff,bob@example.com'],
-  ])('is read when written with %s', (_, text) => {
+  ])('splits a list written with %s', (_, text) => {
     expect(parseEmails(text)).toEqual(two)
   })
 
-  it('keeps what is no address, so that nothing is lost without a word', () => {
+  it('keeps text that is not an address, so that nothing is lost silently', () => {
     expect(parseEmails('ada@example.com, bob, carol@example.com')).toEqual([
       'ada@example.com',
       'bob',
@@ -33,11 +33,11 @@ describe('a pasted list of addresses', () => {
     expect(parseEmails('Bob Smith')).toEqual(['Bob Smith'])
   })
 
-  it('is empty when blank', () => {
+  it('returns nothing for blank text', () => {
     expect(parseEmails(' ,;\n\t ')).toEqual([])
   })
 
-  it('gives back every address of a list, whatever separates and names them', () => {
+  it('returns every address of a list, whatever the separators and names', () => {
     const address = fc.stringMatching(/^[a-z][a-z0-9+_-]{0,10}@[a-z]{1,8}\.[a-z]{2,5}$/)
     const written = fc
       .tuple(address, fc.constantFrom('', 'Ada', '"Lovelace, Ada"', 'Lovelace, Ada'))
@@ -58,15 +58,15 @@ describe('a pasted list of addresses', () => {
     )
   })
 
-  it.each(['"', '<', ' ', 'a@', '"a" ', '. '])('ends quickly for a hundred thousand times %j', (text) => {
+  it.each(['"', '<', ' ', 'a@', '"a" ', '. '])('is fast for 100,000 repetitions of %j', (text) => {
     const start = performance.now()
     parseEmails(text.repeat(100_000))
     expect(performance.now() - start).toBeLessThan(2000)
   })
 })
 
-describe('the rows of a guest list', () => {
-  it('leave out repeated addresses and the own one, in any letter case, and say which', () => {
+describe('toEmailRows', () => {
+  it('leaves out repeated addresses and the attendee’s own, in any letter case, and returns them', () => {
     expect(
       toEmailRows(['a@example.com', 'A@Example.com', '', 'Me@example.com', 'no address'], 'me@example.com'),
     ).toEqual({

@@ -5,8 +5,8 @@ import { english } from '../../src/messages/english.js'
 import { FieldFrame } from '../../src/ui/FieldFrame.js'
 import { renderStrict } from '../support/renderForm.js'
 
-/** A field definition with what a test says, and ordinary values for the rest. */
-export function toField(given: Partial<FieldDefinition>): FieldDefinition {
+/** Returns a field definition with the given members, and usual values for the others. */
+export function toField(overrides: Partial<FieldDefinition>): FieldDefinition {
   return {
     key: 'f0',
     slug: 'field',
@@ -19,11 +19,11 @@ export function toField(given: Partial<FieldDefinition>): FieldDefinition {
     options: [],
     places: [],
     wire: { type: 'text', slug: 'field' },
-    ...given,
+    ...overrides,
   } as FieldDefinition
 }
 
-interface Drawing<Value> {
+interface RenderFieldOptions<Value> {
   Control: ComponentType<ControlProps<Value>>
   field: Partial<FieldDefinition>
   value: Value
@@ -33,22 +33,22 @@ interface Drawing<Value> {
   ownEmail?: string
 }
 
-/** Draws one control in its frame, inside a form, holding its value as the form does. */
+/** Renders a control in its frame, in a form that keeps its value as the booking form does. */
 export function renderField<Value>({
   Control,
   field,
-  value: first,
+  value: initialValue,
   frame = 'label',
   error,
   readOnly = false,
   ownEmail,
-}: Drawing<Value>) {
+}: RenderFieldOptions<Value>) {
   const changes: Value[] = []
   const announce = vi.fn<(sentence: string) => void>()
   const submit = vi.fn<() => void>()
   const definition = toField(field)
-  function Held() {
-    const [value, setValue] = useState(first)
+  function Field() {
+    const [value, setValue] = useState(initialValue)
     const onChange = (next: Value) => {
       changes.push(next)
       setValue(next)
@@ -86,5 +86,5 @@ export function renderField<Value>({
       </form>
     )
   }
-  return { ...renderStrict(<Held />), changes, announce, submit, last: () => changes.at(-1) }
+  return { ...renderStrict(<Field />), changes, announce, submit, last: () => changes.at(-1) }
 }

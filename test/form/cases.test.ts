@@ -26,7 +26,10 @@ import {
   type Typed,
 } from '../support/pipeline.js'
 
-/** Presses, and has a server's schema read the same body: whatever one sends, the other takes. */
+/**
+ * Submits the form and validates the request with the schema of a server, which must accept what the
+ * form sends.
+ */
 async function bodyOf(eventType: EventTypeInput, typed: Typed, options: PipelineOptions = {}) {
   const { body, errors } = await press(eventType, typed, options)
   expect(errors).toEqual({})
@@ -46,7 +49,7 @@ describe('the conformance cases', () => {
     expect(await bodyOf(e0(), WHO)).toEqual(plain)
   })
 
-  it('case 1: the place is omitted when the organizer or an app supplies the only one, and sent otherwise', async () => {
+  it('case 1: the only place is omitted if the organizer or an app supplies it, and sent otherwise', async () => {
     const only = (place: object) => bodyOf(e0({ locations: [place] }), WHO)
     expect(await only({ type: 'integration', integration: 'zoom' })).toEqual(plain)
     expect(await only({ type: 'address', address: 'Office', public: true })).toEqual(plain)
@@ -69,7 +72,7 @@ describe('the conformance cases', () => {
     })
   })
 
-  it('case 3: the slug of a team', async () => {
+  it('case 3: a team slug', async () => {
     const named = e0({ id: undefined, teamSlug: 'sales' })
     expect(await bodyOf(named, WHO)).toEqual({
       start: START,
@@ -96,7 +99,7 @@ describe('the conformance cases', () => {
     })
   })
 
-  it('case 5: notes and a title that is shown, trimmed; nothing answered, no key', async () => {
+  it('case 5: notes and a visible title are trimmed; no answer means no key', async () => {
     const titled = asking({ isDefault: true, type: 'text', slug: 'title', required: true, hidden: false })
     expect(await bodyOf(titled, { ...WHO, notes: ' hi ', title: 'Kickoff' })).toEqual({
       ...plain,
@@ -105,7 +108,7 @@ describe('the conformance cases', () => {
     expect(await bodyOf(e0(), { ...WHO, notes: '  ' })).toEqual(plain)
   })
 
-  it('case 6: guests without blank rows, repeated addresses and the booker’s own', async () => {
+  it('case 6: guests without blank rows, repeated addresses and the attendee’s own', async () => {
     const guests = (...rows: string[]) => bodyOf(e0(), { ...WHO, guests: rows })
     expect(await guests('a@x.io', ' ', 'b@x.io')).toEqual({ ...plain, guests: ['a@x.io', 'b@x.io'] })
     expect(await guests()).toEqual(plain)
@@ -113,7 +116,7 @@ describe('the conformance cases', () => {
     expect(await guests('mr_proper@gmail.com')).toEqual(plain)
   })
 
-  it('somebody else where guests are wanted: one’s own address alone is sent without a guest, and refused', async () => {
+  it('required guests must include someone other than the attendee', async () => {
     const eventType = e0({}, [NAME, EMAIL, { ...GUESTS, required: true }])
     for (const guests of [[], ['mr_proper@gmail.com'], ['MR_PROPER@gmail.com', ' ']]) {
       expect(await press(eventType, { ...WHO, guests }, { startUtc: START })).toEqual({
@@ -126,7 +129,7 @@ describe('the conformance cases', () => {
     ).toMatchObject({ guests: ['a@x.io'] })
   })
 
-  it('G12: case 7: no guests where they are disabled or not asked for, whatever was prefilled', async () => {
+  it('G12: case 7: no guests if they are disabled or not asked for, even if prefilled', async () => {
     const options = { defaultValues: { ...WHO, guests: ['a@x.io'] } }
     const without = [
       e0({ disableGuests: true }),
@@ -141,7 +144,7 @@ describe('the conformance cases', () => {
     expect(await bodyOf(e0(), {}, options)).toEqual({ ...plain, guests: ['a@x.io'] })
   })
 
-  it('case 8: texts of the host’s own fields, a web address with its scheme', async () => {
+  it('case 8: texts of custom fields, and a web address with its scheme', async () => {
     const eventType = asking(
       custom('text', 'company'),
       custom('textarea', 'about'),
@@ -157,7 +160,7 @@ describe('the conformance cases', () => {
     expect(await bodyOf(eventType, { ...WHO, site: '' })).toEqual(plain)
   })
 
-  it('case 9: choices as a text or a list, the untouched one absent', async () => {
+  it('case 9: choices as a string or a list; an untouched one is left out', async () => {
     const options = (...values: string[]) => ({ options: values })
     const eventType = asking(
       custom('select', 'drink', options('water', 'wine')),
@@ -185,7 +188,7 @@ describe('the conformance cases', () => {
     })
   })
 
-  it('case 10: a number as a number or as a text; what is none is an error', async () => {
+  it('case 10: a number as a JSON number or a string; anything else is an error', async () => {
     const eventType = asking(custom('number', 'seats-needed'))
     const typed = { ...WHO, 'seats-needed': '42' }
     expect(await bodyOf(eventType, typed)).toEqual({
@@ -204,7 +207,7 @@ describe('the conformance cases', () => {
     }
   })
 
-  it('case 11: a box that must be ticked', async () => {
+  it('case 11: a required checkbox', async () => {
     const eventType = asking(custom('boolean', 'terms', { required: true }))
     expect(await errorsOf(eventType, WHO)).toEqual({ terms: 'Tick “terms” to go on' })
     expect(await bodyOf(eventType, { ...WHO, terms: true })).toEqual({
@@ -213,7 +216,7 @@ describe('the conformance cases', () => {
     })
   })
 
-  it('case 12: a list of addresses; a wrong one is named', async () => {
+  it('case 12: a list of addresses; the error names an invalid one', async () => {
     const eventType = asking(custom('multiemail', 'team'))
     expect(await bodyOf(eventType, { ...WHO, team: ['x@y.zz'] })).toEqual({
       ...plain,
@@ -224,7 +227,7 @@ describe('the conformance cases', () => {
     })
   })
 
-  it('D06: case 13: slugs stay as they are, odd ones under both of their names', async () => {
+  it('D06: case 13: slugs stay as they are; odd ones are sent under both spellings', async () => {
     const eventType = asking(
       custom('text', 'video-url'),
       custom('text', 'What-are-you'),
@@ -243,14 +246,14 @@ describe('the conformance cases', () => {
     })
   })
 
-  it('case 14: the attendee’s number, as E.164 and in one place', async () => {
+  it('case 14: the attendee’s phone number, as E.164 and in one place', async () => {
     expect(await bodyOf(asking(PHONE), { ...WHO, attendeePhoneNumber: '+1 (415) 555-2671' })).toEqual({
       ...plain,
       attendee: { ...A0, phoneNumber: '+14155552671' },
     })
   })
 
-  it('case 15: the number for reminders, out of an unknown field and in both places', async () => {
+  it('case 15: the number for reminders, from an unknown field and in both places', async () => {
     const eventType = asking(
       unknownField({ name: 'smsReminderNumber', type: 'phone', editable: 'system', required: true }),
     )
@@ -262,7 +265,7 @@ describe('the conformance cases', () => {
     })
   })
 
-  it('case 16: an event type without e-mail; one that recurs still wants the key', async () => {
+  it('case 16: an event type without e-mail; a recurring one still needs the key', async () => {
     const { email: _, ...attendee } = { ...A0, phoneNumber: '+14155552671' }
     const typed = { name: WHO.name, attendeePhoneNumber: '+14155552671' }
     expect(await bodyOf(e0({}, [NAME, PHONE]), typed)).toEqual({ ...plain, attendee })
@@ -271,7 +274,7 @@ describe('the conformance cases', () => {
       ...plain,
       attendee: { ...attendee, email: '' },
     })
-    // The owner's own fetch shows hidden fields, a hidden e-mail among them.
+    // An owner who fetches their event type also gets hidden fields, such as a hidden e-mail.
     const hidden = { ...EMAIL, required: false, hidden: true }
     expect(await bodyOf(e0(weekly, [NAME, hidden, PHONE]), typed)).toEqual({
       ...plain,
@@ -279,7 +282,7 @@ describe('the conformance cases', () => {
     })
   })
 
-  it('case 17: the place that was chosen, with the value that the attendee supplies', async () => {
+  it('case 17: the chosen place, with the value that the attendee supplies', async () => {
     const places = [
       'attendeePhone',
       'link',
@@ -314,7 +317,7 @@ describe('the conformance cases', () => {
       expect(await choose(type, 'typed before')).toEqual({ ...plain, location: { type } })
   })
 
-  it('case 17: the number of the place does not stand in for one that was asked for', async () => {
+  it('case 17: the phone number of the place does not replace that of a phone field', async () => {
     const eventType = e0({ locations: [{ type: 'attendeePhone' }] }, [NAME, EMAIL, PHONE, LOCATION])
     const body = await bodyOf(eventType, {
       ...WHO,
@@ -327,7 +330,7 @@ describe('the conformance cases', () => {
     })
   })
 
-  it('case 17: a place that is not chosen or not filled in is asked for', async () => {
+  it('case 17: a place that is not chosen or lacks its value is an error', async () => {
     const two = e0({ locations: [{ type: 'link' }, { type: 'attendeePhone' }] })
     expect(await errorsOf(two, WHO)).toEqual({ location: 'Choose where to meet' })
     expect(await errorsOf(two, { ...WHO, location: { choice: 1, text: '' } })).toEqual({
@@ -341,7 +344,7 @@ describe('the conformance cases', () => {
     })
   })
 
-  it('case 18: the length when it was chosen among several', async () => {
+  it('case 18: the length, if another than the default is chosen', async () => {
     const lengths = e0({ lengthInMinutesOptions: [15, 30, 60] })
     expect(await bodyOf(lengths, { ...WHO, lengthInMinutes: '60' })).toEqual({
       ...plain,
@@ -354,7 +357,7 @@ describe('the conformance cases', () => {
     }
   })
 
-  it('case 19: how often it recurs, when it was changed', async () => {
+  it('case 19: the number of bookings, if it is changed', async () => {
     const weekly = e0({ recurrence: { frequency: 'weekly', interval: 1, occurrences: 12 } })
     expect(await bodyOf(weekly, { ...WHO, recurrenceCount: '4' })).toEqual({ ...plain, recurrenceCount: 4 })
     expect(openForm(weekly).bySlug.get('recurrenceCount')).toBe('12')
@@ -367,8 +370,8 @@ describe('the conformance cases', () => {
   })
 })
 
-describe('beside the cases', () => {
-  it('metadata travels with the booking, and none has no key', async () => {
+describe('besides the cases', () => {
+  it('metadata is sent with the booking; empty metadata has no key', async () => {
     expect(await bodyOf(e0(), WHO, { metadata: { campaign: 'spring' } })).toEqual({
       ...plain,
       metadata: { campaign: 'spring' },
@@ -376,17 +379,17 @@ describe('beside the cases', () => {
     expect(await bodyOf(e0(), WHO, { metadata: {} })).toEqual(plain)
   })
 
-  it('the language is the API’s: pt for pt-PT, none for what it does not know', async () => {
+  it('the language is one of the API: pt for pt-PT, none for an unsupported one', async () => {
     expect(await bodyOf(e0(), WHO, { locale: 'pt-PT' })).toMatchObject({ attendee: { language: 'pt' } })
     const { language: _, ...attendee } = A0
     expect(await bodyOf(e0(), WHO, { locale: 'xx' })).toEqual({ ...plain, attendee })
   })
 
-  it('instant is never written', async () => {
+  it('instant is not sent for an instant event type alone', async () => {
     expect(await bodyOf(e0({ isInstantEvent: true }), WHO)).toEqual(plain)
   })
 
-  it('a series stays on the wall clock over a clock change', () => {
+  it('a series keeps its local time across a clock change', () => {
     const series = {
       startUtc: '2026-03-23T13:00:00.000Z',
       timeZone: 'Europe/Rome',
@@ -397,7 +400,7 @@ describe('beside the cases', () => {
     expect(toOccurrences(series)).toEqual(['2026-03-23T13:00:00.000Z', '2026-03-30T12:00:00.000Z'])
   })
 
-  it('an empty form says everything at once', async () => {
+  it('an empty form reports all errors at once', async () => {
     const eventType = e0({ locations: [{ type: 'link' }, { type: 'phone' }] }, [
       ...E0_FIELDS,
       PHONE,

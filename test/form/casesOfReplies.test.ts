@@ -11,7 +11,7 @@ import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { A0, START, WHO, e0 } from '../support/e0.js'
 import { define, toRuleContext } from '../support/pipeline.js'
 
-/** What a reader is shown of a reply. */
+/** Returns what the confirmation shows of a reply. */
 function confirm(eventType: EventTypeInput, data: unknown) {
   const [first] = [BookingReplySchema.parse({ status: 'success', data }).data]
   return toConfirmation({
@@ -32,7 +32,7 @@ const reply = (more: object = {}) => ({
 })
 
 describe('the conformance cases of replies', () => {
-  it('case 19: the reply of a series is shown in the order of its dates, and keeps its uid', () => {
+  it('case 19: the bookings of a series are shown in the order of their dates, and keep the uid of the series', () => {
     const dates = ['2030-01-22', '2030-01-08', '2030-01-29', '2030-01-15']
     const data = dates.map((date) =>
       reply({
@@ -50,7 +50,7 @@ describe('the conformance cases of replies', () => {
     ).toEqual(Array(4).fill('series'))
   })
 
-  it('case 20: a seat, with nobody else to be seen', () => {
+  it('case 20: a seated booking shows no other attendees', () => {
     const data = reply({
       seatUid: 'seat-1',
       attendees: [],
@@ -70,7 +70,7 @@ describe('the conformance cases of replies', () => {
     )
   })
 
-  it('case 21: a request that waits is no booking; a code is a name, a link is a link', () => {
+  it('case 21: a pending booking is not called booked; an app is shown by name, a link as a link', () => {
     expect(confirm(e0(), reply({ status: 'pending' }))).toMatchObject({
       status: 'pending',
       title: 'Request sent',
@@ -91,7 +91,7 @@ describe('the conformance cases of replies', () => {
     })
   })
 
-  it('case 22: what the server refused stands at its fields, in the order of the form', () => {
+  it('case 22: errors of the server are assigned to their fields, in the order of the form', () => {
     const message = 'responses - {guests}duplicate_email, responses - {notes}error_required_field, '
     const named = readFieldErrors(
       readErrorReply({ status: 'error', error: { code: 'BAD_REQUEST', message } }),
@@ -102,7 +102,7 @@ describe('the conformance cases of replies', () => {
       named,
     )
     const slugOf = (key: string) => definition.fields.find((field) => field.key === key)?.slug
-    expect(fields.map(({ key, message: sentence }) => [slugOf(key), sentence])).toEqual([
+    expect(fields.map(({ key, message: text }) => [slugOf(key), text])).toEqual([
       ['notes', 'Fill in “Notes”'],
       ['guests', 'Remove the address that appears twice'],
     ])

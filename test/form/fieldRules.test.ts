@@ -7,7 +7,7 @@ import { press, type PipelineOptions } from '../support/pipeline.js'
 
 const { errors: words } = english
 
-/** The answer that is sent for what was typed into a field, or the sentence at it. */
+/** Returns the answer that is sent for a typed value, or the error of the field. */
 async function answerTo(
   field: Record<string, unknown>,
   typed: unknown,
@@ -46,13 +46,13 @@ describe('a text', () => {
     expect(await answerTo(custom('text', 'a'), typed)).toBe(sent)
   })
 
-  it('is not cut: what is too long or too short is said', async () => {
+  it('is not cut off: too long or too short is an error', async () => {
     expect(await answerTo(custom('textarea', 'a'), 'x'.repeat(1001))).toBe(words.tooLong(1000))
     expect(await answerTo(custom('textarea', 'a'), 'x'.repeat(1000))).toHaveLength(1000)
     expect(await answerTo(custom('text', 'a'), 'x'.repeat(5000))).toHaveLength(5000)
     expect(await answerTo(custom('text', 'a', { maxLength: 5 }), '123456')).toBe(words.tooLong(5))
     expect(await answerTo(custom('text', 'a', { minLength: 3 }), '12')).toBe(words.tooShort(3))
-    // What may be left out may be left out, however long it must be.
+    // An optional field may stay empty, whatever its minimum length.
     expect(await answerTo(custom('text', 'a', { minLength: 3 }), '')).toBeUndefined()
   })
 })
@@ -62,7 +62,7 @@ describe('a name', () => {
     expect(await nameOf(name)).toBe(name)
   })
 
-  it.each(['', ' ', '\u200b', '\u202e'])('is missing when it cannot be seen: %j', async (name) => {
+  it.each(['', ' ', '\u200b', '\u202e'])('counts as missing if it is invisible: %j', async (name) => {
     expect(await nameOf(name)).toBe(words.name)
   })
 })
@@ -79,7 +79,7 @@ describe('an e-mail address', () => {
     ['ada@localhost', words.email],
     ['ada', words.email],
     ['', words.emailMissing],
-  ])('typed as %j is %j', async (typed, result) => {
+  ])('typed as %j gives %j', async (typed, result) => {
     expect(await emailOf(typed)).toBe(result)
   })
 })
@@ -96,17 +96,17 @@ describe('a phone number', () => {
     ['123', words.phone],
     ['abc', words.phone],
     ['', words.phoneMissing],
-  ])('typed as %j is %j', async (typed, result) => {
+  ])('typed as %j gives %j', async (typed, result) => {
     expect(await answerTo(PHONE, typed)).toBe(result)
   })
 
-  it('may be written as at home where the country is known', async () => {
+  it('may be a national number if there is a default country', async () => {
     expect(await answerTo(PHONE, '020 7946 0958', { defaultCountry: 'GB' })).toBe('+442079460958')
     expect(await answerTo(PHONE, '+37120993151', { defaultCountry: 'GB' })).toBe('+37120993151')
     expect(await answerTo(PHONE, '+37120993151', { defaultCountry: 'XX' })).toBe('+37120993151')
   })
 
-  it('is sent without its punctuation where the rules of numbers cannot be loaded', async () => {
+  it('is sent without its punctuation if the phone number rules cannot be loaded', async () => {
     vi.resetModules()
     vi.doMock('libphonenumber-js/min', () => {
       throw new Error('The network is gone.')
@@ -135,11 +135,11 @@ describe('a number', () => {
     ['Infinity', words.number],
     ['NaN', words.number],
     ['.', words.number],
-  ])('typed as %j is %j', async (typed, result) => {
+  ])('typed as %j gives %j', async (typed, result) => {
     expect(await answerTo(custom('number', 'n'), typed)).toBe(result)
   })
 
-  it('is finite JSON or a sentence, whatever is typed', async () => {
+  it('is a finite number or an error, whatever is typed', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String)),
@@ -169,7 +169,7 @@ describe('a web address', () => {
     ['http:/x', words.url],
     ['two words', words.url],
     ['', undefined],
-  ])('typed as %j is %j', async (typed, result) => {
+  ])('typed as %j gives %j', async (typed, result) => {
     expect(await answerTo(custom('url', 'u'), typed)).toBe(result)
   })
 })
@@ -177,13 +177,13 @@ describe('a web address', () => {
 describe('a choice', () => {
   const options = { options: ['red', 'blue'] }
 
-  it('is one of those offered', async () => {
+  it('must be one of the options', async () => {
     expect(await answerTo(custom('select', 'a', options), 'green')).toBe(words.option)
     expect(await answerTo(custom('radio', 'a', options), '')).toBeUndefined()
     expect(await answerTo(custom('select', 'a', { options: [{ value: 'r', label: 'Red' }] }), 'r')).toBe('r')
   })
 
-  it('of several is in the order in which they are offered, and wants one when it is required', async () => {
+  it('of several options keeps their order, and needs at least one if it is required', async () => {
     expect(await answerTo(custom('checkbox', 'a', options), ['blue', 'red'])).toEqual(['red', 'blue'])
     expect(await answerTo(custom('checkbox', 'a', { ...options, required: true }), [])).toBe(
       words.choose('a'),
@@ -195,7 +195,7 @@ describe('a choice', () => {
 describe('a way to reach the attendee', () => {
   const optional = e0({}, [NAME, { ...EMAIL, required: false }, { ...PHONE, required: false }])
 
-  it('is asked for when the event type demands neither of the two', async () => {
+  it('is required even if the event type requires none', async () => {
     expect((await press(optional, { name: 'Ada' })).errors).toEqual({ email: words.emailMissing })
     expect((await press(optional, { name: 'Ada', email: 'ada@example.com' })).errors).toEqual({})
     expect((await press(optional, { name: 'Ada', attendeePhoneNumber: '+14155552671' })).body).toMatchObject({
@@ -203,7 +203,7 @@ describe('a way to reach the attendee', () => {
     })
   })
 
-  it('is the number of the place, too', async () => {
+  it('may be the phone number of the location', async () => {
     const called = e0({ locations: [{ type: 'attendeePhone' }] }, [
       NAME,
       { ...EMAIL, required: false },
@@ -215,10 +215,10 @@ describe('a way to reach the attendee', () => {
   })
 })
 
-describe('the schema for a server', () => {
+describe('createBookingRequestSchemaFor', () => {
   const body = { start: START, eventTypeId: 123, attendee: A0 }
 
-  it('names the path and says the sentence that the form says', () => {
+  it('reports the path and the same message as the form', () => {
     const eventType = e0({}, [
       ...E0_FIELDS,
       custom('boolean', 'terms', { required: true }),
@@ -253,7 +253,7 @@ describe('the schema for a server', () => {
     ).toBe(false)
   })
 
-  it('demands an answer that the form cannot ask for', () => {
+  it('requires an answer that the form cannot ask for', () => {
     const eventType = e0({}, [NAME, EMAIL, custom('stars', 'rating', { required: true })])
     expect(createBookingRequestSchemaFor(eventType).safeParse(body).success).toBe(false)
     expect(
@@ -262,7 +262,7 @@ describe('the schema for a server', () => {
     ).toBe(true)
   })
 
-  it('knows the rules of types that a host added', () => {
+  it('applies the rules of the host’s field types', () => {
     const eventType = e0({}, [NAME, EMAIL, custom('stars', 'rating', { required: true })])
     const stars = {
       toAnswer: (value: unknown) => value,
@@ -274,7 +274,7 @@ describe('the schema for a server', () => {
     expect(issues?.map(({ message }) => message)).toEqual(['Give it a star'])
   })
 
-  it('throws for an event type that cannot be read, and never for a body', () => {
+  it('throws for an event type that cannot be parsed, and never for a request', () => {
     expect(() => createBookingRequestSchemaFor({ lengthInMinutes: 0 })).toThrow(/lengthInMinutes/)
     const schema = createBookingRequestSchemaFor(
       e0({}, [...E0_FIELDS, PHONE, custom('select', 'a', { options: ['x'] })]),

@@ -11,14 +11,14 @@ const accepts = (named: object) =>
 
 describe('createBookingRequestSchemaFor', () => {
   it.each([[{ eventTypeId: 7 }], [{ eventTypeSlug: 'intro', username: 'jane' }]])(
-    'accepts a body that names its event type as %j',
+    'accepts a request that names its event type as %j',
     (named) => {
       expect(accepts(named)).toBe(true)
     },
   )
 
   it.each([[{ eventTypeId: 8 }], [{ eventTypeSlug: 'outro', username: 'jane' }]])(
-    'refuses a body that names another one as %j',
+    'refuses a request that names another event type as %j',
     (named) => {
       expect(accepts(named)).toBe(false)
     },

@@ -8,12 +8,15 @@ import { withoutOwn } from '../../src/form/withoutOwn.js'
 import { eventTypes, validValues } from '../support/arbitraries.js'
 import { define, press } from '../support/pipeline.js'
 
-/** An event type with answers for it. */
+/** Event types, with valid values for their fields. */
 const filled = eventTypes().chain((eventType) =>
   validValues(define(eventType)).map((values) => ({ eventType, values })),
 )
 
-/** A place must be choosable, or nobody can answer the question for it; who must bring somebody cannot bring himself. */
+/**
+ * Those that can be booked: every required field has a value. Required guests need one who is not the
+ * attendee, and a location whose places cannot be chosen has no value.
+ */
 const bookable = filled.filter(({ eventType, values }) => {
   const isAnswered = (slug: string) =>
     values.has(slug) &&
@@ -29,8 +32,8 @@ async function bodyOf(eventType: EventTypeInput, values: Map<string, unknown>) {
   return body
 }
 
-describe('whatever the event type, and whatever is answered', { timeout: 60_000 }, () => {
-  it('a server with the same schema takes the body that the form makes', async () => {
+describe('for every event type and all valid answers', { timeout: 60_000 }, () => {
+  it('a server with the same schema accepts the request of the form', async () => {
     await fc.assert(
       fc.asyncProperty(bookable, async ({ eventType, values }) => {
         const body = await bodyOf(eventType, values)
@@ -41,7 +44,7 @@ describe('whatever the event type, and whatever is answered', { timeout: 60_000 
     )
   })
 
-  it('the running server books it', async () => {
+  it('the sandbox server books it', async () => {
     await fc.assert(
       fc.asyncProperty(bookable, async ({ eventType, values }) => {
         const body = await bodyOf(eventType, values)
@@ -65,7 +68,7 @@ describe('whatever the event type, and whatever is answered', { timeout: 60_000 
     )
   })
 
-  it('the form says so when nothing was answered, once for each field that must be', async () => {
+  it('an empty form has one error for each required field', async () => {
     await fc.assert(
       fc.asyncProperty(eventTypes(), async (eventType) => {
         const { errors } = await press(eventType, {})
@@ -75,14 +78,14 @@ describe('whatever the event type, and whatever is answered', { timeout: 60_000 
     )
   })
 
-  it('no answer is lost: each one is in the body under its own slug', async () => {
+  it('no answer is lost: each is in the request under its slug', async () => {
     await fc.assert(
       fc.asyncProperty(bookable, async ({ eventType, values }) => {
         const body = await bodyOf(eventType, values)
         const responses = new Map(Object.entries((body?.bookingFieldsResponses as object | undefined) ?? {}))
         for (const { slug, destination, type } of define(eventType).fields) {
-          const given = values.get(slug)
-          if (destination !== 'response' || given === undefined || (type === 'boolean' && given === false))
+          const value = values.get(slug)
+          if (destination !== 'response' || value === undefined || (type === 'boolean' && value === false))
             continue
           expect(responses.has(slug), slug).toBe(true)
         }

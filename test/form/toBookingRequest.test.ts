@@ -5,7 +5,7 @@ import { define, press } from '../support/pipeline.js'
 
 const context = { startUtc: START, timeZone: 'Europe/Rome', locale: 'it' }
 
-/** The body of a form with these custom text fields, each answered with its own slug. */
+/** Returns the responses of a form with these custom text fields, each answered with its own slug. */
 function answerSlugs(...slugs: string[]) {
   const definition = define(
     e0({ locations: [] }, [NAME, EMAIL, ...slugs.map((slug) => custom('text', slug))]),
@@ -16,8 +16,8 @@ function answerSlugs(...slugs: string[]) {
   return toBookingRequest(definition, answers, context).bookingFieldsResponses ?? {}
 }
 
-describe('the body of a booking', () => {
-  it('has no key but those of the allow-list, whatever the answers hold', () => {
+describe('the booking request', () => {
+  it('has only the keys of the allow-list, whatever the answers contain', () => {
     const definition = define(e0())
     const answers = {
       f0: 'Ada',
@@ -43,16 +43,16 @@ describe('the body of a booking', () => {
     expect(Object.keys(body.attendee)).toEqual(['name', 'email', 'timeZone'])
   })
 
-  it('cannot be made when nothing names the event type', () => {
+  it('throws if nothing identifies the event type', () => {
     const definition = define(e0({ id: undefined }))
     expect(() => toBookingRequest(definition, {}, context)).toThrow(
       /^\[booking-form\] Nothing names the event type/,
     )
-    // A dynamic event type has the id 0, which no booking may name.
+    // A dynamic event type has the id 0, which a request must not name.
     expect(() => toBookingRequest(define(e0({ id: 0 })), {}, context)).toThrow(/Nothing names/)
   })
 
-  it('names the event type by id first, and by slugs where there is no id', () => {
+  it('names the event type by its id, or by slugs if it has no id', () => {
     const named = (more: object) =>
       define(e0({ slug: 'intro', username: 'bob', teamSlug: 'sales', organizationSlug: 'acme', ...more }))
         .reference
@@ -70,7 +70,7 @@ describe('the body of a booking', () => {
     expect(named({ id: undefined, username: undefined, teamSlug: undefined })).toBeUndefined()
   })
 
-  it('is made from a copy of the metadata', () => {
+  it('contains a copy of the metadata', () => {
     const metadata = { campaign: 'spring' }
     const body = toBookingRequest(define(e0()), { f0: 'Ada' }, { ...context, metadata })
     metadata.campaign = 'autumn'
@@ -78,14 +78,14 @@ describe('the body of a booking', () => {
   })
 })
 
-describe('the answers in the body', () => {
+describe('the answers in the request', () => {
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'f0', 'root', '10', ''])(
-    'D04 D05 D10: stand under the slug %j, on an object without a prototype',
+    'D04 D05 D10: are keyed by the slug %j, on an object without a prototype',
     (slug) => {
       const responses = answerSlugs(slug)
       expect(Object.getPrototypeOf(responses)).toBeNull()
       expect(Object.entries(responses)).toEqual([[slug, slug]])
-      // It is so on the wire as well.
+      // The same is true of the JSON.
       expect(JSON.stringify(responses)).toBe(`{${JSON.stringify(slug)}:${JSON.stringify(slug)}}`)
     },
   )
@@ -98,7 +98,7 @@ describe('the answers in the body', () => {
     ['Which size?', 'Which-size-'],
     ['😀', '--'],
     ['größe', 'gr--e'],
-  ])('stand under %j and as the engine writes it, %j', (slug, mapped) => {
+  ])('are keyed by the slug %j and by the engine’s spelling of it, %j', (slug, mapped) => {
     expect(toMappedSlug(slug)).toBe(mapped)
     expect(Object.entries(answerSlugs(slug))).toEqual([
       [slug, slug],
@@ -106,12 +106,12 @@ describe('the answers in the body', () => {
     ])
   })
 
-  it('never take the place of another field', () => {
+  it('never overwrite the answer of another field', () => {
     expect({ ...answerSlugs('a b', 'a-b') }).toEqual({ 'a b': 'a b', 'a-b': 'a-b' })
     expect({ ...answerSlugs('a-b', 'a b') }).toEqual({ 'a b': 'a b', 'a-b': 'a-b' })
   })
 
-  it('are those of the host’s fields, not what has a place of its own', async () => {
+  it('are those of custom fields, not those that have their own key', async () => {
     const { body } = await press(e0({}, [NAME, EMAIL, custom('text', 'company')]), {
       ...WHO,
       company: 'Acme',

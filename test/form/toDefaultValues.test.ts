@@ -31,8 +31,8 @@ const every = e0(
 const open = (defaultValues: unknown) => openForm(every, { defaultValues: defaultValues as DefaultValues })
 const valueOf = (slug: string, defaultValues: unknown) => open(defaultValues).bySlug.get(slug)
 
-describe('what a form holds when it opens', () => {
-  it('is nothing, but for the length and the number of bookings', () => {
+describe('the initial value of a field', () => {
+  it('is empty, except for the length and the number of bookings', () => {
     const { bySlug, prefilled } = open(undefined)
     expect(prefilled).toEqual([])
     expect(
@@ -54,7 +54,7 @@ describe('what a form holds when it opens', () => {
       one: '',
       some: [],
     })
-    // No field takes a value from the prototype of all objects.
+    // No field gets a value from Object.prototype.
     expect([bySlug.get('__proto__'), bySlug.get('constructor')]).toEqual(['', ''])
   })
 
@@ -87,13 +87,13 @@ describe('what a form holds when it opens', () => {
     ['some', { responses: { some: 'red' } }, ['red']],
     ['__proto__', { responses: JSON.parse('{"__proto__":"x"}') as object }, 'x'],
     ['constructor', { responses: { constructor: 'x' } }, 'x'],
-  ])('is the value that the host gave for %s: %j', (slug, given, value) => {
-    const { bySlug, prefilled } = open(given)
+  ])('is the default value of the host for %s: %j', (slug, defaultValues, value) => {
+    const { bySlug, prefilled } = open(defaultValues)
     expect(bySlug.get(slug)).toEqual(value)
     expect(prefilled).toContain(slug)
   })
 
-  it('of a name in two parts is split at its first blank', () => {
+  it('is split at the first space for a split name', () => {
     const split = e0({}, [{ isDefault: true, type: 'splitName', slug: 'splitName' }, EMAIL])
     const nameOf = (name: DefaultValues['name']) =>
       openForm(split, { defaultValues: { ...(name && { name }) } }).bySlug.get('splitName')
@@ -105,7 +105,7 @@ describe('what a form holds when it opens', () => {
     expect(nameOf({ firstName: 'Ada' })).toEqual({ firstName: 'Ada', lastName: '' })
   })
 
-  it('leaves out a value that does not fit, and keeps the others', () => {
+  it('is empty if the default value does not fit; others still apply', () => {
     const bad = {
       name: 7n,
       email: {},
@@ -118,7 +118,7 @@ describe('what a form holds when it opens', () => {
     expect(prefilled).toEqual(['notes'])
   })
 
-  it('writes no object as words', () => {
+  it('is never an object converted to a string', () => {
     for (const phone of [{}, [], Object.create(null) as object, true]) {
       expect(valueOf('location', { location: { type: 'attendeePhone', phone } })).toEqual({
         choice: 1,
@@ -127,7 +127,7 @@ describe('what a form holds when it opens', () => {
     }
   })
 
-  it.each(['', null, undefined])('is not locked by a host that knows nothing and gives %j', (nothing) => {
+  it.each(['', null, undefined])('is not locked by the default value %j', (nothing) => {
     const { prefilled } = open({
       name: nothing,
       email: nothing,
@@ -139,12 +139,12 @@ describe('what a form holds when it opens', () => {
     expect(prefilled).toEqual([])
   })
 
-  it('reads a value by its own name only, and never one that all objects have', () => {
+  it('is read by its own name only, and never from a prototype', () => {
     expect(open({ company: 'Acme' }).prefilled).toEqual([])
     expect(open(Object.create({ email: 'ada@example.com' }) as object).prefilled).toEqual([])
   })
 
-  it('never throws, whatever the host gives, and a form so opened can be pressed', async () => {
+  it('never throws, whatever the default values, and the form can be submitted', async () => {
     const names = [
       'name',
       'email',
@@ -157,11 +157,11 @@ describe('what a form holds when it opens', () => {
       'notes',
       'responses',
     ]
-    const given = fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.jsonValue(), fc.anything()))
+    const defaultValues = fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.jsonValue(), fc.anything()))
     await fc.assert(
       fc.asyncProperty(
         eventTypes(),
-        given,
+        defaultValues,
         fc.dictionary(fc.string(), fc.anything()),
         async (eventType, values, responses) => {
           const { body, errors } = await press(
@@ -177,7 +177,7 @@ describe('what a form holds when it opens', () => {
 })
 
 describe('a hidden field', () => {
-  it('sends the host’s value, and nothing when there is none', async () => {
+  it('sends the default value, and nothing if there is none', async () => {
     const eventType = e0({}, [NAME, EMAIL, custom('text', 'campaign', { hidden: true })])
     const typed = { name: 'Ada', email: 'ada@example.com' }
     const { body } = await press(eventType, typed, { defaultValues: { responses: { campaign: 'spring' } } })

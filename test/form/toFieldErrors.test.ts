@@ -9,7 +9,7 @@ import { define, toRuleContext } from '../support/pipeline.js'
 
 const { errors: words } = english
 
-/** Errors by slug, in the order of the form, and the names that no field has. */
+/** Returns the errors by slug, in the order of the form, and those that belong to no field. */
 function place(eventType: unknown, errors: { name: string; code: string }[]) {
   const definition = define(eventType)
   const { fields, unplaced } = toFieldErrors(
@@ -22,7 +22,7 @@ function place(eventType: unknown, errors: { name: string; code: string }[]) {
 
 const errorAt = (eventType: unknown, name: string, code: string) => place(eventType, [{ name, code }]).fields
 
-describe('what a server says about a field', () => {
+describe('an error of the server', () => {
   const every = e0(
     {
       lengthInMinutesOptions: [15, 30],
@@ -70,11 +70,11 @@ describe('what a server says about a field', () => {
     ['terms', 'error_required_field', 'terms', words.tick('terms')],
     ['some', 'invalid_option', 'some', words.option],
     ['about', '<b>odd</b>', 'about', words.refused],
-  ])('%s: %s stands at %s, in our words', (name, code, slug, sentence) => {
+  ])('%s: %s is assigned to %s, with our message', (name, code, slug, sentence) => {
     expect(errorAt(every, name, code)).toEqual([[slug, sentence]])
   })
 
-  it('stands at the number for reminders when no other number is asked for', () => {
+  it('is assigned to the number for reminders if it is the only phone number', () => {
     const reminder = e0({}, [
       NAME,
       EMAIL,
@@ -85,7 +85,7 @@ describe('what a server says about a field', () => {
     ])
   })
 
-  it('stands at the name in two parts', () => {
+  it('is assigned to the split name', () => {
     const split = e0({}, [
       { isDefault: true, type: 'splitName', slug: 'splitName', lastNameRequired: true },
       EMAIL,
@@ -93,7 +93,7 @@ describe('what a server says about a field', () => {
     expect(errorAt(split, 'name', 'error_required_field').map(([slug]) => slug)).toEqual(['splitName'])
   })
 
-  it('stands in the order of the form, once a field', () => {
+  it('appears once per field, in the order of the form', () => {
     const errors = ['guests', 'email', 'notes', 'email'].map((name) => ({
       name,
       code: 'error_required_field',
@@ -101,7 +101,7 @@ describe('what a server says about a field', () => {
     expect(place(e0(), errors).fields.map(([slug]) => slug)).toEqual(['email', 'notes', 'guests'])
   })
 
-  it('is kept apart when the form has no such field, or does not show it', () => {
+  it('is unplaced if the form has no such field, or does not show it', () => {
     const hidden = e0({}, [NAME, EMAIL, custom('text', 'campaign', { hidden: true })])
     for (const name of ['campaign', 'nowhere', 'constructor']) {
       expect(place(hidden, [{ name, code: 'error_required_field' }])).toEqual({
@@ -123,19 +123,16 @@ describe('every recorded refusal that names fields', () => {
       : []
   })
 
-  it('is one of many', () => {
+  it('is one of more than twenty', () => {
     expect(recorded.length).toBeGreaterThan(20)
   })
 
-  it.each(recorded)(
-    'finds its fields in the form made from its event type: %s',
-    (_, eventType, { fields }) => {
-      // A length or a count for an event type that asks for none is the site's mistake: no field shows it.
-      const asked = fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount)$/.test(name))
-      const { unplaced } = place(eventType, asked)
-      expect(unplaced.filter((text) => !/^location: /.test(text))).toEqual([])
-    },
-  )
+  it.each(recorded)('is assigned to fields of the form of its event type: %s', (_, eventType, { fields }) => {
+    // A length or count for an event type that has none is a mistake of the site. No field can show it.
+    const asked = fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount)$/.test(name))
+    const { unplaced } = place(eventType, asked)
+    expect(unplaced.filter((text) => !/^location: /.test(text))).toEqual([])
+  })
 
   const judged = verdicts.flatMap((verdict) => {
     const error = classify({
@@ -145,7 +142,7 @@ describe('every recorded refusal that names fields', () => {
     return !verdict.dec2025.ok && error.kind === 'field' ? [[verdict.id, verdict, error] as const] : []
   })
 
-  it.each(judged)('finds its fields in the form of a verdict: %s', (_, verdict, { fields }) => {
+  it.each(judged)('is assigned to fields of the form of its verdict: %s', (_, verdict, { fields }) => {
     const { unplaced } = place(
       eventTypeOf(verdict),
       fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount|location|guests)$/.test(name)),

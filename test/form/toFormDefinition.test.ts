@@ -30,7 +30,7 @@ const unsupported = (wire: Field, options?: PipelineOptions) =>
   ])
 
 describe('the fields of a form', () => {
-  it('are those of the event type in its order, under keys of our own', () => {
+  it('are those of the event type in its order, with internal keys', () => {
     const definition = define(e0())
     expect(definition.fields.map(({ key, slug, destination }) => [key, slug, destination])).toEqual([
       ['f0', 'name', 'name'],
@@ -42,7 +42,7 @@ describe('the fields of a form', () => {
     expect(definition.unsupported).toEqual([])
   })
 
-  it('of a definition without any are name, e-mail, notes and guests, and the place when there is one', () => {
+  it('are name, e-mail, notes, guests and any location if the event type defines none', () => {
     const bare = { id: 1, lengthInMinutes: 30 }
     expect(asked(bare)).toEqual(['name', 'email', 'notes', 'guests'])
     expect(asked({ ...bare, bookingFields: null })).toEqual(['name', 'email', 'notes', 'guests'])
@@ -57,7 +57,7 @@ describe('the fields of a form', () => {
     expect(asked({ ...bare, bookingFields: [] })).toEqual(['name', 'email'])
   })
 
-  it('get a name and a way to reach the attendee where a definition has none', () => {
+  it('always include a name and a way to reach the attendee', () => {
     expect(asked(e0({ locations: [] }, [custom('text', 'company')]))).toEqual(['name', 'email', 'company'])
     expect(asked(e0({ locations: [] }, [PHONE]))).toEqual(['name', 'attendeePhoneNumber'])
     expect(asked(e0({ locations: [] }, [{ type: 'splitName', slug: 'splitName' }, EMAIL]))).toEqual([
@@ -66,7 +66,7 @@ describe('the fields of a form', () => {
     ])
   })
 
-  it('never are the reason of a change, which is asked when a booking is moved', () => {
+  it('exclude the reschedule reason, which is asked for when a booking is moved', () => {
     expect(
       asked(
         e0({}, [
@@ -77,7 +77,7 @@ describe('the fields of a form', () => {
     ).not.toContain('rescheduleReason')
   })
 
-  it('leave guests out where they would be dropped, unless the server demands them', () => {
+  it('exclude guests where they are disabled, unless the server requires them', () => {
     const required = [NAME, EMAIL, { ...GUESTS, required: true }]
     for (const more of [
       { disableGuests: true },
@@ -90,7 +90,7 @@ describe('the fields of a form', () => {
     expect(asked(e0({ seats: { disabled: true } }))).toContain('guests')
   })
 
-  it('begin with the length and the number of bookings, where there is a choice', () => {
+  it('begin with the length and the number of bookings, if there is a choice', () => {
     expect(asked(e0({ lengthInMinutesOptions: [60, 15, 30, 15] })).slice(0, 2)).toEqual([
       'lengthInMinutes',
       'name',
@@ -109,7 +109,7 @@ describe('the fields of a form', () => {
 })
 
 describe('an unknown field', () => {
-  it('is what its JSON says, under its inner name', () => {
+  it('is replaced by the definition in its JSON, under its inner name', () => {
     const inner = {
       name: 'second-email',
       type: 'email',
@@ -128,13 +128,13 @@ describe('an unknown field', () => {
     })
   })
 
-  it('is hidden when its inner definition is', () => {
+  it('is hidden if its inner definition is', () => {
     expect(fieldOf(unknownField({ name: 'a', type: 'text', hidden: true, editable: 'user' }))).toMatchObject({
       hidden: true,
     })
   })
 
-  it('has our words when it is the server’s own and has none', () => {
+  it('has our label if it is a default field without one', () => {
     expect(
       fieldOf(
         unknownField({
@@ -154,7 +154,7 @@ describe('an unknown field', () => {
   })
 
   it.each(['', 'not JSON', 'null', '[]', '"x"', '{}', '{"name":"x"}', '{"type":7}', undefined])(
-    'with the JSON %j is said to be one that cannot be drawn',
+    'with the JSON %j is unsupported',
     (bookingField) => {
       expect(
         unsupported({ type: 'unknown', slug: 'unknown', bookingField, label: 'Odd', required: true }),
@@ -162,20 +162,20 @@ describe('an unknown field', () => {
     },
   )
 
-  it('of a type that is unknown too is said to be so under its inner name', () => {
+  it('is unsupported under its inner name if its inner type is unknown too', () => {
     expect(
       unsupported(unknownField({ name: 'stars', type: 'stars', required: true, editable: 'user' })),
     ).toEqual([['stars', 'unknownType', true]])
   })
 
-  it('may say that it has no options, as long as it is no choice', () => {
+  it('may have no options, unless it is a choice', () => {
     for (const options of [null, [], undefined]) {
       expect(unsupported(unknownField({ name: 'a', type: 'text', options, editable: 'user' }))).toEqual([])
     }
   })
 })
 
-describe('where an answer goes', () => {
+describe('the destination of an answer', () => {
   it.each([
     ['name', 'name', 'name'],
     ['splitName', 'splitName', 'name'],
@@ -191,7 +191,7 @@ describe('where an answer goes', () => {
     ['constructor', 'text', 'response'],
     ['__proto__', 'text', 'response'],
     ['toString', 'text', 'response'],
-  ])('D09: with the slug %s and the type %s is %s', (slug, type, destination) => {
+  ])('D09: for the slug %s and the type %s is %s', (slug, type, destination) => {
     const { fields } = define(e0({}, [{ isDefault: false, type, slug }]))
     expect(fields.find((field) => field.slug === slug)?.destination).toBe(destination)
   })
@@ -202,20 +202,23 @@ describe('where an answer goes', () => {
     ['attendeePhoneNumber', 'text'],
     ['guests', 'text'],
     ['location', 'select'],
-  ])('D09: is nowhere for the slug %s with the type %s: the server would overwrite it', (slug, type) => {
-    expect(unsupported(custom(type, slug, { options: ['a'], required: true }))).toEqual([
-      [slug, 'reservedSlug', true],
-    ])
-  })
+  ])(
+    'D09: does not exist for the slug %s with the type %s: the server would overwrite the answer',
+    (slug, type) => {
+      expect(unsupported(custom(type, slug, { options: ['a'], required: true }))).toEqual([
+        [slug, 'reservedSlug', true],
+      ])
+    },
+  )
 })
 
-describe('what cannot be drawn', () => {
+describe('an unsupported field', () => {
   it.each(['select', 'radio', 'multiselect', 'checkbox'])('is a %s without options', (type) => {
     for (const options of [undefined, null, [], [null, {}]])
       expect(unsupported(custom(type, 'a', { options }))).toEqual([['a', 'noOptions', false]])
   })
 
-  it('is a number that must be answered where numbers are left out; others are left out without a word', () => {
+  it('is a required number if numbers are omitted; optional ones are left out silently', () => {
     const omit = { numberFieldFormat: 'omit' } as const
     expect(unsupported(custom('number', 'n', { required: true }), omit)).toEqual([
       ['n', 'omittedNumber', true],
@@ -224,7 +227,7 @@ describe('what cannot be drawn', () => {
     expect(asked(e0({}, [NAME, EMAIL, custom('number', 'n')]), omit)).not.toContain('n')
   })
 
-  it('is told to the developer with what to do, and what it means when it is required', () => {
+  it('is explained to the developer, with what to do and what follows if it is required', () => {
     const [field] = define(e0({}, [...E0_FIELDS, custom('stars', 'rating', { required: true })])).unsupported
     expect(field && toUnsupportedText(field)).toMatch(
       /^The booking field "rating" is of a type .* Add the type with the fieldTypes prop\. It is required: nobody can book until then\.$/,
@@ -232,15 +235,15 @@ describe('what cannot be drawn', () => {
   })
 })
 
-describe('the words of a field', () => {
-  it('are ours for the built-in fields, whose labels are translation keys or absent', () => {
+describe('the texts of a field', () => {
+  it('are ours for default fields, whose labels are translation keys or missing', () => {
     for (const label of [undefined, '', 'your_name', 'name'])
       expect(fieldOf({ ...NAME, label })?.label).toBe('Full name')
     const notes = fieldOf({ ...NOTES, label: undefined, placeholder: 'share_additional_notes' })
     expect([notes?.label, notes?.placeholder]).toEqual(['Notes', undefined])
   })
 
-  it('are the organizer’s where they wrote some', () => {
+  it('are the organizer’s if they wrote any', () => {
     expect(
       fieldOf({ ...NOTES, label: ' What shall we talk about? ', placeholder: 'A link, a question' }),
     ).toMatchObject({ label: 'What shall we talk about?', placeholder: 'A link, a question' })
@@ -249,33 +252,33 @@ describe('the words of a field', () => {
     expect(fieldOf({ isDefault: true, type: 'text', slug: 'constructor', label: 'key' })?.label).toBe('key')
   })
 
-  it('hint at the country code only where no country is known', () => {
+  it('hint at the country code only if there is no default country', () => {
     expect(fieldOf(PHONE)?.hint).toMatch(/country code/)
     expect(fieldOf(PHONE, { defaultCountry: 'GB' })?.hint).toBeUndefined()
     expect(fieldOf(custom('text', 'a', { hint: 'Like this' }))?.hint).toBe('Like this')
   })
 })
 
-describe('what must be answered', () => {
-  it('is the name always, and what the event type says', () => {
+describe('a required answer', () => {
+  it('is the name, and whatever the event type requires', () => {
     expect(fieldOf({ ...NAME, required: false })?.required).toBe(true)
     expect(fieldOf(custom('text', 'a', { required: true }))?.required).toBe(true)
     expect(fieldOf(custom('text', 'a'))?.required).toBe(false)
   })
 
-  it('is no hidden field of the server’s own, but each of the host’s', () => {
+  it('is not that of a hidden default field, but is that of a hidden custom field', () => {
     const title = { isDefault: true, type: 'text', slug: 'title', required: true, hidden: true }
     expect(fieldOf(title)).toMatchObject({ required: false, hidden: true })
-    const own = custom('text', 'a', { required: true, hidden: true })
-    // Nobody could book when it stayed hidden without a value.
-    expect(fieldOf(own)).toMatchObject({ required: true, hidden: false })
-    expect(fieldOf(own, { defaultValues: { responses: { a: 'x' } } })).toMatchObject({
+    const customField = custom('text', 'a', { required: true, hidden: true })
+    // Nobody could book if it stayed hidden without a value.
+    expect(fieldOf(customField)).toMatchObject({ required: true, hidden: false })
+    expect(fieldOf(customField, { defaultValues: { responses: { a: 'x' } } })).toMatchObject({
       required: true,
       hidden: true,
     })
   })
 
-  it('is the place when there are several, or when the attendee supplies it', () => {
+  it('is the location if there are several places, or if the attendee supplies the value', () => {
     const place = (...locations: object[]) =>
       define(e0({ locations })).fields.find(({ slug }) => slug === 'location')
     expect(place({ type: 'link' }, { type: 'phone' })).toMatchObject({ required: true, hidden: false })
@@ -284,7 +287,7 @@ describe('what must be answered', () => {
     expect(place()).toMatchObject({ required: false, hidden: true })
   })
 
-  it('offers of two places with one type the last, which is the one that the server takes', () => {
+  it('can be the last of two places of the same type, which is the one that the server takes', () => {
     const { fields } = define(
       e0(
         {
@@ -307,7 +310,7 @@ describe('what must be answered', () => {
 })
 
 describe('the options and limits of a field', () => {
-  it('are one option a value, each with its label', () => {
+  it('include one option per value, with its label', () => {
     const field = fieldOf(
       custom('select', 'a', { options: ['x', 'x', { value: 'y', label: 'Why' }, { value: 1 }] }),
     )
@@ -324,7 +327,7 @@ describe('the options and limits of a field', () => {
     [{ minLength: -1, maxLength: -5 }, undefined, undefined],
     [{ minLength: 1.5, maxLength: 0 }, undefined, undefined],
     [{ minLength: '2', maxLength: null }, undefined, undefined],
-  ])('are kept where they make sense: %j', (limits, minLength, maxLength) => {
+  ])('are kept if they make sense: %j', (limits, minLength, maxLength) => {
     const field = fieldOf(custom('text', 'a', limits))
     expect([field?.minLength, field?.maxLength]).toEqual([minLength, maxLength])
   })

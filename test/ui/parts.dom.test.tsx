@@ -12,7 +12,7 @@ import { toSafeUrl } from '../../src/ui/toSafeUrl.js'
 import { renderStrict } from '../support/renderForm.js'
 
 describe('the frame of a field', () => {
-  it('labels one control, and says hint and error with it', () => {
+  it('labels a single control, and describes it with the hint and the error', () => {
     renderStrict(
       <FieldFrame
         id="a"
@@ -42,7 +42,7 @@ describe('the frame of a field', () => {
     expect(group).toHaveAttribute('data-required')
   })
 
-  it('describes nothing when there is nothing to say', () => {
+  it('sets no description without a hint or an error', () => {
     renderStrict(
       <FieldFrame id="a" frame="label" label="City">
         {({ describedBy }) => <input id="a" aria-describedby={describedBy} />}
@@ -53,10 +53,10 @@ describe('the frame of a field', () => {
 })
 
 describe('a button', () => {
-  it('keeps its focus while pending, ignores presses and sends no form', async () => {
+  it('keeps its focus while pending, ignores clicks and does not submit', async () => {
     const onClick = vi.fn<() => void>()
     const onSubmit = vi.fn<() => void>()
-    const drawn = (pending: boolean) => (
+    const form = (pending: boolean) => (
       <StrictMode>
         <form onSubmit={(event) => (event.preventDefault(), onSubmit())}>
           <input aria-label="Name" />
@@ -66,12 +66,12 @@ describe('a button', () => {
         </form>
       </StrictMode>
     )
-    const { user, rerender } = renderStrict(drawn(false))
+    const { user, rerender } = renderStrict(form(false))
     const button = screen.getByRole('button', { name: 'Book' })
     await user.click(button)
     expect(onClick).toHaveBeenCalledOnce()
     expect(onSubmit).toHaveBeenCalledOnce()
-    rerender(<StrictMode>{drawn(true)}</StrictMode>)
+    rerender(<StrictMode>{form(true)}</StrictMode>)
     expect(button).toHaveFocus()
     expect(button).toHaveAttribute('aria-disabled', 'true')
     expect(screen.getByText('Booking…')).toBeVisible()
@@ -81,17 +81,19 @@ describe('a button', () => {
     expect(onSubmit).toHaveBeenCalledOnce()
   })
 
-  it('is the host’s own when there is one', () => {
-    const Own = (props: { children?: React.ReactNode }) => <button type="button">Own {props.children}</button>
+  it('is replaced by the host’s button', () => {
+    const HostButton = (props: { children?: React.ReactNode }) => (
+      <button type="button">Host {props.children}</button>
+    )
     render(
-      <FormUiContext.Provider value={{ classNames: {}, components: { Button: Own } }}>
+      <FormUiContext.Provider value={{ classNames: {}, components: { Button: HostButton } }}>
         <Button>Book</Button>
       </FormUiContext.Provider>,
     )
-    expect(screen.getByRole('button', { name: 'Own Book' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Host Book' })).toBeVisible()
   })
 
-  it('carries the class that the host adds to its part', () => {
+  it('has the class that the host adds to its part', () => {
     render(
       <FormUiContext.Provider value={{ classNames: { button: 'mine' }, components: {} }}>
         <Button variant="primary">Book</Button>
@@ -105,7 +107,7 @@ describe('a button', () => {
 })
 
 describe('a notice', () => {
-  it('has a heading that can take the focus', () => {
+  it('has a heading that can be focused', () => {
     const ref = createRef<HTMLElement>()
     renderStrict(
       <Notice
@@ -122,7 +124,7 @@ describe('a notice', () => {
     expect(screen.getByRole('button', { name: 'Choose' })).toBeVisible()
   })
 
-  it('takes the focus as a box when it has no heading', () => {
+  it('can be focused as a box if it has no title', () => {
     const ref = createRef<HTMLElement>()
     renderStrict(<Notice ref={ref} tone="info" texts={['Something']} />)
     act(() => ref.current?.focus())
@@ -131,7 +133,7 @@ describe('a notice', () => {
 })
 
 describe('the live region', () => {
-  it('stands empty before anything is said, and says the same sentence again as a new one', () => {
+  it('is on the page before the first announcement, and repeats a sentence as a new element', () => {
     const announce = createRef<Announce>()
     renderStrict(<LiveRegion ref={announce} />)
     const region = screen.getByRole('status')
@@ -145,7 +147,7 @@ describe('the live region', () => {
   })
 })
 
-describe('a row of a choice', () => {
+describe('an option row', () => {
   it('can be clicked anywhere, is named by its label and described by its detail', async () => {
     const onChange = vi.fn<(checked: boolean) => void>()
     const { user } = renderStrict(
@@ -165,7 +167,7 @@ describe('a row of a choice', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith(true)
   })
 
-  it('draws what belongs to it only while it is chosen', () => {
+  it('renders its children only while it is checked', () => {
     const row = (checked: boolean) => (
       <OptionRow type="radio" id="a" name="g" label="Office" checked={checked} onChange={() => {}}>
         <input aria-label="Address" />
@@ -178,9 +180,9 @@ describe('a row of a choice', () => {
   })
 })
 
-describe('a link from outside', () => {
+describe('a link from the server', () => {
   it.each(['https://a.example/x', 'http://a.example/', 'mailto:a@b.example', 'tel:+371'])(
-    'may lead to %s',
+    'may point to %s',
     (href) => {
       expect(toSafeUrl(href)).toBe(href)
     },
@@ -197,11 +199,11 @@ describe('a link from outside', () => {
     'Main Street',
     '',
     undefined,
-  ])('may not lead to %j', (href) => {
+  ])('may not point to %j', (href) => {
     expect(toSafeUrl(href)).toBeUndefined()
   })
 
-  it('is a text when it may not be a link', () => {
+  it('is plain text if its address is not safe', () => {
     renderStrict(<SafeLink href="javascript:alert(1)" text="Join" />)
     expect(screen.getByText('Join')).toBeVisible()
     expect(screen.queryByRole('link')).toBeNull()
