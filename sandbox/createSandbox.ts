@@ -132,7 +132,7 @@ function createApp(server: Server, verificationRoutes: VerificationRoutes = 'old
  */
 function toRoute(request: Request): string {
   const { pathname } = new URL(request.url)
-  const [, resource, rest = ''] =
+  const [, resource, subpath = ''] =
     /^(?:\/api)?\/v2\/(bookings|event-types|slots|atoms)(\/[^/].*?)?\/?$/i.exec(pathname) ?? []
-  return resource === undefined ? pathname : `/v2/${resource.toLowerCase()}${rest}`
+  return resource === undefined ? pathname : `/v2/${resource.toLowerCase()}${subpath}`
 }

@@ -97,7 +97,7 @@ function refuseNotHost(): Refusal {
 function refuseAlreadyCancelled(uid: string): Refusal {
   return refuse(
     400,
-    `Can't cancel booking with uid=${uid} because it has been cancelled already. Please provide uid of a booking that ` +
-      'is not cancelled.',
+    `Can't cancel booking with uid=${uid} because it has been cancelled already. Please provide uid of a ` +
+      'booking that is not cancelled.',
   )
 }

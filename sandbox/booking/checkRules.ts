@@ -7,10 +7,10 @@ const LIMIT_REACHED =
   "Attendee with this email can't book because the maximum number of active bookings has been reached."
 
 const OUT_OF_BOUNDS =
-  'The event type can\'t be booked at the "start" time provided. This could be because it\'s too soon (violating the ' +
-  "minimum booking notice) or too far in the future (outside the event's scheduling window). Try fetching available " +
-  'slots first using the GET /v2/slots endpoint and then make a booking with "start" time equal to one of the ' +
-  'available slots: https://cal.com/docs/api-reference/v2/slots'
+  'The event type can\'t be booked at the "start" time provided. This could be because it\'s too soon ' +
+  "(violating the minimum booking notice) or too far in the future (outside the event's scheduling " +
+  'window). Try fetching available slots first using the GET /v2/slots endpoint and then make a booking ' +
+  'with "start" time equal to one of the available slots: https://cal.com/docs/api-reference/v2/slots'
 
 /**
  * Fifth check: the event type's rules about who may book and when. Whether the time is free is

@@ -105,10 +105,10 @@ function refuseGone({ uid, status, changes: { rescheduledToUid } }: StoredBookin
   return refuse(
     400,
     rescheduledToUid === undefined
-      ? `Can't reschedule booking with uid=${uid} because it has been cancelled. Please provide uid of a booking that ` +
-          'is not cancelled.'
-      : `Can't reschedule booking with uid=${uid} because it has been cancelled and rescheduled already to booking ` +
-          `with uid=${rescheduledToUid}. You probably want to reschedule ${rescheduledToUid} instead by passing it ` +
-          'within the request URL.',
+      ? `Can't reschedule booking with uid=${uid} because it has been cancelled. Please provide uid of a ` +
+          'booking that is not cancelled.'
+      : `Can't reschedule booking with uid=${uid} because it has been cancelled and rescheduled already to ` +
+          `booking with uid=${rescheduledToUid}. You probably want to reschedule ${rescheduledToUid} ` +
+          'instead by passing it within the request URL.',
   )
 }

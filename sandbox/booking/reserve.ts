@@ -58,8 +58,8 @@ function toLength({ slotDuration }: ReservationBody, eventType: ServedEventType)
   if (lengthOptions.includes(slotDuration)) return slotDuration
   return refuse(
     400,
-    "Provided 'slotDuration' is not one of the possible lengths for the event type. The possible lengths for this " +
-      `variable length event type are: ${lengthOptions.join(', ')}`,
+    "Provided 'slotDuration' is not one of the possible lengths for the event type. The possible lengths " +
+      `for this variable length event type are: ${lengthOptions.join(', ')}`,
   )
 }
 
@@ -83,14 +83,16 @@ async function checkFree(
 function refuseDuration(): Refusal {
   return refuse(
     401,
-    'reservationDuration can only be used for authenticated requests - use access token, api key or OAuth credentials',
+    'reservationDuration can only be used for authenticated requests - use access token, api key or OAuth ' +
+      'credentials',
   )
 }
 
 function refuseHosts(): Refusal {
   return refuse(
     422,
-    "Can't reserve the slot because the round robin event type has no available hosts left at this time slot.",
+    "Can't reserve the slot because the round robin event type has no available hosts left at this time " +
+      'slot.',
   )
 }
 

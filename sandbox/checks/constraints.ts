@@ -5,8 +5,8 @@ export type Constraint = (property: string, value: unknown) => string[]
 
 /** The supported languages, in the API's order. */
 export const LANGUAGES =
-  'ar, ca, de, es, eu, he, id, ja, lv, pl, ro, sr, th, vi, az, cs, el, es-419, fi, hr, it, km, nl, pt, ru, sv, tr, ' +
-  'zh-CN, bg, da, en, et, fr, hu, iw, ko, no, pt-BR, sk, ta, uk, zh-TW, bn'
+  'ar, ca, de, es, eu, he, id, ja, lv, pl, ro, sr, th, vi, az, cs, el, es-419, fi, hr, it, km, nl, pt, ru, ' +
+  'sv, tr, zh-CN, bg, da, en, et, fr, hu, iw, ko, no, pt-BR, sk, ta, uk, zh-TW, bn'
 
 const METADATA_FAULT =
   'Metadata must have at most 50 keys, each key up to 40 characters, and string values up to 500 characters.'

@@ -8,9 +8,10 @@ const ODD_CODES: Readonly<Record<string, string>> = {
 }
 
 const PLAIN_CODES =
-  'zoom whereby-video whatsapp-video webex-video telegram-video tandem sylaps-video skype-video signal-video ' +
-  'shimmer-video salesroom-video roam-video riverside-video ping-video office365-video mirotalk-video jitsi ' +
-  'jelly-video jelly-conferencing facetime-video eightxeight-video discord-video demodesk-video campfire-video'
+  'zoom whereby-video whatsapp-video webex-video telegram-video tandem sylaps-video skype-video ' +
+  'signal-video shimmer-video salesroom-video roam-video riverside-video ping-video office365-video ' +
+  'mirotalk-video jitsi jelly-video jelly-conferencing facetime-video eightxeight-video discord-video ' +
+  'demodesk-video campfire-video'
 
 const CODES = new Map([
   ...PLAIN_CODES.split(' ').map((name) => [name, `integrations:${name.replaceAll('-', '_')}`] as const),

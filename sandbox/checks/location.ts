@@ -47,8 +47,9 @@ export function toLocationResponse(
   if (!types.includes(type)) {
     return refuse(
       400,
-      `Booking location with type ${type} not valid for event type with id=${eventType.id}. The event type has ` +
-        `following location types: ${types.join(', ')}, and only these types are allowed for booking location.`,
+      `Booking location with type ${type} not valid for event type with id=${eventType.id}. The event type ` +
+        `has following location types: ${types.join(', ')}, and only these types are allowed for booking ` +
+        'location.',
     )
   }
   if (type === 'integration') return fromIntegration(chosen.integration, eventType)
@@ -63,8 +64,9 @@ function fromIntegration(name: unknown, { locations, id }: ServedEventType): Loc
   if (offered.includes(name)) return { value, optionValue: '' }
   return refuse(
     400,
-    `Booking location with integration ${String(name)} not valid for event type with id=${id}. The event type has ` +
-      `following integrations: ${offered.join(', ')}, and only these integrations are allowed for booking location.`,
+    `Booking location with integration ${String(name)} not valid for event type with id=${id}. The event ` +
+      `type has following integrations: ${offered.join(', ')}, and only these integrations are allowed for ` +
+      'booking location.',
   )
 }
 

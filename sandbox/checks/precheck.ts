@@ -40,21 +40,22 @@ function checkBookable({ raw, id, teamId }: ServedEventType, viewer: Viewer): Re
   if (raw.bookingRequiresAuthentication === true && viewer === 'anonymous') {
     return refuse(
       401,
-      'checkBookingRequiresAuthentication - request must be authenticated by passing credentials belonging to event ' +
-        'type owner, host or team or org admin or owner.',
+      'checkBookingRequiresAuthentication - request must be authenticated by passing credentials belonging ' +
+        'to event type owner, host or team or org admin or owner.',
     )
   }
   if (raw.schedulingType === 'managed') {
     return refuse(
       400,
-      `Event type with id=${id} is the parent managed event type that can't be booked. You have to provide the child ` +
-        'event type id aka id of event type that has been assigned to one of the users.',
+      `Event type with id=${id} is the parent managed event type that can't be booked. You have to provide ` +
+        'the child event type id aka id of event type that has been assigned to one of the users.',
     )
   }
   if (teamId === undefined || !Array.isArray(raw.hosts) || raw.hosts.length > 0) return undefined
   return refuse(
     422,
-    "Can't book this team event type because it has no hosts. Please, add at least 1 host to event type with " +
+    "Can't book this team event type because it has no hosts. Please, add at least 1 host to event type " +
+      'with ' +
       `id=${id} belonging to team with id=${teamId} and try again.`,
   )
 }
@@ -86,8 +87,9 @@ function checkField(body: BookingBody, field: ServedField, eventTypeId: number):
   if (!required) return undefined
   return refuse(
     400,
-    `Missing required booking field response: ${slug} - it is required by the event type booking fields, but missing ` +
-      `in the bookingFieldsResponses. You can fetch the event type with ID ${eventTypeId} to see the required fields.`,
+    `Missing required booking field response: ${slug} - it is required by the event type booking fields, ` +
+      `but missing in the bookingFieldsResponses. You can fetch the event type with ID ${eventTypeId} to ` +
+      'see the required fields.',
   )
 }
 
@@ -98,8 +100,8 @@ function checkType({ slug, type }: ServedField, value: unknown): Refusal | undef
   if (expected.split(' or ').includes(received)) return undefined
   return refuse(
     400,
-    `Invalid type for booking field '${slug}'. Expected type ${expected} (compatible with field type '${type}'), ` +
-      `but received ${received}.`,
+    `Invalid type for booking field '${slug}'. Expected type ${expected} (compatible with field type ` +
+      `'${type}'), but received ${received}.`,
   )
 }
 

@@ -57,9 +57,10 @@ function checkLength(
   return refuse(
     400,
     lengthOptions.length === 0
-      ? "Can't specify 'lengthInMinutes' because event type does not have multiple possible lengths. Please, remove " +
-          "the 'lengthInMinutes' field from the request."
-      : "Provided 'lengthInMinutes' is not one of the possible lengths for the event type. The possible lengths are: " +
+      ? "Can't specify 'lengthInMinutes' because event type does not have multiple possible lengths. " +
+          "Please, remove the 'lengthInMinutes' field from the request."
+      : "Provided 'lengthInMinutes' is not one of the possible lengths for the event type. The possible " +
+          'lengths are: ' +
           lengthOptions.join(', '),
   )
 }

@@ -8,7 +8,7 @@ import { readRequest, type ReadRequest } from './readRequest.js'
 import { toFaultHeaders } from './toFaultHeaders.js'
 import type { FaultUrls } from './toFaultUrl.js'
 
-/** What the fault server has in common for all its requests. */
+/** What all requests to the fault server share. */
 export interface FaultContext {
   readonly sandbox: Sandbox
   readonly nowMs: () => number
@@ -19,17 +19,23 @@ export interface FaultContext {
 interface Exchange {
   readonly request: IncomingMessage
   readonly response: ServerResponse
-  /** The address of the server that took it. */
+  /** Address of the server that received the request. */
   readonly origin: string
 }
 
-/** Requests that are remembered. */
+/** Maximum number of requests that are remembered. */
 const MAX_SEEN = 10_000
 
-/** These belong to one connection and do not go on to the sandbox. */
-const OF_THE_CONNECTION = new Set(['connection', 'content-length', 'host', 'keep-alive', 'transfer-encoding'])
+/** Headers that concern only one connection and are not passed on to the sandbox. */
+const CONNECTION_HEADERS = new Set([
+  'connection',
+  'content-length',
+  'host',
+  'keep-alive',
+  'transfer-encoding',
+])
 
-/** Reads one request, writes it down, and answers as its fault does. */
+/** Reads one request, records it, and responds as its fault does. */
 export async function answerRequest(
   { request, response, origin }: Exchange,
   context: FaultContext,
@@ -44,22 +50,22 @@ export async function answerRequest(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   const answer = isPreflight
     ? new Response(null, { status: 204 })
-    : await choose(fault, { read, response, context })
+    : await selectAnswer(fault, { read, response, context })
   if (answer) await write(answer, response)
 }
 
-interface Chosen {
+interface FaultRequest {
   readonly read: ReadRequest
   readonly response: ServerResponse
   readonly context: FaultContext
 }
 
-/** A fault strikes at bookings; whatever else a form asks for is the sandbox's to answer. */
-function choose(fault: Fault | undefined, chosen: Chosen): Answer | Promise<Answer> {
-  const { read, context } = chosen
-  if (!fault) return explain(read, context)
+/** Selects who responds. A fault applies to bookings; the sandbox handles every other request of a form. */
+function selectAnswer(fault: Fault | undefined, request: FaultRequest): Answer | Promise<Answer> {
+  const { read, context } = request
+  if (!fault) return describeFaults(read, context)
   return isBooking(read) || read.params.get('on') === 'all'
-    ? fault.answer(toCall(chosen))
+    ? fault.answer(toCall(request))
     : commit(read, context)
 }
 
@@ -67,9 +73,9 @@ function isBooking({ method, path }: ReadRequest): boolean {
   return method === 'POST' && path === '/bookings'
 }
 
-function toCall({ read, response, context }: Chosen): FaultCall {
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
+function toCall({ read, response, context }: FaultRequest): FaultCall {
+  const disconnected = new AbortController()
+  response.once('close', () => disconnected.abort())
   return {
     params: read.params,
     headers: read.headers,
@@ -80,7 +86,7 @@ function toCall({ read, response, context }: Chosen): FaultCall {
     urls: { own: context.urls.url, elsewhere: context.urls.elsewhereUrl },
     response,
     commit: () => commit(read, context),
-    wait: (ms) => sleep(ms, undefined, { signal: gone.signal, ref: false }),
+    wait: (ms) => sleep(ms, undefined, { signal: disconnected.signal, ref: false }),
   }
 }
 
@@ -88,19 +94,22 @@ async function commit(
   { method, path, headers, body, search }: ReadRequest,
   { sandbox }: FaultContext,
 ): Promise<Response> {
-  const passed = Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.has(name))
+  const forwarded = Object.entries(headers).filter(([name]) => !CONNECTION_HEADERS.has(name))
   const hasBody = method !== 'GET' && method !== 'HEAD'
   return sandbox.app.fetch(
     new Request(`http://127.0.0.1/v2${path}${search}`, {
       method,
-      headers: passed.map(([name, value]): [string, string] => [name, String(value)]),
+      headers: forwarded.map(([name, value]): [string, string] => [name, String(value)]),
       ...(hasBody && { body }),
     }),
   )
 }
 
-/** At the root, what there is, and how many bookings each has met; elsewhere, that there is no such thing. */
-function explain({ fault }: ReadRequest, { urls, seen }: FaultContext): Response {
+/**
+ * At the root, lists all faults and how many bookings each has received. Elsewhere, says that there
+ * is no such fault.
+ */
+function describeFaults({ fault }: ReadRequest, { urls, seen }: FaultContext): Response {
   if (fault === '') {
     const met = (name: string): number => seen.filter((one) => one.fault === name && isBooking(one)).length
     const faults = FAULT_FAMILIES.flatMap(({ family, faults: members }) =>
@@ -110,12 +119,12 @@ function explain({ fault }: ReadRequest, { urls, seen }: FaultContext): Response
   }
   return json(404, {
     statusCode: 404,
-    message: `No fault is called ${fault}. GET ${urls.url} lists those there are.`,
+    message: `No fault is called ${fault}. GET ${urls.url} lists all faults.`,
   })
 }
 
 async function write(answer: Response, response: ServerResponse): Promise<void> {
-  // The sandbox lets every page read; which page may read this one is the fault's to say.
+  // The sandbox lets every page read its response; here, the fault decides which page may.
   const headers = [...answer.headers].filter(([name]) => name !== 'access-control-allow-origin')
   const body = Buffer.from(await answer.arrayBuffer())
   if (answer.status !== 204) response.setHeader('content-length', body.byteLength)

@@ -3,20 +3,21 @@ import type { Refusal } from '../http/refusal.js'
 import { toRefusal } from '../http/toResponse.js'
 import type { Answer, FaultCall } from './Fault.js'
 
-/** A booking as it goes over the wire. */
+/** A booking as sent to clients. */
 export type WireBooking = Readonly<Record<string, unknown>>
 
-/** What the sandbox made of a request: one booking, or those of a series. */
+/** What the sandbox booked for a request: one booking, or those of a series. */
 export interface Committed {
   readonly call: FaultCall
   readonly data: WireBooking | readonly WireBooking[]
-  /** The honest answer, as JSON text. */
+  /** The sandbox's unchanged response, as JSON. */
   readonly text: string
 }
 
 /**
- * Books first, then does what the fault is about. A booking that the sandbox refuses is refused in the sandbox's words:
- * nothing was committed, so there is nothing to be dishonest about.
+ * Returns a handler that books first and then fails as the fault does. If the sandbox refuses the
+ * booking, its refusal is passed on unchanged: nothing was booked, so there is nothing to
+ * misreport.
  */
 export function afterCommit(then: (committed: Committed) => Answer | Promise<Answer>) {
   return async (call: FaultCall): Promise<Answer> => {
@@ -28,7 +29,10 @@ export function afterCommit(then: (committed: Committed) => Answer | Promise<Ans
   }
 }
 
-/** Books, and answers with what became of the booking; in a series, of each. */
+/**
+ * Returns a handler that books and then changes the booking in the response, or each booking of a
+ * series.
+ */
 export function afterChange(change: (booking: WireBooking, call: FaultCall) => WireBooking) {
   return afterCommit(({ call, data }) =>
     json(201, {
@@ -38,23 +42,29 @@ export function afterChange(change: (booking: WireBooking, call: FaultCall) => W
   )
 }
 
-/** The same refusal for everybody, in the API's envelope. */
+/** Returns a handler that refuses every request, in the API's envelope. */
 export function refuseWith(toReason: (call: FaultCall) => Refusal) {
   return (call: FaultCall): Response => toRefusal(toReason(call), { path: '/v2/bookings', nowMs: call.nowMs })
 }
 
-/** Any value as JSON; a text is taken for JSON that is written already. */
+/** Returns a JSON response. A string is sent as it is. */
 export function json(status: number, value: unknown, type = 'application/json; charset=utf-8'): Response {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return new Response(text, { status, headers: { 'content-type': type } })
 }
 
+/** Returns a response with a small HTML page, as proxies send them. */
 export function html(status: number, title: string, text: string): Response {
-  const page = `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p></body></html>`
+  const page =
+    `<!doctype html><html lang="en"><head><title>${title}</title></head>` +
+    `<body><h1>${title}</h1><p>${text}</p></body></html>`
   return json(status, page, 'text/html; charset=utf-8')
 }
 
-/** A whole number of the request, or what it is without; at most `max`. */
+/**
+ * Returns a parameter of the request as a whole number, at most `max`; `otherwise` if it is missing
+ * or not a number.
+ */
 export function toCount(
   { params }: FaultCall,
   name: string,

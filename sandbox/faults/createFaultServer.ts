@@ -7,31 +7,37 @@ import { holdClosedPort } from './holdClosedPort.js'
 import type { ReadRequest, SeenRequest } from './readRequest.js'
 import type { FaultUrls } from './toFaultUrl.js'
 
+/** Options of {@link createFaultServer}. */
 export interface FaultServerOptions {
-  /** Where bookings are made that a fault lets through; one of its own, in memory, when left out. */
+  /** The sandbox that makes the bookings which a fault lets through. Defaults to a new one, in memory. */
   readonly sandbox?: Sandbox
-  /** The server's clock; the machine's when left out. */
+  /** The server's clock. Defaults to the clock of the machine. */
   readonly now?: () => Date | number
-  /** A free port when left out. */
+  /** Port to listen on. Defaults to a free port. */
   readonly port?: number
 }
 
+/** A running fault server. */
 export interface FaultServer extends FaultUrls {
-  /** The same server as another origin: where its redirects across origins lead. */
+  /** Address of the same server as another origin, to which its redirects across origins lead. */
   readonly elsewhereUrl: string
   readonly sandbox: Sandbox
-  /** Every request, in its order of arrival, with the preflights; those of one fault when it is named. */
+  /** Returns all requests, preflights included, in order of arrival. Optionally those of one fault only. */
   readonly requests: (fault?: string) => SeenRequest[]
-  /** The bookings among them: how often one was sent. */
+  /** Returns the requests that send a booking. Optionally those of one fault only. */
   readonly posts: (fault?: string) => SeenRequest[]
-  /** Breaks every connection, also those that hang. A sandbox that was given stays open. */
+  /**
+   * Stops the server and breaks every connection, also hanging ones. A sandbox that was passed in
+   * stays open.
+   */
   readonly close: () => Promise<void>
 }
 
 /**
- * A booking server that fails: each path `/<fault>/bookings` in its own way, see `FAULTS`. On 127.0.0.1 only.
+ * Creates a booking server that fails: each path `/<fault>/bookings` in its own way, see `FAULTS`.
+ * It listens on 127.0.0.1 only.
  *
- * @throws the system's error, `EADDRINUSE` when the port is taken
+ * @throws the system's error, `EADDRINUSE` if the port is taken
  */
 export async function createFaultServer(options: FaultServerOptions = {}): Promise<FaultServer> {
   const { now = Date.now, port = 0 } = options
@@ -70,8 +76,10 @@ async function listen(server: Server, port: number): Promise<string> {
 function serve(server: Server, origin: string, context: FaultContext): void {
   server.on('request', (request, response) => {
     answerRequest({ request, response, origin }, context).catch((error: unknown) => {
-      // A client that has gone, and a fault that has broken the connection, are what this server is for.
-      if (response.socket && !response.socket.destroyed) console.error('[sandbox] A fault failed:', error)
+      // Clients that disconnect and faults that break the connection are expected here. Only other
+      // errors are logged.
+      if (response.socket && !response.socket.destroyed)
+        console.error('[sandbox] An unexpected error occurred in a fault:', error)
       response.destroy()
     })
   })

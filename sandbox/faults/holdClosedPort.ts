@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo } from 'node:net'
 
+/** A port that is kept closed until it is released. */
 export interface ClosedPort {
   /** A port of 127.0.0.1 that refuses every connection. */
   readonly port: number
@@ -8,17 +9,17 @@ export interface ClosedPort {
 }
 
 /**
- * Keeps a port closed. One that was merely free a moment ago may be another program's by now; this one is taken, by the
- * near end of a connection, so nobody can listen on it.
+ * Keeps a port closed. A port that was merely free a moment ago may belong to another program by
+ * now. This one is in use by the client's end of a connection, so no program can listen on it.
  */
 export async function holdClosedPort(): Promise<ClosedPort> {
-  const server = createServer((far) => far.on('error', () => far.destroy()).unref()).unref()
+  const server = createServer((accepted) => accepted.on('error', () => accepted.destroy()).unref()).unref()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const near = connect((server.address() as AddressInfo).port, '127.0.0.1')
-  await once(near, 'connect')
-  near.on('error', () => near.destroy()).unref()
-  // Takes no other connection; this one stays.
+  const client = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  await once(client, 'connect')
+  client.on('error', () => client.destroy()).unref()
+  // Accepts no other connection. The existing one stays open.
   server.close()
-  return { port: near.localPort ?? 0, release: () => near.destroy() }
+  return { port: client.localPort ?? 0, release: () => client.destroy() }
 }

@@ -1,54 +1,55 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
-/** A request as it came over the wire. */
+/** A request as the fault server received it. */
 export interface SeenRequest {
-  /** The address of the server that it reached: the fault server, or its other origin. */
+  /** Address of the server that it reached: the fault server, or its other origin. */
   readonly origin: string
-  /** The name in its path; `''` without one. */
+  /** Name of the fault in its path; `''` without one. */
   readonly fault: string
-  /** `POST`, and `OPTIONS` for a browser's question before it. */
+  /** `POST`, or `OPTIONS` for a browser's preflight. */
   readonly method: string
-  /** What stands behind the fault's name, without the query, such as `/bookings`. */
+  /** Path after the fault's name, without the query, such as `/bookings`. */
   readonly path: string
   readonly headers: IncomingHttpHeaders
   readonly body: string
-  /** Milliseconds since the epoch, by the clock of the machine. */
+  /** Time of arrival in milliseconds since the epoch, by the machine's clock. */
   readonly atMs: number
 }
 
-/** A request with what its address tells a fault. */
+/** A request with the parameters of its fault. */
 export interface ReadRequest extends SeenRequest {
   readonly params: URLSearchParams
-  /** The query alone, with its question mark. */
+  /** The query with its question mark. */
   readonly search: string
-  /** Tells apart requests that are counted separately. */
+  /** Requests with the same value are counted together. */
   readonly counted: string
 }
 
 const MAX_BYTES = 1_000_000
 
 /**
- * Reads a request whole; its path is `/<fault>[;name=value…]/<path>[?name=value…]`.
+ * Reads a whole request. Its path is `/<fault>[;name=value…]/<path>[?name=value…]`.
  *
- * @throws RangeError when the body is larger than a megabyte, and whatever breaks the connection
+ * @throws RangeError if the body is larger than a megabyte
+ * @throws the connection's error if it breaks
  */
 export async function readRequest(request: IncomingMessage, origin: string): Promise<ReadRequest> {
   const atMs = Date.now()
   const { pathname, search, searchParams } = new URL(request.url ?? '/', origin)
-  const [, first = '', rest = ''] = /^\/([^/]*)(.*?)\/?$/.exec(pathname) ?? []
-  const [fault = '', ...pairs] = first.split(';')
+  const [, faultSegment = '', remainingPath = ''] = /^\/([^/]*)(.*?)\/?$/.exec(pathname) ?? []
+  const [fault = '', ...pairs] = faultSegment.split(';')
   const params = new URLSearchParams([...new URLSearchParams(pairs.join('&')), ...searchParams])
   return {
     origin,
     fault,
     method: request.method ?? '',
-    path: rest.replace(/^\/v2(?=\/)/, ''),
+    path: remainingPath.replace(/^\/v2(?=\/)/, ''),
     headers: request.headers,
     body: await readText(request),
     atMs,
     params,
     search,
-    counted: first + search,
+    counted: faultSegment + search,
   }
 }
 

@@ -3,7 +3,7 @@ import type { CorsKind } from './Fault.js'
 
 const VERSION_HEADER = 'cal-api-version,'
 
-/** The CORS headers of an answer, or of a preflight. */
+/** Returns the CORS headers of a response or of a preflight. */
 export function toFaultHeaders(cors: CorsKind, isPreflight: boolean): Record<string, string> {
   const origin = cors === 'other-origin' ? 'https://other.example' : '*'
   const allowOrigin =

@@ -1,16 +1,17 @@
-/** Where a fault server is reached. */
+/** Addresses of a fault server. */
 export interface FaultUrls {
   readonly url: string
-  /** An address that nobody listens at. */
+  /** An address at which no server listens. */
   readonly refusedUrl: string
 }
 
 /**
- * The `apiUrl` at which everything that is booked meets a fault; the `endpoint` is this with `/bookings` behind it.
+ * Returns the `apiUrl` under which every booking meets a fault. The `endpoint` is this URL with
+ * `/bookings` appended.
  *
- * @param name - of the fault
- * @param params - what the fault may be told, such as `{ ms: 500 }`; `{ on: 'all' }` lets it strike at every request, not
- * at bookings alone
+ * @param name - name of the fault
+ * @param params - parameters of the fault, such as `{ ms: 500 }`. With `{ on: 'all' }` it applies
+ * to every request, not only to bookings
  */
 export function toFaultUrl(
   { url, refusedUrl }: FaultUrls,

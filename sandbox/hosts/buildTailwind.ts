@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { compile } from 'tailwindcss'
 
 /**
- * The style sheet that Tailwind builds for a page: its theme, its reset, and the utilities that the page uses.
+ * Builds Tailwind's style sheet for a page: its theme, its reset, and the utilities that the page
+ * uses.
  *
- * @param file - the page
+ * @param file - path of the page
  */
 export async function buildTailwind(file: string): Promise<string> {
   const { build } = await compile('@import "tailwindcss";', { loadStylesheet })

@@ -12,14 +12,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 }
 
+/** Options of {@link createHostPages}. */
 export interface HostPagesOptions {
-  /** Of the booking server; ends in `/v2`. */
+  /** Address of the booking API; ends in `/v2`. */
   readonly apiUrl: string
-  /** The folder of the built element. Asked for when a page asks for the element, and so may build it. */
+  /**
+   * Returns the folder of the built element. It is called only when a page requests the element, so
+   * it may build it.
+   */
   readonly findWidget: () => string | Promise<string>
 }
 
-/** What is sent for an address. */
+/** The response to a request for a host page or one of its files. */
 export interface HostAnswer {
   readonly type: string
   readonly headers: Readonly<Record<string, string>>
@@ -27,11 +31,13 @@ export interface HostAnswer {
 }
 
 /**
- * Answers for the host pages and all that they load: `/hosts/<name>`, `/widget/…`, `/vendor/…`. The pages are sent as they
- * lie in `sandbox/site/hosts`, but for one thing: each form gets an `api-url`, because the bookings of a demo are not
- * Cal.com's. With `?scripts=off` a page may run no script, as in a browser that has none.
+ * Serves the host pages and everything they load: `/hosts/<name>`, `/widget/…`, `/vendor/…`. The
+ * pages are sent as they are in `sandbox/site/hosts`, with one change: each form gets an `api-url`,
+ * because the demo's bookings must not go to Cal.com. With `?scripts=off` a page may run no script,
+ * as in a browser without JavaScript.
  *
- * @returns a function that gives the answer to a path with its query, and `undefined` for what is none of it
+ * @returns a function that returns the response to a path with its query, or `undefined` for any
+ * other path
  */
 export function createHostPages({
   apiUrl,
@@ -40,7 +46,7 @@ export function createHostPages({
   return async (url) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost')
     const [, folder = '', rest = ''] = /^\/(hosts|widget|vendor)\/(.+)$/.exec(pathname) ?? []
-    // The demo's own list shows the files as text, and asks Vite for them.
+    // The demo's list of host pages shows their files as text and requests these from Vite.
     if (searchParams.has('raw')) return undefined
     const page =
       folder === 'hosts' ? HOST_PAGES.find(({ name }) => name === rest.replace(/\.html$/, '')) : undefined

@@ -1,6 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 
-/** The request headers a page may send; any other one makes the browser give up at the preflight. */
+/**
+ * The request headers that a page may send. With any other header, the browser gives up at the
+ * preflight.
+ */
 export const ALLOWED_REQUEST_HEADERS =
   'x-cal-client-id,x-cal-secret-key,x-cal-platform-embed,cal-api-version,Accept,Authorization,Content-Type,Origin'
 
@@ -12,8 +15,8 @@ const PREFLIGHT_HEADERS = {
 }
 
 /**
- * Every `OPTIONS` is answered as a preflight, whatever the route; every other reply, errors too, may be read
- * by any page. No header is exposed, so a page cannot read the rate limit.
+ * Replies to every `OPTIONS` as a preflight, whatever the route, and lets any page read every other
+ * reply, errors included. It exposes no header, so a page cannot read the rate limit.
  */
 export const cors: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: PREFLIGHT_HEADERS })

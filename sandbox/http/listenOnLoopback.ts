@@ -1,5 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server'
 
+/** A server that listens. */
 export interface Listening {
   /** For example `http://127.0.0.1:4174/v2`. */
   readonly url: string
@@ -7,31 +8,34 @@ export interface Listening {
   readonly close: () => Promise<void>
 }
 
+/** How long requests in progress may take once the server closes. */
 const GRACE_MS = 500
 
 /**
  * Serves requests from this machine only.
  *
- * @throws the system's error, `EADDRINUSE` when the port is taken
+ * @param requestedPort - the port; 0 for a free one
+ * @throws the system's error, `EADDRINUSE` if the port is taken
  */
 export async function listenOnLoopback(
   fetch: (request: Request) => Response | Promise<Response>,
-  wanted: number,
+  requestedPort: number,
 ): Promise<Listening> {
-  // Or its own Response takes the system's place, adds a content type where none is given, and so does the server that fails.
+  // Without this option, the adapter replaces the global `Response` of the process with its own,
+  // which adds a content type where none is given. The fault server would then do so, too.
   const server = createAdaptorServer({ fetch, overrideGlobalObjects: false })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(wanted, '127.0.0.1', resolve)
+    server.listen(requestedPort, '127.0.0.1', resolve)
   })
   const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : wanted
+  const port = typeof address === 'object' && address ? address.port : requestedPort
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve())
       if (!('closeAllConnections' in server)) return
-      // Browsers keep connections open that nobody uses any more; a request under way gets a moment to be
-      // answered.
+      // Browsers keep connections open that they no longer use. A request in progress gets a moment
+      // to be answered.
       server.closeIdleConnections()
       setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
     })

@@ -1,17 +1,17 @@
 import type { HonoRequest } from 'hono'
 import { isRefusal, refuse, refuseShort, type Refusal } from './refusal.js'
 
-/** 100 kB as Express counts them. */
+/** 100 kB, as Express counts them. */
 const MAX_BYTES = 100 * 1024
 
-/** A body that was read; `value` is `{}` when there was none, or none of JSON type. */
+/** A parsed body; `value` is `{}` if there was no body, or none of type JSON. */
 export interface JsonBody {
   readonly value: unknown
 }
 
 /**
- * Reads the body as the API's parser does, before anything else looks at the request: only `application/json`
- * counts, only a list or an object at the top, at most 100 kB.
+ * Reads the body as the API's parser does, before anything else looks at the request: only
+ * `application/json`, only a list or an object at the top level, and at most 100 kB.
  */
 export async function readJsonBody(request: HonoRequest): Promise<JsonBody | Refusal> {
   const [type = '', ...parameters] = (request.header('content-type') ?? '').toLowerCase().split(';')
@@ -27,8 +27,8 @@ function parseStrictly(text: string): JsonBody | Refusal {
   const start = text.search(/[^ \t\r\n]/)
   if (start < 0) return { value: {} }
   const strict = text[start] === '{' || text[start] === '['
-  // A lone text, number or null is JSON, yet refused: the same words as for broken JSON, naming the first
-  // character.
+  // A string, number or null alone is valid JSON but refused, with the same message as for invalid
+  // JSON, which names the first character.
   const parsed = parse(strict ? text : text.slice(0, start) + '#'.repeat(text.length - start))
   if (!isRefusal(parsed) || strict) return parsed
   return refuse(
@@ -41,7 +41,7 @@ function parse(text: string): JsonBody | Refusal {
   try {
     return { value: JSON.parse(text) as unknown }
   } catch (error) {
-    // Newer engines add the line and column; the API runs on one that does not.
+    // Newer JavaScript engines add the line and column to the message; the API's engine does not.
     const message = error instanceof Error ? error.message : String(error)
     return refuse(400, message.replace(/ \(line \d+ column \d+\)$/, ''))
   }

@@ -1,4 +1,4 @@
-/** How the API words a refusal: three envelopes, told apart in contract §6.1 (A, B and C). */
+/** A refusal in one of the API's three envelopes, described in contract §6.1 (A, B and C). */
 export interface Refusal {
   readonly kind: 'refusal'
   readonly status: number
@@ -9,19 +9,22 @@ export interface Refusal {
   readonly details?: unknown
 }
 
-/** A refusal of the API's own layer: `{status, timestamp, path, error: {code, message, details}}`. */
+/**
+ * Returns a refusal of the API's own layer: `{status, timestamp, path, error: {code, message,
+ * details}}`.
+ */
 export function refuse(status: number, message: string, details?: unknown): Refusal {
   return { kind: 'refusal', status, envelope: 'nest', message, details }
 }
 
-/** A refusal of the booking engine that is passed on bare: `{statusCode, message}`. */
+/** Returns a refusal of the booking engine that is passed on as it is: `{statusCode, message}`. */
 export function refuseShort(status: number, message: string): Refusal {
   return { kind: 'refusal', status, envelope: 'short', message }
 }
 
 /**
- * The engine's validation issues, each written `path - text`.
- * The API joins them last first and leaves a comma at the end.
+ * Returns a refusal with the engine's validation issues, each written `path - text`. The API joins
+ * them in reverse order and leaves a comma at the end.
  */
 export function refuseIssues(issues: readonly string[]): Refusal {
   const message = issues
@@ -31,11 +34,15 @@ export function refuseIssues(issues: readonly string[]): Refusal {
   return { kind: 'refusal', status: 400, envelope: 'engine', message }
 }
 
-/** What the older controllers' validation pipe answers: the complaints sit in `details.errors`. */
+/**
+ * Returns a refusal of the older controllers' validation pipe, which lists the errors in
+ * `details.errors`.
+ */
 export function refuseProperties(errors: readonly PropertyComplaint[]): Refusal {
   return refuse(400, 'Bad Request Exception', { errors })
 }
 
+/** An error of the older controllers' validation pipe. */
 export interface PropertyComplaint {
   readonly target: unknown
   readonly value?: unknown
@@ -44,7 +51,7 @@ export interface PropertyComplaint {
   readonly constraints: Readonly<Record<string, string>>
 }
 
-/** Tells a refusal from whatever else a check may give back. */
+/** Returns whether the result of a check is a refusal. */
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'refusal'
 }

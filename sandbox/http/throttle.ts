@@ -10,14 +10,20 @@ interface Counter {
   blockedUntilMs: number
 }
 
-/** Counts one request and says what the reply must carry. */
+/**
+ * Counts one request, sets the headers of the rate limit, and returns a refusal if the limit is
+ * exceeded.
+ */
 export type Throttle = (c: Context) => Refusal | undefined
 
 /**
- * One counter of an address or key: so many requests a minute, then silence for a minute. It sends no
- * `Retry-After`. Without a limit nothing is counted, but the headers of a fresh counter are sent all the same.
+ * Creates a rate limit per API key: so many requests per minute, then refusals for a minute. It
+ * sends no `Retry-After`. Without a limit nothing is counted, but the headers of a fresh counter
+ * are still sent.
  *
- * @param name - stands in the headers; `default` is the counter of all routes without one of their own
+ * @param limit - requests per minute
+ * @param name - suffix of the headers; `default` is the counter of all routes without one of their
+ * own
  */
 export function createThrottle(now: () => number, limit: number | undefined, name = 'default'): Throttle {
   const counters = new Map<string, Counter>()
@@ -44,7 +50,7 @@ function freshCounter(counter: Counter | undefined, nowMs: number): Counter {
   return running ? counter : { used: 0, resetMs: nowMs + WINDOW_MS, blockedUntilMs: 0 }
 }
 
-/** Everybody without a key shares one counter: the sandbox listens on one machine only. */
+/** Everybody without a key shares one counter, because the sandbox is used from one machine only. */
 function keyOf(c: Context): string {
   return c.req.header('authorization') ?? ''
 }

@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<number, readonly [code: string, error: string]>> = 
   422: ['UnprocessableEntityException', 'Unprocessable Entity'],
 }
 
-/** Where and when the request came in: both are repeated in the long envelopes. */
+/** Path and time of a request, which the long envelopes repeat. */
 export interface RequestTrace {
   /** Path and query as they were sent. */
   readonly path: string
@@ -17,12 +17,12 @@ export interface RequestTrace {
   readonly nowMs: number
 }
 
-/** `{status: "success", data}`, with whatever else the route puts beside `data`. */
+/** Returns `{status: "success", data}`, and whatever else the route puts beside `data`. */
 export function toSuccess(status: number, data: unknown, beside: object = {}): Response {
   return toJson(status, { status: 'success', data, ...beside })
 }
 
-/** The envelope that a refusal wears on the wire (contract §6.1). */
+/** Returns a refusal in its envelope (contract §6.1). */
 export function toRefusal(refusal: Refusal, trace: RequestTrace): Response {
   const { status, message, envelope } = refusal
   if (envelope === 'short') return toJson(status, { statusCode: status, message })

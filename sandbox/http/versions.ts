@@ -2,9 +2,13 @@ import type { HonoRequest } from 'hono'
 
 const KNOWN = new Set(['2024-04-15', '2024-06-11', '2024-06-14', '2024-08-13', '2024-09-04'])
 
-/** Which controller a request reaches: the one the sandbox is about, an older one, or none at all (404). */
+/**
+ * The controller that handles a request: the one that the sandbox implements, an older one, or none
+ * (404).
+ */
 export type Controller = 'current' | 'older' | 'none'
 
+/** A part of the API with controllers of its own. */
 export type Resource = 'bookings' | 'eventTypes' | 'slots'
 
 const CONTROLLERS: Readonly<Record<Resource, { current: string; older: readonly string[] }>> = {
@@ -14,8 +18,9 @@ const CONTROLLERS: Readonly<Record<Resource, { current: string; older: readonly 
 }
 
 /**
- * The header must hold one bare version. A missing or unknown one counts as the oldest, 2024-04-15, which
- * belongs to an older controller; a known one that the resource has no controller for finds no route.
+ * Selects the controller by the header `cal-api-version`, which must hold one bare version. A
+ * missing or unknown version counts as the oldest, 2024-04-15. A version for which the resource has
+ * no controller finds no route.
  */
 export function selectController(request: HonoRequest, resource: Resource): Controller {
   const header = request.header('cal-api-version')?.trim() ?? ''

@@ -1,12 +1,13 @@
 import { isObject, toObject } from '../eventTypes/json.js'
 import { refuseProperties, type PropertyComplaint, type Refusal } from '../http/refusal.js'
 
-/** Keys that the older bodies and the present one have in common. */
+/** Keys that older and current bodies have in common. */
 const SHARED_KEYS = ['start', 'eventTypeId', 'eventTypeSlug', 'metadata'] as const
 
 /**
- * What the older bookings controller says to a body of today: `timeZone` and `language` stood at the top
- * then, and `metadata` was demanded. The sandbox has no older controller; it only knows how that one answers.
+ * Refuses a current body as the older bookings controller does: there, `timeZone` and `language`
+ * are at the top level and `metadata` is required. The sandbox has no older controller and only
+ * knows this reply.
  */
 export function refuseOlderBody(body: unknown): Refusal {
   const given = toObject(body)

@@ -2,9 +2,9 @@ import type { StoredAttendee, StoredBooking, StoredSeat } from '../database/Stor
 import type { Host, ServedEventType } from '../eventTypes/ServedEventType.js'
 import type { Viewer } from '../http/authorize.js'
 
-/** Whom a reply goes to, and about which event type. */
+/** Who receives a reply, and which event type it is about. */
 export interface ReplyContext {
-  /** `undefined` when the event type is gone from the sandbox. */
+  /** `undefined` if the sandbox no longer has the event type. */
   readonly eventType: ServedEventType | undefined
   readonly host: Host
   readonly viewer: Viewer
@@ -12,7 +12,7 @@ export interface ReplyContext {
   readonly seatUid?: string | undefined
 }
 
-/** A booking as the API sends it: single, one of a series, or with seats. */
+/** Returns a booking as the API sends it: a single one, one of a series, or one with seats. */
 export function toBooking(booking: StoredBooking, context: ReplyContext): object {
   if (booking.seats !== undefined) return toSeated(booking, context)
   const { seriesUid, responses } = booking
@@ -20,7 +20,7 @@ export function toBooking(booking: StoredBooking, context: ReplyContext): object
     attendees: toAttendees(booking),
     ...(hasGuests(responses) && { guests: responses.guests }),
   }
-  const own = {
+  const reply = {
     ...toBase(booking, context),
     cancelledByEmail: '',
     metadata: booking.metadata,
@@ -28,8 +28,8 @@ export function toBooking(booking: StoredBooking, context: ReplyContext): object
     bookingFieldsResponses: responses,
   }
   return seriesUid === undefined
-    ? { ...own, ...toSuccessor(booking), rescheduledByEmail: toMover(booking) }
-    : { ...own, recurringBookingUid: seriesUid }
+    ? { ...reply, ...toSuccessor(booking), rescheduledByEmail: toMover(booking) }
+    : { ...reply, recurringBookingUid: seriesUid }
 }
 
 function toSeated(booking: StoredBooking, context: ReplyContext): object {
@@ -77,7 +77,7 @@ function toReasons({ changes }: StoredBooking): object {
   }
 }
 
-/** One of a series does not say which booking took its place. */
+/** Returns which booking replaced this one. A booking of a series does not say so. */
 function toSuccessor({ changes: { rescheduledToUid } }: StoredBooking): object {
   return rescheduledToUid === undefined ? {} : { rescheduledToUid }
 }
@@ -86,7 +86,10 @@ function toMover({ changes }: StoredBooking): string | null {
   return changes.rescheduledByEmail ?? null
 }
 
-/** The booker, then the guests, whose names nobody knows. A series does not repeat the phone number. */
+/**
+ * Returns the booker, then the guests, whose names are unknown. In a series, the phone number is
+ * left out.
+ */
 function toAttendees({ attendee, responses, seriesUid }: StoredBooking): object[] {
   const { phoneNumber, ...booker } = toAttendee(attendee)
   const guests = hasGuests(responses) ? responses.guests : []

@@ -7,7 +7,10 @@ interface Owner {
   readonly host: Host
 }
 
-/** A booking as the controller of 2024-04-15 sends it, which answers when no version is asked for. */
+/**
+ * Returns a booking as the controller of 2024-04-15 sends it, which replies if a request names no
+ * version.
+ */
 export function toOlderBooking(booking: StoredBooking, { eventType, host }: Owner): object {
   const user = eventType?.host ?? host
   const { changes } = booking

@@ -1,7 +1,10 @@
 import { toObjects } from '../eventTypes/json.js'
 import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 
-/** An event type as everybody may see it: fields that are hidden are left out, also for its owner. */
+/**
+ * Returns an event type as everybody may see it: without hidden fields, which are left out for its
+ * owner, too.
+ */
 export function toPublicEventType({ raw }: ServedEventType): object {
   if (!Array.isArray(raw.bookingFields)) return raw
   return { ...raw, bookingFields: toObjects(raw.bookingFields).filter(({ hidden }) => hidden !== true) }

@@ -1,6 +1,6 @@
 import type { Reservation } from '../database/createReservationStore.js'
 
-/** A time that is held, as the API sends it. */
+/** Returns a reservation as the API sends it. */
 export function toReservation({ uid, eventTypeId, startMs, endMs, untilMs }: Reservation): object {
   return {
     reservationUid: uid,

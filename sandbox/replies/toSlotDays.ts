@@ -3,13 +3,13 @@ import { toLocalIso } from '../availability/localTime.js'
 
 interface SlotFormat {
   readonly timeZone: string
-  /** `range`: with the end. */
+  /** `range` adds the end of each slot. */
   readonly format: 'range' | 'time'
-  /** Of a seated event type: how many there are. */
+  /** Number of seats of a seated event type. */
   readonly seats: number | undefined
 }
 
-/** The free times as the API sends them: by day, each with the zone's offset, and with its seats. */
+/** Returns the free slots as the API sends them: by day, each with the zone's offset and its seats. */
 export function toSlotDays(days: ReadonlyMap<string, readonly Slot[]>, slotFormat: SlotFormat): object {
   const { timeZone, format, seats } = slotFormat
   const write = ({ startMs, endMs, booking }: Slot): object => ({
@@ -20,7 +20,10 @@ export function toSlotDays(days: ReadonlyMap<string, readonly Slot[]>, slotForma
   return Object.fromEntries([...days].map(([day, slots]) => [day, slots.map(write)]))
 }
 
-/** A slot without a seat left stays in the list, with 0; so do the seats of event types that do not show them. */
+/**
+ * Returns the seats of a slot. A slot without a free seat is still listed, with 0, and so are the
+ * seats of event types that do not show them.
+ */
 function toSeats(seatsTotal: number, booking: Slot['booking']): object {
   const seatsBooked = booking?.taken.length ?? 0
   return {

@@ -4,14 +4,14 @@ import type { ReservationStore } from '../database/createReservationStore.js'
 import type { Host } from '../eventTypes/ServedEventType.js'
 import type { Throttle } from '../http/throttle.js'
 
-/** Called for every body that names an event type, with what the sandbox answered. */
+/** Called for every booking request whose event type is found, with the status of the sandbox's reply. */
 export type ObserveBody = (
   body: unknown,
   eventType: Readonly<Record<string, unknown>>,
   status: number,
 ) => void
 
-/** What the routes share. */
+/** What all routes share. */
 export interface Server extends BookingContext {
   readonly host: Host
   readonly schedules: readonly Schedule[]

@@ -11,10 +11,13 @@ import { createBooking } from './createBooking.js'
 import { respond, writeRefusal } from './respond.js'
 import type { Server } from './Server.js'
 
-/** `POST /v2/bookings`, `GET /v2/bookings/:uid` for everybody, `GET /v2/bookings` for the owner. */
+/**
+ * Adds `POST /v2/bookings` and `GET /v2/bookings/:uid` for everybody, and `GET /v2/bookings` for
+ * the owner.
+ */
 export function addBookingRoutes(app: Hono, server: Server): void {
   app.post('/v2/bookings', async (c) => {
-    // The body is parsed before the version or the sender counts.
+    // The body is parsed before version and credentials are checked.
     const body = await readJsonBody(c.req)
     if (isRefusal(body)) return writeRefusal(c, server.now, body)
     return respond(c, server, {
@@ -42,7 +45,7 @@ export function addBookingRoutes(app: Hono, server: Server): void {
   )
 }
 
-/** One booking, or all of a series as a list. */
+/** Replies with one booking, or with all of a series as a list. */
 async function readBooking(c: Context, server: Server): Promise<Response | Refusal> {
   const viewer = authorize(c.req)
   if (isRefusal(viewer)) return viewer
@@ -66,7 +69,7 @@ async function readOlderBooking(
   )
 }
 
-/** A page of all bookings by start: `take` (100, at most 250) and `skip`. */
+/** Replies with one page of all bookings by start: `take` (100, at most 250) and `skip`. */
 async function listBookings(c: Context, server: Server): Promise<Response | Refusal> {
   const viewer = authorize(c.req)
   if (isRefusal(viewer)) return viewer
@@ -97,6 +100,6 @@ function refuseUid(uid: string): Refusal {
   return refuse(404, `Booking with uid=${uid} was not found in the database`)
 }
 
-function toCount(text: string | undefined, otherwise: number): number {
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : otherwise
+function toCount(text: string | undefined, defaultCount: number): number {
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : defaultCount
 }

@@ -11,7 +11,10 @@ import { toBooking } from '../replies/toBooking.js'
 import { refuseOldRoute, respond, writeRefusal } from './respond.js'
 import type { Server } from './Server.js'
 
-/** `POST /v2/bookings/:uid/reschedule` and `POST /v2/bookings/:uid/cancel`, for everybody who knows the uid. */
+/**
+ * Adds `POST /v2/bookings/:uid/reschedule` and `POST /v2/bookings/:uid/cancel`, for everybody who
+ * knows the uid.
+ */
 export function addChangeRoutes(app: Hono, server: Server): void {
   app.post('/v2/bookings/:uid/reschedule', (c) =>
     answer(c, server, async (value, viewer) => {

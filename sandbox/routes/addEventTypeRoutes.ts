@@ -7,7 +7,7 @@ import { toPublicEventType } from '../replies/toPublicEventType.js'
 import { respond } from './respond.js'
 import type { Server } from './Server.js'
 
-/** `GET /v2/event-types` for everybody, `GET /v2/event-types/:id` for the owner. */
+/** Adds `GET /v2/event-types` for everybody, and `GET /v2/event-types/:id` for the owner. */
 export function addEventTypeRoutes(app: Hono, server: Server): void {
   const add = (path: string, read: (c: Context) => Promise<Response | Refusal>): unknown =>
     app.get(path, (c) =>
@@ -24,8 +24,9 @@ export function addEventTypeRoutes(app: Hono, server: Server): void {
 }
 
 /**
- * Nobody, or nothing of that name, is an empty list; so is a slug without a user. Unknown query keys are
- * dropped: `eventTypeSlug` in place of `eventSlug` gives the whole list.
+ * Lists a user's event types. An unknown user or slug, and a slug without a user, give an empty
+ * list. Unknown query keys are dropped: `eventTypeSlug` in place of `eventSlug` gives the whole
+ * list.
  */
 function listEventTypes(request: HonoRequest, eventTypes: readonly ServedEventType[]): Response | Refusal {
   const usernames = request.queries('username') ?? []

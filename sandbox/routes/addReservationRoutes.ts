@@ -11,7 +11,7 @@ import type { Server } from './Server.js'
 
 const ONE = '/v2/slots/reservations/:uid'
 
-/** Holding a time for some minutes: made, read, moved and let go, by everybody who knows the uid. */
+/** Adds the routes that make, read, move and release a reservation, for everybody who knows its uid. */
 export function addReservationRoutes(app: Hono, server: Server): void {
   const answer = (c: Context, current: (viewer: Viewer) => Promise<Response | Refusal>): Promise<Response> =>
     respond(c, server, {
@@ -49,7 +49,7 @@ export function addReservationRoutes(app: Hono, server: Server): void {
 interface Caller {
   readonly server: Server
   readonly viewer: Viewer
-  /** Of the reservation that gets another time. */
+  /** Uid of the reservation to move; a new one is made without it. */
   readonly uid?: string
 }
 

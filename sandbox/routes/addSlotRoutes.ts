@@ -10,7 +10,7 @@ import { toSlotDays } from '../replies/toSlotDays.js'
 import { refuseOldRoute, respond } from './respond.js'
 import type { Server } from './Server.js'
 
-/** `GET /v2/slots`: free times, for everybody. */
+/** Adds `GET /v2/slots`, which lists free slots, for everybody. */
 export function addSlotRoutes(app: Hono, server: Server): void {
   app.get('/v2/slots', (c) =>
     respond(c, server, {
@@ -23,15 +23,18 @@ export function addSlotRoutes(app: Hono, server: Server): void {
         if (isRefusal(query)) return query
         const eventType = findSlotsEventType(query, server)
         if (isRefusal(eventType)) return eventType
-        const days = await findSlots(eventType, { ...query, ...toAsked(query, eventType) }, server)
+        const days = await findSlots(eventType, { ...query, ...toOptions(query, eventType) }, server)
         return toSuccess(200, toSlotDays(days, { ...query, seats: eventType.seats?.perSlot }))
       },
     }),
   )
 }
 
-/** A length is taken whether the event type offers it or not, as recorded; one below a minute is none. */
-function toAsked({ duration = 0, bookingUidToReschedule }: SlotsQuery, { lengthMinutes }: ServedEventType) {
+/**
+ * Returns the requested length and the booking to move. Any length is accepted, whether the event
+ * type offers it or not, as recorded; one below a minute counts as missing.
+ */
+function toOptions({ duration = 0, bookingUidToReschedule }: SlotsQuery, { lengthMinutes }: ServedEventType) {
   return {
     lengthMinutes: duration >= 1 ? duration : lengthMinutes,
     movingUid: bookingUidToReschedule,

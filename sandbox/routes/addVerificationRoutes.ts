@@ -8,10 +8,10 @@ import { toSuccess } from '../http/toResponse.js'
 import { writeRefusal } from './respond.js'
 import type { Server } from './Server.js'
 
-/** `older`: those that answer in December 2025, where the documented ones are not found. */
+/** `older`: the routes that exist in December 2025, when the documented ones are not found. */
 export type VerificationRoutes = 'documented' | 'older'
 
-/** The counter of the documented route has not been recorded; it is named after the older one's. */
+/** The name of the documented route's counter has not been recorded; it follows the older route's. */
 const ROUTES = {
   documented: { path: '/v2/bookings/verification/email', counter: 'bookings_verification_email_send_code' },
   older: { path: '/v2/atoms/verification/email', counter: 'atoms_verification_email_send_code' },
@@ -20,8 +20,8 @@ const ROUTES = {
 const CODES_A_MINUTE = 3
 
 /**
- * `POST send-code`, `POST verify-code` and `GET check`: for everybody, in any version. That a code is checked beforehand
- * changes nothing; the booking is made with it.
+ * Adds `POST send-code`, `POST verify-code` and `GET check`, for everybody and in any version.
+ * Verifying a code beforehand changes nothing, because the booking is made with the code.
  */
 export function addVerificationRoutes(app: Hono, server: Server, routes: VerificationRoutes): void {
   const { path, counter } = ROUTES[routes]
@@ -45,7 +45,7 @@ export function addVerificationRoutes(app: Hono, server: Server, routes: Verific
   )
   app.get(`${path}/check`, (c) => {
     const query: JsonObject = c.req.query()
-    // Whether an address has to be confirmed wherever it is used: here none has.
+    // Whether the address must be verified wherever it is used. Here, none must be.
     const answer = server.throttle(c) ?? refuseEmail(query) ?? write(false)
     return isRefusal(answer) ? writeRefusal(c, server.now, answer) : answer
   })
@@ -56,7 +56,7 @@ interface Guarded {
   readonly throttle: Throttle
 }
 
-/** The body is read first, the requests are counted then, wrong bodies too. */
+/** Reads the body, then counts the request, even if its body is wrong. */
 async function answerBody(
   c: Context,
   { server, throttle }: Guarded,

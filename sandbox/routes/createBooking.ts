@@ -20,10 +20,14 @@ interface Caller {
   readonly viewer: Viewer
 }
 
-/** The stations of a booking, in the API's order; the first that refuses answers. */
+/**
+ * Runs the checks of a booking in the API's order and makes it. The first check that refuses
+ * decides the reply.
+ */
 export async function createBooking(value: unknown, { server, viewer }: Caller): Promise<Response | Refusal> {
   const refused = checkBody(value)
-  // The event type is looked up for a refused body too: an observer compares verdicts per event type.
+  // The event type is looked up even for a refused body, because an observer compares verdicts per
+  // event type.
   const body = toBookingBody(toObject(value))
   const eventType = findEventType(body, server.eventTypes)
   if (isRefusal(eventType)) return refused ?? eventType

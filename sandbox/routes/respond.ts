@@ -7,11 +7,14 @@ import type { Server } from './Server.js'
 interface Controllers {
   readonly resource: Resource
   readonly current: () => Promise<Response | Refusal>
-  /** What the controller of an older version answers. */
+  /** The reply of an older version's controller. */
   readonly older: () => Promise<Response | Refusal> | Refusal
 }
 
-/** Answers as the controller of the request's version does; the rate limit comes before all else. */
+/**
+ * Replies as the controller of the request's version does. The rate limit is checked before the
+ * controller runs.
+ */
 export async function respond(
   c: Context,
   server: Server,
@@ -23,22 +26,25 @@ export async function respond(
   return isRefusal(answer) ? writeRefusal(c, server.now, answer) : answer
 }
 
-/** No controller for this method, path and version. */
+/** Refuses a request whose method, path and version no controller handles. */
 export function refuseRoute(c: Context, now: () => number): Response {
   return writeRefusal(c, now, refuseOldRoute(c))
 }
 
-/** What a controller answers that the sandbox does not have: as if there were none. */
+/**
+ * Returns the refusal for a controller that the sandbox does not have: the same as if there were no
+ * such route.
+ */
 export function refuseOldRoute(c: Context): Refusal {
   return refuse(404, `Cannot ${c.req.method} ${toPath(c)}`)
 }
 
-/** The refusal on the wire. */
+/** Sends a refusal. */
 export function writeRefusal(c: Context, now: () => number, refusal: Refusal): Response {
   return toRefusal(refusal, { path: toPath(c), nowMs: now() })
 }
 
-/** Path and query as they were sent. */
+/** Returns path and query as they were sent. */
 function toPath(c: Context): string {
   const { pathname, search } = new URL(c.req.url)
   return pathname + search

@@ -1,28 +1,39 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
+/** A new code is made every quarter of an hour. */
 const STEP_MS = 900_000
 
+/** Options of {@link createCodes}. */
 export interface CodeOptions {
-  /** The clock; milliseconds since the epoch. */
+  /** Returns the current time; milliseconds since the epoch. */
   readonly now: () => number
-  /** The one right code of an address, in place of those made here; `undefined` where no code is right. */
+  /**
+   * Returns the only valid code of an address, in place of those made here; `undefined` if no code
+   * is valid.
+   */
   readonly codeFor?: ((email: string) => string | undefined) | undefined
-  /** The letter box: called with every code that is sent. */
+  /** Called with every code, in place of sending an e-mail. */
   readonly onCode?: ((email: string, code: string) => void) | undefined
 }
 
-/** Codes that prove that somebody reads the e-mail of an address. */
+/** Codes that prove that a person reads the e-mail of an address. */
 export interface Codes {
-  /** @returns whether there was a code to send */
+  /**
+   * Sends a code.
+   *
+   * @returns whether there was a code to send
+   */
   readonly send: (email: string) => boolean
-  /** The one that would be sent now. */
+  /** Returns the code that would be sent now. */
   readonly codeFor: (email: string) => string | undefined
+  /** Returns whether a code is valid for an address. */
   readonly isRight: (email: string, code: string) => boolean
 }
 
 /**
- * Six digits, made out of the address as it is written and the quarter of an hour: nothing is stored, and the same code
- * is sent again until the quarter ends. It is good until the end of the next, as in the API.
+ * Creates codes of six digits from the address as it is written and the current quarter of an hour.
+ * Nothing is stored, and the same code is sent again until the quarter ends. A code is valid until
+ * the end of the next quarter, as in the API.
  */
 export function createCodes({ now, codeFor, onCode }: CodeOptions): Codes {
   const secret = randomBytes(32)
@@ -30,18 +41,18 @@ export function createCodes({ now, codeFor, onCode }: CodeOptions): Codes {
     const digest = createHmac('sha256', secret).update(`${step} ${email}`).digest()
     return String(digest.readUInt32BE() % 1_000_000).padStart(6, '0')
   }
-  const goodCodes = (email: string): (string | undefined)[] => {
+  const listValidCodes = (email: string): (string | undefined)[] => {
     if (codeFor) return [codeFor(email)]
     const step = Math.floor(now() / STEP_MS)
     return [make(email, step), make(email, step - 1)]
   }
   return {
-    codeFor: (email) => goodCodes(email)[0],
+    codeFor: (email) => listValidCodes(email)[0],
     send: (email) => {
-      const [code] = goodCodes(email)
+      const [code] = listValidCodes(email)
       if (code !== undefined) onCode?.(email, code)
       return code !== undefined
     },
-    isRight: (email, code) => goodCodes(email).includes(code),
+    isRight: (email, code) => listValidCodes(email).includes(code),
   }
 }

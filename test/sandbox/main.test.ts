@@ -107,7 +107,8 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(await failed.ended).toBe(1)
     other.close()
     expect(failed.output().trim()).toBe(
-      `Port ${ports.API_PORT} is in use by another program. Stop it, or choose another port: API_PORT=${Number(ports.API_PORT) + 100} npm start`,
+      `Port ${ports.API_PORT} is in use by another program. Stop it, or choose another port: ` +
+      `API_PORT=${Number(ports.API_PORT) + 100} npm start`,
     )
   })
 })

@@ -5,24 +5,24 @@ import type { Fault, FaultCall } from '../Fault.js'
 const TWENTY_MEGABYTES = 20 * 1024 * 1024
 const LEVELS = 200_000
 
-/** Answers that come through whole, and are not what a booking's answer is. */
+/** Responses that arrive complete but are not what a booking's response should be. */
 export const BODY_FAULTS: readonly Fault[] = [
   {
     name: 'html-200',
     ids: ['N25'],
-    says: 'A login page answers instead of the server, with 200.',
+    says: 'A login page responds in place of the server, with 200.',
     answer: () => html(200, 'Sign in', 'Please sign in to go on.'),
   },
   {
     name: 'html-502',
     ids: ['N15'],
-    says: 'A proxy answers: bad gateway.',
+    says: 'A proxy responds with 502: bad gateway.',
     answer: () => html(502, '502 Bad Gateway', 'The server behind this one gave no usable answer.'),
   },
   {
     name: 'html-524',
     ids: ['N15'],
-    says: 'The booking is made, but a proxy has lost patience and answers: timeout.',
+    says: 'The booking is made, but a proxy gives up waiting and responds with 524: timeout.',
     answer: afterCommit(() =>
       html(524, '524: A timeout occurred', 'The server behind this one took too long.'),
     ),
@@ -30,43 +30,43 @@ export const BODY_FAULTS: readonly Fault[] = [
   {
     name: 'empty-201',
     ids: ['N30'],
-    says: 'It books and answers 201 with nothing in it.',
+    says: 'It books and responds with 201 and an empty body.',
     answer: afterCommit(() => json(201, '')),
   },
   {
     name: 'no-content-204',
     ids: ['N30'],
-    says: 'It books and answers 204, no content.',
+    says: 'It books and responds with 204: no content.',
     answer: afterCommit(() => new Response(null, { status: 204 })),
   },
   {
     name: 'json-null',
     ids: ['N27'],
-    says: 'It books and answers null.',
+    says: 'It books and responds with null.',
     answer: afterCommit(() => json(201, 'null')),
   },
   {
     name: 'json-array',
     ids: ['N27'],
-    says: 'It books and answers an empty list.',
+    says: 'It books and responds with an empty list.',
     answer: afterCommit(() => json(201, '[]')),
   },
   {
     name: 'json-string',
     ids: ['N27'],
-    says: 'It books and answers "ok".',
+    says: 'It books and responds with "ok".',
     answer: afterCommit(() => json(201, '"ok"')),
   },
   {
     name: 'json-empty-object',
     ids: ['N27'],
-    says: 'It books and answers an empty object.',
+    says: 'It books and responds with an empty object.',
     answer: afterCommit(() => json(201, '{}')),
   },
   {
     name: 'wrong-shape',
     ids: ['N27', 'R27'],
-    says: 'It books and answers success in a shape that nobody knows.',
+    says: 'It books and reports success in a shape that no client knows.',
     answer: afterCommit(() =>
       json(201, { status: 'success', data: { booking: { reference: 7, when: 'soon' } } }),
     ),
@@ -74,59 +74,62 @@ export const BODY_FAULTS: readonly Fault[] = [
   {
     name: 'status-error-200',
     ids: ['N31'],
-    says: 'It answers 200, and the body is a refusal: the time is taken.',
+    says: 'It responds with 200, but the body is a refusal: the time is taken.',
     answer: refuseWith200,
   },
   {
     name: 'success-with-400',
     ids: ['N32'],
-    says: 'It books and answers 400 with a body that says success.',
+    says: 'It books and responds with 400, but the body says success.',
     answer: afterCommit(({ text }) => json(400, text)),
   },
   {
     name: 'wrong-charset',
     ids: ['N37'],
-    says: 'It books and names a charset that the body is not in.',
+    says: 'It books and names a charset that the body is not encoded in.',
     answer: afterCommit(mislabel),
   },
   {
     name: 'no-content-type',
     ids: ['N37'],
-    says: 'It books and does not say what its answer is.',
+    says: 'It books and names no content type.',
     answer: afterCommit(({ text }) => new Response(new TextEncoder().encode(text), { status: 201 })),
   },
   {
     name: 'bom',
     ids: ['N39'],
-    says: 'It books, and its answer starts with a byte order mark.',
+    says: 'It books, and the response starts with a byte order mark.',
     answer: afterCommit(({ text }) => json(201, `\uFEFF${text}`)),
   },
   {
     name: 'twenty-megabytes',
     ids: ['N35'],
-    says: 'It books and answers with twenty megabytes.',
+    says: 'It books and responds with twenty megabytes.',
     answer: afterCommit(pad),
   },
   {
     name: 'deep-json',
     ids: ['N36'],
-    says: 'It books, and its answer is nested 200,000 levels deep.',
+    says: 'It books, and the response is nested 200,000 levels deep.',
     answer: afterCommit(deepen),
   },
   {
     name: 'proto-keys',
     ids: ['N40'],
-    says: 'It books, and its answer names __proto__, constructor, and keys twice.',
+    says: 'It books, and the response contains __proto__, constructor and duplicate keys.',
     answer: afterCommit(poison),
   },
 ]
 
 async function refuseWith200(call: FaultCall): Promise<Response> {
-  const words = 'User either already has booking at this time or is not available'
-  return json(200, await refuseWith(() => refuse(400, words))(call).text())
+  const message = 'User either already has booking at this time or is not available'
+  return json(200, await refuseWith(() => refuse(400, message))(call).text())
 }
 
-/** `charset` is what the answer claims; with `encoded=1` the bytes are in it indeed, which a JSON parser may not expect. */
+/**
+ * `charset` is the charset that the response declares. With `encoded=1` the bytes really are in it,
+ * which a JSON parser may not expect.
+ */
 function mislabel({ call, text }: Committed): Response {
   const charset = call.params.get('charset') === 'iso-8859-1' ? 'iso-8859-1' : 'utf-16le'
   const encoding = charset === 'utf-16le' ? 'utf16le' : 'latin1'
@@ -137,12 +140,15 @@ function mislabel({ call, text }: Committed): Response {
   })
 }
 
-/** The padding stands first: whoever stops reading has not seen the booking. */
+/** The padding comes first, so that a client which stops reading has not seen the booking. */
 function pad({ text }: Committed): Response {
   return json(201, `{"padding":"${'x'.repeat(TWENTY_MEGABYTES)}",${text.slice(1)}`)
 }
 
-/** Inside the booking, where a client walks; beside it in a series. Written by hand, as `JSON.stringify` overflows. */
+/**
+ * Nests inside the booking, where clients walk, or beside it in a series. The JSON is built by
+ * hand, because `JSON.stringify` overflows.
+ */
 function deepen({ data }: Committed): Response {
   const deep = `"deep":${'['.repeat(LEVELS)}${']'.repeat(LEVELS)}`
   const text = JSON.stringify(data)
@@ -154,7 +160,7 @@ function deepen({ data }: Committed): Response {
   )
 }
 
-/** What is named twice is right the second time, which is the one that counts. */
+/** Of duplicate keys the last value counts, and the last value is the right one. */
 function poison({ text }: Committed): Response {
   const keys = '"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}'
   const booking = text.replace('"data":{', `"data":{${keys},"uid":"a-first-uid","status":"cancelled",`)

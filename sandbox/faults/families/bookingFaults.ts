@@ -6,48 +6,48 @@ const HOUR_MS = 3_600_000
 const WEEK_MS = 168 * HOUR_MS
 const INVENTED = '15551234567@sms.cal.com'
 
-/** Bookings that are made, and answered otherwise than they were asked for. */
+/** Bookings that are made, but reported differently than they were requested. */
 export const BOOKING_FAULTS: readonly Fault[] = [
   {
     name: 'echo-ok',
     ids: ['N09', 'N49', 'N50'],
-    says: 'Nothing is wrong: it books and answers.',
+    says: 'Nothing goes wrong: it books and responds.',
     answer: (call) => call.commit(),
   },
   {
     name: 'accepted-202',
     ids: ['N29'],
-    says: 'It books and answers 202 instead of 201.',
+    says: 'It books and responds with 202 instead of 201.',
     answer: afterCommit(({ text }) => json(202, text)),
   },
   {
     name: 'partial-206',
     ids: ['N29'],
-    says: 'It books and answers 206 instead of 201.',
+    says: 'It books and responds with 206 instead of 201.',
     answer: afterCommit(({ text }) => json(206, text)),
   },
   {
     name: 'wrong-time',
     ids: ['R39'],
-    says: 'It answers with a time one hour after the one that was asked for.',
+    says: 'It responds with a time one hour later than requested.',
     answer: afterChange((booking) => ({ ...booking, ...move(booking, HOUR_MS) })),
   },
   {
     name: 'sms-email',
     ids: ['R40'],
-    says: 'It answers with an e-mail address that it made up.',
+    says: 'It responds with an e-mail address that it made up.',
     answer: afterChange(inventEmail),
   },
   {
     name: 'dropped-guest',
     ids: ['R19'],
-    says: 'It books and leaves the first guest out without a word.',
+    says: 'It books and silently leaves out the first guest.',
     answer: afterChange(dropGuest),
   },
   {
     name: 'pending',
     ids: ['R37'],
-    says: 'It takes the booking as a request that the host has yet to confirm.',
+    says: 'It accepts the booking as a request that the host still has to confirm.',
     answer: afterChange((booking) => ({ ...booking, status: 'pending' })),
   },
   {
@@ -59,7 +59,7 @@ export const BOOKING_FAULTS: readonly Fault[] = [
   {
     name: 'attendees-hidden',
     ids: ['R36'],
-    says: 'It books and names nobody who comes.',
+    says: 'It books and lists no attendees.',
     answer: afterChange((booking) => ({ ...booking, attendees: [] })),
   },
 ]
@@ -78,7 +78,7 @@ function inventEmail(booking: WireBooking): WireBooking {
   }
 }
 
-/** Guests stand in three places of an answer. */
+/** Guests appear in three places of a response. */
 function dropGuest(booking: WireBooking): WireBooking {
   const { guests, ...responses } = toObject(booking.bookingFieldsResponses)
   const [dropped, ...kept] = (guests instanceof Array ? guests : []) as unknown[]
@@ -91,7 +91,10 @@ function dropGuest(booking: WireBooking): WireBooking {
   }
 }
 
-/** A single booking becomes a series of three, a week apart. */
+/**
+ * Gives the bookings of a series different states. A single booking becomes a series of three, a
+ * week apart.
+ */
 function mixStates({ data }: Committed): Response {
   const states = ['accepted', 'rejected', 'cancelled']
   const series =

@@ -1,30 +1,30 @@
-import { afterCommit, toCount } from '../answers.js'
+import { afterCommit, toCount, type Committed } from '../answers.js'
 import type { Fault, FaultCall } from '../Fault.js'
 
-/** How long a connection is held that is never to be answered. */
+/** How long a connection stays open without a response. */
 const HELD_MS = 300_000
-/** Time for the client to take in what was sent: a reset throws away what it has not read. */
+/** Time for the client to read what was sent; a reset discards what it has not read. */
 const READ_MS = 100
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
 
-/** What goes wrong below HTTP: time, sockets, lengths, redirects. */
+/** Failures below HTTP: time, sockets, lengths, redirects. */
 export const CONNECTION_FAULTS: readonly Fault[] = [
   {
     name: 'hang',
     ids: ['N10'],
-    says: 'The server takes the request and never answers. Nothing is booked.',
+    says: 'The server accepts the request and never responds. Nothing is booked.',
     answer: hang,
   },
   {
     name: 'hang-body',
     ids: ['N11'],
-    says: 'It books and answers 201, but the body never comes.',
+    says: 'It books and responds with 201, but the body never arrives.',
     answer: afterCommit(({ call }) => hangInBody(call)),
   },
   {
     name: 'slow',
     ids: ['N12'],
-    says: 'It books at once and answers ten seconds later.',
+    says: 'It books at once and responds ten seconds later.',
     answer: afterCommit(slow),
   },
   {
@@ -39,7 +39,7 @@ export const CONNECTION_FAULTS: readonly Fault[] = [
     says: 'It books, and its body trickles in over ten seconds.',
     answer: afterCommit(slowBody),
   },
-  { name: 'refuse', ids: ['N06'], says: 'Nobody listens at this address.', answer: resetNow },
+  { name: 'refuse', ids: ['N06'], says: 'No server listens at this address.', answer: resetNow },
   {
     name: 'reset-before-commit',
     ids: ['N20'],
@@ -49,20 +49,20 @@ export const CONNECTION_FAULTS: readonly Fault[] = [
   {
     name: 'reset-after-commit',
     ids: ['N20', 'N21', 'N22'],
-    says: 'The booking is made, then the connection breaks before any answer.',
+    says: 'The booking is made, then the connection breaks before any response.',
     answer: afterCommit(({ call }) => resetNow(call)),
   },
   {
     name: 'reset-after-commit-kept-alive',
     ids: ['N20'],
-    says: 'The same on a connection that was used before: some browsers then send the booking again by themselves.',
+    says: 'The same on a reused connection: some browsers then send the booking again by themselves.',
     keepsAlive: true,
     answer: resetKeptAlive,
   },
   {
     name: 'reset-in-body',
     ids: ['N24'],
-    says: 'It books and answers 201, then the connection breaks in the middle of the body.',
+    says: 'It books and responds with 201, then the connection breaks in the middle of the body.',
     answer: afterCommit(resetInBody),
   },
   {
@@ -74,19 +74,19 @@ export const CONNECTION_FAULTS: readonly Fault[] = [
   {
     name: 'wrong-length-short',
     ids: ['N26'],
-    says: 'It books and announces half the bytes that it sends.',
+    says: 'It books and announces half as many bytes as it sends.',
     answer: afterCommit(announceLess),
   },
   {
     name: 'redirect-same-origin',
     ids: ['N34'],
-    says: 'It sends the booking on to another address of the same server, where it would be made.',
+    says: 'It redirects the booking to another address of the same server, where it would be made.',
     answer: (call) => redirect(call, call.urls.own),
   },
   {
     name: 'redirect-cross-origin',
     ids: ['N34'],
-    says: 'It sends the booking on to another server, which would make it.',
+    says: 'It redirects the booking to another server, which would make it.',
     answer: (call) => redirect(call, call.urls.elsewhere),
   },
 ]
@@ -101,15 +101,13 @@ function hangInBody(call: FaultCall): Promise<undefined> {
   return hang(call)
 }
 
-type Booked = Parameters<Parameters<typeof afterCommit>[0]>[0]
-
-async function slow({ call, text }: Booked): Promise<Response> {
+async function slow({ call, text }: Committed): Promise<Response> {
   await call.wait(toMs(call))
   return new Response(text, { status: 201, headers: JSON_TYPE })
 }
 
-/** Written to the socket by hand: the server of Node sends a head in one piece. */
-async function slowHeaders({ call, text }: Booked): Promise<undefined> {
+/** Writes to the socket directly, because Node's server sends all headers at once. */
+async function slowHeaders({ call, text }: Committed): Promise<undefined> {
   const { response } = call
   const headers = {
     ...response.getHeaders(),
@@ -122,7 +120,7 @@ async function slowHeaders({ call, text }: Booked): Promise<undefined> {
   response.socket?.end(text)
 }
 
-async function slowBody({ call, text }: Booked): Promise<undefined> {
+async function slowBody({ call, text }: Committed): Promise<undefined> {
   call.response.writeHead(201, { ...JSON_TYPE, 'content-length': Buffer.byteLength(text) }).flushHeaders()
   const size = Math.ceil(text.length / 10)
   const parts = Array.from({ length: 10 }, (_, index) => text.slice(index * size, (index + 1) * size))
@@ -149,25 +147,25 @@ function resetNow({ response }: FaultCall): undefined {
   response.socket?.resetAndDestroy()
 }
 
-/** `resets` bounds how often: after that many, the sandbox's own answer goes through. */
+/** `resets` is how often the connection is reset. After that, the sandbox's own response goes through. */
 async function resetKeptAlive(call: FaultCall): Promise<Response | undefined> {
   const answer = await call.commit()
   return call.count > toCount(call, 'resets', { otherwise: 100 }) ? answer : resetNow(call)
 }
 
-async function resetInBody({ call, text }: Booked): Promise<undefined> {
+async function resetInBody({ call, text }: Committed): Promise<undefined> {
   call.response.writeHead(201, { ...JSON_TYPE, 'content-length': Buffer.byteLength(text) })
   call.response.write(text.slice(0, text.length / 2))
   await call.wait(READ_MS)
   call.response.socket?.resetAndDestroy()
 }
 
-function cutBody({ call, text }: Booked): undefined {
+function cutBody({ call, text }: Committed): undefined {
   call.response.writeHead(201, { ...JSON_TYPE, 'content-length': Buffer.byteLength(text) })
   call.response.write(text.slice(0, text.length / 2), () => call.response.socket?.end())
 }
 
-function announceLess({ call, text }: Booked): undefined {
+function announceLess({ call, text }: Committed): undefined {
   call.response.writeHead(201, { ...JSON_TYPE, 'content-length': Math.floor(text.length / 2) })
   call.response.end(text)
 }

@@ -4,28 +4,28 @@ import type { Fault, FaultCall } from '../Fault.js'
 
 const TOO_MANY = refuse(429, 'CustomThrottlerGuard - Too many requests. Please try again later.')
 const UNAUTHENTICATED =
-  'checkBookingRequiresAuthentication - request must be authenticated by passing credentials belonging to event type ' +
-  'owner, host or team or org admin or owner.'
+  'checkBookingRequiresAuthentication - request must be authenticated by passing credentials belonging to ' +
+  'event type owner, host or team or org admin or owner.'
 const UNAUTHORIZED =
-  'checkBookingRequiresAuthentication - user is not authorized to access this event type. User has to be either event ' +
-  'type owner, host, team admin or owner or org admin or owner.'
+  'checkBookingRequiresAuthentication - user is not authorized to access this event type. User has to be ' +
+  'either event type owner, host, team admin or owner or org admin or owner.'
 const NO_HOSTS =
-  "Can't book this team event type because it has no hosts. Please, add at least 1 host to event type with id=588 " +
-  'belonging to team with id=2 and try again.'
+  "Can't book this team event type because it has no hosts. Please, add at least 1 host to event type with " +
+  'id=588 belonging to team with id=2 and try again.'
 
-/** What a browser keeps from the page, and refusals that a status alone would tell. */
+/** Responses that a browser hides from the page, and refusals whose status alone is clear. */
 export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'cors-missing',
     ids: ['N07'],
-    says: 'It books, but lets no page read the answer.',
+    says: 'It books, but lets no page read the response.',
     cors: 'unread',
     answer: (call) => call.commit(),
   },
   {
     name: 'cors-wrong-origin',
     ids: ['N07'],
-    says: 'It lets only pages of another site in, so the browser sends nothing.',
+    says: 'It allows only pages of another site, so the browser sends nothing.',
     cors: 'other-origin',
     answer: (call) => call.commit(),
   },
@@ -39,13 +39,13 @@ export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'rate-limited',
     ids: ['N16', 'N17'],
-    says: 'Too many requests: it names a wait of thirty seconds, which the page may read.',
+    says: 'Too many requests: it asks for a wait of thirty seconds, and lets the page read that.',
     answer: (call) => limit(call, true),
   },
   {
     name: 'rate-limited-hidden',
     ids: ['N19'],
-    says: 'Too many requests: it names a wait, but keeps it from the page.',
+    says: 'Too many requests: it asks for a wait, but hides that from the page.',
     answer: (call) => limit(call, false),
   },
   {
@@ -57,13 +57,13 @@ export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'server-error-500-after-commit',
     ids: ['N14', 'R29'],
-    says: 'It books, then fails while it reads the booking back.',
+    says: 'It books, then fails while reading the booking back.',
     answer: afterCommit(({ call }) => refuseWith(() => refuseShort(500, 'Internal server error'))(call)),
   },
   {
     name: 'service-unavailable-503',
     ids: ['N14'],
-    says: 'The server is down for a while.',
+    says: 'The server is temporarily down.',
     answer: () => html(503, '503 Service Unavailable', 'The service is being looked after.'),
   },
   {
@@ -75,19 +75,19 @@ export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'forbidden-403',
     ids: ['R21'],
-    says: 'Whoever is signed in may not book this.',
+    says: 'The user who is signed in may not book this.',
     answer: refuseWith(() => refuse(403, UNAUTHORIZED)),
   },
   {
     name: 'not-found-404',
     ids: ['R22'],
-    says: 'What is to be booked is no longer offered.',
+    says: 'The event type is no longer offered.',
     answer: refuseWith(() => refuse(404, 'Event type with id 999999 not found.')),
   },
   {
     name: 'wrong-version-404',
     ids: ['R27'],
-    says: 'The server knows no such route in this version of its API.',
+    says: 'There is no such route in this version of the API.',
     answer: refuseWith(() => refuse(404, 'Cannot POST /v2/bookings')),
   },
   {
@@ -99,19 +99,19 @@ export const STATUS_FAULTS: readonly Fault[] = [
   {
     name: 'unprocessable-422',
     ids: ['R24'],
-    says: 'The team that is to be booked has nobody in it.',
+    says: 'The team has no hosts.',
     answer: refuseWith(() => refuse(422, NO_HOSTS)),
   },
   {
     name: 'unknown-code-418',
     ids: ['R29'],
-    says: 'It refuses with a code that nobody knows yet.',
-    answer: refuseAsNobodyKnows,
+    says: 'It refuses with an error code that no client knows.',
+    answer: refuseWithUnknownCode,
   },
   { name: 'flaky', ids: ['N14'], says: 'It fails twice, then books.', answer: failFirst },
 ]
 
-/** `retry-after` is what the header says, in seconds or as a date. */
+/** `retry-after` is the value of the header, in seconds or as a date. */
 function limit(call: FaultCall, isExposed: boolean): Response {
   const refusal = refuseWith(() => TOO_MANY)(call)
   refusal.headers.set('retry-after', call.params.get('retry-after') ?? '30')
@@ -122,7 +122,7 @@ function limit(call: FaultCall, isExposed: boolean): Response {
   return refusal
 }
 
-function refuseAsNobodyKnows(call: FaultCall): Response {
+function refuseWithUnknownCode(call: FaultCall): Response {
   const status = toCount(call, 'status', { otherwise: 418, max: 599 })
   const error = { code: 'KETTLE_ONLY', message: 'This host takes bookings by kettle only.' }
   return json(Math.max(400, status), {
@@ -133,7 +133,7 @@ function refuseAsNobodyKnows(call: FaultCall): Response {
   })
 }
 
-/** `fails` times, counted over the requests with these parameters. */
+/** Fails `fails` times, counted over the requests with the same parameters. */
 function failFirst(call: FaultCall): Response | Promise<Response> {
   const unavailable: Refusal = refuseShort(503, 'Service Unavailable')
   return call.count > toCount(call, 'fails', { otherwise: 2 })
