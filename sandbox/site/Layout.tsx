@@ -3,7 +3,7 @@ import { API_URL, HOST } from './data/fetchEventTypes.js'
 import { toHref, type Settings } from './settings.js'
 import { SettingsForm } from './SettingsForm.js'
 
-/** What is around every page: where one is, where one can go, and how it is shown. */
+/** The frame of every page: navigation, content, and settings of how the page is shown. */
 export function Layout({ settings, children }: { settings: Settings; children: ReactNode }) {
   return (
     <>
@@ -30,8 +30,8 @@ export function Layout({ settings, children }: { settings: Settings; children: R
       <footer>
         <SettingsForm settings={settings} />
         <p className="quiet">
-          A demo of booking-form. Nobody is called Jane here: bookings go to the sandbox at{' '}
-          <code>{API_URL}</code>. See what the form says when a booking goes wrong in the{' '}
+          A demo of booking-form. Jane does not exist: bookings go to the sandbox at <code>{API_URL}</code>.
+          To see what the form says when a booking goes wrong, try the{' '}
           <a href={toHref('/faults')}>fault lab</a>.
         </p>
       </footer>
@@ -39,7 +39,10 @@ export function Layout({ settings, children }: { settings: Settings; children: R
   )
 }
 
-/** A page under another, as each fault is under the lab, belongs to it without being it. */
+/**
+ * Returns the `aria-current` of a link. A page below the link's page, such as each fault below the
+ * lab, belongs to it but is not that page.
+ */
 function toCurrent(path: string): 'page' | 'true' | undefined {
   const { pathname } = location
   if (pathname.replace(/(.)\/$/, '$1') === path) return 'page'

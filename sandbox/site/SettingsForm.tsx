@@ -3,7 +3,7 @@ import type { Settings } from './settings.js'
 type Choices = readonly (readonly [value: string, label: string])[]
 
 const THEMES: Choices = [
-  ['', 'As the system'],
+  ['', 'Same as the system'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ]
@@ -16,7 +16,7 @@ const DIRECTIONS: Choices = [
   ['rtl', 'Right to left'],
 ]
 const LOCALES: Choices = [
-  ['', 'As the browser'],
+  ['', 'Same as the browser'],
   ['en-GB', 'English (UK)'],
   ['en-US', 'English (US)'],
   ['de', 'Deutsch'],
@@ -26,7 +26,7 @@ const LOCALES: Choices = [
   ['ar', 'العربية'],
 ]
 const TIME_ZONES: Choices = [
-  ['', 'As the device'],
+  ['', 'Same as the device'],
   ...[
     'Europe/Riga',
     'Europe/London',
@@ -38,12 +38,12 @@ const TIME_ZONES: Choices = [
   ].map((zone) => [zone, zone.replaceAll('_', ' ')] as const),
 ]
 
-/** Another look at the same page: a plain form that puts the choices into the address. */
+/** Settings of how the page is shown: a plain form that puts the choices into the address. */
 export function SettingsForm({ settings }: { settings: Settings }) {
   const start = new URLSearchParams(location.search).get('start')
   return (
     <details className="settings">
-      <summary>Look at it another way</summary>
+      <summary>Display settings</summary>
       <form>
         {start && <input type="hidden" name="start" value={start} />}
         <Choice name="theme" label="Colours" choices={THEMES} chosen={settings.theme} />
@@ -51,7 +51,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         <Choice name="density" label="Density" choices={DENSITIES} chosen={settings.density} />
         <Choice name="locale" label="Dates and times" choices={LOCALES} chosen={settings.locale} />
         <Choice name="timeZone" label="Time zone" choices={TIME_ZONES} chosen={settings.timeZone} />
-        <button type="submit">Show</button>
+        <button type="submit">Apply</button>
       </form>
     </details>
   )

@@ -5,8 +5,9 @@ import { SANDBOX_API_KEY } from '../http/authorize.js'
 const API_URL = 'import.meta.env.VITE_API_URL'
 
 /**
- * `GET /server/bookings`: all bookings of the sandbox, for the pages that show what is in the database. The list is the
- * host's alone, and the key that opens it stays on this side: no page ever holds it.
+ * Adds `GET /server/bookings`, which returns all bookings of the sandbox for the pages that show
+ * the database. Only the host may list bookings, and the API key that allows it stays on the
+ * server: no page ever receives it.
  */
 export function bookingsRoute(): Plugin {
   return {
@@ -22,7 +23,7 @@ export function bookingsRoute(): Plugin {
 }
 
 async function answer(apiUrl: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET') return send(response, 405, { error: 'Only GET' })
+  if (request.method !== 'GET') return send(response, 405, { error: 'Only GET is supported' })
   const headers = { authorization: `Bearer ${SANDBOX_API_KEY}`, 'cal-api-version': '2024-08-13' }
   try {
     const bookings: unknown[] = []
@@ -34,7 +35,7 @@ async function answer(apiUrl: string, request: IncomingMessage, response: Server
     }
     send(response, 200, { data: bookings })
   } catch {
-    send(response, 502, { error: `The booking server at ${apiUrl} does not answer` })
+    send(response, 502, { error: `The booking server at ${apiUrl} does not respond` })
   }
 }
 

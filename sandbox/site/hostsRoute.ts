@@ -4,7 +4,10 @@ import { createHostPages } from '../hosts/createHostPages.js'
 
 const API_URL = 'import.meta.env.VITE_API_URL'
 
-/** Serves the host pages beside the demo's own, past Vite: no script of a development server is in them. */
+/**
+ * Serves the host pages beside the demo's own pages but without Vite, so that they contain no
+ * script of a development server.
+ */
 export function hostsRoute(): Plugin {
   return {
     name: 'demo-site:hosts',

@@ -9,7 +9,7 @@ import { HomePage } from './pages/HomePage.js'
 import { HostsPage } from './pages/HostsPage.js'
 import { NotFoundPage } from './pages/NotFoundPage.js'
 import { readSettings, type Settings } from './settings.js'
-// First, because it names the order of the layers.
+// Imported first, because it declares the order of the cascade layers.
 import './site.css'
 import './pages.css'
 import './lab.css'
@@ -26,15 +26,17 @@ createRoot(document.getElementById('page') ?? document.body).render(
   </StrictMode>,
 )
 
-/** Every page is an address of its own, and every link a plain link. */
-function toPage(path: string, shown: Settings) {
+/** Returns the page at a path. Every page has its own address, and every link is a plain link. */
+function toPage(path: string, pageSettings: Settings) {
   const [, slug] = /^\/jane\/([^/]+)\/?$/.exec(path) ?? []
   if (slug !== undefined)
-    return <EventTypePage slug={decodeURIComponent(slug)} start={query.get('start')} settings={shown} />
+    return (
+      <EventTypePage slug={decodeURIComponent(slug)} start={query.get('start')} settings={pageSettings} />
+    )
   const [, fault] = /^\/faults\/([^/]+)\/?$/.exec(path) ?? []
-  if (fault !== undefined) return <FaultPage name={decodeURIComponent(fault)} settings={shown} />
+  if (fault !== undefined) return <FaultPage name={decodeURIComponent(fault)} settings={pageSettings} />
   if (/^\/faults\/?$/.test(path)) return <FaultLabPage />
   if (/^\/hosts\/?$/.test(path)) return <HostsPage />
-  if (path === '/bookings') return <BookingsPage settings={shown} />
+  if (path === '/bookings') return <BookingsPage settings={pageSettings} />
   return path === '/' ? <HomePage /> : <NotFoundPage />
 }

@@ -1,6 +1,6 @@
 import type { EventType } from 'booking-form/contract'
 
-/** What is worth knowing of an event type at a glance: length, seats, repetition, approval. */
+/** Returns the key facts of an event type: length, repetition, seats and approval. */
 export function toFacts({
   lengthInMinutes,
   lengthInMinutesOptions,

@@ -6,7 +6,10 @@ import { hostsRoute } from './hostsRoute.js'
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-/** The demo site, from its sources and those of the library: what a host imports by package name is found in `src`. */
+/**
+ * Serves the demo site from its sources and those of the library: package names that a host would
+ * import resolve to `src`.
+ */
 export default defineConfig({
   plugins: [react(), bookingsRoute(), hostsRoute()],
   cacheDir: fromRoot('node_modules/.vite-site'),
@@ -18,7 +21,8 @@ export default defineConfig({
     ],
   },
   server: { fs: { allow: [fromRoot('')] } },
-  // Said up front: a dependency that Vite finds late makes it reload the page, and what was typed is gone.
+  // Listed in advance, because Vite reloads the page when it discovers a dependency later, and what
+  // was typed is lost.
   optimizeDeps: {
     include: [
       'react',

@@ -1,12 +1,12 @@
-/** A request that brought nothing usable; its message is for the visitor. */
+/** Thrown if a request returns nothing usable. Its message is for the visitor. */
 export class DataError extends Error {
   override readonly name = 'DataError'
 }
 
 /**
- * The `data` of a JSON reply.
+ * Fetches a JSON reply and returns its `data`.
  *
- * @throws DataError with a sentence that says what happened and what to do
+ * @throws DataError with a sentence that says what happened
  */
 export async function fetchData(url: string, init: RequestInit = {}): Promise<unknown> {
   const reply = await fetch(url, { ...init, signal: AbortSignal.timeout(10_000) }).catch((cause: unknown) => {
@@ -16,7 +16,7 @@ export async function fetchData(url: string, init: RequestInit = {}): Promise<un
   })
   const body: unknown = await reply.json().catch(() => undefined)
   if (!reply.ok || typeof body !== 'object' || body === null || !('data' in body)) {
-    throw new DataError(`The booking server did not give what was asked for (status ${reply.status}).`)
+    throw new DataError(`The booking server sent an unexpected reply (status ${reply.status}).`)
   }
   return body.data
 }

@@ -1,5 +1,5 @@
-// What the scripts of translation services do to a page: every text that they know gets an element of its own, also in
-// open shadow trees, and so does every text that comes later.
+// Does what the scripts of translation services do to a page: puts every text that it knows into an
+// element of its own, also in open shadow trees, and later every text that is added.
 const GERMAN = new Map([
   ['Book a time with Jane', 'Einen Termin mit Jane buchen'],
   ['Book by e-mail instead', 'Lieber per E-Mail buchen'],
@@ -32,7 +32,8 @@ const watched = new WeakSet()
 function watch(root) {
   watched.add(root)
   translate(root)
-  new MutationObserver(() => translate(root)).observe(root, { childList: true, characterData: true, subtree: true })
+  const observer = new MutationObserver(() => translate(root))
+  observer.observe(root, { childList: true, characterData: true, subtree: true })
 }
 
 document.getElementById('translate').addEventListener('click', (event) => {

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { fetchLab } from './fetchLab.js'
 
 /**
- * How many bookings reached the server since the page was opened; asked on demand, for the page cannot see what goes over
- * the wire.
+ * Shows how many bookings have reached the server since the page was opened. It asks the server on
+ * demand, because the page cannot see what is sent over the network.
  *
- * @param before - how many had reached it by then
+ * @param before - how many bookings had reached the server when the page was opened
  */
 export function MetCount({ name, before }: { name: string; before: number }) {
-  const [sentence, setSentence] = useState('How many bookings has the server seen?')
-  const ask = async (): Promise<void> => {
+  const [sentence, setSentence] = useState('How many bookings has the server received?')
+  const count = async (): Promise<void> => {
     const lab = await fetchLab().catch((error: Error) => error)
     if (lab instanceof Error) return setSentence(lab.message)
     const seen = (lab.faults.find((fault) => fault.name === name)?.met ?? before) - before
@@ -18,7 +18,7 @@ export function MetCount({ name, before }: { name: string; before: number }) {
   return (
     <div className="met">
       <p role="status">{sentence}</p>
-      <button type="button" onClick={() => void ask()}>
+      <button type="button" onClick={() => void count()}>
         Count
       </button>
     </div>
@@ -26,9 +26,9 @@ export function MetCount({ name, before }: { name: string; before: number }) {
 }
 
 function toSentence(name: string, seen: number): string {
-  if (name === 'refuse') return 'Nobody listens at that address, so nobody can count.'
-  if (seen === 0) return 'No booking has reached the server since you opened this.'
+  if (name === 'refuse') return 'No server listens at that address, so there is nothing to count.'
+  if (seen === 0) return 'No booking has reached the server since you opened this page.'
   return seen === 1
-    ? 'One booking has reached the server since you opened this.'
-    : `${seen} bookings have reached the server since you opened this.`
+    ? 'One booking has reached the server since you opened this page.'
+    : `${seen} bookings have reached the server since you opened this page.`
 }

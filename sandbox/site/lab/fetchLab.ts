@@ -6,12 +6,12 @@ import { fetchEventTypes } from '../data/fetchEventTypes.js'
 import { toLabStart } from './toLabStart.js'
 import { toTrial } from './toTrial.js'
 
-/** Where the server that fails is. */
+/** Address of the fault server. */
 export const FAULT_URL = String(import.meta.env.VITE_FAULT_URL)
 
 const LabSchema = z.object({
   url: z.string(),
-  /** Where nobody listens. */
+  /** An address at which no server listens. */
   refusedUrl: z.string(),
   faults: z.array(
     z.object({
@@ -19,29 +19,33 @@ const LabSchema = z.object({
       family: z.string(),
       ids: z.array(z.string()),
       says: z.string(),
-      /** Bookings that reached it since the server was started. */
+      /** Number of bookings that have reached the fault since the server was started. */
       met: z.number(),
     }),
   ),
 })
 
-/** What the server that fails can do, and has seen. */
+/** The faults of the fault server, and how many bookings each has received. */
 export type Lab = z.infer<typeof LabSchema>
 
-/** One way in which it fails. */
+/** One fault of the fault server. */
 export type LabFault = Lab['faults'][number]
 
-/** @throws DataError with a sentence for the visitor */
+/**
+ * Fetches the list of faults.
+ *
+ * @throws DataError with a sentence for the visitor
+ */
 export async function fetchLab(): Promise<Lab> {
   const reply = await fetch(FAULT_URL, { signal: AbortSignal.timeout(10_000) }).catch((cause: unknown) => {
     throw new DataError(`The fault server at ${FAULT_URL} cannot be reached.`, { cause })
   })
   const lab = LabSchema.safeParse(await reply.json().catch(() => undefined))
-  if (!lab.success) throw new DataError(`What answers at ${FAULT_URL} is not the fault server.`)
+  if (!lab.success) throw new DataError(`The server at ${FAULT_URL} is not the fault server.`)
   return lab.data
 }
 
-/** All that one booking under a fault is tried with. */
+/** Everything needed to try one booking under a fault. */
 export interface LabTrial {
   readonly lab: Lab
   readonly fault: LabFault | undefined
@@ -50,7 +54,12 @@ export interface LabTrial {
   readonly start: string
 }
 
-/** @throws DataError with a sentence for the visitor */
+/**
+ * Fetches what is needed to try a fault, and finds a free time.
+ *
+ * @param name - name of the fault
+ * @throws DataError with a sentence for the visitor
+ */
 export async function fetchTrial(name: string): Promise<LabTrial> {
   const [lab, eventTypes, bookings] = await Promise.all([fetchLab(), fetchEventTypes(), fetchBookings()])
   const fault = lab.faults.find((one) => one.name === name)

@@ -1,6 +1,6 @@
 import type { DefaultValues } from 'booking-form'
 
-/** So that one press is enough. Every event type takes of it what it asks for. */
+/** Default values, so that one click submits the form. Each event type uses those that it asks for. */
 export const LAB_ANSWERS: DefaultValues = {
   name: 'Ada Lovelace',
   email: 'ada@example.com',
@@ -10,7 +10,7 @@ export const LAB_ANSWERS: DefaultValues = {
   notes: 'Typed before the fault, and still here after it.',
   responses: {
     company: 'Analytical Engines',
-    brief: 'A form that tells the truth after the press.',
+    brief: 'A form that tells the truth after it is submitted.',
     budget: 'Not decided yet',
     stage: 'An idea',
     'team-size': 4,

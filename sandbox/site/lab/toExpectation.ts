@@ -1,7 +1,7 @@
 import type { Messages } from 'booking-form'
 import type { Ending, Trial } from './toTrial.js'
 
-/** What a form should say after a press, and what that means for the visitor. */
+/** What the form should say after a submit, and what that means for the visitor. */
 export interface Expectation {
   /** The heading that takes the focus. */
   readonly heading: string
@@ -9,24 +9,25 @@ export interface Expectation {
 }
 
 const MEANS: Readonly<Record<Ending, string>> = {
-  booked: 'The booking is there, and the confirmation shows what the server made of it.',
-  pending: 'Jane has to confirm it, so it is not called booked.',
-  series: 'Each date stands in the confirmation with what became of it.',
-  unknown: 'Nothing is sent again by itself, and what was typed stays.',
-  conflict: 'Nothing is booked. What was typed stays, for another time.',
-  refused: 'Nothing is booked, and the reason is told in the form’s own words, not in the server’s.',
+  booked: 'The booking exists, and the confirmation shows it as the server returned it.',
+  pending: 'Jane still has to confirm it, so the form does not call it booked.',
+  series: 'The confirmation lists each date with its status.',
+  unknown: 'Nothing is sent again automatically, and what was typed stays.',
+  conflict: 'Nothing is booked. What was typed stays while another time is chosen.',
+  refused: 'Nothing is booked, and the form gives the reason in its own messages, not the server’s.',
   busy: 'Nothing is booked, and the button waits as long as the server asks.',
-  field: 'Nothing is booked. Each error stands at its field, and the list on top leads there.',
-  verify: 'The form asks for the code in place; what was typed stays.',
+  field: 'Nothing is booked. Each error is shown at its field, and the list at the top links there.',
+  verify: 'The form asks for the code in the same place, and what was typed stays.',
 }
 
 /**
- * The words that a form should end with.
+ * Returns what the form should show in the end.
  *
- * @param words - the library's own, so that what is promised is what it shows
+ * @param messages - the library's messages, so that the expected heading is the one that the form
+ * shows
  */
-export function toExpectation({ ending, params }: Trial, words: Messages): Expectation {
-  const { outcomes, confirmation, verification, form } = words
+export function toExpectation({ ending, params }: Trial, messages: Messages): Expectation {
+  const { outcomes, confirmation, verification, form } = messages
   const headings: Readonly<Record<Ending, string>> = {
     booked: confirmation.booked,
     pending: confirmation.pending,

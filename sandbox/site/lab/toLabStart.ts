@@ -2,13 +2,14 @@ import type { Booking } from 'booking-form/contract'
 
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
-/** Clear of the times that the other pages offer. */
+/** Days from today until the first time that is used. */
 const FIRST_DAY = 7
 const OPENS_AT = 8
 const HOURS_A_DAY = 8
 
 /**
- * The first whole hour, a week ahead or later, that nobody has booked. A fault that books takes one each time.
+ * Returns the first whole hour, a week ahead or later, that is not booked. Each try of a fault that
+ * books uses up one hour.
  *
  * @returns ISO 8601 in UTC
  */

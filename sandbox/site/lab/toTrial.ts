@@ -1,17 +1,17 @@
 /** How one fault is tried. */
 export interface Trial {
-  /** jane's event type that is booked. */
+  /** Slug of the event type of jane's that is booked. */
   readonly slug: string
-  /** What the fault is told. */
+  /** Parameters of the fault. */
   readonly params: Readonly<Record<string, string>>
   readonly ending: Ending
 }
 
-/** What the visitor should read in the end. */
+/** How the booking should end for the visitor. */
 export type Ending =
   'booked' | 'pending' | 'series' | 'unknown' | 'conflict' | 'refused' | 'busy' | 'field' | 'verify'
 
-/** Faults by ending; in all others nobody knows whether it is booked. */
+/** Faults by ending. After any other fault it is unknown whether the booking was made. */
 const ENDINGS: Readonly<Partial<Record<Ending, readonly string[]>>> = {
   booked: [
     ...[
@@ -72,7 +72,7 @@ const ENDINGS: Readonly<Partial<Record<Ending, readonly string[]>>> = {
   verify: ['verify-required-400'],
 }
 
-/** Where the first of jane's event types would not show it. */
+/** Event types for faults that the first of jane's event types would not show. */
 const SLUGS: Readonly<Record<string, string>> = {
   'recurring-partly': 'weekly',
   'seats-full-409': 'workshop',
@@ -82,7 +82,7 @@ const SLUGS: Readonly<Record<string, string>> = {
   'field-errors-400': 'every-field',
 }
 
-/** So that a refusal names fields which the form has. */
+/** Parameters that make a refusal name fields which the form has. */
 const PARAMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'field-errors-400': { slugs: 'name,email,company,brief,team-size,website,office-phone' },
   'missing-field-400': { slug: 'notes' },
@@ -90,7 +90,7 @@ const PARAMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'invalid-option-400': { slug: 'notes' },
 }
 
-/** What a fault is tried with, and what should come of it. */
+/** Returns what a fault is tried with and how the booking should end. */
 export function toTrial(name: string): Trial {
   const known = Object.entries(ENDINGS) as [Ending, readonly string[]][]
   const [ending = 'unknown'] = known.find(([, names]) => names.includes(name)) ?? []

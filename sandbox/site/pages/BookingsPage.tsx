@@ -4,19 +4,19 @@ import { useData } from '../data/useData.js'
 import { PageNotice, ServerNotice } from '../PageNotice.js'
 import { toHref, type Settings } from '../settings.js'
 
-/** What is in the database, as Jane would see it. */
+/** Lists the bookings in the database, as Jane would see them. */
 export function BookingsPage({ settings }: { settings: Settings }) {
   const bookings = useData(fetchBookings)
   return (
     <>
       <h1>Bookings</h1>
-      <p className="lead">Everything in the sandbox’s database, by start.</p>
-      {bookings.status === 'loading' && <p role="status">Reading the database…</p>}
+      <p className="lead">All bookings in the sandbox’s database, by start time.</p>
+      {bookings.status === 'loading' && <p role="status">Loading the bookings…</p>}
       {bookings.status === 'failed' && <ServerNotice sentence={bookings.sentence} />}
       {bookings.status === 'ready' && bookings.data.length === 0 && (
         <PageNotice title="Nothing is booked yet">
           <p>
-            <a href={toHref('/')}>Choose a meeting</a>, and find it here afterwards.
+            <a href={toHref('/')}>Book a meeting</a>, and it will be listed here.
           </p>
         </PageNotice>
       )}

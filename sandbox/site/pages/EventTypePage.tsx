@@ -3,7 +3,10 @@ import { useState } from 'react'
 import { API_URL, HOST } from '../data/fetchEventTypes.js'
 import { toHref, type Settings } from '../settings.js'
 
-/** The complete booker, from choosing a time to cancelling it; with a start in the address it asks for the rest alone. */
+/**
+ * The complete booking flow, from choosing a time to cancelling it. With a start in the address,
+ * the form asks only for the details.
+ */
 export function EventTypePage({
   slug,
   start,
@@ -14,14 +17,14 @@ export function EventTypePage({
   settings: Settings
 }) {
   const [isBooked, setIsBooked] = useState(false)
-  const times = toHref(`/jane/${slug}`)
+  const timesHref = toHref(`/jane/${slug}`)
   return (
     <>
       <p className="back">
         {start === null || isBooked ? (
           <a href={toHref('/')}>All meetings</a>
         ) : (
-          <a href={times}>Choose another time</a>
+          <a href={timesHref}>Choose another time</a>
         )}
       </p>
       <h1 className="form-heading">Book with Jane</h1>
@@ -37,7 +40,7 @@ export function EventTypePage({
           allowCancel
           allowReschedule
           onSuccess={() => setIsBooked(true)}
-          onReset={() => (start === null ? setIsBooked(false) : location.assign(times))}
+          onReset={() => (start === null ? setIsBooked(false) : location.assign(timesHref))}
         />
       </div>
     </>

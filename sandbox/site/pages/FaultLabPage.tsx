@@ -6,17 +6,18 @@ import { toTrial } from '../lab/toTrial.js'
 import { ServerNotice } from '../PageNotice.js'
 import { toHref } from '../settings.js'
 
-/** Everything that can go wrong after the press, each to be tried with the real form. */
+/** Lists everything that can go wrong after a submit, each to be tried with the real form. */
 export function FaultLabPage() {
   const lab = useData(fetchLab)
   return (
     <>
       <h1>Fault lab</h1>
       <p className="lead">
-        A booking server that fails on purpose, and the real form in front of it. Choose what should go wrong,
-        press the button, and see whether the form tells the truth: what it should say stands with each.
+        A booking server that fails on purpose, with the real form in front of it. Choose what should go
+        wrong, submit the form, and see whether it tells the truth. What it should say is listed with each
+        fault.
       </p>
-      {lab.status === 'loading' && <p role="status">Asking the server what it can do…</p>}
+      {lab.status === 'loading' && <p role="status">Loading the faults…</p>}
       {lab.status === 'failed' && <ServerNotice sentence={lab.sentence} />}
       {lab.status === 'ready' && (
         <>
@@ -51,21 +52,21 @@ function Contents({ families }: { families: readonly Family[] }) {
   ))
 }
 
-/** What no server can do. */
+/** The network itself is missing, which no server can cause. */
 function OfflineSection() {
   return (
     <section className="family" aria-labelledby="offline">
       <h2 id="offline">No network at all</h2>
       <div className="card prose">
         <p>
-          Open <a href={toHref('/faults/echo-ok')}>the form in front of the server that fails at nothing</a>,
-          and take the network away: in Chrome and Edge under developer tools, Network, where it says “No
-          throttling”; in Firefox under developer tools, Network, in the same list; in Safari by switching off
-          the network of the machine.
+          Open <a href={toHref('/faults/echo-ok')}>the form with nothing going wrong</a>, and go offline: in
+          Chrome and Edge in the developer tools, on the Network tab, in the list that says “No throttling”;
+          in Firefox in the same list of its developer tools; in Safari by switching off the network of the
+          machine.
         </p>
         <p>
-          Press the button. The form should say “You are offline”, and the server should have seen nothing.
-          Bring the network back, and press again.
+          Submit the form. It should say “You are offline”, and the server should have received nothing. Go
+          back online, and submit it again.
         </p>
       </div>
     </section>

@@ -10,10 +10,10 @@ import { toTrial } from '../lab/toTrial.js'
 import { PageNotice, ServerNotice } from '../PageNotice.js'
 import { toHref, type Settings } from '../settings.js'
 
-/** Long enough for the slowest of the faults that answer, short enough to wait for the one that never does. */
+/** Long enough for the slowest fault that responds, short enough to wait for the one that never does. */
 const TIMEOUT_MS = 15_000
 
-/** One fault, and the real form in front of it; starting over takes another time. */
+/** One fault, with the real form in front of it. Starting over books another time. */
 export function FaultPage({ name, settings }: { name: string; settings: Settings }) {
   const [round, setRound] = useState(0)
   return (
@@ -35,7 +35,8 @@ interface RoundProps {
 
 function Round({ isFirst, name, settings, onAgain }: RoundProps & { isFirst: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  // The button that starts over is gone with the round that it ended.
+  // The button that starts over is unmounted with its round, so the heading of the next round takes
+  // the focus.
   useEffect(() => {
     if (!isFirst) heading.current?.focus()
   }, [isFirst])
@@ -55,21 +56,21 @@ function Round({ isFirst, name, settings, onAgain }: RoundProps & { isFirst: boo
       {trial.status === 'loading' && <p role="status">Looking for a free time…</p>}
       {trial.status === 'failed' && <ServerNotice sentence={trial.sentence} />}
       {trial.status === 'ready' && !fault && (
-        <PageNotice title="The server does not fail in this way">
+        <PageNotice title="The server has no such fault">
           <p>
-            See what it can do in <a href={toHref('/faults')}>the fault lab</a>.
+            See all its faults in <a href={toHref('/faults')}>the fault lab</a>.
           </p>
         </PageNotice>
       )}
       {trial.status === 'ready' && fault && (
-        <Bench name={name} settings={settings} onAgain={onAgain} trial={trial.data} />
+        <FaultTrial name={name} settings={settings} onAgain={onAgain} trial={trial.data} />
       )}
     </>
   )
 }
 
-/** What should happen, the form, and what happened. */
-function Bench({ name, settings, onAgain, trial }: RoundProps & { trial: LabTrial }) {
+/** The expected outcome, the form, and how many bookings reached the server. */
+function FaultTrial({ name, settings, onAgain, trial }: RoundProps & { trial: LabTrial }) {
   const { lab, fault, eventType, start } = trial
   const client = useMemo(
     () => createBookingClient({ apiUrl: toApiUrl(lab, name), timeoutMs: TIMEOUT_MS }),

@@ -5,7 +5,7 @@ import { ServerNotice } from '../PageNotice.js'
 import { toHref } from '../settings.js'
 import { toFacts } from '../toFacts.js'
 
-/** What can be booked. */
+/** Lists what can be booked. */
 export function HomePage() {
   const eventTypes = useData(fetchEventTypes)
   return (
@@ -14,7 +14,7 @@ export function HomePage() {
       <p className="lead">
         I design forms, and the quiet parts of products around them. Choose what we should talk about.
       </p>
-      {eventTypes.status === 'loading' && <p role="status">Looking up what can be booked…</p>}
+      {eventTypes.status === 'loading' && <p role="status">Loading the meetings…</p>}
       {eventTypes.status === 'failed' && <ServerNotice sentence={eventTypes.sentence} />}
       {eventTypes.status === 'ready' && (
         <ul className="cards">

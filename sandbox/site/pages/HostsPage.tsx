@@ -1,16 +1,16 @@
 import { HOST_PAGES, type HostPage } from '../hosts/hostPages.js'
 
-/** The files themselves, as they lie beside the list. */
+/** The sources of the host pages by file name. */
 const sources = import.meta.glob<string>('../hosts/*.html', { query: '?raw', import: 'default', eager: true })
 
-/** The element on pages of all kinds, each with its source. */
+/** Lists the host pages: the element on pages of all kinds, each with its source. */
 export function HostsPage() {
   return (
     <>
       <h1>On any site</h1>
       <p className="lead">
-        The form as one script and one element, on pages without React and without a build step. Each is a
-        plain file to open, to look at and to copy.
+        The form as one script and one element, on pages without React and without a build step. Each page is
+        a plain file that you can open, read and copy.
       </p>
       <ul className="hosts">
         {HOST_PAGES.map((page) => (
@@ -18,8 +18,8 @@ export function HostsPage() {
         ))}
       </ul>
       <p className="quiet">
-        The demo adds one attribute to each form, <code>api-url</code> with the address of the sandbox:
-        without it a form books with Cal.com.
+        The demo adds one attribute to each form: <code>api-url</code>, with the address of the sandbox.
+        Without it, a form books with Cal.com.
       </p>
     </>
   )
@@ -34,14 +34,14 @@ function HostCard({ page: { name, title, says, headers } }: { page: HostPage }) 
       <p>{says}</p>
       {name === 'no-script' && (
         <p>
-          <a href={`/hosts/${name}?scripts=off`}>See it with scripts off</a>
+          <a href={`/hosts/${name}?scripts=off`}>See it without JavaScript</a>
         </p>
       )}
       <details>
         <summary>Source</summary>
         {Object.entries(headers ?? {}).map(([header, value]) => (
           <p key={header} className="quiet">
-            Sent with it, <code>API</code> being the origin of the booking server:{' '}
+            Sent with this header, where <code>API</code> is the origin of the booking server:{' '}
             <code>{`${header}: ${value}`}</code>
           </p>
         ))}
