@@ -3,7 +3,7 @@ import type { StorybookConfig } from '@storybook/react-vite'
 const config: StorybookConfig = {
   framework: {
     name: '@storybook/react-vite',
-    // Its own: the library build's lib mode and externals would break the playground.
+    // A separate config, because the library's lib mode and externals would break the playground.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   stories: ['../stories/**/*.stories.@(ts|tsx)'],

@@ -2,7 +2,7 @@ import type { Decorator, Preview } from '@storybook/react-vite'
 import '../src/styles.css'
 import './preview.css'
 
-/** The page around a story, as a host would set it up: colour scheme, direction and language. */
+/** Sets up the page around a story as a host would: colour scheme, direction and language. */
 const withPage: Decorator = (Story, { args, globals }) => {
   const root = document.documentElement
   root.style.colorScheme = String(globals.theme)

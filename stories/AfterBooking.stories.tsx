@@ -6,7 +6,7 @@ import { changing, failing } from './support/changing.js'
 import { jane, START } from './support/eventTypes.js'
 import { bookAndRead } from './support/play.js'
 
-/** What can be done with a booking that is made. */
+/** What a visitor can do after booking. */
 const meta = {
   title: 'AfterBooking',
   component: BookingForm,
@@ -22,7 +22,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** One button, and under it the calendars there are. */
+/** One button that opens a list of calendars. */
 export const Calendars: Story = {
   play: async (played) => {
     await bookAndRead(played, /^You are booked/)
@@ -50,7 +50,7 @@ export const CalendarOfASeries: Story = {
   },
 }
 
-/** Where the page may not write to the clipboard, the text is shown and selected. */
+/** If the page may not write to the clipboard, the text is shown and selected. */
 export const CopyByHand: Story = {
   play: async (played) => {
     const { writeText } = navigator.clipboard
@@ -62,8 +62,8 @@ export const CopyByHand: Story = {
   },
 }
 
-/** A link to the event type's own page, on this origin or one that is allowed. */
-export const Continue: Story = {
+/** A link to the event type's success page, which must be on this origin or an allowed one. */
+export const SuccessRedirect: Story = {
   args: {
     eventType: {
       ...jane('intro'),
@@ -81,7 +81,7 @@ export const Continue: Story = {
   },
 }
 
-/** What costs something is not paid here. */
+/** A paid event type cannot be paid in the form. */
 export const Unpaid: Story = {
   args: {
     eventType: { ...jane('intro'), price: 1500, bookingUrl: 'https://example.com/jane/intro' },
@@ -93,8 +93,8 @@ export const Unpaid: Story = {
   },
 }
 
-/** What a host draws in place of the confirmation. */
-export const OwnConfirmation: Story = {
+/** A confirmation that the host renders. */
+export const CustomConfirmation: Story = {
   args: { renderSuccess: (_, { attendee }) => <h2>See you soon, {attendee.name}</h2> },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByRole('textbox', { name: /name/i }), 'Ada Lovelace')
@@ -104,7 +104,7 @@ export const OwnConfirmation: Story = {
   },
 }
 
-const opened =
+const openCancelForm =
   (heading: RegExp): NonNullable<Story['play']> =>
   async (played) => {
     await bookAndRead(played, heading)
@@ -112,10 +112,10 @@ const opened =
     await expect(played.canvas.getByRole('heading', { name: 'Cancel this booking?' })).toHaveFocus()
   }
 
-/** Asks once more, with room for a reason. */
+/** Asks for confirmation, with room for a reason. */
 export const Cancelling: Story = {
   args: { allowCancel: true, client: changing({ cancelled: 'cancel' }) },
-  play: opened(/^You are booked/),
+  play: openCancelForm(/^You are booked/),
 }
 
 export const CancellingASeries: Story = {
@@ -125,7 +125,7 @@ export const CancellingASeries: Story = {
     client: changing({ made: 'recurring-four', cancelled: 'cancel' }),
   },
   play: async (played) => {
-    await opened(/^You are booked/)(played)
+    await openCancelForm(/^You are booked/)(played)
     await expect(played.canvas.getByRole('combobox', { name: 'What to cancel' })).toHaveDisplayValue(
       'All 4 dates',
     )
@@ -135,7 +135,7 @@ export const CancellingASeries: Story = {
 export const Cancelled: Story = {
   args: { allowCancel: true, client: changing({ cancelled: 'cancel' }) },
   play: async (played) => {
-    await opened(/^You are booked/)(played)
+    await openCancelForm(/^You are booked/)(played)
     await played.userEvent.click(played.canvas.getByRole('button', { name: 'Cancel booking' }))
     await waitFor(() =>
       expect(played.canvas.getByRole('heading', { name: 'This booking is cancelled' })).toHaveFocus(),
@@ -144,17 +144,17 @@ export const Cancelled: Story = {
   },
 }
 
-const notCancelled = (kind: Parameters<typeof failing>[0], heading: string, recording?: string): Story => ({
+const failsToCancel = (kind: Parameters<typeof failing>[0], heading: string, recording?: string): Story => ({
   args: { allowCancel: true, client: { ...changing({}), cancelBooking: failing(kind, recording) } },
   play: async (played) => {
-    await opened(/^You are booked/)(played)
+    await openCancelForm(/^You are booked/)(played)
     await played.userEvent.click(played.canvas.getByRole('button', { name: 'Cancel booking' }))
     await waitFor(() => expect(played.canvas.getByRole('heading', { name: heading })).toHaveFocus())
   },
 })
 
-export const CancelUnknown = notCancelled('unknown', 'We could not confirm that it was cancelled')
-export const CancelNotAllowed = notCancelled('refused', 'The booking was not cancelled', 'cancel-disabled')
+export const CancelUnknown = failsToCancel('unknown', 'We could not confirm that it was cancelled')
+export const CancelNotAllowed = failsToCancel('refused', 'The booking was not cancelled', 'cancel-disabled')
 
 export const Dark: Story = { ...Calendars, globals: { theme: 'dark' } }
 export const RightToLeft: Story = { ...Cancelling, globals: { direction: 'rtl' } }

@@ -7,7 +7,7 @@ import { fillIn, press } from './support/play.js'
 
 const toClient = () => createBookingClient({ fetch: createTestFetch().fetch })
 
-/** Without a start the form begins with the choice of a time, and leads on from there. */
+/** Without a start, the form begins with the choice of a time and continues from there. */
 const meta = {
   title: 'Booker',
   component: BookingForm,
@@ -27,7 +27,7 @@ type Story = StoryObj<typeof meta>
 
 type Played = Parameters<NonNullable<Story['play']>>[0]
 
-/** The last free time of the day that is shown first, or of a month to come. */
+/** Picks the last free time of the first day that is shown, or of the next month with free times. */
 async function pickTime({ canvas, userEvent }: Played): Promise<string> {
   await waitFor(() => expect(canvas.queryByText('Loading free times')).toBeNull())
   const next = canvas.queryByRole('button', { name: 'Show the next free times' })
@@ -39,7 +39,7 @@ async function pickTime({ canvas, userEvent }: Played): Promise<string> {
   return name
 }
 
-/** A month with free times, a day of it, and the zone they are shown in. */
+/** A month with free times, one of its days, and the zone in which they are shown. */
 export const Choosing: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('grid')).toBeInTheDocument()
@@ -47,7 +47,7 @@ export const Choosing: Story = {
   },
 }
 
-/** The chosen time stands above the questions, with a way back to the choice. */
+/** The chosen time is shown above the questions, with a button to change it. */
 export const Details: Story = {
   play: async (played) => {
     await pickTime(played)
@@ -57,8 +57,8 @@ export const Details: Story = {
   },
 }
 
-/** From the choice to the confirmation, with all that may follow. */
-export const Books: Story = {
+/** From the choice of a time to the confirmation, where the booking can be cancelled or moved. */
+export const WholeFlow: Story = {
   args: { client: toClient(), allowCancel: true, allowReschedule: true },
   play: async (played) => {
     await pickTime(played)
@@ -69,7 +69,7 @@ export const Books: Story = {
   },
 }
 
-/** Several lengths: what is free depends on the length, which is asked with the time. */
+/** Several lengths: the length is asked with the time, because the free times depend on it. */
 export const Lengths: Story = {
   args: { eventType: jane('lengths') },
   play: async ({ canvas }) => {
@@ -87,7 +87,10 @@ export const Recurring: Story = {
   },
 }
 
-/** Somebody was quicker: why, the nearest free times, and every answer kept. */
+/**
+ * Somebody else booked the time first: the form says so, offers the nearest free times and keeps
+ * every answer.
+ */
 export const TimeLost: Story = {
   args: { client: { ...toClient(), createBooking: () => Promise.reject(new BookingError('conflict')) } },
   play: async (played) => {

@@ -22,7 +22,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** All that a form needs: what is booked, and when. */
+/** The minimum that a form needs: an event type and a start. */
 export const Minimal: Story = {
   args: { eventType: { id: 123, lengthInMinutes: 30 } },
   play: async ({ canvas }) => {
@@ -42,7 +42,7 @@ export const Detailed: Story = {
   },
 }
 
-/** What a host knows of the visitor is filled in, and can be changed. */
+/** Values that the host knows are prefilled and can be changed. */
 export const Prefilled: Story = {
   args: {
     eventType: jane('every-field'),
@@ -61,7 +61,7 @@ export const Prefilled: Story = {
   },
 }
 
-/** Everything that is wrong, at once: beside each field, and as links in a summary that takes the focus. */
+/** All errors at once: beside each field, and as links in a summary that takes the focus. */
 export const Errors: Story = {
   args: { eventType: jane('every-field') },
   play: async (played) => {
@@ -75,8 +75,8 @@ export const Errors: Story = {
   },
 }
 
-/** After a press each answer is judged as it is typed. */
-export const ErrorsGoAsTheyAreMended: Story = {
+/** After a submit, each answer is validated while it is typed. */
+export const ErrorsClearWhileTyping: Story = {
   play: async (played) => {
     await press(played)
     await expect(
@@ -87,7 +87,7 @@ export const ErrorsGoAsTheyAreMended: Story = {
   },
 }
 
-/** 280 px: the narrowest that is promised. */
+/** 280 px, the narrowest supported width. */
 export const Narrow280: Story = {
   args: { eventType: jane('every-field') },
   decorators: [(Story) => <div style={{ inlineSize: 280 }}>{Story()}</div>],
@@ -98,7 +98,7 @@ export const Narrow280: Story = {
   },
 }
 
-/** The direction is the page's. */
+/** The form follows the direction of the page. */
 export const RightToLeft: Story = {
   args: { eventType: jane('places'), locale: 'ar' },
   globals: { direction: 'rtl' },
@@ -117,7 +117,7 @@ export const Dark: Story = {
   },
 }
 
-/** Less air; what is pressed keeps 36 px. */
+/** Less space; buttons stay at least 36 px high. */
 export const CompactDensity: Story = {
   args: { eventType: jane('every-field'), appearance: { density: 'compact' } },
   play: async ({ canvas }) => {
@@ -127,8 +127,8 @@ export const CompactDensity: Story = {
   },
 }
 
-/** A look of the host's own, by tokens. */
-export const OwnTokens: Story = {
+/** The host's own look, set by design tokens. */
+export const CustomTokens: Story = {
   args: { appearance: { tokens: { 'color-accent': 'oklch(0.45 0.11 165)', radius: '2px' } } },
   play: async ({ canvas }) => {
     const button = await canvas.findByRole('button', { name: /^Book / })
@@ -144,7 +144,7 @@ export const ManyFields: Story = {
   },
 }
 
-/** A field that must be answered and cannot be drawn: said, never left out. */
+/** A required field that cannot be rendered is reported, never left out. */
 export const UnknownFieldType: Story = {
   args: {
     eventType: {

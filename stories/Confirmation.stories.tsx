@@ -5,7 +5,7 @@ import { answering } from './support/answering.js'
 import { jane, START } from './support/eventTypes.js'
 import { bookAndRead } from './support/play.js'
 
-/** What a visitor reads of the booking, as the server keeps it. */
+/** What the confirmation shows of the booking that the server returned. */
 const meta = {
   title: 'Confirmation',
   component: BookingForm,
@@ -25,7 +25,7 @@ export const Confirmed: Story = {
   },
 }
 
-/** Never “booked” before the organizer said yes. */
+/** Never says “booked” before the organizer has confirmed. */
 export const Pending: Story = {
   args: { eventType: jane('approval'), client: answering('confirm-always-blocking') },
   play: async (played) => {

@@ -5,7 +5,7 @@ import { answering, breaking, silent } from './support/answering.js'
 import { jane, START } from './support/eventTypes.js'
 import { bookAndRead, fillIn, press } from './support/play.js'
 
-/** What may come of a press that is no booking. Nothing that was typed is ever lost. */
+/** Submits that do not end in a booking. Nothing that was typed is ever lost. */
 const meta = {
   title: 'Outcomes',
   component: BookingForm,
@@ -15,7 +15,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The event type is on its way. */
+/** The event type is loading. */
 export const Loading: Story = {
   args: { eventType: { username: 'jane', eventTypeSlug: 'intro' }, client: silent },
   play: async ({ canvas }) => {
@@ -23,7 +23,7 @@ export const Loading: Story = {
   },
 }
 
-/** On its way: the button keeps its focus, and a second press sends nothing. */
+/** The booking is being sent: the button keeps its focus, and a second submit sends nothing. */
 export const Busy: Story = {
   args: { client: { ...silent, createBooking: fn(silent.createBooking) } },
   play: async (played) => {
@@ -46,7 +46,7 @@ export const Offline: Story = {
   },
 }
 
-/** The connection broke after sending: there may be a booking. */
+/** The connection broke after sending, so the booking may have been made. */
 export const Unknown: Story = {
   args: { client: breaking },
   play: async (played) => {
@@ -56,7 +56,7 @@ export const Unknown: Story = {
   },
 }
 
-/** A series that stopped half way. */
+/** A series that failed half way. */
 export const Partial: Story = {
   args: { eventType: jane('weekly'), client: answering('recurring-later-one-clashes') },
   play: async (played) => {
@@ -73,7 +73,7 @@ export const Conflict: Story = {
   },
 }
 
-/** The last seat went. */
+/** The last seat was taken. */
 export const SeatsFull: Story = {
   args: { eventType: jane('workshop'), client: answering('seats-full') },
   play: async (played) => {
@@ -82,7 +82,7 @@ export const SeatsFull: Story = {
   },
 }
 
-/** The server refuses an answer: the error is at that field, as if the form had found it. */
+/** The server refuses an answer: the error is shown at its field, as if the form had found it. */
 export const FieldErrors: Story = {
   args: { client: answering('notes-too-long') },
   play: async (played) => {
@@ -113,7 +113,7 @@ export const Busy429: Story = {
   },
 }
 
-/** A code sent by e-mail is wanted. */
+/** The server requires a code that is sent by e-mail. */
 export const Verify: Story = {
   args: { client: answering('verification-code-empty') },
   play: async (played) => {
@@ -125,7 +125,7 @@ export const Verify: Story = {
   },
 }
 
-/** An event type that is gone. */
+/** The event type no longer exists. */
 export const NotFound: Story = {
   args: {
     eventType: { username: 'jane', eventTypeSlug: 'gone' },

@@ -3,7 +3,7 @@ import { expect, fn, waitFor } from 'storybook/test'
 import { RescheduleHost } from '../test/support/RescheduleHost.js'
 import { changing, failing } from './support/changing.js'
 
-/** A booking that exists, moved to another time. */
+/** An existing booking that is moved to another time. */
 const meta = {
   title: 'Reschedule',
   component: RescheduleHost,
@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>
 
 const LATER = '2026-12-18T12:30:00.000Z'
 
-/** Its present time, another one, a reason, and the booking where it is now. */
+/** The present time, another one, a reason, and the booking at its new time. */
 export const Moved: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Choose another time' })).toHaveFocus())
@@ -38,7 +38,7 @@ export const Picking: Story = {
   },
 }
 
-/** A time is chosen; it can be changed before anything is sent. */
+/** A time is chosen and can be changed before anything is sent. */
 export const Chosen: Story = {
   args: { startUtc: LATER },
   play: async ({ canvas }) => {
@@ -53,7 +53,7 @@ export const Loading: Story = {
   },
 }
 
-const said =
+const showsHeading =
   (heading: string): Story['play'] =>
   async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: heading })).toBeInTheDocument()
@@ -61,30 +61,30 @@ const said =
 
 export const NotFound: Story = {
   args: { client: { ...changing({}), getBooking: failing('refused', 'get-by-seat-uid-as-booking-uid') } },
-  play: said('This booking was not found'),
+  play: showsHeading('This booking was not found'),
 }
 
 export const LoadFailed: Story = {
   args: { client: { ...changing({}), getBooking: failing('unknown') } },
-  play: said('Your booking could not be loaded'),
+  play: showsHeading('Your booking could not be loaded'),
 }
 
 export const AlreadyCancelled: Story = {
   args: { client: changing({ found: 'cancel' }) },
-  play: said('This booking is cancelled'),
+  play: showsHeading('This booking is cancelled'),
 }
 
 export const AlreadyMoved: Story = {
   args: { client: changing({ found: 'get-the-old-booking' }) },
-  play: said('This booking was moved already'),
+  play: showsHeading('This booking was moved already'),
 }
 
 export const SeatUnknown: Story = {
   args: { client: changing({ found: 'get-seated' }) },
-  play: said('This seat cannot be moved here'),
+  play: showsHeading('This seat cannot be moved here'),
 }
 
-/** One of four dates. */
+/** One of four dates is moved. */
 export const Series: Story = {
   args: { client: changing({ found: 'get-recurring-series', moved: 'reschedule-recurring-one' }) },
   play: async ({ canvas }) => {
@@ -92,7 +92,7 @@ export const Series: Story = {
   },
 }
 
-/** The server puts a chosen length back. */
+/** The server resets a chosen length to the event type's own. */
 export const OtherLength: Story = {
   args: { eventType: { lengthInMinutes: 15 } },
   play: async ({ canvas }) => {
@@ -100,7 +100,7 @@ export const OtherLength: Story = {
   },
 }
 
-const refused = (kind: Parameters<typeof failing>[0], heading: string): Story => ({
+const failsToMove = (kind: Parameters<typeof failing>[0], heading: string): Story => ({
   args: {
     startUtc: LATER,
     client: { ...changing({ found: 'get-standard' }), rescheduleBooking: failing(kind) },
@@ -112,6 +112,6 @@ const refused = (kind: Parameters<typeof failing>[0], heading: string): Story =>
   },
 })
 
-export const Unknown = refused('unknown', 'We could not confirm that your booking was moved')
-export const Conflict = refused('conflict', 'That time is no longer available')
-export const Refused = refused('refused', 'Your booking was not moved')
+export const Unknown = failsToMove('unknown', 'We could not confirm that your booking was moved')
+export const Conflict = failsToMove('conflict', 'That time is no longer available')
+export const Refused = failsToMove('refused', 'Your booking was not moved')

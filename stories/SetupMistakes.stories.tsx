@@ -4,7 +4,10 @@ import { BookingForm, type EventTypeInput } from '../src/index.js'
 import { answering } from './support/answering.js'
 import { jane, START } from './support/eventTypes.js'
 
-/** What a host may get wrong: the visitor reads that nothing can be booked, the host why, and what to do. */
+/**
+ * Mistakes of the host: the visitor reads that nothing can be booked, and the developer reads why
+ * and what to do.
+ */
 const meta = {
   title: 'Setup mistakes',
   component: BookingForm,
@@ -26,12 +29,12 @@ export const StartWithoutZone: Story = {
   play: explains(/names no instant/),
 }
 
-export const EndpointThatIsNoUrl: Story = {
+export const InvalidEndpoint: Story = {
   args: { client: undefined, endpoint: 'ftp://example.com/bookings' },
   play: explains(/endpoint/),
 }
 
-export const NothingNamed: Story = {
+export const MissingEventType: Story = {
   args: { eventType: { lengthInMinutes: 30 } },
   play: explains(/Nothing names the event type/),
 }
@@ -41,7 +44,7 @@ export const MalformedEventType: Story = {
   play: explains(/lengthInMinutes/),
 }
 
-export const TimeZoneThatIsNone: Story = {
+export const UnknownTimeZone: Story = {
   args: { timeZone: 'Mars/Olympus' },
   play: explains(/Mars\/Olympus/),
 }

@@ -15,7 +15,7 @@ type Story = StoryObj<typeof meta>
 
 const SEATS = { seatsPerTimeSlot: 3, showAttendeeInfo: false, showAvailabilityCount: true }
 
-/** Days with free times, the times of one of them, the zone and the clock. */
+/** Days with free times, the times of one day, the time zone and the clock format. */
 export const Month: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(
@@ -26,7 +26,7 @@ export const Month: Story = {
   },
 }
 
-/** From day to day with the arrow keys, to another month with Page Down. */
+/** Arrow keys move from day to day, Page Down to the next month. */
 export const ByKeyboard: Story = {
   play: async ({ canvas, userEvent }) => {
     const chosen = await canvas.findByRole('button', { name: /^Tuesday, 8 January 2030, / })
@@ -40,7 +40,7 @@ export const ByKeyboard: Story = {
   },
 }
 
-/** The days are there, the times are on their way; nothing moves when they come. */
+/** The days are shown while the times are loading; nothing moves when they arrive. */
 export const Loading: Story = {
   args: { client: silentTimes },
   play: async ({ canvas }) => {
@@ -49,7 +49,7 @@ export const Loading: Story = {
   },
 }
 
-/** The next month with free times is one press away. */
+/** One click leads to the next month with free times. */
 export const EmptyMonth: Story = {
   args: { client: freeTimes({ months: ['2030-04'] }) },
   play: async ({ canvas, userEvent }) => {
@@ -76,7 +76,7 @@ export const Failed: Story = {
   },
 }
 
-/** Seats left, as the event type shows them; a full time cannot be chosen. */
+/** Seats that are left, if the event type shows them. A full time cannot be chosen. */
 export const Seats: Story = {
   args: { client: freeTimes({ seats: [2, 0, 3, 1] }), eventType: { seats: SEATS } },
   play: async ({ canvas }) => {
@@ -90,7 +90,7 @@ export const Seats: Story = {
   },
 }
 
-/** Seats are counted for nobody; what is full is still said to be. */
+/** The number of seats is hidden, but full times are still marked as full. */
 export const Full: Story = {
   args: {
     client: freeTimes({ seats: [0] }),
@@ -113,7 +113,7 @@ export const TwelveHours: Story = {
   },
 }
 
-/** The week starts on Saturday, days run from right to left, and so do the arrow keys. */
+/** The week starts on Saturday. Days run from right to left, and arrow keys follow. */
 export const Arabic: Story = {
   args: { locale: 'ar-EG', timeZone: 'Africa/Cairo' },
   globals: { direction: 'rtl' },
@@ -126,7 +126,7 @@ export const Arabic: Story = {
   },
 }
 
-/** What is offered after a chosen time was taken by somebody else. */
+/** The nearest free times, offered after somebody else has taken the chosen time. */
 export const NearestFirst: Story = {
   args: { chosenUtc: undefined, nearUtc: '2030-01-08T10:30:00.000Z' },
   play: async ({ canvas, userEvent, args }) => {

@@ -12,7 +12,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The zone in words, with its offset and the time there now. */
+/** The zone's name with its offset and the current time there. */
 export const InWords: Story = {
   play: async ({ canvas }) => {
     await expect(
@@ -21,7 +21,7 @@ export const InWords: Story = {
   },
 }
 
-/** All zones, by city, country, offset or any name they have had. */
+/** Finds zones by city, country, offset or any name they have had. */
 export const Search: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^Time zone: / }))
@@ -47,7 +47,7 @@ export const NotFound: Story = {
   },
 }
 
-/** The event type fixes the zone. */
+/** The event type locks the zone. */
 export const Locked: Story = {
   args: { eventType: { lockTimeZoneToggleOnBookingPage: true } },
   play: async ({ canvas }) => {

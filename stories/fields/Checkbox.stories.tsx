@@ -4,7 +4,7 @@ import { BookingForm } from '../../src/index.js'
 import { locked, oneField } from '../support/oneField.js'
 import { press } from '../support/play.js'
 
-const meta = { title: 'Fields/Several of a few', component: BookingForm } satisfies Meta<typeof BookingForm>
+const meta = { title: 'Fields/Checkbox group', component: BookingForm } satisfies Meta<typeof BookingForm>
 
 export default meta
 type Story = StoryObj<typeof meta>

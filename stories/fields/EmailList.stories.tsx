@@ -4,7 +4,7 @@ import { BookingForm } from '../../src/index.js'
 import { oneField } from '../support/oneField.js'
 import { press } from '../support/play.js'
 
-const meta = { title: 'Fields/List of addresses', component: BookingForm } satisfies Meta<typeof BookingForm>
+const meta = { title: 'Fields/E-mail list', component: BookingForm } satisfies Meta<typeof BookingForm>
 
 export default meta
 type Story = StoryObj<typeof meta>

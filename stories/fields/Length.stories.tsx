@@ -28,7 +28,7 @@ export const Chosen: Story = {
   },
 }
 
-export const OneIsNotAsked: Story = {
+export const SingleLength: Story = {
   args: oneField(NOTES),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('30 minutes')).toBeInTheDocument()

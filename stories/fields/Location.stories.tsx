@@ -15,7 +15,7 @@ const VIDEO = { type: 'integration', integration: 'cal-video' }
 const PLACES = [VIDEO, STUDIO, { type: 'phone', phone: '+37167123456', public: true }]
 const ATTENDEES = [{ type: 'attendeePhone' }, { type: 'attendeeAddress' }, { type: 'attendeeDefined' }]
 
-export const OneIsText: Story = {
+export const SingleLocation: Story = {
   args: oneField(LOCATION, undefined, { locations: [STUDIO] }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/Tērbatas iela 14/)).toBeInTheDocument()
@@ -46,7 +46,7 @@ export const Invalid: Story = {
   },
 }
 
-export const AskedInPlace: Story = {
+export const AttendeeLocations: Story = {
   args: oneField(LOCATION, undefined, { locations: ATTENDEES }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: /the organizer calls you/ }))

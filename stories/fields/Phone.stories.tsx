@@ -45,7 +45,7 @@ export const ReadOnly: Story = {
   },
 }
 
-export const ShowsTheCountry: Story = {
+export const ShowsCountry: Story = {
   args: oneField(PHONE),
   play: async ({ canvas, userEvent }) => {
     const input = await canvas.findByRole('textbox', { name: 'Office phone' })

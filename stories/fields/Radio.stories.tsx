@@ -4,7 +4,7 @@ import { BookingForm } from '../../src/index.js'
 import { locked, oneField } from '../support/oneField.js'
 import { press } from '../support/play.js'
 
-const meta = { title: 'Fields/One of a few', component: BookingForm } satisfies Meta<typeof BookingForm>
+const meta = { title: 'Fields/Radio group', component: BookingForm } satisfies Meta<typeof BookingForm>
 
 export default meta
 type Story = StoryObj<typeof meta>
@@ -49,7 +49,7 @@ export const ReadOnly: Story = {
   },
 }
 
-export const ChoiceTakenBack: Story = {
+export const ClearedChoice: Story = {
   args: oneField({ ...STAGE, required: false }, 'Live'),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Clear choice' }))

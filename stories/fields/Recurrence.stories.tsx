@@ -4,7 +4,7 @@ import { BookingForm } from '../../src/index.js'
 import { oneField } from '../support/oneField.js'
 import { expectInvalid } from '../support/play.js'
 
-const meta = { title: 'Fields/Number of bookings', component: BookingForm } satisfies Meta<typeof BookingForm>
+const meta = { title: 'Fields/Recurrence', component: BookingForm } satisfies Meta<typeof BookingForm>
 
 export default meta
 type Story = StoryObj<typeof meta>

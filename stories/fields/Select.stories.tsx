@@ -4,7 +4,7 @@ import { BookingForm } from '../../src/index.js'
 import { oneField } from '../support/oneField.js'
 import { expectInvalid } from '../support/play.js'
 
-const meta = { title: 'Fields/One of many', component: BookingForm } satisfies Meta<typeof BookingForm>
+const meta = { title: 'Fields/Select', component: BookingForm } satisfies Meta<typeof BookingForm>
 
 export default meta
 type Story = StoryObj<typeof meta>
@@ -38,7 +38,7 @@ export const Invalid: Story = {
   },
 }
 
-export const FewAreRows: Story = {
+export const FewOptions: Story = {
   args: oneField({ ...DAY, options: ['Monday', 'Tuesday'] }),
   play: async ({ canvas }) => {
     await expect(await canvas.findAllByRole('radio')).toHaveLength(2)

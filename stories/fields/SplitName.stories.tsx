@@ -4,7 +4,7 @@ import { BookingForm } from '../../src/index.js'
 import { oneField } from '../support/oneField.js'
 import { press } from '../support/play.js'
 
-const meta = { title: 'Fields/Name in two parts', component: BookingForm } satisfies Meta<typeof BookingForm>
+const meta = { title: 'Fields/Split name', component: BookingForm } satisfies Meta<typeof BookingForm>
 
 export default meta
 type Story = StoryObj<typeof meta>

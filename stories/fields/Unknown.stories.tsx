@@ -14,14 +14,14 @@ const inner = (type: string) => ({
   bookingField: JSON.stringify({ name: 'second-mail', type, label: 'Second address', editable: 'user' }),
 })
 
-export const DrawnByItsInnerType: Story = {
+export const KnownInnerType: Story = {
   args: oneField(inner('email')),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('textbox', { name: /Second address/ })).toBeInTheDocument()
   },
 }
 
-export const NoticeWhereThatIsUnknownToo: Story = {
+export const UnknownInnerType: Story = {
   args: oneField(inner('hologram')),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('“Second address” cannot be answered here.')).toBeInTheDocument()

@@ -3,12 +3,15 @@ import { BookingReplySchema, type CreatedBooking } from '../../src/contract/book
 import { BookingError, type BookingClient, type BookingErrorKind } from '../../src/index.js'
 import { recorded } from './recorded.js'
 
-/** A recorded booking, read as the client reads it. */
+/** Returns a recorded booking, parsed as the client parses it. */
 export function recordedBooking(name: string): CreatedBooking {
   return BookingReplySchema.parse(recorded(name).body).data
 }
 
-/** A client whose bookings are made, found, cancelled and moved as recorded; each by the name of its conversation. */
+/**
+ * Returns a client that replies with recorded bookings when a booking is made, found, cancelled or
+ * moved. Each name is that of a recorded conversation. Without a name, the client lacks the method.
+ */
 export function changing(names: {
   made?: string
   found?: string
@@ -19,7 +22,7 @@ export function changing(names: {
   return {
     createBooking: async () => recordedBooking(made),
     ...(found && { getBooking: async () => recordedBooking(found) }),
-    // A recording is of another booking; the one at hand is cancelled as that one was.
+    // The recording is about a different booking, so the reply gets the uid of the one at hand.
     ...(cancelled && {
       cancelBooking: async (uid) => ({ ...[recordedBooking(cancelled)].flat()[0], uid }) as CreatedBooking,
     }),
@@ -27,6 +30,6 @@ export function changing(names: {
   }
 }
 
-/** A call that fails in one way: of a kind, or as recorded. */
+/** Returns a client method that fails with an error of this kind, or as recorded. */
 export const failing = (kind: BookingErrorKind, recording?: string) => () =>
   Promise.reject(recording ? classify(recorded(recording)) : new BookingError(kind))

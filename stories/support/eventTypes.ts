@@ -1,13 +1,13 @@
 import { JANES_EVENT_TYPES } from '../../sandbox/eventTypes/janesEventTypes.js'
 import type { EventTypeInput } from '../../src/index.js'
 
-/** When the stories book: a Monday morning in Riga. */
+/** The start of bookings in stories: a Monday morning in Riga. */
 export const START = '2026-12-07T08:00:00.000Z'
 
 /**
- * One of the sandbox's event types, as the API sends it.
+ * Returns one of the sandbox's event types, as the API sends it.
  *
- * @throws Error when jane has none of that name
+ * @throws Error if jane has no event type of this slug
  */
 export function jane(slug: string): EventTypeInput {
   const found = JANES_EVENT_TYPES.find((eventType) => eventType.slug === slug)
@@ -15,7 +15,7 @@ export function jane(slug: string): EventTypeInput {
   return found as unknown as EventTypeInput
 }
 
-/** An event type of many plain questions. */
+/** Returns an event type with many plain questions. */
 export function manyQuestions(count: number): EventTypeInput {
   const kinds = ['text', 'number', 'boolean', 'radio', 'textarea'] as const
   const bookingFields = Array.from({ length: count }, (_, index) => ({

@@ -1,20 +1,20 @@
 import type { BookingClient, BookingError } from '../../src/index.js'
 import type { Slot, SlotsQuery } from '../../src/contract/slot.js'
 
-/** Where pickers of stories open: a Tuesday in January 2030. */
+/** The time at which pickers in stories open: a Tuesday in January 2030. */
 export const OPENED = '2030-01-08T09:00:00.000Z'
 
-/** How a server of a story answers: after a while for good. */
+/** What the server of a story replies. */
 export interface FreeTimes {
   /** Months that have free times, `YYYY-MM`. */
   months?: readonly string[]
-  /** Seats of each time in turn; without them the event type has none. */
+  /** Seats of each time, repeated in order. Without them, the event type has no seats. */
   seats?: readonly number[]
-  /** Fails, the first time only. */
+  /** The error of the first request only. */
   fails?: BookingError
 }
 
-/** A client with the free times of somebody who works from nine to five in UTC, Mondays to Thursdays. */
+/** Returns a client with the free times of a host who works Monday to Thursday, nine to five in UTC. */
 export function freeTimes({ months = ['2030-01', '2030-02'], seats, fails }: FreeTimes = {}): BookingClient {
   let failure = fails
   const getSlots = async ({ start, end }: SlotsQuery): Promise<Slot[]> => {
@@ -50,7 +50,7 @@ function toStarts(month: string): string[] {
     .filter((_, index) => index % 5 !== 3)
 }
 
-/** A client that never answers. */
+/** A client that never gets a response. */
 export const silentTimes: BookingClient = {
   getSlots: () => new Promise(() => {}),
   createBooking: () => new Promise(() => {}),

@@ -8,9 +8,10 @@ const NAME: Field = { type: 'name', slug: 'name', required: true, hidden: true, 
 const EMAIL: Field = { type: 'email', slug: 'email', required: true, hidden: true, isDefault: true }
 
 /**
- * A form that shows one field: name and address are known already.
+ * Returns the props of a form that shows one field. Name and e-mail address are prefilled and
+ * hidden.
  *
- * @param value - what the field starts with, as JSON
+ * @param value - initial value of the field, as JSON
  * @param more - properties of the event type
  */
 export function oneField(
@@ -40,7 +41,7 @@ export function oneField(
   }
 }
 
-/** The same field, locked by the value it starts with. */
+/** Returns the same field, read-only if it is prefilled. */
 export function locked(field: Field): Field {
   return { ...field, disableOnPrefill: true }
 }

@@ -4,18 +4,18 @@ import type { BookingFormProps } from '../../src/index.js'
 
 type Played = Pick<StoryContext<BookingFormProps>, 'canvas' | 'userEvent'>
 
-/** Presses the button that books. */
+/** Clicks the button that books. */
 export async function press({ canvas, userEvent }: Played): Promise<void> {
   await userEvent.click(await canvas.findByRole('button', { name: /^(?:Book|Request) \w/ }))
 }
 
-/** Fills in who books. */
+/** Fills in the attendee's name and e-mail address. */
 export async function fillIn({ canvas, userEvent }: Played): Promise<void> {
   await userEvent.type(await canvas.findByRole('textbox', { name: /name/i }), 'Ada Lovelace')
   await userEvent.type(canvas.getByRole('textbox', { name: /mail/i }), 'ada@example.com')
 }
 
-/** Books, and finds what the form says then: a heading that has the focus. */
+/** Books, and returns the heading of the outcome, which must have the focus. */
 export async function bookAndRead(played: Played, heading: RegExp): Promise<HTMLElement> {
   await fillIn(played)
   await press(played)
@@ -24,7 +24,7 @@ export async function bookAndRead(played: Played, heading: RegExp): Promise<HTML
   return found
 }
 
-/** Presses, and finds the control marked and described by a sentence. */
+/** Submits, and expects the field to be invalid and described by the error message. */
 export async function expectInvalid(
   played: Played,
   find: () => HTMLElement,

@@ -2,7 +2,7 @@ import bookings from '../../test/fixtures/calcom/recordings/bookings.jsonl?raw'
 import errors from '../../test/fixtures/calcom/recordings/errors.jsonl?raw'
 import http from '../../test/fixtures/calcom/recordings/http.jsonl?raw'
 
-/** What the API answered. */
+/** A recorded reply of the API. */
 export interface Reply {
   status: number
   body: unknown
@@ -16,9 +16,9 @@ const conversations = [bookings, errors, http].flatMap((text) =>
 )
 
 /**
- * A reply recorded from Cal.com, by the name of its conversation.
+ * Returns a reply recorded from Cal.com, by the name of its conversation.
  *
- * @throws Error when none has that name
+ * @throws Error if no conversation has this name
  */
 export function recorded(name: string): Reply {
   const found = conversations.find((conversation) => conversation.name === name)
