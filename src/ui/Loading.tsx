@@ -5,15 +5,15 @@ import { usePart } from './usePart.js'
 
 /** Props of {@link Loading}. */
 export interface LoadingProps {
-  /** What screen readers say. */
+  /** The text for screen readers. */
   label: string
-  /** How many lines of text come. @defaultValue 2 */
+  /** How many lines of text to show placeholders for. @defaultValue 2 */
   lines?: number
-  /** How many controls come. @defaultValue 0 */
+  /** How many controls to show placeholders for. @defaultValue 0 */
   controls?: number
 }
 
-/** The loading state of a form: grey shapes in the size of what comes. */
+/** The loading state of a form: placeholders in the size of the content. */
 export function Loading({ label, lines = 2, controls = 0 }: LoadingProps) {
   const part = usePart()
   return (

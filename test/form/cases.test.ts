@@ -33,8 +33,8 @@ import {
 async function bodyOf(eventType: EventTypeInput, typed: Typed, options: PipelineOptions = {}) {
   const { body, errors } = await press(eventType, typed, options)
   expect(errors).toEqual({})
-  const judged = createBookingRequestSchemaFor(eventType, toRuleContext(options)).safeParse(body)
-  expect(judged.error?.issues).toBeUndefined()
+  const parsed = createBookingRequestSchemaFor(eventType, toRuleContext(options)).safeParse(body)
+  expect(parsed.error?.issues).toBeUndefined()
   return body
 }
 

@@ -5,7 +5,7 @@ import { english } from '../../src/messages/english.js'
 import { A0, E0_FIELDS, EMAIL, NAME, PHONE, START, WHO, custom, e0 } from '../support/e0.js'
 import { press, type PipelineOptions } from '../support/pipeline.js'
 
-const { errors: words } = english
+const { errors: messages } = english
 
 /** Returns the answer that is sent for a typed value, or the error of the field. */
 async function answerTo(
@@ -47,11 +47,11 @@ describe('a text', () => {
   })
 
   it('is not cut off: too long or too short is an error', async () => {
-    expect(await answerTo(custom('textarea', 'a'), 'x'.repeat(1001))).toBe(words.tooLong(1000))
+    expect(await answerTo(custom('textarea', 'a'), 'x'.repeat(1001))).toBe(messages.tooLong(1000))
     expect(await answerTo(custom('textarea', 'a'), 'x'.repeat(1000))).toHaveLength(1000)
     expect(await answerTo(custom('text', 'a'), 'x'.repeat(5000))).toHaveLength(5000)
-    expect(await answerTo(custom('text', 'a', { maxLength: 5 }), '123456')).toBe(words.tooLong(5))
-    expect(await answerTo(custom('text', 'a', { minLength: 3 }), '12')).toBe(words.tooShort(3))
+    expect(await answerTo(custom('text', 'a', { maxLength: 5 }), '123456')).toBe(messages.tooLong(5))
+    expect(await answerTo(custom('text', 'a', { minLength: 3 }), '12')).toBe(messages.tooShort(3))
     // An optional field may stay empty, whatever its minimum length.
     expect(await answerTo(custom('text', 'a', { minLength: 3 }), '')).toBeUndefined()
   })
@@ -63,7 +63,7 @@ describe('a name', () => {
   })
 
   it.each(['', ' ', '\u200b', '\u202e'])('counts as missing if it is invisible: %j', async (name) => {
-    expect(await nameOf(name)).toBe(words.name)
+    expect(await nameOf(name)).toBe(messages.name)
   })
 })
 
@@ -75,10 +75,10 @@ describe('an e-mail address', () => {
     ['ada@example.com\u200b', 'ada@example.com'],
     ['Ada@Example.com', 'Ada@Example.com'],
     ['jane@müller.de', 'jane@xn--mller-kva.de'],
-    ['a@x.io, b@x.io', words.emailOne],
-    ['ada@localhost', words.email],
-    ['ada', words.email],
-    ['', words.emailMissing],
+    ['a@x.io, b@x.io', messages.emailOne],
+    ['ada@localhost', messages.email],
+    ['ada', messages.email],
+    ['', messages.emailMissing],
   ])('typed as %j gives %j', async (typed, result) => {
     expect(await emailOf(typed)).toBe(result)
   })
@@ -91,11 +91,11 @@ describe('a phone number', () => {
     ['+44 (0)20 7946 0958', '+442079460958'],
     ['tel:+39-06-1234-5678', '+390612345678'],
     ['\u202a+37120993151\u202c', '+37120993151'],
-    ['020 7946 0958', words.phone],
-    ['+1 415 555 2671 ext. 5', words.phone],
-    ['123', words.phone],
-    ['abc', words.phone],
-    ['', words.phoneMissing],
+    ['020 7946 0958', messages.phone],
+    ['+1 415 555 2671 ext. 5', messages.phone],
+    ['123', messages.phone],
+    ['abc', messages.phone],
+    ['', messages.phoneMissing],
   ])('typed as %j gives %j', async (typed, result) => {
     expect(await answerTo(PHONE, typed)).toBe(result)
   })
@@ -128,13 +128,13 @@ describe('a number', () => {
     ['0', 0],
     ['１２', 12],
     ['', undefined],
-    ['1e400', words.number],
-    ['0x10', words.number],
-    ['1,5', words.number],
-    ['4x', words.number],
-    ['Infinity', words.number],
-    ['NaN', words.number],
-    ['.', words.number],
+    ['1e400', messages.number],
+    ['0x10', messages.number],
+    ['1,5', messages.number],
+    ['4x', messages.number],
+    ['Infinity', messages.number],
+    ['NaN', messages.number],
+    ['.', messages.number],
   ])('typed as %j gives %j', async (typed, result) => {
     expect(await answerTo(custom('number', 'n'), typed)).toBe(result)
   })
@@ -145,7 +145,7 @@ describe('a number', () => {
         fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String)),
         async (typed) => {
           const result = await answerTo(custom('number', 'n'), typed)
-          expect(result === undefined || result === words.number || Number.isFinite(result)).toBe(true)
+          expect(result === undefined || result === messages.number || Number.isFinite(result)).toBe(true)
         },
       ),
     )
@@ -160,14 +160,14 @@ describe('a web address', () => {
     ['//acme.io', 'https://acme.io'],
     ['acme.io:8080/x', 'https://acme.io:8080/x'],
     ['https://bücher.example/ä', 'https://xn--bcher-kva.example/ä'],
-    ['javascript:alert(1)', words.url],
-    ['data:text/html,x', words.url],
-    ['mailto:a@example.com', words.url],
-    ['ftp://example.com', words.url],
-    ['https://user:secret@example.com', words.url],
-    ['localhost', words.url],
-    ['http:/x', words.url],
-    ['two words', words.url],
+    ['javascript:alert(1)', messages.url],
+    ['data:text/html,x', messages.url],
+    ['mailto:a@example.com', messages.url],
+    ['ftp://example.com', messages.url],
+    ['https://user:secret@example.com', messages.url],
+    ['localhost', messages.url],
+    ['http:/x', messages.url],
+    ['two words', messages.url],
     ['', undefined],
   ])('typed as %j gives %j', async (typed, result) => {
     expect(await answerTo(custom('url', 'u'), typed)).toBe(result)
@@ -178,7 +178,7 @@ describe('a choice', () => {
   const options = { options: ['red', 'blue'] }
 
   it('must be one of the options', async () => {
-    expect(await answerTo(custom('select', 'a', options), 'green')).toBe(words.option)
+    expect(await answerTo(custom('select', 'a', options), 'green')).toBe(messages.option)
     expect(await answerTo(custom('radio', 'a', options), '')).toBeUndefined()
     expect(await answerTo(custom('select', 'a', { options: [{ value: 'r', label: 'Red' }] }), 'r')).toBe('r')
   })
@@ -186,7 +186,7 @@ describe('a choice', () => {
   it('of several options keeps their order, and needs at least one if it is required', async () => {
     expect(await answerTo(custom('checkbox', 'a', options), ['blue', 'red'])).toEqual(['red', 'blue'])
     expect(await answerTo(custom('checkbox', 'a', { ...options, required: true }), [])).toBe(
-      words.choose('a'),
+      messages.choose('a'),
     )
     expect(await answerTo(custom('multiselect', 'a', options), [])).toBeUndefined()
   })
@@ -196,7 +196,7 @@ describe('a way to reach the attendee', () => {
   const optional = e0({}, [NAME, { ...EMAIL, required: false }, { ...PHONE, required: false }])
 
   it('is required even if the event type requires none', async () => {
-    expect((await press(optional, { name: 'Ada' })).errors).toEqual({ email: words.emailMissing })
+    expect((await press(optional, { name: 'Ada' })).errors).toEqual({ email: messages.emailMissing })
     expect((await press(optional, { name: 'Ada', email: 'ada@example.com' })).errors).toEqual({})
     expect((await press(optional, { name: 'Ada', attendeePhoneNumber: '+14155552671' })).body).toMatchObject({
       attendee: { phoneNumber: '+14155552671' },
@@ -231,9 +231,9 @@ describe('createBookingRequestSchemaFor', () => {
     })
     expect(error?.issues.map(({ path, message }) => [path.join(' / '), message])).toEqual([
       ['guests / 0', 'must be an email address'],
-      ['guests', words.emails('x')],
-      ['bookingFieldsResponses / terms', words.tick('terms')],
-      ['bookingFieldsResponses / a.b', words.fill('a.b')],
+      ['guests', messages.emails('x')],
+      ['bookingFieldsResponses / terms', messages.tick('terms')],
+      ['bookingFieldsResponses / a.b', messages.fill('a.b')],
     ])
   })
 

@@ -7,7 +7,7 @@ import { eventTypeOf, readRecordings, recordedEventTypes, verdicts } from '../sa
 import { E0_FIELDS, EMAIL, NAME, PHONE, custom, e0, unknownField } from '../support/e0.js'
 import { define, toRuleContext } from '../support/pipeline.js'
 
-const { errors: words } = english
+const { errors: messages } = english
 
 /** Returns the errors by slug, in the order of the form, and those that belong to no field. */
 function place(eventType: unknown, errors: { name: string; code: string }[]) {
@@ -43,33 +43,33 @@ describe('an error of the server', () => {
   )
 
   it.each([
-    ['name', 'error_required_field', 'name', words.name],
-    ['name', 'Invalid string', 'name', words.name],
-    ['attendee.name', 'must be a string', 'name', words.refused],
-    ['email', 'email_validation_error', 'email', words.email],
-    ['attendee.email', 'email must be an email', 'email', words.email],
-    ['email', 'exclude_emails_match_found_error_message', 'email', words.emailNotAllowed],
-    ['email', 'require_emails_no_match_found_error_message', 'email', words.emailNotAllowed],
-    ['guests', 'duplicate_email', 'guests', words.duplicate],
-    ['attendeePhoneNumber', 'invalid_number', 'attendeePhoneNumber', words.phone],
-    ['phoneNumber', 'error_required_field', 'attendeePhoneNumber', words.phoneMissing],
-    ['smsReminderNumber', 'error_required_field', 'attendeePhoneNumber', words.phoneMissing],
-    ['location', 'invalid_option', 'location', words.option],
-    ['location', 'Required', 'location', words.place],
-    ['lengthInMinutes', 'invalid_option', 'lengthInMinutes', words.option],
-    ['recurrenceCount', 'invalid_option', 'recurrenceCount', words.option],
-    ['Which size?', 'error_required_field', 'Which size?', words.fill('Which size?')],
-    ['Which-size-', 'error_required_field', 'Which size?', words.fill('Which size?')],
-    ['bookingFieldsResponses.site', 'url_validation_error', 'site', words.url],
-    ['__proto__', 'error_required_field', '__proto__', words.fill('__proto__')],
-    ['people', 'Invalid string', 'people', words.refused],
-    ['about', 'max_characters_allowed', 'about', words.tooLong(1000)],
-    ['about', 'Max. 500 characters allowed', 'about', words.tooLong(500)],
-    ['about', 'Min. 20 characters required', 'about', words.tooShort(20)],
-    ['about', 'min_characters_required', 'about', words.tooShort(0)],
-    ['terms', 'error_required_field', 'terms', words.tick('terms')],
-    ['some', 'invalid_option', 'some', words.option],
-    ['about', '<b>odd</b>', 'about', words.refused],
+    ['name', 'error_required_field', 'name', messages.name],
+    ['name', 'Invalid string', 'name', messages.name],
+    ['attendee.name', 'must be a string', 'name', messages.refused],
+    ['email', 'email_validation_error', 'email', messages.email],
+    ['attendee.email', 'email must be an email', 'email', messages.email],
+    ['email', 'exclude_emails_match_found_error_message', 'email', messages.emailNotAllowed],
+    ['email', 'require_emails_no_match_found_error_message', 'email', messages.emailNotAllowed],
+    ['guests', 'duplicate_email', 'guests', messages.duplicate],
+    ['attendeePhoneNumber', 'invalid_number', 'attendeePhoneNumber', messages.phone],
+    ['phoneNumber', 'error_required_field', 'attendeePhoneNumber', messages.phoneMissing],
+    ['smsReminderNumber', 'error_required_field', 'attendeePhoneNumber', messages.phoneMissing],
+    ['location', 'invalid_option', 'location', messages.option],
+    ['location', 'Required', 'location', messages.place],
+    ['lengthInMinutes', 'invalid_option', 'lengthInMinutes', messages.option],
+    ['recurrenceCount', 'invalid_option', 'recurrenceCount', messages.option],
+    ['Which size?', 'error_required_field', 'Which size?', messages.fill('Which size?')],
+    ['Which-size-', 'error_required_field', 'Which size?', messages.fill('Which size?')],
+    ['bookingFieldsResponses.site', 'url_validation_error', 'site', messages.url],
+    ['__proto__', 'error_required_field', '__proto__', messages.fill('__proto__')],
+    ['people', 'Invalid string', 'people', messages.refused],
+    ['about', 'max_characters_allowed', 'about', messages.tooLong(1000)],
+    ['about', 'Max. 500 characters allowed', 'about', messages.tooLong(500)],
+    ['about', 'Min. 20 characters required', 'about', messages.tooShort(20)],
+    ['about', 'min_characters_required', 'about', messages.tooShort(0)],
+    ['terms', 'error_required_field', 'terms', messages.tick('terms')],
+    ['some', 'invalid_option', 'some', messages.option],
+    ['about', '<b>odd</b>', 'about', messages.refused],
   ])('%s: %s is assigned to %s, with our message', (name, code, slug, sentence) => {
     expect(errorAt(every, name, code)).toEqual([[slug, sentence]])
   })
@@ -81,7 +81,7 @@ describe('an error of the server', () => {
       unknownField({ name: 'smsReminderNumber', type: 'phone', editable: 'system', required: true }),
     ])
     expect(errorAt(reminder, 'phoneNumber', 'error_required_field')).toEqual([
-      ['smsReminderNumber', words.phoneMissing],
+      ['smsReminderNumber', messages.phoneMissing],
     ])
   })
 
@@ -134,7 +134,7 @@ describe('every recorded refusal that names fields', () => {
     expect(unplaced.filter((text) => !/^location: /.test(text))).toEqual([])
   })
 
-  const judged = verdicts.flatMap((verdict) => {
+  const refused = verdicts.flatMap((verdict) => {
     const error = classify({
       status: verdict.dec2025.status,
       body: { statusCode: verdict.dec2025.status, message: verdict.dec2025.message ?? '' },
@@ -142,7 +142,7 @@ describe('every recorded refusal that names fields', () => {
     return !verdict.dec2025.ok && error.kind === 'field' ? [[verdict.id, verdict, error] as const] : []
   })
 
-  it.each(judged)('is assigned to fields of the form of its verdict: %s', (_, verdict, { fields }) => {
+  it.each(refused)('is assigned to fields of the form of its verdict: %s', (_, verdict, { fields }) => {
     const { unplaced } = place(
       eventTypeOf(verdict),
       fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount|location|guests)$/.test(name)),
