@@ -26,10 +26,10 @@ const HostSchema = z.lazy(() =>
 )
 
 /**
- * A booking as the server answers it: standard, instant, seated (`seatUid`, `attendees` possibly empty) or one
- * occurrence of a series (`recurringBookingUid`). Read leniently: only `uid` must be there, so that no real booking is
- * taken for a failure because the server added or dropped a property. `status` is any text: `accepted`, `pending`,
- * `cancelled`, `rejected` and whatever comes later.
+ * A booking in a reply of the server: standard, instant, seated (`seatUid`; `attendees` may be empty)
+ * or one occurrence of a series (`recurringBookingUid`). Parsed leniently: only `uid` is required, so
+ * that a property the server adds or drops never makes a real booking look like a failure. `status`
+ * can be any string: `accepted`, `pending`, `cancelled`, `rejected`, or one that the server adds later.
  *
  * @source Cal.com API v2, version 2024-08-13, booking output
  */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
 
 /**
- * The wire's field types. `radioInput` is the location field; `unknown` carries its own definition as JSON text.
+ * The field types of the API. `radioInput` is the location field. The type `unknown` is not listed: such
+ * a field carries its definition as JSON text.
  *
  * @source Cal.com API v2, event types 2024-06-14, `bookingFields`
  */
@@ -39,9 +40,10 @@ const FieldOptionSchema = z.lazy(() =>
 )
 
 /**
- * One entry of an event type's `bookingFields`, read leniently: only `type` is needed; what is of the wrong type is as
- * good as absent. `minLength`, `maxLength`, `hint` and option labels are not on the wire; a host's own definition may
- * give them. `bookingField` is the JSON text of a field of type `unknown`.
+ * One entry of an event type's `bookingFields`. Parsed leniently: only `type` is required, and a value
+ * of the wrong type counts as absent. The API never sends `minLength`, `maxLength`, `hint` or option
+ * labels, but a definition written by a host may have them. `bookingField` is the JSON text of a field
+ * of type `unknown`.
  *
  * @source Cal.com API v2, event types 2024-06-14, `bookingFields`
  */

@@ -4,8 +4,9 @@ import { INTEGRATIONS } from './toIntegrationName.js'
 const value = () => z.string().check(z.trim(), z.minLength(1))
 
 /**
- * Where a booking shall take place: names one of the event type's locations and gives the value when the attendee
- * supplies it. The last form, a plain text (URL, phone number or free text), is older and passes no check of the server.
+ * The location of a booking: names one of the event type's locations, with the value if the attendee
+ * supplies it. The last form, a plain string (URL, phone number or free text), is older; the server does
+ * not validate it.
  *
  * @source Cal.com API v2, version 2024-08-13, `location`
  */

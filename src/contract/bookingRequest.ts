@@ -15,12 +15,15 @@ const attendee = () =>
   z
     .strictObject({
       name: name(),
-      /** Empty only for a phone-only event type that recurs, where the server wants the key. */
+      /**
+       * Empty only for a recurring event type that asks for a phone number alone: the server requires
+       * the key.
+       */
       email: z.optional(
         z.string().check(z.refine((text) => text === '' || isEmail(text), 'must be an email address')),
       ),
       phoneNumber: z.optional(z.string()),
-      /** IANA id; also the zone in which recurrences are stepped. */
+      /** IANA id. The occurrences of a series keep their wall clock time in this zone. */
       timeZone: z.string().check(z.refine(isTimeZone, 'must be an IANA time zone')),
       language: z.optional(z.enum(LANGUAGE_CODES)),
     })
@@ -38,7 +41,7 @@ const metadata = () =>
   })
 
 const common = () => ({
-  /** ISO 8601 with a zone; we always send UTC. */
+  /** ISO 8601 with a zone; the form always sends UTC. */
   start: z.string().check(z.refine(isInstant, 'must be an ISO 8601 date and time with a zone')),
   attendee: attendee(),
   eventTypeId: z.optional(positiveInteger()),
@@ -48,10 +51,10 @@ const common = () => ({
   organizationSlug: z.optional(name()),
   guests: z.optional(z.array(z.string().check(z.refine(isEmail, 'must be an email address')))),
   location: z.optional(BookingLocationSchema),
-  /** Older than `location`, and read only without it. */
+  /** Older than `location`; the server reads it only if there is no `location`. */
   meetingUrl: z.optional(z.url()),
   metadata: z.optional(metadata()),
-  /** Keys are the slugs of the event type's fields. */
+  /** Answers by field slug. */
   bookingFieldsResponses: z.optional(jsonObject()),
   lengthInMinutes: z.optional(positiveInteger()),
   routing: z.optional(
@@ -68,32 +71,35 @@ const common = () => ({
   emailVerificationCode: z.optional(z.string()),
 })
 
-const IDENTIFIED = () =>
+const identified = () =>
   z.refine(
     (body) => !!toEventTypeReference(body ?? {}),
     'needs eventTypeId, or eventTypeSlug with username or teamSlug',
   )
 
 /**
- * A booking of one time. Strict, as the server is: an unknown key at any level is a fault.
+ * A request for one booking. Strict, as the server is: an unknown key at any level is an error.
  *
  * @source Cal.com API v2, version 2024-08-13, create booking
  */
-export const StandardBookingRequestSchema = z.lazy(() => z.strictObject(common()).check(IDENTIFIED()))
+export const StandardBookingRequestSchema = z.lazy(() => z.strictObject(common()).check(identified()))
 
-/** A booking to start now, for team event types; see {@link StandardBookingRequestSchema}. */
+/**
+ * A request for a booking that starts now, for team event types; see {@link
+ * StandardBookingRequestSchema}.
+ */
 export const InstantBookingRequestSchema = z.lazy(() =>
-  z.strictObject({ ...common(), instant: z.literal(true) }).check(IDENTIFIED()),
+  z.strictObject({ ...common(), instant: z.literal(true) }).check(identified()),
 )
 
-/** Several bookings, one an occurrence; see {@link StandardBookingRequestSchema}. */
+/** A request for a series: one booking per occurrence; see {@link StandardBookingRequestSchema}. */
 export const RecurringBookingRequestSchema = z.lazy(() =>
-  z.strictObject({ ...common(), recurrenceCount: positiveInteger() }).check(IDENTIFIED()),
+  z.strictObject({ ...common(), recurrenceCount: positiveInteger() }).check(identified()),
 )
 
 /**
- * Any of the three forms of `POST /v2/bookings`. Its keys say which one it is, as on the server; so the faults of a
- * body are those of its own form, and no body is two forms at once.
+ * Any of the three forms of `POST /v2/bookings`. As on the server, the keys of a body decide which form
+ * it has. So its errors are those of that form, and no body can have two forms at once.
  */
 export const BookingRequestSchema = z.lazy(() =>
   z
@@ -103,7 +109,7 @@ export const BookingRequestSchema = z.lazy(() =>
       recurrenceCount: z.optional(positiveInteger()),
     })
     .check(
-      IDENTIFIED(),
+      identified(),
       z.refine(
         (body) => !body.instant || body.recurrenceCount === undefined,
         'cannot be instant and recurring at once',

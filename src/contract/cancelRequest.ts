@@ -1,12 +1,12 @@
 /**
- * Cancels a booking.
+ * The body of a request that cancels a booking.
  *
  * @source Cal.com API v2, version 2024-08-13, `POST /v2/bookings/:uid/cancel`
  */
 export interface CancelRequest {
   cancellationReason?: string | undefined
-  /** Of the seat that is given back; a seated booking needs it. */
+  /** The seat to cancel; required for a seated booking. */
   seatUid?: string | undefined
-  /** For a booking of a series: those after it as well. */
+  /** For an occurrence of a series: also cancels the occurrences after it. */
   cancelSubsequentBookings?: boolean | undefined
 }

@@ -6,7 +6,7 @@ const DetailSchema = z.lazy(() =>
 )
 
 /**
- * What a refusal looks like, in any of the server's envelopes: `{status, error: {code, message, details}}`,
+ * An error reply in any of the server's envelopes: `{status, error: {code, message, details}}`,
  * `{statusCode, message}`, the same with a list of messages, or with `details.errors[]`.
  *
  * @source Cal.com API v2, recorded refusals of December 2025
@@ -39,10 +39,13 @@ function lenientListOfDetails() {
 /** See {@link ErrorReplySchema}. */
 export type ErrorReply = z.infer<typeof ErrorReplySchema>
 
-/** What the server said about one field: the field as it names it, and the code or the words. */
+/** An error of the server about one field. */
 export interface ServerFieldError {
-  /** A slug, as given or mapped, or a path of the body such as `attendee.email`. */
+  /**
+   * The field as the server names it: a slug, original or mapped, or a path in the body such as
+   * `attendee.email`.
+   */
   name: string
-  /** Such as `error_required_field`; the server's own words when it has no code for it. */
+  /** A code such as `error_required_field`, or the server's message if it has no code. */
   code: string
 }

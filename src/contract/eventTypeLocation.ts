@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { lenientFlag, lenientText } from './lenient.js'
 
 /**
- * One entry of an event type's `locations`. Who supplies the value follows from `type`: `attendeeAddress`,
- * `attendeePhone` and `attendeeDefined` are asked of the attendee, the others belong to the organizer or an app.
- * An entry of a type we do not know is kept, so that it can be shown as what it is: not choosable.
+ * One entry of an event type's `locations`. The `type` tells who supplies the value: the attendee for
+ * `attendeeAddress`, `attendeePhone` and `attendeeDefined`, the organizer or an app for all others.
+ * Entries of an unknown type are kept, so that the form can tell that they cannot be chosen.
  *
  * @source Cal.com API v2, event types 2024-06-14, `locations`
  */
@@ -14,7 +14,10 @@ export const EventTypeLocationSchema = z.lazy(() =>
     address: lenientText(),
     link: lenientText(),
     phone: lenientText(),
-    /** Whether the organizer lets the value be shown before booking. The value of a private one may be sent all the same. */
+    /**
+     * Whether the value may be shown before booking. The server may send the value of a private
+     * location too.
+     */
     public: lenientFlag(),
     integration: lenientText(),
   }),

@@ -1,6 +1,6 @@
 /**
- * Names an event type: by id, by slug and user, or by slug and team; the last two inside an organization when
- * `organizationSlug` is given. The body of a booking repeats the identification that was given.
+ * Identifies an event type: by id, by slug and user, or by slug and team. With `organizationSlug`, user
+ * or team belong to that organization. The body of a booking repeats the identification.
  *
  * @source Cal.com API v2, version 2024-08-13, create booking
  */
@@ -9,7 +9,7 @@ export type EventTypeReference =
   | { eventTypeSlug: string; username: string; organizationSlug?: string }
   | { eventTypeSlug: string; teamSlug: string; organizationSlug?: string }
 
-interface Naming {
+interface Identification {
   eventTypeId?: unknown
   id?: unknown
   eventTypeSlug?: unknown
@@ -22,18 +22,19 @@ interface Naming {
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 /**
- * Reads the identification out of a reference (`eventTypeId`, `eventTypeSlug`) or a definition (`id`, `slug`).
+ * Extracts the identification from a reference (`eventTypeId`, `eventTypeSlug`) or from an event type
+ * (`id`, `slug`).
  *
- * @returns the reference, or `undefined` when nothing in it names an event type
+ * @returns the reference, or undefined if it does not identify an event type
  */
-export function toEventTypeReference(naming: Naming): EventTypeReference | undefined {
-  const id = naming.eventTypeId ?? naming.id
-  // A dynamic event type has id 0: it cannot be booked by id.
+export function toEventTypeReference(source: Identification): EventTypeReference | undefined {
+  const id = source.eventTypeId ?? source.id
+  // A dynamic event type has the id 0 and cannot be booked by id.
   if (Number.isInteger(id) && Number(id) > 0) return { eventTypeId: Number(id) }
-  const eventTypeSlug = naming.eventTypeSlug ?? naming.slug
+  const eventTypeSlug = source.eventTypeSlug ?? source.slug
   if (!isName(eventTypeSlug)) return undefined
-  const within = isName(naming.organizationSlug) ? { organizationSlug: naming.organizationSlug } : {}
-  if (isName(naming.username)) return { eventTypeSlug, username: naming.username, ...within }
-  if (isName(naming.teamSlug)) return { eventTypeSlug, teamSlug: naming.teamSlug, ...within }
+  const organization = isName(source.organizationSlug) ? { organizationSlug: source.organizationSlug } : {}
+  if (isName(source.username)) return { eventTypeSlug, username: source.username, ...organization }
+  if (isName(source.teamSlug)) return { eventTypeSlug, teamSlug: source.teamSlug, ...organization }
   return undefined
 }

@@ -1,8 +1,9 @@
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/
 
 /**
- * Whether a text is an ISO 8601 date and time **with a zone** (`Z` or an offset) that exists on the calendar. Without
- * a zone the browser would read it as local time and the server as UTC; a day that does not exist would be moved.
+ * Returns whether a text is an ISO 8601 date and time **with a zone** (`Z` or an offset) that exists in
+ * the calendar. Without a zone, the browser would read it as local time and the server as UTC; a day
+ * that does not exist would become another day.
  */
 export function isInstant(text: string): boolean {
   const [, year, month, day, hour, minute, second = '0'] = INSTANT.exec(text) ?? []

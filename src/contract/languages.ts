@@ -1,28 +1,30 @@
 /**
- * The languages a booking may be made in, as the API lists them.
+ * The language codes that the API accepts for an attendee.
  *
  * @source Cal.com API v2, version 2024-08-13, `attendee.language` (43 codes)
  */
 export const LANGUAGE_CODES = (
-  'ar az bg bn ca cs da de el en es es-419 et eu fi fr he hr hu id it iw ja km ko lv nl no pl pt pt-BR ro ru sk sr ' +
-  'sv ta th tr uk vi zh-CN zh-TW'
+  'ar az bg bn ca cs da de el en es es-419 et eu fi fr he hr hu id it iw ja km ko lv nl no pl pt pt-BR ' +
+  'ro ru sk sr sv ta th tr uk vi zh-CN zh-TW'
 ).split(' ')
 
 const ALIASES: Record<string, string> = { nb: 'no', nn: 'no' }
 
 /**
- * The API's language code for a browser locale: `de-AT` → `de`, `pt-PT` → `pt`, `zh-Hant` → `zh-TW`, `es-MX` → `es-419`.
+ * Maps a browser locale to a language code of the API: `de-AT` → `de`, `pt-PT` → `pt`,
+ * `zh-Hant` → `zh-TW`, `es-MX` → `es-419`.
  *
  * @param locale - BCP 47 tag
- * @returns one of {@link LANGUAGE_CODES}, or `undefined` when the API has no such language (the key is then left out)
+ * @returns one of {@link LANGUAGE_CODES}, or undefined if the API does not have the language; the request
+ *   then has no `language`
  */
 export function toLanguageCode(locale: string): string | undefined {
-  const [language = '', ...rest] = locale.replace(/_/g, '-').split('-')
+  const [language = '', ...tags] = locale.replace(/_/g, '-').split('-')
   const base = language.toLowerCase()
-  const subtags = rest.map((tag) => tag.toLowerCase())
+  const subtags = tags.map((tag) => tag.toLowerCase())
   if (base === 'zh') return subtags.some((tag) => /^(hant|tw|hk|mo)$/.test(tag)) ? 'zh-TW' : 'zh-CN'
   if (base === 'pt' && subtags.includes('br')) return 'pt-BR'
-  // Spanish of the Americas has a code of its own; region numbers and two-letter regions other than Spain mean it.
+  // Latin American Spanish has its own code. It is used for 419 and for every country but Spain.
   if (base === 'es' && subtags.some((tag) => /^(419|[a-z]{2})$/.test(tag) && tag !== 'es')) return 'es-419'
   const code = ALIASES[base] ?? base
   return LANGUAGE_CODES.includes(code) ? code : undefined

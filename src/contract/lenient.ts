@@ -1,21 +1,24 @@
 import * as z from 'zod/mini'
 
-/** Made when it is first asked for, and one for all who ask: there are many, and making one takes longer than using it. */
-function once<Schema>(make: () => Schema): () => Schema {
-  let made: Schema | undefined
-  return () => (made ??= make())
+/**
+ * Creates a schema at the first call and shares it: there are many uses, and creating one is slower
+ * than using it.
+ */
+function once<Schema>(create: () => Schema): () => Schema {
+  let schema: Schema | undefined
+  return () => (schema ??= create())
 }
 
-/** A text that may be absent; `null` and anything that is no text count as absent. */
+/** An optional string; `null` and every other type count as absent. */
 export const lenientText = once(() => z.catch(z.optional(z.string()), undefined))
 
-/** A number that may be absent; anything that is no number counts as absent. */
+/** An optional number; every other type counts as absent. */
 export const lenientNumber = once(() => z.catch(z.optional(z.number()), undefined))
 
-/** A boolean that may be absent; anything that is no boolean counts as absent. */
+/** An optional boolean; every other type counts as absent. */
 export const lenientFlag = once(() => z.catch(z.optional(z.boolean()), undefined))
 
-/** A list whose unreadable entries are left out; anything that is no list counts as empty. */
+/** A list without the entries that cannot be parsed; every other type counts as an empty list. */
 export function lenientList<T>(entry: z.ZodMiniType<T>) {
   return z.pipe(
     z.catch(z.array(z.unknown()), []),
@@ -26,8 +29,8 @@ export function lenientList<T>(entry: z.ZodMiniType<T>) {
 }
 
 /**
- * A JSON object with keys of any kind, passed through as it is: a record schema would copy it key by key, and a key
- * such as `__proto__` would change the copy instead of landing in it.
+ * A JSON object with any keys, passed through without a copy: a record schema would copy it key by key,
+ * and a key such as `__proto__` would set the prototype of the copy instead of a property.
  */
 export const jsonObject = () =>
   z.custom<Record<string, unknown>>(

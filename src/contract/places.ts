@@ -1,21 +1,24 @@
 import type { EventTypeLocation } from './eventTypeLocation.js'
 import { INTEGRATIONS } from './toIntegrationName.js'
 
-/** The types whose value the attendee supplies, and the key it has in the body. */
+/** The location types whose value the attendee supplies, with the key of the value in the body. */
 export const ATTENDEE_VALUE_KEYS: Record<string, 'address' | 'phone' | 'location'> = {
   attendeeAddress: 'address',
   attendeePhone: 'phone',
   attendeeDefined: 'location',
 }
 
-/** The key of the value that the attendee supplies for a place; `undefined` for a place of the organizer. */
+/**
+ * Returns the body key of the value that the attendee supplies, or undefined if the organizer supplies
+ * the value.
+ */
 export function attendeeValueKey(place: EventTypeLocation | undefined) {
   return place && Object.hasOwn(ATTENDEE_VALUE_KEYS, place.type) ? ATTENDEE_VALUE_KEYS[place.type] : undefined
 }
 
 /**
- * The places a visitor can tell apart. A booking names only the type of a place, and of two with the same type the
- * server takes the last, so the earlier one is not offered.
+ * Returns the locations that a booking can distinguish. A booking names only the type of a location, and
+ * the server takes the last one of that type, so earlier ones of the same type are not offered.
  */
 export function toPlaces(locations: EventTypeLocation[]): EventTypeLocation[] {
   const identity = (place: EventTypeLocation) =>
@@ -25,7 +28,7 @@ export function toPlaces(locations: EventTypeLocation[]): EventTypeLocation[] {
   )
 }
 
-/** A place as the wire writes it, in a body or in a prefilled value. */
+/** A location as JSON, in a request body or in a prefilled value. */
 export interface PlaceJson {
   type?: unknown
   integration?: unknown
@@ -34,14 +37,17 @@ export interface PlaceJson {
   location?: unknown
 }
 
-/** Whether a body that names a place means this one. */
+/** Returns whether a location in a body or prefilled value names this location of an event type. */
 export function matchesPlace(place: EventTypeLocation, { type, integration }: PlaceJson): boolean {
   return place.type === type && (type !== 'integration' || place.integration === integration)
 }
 
 const ORGANIZER_TYPES = ['address', 'link', 'phone', 'organizersDefaultApp']
 
-/** Whether a booking can name this place: a type of the wire, and an integration that the API lists. */
+/**
+ * Returns whether a booking can name this location: its type and its integration must be known to the
+ * API.
+ */
 export function isChoosable(place: EventTypeLocation): boolean {
   if (place.type === 'integration') return INTEGRATIONS.includes(place.integration ?? '')
   return ORGANIZER_TYPES.includes(place.type) || !!attendeeValueKey(place)

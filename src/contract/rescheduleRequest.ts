@@ -1,5 +1,6 @@
 /**
- * Moves a booking to another time. The server puts a chosen length back to the event type's own.
+ * The body of a request that moves a booking to another time. The server resets a chosen length to the
+ * default length of the event type.
  *
  * @source Cal.com API v2, version 2024-08-13, `POST /v2/bookings/:uid/reschedule`
  */
@@ -7,9 +8,9 @@ export interface RescheduleRequest {
   /** ISO 8601 in UTC. */
   start: string
   reschedulingReason?: string | undefined
-  /** The e-mail address of who moves it. */
+  /** The e-mail address of the person who moves the booking. */
   rescheduledBy?: string | undefined
-  /** Of the seat that moves; a seated booking needs it. */
+  /** The seat to move; required for a seated booking. */
   seatUid?: string | undefined
   emailVerificationCode?: string | undefined
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { lenientNumber } from './lenient.js'
 
 /**
- * Holds a slot for some minutes.
+ * The body of a request that holds a slot for some minutes.
  *
  * @source Cal.com API v2, slots 2024-09-04, `POST /v2/slots/reservations`
  */
@@ -10,11 +10,11 @@ export interface ReservationRequest {
   eventTypeId: number
   /** ISO 8601 in UTC. */
   slotStart: string
-  /** Minutes; only for event types with several lengths. */
+  /** Minutes. Only for event types with several lengths. */
   slotDuration?: number | undefined
 }
 
-/** The reply to a {@link ReservationRequest}: only what a form needs, the rest is dropped. */
+/** The reply to a {@link ReservationRequest}; properties that a form does not need are dropped. */
 export const ReservationReplySchema = z.lazy(() =>
   z.object({
     data: z.object({
@@ -25,5 +25,5 @@ export const ReservationReplySchema = z.lazy(() =>
   }),
 )
 
-/** A slot that is held; `reservationUntil` is ISO 8601 in UTC, `reservationDuration` in minutes. */
+/** A held slot. `reservationUntil` is ISO 8601 in UTC; `reservationDuration` is in minutes. */
 export type Reservation = z.infer<typeof ReservationReplySchema>['data']

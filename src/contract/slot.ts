@@ -4,20 +4,20 @@ import { isInstant } from './isInstant.js'
 import { lenientNumber } from './lenient.js'
 
 /**
- * What free times are asked for.
+ * A query for free slots.
  *
  * @source Cal.com API v2, slots 2024-09-04
  */
 export type SlotsQuery = EventTypeReference & {
-  /** The first instant asked for: ISO 8601 in UTC. */
+  /** The first instant: ISO 8601 in UTC. */
   start: string
-  /** The last instant asked for: ISO 8601 in UTC. */
+  /** The last instant: ISO 8601 in UTC. */
   end: string
-  /** IANA id; the server keys days by it. */
+  /** IANA id. The server groups the slots by day in this zone. */
   timeZone: string
-  /** Minutes; only for event types with several lengths. */
+  /** Minutes. Only for event types with several lengths. */
   duration?: number | undefined
-  /** The booking that is to be moved; its own time counts as free. */
+  /** The booking to be moved; its current time counts as free. */
   bookingUidToReschedule?: string | undefined
 }
 
@@ -25,7 +25,7 @@ export type SlotsQuery = EventTypeReference & {
 export interface Slot {
   /** ISO 8601 in UTC, with milliseconds. */
   startUtc: string
-  /** Of a seated event type; 0 when the slot is full. */
+  /** Only for seated event types; 0 if the slot is full. */
   seatsRemaining?: number | undefined
   seatsTotal?: number | undefined
 }
@@ -37,18 +37,18 @@ const WireSlotSchema = z.lazy(() =>
 const DaysSchema = z.lazy(() => z.object({ data: z.record(z.string(), z.array(z.unknown())) }))
 
 /**
- * Reads the reply to `GET /v2/slots`. The days it is keyed by are dropped: in whose zone they are is the reader's
- * affair. What is no slot is left out.
+ * Parses the reply to `GET /v2/slots`. The days that group the slots are dropped, because the zone in
+ * which they are shown can change. Entries that are no slots are left out.
  *
- * @returns the slots by instant, each once; `undefined` when it is no such reply
+ * @returns the slots in order of time, without duplicates; undefined if the body is no such reply
  * @source Cal.com API v2, slots 2024-09-04
  */
 export function parseSlots(body: unknown): Slot[] | undefined {
   const reply = DaysSchema.safeParse(body)
   if (!reply.success) return undefined
   const slots = new Map<string, Slot>()
-  for (const given of Object.values(reply.data.data).flat()) {
-    const slot = WireSlotSchema.safeParse(given)
+  for (const entry of Object.values(reply.data.data).flat()) {
+    const slot = WireSlotSchema.safeParse(entry)
     if (!slot.success || !isInstant(slot.data.start)) continue
     const { start, ...seats } = slot.data
     const startUtc = new Date(start).toISOString()

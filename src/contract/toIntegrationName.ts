@@ -11,9 +11,10 @@ const PROPER_NAMES: Record<string, string> = {
 }
 
 /**
- * A readable name for an integration, from the name in an event type (`google-meet`) or from the internal code that a
- * booking's `location` holds until a join link exists (`integrations:google:meet`, `integrations:daily`).
+ * Returns the display name of an integration.
  *
+ * @param code - the name in an event type (`google-meet`), or the internal code that a booking has as its
+ *   `location` until a join link exists (`integrations:google:meet`, `integrations:daily`)
  * @returns for example `Google Meet`; never the code itself
  */
 export function toIntegrationName(code: string): string {
@@ -26,19 +27,22 @@ export function toIntegrationName(code: string): string {
   )
 }
 
-/** Whether a booking's `location` is an internal code (never shown to a reader) and not an address, link or number. */
+/**
+ * Returns whether a booking's `location` is an internal code, which is never shown, not an address,
+ * link or number.
+ */
 export function isIntegrationCode(location: string): boolean {
   return /^integrations:/.test(location)
 }
 
 /**
- * The video and call apps an event type can name as its location, as the API spells them.
+ * The video and call apps that can be the location of an event type, as the API spells them.
  *
  * @source Cal.com API v2, version 2024-08-13, `location.integration` (29 names)
  */
 export const INTEGRATIONS = (
   'cal-video google-meet zoom whereby-video whatsapp-video webex-video telegram-video tandem sylaps-video ' +
-  'skype-video sirius-video signal-video shimmer-video salesroom-video roam-video riverside-video ping-video ' +
-  'office365-video mirotalk-video jitsi jelly-video jelly-conferencing huddle facetime-video element-call-video ' +
-  'eightxeight-video discord-video demodesk-video campfire-video'
+  'skype-video sirius-video signal-video shimmer-video salesroom-video roam-video riverside-video ' +
+  'ping-video office365-video mirotalk-video jitsi jelly-video jelly-conferencing huddle facetime-video ' +
+  'element-call-video eightxeight-video discord-video demodesk-video campfire-video'
 ).split(' ')

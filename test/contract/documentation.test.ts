@@ -12,14 +12,14 @@ const readJson = (name: string): Json =>
 const rows = (recordings: Recording[]) => recordings.map((recording) => [recording.name, recording] as const)
 const isBooking = (one: Json) => typeof one.uid === 'string'
 
-describe('what the documentation prints', () => {
-  it('is a request, with every property at once and none changed', () => {
+describe('the examples in the documentation of the API', () => {
+  it('are parsed as a request with every property, unchanged', () => {
     const request = readJson('request')
     expect(BookingRequestSchema.parse(request)).toEqual(request)
     expect(StandardBookingRequestSchema.parse(request)).toEqual(request)
   })
 
-  it('is a reply, and what a reader is shown of it is kept', () => {
+  it('are parsed as a reply, with every property that the form shows', () => {
     const { data } = BookingReplySchema.parse(readJson('reply'))
     expect(data).toMatchObject({
       uid: 'booking_uid_123',
@@ -36,25 +36,25 @@ describe('what the documentation prints', () => {
   })
 })
 
-describe('what a server answered', () => {
+describe('recorded replies', () => {
   const recordings = (['bookings', 'errors', 'http'] as const).flatMap((file) => [
     ...readRecordings(file).values(),
   ])
-  const booked = recordings.filter((one) => one.response.status < 300 && dataOf(one).some(isBooking))
-  const refused = recordings.filter(
+  const bookings = recordings.filter((one) => one.response.status < 300 && dataOf(one).some(isBooking))
+  const refusals = recordings.filter(
     ({ response }) => response.status >= 400 && typeof response.body === 'object' && response.body,
   )
 
-  it('are many replies', () => {
-    expect(booked.length).toBeGreaterThan(100)
-    expect(refused.length).toBeGreaterThan(150)
+  it('are enough to be meaningful', () => {
+    expect(bookings.length).toBeGreaterThan(100)
+    expect(refusals.length).toBeGreaterThan(150)
   })
 
-  it.each(rows(booked))('is read as a booking: %s', (_, recording) => {
+  it.each(rows(bookings))('are parsed as a booking: %s', (_, recording) => {
     const { data } = BookingReplySchema.parse(recording.response.body)
-    const read = [data].flat()
+    const parsed = [data].flat()
     expect(
-      read.map(({ uid, status, start, duration, title }) => ({ uid, status, start, duration, title })),
+      parsed.map(({ uid, status, start, duration, title }) => ({ uid, status, start, duration, title })),
     ).toEqual(
       dataOf(recording).map(({ uid, status, start, duration, title }) => ({
         uid,
@@ -64,55 +64,59 @@ describe('what a server answered', () => {
         title,
       })),
     )
-    // The list of a series stays a list, of one too.
+    // A series stays a list, even with a single occurrence.
     expect(Array.isArray(data)).toBe(Array.isArray((recording.response.body as Json).data))
   })
 
-  it.each(rows(refused))('is read as a refusal: %s', (_, { response }) => {
+  it.each(rows(refusals))('are parsed as an error reply: %s', (_, { response }) => {
     const { message, error } = ErrorReplySchema.parse(response.body)
-    const words = [message, typeof error === 'object' ? error.message : error].flat().filter(Boolean)
-    expect(words.length).toBeGreaterThan(0)
+    const messages = [message, typeof error === 'object' ? error.message : error].flat().filter(Boolean)
+    expect(messages.length).toBeGreaterThan(0)
   })
 
-  const seated = booked.filter((one) => dataOf(one).some(({ seatUid }) => seatUid))
-  const recurring = booked.filter((one) => dataOf(one).some(({ recurringBookingUid }) => recurringBookingUid))
+  const seated = bookings.filter((one) => dataOf(one).some(({ seatUid }) => seatUid))
+  const recurring = bookings.filter((one) =>
+    dataOf(one).some(({ recurringBookingUid }) => recurringBookingUid),
+  )
 
-  it('holds seats, with and without the other attendees', () => {
-    const read = seated.flatMap(({ response }) => [BookingReplySchema.parse(response.body).data].flat())
-    expect(read.every(({ seatUid }) => !!seatUid)).toBe(true)
-    expect(new Set(read.map(({ attendees }) => attendees.length > 0))).toEqual(new Set([true, false]))
+  it('include seated bookings, with and without the other attendees', () => {
+    const parsed = seated.flatMap(({ response }) => [BookingReplySchema.parse(response.body).data].flat())
+    expect(parsed.every(({ seatUid }) => !!seatUid)).toBe(true)
+    expect(new Set(parsed.map(({ attendees }) => attendees.length > 0))).toEqual(new Set([true, false]))
   })
 
-  it('holds series, each occurrence with the uid of its series', () => {
-    const read = recurring.map(({ response }) => [BookingReplySchema.parse(response.body).data].flat())
-    expect(Math.max(...read.map((list) => list.length))).toBeGreaterThan(2)
-    for (const list of read)
+  it('include series, where each occurrence has the uid of its series', () => {
+    const parsed = recurring.map(({ response }) => [BookingReplySchema.parse(response.body).data].flat())
+    expect(Math.max(...parsed.map((list) => list.length))).toBeGreaterThan(2)
+    for (const list of parsed)
       expect(new Set(list.map(({ recurringBookingUid }) => recurringBookingUid)).size).toBe(1)
   })
 })
 
-describe('the event types that a server gave', () => {
+describe('recorded event types', () => {
   const fetched = [...readRecordings('event-types').values()].flatMap((recording) =>
     recording.response.status < 300 ? dataOf(recording).map((type) => [recording.name, type] as const) : [],
   )
   const types = fetched.filter(([, type]) => typeof type.lengthInMinutes === 'number')
 
-  it('are many', () => {
+  it('are enough to be meaningful', () => {
     expect(types.length).toBeGreaterThan(80)
   })
 
-  it.each(types)('are read with every field and every place: %s', (_, type) => {
-    const read = EventTypeSchema.parse(type)
-    expect(read.bookingFields?.map(({ type: wire, slug }) => [wire, slug])).toEqual(
+  it.each(types)('are parsed with every field and every location: %s', (_, type) => {
+    const parsed = EventTypeSchema.parse(type)
+    expect(parsed.bookingFields?.map(({ type: wire, slug }) => [wire, slug])).toEqual(
       (type.bookingFields as Json[] | undefined)?.map(({ type: wire, slug }) => [wire, slug]),
     )
-    expect(read.locations?.map(({ type: place }) => place)).toEqual(
-      (type.locations as Json[] | undefined)?.map(({ type: place }) => place),
+    expect(parsed.locations?.map(({ type: location }) => location)).toEqual(
+      (type.locations as Json[] | undefined)?.map(({ type: location }) => location),
     )
-    expect(type.recurrence ?? null).toEqual(read.recurrence ? { disabled: false, ...read.recurrence } : null)
+    expect(type.recurrence ?? null).toEqual(
+      parsed.recurrence ? { disabled: false, ...parsed.recurrence } : null,
+    )
   })
 
-  it('have seats when they say how many', () => {
+  it('have seats if they have a number of seats', () => {
     for (const [name, type] of types) {
       const { seatsPerTimeSlot } = (type.seats ?? {}) as Json
       expect(isSeated(EventTypeSchema.parse(type)), name).toBe(

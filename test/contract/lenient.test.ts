@@ -7,11 +7,11 @@ import { EventTypeSchema } from '../../src/contract/eventType.js'
 
 const schemas = { BookingReplySchema, BookingRequestSchema, ErrorReplySchema, EventTypeSchema }
 
-/** JSON that has the right names and anything behind them. */
+/** JSON with the given keys and any values. */
 const keyed = (...keys: string[]) =>
   fc.dictionary(fc.constantFrom(...keys, '__proto__', 'constructor'), fc.jsonValue())
 
-const odd = fc.oneof(
+const anyJson = fc.oneof(
   fc.jsonValue(),
   keyed('status', 'data', 'error', 'message'),
   keyed(
@@ -46,10 +46,10 @@ const odd = fc.oneof(
   ),
 )
 
-describe('reading what comes from outside', () => {
-  it.each(Object.entries(schemas))('never throws, whatever JSON it is (%s)', (_, schema) => {
+describe('the schemas for data from outside', () => {
+  it.each(Object.entries(schemas))('never throw, for any JSON (%s)', (_, schema) => {
     fc.assert(
-      fc.property(odd, (json) => {
+      fc.property(anyJson, (json) => {
         expect(typeof schema.safeParse(json).success).toBe('boolean')
       }),
       { numRuns: 500 },
@@ -57,7 +57,7 @@ describe('reading what comes from outside', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 
-  it('changes no prototype', () => {
+  it('do not change Object.prototype', () => {
     const evil = '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}'
     for (const schema of Object.values(schemas)) {
       schema.safeParse(
@@ -70,11 +70,11 @@ describe('reading what comes from outside', () => {
   })
 })
 
-describe('a reply', () => {
-  const read = (data: unknown) => BookingReplySchema.safeParse({ status: 'success', data })
+describe('BookingReplySchema', () => {
+  const parse = (data: unknown) => BookingReplySchema.safeParse({ status: 'success', data })
 
-  it('is a booking as soon as it has a uid, whatever else is odd', () => {
-    const oddities = fc.dictionary(
+  it('accepts a booking that has a uid, whatever its other properties are', () => {
+    const properties = fc.dictionary(
       fc.constantFrom(
         'status',
         'start',
@@ -92,8 +92,8 @@ describe('a reply', () => {
       fc.jsonValue(),
     )
     fc.assert(
-      fc.property(oddities, (given) => {
-        const reply = read({ ...given, uid: 'abc' })
+      fc.property(properties, (others) => {
+        const reply = parse({ ...others, uid: 'abc' })
         expect(reply.data?.data).toMatchObject({
           uid: 'abc',
           hosts: expect.any(Array),
@@ -104,20 +104,20 @@ describe('a reply', () => {
     )
   })
 
-  it('may leave out that it is a success, but not say otherwise', () => {
+  it('accepts a reply without a status, but not with an error status', () => {
     expect(BookingReplySchema.safeParse({ data: { uid: 'abc' } }).success).toBe(true)
     expect(BookingReplySchema.safeParse({ status: 'error', data: { uid: 'abc' } }).success).toBe(false)
   })
 
   it.each([{}, { uid: '' }, { uid: 1 }, [], [{ uid: 'a' }, {}], null, 'abc'])(
-    'is none without a uid: %j',
+    'refuses a booking without a uid: %j',
     (data) => {
-      expect(read(data).success).toBe(false)
+      expect(parse(data).success).toBe(false)
     },
   )
 
-  it('keeps the readable people of a list, and leaves the others out', () => {
-    const reply = read({
+  it('keeps the valid entries of a list, and drops the others', () => {
+    const reply = parse({
       uid: 'abc',
       attendees: [{ name: 'Ada', email: 7 }, null, 'x'],
       guests: ['a@example.com', null],
@@ -126,16 +126,16 @@ describe('a reply', () => {
   })
 })
 
-describe('an event type', () => {
+describe('EventTypeSchema', () => {
   const length = { lengthInMinutes: 30 }
 
-  it('needs a length and nothing else', () => {
+  it('requires a length and nothing else', () => {
     expect(EventTypeSchema.safeParse(length).success).toBe(true)
     for (const lengthInMinutes of [undefined, null, 0, -30, '30'])
       expect(EventTypeSchema.safeParse({ lengthInMinutes }).success).toBe(false)
   })
 
-  it('without a name or with a strange one is read all the same', () => {
+  it('accepts an event type whose other properties are missing or have the wrong type', () => {
     expect(
       EventTypeSchema.parse({
         ...length,
@@ -149,7 +149,7 @@ describe('an event type', () => {
     ).toMatchObject(length)
   })
 
-  it('keeps the fields and places that can be read', () => {
+  it('keeps the valid locations, also of an unknown type', () => {
     const { locations } = EventTypeSchema.parse({
       ...length,
       locations: [{ type: 'link', link: 5 }, {}, null, { type: 'moon' }],
@@ -157,13 +157,13 @@ describe('an event type', () => {
     expect(locations).toEqual([{ type: 'link' }, { type: 'moon' }])
   })
 
-  it('says which field cannot be read, instead of losing it', () => {
+  it('names a booking field that is invalid, instead of dropping it', () => {
     expect(
       EventTypeSchema.safeParse({ ...length, bookingFields: [{ slug: 'a' }] }).error?.issues[0]?.path,
     ).toEqual(['bookingFields', 0, 'type'])
   })
 
-  it('does not recur when its recurrence is switched off or makes no sense', () => {
+  it('has no recurrence if it is disabled or invalid', () => {
     const weekly = { frequency: 'weekly', interval: 1, occurrences: 4 }
     expect(EventTypeSchema.parse({ ...length, recurrence: weekly }).recurrence).toEqual(weekly)
     for (const recurrence of [{ disabled: true }, { ...weekly, frequency: 'daily' }, null]) {
@@ -171,7 +171,7 @@ describe('an event type', () => {
     }
   })
 
-  it('takes options with and without labels', () => {
+  it('accepts options with and without labels', () => {
     const field = {
       type: 'select',
       slug: 's',

@@ -15,33 +15,33 @@ const plain = { start: '2030-01-08T13:00:00.000Z', eventTypeId: 123, attendee }
 const accepts = (body: unknown): boolean => BookingRequestSchema.safeParse(body).success
 const without = (key: string) => Object.fromEntries(Object.entries(plain).filter(([name]) => name !== key))
 
-describe('a request', () => {
-  it('is taken as it is', () => {
+describe('BookingRequestSchema', () => {
+  it('returns a valid request unchanged', () => {
     expect(BookingRequestSchema.parse(plain)).toEqual(plain)
   })
 
-  it.each(['start', 'attendee', 'eventTypeId'])('needs %s', (key) => {
+  it.each(['start', 'attendee', 'eventTypeId'])('requires %s', (key) => {
     expect(accepts(without(key))).toBe(false)
   })
 
   it.each([
     ['the body', { ...plain, foo: 1 }],
-    ['the body, under a newer name', { ...plain, allowConflicts: true }],
+    ['the body, from a newer version of the API', { ...plain, allowConflicts: true }],
     ['the attendee', { ...plain, attendee: { ...attendee, firstName: 'Ada' } }],
-    ['a place', { ...plain, location: { type: 'link', link: 'https://example.com' } }],
+    ['a location', { ...plain, location: { type: 'link', link: 'https://example.com' } }],
     ['an integration', { ...plain, location: { type: 'integration', integration: 'zoom', foo: 1 } }],
     ['the routing', { ...plain, routing: { teamMemberIds: [1], responseId: 1, foo: 1 } }],
-  ])('with an unknown key in %s is refused', (_, body) => {
+  ])('refuses an unknown key in %s', (_, body) => {
     expect(accepts(body)).toBe(false)
   })
 
-  it('takes any keys where they are the site’s or the event type’s own', () => {
+  it('accepts any keys in metadata and in the answers', () => {
     expect(
       accepts({ ...plain, metadata: { anything: 'x' }, bookingFieldsResponses: { 'any slug?': [1] } }),
     ).toBe(true)
   })
 
-  it('keeps answers under any slug, and changes no prototype', () => {
+  it('keeps answers under any slug, and does not change Object.prototype', () => {
     const responses = JSON.parse('{"__proto__":"x","constructor":"y","a.b":"z"}') as object
     const parsed = BookingRequestSchema.parse({ ...plain, bookingFieldsResponses: responses })
     expect(Object.keys(parsed.bookingFieldsResponses ?? {})).toEqual(['__proto__', 'constructor', 'a.b'])
@@ -52,7 +52,7 @@ describe('a request', () => {
     expect(accepts({ ...plain, attendee: { ...attendee, name } })).toBe(false)
   })
 
-  it('needs an address or a number to reach the attendee', () => {
+  it('requires an e-mail address or a phone number of the attendee', () => {
     const { name, timeZone } = attendee
     expect(accepts({ ...plain, attendee: { name, timeZone } })).toBe(false)
     expect(accepts({ ...plain, attendee: { name, timeZone, email: '' } })).toBe(false)
@@ -62,7 +62,7 @@ describe('a request', () => {
     )
   })
 
-  it('takes each of the 43 languages and no other', () => {
+  it('accepts each of the 43 languages and no other', () => {
     expect(LANGUAGE_CODES).toHaveLength(43)
     const refused = [...LANGUAGE_CODES].filter(
       (language) => !accepts({ ...plain, attendee: { ...attendee, language } }),
@@ -73,7 +73,7 @@ describe('a request', () => {
   })
 
   it.each(['UTC', 'Europe/Rome', 'Asia/Kathmandu', 'America/Argentina/Buenos_Aires', 'Asia/Calcutta'])(
-    'takes the zone %s',
+    'accepts the zone %s',
     (timeZone) => {
       expect(accepts({ ...plain, attendee: { ...attendee, timeZone } })).toBe(true)
     },
@@ -87,7 +87,7 @@ describe('a request', () => {
   )
 })
 
-describe('the three forms of a request', () => {
+describe('the three forms of a request body', () => {
   const instant = { ...plain, instant: true }
   const recurring = { ...plain, recurrenceCount: 4 }
 
@@ -95,26 +95,26 @@ describe('the three forms of a request', () => {
     ['standard', StandardBookingRequestSchema, plain],
     ['instant', InstantBookingRequestSchema, instant],
     ['recurring', RecurringBookingRequestSchema, recurring],
-  ])('are told apart by their keys: %s', (_, schema, own) => {
-    expect([plain, instant, recurring].filter((body) => schema.safeParse(body).success)).toEqual([own])
-    expect(accepts(own)).toBe(true)
+  ])('are distinguished by their keys: %s', (_, schema, form) => {
+    expect([plain, instant, recurring].filter((body) => schema.safeParse(body).success)).toEqual([form])
+    expect(accepts(form)).toBe(true)
   })
 
-  it('are never two at once', () => {
+  it('cannot be combined', () => {
     expect(accepts({ ...plain, instant: true, recurrenceCount: 4 })).toBe(false)
   })
 
-  it.each([false, 'true', 1, null])('refuse instant: %j', (value) => {
+  it.each([false, 'true', 1, null])('reject instant: %j', (value) => {
     expect(accepts({ ...plain, instant: value })).toBe(false)
   })
 
-  it.each([0, -1, 1.5, '4', null])('refuse a recurrenceCount of %j', (recurrenceCount) => {
+  it.each([0, -1, 1.5, '4', null])('reject a recurrenceCount of %j', (recurrenceCount) => {
     expect(accepts({ ...plain, recurrenceCount })).toBe(false)
   })
 })
 
 describe('the identification of an event type', () => {
-  const named = (naming: object) => accepts({ ...without('eventTypeId'), ...naming })
+  const identifies = (reference: object) => accepts({ ...without('eventTypeId'), ...reference })
 
   it.each([
     { eventTypeId: 1 },
@@ -122,8 +122,8 @@ describe('the identification of an event type', () => {
     { eventTypeSlug: 'intro', username: 'bob', organizationSlug: 'acme' },
     { eventTypeSlug: 'intro', teamSlug: 'sales' },
     { eventTypeSlug: 'intro', teamSlug: 'sales', organizationSlug: 'acme' },
-  ])('is %j', (naming) => {
-    expect(named(naming)).toBe(true)
+  ])('can be %j', (reference) => {
+    expect(identifies(reference)).toBe(true)
   })
 
   it.each([
@@ -136,12 +136,12 @@ describe('the identification of an event type', () => {
     { eventTypeId: 0 },
     { eventTypeId: 1.5 },
     { eventTypeSlug: '', username: 'bob' },
-  ])('is not %j', (naming) => {
-    expect(named(naming)).toBe(false)
+  ])('cannot be %j', (reference) => {
+    expect(identifies(reference)).toBe(false)
   })
 })
 
-describe('the place of a request', () => {
+describe('the location of a request', () => {
   it.each([
     { type: 'address' },
     { type: 'link' },
@@ -151,16 +151,16 @@ describe('the place of a request', () => {
     { type: 'attendeePhone', phone: '+37120993151' },
     { type: 'attendeeDefined', location: 'Room 100' },
     'https://meet.example.com/1',
-  ])('may be %j', (location) => {
+  ])('can be %j', (location) => {
     expect(BookingLocationSchema.parse(location)).toEqual(location)
   })
 
-  it('may be any of the 29 integrations, and no other', () => {
+  it('can be any of the 29 integrations, and no other', () => {
     expect(INTEGRATIONS).toHaveLength(29)
-    const place = (integration: unknown) =>
+    const isAccepted = (integration: unknown) =>
       BookingLocationSchema.safeParse({ type: 'integration', integration }).success
-    expect(INTEGRATIONS.filter((name) => !place(name))).toEqual([])
-    expect(['', 'daily', 'moon', undefined, 'constructor'].filter(place)).toEqual([])
+    expect(INTEGRATIONS.filter((name) => !isAccepted(name))).toEqual([])
+    expect(['', 'daily', 'moon', undefined, 'constructor'].filter(isAccepted)).toEqual([])
   })
 
   it.each([
@@ -173,7 +173,7 @@ describe('the place of a request', () => {
     '',
     null,
     1,
-  ])('is not %j', (location) => {
+  ])('cannot be %j', (location) => {
     expect(BookingLocationSchema.safeParse(location).success).toBe(false)
   })
 })
@@ -188,7 +188,7 @@ describe('metadata', () => {
     ['a value of 500 characters', { k: 'v'.repeat(500) }],
     ['nothing', {}],
     ['any key', JSON.parse('{"__proto__":"v","a.b":"v"}') as object],
-  ])('may hold %s', (_, metadata) => {
+  ])('can have %s', (_, metadata) => {
     expect(findMetadataFault(metadata)).toBeUndefined()
     expect(accepts({ ...plain, metadata })).toBe(true)
   })
@@ -197,11 +197,11 @@ describe('metadata', () => {
     ['51 entries', entries(51), 'metadata has 51 entries; the server takes at most 50.'],
     ['a key of 41 characters', { ['k'.repeat(41)]: 'v' }, 'is longer than 40 characters'],
     ['a value of 501 characters', { k: 'v'.repeat(501) }, 'metadata.k is longer than 500 characters'],
-    ['a number', { k: 1 }, 'metadata.k is not a text; the server takes texts only. Write String(value).'],
-    ['null', { k: null }, 'metadata.k is not a text'],
-    ['an object', { k: {} }, 'metadata.k is not a text'],
-    ['a list', ['v'], 'metadata must be an object of texts.'],
-  ])('may not hold %s, and the developer is told why', (_, metadata, sentence) => {
+    ['a number', { k: 1 }, 'metadata.k is not a string; the server takes only strings. Use String(value).'],
+    ['null', { k: null }, 'metadata.k is not a string'],
+    ['an object', { k: {} }, 'metadata.k is not a string'],
+    ['a list', ['v'], 'metadata must be an object of strings.'],
+  ])('cannot have %s; the message tells the developer why', (_, metadata, sentence) => {
     expect(findMetadataFault(metadata)).toContain(sentence)
     const result = BookingRequestSchema.safeParse({ ...plain, metadata })
     expect(result.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([

@@ -7,7 +7,7 @@ import { dataOf, readRecordings } from '../sandbox/recorded.js'
 const successesOf = (file: 'slots' | 'reservations') =>
   [...readRecordings(file).values()].filter(({ response }) => response.status < 300)
 
-/** The starts in a recorded reply, read without our code. */
+/** The starts in a recorded reply, extracted without the code under test. */
 const startsIn = (body: unknown) =>
   Object.values((body as { data: Record<string, { start: string }[]> }).data)
     .flat()
@@ -16,9 +16,9 @@ const startsIn = (body: unknown) =>
 
 const slotsOf = (name: string) => parseSlots(readRecordings('slots').get(name)?.response.body) ?? []
 
-describe('the reply with free times', () => {
+describe('parseSlots', () => {
   it.each(successesOf('slots').map((recording) => [recording.name, recording] as const))(
-    'is read as recorded: %s',
+    'parses every recorded slot: %s',
     (_, { response }) => {
       const slots = parseSlots(response.body)
       expect(slots?.map(({ startUtc }) => Date.parse(startUtc))).toEqual(startsIn(response.body))
@@ -27,19 +27,19 @@ describe('the reply with free times', () => {
     },
   )
 
-  it('holds the same instants in whichever zone it was asked', () => {
+  it('returns the same instants, whatever the zone of the query', () => {
     const [rome, newYork] = ['zone-europe-rome', 'zone-america-new-york'].map(slotsOf)
     expect(rome?.length).toBeGreaterThan(0)
     expect(newYork?.slice(0, 5)).toEqual(rome?.slice(0, 5))
   })
 
-  it('keeps both hours that autumn has twice', () => {
+  it('keeps both of the hours that occur twice in autumn', () => {
     expect(slotsOf('new-york-falls-back').map(({ startUtc }) => startUtc)).toEqual(
       expect.arrayContaining(['2027-11-07T05:00:00.000Z', '2027-11-07T06:00:00.000Z']),
     )
   })
 
-  it('has the seats of each time, those of a full one too', () => {
+  it('returns the seats of each slot, also of a full one', () => {
     expect(slotsOf('seats-none-taken')[0]).toEqual({
       startUtc: '2026-12-07T08:00:00.000Z',
       seatsRemaining: 5,
@@ -48,7 +48,7 @@ describe('the reply with free times', () => {
     expect(slotsOf('seats-two-some-taken')[0]).toMatchObject({ seatsRemaining: 0, seatsTotal: 2 })
   })
 
-  it('is empty when nothing is free, and none when it is no such reply', () => {
+  it('returns an empty list if nothing is free, and undefined for any other body', () => {
     expect(parseSlots({ status: 'success', data: {} })).toEqual([])
     for (const body of [
       undefined,
@@ -63,7 +63,7 @@ describe('the reply with free times', () => {
       expect(parseSlots(body)).toBeUndefined()
   })
 
-  it('leaves out what is no time, and has each time once', () => {
+  it('leaves out entries that are no slots, and duplicates', () => {
     const day = [
       { start: '2026-12-07T09:00:00+01:00' },
       { start: '2026-12-07T08:00:00Z' },
@@ -76,7 +76,7 @@ describe('the reply with free times', () => {
     expect(parseSlots({ data: { '2026-12-07': day } })).toEqual([{ startUtc: '2026-12-07T08:00:00.000Z' }])
   })
 
-  it('never throws, whatever it is', () => {
+  it('never throws, for any body', () => {
     const day = fc.array(
       fc.oneof(
         fc.jsonValue(),
@@ -91,13 +91,13 @@ describe('the reply with free times', () => {
   })
 })
 
-describe('the reply to a reservation', () => {
-  const made = successesOf('reservations').filter(
+describe('ReservationReplySchema', () => {
+  const created = successesOf('reservations').filter(
     ({ request }) => request.method === 'POST' && request.path.endsWith('/reservations'),
   )
 
-  it.each(made.map((recording) => [recording.name, recording] as const))(
-    'is read as recorded: %s',
+  it.each(created.map((recording) => [recording.name, recording] as const))(
+    'parses every recorded reply: %s',
     (_, recording) => {
       const [data] = dataOf(recording)
       const { reservationUid, reservationUntil } = ReservationReplySchema.parse(recording.response.body).data
@@ -106,7 +106,7 @@ describe('the reply to a reservation', () => {
     },
   )
 
-  it('is none without what holds the time', () => {
+  it('refuses a reply without the uid or the end of the reservation', () => {
     for (const body of [{}, { data: null }, { data: { reservationUid: 'a' } }])
       expect(ReservationReplySchema.safeParse(body).success).toBe(false)
   })

@@ -7,30 +7,30 @@ import { isTimeZone } from '../../src/contract/isTimeZone.js'
 import { LANGUAGE_CODES, toLanguageCode } from '../../src/contract/languages.js'
 import { verdicts, type Json } from '../sandbox/recorded.js'
 
-describe('an e-mail address', () => {
-  /** Bodies that were refused or taken for their one address, and for nothing else. */
-  const judged = verdicts
+describe('isEmail', () => {
+  /** Addresses with the recorded verdict of the server: from bodies where nothing but one address decided. */
+  const addresses = verdicts
     .filter(
       ({ group, dec2025 }) =>
         /^(email|guests)$/.test(group) &&
         (dec2025.ok || /email_validation_error/.test(dec2025.message ?? '')),
     )
     .flatMap(({ group, body, dec2025 }) => {
-      const given =
+      const emails =
         group === 'email' ? [(body.attendee as Json).email] : ((body.guests as unknown[] | null) ?? [])
-      const [address] = given
-      // An empty text stands for no answer there.
-      return given.length === 1 && typeof address === 'string' && address
+      const [address] = emails
+      // An empty string counts as no answer.
+      return emails.length === 1 && typeof address === 'string' && address
         ? [[address, dec2025.ok] as const]
         : []
     })
 
-  it('is judged by many recorded verdicts, of both kinds', () => {
-    expect(judged.length).toBeGreaterThanOrEqual(8)
-    expect(new Set(judged.map(([, ok]) => ok)).size).toBe(2)
+  it('has enough recorded verdicts of both kinds', () => {
+    expect(addresses.length).toBeGreaterThanOrEqual(8)
+    expect(new Set(addresses.map(([, ok]) => ok)).size).toBe(2)
   })
 
-  it.each(judged)('%j is taken as the server takes it: %s', (email, ok) => {
+  it.each(addresses)('agrees with the server about %j: %s', (email, ok) => {
     expect(isEmail(email)).toBe(ok)
   })
 
@@ -41,7 +41,7 @@ describe('an e-mail address', () => {
     'a@xn--mller-kva.de',
     'a,b@example.com',
     `${'a'.repeat(64)}@example.com`,
-  ])('%s is one', (email) => {
+  ])('accepts %s', (email) => {
     expect(isEmail(email)).toBe(true)
   })
 
@@ -61,11 +61,11 @@ describe('an e-mail address', () => {
     'a@b.co\u200b',
     'a@b@c.de',
     `${'a'.repeat(250)}@b.co`,
-  ])('%j is none', (email) => {
+  ])('refuses %j', (email) => {
     expect(isEmail(email)).toBe(false)
   })
 
-  it('is judged in no time, whatever is pasted', () => {
+  it('is fast, whatever the visitor pastes', () => {
     for (const text of [
       'a'.repeat(100_000),
       'a.'.repeat(50_000),
@@ -80,7 +80,7 @@ describe('an e-mail address', () => {
   })
 })
 
-describe('an instant', () => {
+describe('isInstant', () => {
   it.each([
     '2026-12-01T09:00:00Z',
     '2026-12-01T09:00Z',
@@ -89,32 +89,32 @@ describe('an instant', () => {
     '2026-12-01T09:00:00-0800',
     '2028-02-29T00:00:00Z',
     '2030-01-08T14:00:00.000+01:00',
-  ])('is %s', (text) => {
+  ])('accepts %s', (text) => {
     expect(isInstant(text)).toBe(true)
   })
 
   it.each([
     ['has no zone', '2026-12-01T09:00:00'],
     ['has no time', '2026-12-01'],
-    ['is no day of the calendar', '2026-02-30T10:00:00Z'],
-    ['is no day of that year', '2027-02-29T10:00:00Z'],
-    ['is no month', '2026-13-01T10:00:00Z'],
-    ['is day 0', '2026-01-00T10:00:00Z'],
-    ['is hour 24', '2026-12-01T24:00:00Z'],
-    ['is minute 60', '2026-12-01T09:60:00Z'],
-    ['is second 60', '2026-12-01T09:00:60Z'],
+    ['has a day that is not in the calendar', '2026-02-30T10:00:00Z'],
+    ['has a day that is not in that year', '2027-02-29T10:00:00Z'],
+    ['has a month that does not exist', '2026-13-01T10:00:00Z'],
+    ['has day 0', '2026-01-00T10:00:00Z'],
+    ['has hour 24', '2026-12-01T24:00:00Z'],
+    ['has minute 60', '2026-12-01T09:60:00Z'],
+    ['has second 60', '2026-12-01T09:00:60Z'],
     ['is an epoch number', '1796115600000'],
-    ['is written as mail does', 'Tue, 01 Dec 2026 09:00:00 GMT'],
-    ['has a blank for the T', '2026-12-01 09:00:00Z'],
-    ['has blanks around it', ' 2026-12-01T09:00:00Z '],
+    ['has the format of e-mail headers', 'Tue, 01 Dec 2026 09:00:00 GMT'],
+    ['has a space instead of the T', '2026-12-01 09:00:00Z'],
+    ['has spaces around it', ' 2026-12-01T09:00:00Z '],
     ['is empty', ''],
     ['has an offset of a day', '2026-12-01T09:00:00+99:00'],
     ['is no date', 'Invalid Date'],
-  ])('T11 T14: is none when it %s', (_, text) => {
+  ])('T11 T14: refuses a text that %s', (_, text) => {
     expect(isInstant(text)).toBe(false)
   })
 
-  it('T12: comes back as the same moment in UTC, whatever offset it was written with', () => {
+  it('T12: accepts any offset, and Date reads the same instant in UTC', () => {
     const offset = fc.integer({ min: -14 * 60, max: 14 * 60 })
     const date = fc.date({
       min: new Date('1970-01-02T00:00:00Z'),
@@ -124,17 +124,17 @@ describe('an instant', () => {
     fc.assert(
       fc.property(date, offset, (instant, minutes) => {
         const wall = new Date(instant.getTime() + minutes * 60_000).toISOString().slice(0, -1)
-        const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((n) =>
+        const [hours, remainder] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((n) =>
           String(n).padStart(2, '0'),
         )
-        const text = `${wall}${minutes < 0 ? '-' : '+'}${hours}:${rest}`
+        const text = `${wall}${minutes < 0 ? '-' : '+'}${hours}:${remainder}`
         expect(isInstant(text)).toBe(true)
         expect(new Date(text).toISOString()).toBe(instant.toISOString())
       }),
     )
   })
 
-  it('is what a date can read without moving the day', () => {
+  it('accepts exactly the texts that Date reads without moving the day', () => {
     const two = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'))
     fc.assert(
       fc.property(two, two, two, two, two, (month, day, hour, minute, second) => {
@@ -148,16 +148,16 @@ describe('an instant', () => {
   })
 })
 
-describe('a time zone', () => {
-  it('is every zone that the runtime lists', () => {
+describe('isTimeZone', () => {
+  it('accepts every zone that the runtime lists', () => {
     expect(Intl.supportedValuesOf('timeZone').filter((zone) => !isTimeZone(zone))).toEqual([])
   })
 
-  it('T09: is never anything but a text that names one, and asking never throws', () => {
+  it('T09: accepts only strings that name a zone, and never throws', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.string()), (given) => {
-        if (isTimeZone(given))
-          expect(new Intl.DateTimeFormat('en', { timeZone: given }).format()).toBeTruthy()
+      fc.property(fc.oneof(fc.anything(), fc.string()), (value) => {
+        if (isTimeZone(value))
+          expect(new Intl.DateTimeFormat('en', { timeZone: value }).format()).toBeTruthy()
       }),
     )
     expect(
@@ -166,7 +166,7 @@ describe('a time zone', () => {
   })
 })
 
-describe('the language of a booking', () => {
+describe('toLanguageCode', () => {
   it.each([
     ['de-AT', 'de'],
     ['de', 'de'],
@@ -189,15 +189,15 @@ describe('the language of a booking', () => {
     ['he-IL', 'he'],
     ['sr-Latn-RS', 'sr'],
     ['en_GB', 'en'],
-  ])('of %s is %s', (locale, code) => {
+  ])('maps %s to %s', (locale, code) => {
     expect(toLanguageCode(locale)).toBe(code)
   })
 
-  it.each(['xx', '', 'x', 'constructor', '__proto__', 'toString'])('of %j is none', (locale) => {
+  it.each(['xx', '', 'x', 'constructor', '__proto__', 'toString'])('returns undefined for %j', (locale) => {
     expect(toLanguageCode(locale)).toBeUndefined()
   })
 
-  it('is itself for each code, and one of the 43 or none for any text', () => {
+  it('maps each code to itself, and any text to one of the 43 codes or undefined', () => {
     expect(LANGUAGE_CODES.map(toLanguageCode)).toEqual(LANGUAGE_CODES)
     fc.assert(
       fc.property(fc.string(), (text) => {
@@ -207,7 +207,7 @@ describe('the language of a booking', () => {
   })
 })
 
-describe('the name of an integration', () => {
+describe('toIntegrationName', () => {
   it.each([
     ['cal-video', 'Cal Video'],
     ['integrations:daily', 'Cal Video'],
@@ -216,25 +216,25 @@ describe('the name of an integration', () => {
     ['integrations:zoom', 'Zoom'],
     ['google-meet', 'Google Meet'],
     ['eightxeight-video', '8x8'],
-  ])('of %s is %s', (code, name) => {
+  ])('maps %s to %s', (code, name) => {
     expect(toIntegrationName(code)).toBe(name)
   })
 
-  it('is a name for each of the 29, never the code', () => {
+  it('returns a name for each of the 29 integrations, never the code', () => {
     for (const code of INTEGRATIONS) {
       expect(toIntegrationName(code), code).toMatch(/^[A-Z\d]/)
       expect(toIntegrationName(code), code).not.toMatch(/[-:_]/)
     }
   })
 
-  it('is never the code, whatever the server sends', () => {
+  it('never returns the code, whatever the server sends', () => {
     const code = fc
       .string({ unit: fc.constantFrom('a', 'B', '3', '-', '_', ':') })
-      .map((rest) => `integrations:${rest}`)
+      .map((suffix) => `integrations:${suffix}`)
     fc.assert(
-      fc.property(code, (given) => {
-        expect(isIntegrationCode(given)).toBe(true)
-        expect(toIntegrationName(given)).not.toMatch(/integrations|[:_]/)
+      fc.property(code, (text) => {
+        expect(isIntegrationCode(text)).toBe(true)
+        expect(toIntegrationName(text)).not.toMatch(/integrations|[:_]/)
       }),
     )
   })
