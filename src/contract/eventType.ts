@@ -9,9 +9,9 @@ const HostSchema = z.lazy(() =>
 
 const RecurrenceSchema = z.lazy(() =>
   z.object({
-    /** Every how many weeks, months or years. */
+    /** Weeks, months or years from one occurrence to the next. */
     interval: z.number(),
-    /** The most bookings one submission may make. */
+    /** The maximum number of bookings per submission. */
     occurrences: z.number(),
     frequency: z.enum(['weekly', 'monthly', 'yearly']),
   }),
@@ -27,9 +27,10 @@ const SeatsSchema = z.lazy(() =>
 )
 
 /**
- * An event type as `GET /v2/event-types` gives it, or as a host writes it by hand. Read tolerantly: `lengthInMinutes` is
- * the only property that must be there; unknown properties are dropped; what a form can do without may be absent.
- * `username`, `teamSlug` and `organizationSlug` are not on the wire: a definition written by hand names its owner there.
+ * An event type as `GET /v2/event-types` returns it, or as a host writes it by hand. Parsed leniently:
+ * only `lengthInMinutes` is required; unknown properties are dropped, and properties that a form can do
+ * without may be absent. The API does not send `username`, `teamSlug` and `organizationSlug`: they name
+ * the owner in a definition written by hand.
  *
  * @source Cal.com API v2, event types 2024-06-14
  */
@@ -72,10 +73,13 @@ export const EventTypeSchema = z.lazy(() =>
 /** See {@link EventTypeSchema}. */
 export type EventType = z.infer<typeof EventTypeSchema>
 
-/** An event type as JSON, before it is read: what `GET /v2/event-types` sends or a host writes by hand. */
+/** An event type as JSON, before it is parsed: sent by `GET /v2/event-types` or written by a host. */
 export type EventTypeInput = z.input<typeof EventTypeSchema>
 
-/** Whether an event type has seats: several people book the same time, and guests are dropped by the server. */
+/**
+ * Returns whether an event type has seats: several people book the same time, and the server drops
+ * guests.
+ */
 export function isSeated(eventType: EventType): boolean {
   return !!eventType.seatsPerTimeSlot || (!!eventType.seats && !eventType.seats.disabled)
 }
