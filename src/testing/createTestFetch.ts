@@ -4,17 +4,17 @@ import { exampleEventType } from './exampleEventType.js'
 import { toBookingReply } from './toBookingReply.js'
 import { toSlotsReply } from './toSlotsReply.js'
 
-/** What becomes of a booking in a test. */
+/** The outcome of every booking in a test. */
 export type TestOutcome =
   'accepted' | 'pending' | 'conflict' | 'field' | 'refused' | 'busy' | 'serverError' | 'networkError'
 
-/** How {@link createTestFetch} answers. */
+/** Options of {@link createTestFetch}. */
 export interface TestFetchOptions {
   /** @defaultValue `'accepted'` */
   outcome?: TestOutcome
-  /** The only event type there is. @defaultValue {@link exampleEventType} */
+  /** The only event type. @defaultValue {@link exampleEventType} */
   eventType?: EventTypeInput
-  /** Milliseconds until an answer. @defaultValue 0 */
+  /** The delay of each reply, in milliseconds. @defaultValue 0 */
   delayMs?: number
 }
 
@@ -30,9 +30,12 @@ const REFUSALS: Record<
 }
 
 /**
- * A `fetch` that answers like the API, without a network: for tests and stories, as `createBookingClient({ fetch })`. It
- * has free times, takes bookings, and cancels and moves them; nothing is held. `requests` holds the bodies of the bookings that were sent, the first one first.
+ * Creates a `fetch` that replies like the API, without a network. Use it in tests and stories:
+ * `createBookingClient({ fetch })`. It returns free slots and the event type, and books, cancels and moves
+ * bookings. It does not hold slots.
  *
+ * @returns `fetch`, and `requests`: the bodies of the bookings in the order in which they were sent. A
+ *   cancelled booking is removed; a moved one has its new start.
  * @source Cal.com API v2, recorded replies and refusals of December 2025
  */
 export function createTestFetch({
@@ -76,7 +79,7 @@ export function createTestFetch({
   return { fetch, requests }
 }
 
-/** The booking that was made last, cancelled, or at another start. Its time is free again. */
+/** Cancels the latest booking, or moves it if there is a `start`. Its slot becomes free again. */
 function changeBooking(
   requests: BookingRequest[],
   { uid, start }: { uid: string; start: string | undefined },

@@ -1,6 +1,6 @@
 import type { EventTypeInput } from '../contract/eventType.js'
 
-/** An event type as the API sends it: half an hour by video, with name, e-mail, notes and guests. */
+/** An event type as the API sends it: 30 minutes by video, with the fields name, e-mail, notes and guests. */
 export const exampleEventType: EventTypeInput = {
   id: 123,
   slug: 'intro',

@@ -1,16 +1,16 @@
 import type { BookingRequest } from '../contract/bookingRequest.js'
 
-/** What {@link toBookingReply} takes from elsewhere than the request. */
+/** Options of {@link toBookingReply}: what the request does not determine. */
 export interface BookingReplyOptions {
   uid?: string
   /** @defaultValue `'accepted'` */
   status?: string
-  /** @defaultValue the request's, else 30 */
+  /** @defaultValue the length in the request, or 30 */
   lengthInMinutes?: number
 }
 
 /**
- * The reply of `POST /v2/bookings` to a request, as JSON: every property that a booking of one time has.
+ * Creates the JSON reply of `POST /v2/bookings` to a request, with every property of a standard booking.
  *
  * @source Cal.com API v2, version 2024-08-13
  */

@@ -1,14 +1,14 @@
 const DAY_MS = 86_400_000
 const SLOT_MS = 30 * 60_000
-/** Of a working day: 9 to 17 in UTC. */
+/** Working hours, in UTC. */
 const HOURS = { from: 9, to: 17 }
 
 /**
- * The reply to `GET /v2/slots`, as JSON: every half hour from 9 to 17 in UTC, Mondays to Fridays, between the `start` and
- * the `end` of the query and after now.
+ * Creates the JSON reply to `GET /v2/slots`: every half hour from 9 to 17 in UTC, Monday to Friday, between
+ * `start` and `end` of the query, without slots in the past.
  *
- * @param url - what was asked
- * @param taken - starts that are not free: ISO 8601 in UTC
+ * @param url - the URL of the request
+ * @param taken - starts of slots that are taken: ISO 8601 in UTC
  * @source Cal.com API v2, slots 2024-09-04
  */
 export function toSlotsReply(url: URL, taken: readonly string[] = []) {
