@@ -1,5 +1,6 @@
-// Builds the site of the end-to-end tests from the package as it would be published: packed, unpacked into the
-// site's own node_modules, resolved by its exports, with the libraries of the root beside it.
+// Builds the site of the end-to-end tests on the package as it would be published: packed by npm,
+// unpacked into the site's node_modules and resolved by its exports. Other libraries come from the
+// node_modules of the repository.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +19,9 @@ function installPacked(): void {
     })
     const [packed] = JSON.parse(report) as { filename: string }[]
     if (!packed)
-      throw new Error('[booking-form] npm pack named no file, so there is nothing to test end to end.')
+      throw new Error(
+        '[booking-form] npm pack reported no file, so there is no package to test. Run npm pack to see why.',
+      )
     execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', folder])
     rmSync(installed, { recursive: true, force: true })
     mkdirSync(dirname(installed), { recursive: true })
@@ -30,7 +33,7 @@ function installPacked(): void {
 }
 
 installPacked()
-// As a host's own check would see the published types.
+// Checks the published types as a host's compiler would.
 execFileSync('tsc', ['-p', join(site, 'tsconfig.json')], { stdio: 'inherit' })
 const output = await build({
   root: site,
@@ -40,12 +43,14 @@ const output = await build({
   build: { emptyOutDir: true, reportCompressedSize: false },
 })
 
-// A package name can also lead to the repository itself; then these tests would judge what nobody installs.
+// The package name can also resolve to the repository. The tests would then run on unpublished files.
 const [bundle] = Array.isArray(output) ? output : [output]
 const modules =
   bundle && 'output' in bundle
     ? bundle.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
     : []
 if (!modules.some((id) => id.startsWith(installed)) || modules.some((id) => id.startsWith(resolve('dist')))) {
-  throw new Error(`[booking-form] The site was not built from the packed package in ${installed}.`)
+  throw new Error(
+    `[booking-form] The site was not built from the package in ${installed}, so it would test other files.`,
+  )
 }

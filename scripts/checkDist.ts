@@ -1,4 +1,4 @@
-// After the build: every module that says 'use client' in its source says it in dist, and something does.
+// Checks that dist has both style sheets, and 'use client' in each module that has it in its source.
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { listFiles } from './listFiles.js'
@@ -6,14 +6,16 @@ import { listFiles } from './listFiles.js'
 const DIRECTIVE = /^\s*(?:\/\*[\s\S]*?\*\/\s*|\/\/[^\n]*\n\s*)*['"]use client['"]/
 
 /**
- * @returns what is wrong: the modules under `sourceFolder` whose directive is not in their file under `builtFolder`.
+ * Finds the modules under `sourceFolder` that have lost their 'use client' directive in `builtFolder`.
+ *
+ * @returns a sentence for each of them, or one sentence if no module has the directive at all
  */
 export function findLostDirectives(sourceFolder: string, builtFolder: string): string[] {
   const clients = listFiles(sourceFolder)
     .filter((path) => /\.tsx?$/.test(path) && DIRECTIVE.test(readFileSync(path, 'utf8')))
     .map((path) => relative(sourceFolder, path).replace(/\.tsx?$/, '.js'))
   if (clients.length === 0)
-    return [`no module of ${sourceFolder} says 'use client': a server page could not use the form`]
+    return [`no module of ${sourceFolder} has 'use client', so a server component could not render the form`]
   return clients.flatMap((name) => {
     const built = join(builtFolder, name)
     if (!existsSync(built)) return [`${built} is missing: is its source reached from an entry?`]

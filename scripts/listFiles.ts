@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Every file under a folder, at any depth, sorted; none when there is no such folder. */
+/** Returns the paths of all files in a folder and its subfolders, sorted. Empty if there is no folder. */
 export function listFiles(folder: string): string[] {
   let entries
   try {

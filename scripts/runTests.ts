@@ -1,4 +1,4 @@
-// Every part of `npm test`, in order, whatever the one before came to; then one line that adds them up.
+// `npm test` runs every part in order, goes on after a failure, and ends with a line that adds them up.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
@@ -37,9 +37,9 @@ interface VitestPart {
   name: string
   projects: readonly string[]
   options?: string
-  /** Folders and files; all when left out. */
+  /** Folders and files to run. All by default. */
   files?: readonly string[]
-  /** Each must match a file that ran. */
+  /** Patterns that must each match the path of a test file that ran. */
   mustRun: readonly RegExp[]
   env?: Record<string, string>
 }
@@ -47,7 +47,8 @@ interface VitestPart {
 function vitest({ name, projects, options = '', files = [], mustRun, env }: VitestPart): Part {
   const report = reportPath(name)
   const chosen = projects.map((project) => `--project ${project}`).join(' ')
-  const line = `vitest run ${chosen} ${options} ${files.join(' ')} --reporter=default --reporter=json --outputFile.json=${report}`
+  const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`
+  const line = `vitest run ${chosen} ${options} ${files.join(' ')} ${reporters}`
   return {
     name,
     run: () => {
@@ -82,16 +83,16 @@ function readReport<T>(path: string): T | undefined {
   }
 }
 
-/** Left to itself Vitest keeps one processor of two idle, and each worker waits now and then for a timer or a disk. */
+/** By default Vitest leaves one processor of two idle, and workers also wait for timers and disks. */
 const ALL_PROCESSORS = '--maxWorkers=150%'
 const nodeAndDom = {
   projects: ['node', 'dom'],
   options: ALL_PROCESSORS,
   mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/],
 }
-/** What reads or writes a time. */
+/** Tests that depend on the time zone of the machine. */
 const TIMED = ['test/time', 'test/form/cases', 'test/sandbox/slots', 'test/components/SlotPicker']
-/** What goes through the schema library. */
+/** Tests of code that uses zod. */
 const PARSED = [
   'test/contract',
   'test/form',
@@ -142,9 +143,8 @@ const results = parts.map(({ name, run }) => {
 console.log('\n=== all parts')
 for (const { name, tally, seconds } of results) {
   const mark = tally.failed === 0 ? 'ok  ' : 'FAIL'
-  console.log(
-    `${mark} ${name}: ${closingLine(tally)} (${seconds} s)${tally.notes.map((note) => `\n       ${note}`).join('')}`,
-  )
+  const notes = tally.notes.map((note) => `\n       ${note}`).join('')
+  console.log(`${mark} ${name}: ${closingLine(tally)} (${seconds} s)${notes}`)
 }
 const total = sum(results.map(({ tally }) => tally))
 console.log(`\n${closingLine(total)}`)

@@ -1,11 +1,14 @@
 import { join, relative } from 'node:path'
 
-/** One test that names faults: its ids stand at the start of its name or of a name around it, as in `N05 N06: …`. */
+/**
+ * A test that covers faults. The ids of the faults are at the start of its name or of the name of a
+ * `describe` around it, as in `N05 N06: …`.
+ */
 export interface FaultTest {
   ids: readonly string[]
-  /** With the names around it. */
+  /** Includes the names of the `describe` blocks around the test. */
   name: string
-  /** Its path from the root of the package, with `/`. */
+  /** Path from the root of the package, with `/`. */
   file: string
   passed: boolean
 }
@@ -33,12 +36,16 @@ interface PlaywrightSuite {
 
 const IDS = /^((?:[A-Z]\d\d[ ,]*)+):/
 
-/** The ids that a name begins with. */
+/** Returns the fault ids at the start of a test name. */
 export function readIds(name: string): string[] {
   return IDS.exec(name)?.[1]?.match(/[A-Z]\d\d/g) ?? []
 }
 
-/** @param root - the root of the package; a report has full paths */
+/**
+ * Returns the tests of a Vitest report that cover faults.
+ *
+ * @param root - the root of the package: the report has absolute paths
+ */
 export function collectVitest({ testResults }: NamedVitestReport, root: string): FaultTest[] {
   return testResults.flatMap(({ name: file, assertionResults }) =>
     assertionResults.flatMap(({ ancestorTitles, title, status }) =>
@@ -47,7 +54,11 @@ export function collectVitest({ testResults }: NamedVitestReport, root: string):
   )
 }
 
-/** @param root - the root of the package; a report has paths from the folder of its tests */
+/**
+ * Returns the tests of a Playwright report that cover faults.
+ *
+ * @param root - the root of the package: the report has paths relative to the test folder
+ */
 export function collectPlaywright({ config, suites }: NamedPlaywrightReport, root: string): FaultTest[] {
   const collect = (suite: PlaywrightSuite, titles: readonly string[]): FaultTest[] => [
     ...(suite.specs ?? []).flatMap(({ title, ok }) =>
@@ -55,7 +66,7 @@ export function collectPlaywright({ config, suites }: NamedPlaywrightReport, roo
     ),
     ...(suite.suites ?? []).flatMap((inner) => collect(inner, [...titles, inner.title])),
   ]
-  // The outermost suite is the file, and its title the path.
+  // The outermost suite is the file. Its title is the path, which is no part of the name.
   return suites.flatMap((suite) => collect(suite, []))
 }
 

@@ -1,5 +1,5 @@
-// `npm run faults`: id → tests → result, out of the reports of the last `npm test`; keeps docs/faults.md true.
-// With `--brief`, one line an id.
+// `npm run faults` prints the tests of each fault and their results, from the reports of the last `npm
+// test`, and updates docs/faults.md. `npm run faults -- --brief` prints one line for each fault.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CATALOGUE } from '../../test/faults/catalogue/index.js'
@@ -29,21 +29,20 @@ const tests = reports.flatMap((name) => readTests(join('reports', name)))
 const problems = findFaultProblems(CATALOGUE, tests)
 for (const line of toFaultLines(CATALOGUE, tests, process.argv.includes('--brief'))) console.log(line)
 
-// Out of the reports of a part of the tests, the page would lose the others.
+// With reports from only some of the tests, the page would lose the links to the others.
 if (problems.length === 0) {
   const document = toFaultDocument(CATALOGUE, tests, read(FINDINGS))
   if (document !== read(DOCUMENT)) {
     writeFileSync(DOCUMENT, document)
-    problems.push(
-      `${DOCUMENT} was not what the tests make of it. It is written anew: read it, and commit it.`,
-    )
+    problems.push(`${DOCUMENT} was out of date and has been rewritten. Read the changes and commit them.`)
   }
 }
-if (reports.length === 0) console.error('[booking-form] There is no report to read: run "npm test" first.')
+if (reports.length === 0)
+  console.error('[booking-form] There are no test reports in reports/. Run "npm test" first.')
 for (const problem of problems) console.error(`[booking-form] ${problem}`)
 console.log(
   problems.length === 0
-    ? `${DOCUMENT} is true: every fault of the library has its test`
+    ? `${DOCUMENT} is up to date, and every fault has a passing test`
     : `${problems.length} problems`,
 )
 if (problems.length > 0) process.exitCode = 1

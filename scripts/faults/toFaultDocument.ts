@@ -4,30 +4,31 @@ import type { Fault } from '../../test/faults/catalogue/types.js'
 import type { FaultTest } from './collectFaultTests.js'
 import { isEngineTest } from './findFaultProblems.js'
 
-type Held = ReadonlyMap<string, ReadonlySet<string>>
+/** The test files of each fault, by id. */
+type TestFiles = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * The catalogue as a page to read: what happens, what the form does, and where the tests are that hold it to that.
- * Nothing in it depends on when or where the tests ran.
+ * Writes the fault catalogue as a Markdown page: what happens, what the form does, and the tests of it.
+ * The page does not depend on when, where or in which order the tests ran.
  *
- * @param findings - a page on the browser engines, taken up below; `undefined` when there is none
+ * @param findings - a Markdown page about the browser engines, appended as a section
  */
 export function toFaultDocument(
   catalogue: readonly FaultFamily[],
   tests: readonly FaultTest[],
   findings?: string,
 ): string {
-  const held = new Map<string, Set<string>>()
+  const testFiles = new Map<string, Set<string>>()
   for (const test of tests.filter((each) => !isEngineTest(each))) {
-    for (const id of test.ids) held.set(id, (held.get(id) ?? new Set()).add(test.file))
+    for (const id of test.ids) testFiles.set(id, (testFiles.get(id) ?? new Set()).add(test.file))
   }
   const faults = catalogue.flatMap((family) => family.faults)
   return (
     [
       toHead(faults),
-      ...catalogue.map((family) => toSection(family, held)),
+      ...catalogue.map((family) => toSection(family, testFiles)),
       ...toLists(faults),
-      // Its headings stand one level deeper here.
+      // Here its headings are one level deeper.
       ...(findings === undefined ? [] : [findings.replaceAll(/^(#+ )/gm, '#$1').trim()]),
     ].join('\n\n') + '\n'
   )
@@ -35,27 +36,27 @@ export function toFaultDocument(
 
 const HEAD = `# What the form survives
 
-Every fault that we know of: what happens, what the form does then, and the tests that hold it to that. A test carries the
-id of its fault at the start of its name. This page is written by \`npm run faults\` out of the reports of \`npm test\`, which
-fails when a fault has no test that passes, or when this page is not what the tests make of it. Ids that are left out are
-not missing: they were joined with others.`
+All known faults: what happens, what the form does about it, and the tests that check it. The name of a test
+begins with the ids of its faults. \`npm run faults\` writes this page from the reports of \`npm test\`, which
+fails if a fault has no passing test or if this page is out of date. Gaps in the numbering are ids that were
+merged with others.`
 
 function toHead(faults: readonly Fault[]): string {
   const [waiting, untestable] = [pick(faults, 'waitsFor'), pick(faults, 'untestable')]
   const tested = faults.length - waiting.length - untestable.length
   return `${HEAD}
 
-Of ${faults.length} faults, ${tested} are held by tests, ${waiting.length} wait for a feature that is not built yet, and \
-${untestable.length} cannot be tested.`
+Of ${faults.length} faults, ${tested} are covered by tests, ${waiting.length} wait for a missing feature, \
+and ${untestable.length} cannot be tested.`
 }
 
-function toSection({ title, about, faults }: FaultFamily, held: Held): string {
+function toSection({ title, about, faults }: FaultFamily, testFiles: TestFiles): string {
   const rows = faults.map(({ id, stimulus, outcome, state }) => {
     const cells = [
       id,
       toCell(stimulus),
       toCell(outcome),
-      state === undefined ? toLinks(held.get(id)) : toNote(state),
+      state === undefined ? toLinks(testFiles.get(id)) : toNote(state),
     ]
     return `| ${cells.join(' | ')} |`
   })
@@ -81,7 +82,7 @@ function toLinks(files: ReadonlySet<string> = new Set()): string {
     .join(', ')
 }
 
-/** What has no test, each with the reason. */
+/** Lists the faults that have no test, each with the reason. */
 function toLists(faults: readonly Fault[]): string[] {
   const lists: [title: string, rows: string[]][] = [
     [
@@ -100,16 +101,16 @@ function toLists(faults: readonly Fault[]): string[] {
 
 const toItem = ({ id, stimulus }: Fault) => `- ${id}: ${toCell(stimulus)}.`
 
-/** The faults of a state, each with what the state says. */
+/** Returns the faults in a state, each with the text of the state. */
 function pick(faults: readonly Fault[], key: 'waitsFor' | 'untestable'): [Fault, string][] {
   return faults.flatMap((fault): [Fault, string][] => {
     const state: Readonly<Record<string, string>> = typeof fault.state === 'object' ? { ...fault.state } : {}
-    const said = state[key]
-    return said === undefined ? [] : [[fault, said]]
+    const text = state[key]
+    return text === undefined ? [] : [[fault, text]]
   })
 }
 
-/** Signs that Markdown would read as its own. */
+/** Escapes the characters that mean something in a Markdown table. */
 function toCell(text: string): string {
-  return text.replaceAll(/[|<*_]/g, (sign) => (sign === '<' ? '&lt;' : `\\${sign}`))
+  return text.replaceAll(/[|<*_]/g, (character) => (character === '<' ? '&lt;' : `\\${character}`))
 }

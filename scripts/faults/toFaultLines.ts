@@ -2,9 +2,9 @@ import type { FaultFamily } from '../../test/faults/catalogue/index.js'
 import type { FaultTest } from './collectFaultTests.js'
 
 /**
- * The table for a terminal: each id with the tests that name it and how they ended.
+ * Writes the fault table for the terminal: each id with the results of its tests.
  *
- * @param brief - one line an id, with the number of its tests
+ * @param brief - whether to print only one line for each id, with the number of its tests
  */
 export function toFaultLines(
   catalogue: readonly FaultFamily[],
@@ -15,15 +15,13 @@ export function toFaultLines(
     .flatMap(({ faults }) => faults)
     .flatMap(({ id, stimulus, state }) => {
       const results = new Map<string, boolean>()
-      // The same test runs in several time zones: it has passed when it passed in all.
+      // A test that runs in several time zones passes only if it passes in all of them.
       for (const { ids, name, file, passed } of tests) {
         const line = `${file}: ${name}`
         if (ids.includes(id)) results.set(line, passed && results.get(line) !== false)
       }
       if (results.size === 0)
-        return [
-          `${state === undefined ? 'NONE' : '-   '} ${id} ${state === undefined ? stimulus : toReason(state)}`,
-        ]
+        return [state === undefined ? `NONE ${id} ${stimulus}` : `-    ${id} ${toReason(state)}`]
       const mark = [...results.values()].every(Boolean) ? 'ok  ' : 'FAIL'
       const names = [...results].map(([line, passed]) => `       ${passed ? 'ok  ' : 'FAIL'} ${line}`)
       return [

@@ -1,34 +1,35 @@
-/** What became of one change to a source. */
+/** The result of one mutant: one change to a source file. */
 export interface Mutant {
+  /** As Stryker names it: `Killed`, `Survived`, … */
   status: string
   fileName: string
 }
 
-/** How many changes the tests noticed. */
+/** How many mutants the tests noticed. */
 export interface MutationScore {
   noticed: number
   missed: number
-  /** In percent; `undefined` when nothing was changed. */
+  /** The share of noticed mutants, or undefined if there were none. */
   percent: number | undefined
 }
 
 const NOTICED = new Set(['Killed', 'Timeout'])
 const MISSED = new Set(['Survived', 'NoCoverage'])
 
-/** Counts the changes that could run; one that does not compile or was left out says nothing of the tests. */
+/** Counts the mutants that ran. Those that do not compile or were ignored say nothing about the tests. */
 export function scoreMutants(mutants: readonly Mutant[]): MutationScore {
   const noticed = mutants.filter(({ status }) => NOTICED.has(status)).length
   const missed = mutants.filter(({ status }) => MISSED.has(status)).length
   return { noticed, missed, percent: noticed + missed > 0 ? (100 * noticed) / (noticed + missed) : undefined }
 }
 
-/** `contract: 412 of 454 changes noticed, 90.7 %` */
+/** Writes a score as one line: `contract: 412 of 454 changes noticed, 90.7 %`. */
 export function scoreLine(name: string, { noticed, missed, percent }: MutationScore): string {
   const shown = percent === undefined ? 'nothing was changed' : `${percent.toFixed(1)} %`
   return `${name}: ${noticed} of ${noticed + missed} changes noticed, ${shown}`
 }
 
-/** The files with changes that nobody noticed, the worst first. */
+/** Returns the files with mutants that no test noticed, the file with the most first. */
 export function listMissed(mutants: readonly Mutant[]): [file: string, missed: number][] {
   const files = new Map<string, number>()
   for (const { status, fileName } of mutants)

@@ -1,5 +1,5 @@
-// `npm run mutation`: changes the pure core a line at a time and counts how often its tests notice.
-// `npm run mutation -- time flow` goes through those parts only.
+// `npm run mutation` runs mutation tests on the pure core: it changes one expression at a time and
+// counts the changes that make a test fail. `npm run mutation -- time flow` does so for two parts only.
 import { relative } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { listMissed, scoreLine, scoreMutants, type Mutant } from './judgeMutants.js'
@@ -11,11 +11,11 @@ const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !Object.hasOwn(MUTATION_PARTS, name))
 if (unknown.length > 0)
   throw new Error(
-    `There is no part ${unknown.join(', ')}: write some of ${Object.keys(MUTATION_PARTS).join(', ')}.`,
+    `[booking-form] There is no part ${unknown.join(', ')}. Use ${Object.keys(MUTATION_PARTS).join(', ')}.`,
   )
 
 async function mutate(name: string, files: readonly string[]): Promise<Mutant[]> {
-  // Read by vitest.mutation.config.ts, in the processes that Stryker starts.
+  // vitest.mutation.config.ts reads it in the processes that Stryker starts.
   process.env.BF_MUTATION = name
   const incrementalFile = `.stryker/${name}.json`
   return new Stryker({
@@ -42,7 +42,7 @@ console.log('\n=== mutation score')
 for (const line of [...lines, scoreLine('all', total)]) console.log(line)
 if ((total.percent ?? 0) < LOWEST_PERCENT) {
   console.error(
-    `[booking-form] The mutation score is under ${LOWEST_PERCENT} %: a change to the core would go unnoticed too often.`,
+    `[booking-form] The mutation score is under ${LOWEST_PERCENT} %: too many mistakes would go unnoticed.`,
   )
   process.exitCode = 1
 }

@@ -3,8 +3,8 @@ export interface MutationPart {
   /** Globs of the sources to change; one that begins with `!` takes files out again. */
   mutate: readonly string[]
   /**
-   * Globs of the node tests that run against the changed sources. Only tests of the part itself: a change to code that
-   * runs when a module is loaded runs every one of them.
+   * Globs of the node tests that run against the changed sources. Only tests of the part itself: a
+   * change to code that runs when a module is loaded runs every one of them.
    */
   tests: readonly string[]
 }

@@ -1,41 +1,46 @@
 import type { MeasuredChunk } from './measureSize.js'
 import type { WidgetMeasures } from './measureWidget.js'
 
-/** Limits in bytes of gzip -9; kB is 1000 bytes. */
+/** Limits in bytes after gzip -9. */
 export interface SizeBudgets {
-  /** Our own code that a page loads at first, every package left out. */
+  /** The code of this package in the first load, without any dependency. */
   ownBytes: number
-  /** All that a page loads at first, libraries included, React left out. */
+  /** Everything in the first load, dependencies included, without React. */
   firstLoadBytes: number
-  /** Any one file that is loaded later. */
+  /** Each lazy-loaded file. */
   lazyBytes: number
   stylesBytes: number
-  /** The script of the element and all that it imports at first. */
+  /** The script of the element and everything it imports statically. */
   elementBytes: number
-  /** The element in one file, with everything. */
+  /** The classic script, which holds the whole element. */
   classicBytes: number
 }
 
+/** What {@link judgeSize} compares with the budgets. */
 export interface SizeMeasures {
+  /** The chunks of the form without any dependency. */
   own: readonly MeasuredChunk[]
+  /** The chunks of the form with its dependencies, without React. */
   whole: readonly MeasuredChunk[]
   stylesBytes: number
   element: WidgetMeasures
 }
 
+/** One measured size and its limit. */
 export interface SizeRow {
   what: string
   bytes: number
   budgetBytes: number
 }
 
+/** The result of {@link judgeSize}. */
 export interface SizeVerdict {
   rows: SizeRow[]
-  /** What is over budget or in the wrong place; empty when all is well. */
+  /** A sentence for each size over budget and each module in the wrong chunk. */
   problems: string[]
 }
 
-/** Holds what was measured against the budgets. */
+/** Compares the measured sizes with the budgets. */
 export function judgeSize(
   { own, whole, stylesBytes, element }: SizeMeasures,
   budgets: SizeBudgets,
@@ -57,26 +62,24 @@ export function judgeSize(
     ...whole
       .filter((chunk) => chunk.lazy)
       .map((chunk) => ({
-        what: `later: ${chunk.name}`,
+        what: `lazy-loaded: ${chunk.name}`,
         bytes: chunk.gzipBytes,
         budgetBytes: budgets.lazyBytes,
       })),
     ...element.later.map(({ name, bytes }) => ({
-      what: `element, later: ${name}`,
+      what: `element, lazy-loaded: ${name}`,
       bytes,
       budgetBytes: budgets.lazyBytes,
     })),
   ]
-  const requests =
+  const firstFiles =
     element.firstFiles === 1
       ? []
-      : [
-          `the element asks for ${element.firstFiles} files before it can draw: it should be one, see scripts/vite/oneFirstFile.ts`,
-        ]
+      : [`the element needs ${element.firstFiles} files to render, not one: see scripts/vite/oneFirstFile.ts`]
   const over = rows
     .filter((row) => row.bytes > row.budgetBytes)
     .map((row) => `${row.what}: ${row.bytes - row.budgetBytes} bytes over its budget of ${row.budgetBytes}`)
-  return { rows, problems: [...over, ...requests, ...misplacedPhoneMetadata(whole)] }
+  return { rows, problems: [...over, ...firstFiles, ...misplacedPhoneMetadata(whole)] }
 }
 
 function firstBytes(chunks: readonly MeasuredChunk[]): number {
@@ -87,10 +90,10 @@ function misplacedPhoneMetadata(chunks: readonly MeasuredChunk[]): string[] {
   const holders = chunks.filter((chunk) =>
     chunk.modules.some(({ path }) => path.includes('libphonenumber-js')),
   )
-  // Found nowhere, the check would say nothing about the form as it is.
+  // Without this, the check would pass if it could no longer find the library.
   if (holders.length === 0)
-    return ['libphonenumber-js is in no chunk: this check no longer sees the phone field']
+    return ['libphonenumber-js is in no chunk, so this check cannot tell when it is loaded']
   return holders
     .filter((chunk) => !chunk.lazy)
-    .map((chunk) => `libphonenumber-js is loaded at first, in ${chunk.name}: import it with import()`)
+    .map((chunk) => `libphonenumber-js is part of the first load, in ${chunk.name}: load it with import()`)
 }

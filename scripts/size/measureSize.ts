@@ -3,33 +3,39 @@ import { gzipSync } from 'node:zlib'
 import { transform } from 'lightningcss'
 import { build, type Rolldown } from 'vite'
 
-/** One source file inside a chunk. */
+/** A source file inside a chunk. */
 export interface MeasuredModule {
   path: string
-  /** What is left of it, minified, before compression. */
+  /** Its length in the chunk, minified and not compressed. */
   bytes: number
 }
 
-/** One file that the bundler wrote. */
+/** A file that the bundler wrote. */
 export interface MeasuredChunk {
   name: string
   gzipBytes: number
-  /** Loaded at first, or by `import()` later. */
+  /** Whether it is loaded by `import()`, not with the first load. */
   lazy: boolean
   modules: MeasuredModule[]
 }
 
+/** Options of {@link measureBundle}. */
 export interface BundleOptions {
-  /** The module to start from, and the export of it that a host imports. */
+  /** Absolute path of the entry module. */
   entry: string
+  /** The export of the entry that is bundled. */
   exportName: string
-  /** Which bare imports stay out of the bundle. */
+  /** Whether a package stays out of the bundle. */
   external: (id: string) => boolean
 }
 
 const gzipBytes = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).byteLength
 
-/** Bundles one export as a site would: minified, for ES2022, for production. */
+/**
+ * Bundles one export as a host would, minified and for production.
+ *
+ * @returns the size of each file
+ */
 export async function measureBundle({
   entry,
   exportName,
@@ -44,7 +50,7 @@ export async function measureBundle({
       {
         name: 'booking-form:measured',
         enforce: 'pre',
-        // Lib mode has made a path of the entry's name by now.
+        // Vite's library mode has resolved the name of the entry to a path.
         resolveId: (id) => (id.endsWith('/measured') ? start : undefined),
         load: (id) => (id === start ? `export { ${exportName} } from ${JSON.stringify(entry)}` : undefined),
       },
@@ -56,18 +62,18 @@ export async function measureBundle({
       copyPublicDir: false,
       reportCompressedSize: false,
       lib: { entry: '/measured', formats: ['es'], fileName: 'measured' },
-      // Lib mode leaves the white space in unless minify is said here too.
-      // As in a site's own build: what the first chunk and a later one share stays in the first.
       rolldownOptions: {
         external: (id) => isBare(id) && external(id),
+        // As in a host's build: modules that the first chunk shares with a lazy one stay in the first.
         preserveEntrySignatures: 'allow-extension',
+        // Without this, Vite's library mode keeps the white space.
         output: { minify: true },
       },
     },
   })
   const [bundle] = Array.isArray(output) ? output : [output]
   if (!bundle || !('output' in bundle))
-    throw new Error('[booking-form] The bundler gave no output to measure.')
+    throw new Error('[booking-form] The bundler returned no output to measure.')
   const chunks = bundle.output.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk')
   const first = loadedAtFirst(chunks)
   return chunks.map((chunk) => ({
@@ -81,7 +87,7 @@ export async function measureBundle({
   }))
 }
 
-/** The bytes of a style sheet, minified and compressed. */
+/** Returns the size of a style sheet in bytes, minified and compressed. */
 export function measureStyles(path: string): number {
   return gzipBytes(transform({ filename: path, code: readFileSync(path), minify: true }).code)
 }

@@ -3,28 +3,28 @@ import { dirname, join } from 'node:path/posix'
 import { gzipSync } from 'node:zlib'
 import { listWidgetFiles } from '../element/listWidgetFiles.js'
 
-/** What the built element costs a page, in bytes of gzip -9. */
+/** The sizes of the built element, in bytes after gzip -9. */
 export interface WidgetMeasures {
-  /** The script and all that it imports before anything is drawn; the style sheet is inside. */
+  /** The script and everything it imports statically. The script includes the style sheet. */
   firstBytes: number
-  /** How many requests that is. */
+  /** The number of these files, each of which is a request. */
   firstFiles: number
-  /** The one file for strict pages. */
+  /** The classic script, which holds the whole element. */
   classicBytes: number
-  /** What is loaded later, by file. */
+  /** The lazy-loaded files. */
   later: { name: string; bytes: number }[]
 }
 
 /**
- * Measures the files themselves, as a page would ask for them.
+ * Measures the files of the built element as a page would request them.
  *
- * @param folder - where they are built
- * @throws Error when there are none
+ * @param folder - the folder of the build
+ * @throws Error if the element is not built
  */
 export function measureWidget(folder: string): WidgetMeasures {
   if (!existsSync(join(folder, 'booking-form.js')))
     throw new Error(
-      `[booking-form] There is no ${folder}/booking-form.js to measure: run "npm run build" first.`,
+      `[booking-form] There is no ${folder}/booking-form.js to measure. Run "npm run build" first.`,
     )
   const bytes = (name: string): number => gzipSync(readFileSync(join(folder, name)), { level: 9 }).byteLength
   const first = new Set<string>()
@@ -35,18 +35,18 @@ export function measureWidget(folder: string): WidgetMeasures {
       visit(join(dirname(name), next))
   }
   visit('booking-form.js')
-  const rest = listWidgetFiles(folder).filter(
+  const lazy = listWidgetFiles(folder).filter(
     (name) => !first.has(name) && name !== 'booking-form.classic.js',
   )
   return {
     firstBytes: [...first].reduce((sum, name) => sum + bytes(name), 0),
     firstFiles: first.size,
     classicBytes: bytes('booking-form.classic.js'),
-    later: rest.map((name) => ({ name, bytes: bytes(name) })),
+    later: lazy.map((name) => ({ name, bytes: bytes(name) })),
   }
 }
 
-/** Of a minified module, which begins with them. */
+/** Returns the relative specifiers that a minified module imports or re-exports. */
 function staticImports(code: string): string[] {
   return [...code.matchAll(/(?:^|[;}\n])(?:import|export)\b[^;'"()]*?["'](\.[^"']+)["']/g)].map(
     ([, specifier]) => specifier ?? '',

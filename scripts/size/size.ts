@@ -1,5 +1,5 @@
-// `npm run size`: what BookingForm and the built element cost a page, and failure when that is over budget.
-// `npm run size -- --detail` adds our own modules, the largest first, minified and not compressed.
+// `npm run size` measures what BookingForm and the built element add to a page, and fails over budget.
+// `npm run size -- --detail` also lists our modules by size, minified and not compressed.
 import { relative, resolve } from 'node:path'
 import { judgeSize } from './judgeSize.js'
 import { measureBundle, measureStyles } from './measureSize.js'

@@ -1,31 +1,36 @@
 import { ENGINE_NAMES, isEngineName, type EngineName } from '../../test/engines/driver/engineNames.js'
 
+/** Options of {@link planEngines}. */
 export interface EnginesRequest {
-  /** Of the command line: `--available` leaves out what is not installed and was not named. */
+  /** The command line arguments. `--available` skips engines that are not installed. */
   arguments: readonly string[]
-  /** The value of `ENGINES`: names with commas between them. */
+  /** The value of `ENGINES`: engine names separated by commas. */
   asked: string | undefined
+  /** Looks for an engine on this machine. `missing` says what was not found. */
   find: (name: EngineName) => { missing?: string | undefined }
 }
 
+/** The result of {@link planEngines}. */
 export interface EnginesPlan {
+  /** The engines to run. */
   wanted: EngineName[]
-  /** `counts`: whether it makes the run fail. */
+  /** The engines that are not installed. `counts`: whether that makes the run fail. */
   absent: { name: EngineName; missing: string; counts: boolean }[]
 }
 
 /**
- * Which engines run. Without a word all three are wanted, and one that is not installed fails the run: nobody should
- * believe that they tested in three engines when they tested in one. `--available` makes an exception for those that
- * nobody named.
+ * Decides which engines run: those that `ENGINES` names, or all three. An engine that is not installed
+ * makes the run fail, so that nobody takes a run in one engine for a run in three. With `--available`
+ * it does not, unless `ENGINES` names it.
  *
- * @throws Error when an engine is named, or an option given, that there is not
+ * @throws Error if an engine or an option does not exist
  */
-export function planEngines({ arguments: given, asked = '', find }: EnginesRequest): EnginesPlan {
-  const strange = given.filter((argument) => argument !== '--available')
-  if (strange.length > 0)
+export function planEngines({ arguments: options, asked = '', find }: EnginesRequest): EnginesPlan {
+  const unknownOptions = options.filter((argument) => argument !== '--available')
+  if (unknownOptions.length > 0)
     throw new Error(
-      `[booking-form] There is no option ${strange.join(' ')}; there is --available, and ENGINES=firefox,webkit names engines.`,
+      `[booking-form] There is no option ${unknownOptions.join(' ')}. ` +
+        'Use --available, or name engines in the environment: ENGINES=firefox,webkit.',
     )
   const named = asked
     .split(',')
@@ -34,10 +39,10 @@ export function planEngines({ arguments: given, asked = '', find }: EnginesReque
   const unknown = named.filter((name) => !isEngineName(name))
   if (unknown.length > 0)
     throw new Error(
-      `[booking-form] ENGINES names ${unknown.join(', ')}; there are ${ENGINE_NAMES.join(', ')}.`,
+      `[booking-form] ENGINES names ${unknown.join(', ')}. The engines are ${ENGINE_NAMES.join(', ')}.`,
     )
   const names = ENGINE_NAMES.filter((name) => named.length === 0 || named.includes(name))
-  const counts = named.length > 0 || !given.includes('--available')
+  const counts = named.length > 0 || !options.includes('--available')
   const absent = names.flatMap((name) => {
     const { missing } = find(name)
     return missing === undefined ? [] : [{ name, missing, counts }]

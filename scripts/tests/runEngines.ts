@@ -1,5 +1,6 @@
-// The site and the browser tests in each engine that is asked for, whatever the one before came to; then one line each.
-// npm run test:engines [-- --available]; ENGINES=firefox,webkit names those that are wanted.
+// `npm run test:engines` runs the site tests and the browser tests in each engine and prints a line for
+// each. It goes on after an engine that fails. `-- --available` skips engines that are not installed;
+// ENGINES=firefox,webkit runs only those.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
@@ -8,7 +9,7 @@ import type { EngineName } from '../../test/engines/driver/engineNames.js'
 import { planEngines } from './planEngines.js'
 import { closingLine, sum, tallyCheck, tallyVitest, type Tally, type VitestReport } from './tally.js'
 
-/** No engine keeps a machine longer, whatever hangs. */
+/** Time limit of each part in an engine, in case something hangs. */
 const ENGINE_MS = 20 * 60_000
 
 function run(line: string, env: Record<string, string> = {}): number {
@@ -24,7 +25,10 @@ function run(line: string, env: Record<string, string> = {}): number {
 
 function runVitest(engine: EngineName, project: 'site' | 'form', mustRun: readonly RegExp[]): Tally {
   const report = join('reports', `engines-${engine}-${project}.json`)
-  const line = `vitest run --config vitest.engines.config.ts --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`
+  const line = [
+    `vitest run --config vitest.engines.config.ts --project ${project}`,
+    `--reporter=default --reporter=json --outputFile.json=${report}`,
+  ].join(' ')
   const exitCode = run(line, { ENGINE: engine, TZ: 'Europe/Berlin' })
   return tallyVitest(readReport(report), exitCode, mustRun)
 }
@@ -51,16 +55,15 @@ const { wanted, absent } = planEngines({
   asked: process.env.ENGINES,
   find: findEngine,
 })
-const shout = () => {
+const reportAbsent = () => {
   for (const { name, missing, counts } of absent) {
-    console.log(
-      `\n!!! ${name.toUpperCase()} IS NOT INSTALLED, and nothing ran in it: ${missing}.${counts ? '' : ' It was left out by --available.'}`,
-    )
+    const reason = counts ? '' : ' It was skipped because of --available.'
+    console.log(`\n!!! ${name.toUpperCase()} IS NOT INSTALLED, so nothing ran in it: ${missing}.${reason}`)
   }
 }
 
 mkdirSync('reports', { recursive: true })
-shout()
+reportAbsent()
 const built =
   wanted.length > 0 ? tallyCheck(run('npm --silent run build && npm --silent run build:e2e')) : undefined
 const results = wanted.map((engine) => {
@@ -71,14 +74,14 @@ const results = wanted.map((engine) => {
 })
 
 console.log('\n=== all engines')
-if (built?.failed) console.log('FAIL the site was not built')
+if (built?.failed) console.log('FAIL the build of the site')
 for (const { engine, tally, seconds } of results) {
   const notes = tally.notes.map((note) => `\n       ${note}`).join('')
   console.log(
     `${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${engine}: ${closingLine(tally)} (${seconds} s)${notes}`,
   )
 }
-shout()
+reportAbsent()
 const missing: Tally = { passed: 0, failed: absent.filter(({ counts }) => counts).length, notes: [] }
 const nothing: Tally = { passed: 0, failed: wanted.length === 0 ? 1 : 0, notes: [] }
 const total = sum([

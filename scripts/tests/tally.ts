@@ -1,8 +1,8 @@
-/** What one part of `npm test` came to. A skipped test is a failed one: nothing is skipped silently. */
+/** The result of one part of `npm test`. Skipped tests count as failed, so that none is skipped unnoticed. */
 export interface Tally {
   passed: number
   failed: number
-  /** Why something failed beyond the failed tests themselves: a skip, a crash, tests that are missing. */
+  /** Reasons for failures other than failed tests: skipped tests, a crash, missing tests. */
   notes: string[]
 }
 
@@ -22,14 +22,16 @@ export interface PlaywrightReport {
   errors: readonly unknown[]
 }
 
-/** One command that passes or fails as a whole. */
+/** Counts a command that passes or fails as a whole. */
 export function tallyCheck(exitCode: number): Tally {
   return exitCode === 0 ? { passed: 1, failed: 0, notes: [] } : { passed: 0, failed: 1, notes: [] }
 }
 
 /**
- * @param report what Vitest wrote, undefined when it wrote nothing
- * @param mustRun each must match the path of a test file that ran: a part whose files were not found did not run
+ * Counts the tests of a Vitest run.
+ *
+ * @param report - its JSON report, or undefined if there is none
+ * @param mustRun - patterns of paths; one that matches no test file that ran is a failure
  */
 export function tallyVitest(
   report: VitestReport | undefined,
@@ -45,14 +47,18 @@ export function tallyVitest(
   )
   const notes = [
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
-    ...missing.map((pattern) => `no test ran of the files ${pattern.source}`),
-    ...broken.map((file) => `did not load: ${file.name}`),
+    ...missing.map((pattern) => `no test ran in a file that matches ${pattern.source}`),
+    ...broken.map((file) => `failed to load: ${file.name}`),
   ]
   const failed = report.numFailedTests + skipped + missing.length + broken.length
   return settle({ passed: report.numPassedTests, failed, notes }, exitCode)
 }
 
-/** @param report what Playwright wrote, undefined when it wrote nothing */
+/**
+ * Counts the tests of a Playwright run.
+ *
+ * @param report - its JSON report, or undefined if there is none
+ */
 export function tallyPlaywright(report: PlaywrightReport | undefined, exitCode: number): Tally {
   if (!report) return { passed: 0, failed: 1, notes: ['Playwright wrote no report'] }
   const { expected, unexpected, flaky, skipped } = report.stats
@@ -67,7 +73,7 @@ export function tallyPlaywright(report: PlaywrightReport | undefined, exitCode: 
   )
 }
 
-/** Adds up the parts. */
+/** Adds up the results of several parts. */
 export function sum(tallies: readonly Tally[]): Tally {
   const total: Tally = { passed: 0, failed: 0, notes: [] }
   for (const tally of tallies) {
@@ -78,12 +84,12 @@ export function sum(tallies: readonly Tally[]): Tally {
   return total
 }
 
-/** The one closing line. */
+/** Writes a result as one line, such as the last one of `npm test`. */
 export function closingLine({ passed, failed }: Tally): string {
   return `${passed} passed, ${failed} failed`
 }
 
-/** A run that ended badly, or in which nothing passed, has failed even when its report names no failed test. */
+/** Counts a failure if the run ended with an error or no test passed, even if the report has none. */
 function settle(tally: Tally, exitCode: number): Tally {
   if (tally.failed > 0) return tally
   if (exitCode !== 0)

@@ -8,34 +8,36 @@ const plan = (absent: readonly string[], asked?: string, ...options: string[]) =
     find: (name) => (absent.includes(name) ? { missing: `no ${name}` } : {}),
   })
 
-describe('which engines run', () => {
-  it('are all three, and those that were named', () => {
+describe('planEngines', () => {
+  it('runs all three engines, or those that ENGINES names', () => {
     expect(plan([])).toEqual({ wanted: ['chromium', 'firefox', 'webkit'], absent: [] })
     expect(plan([], 'webkit, firefox').wanted).toEqual(['firefox', 'webkit'])
   })
 
-  it('one that is not installed makes the run fail', () => {
+  it('fails the run if an engine is not installed', () => {
     expect(plan(['webkit'])).toEqual({
       wanted: ['chromium', 'firefox'],
       absent: [{ name: 'webkit', missing: 'no webkit', counts: true }],
     })
   })
 
-  it('unless it may be left out, and then it is still named', () => {
+  it('skips an engine that is not installed with --available, and still reports it', () => {
     expect(plan(['webkit'], '', '--available').absent).toEqual([
       { name: 'webkit', missing: 'no webkit', counts: false },
     ])
   })
 
-  it('but one that was asked for by name never may', () => {
+  it('fails the run with --available if ENGINES names the engine', () => {
     expect(plan(['webkit'], 'webkit', '--available')).toEqual({
       wanted: [],
       absent: [{ name: 'webkit', missing: 'no webkit', counts: true }],
     })
   })
 
-  it('nothing that there is not can be asked for', () => {
-    expect(() => plan([], 'safari')).toThrow('ENGINES names safari; there are chromium, firefox, webkit.')
+  it('throws for an unknown engine or option', () => {
+    expect(() => plan([], 'safari')).toThrow(
+      'ENGINES names safari. The engines are chromium, firefox, webkit.',
+    )
     expect(() => plan([], '', '--avialable')).toThrow('There is no option --avialable')
   })
 })

@@ -5,12 +5,12 @@ import { judgeSize, type SizeMeasures } from '../../scripts/size/judgeSize.js'
 import { measureBundle, measureStyles, type MeasuredChunk } from '../../scripts/size/measureSize.js'
 import { measureWidget } from '../../scripts/size/measureWidget.js'
 
-const chunk = (name: string, rest: Partial<MeasuredChunk> = {}): MeasuredChunk => ({
+const chunk = (name: string, parts: Partial<MeasuredChunk> = {}): MeasuredChunk => ({
   name,
   gzipBytes: 1000,
   lazy: false,
   modules: [],
-  ...rest,
+  ...parts,
 })
 
 const phone = chunk('phone.js', {
@@ -33,8 +33,8 @@ const budgets = {
   classicBytes: 1000,
 }
 
-describe('the size budget', () => {
-  it('is kept by what is just as large', () => {
+describe('judgeSize', () => {
+  it('accepts sizes that are equal to their budgets', () => {
     expect(judgeSize(measures, budgets).problems).toEqual([])
   })
 
@@ -45,12 +45,12 @@ describe('the size budget', () => {
     'stylesBytes',
     'elementBytes',
     'classicBytes',
-  ] as const)('fails when %s is one byte less, or none', (name) => {
+  ] as const)('finds a size over its budget when %s is one byte less, or 0', (name) => {
     expect(judgeSize(measures, { ...budgets, [name]: 999 }).problems).toHaveLength(1)
     expect(judgeSize(measures, { ...budgets, [name]: 0 }).problems).toHaveLength(1)
   })
 
-  it('fails when the element needs a second file at first, or a later one of it is too large', () => {
+  it('finds a second file in the first load of the element, and a lazy-loaded file that is too large', () => {
     expect(judgeSize({ ...measures, element: { ...element, firstFiles: 2 } }, budgets).problems).toHaveLength(
       1,
     )
@@ -62,19 +62,19 @@ describe('the size budget', () => {
     ).toHaveLength(1)
   })
 
-  it('fails when phone metadata is loaded at first', () => {
+  it('finds phone metadata in the first load', () => {
     const whole = [chunk('form.js', { modules: phone.modules })]
     expect(judgeSize({ ...measures, whole }, budgets).problems).toEqual([
-      'libphonenumber-js is loaded at first, in form.js: import it with import()',
+      'libphonenumber-js is part of the first load, in form.js: load it with import()',
     ])
   })
 
-  it('fails when it can see no phone metadata at all', () => {
+  it('fails if there is no phone metadata in any chunk', () => {
     expect(judgeSize({ ...measures, whole: [chunk('form.js')] }, budgets).problems).toHaveLength(1)
   })
 })
 
-describe('the measurement', () => {
+describe('the measured sizes', () => {
   let folder = ''
 
   beforeAll(() => {
@@ -84,17 +84,21 @@ describe('the measurement', () => {
       join(folder, 'words.ts'),
       `export const words = ${JSON.stringify('abcdefghij'.split('').join(' long word '))}`,
     )
-    writeFileSync(join(folder, 'late.ts'), "export { parsePhoneNumber } from 'libphonenumber-js/min'")
+    writeFileSync(join(folder, 'lazy.ts'), "export { parsePhoneNumber } from 'libphonenumber-js/min'")
     writeFileSync(
       join(folder, 'index.ts'),
-      "import { words } from './words.js'\nexport const Form = () => [words, import('./late.js')]\nexport const unused = 'x'.repeat(9)",
+      [
+        "import { words } from './words.js'",
+        "export const Form = () => [words, import('./lazy.js')]",
+        "export const unused = 'x'.repeat(9)",
+      ].join('\n'),
     )
     writeFileSync(join(folder, 'a.css'), '.bf-a {\n  color: red;\n}\n')
   })
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('tells what a page loads at first from what it loads later', async () => {
+  it('tell the first load from lazy-loaded chunks', async () => {
     const entry = join(process.cwd(), folder, 'index.ts')
     const whole = await measureBundle({ entry, exportName: 'Form', external: () => false })
     const own = await measureBundle({ entry, exportName: 'Form', external: () => true })
@@ -106,24 +110,24 @@ describe('the measurement', () => {
     expect(Math.max(...own.map(({ gzipBytes }) => gzipBytes))).toBeLessThan(500)
   })
 
-  it('follows the imports of the built element, and not those that are for later', () => {
+  it('include the static imports of the built element in its first load', () => {
     const built = join(folder, 'widget')
     mkdirSync(join(built, 'parts'), { recursive: true })
     writeFileSync(
       join(built, 'booking-form.js'),
-      'import{a as b}from"./parts/a.js";const later=()=>import("./parts/late.js");b(later)',
+      'import{a as b}from"./parts/a.js";const load=()=>import("./parts/lazy.js");b(load)',
     )
     writeFileSync(join(built, 'booking-form.classic.js'), '(function(){})()')
     writeFileSync(join(built, 'parts/a.js'), 'export*from"./b.js";const a=1;export{a}')
     writeFileSync(join(built, 'parts/b.js'), 'export const c="from nowhere"')
-    writeFileSync(join(built, 'parts/late.js'), `export const late=${JSON.stringify('abc'.repeat(9))}`)
+    writeFileSync(join(built, 'parts/lazy.js'), `export const lazy=${JSON.stringify('abc'.repeat(9))}`)
     const measured = measureWidget(built)
     expect(measured.firstFiles).toBe(3)
-    expect(measured.later.map(({ name }) => name)).toEqual(['parts/late.js'])
+    expect(measured.later.map(({ name }) => name)).toEqual(['parts/lazy.js'])
     expect(() => measureWidget(join(folder, 'nowhere'))).toThrow('npm run build')
   })
 
-  it('measures a style sheet as it is minified and compressed', () => {
+  it('are those of a minified and compressed style sheet', () => {
     expect(measureStyles(join(folder, 'a.css'))).toBeLessThan(60)
     expect(measureStyles(join(folder, 'a.css'))).toBeGreaterThan(15)
   })
