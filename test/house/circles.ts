@@ -11,8 +11,8 @@ interface Edge {
 export type ImportGraph = ReadonlyMap<string, readonly Edge[]>
 
 /**
- * Reads the imports between the given files: values, types, `export … from`, `import()` and `typeof import()`.
- * Packages, style sheets and files outside of `sources` have no edge.
+ * Reads the imports between the given files: values, types, `export … from`, `import()` and `typeof
+ * import()`. Packages, style sheets and files outside of `sources` have no edge.
  *
  * @param sources - path, with `/`, to text
  */
@@ -29,8 +29,8 @@ export function readGraph(sources: ReadonlyMap<string, string>): ImportGraph {
 }
 
 /**
- * Finds circles of imports. Of each import that lies on a circle, the shortest circle through it is found, so
- * that every import that has to go is named at least once.
+ * Finds circles of imports. Returns the shortest circle through each import that is on one, so that no
+ * import that closes a circle is left out.
  *
  * @returns a line for each circle, with its files in order:
  *   `a.ts → b.ts (type) → a.ts`, where `(type)` and `(import())` say how a file is imported
@@ -70,7 +70,7 @@ function toKind({ typeOnly, dynamic }: ReadImport): Edge['kind'] {
   return dynamic ? 'import()' : 'value'
 }
 
-/** Returns the shortest chain of imports from one file to another: none if they are the same file. */
+/** Returns the shortest chain of imports from one file to another. Empty if they are the same file. */
 function findPath(graph: ImportGraph, from: string, to: string): Edge[] | undefined {
   const paths = new Map<string, Edge[]>([[from, []]])
   // A Map iterates over entries that are added during the loop, which makes this a breadth-first search.
@@ -83,7 +83,7 @@ function findPath(graph: ImportGraph, from: string, to: string): Edge[] | undefi
   return undefined
 }
 
-/** Writes a circle from its alphabetically first file on, so that it reads the same from wherever it was found. */
+/** Writes a circle. It begins with the alphabetically first file, so that the same circle is one line. */
 function toLine(circle: readonly Edge[]): string {
   const first = circle.reduce((a, b) => (b.target < a.target ? b : a))
   const start = circle.indexOf(first)

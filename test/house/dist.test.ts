@@ -5,7 +5,7 @@ import { findLostDirectives } from '../../scripts/checkDist.js'
 import { readImports } from './readImports.js'
 import { readSources } from './readSources.js'
 
-/** Follows the static imports of a built file; gives the packages that it ends at. */
+/** Returns the packages that a built file imports statically, directly or through other built files. */
 function packagesOf(file: string, seen = new Set<string>()): Set<string> {
   const packages = new Set<string>()
   if (seen.has(file)) return packages
@@ -20,22 +20,25 @@ function packagesOf(file: string, seen = new Set<string>()): Set<string> {
 
 describe('the built package', () => {
   beforeAll(() => {
-    if (!existsSync('dist/index.js')) throw new Error('There is no dist to judge: run "npm run build" first.')
+    if (!existsSync('dist/index.js')) throw new Error('There is no dist to check. Run "npm run build" first.')
   })
 
-  it.each(['contract', 'client'])('runs booking-form/%s on a server without React', (entry) => {
-    const packages = packagesOf(`dist/entries/${entry}.js`)
-    expect([...packages].filter((name) => !/^(zod\/mini|date-fns(-tz)?)$/.test(name))).toEqual([])
-  })
+  it.each(['contract', 'client'])(
+    'imports no React in booking-form/%s, so that it runs on a server',
+    (entry) => {
+      const packages = packagesOf(`dist/entries/${entry}.js`)
+      expect([...packages].filter((name) => !/^(zod\/mini|date-fns(-tz)?)$/.test(name))).toEqual([])
+    },
+  )
 
-  it('sees React behind the main entry, so that its absence above means something', () => {
+  it('imports React in the main entry, which shows that the check above finds it', () => {
     expect([...packagesOf('dist/index.js')]).toContain('react')
   })
 
-  it('says "use client" in every module of the main entry that needs the browser side of React', () => {
+  it('has "use client" in each module of the main entry that needs client-side React', () => {
     const sources = readSources('src')
-    const shown = readImports(sources.get('index.ts') ?? '').filter(({ typeOnly }) => !typeOnly)
-    const needy = shown
+    const exported = readImports(sources.get('index.ts') ?? '').filter(({ typeOnly }) => !typeOnly)
+    const clients = exported
       .map(({ specifier }) => specifier.replace('./', '').replace(/\.js$/, ''))
       .map((name) => (sources.has(`${name}.tsx`) ? `${name}.tsx` : `${name}.ts`))
       .filter((file) =>
@@ -44,12 +47,12 @@ describe('the built package', () => {
             !typeOnly && /^(react|react-hook-form|@tanstack\/react-query)$/.test(specifier),
         ),
       )
-    expect(needy.length).toBeGreaterThan(0)
-    expect(needy.filter((file) => !/^\s*['"]use client['"]/.test(sources.get(file) ?? ''))).toEqual([])
+    expect(clients.length).toBeGreaterThan(0)
+    expect(clients.filter((file) => !/^\s*['"]use client['"]/.test(sources.get(file) ?? ''))).toEqual([])
   })
 })
 
-describe("the check of 'use client'", () => {
+describe('findLostDirectives', () => {
   let folder = ''
   const write = (name: string, text: string) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
@@ -64,7 +67,7 @@ describe("the check of 'use client'", () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('passes what is kept and fails what is lost, missing, or nowhere', () => {
+  it('finds a directive that is lost, a module that is missing, and sources without any', () => {
     write('src/a.ts', 'export const a = 1')
     expect(find()).toHaveLength(1)
     write('src/B.tsx', "// A form.\n'use client'\nexport const B = 1")

@@ -12,38 +12,38 @@ interface Target {
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   exports: Record<string, Target | string>
 }
-// `./widget` registers the element, and exports nothing.
+// `./widget` registers the element and exports nothing.
 const entries = Object.entries(manifest.exports).filter(
   (entry): entry is [string, Target] => typeof entry[1] !== 'string' && entry[0] !== './widget',
 )
 
-/** One line a name; a type has no value at run time. */
+/** Lists what an entry exports, a name in each line: `value` if it exists at run time, else `type`. */
 async function listExports({ types, import: module }: Target): Promise<string> {
-  if (!existsSync(types)) throw new Error(`There is no ${types} to judge: run "npm run build" first.`)
+  if (!existsSync(types)) throw new Error(`There is no ${types} to check. Run "npm run build" first.`)
   const values = Object.keys((await import(/* @vite-ignore */ pathToFileURL(resolve(module)).href)) as object)
   const names = readExports(types)
   expect(values.filter((name) => !names.includes(name))).toEqual([])
   return names.map((name) => `${values.includes(name) ? 'value' : 'type '} ${name}\n`).join('')
 }
 
-describe('what the package exports', () => {
-  it.each(entries)('from %s is what the list beside this test says', async (entry, target) => {
+describe('the exports of the package', () => {
+  it.each(entries)('from %s are those in the list next to this test', async (entry, target) => {
     const name = entry.replace('.', '').replace('/', '') || 'index'
     const list = join('test/house/exports', `${name}.txt`)
     const found = await listExports(target)
     expect(found).not.toBe('')
-    // The lists change on purpose only, with `npm run exports:update`.
+    // `npm run exports:update` writes the lists after a deliberate change.
     if (process.env.UPDATE_EXPORTS) {
       mkdirSync('test/house/exports', { recursive: true })
       writeFileSync(list, found)
     }
-    expect(existsSync(list), `${list} is missing`).toBe(true)
+    expect(existsSync(list), `${list} is missing. Run "npm run exports:update" to write it.`).toBe(true)
     expect(found).toBe(readFileSync(list, 'utf8'))
   })
 })
 
-describe('the reading of exports', () => {
-  it('follows lists, declarations, other names and stars', () => {
+describe('readExports', () => {
+  it('reads lists, declarations, renamed exports and `export *`', () => {
     mkdirSync('reports', { recursive: true })
     const folder = mkdtempSync(join('reports', 'exports-'))
     try {
@@ -51,7 +51,12 @@ describe('the reading of exports', () => {
       writeFileSync(join(folder, 'other.d.ts'), other)
       writeFileSync(
         join(folder, 'index.d.ts'),
-        "export * from './other.js';\nexport { a, b as c, type T } from './x.js';\nexport type { U } from './x.js';\nexport * as all from './x.js';\n",
+        [
+          "export * from './other.js'",
+          "export { a, b as c, type T } from './x.js'",
+          "export type { U } from './x.js'",
+          "export * as all from './x.js'",
+        ].join(';\n'),
       )
       expect(readExports(join(folder, 'index.d.ts'))).toEqual(['I', 'T', 'U', 'a', 'all', 'c', 'f'])
     } finally {

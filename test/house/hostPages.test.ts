@@ -6,42 +6,42 @@ import { HOST_PAGES } from '../../sandbox/site/hosts/hostPages.js'
 
 const FOLDER = 'sandbox/site/hosts'
 const API_URL = 'http://127.0.0.1:4174/v2'
-const read = (name: string) => readFileSync(join(FOLDER, `${name}.html`), 'utf8')
-const blocks = (file: string) =>
+const readPage = (name: string) => readFileSync(join(FOLDER, `${name}.html`), 'utf8')
+const readHtmlBlocks = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)].map(([, text = '']) => text)
-/** As a browser reads it: how far a line is from the margin is nobody's affair. */
-const flat = (html: string) => html.replaceAll(/\s*\n\s*/g, '\n').trim()
+/** Removes indentation and empty lines, which documentation and pages need not share. */
+const unindent = (html: string) => html.replaceAll(/\s*\n\s*/g, '\n').trim()
 
 describe('the host pages', () => {
-  const ask = createHostPages({ apiUrl: API_URL, findWidget: () => 'dist/widget' })
+  const request = createHostPages({ apiUrl: API_URL, findWidget: () => 'dist/widget' })
 
-  it('are all in the list, which has no others', () => {
+  it('are the same in the folder and in the list', () => {
     const files = readdirSync(FOLDER).filter((file) => file.endsWith('.html'))
     expect(HOST_PAGES.map(({ name }) => `${name}.html`).toSorted()).toEqual(files.toSorted())
   })
 
-  it('begin in the README with the whole of one, word for word', () => {
-    expect(blocks('README.md')).toContain(read('inline'))
+  it('include the one that the README shows, word for word', () => {
+    expect(readHtmlBlocks('README.md')).toContain(readPage('inline'))
   })
 
-  it('are what docs/hosts.md cuts out of them', () => {
-    const [first = '', , ...rest] = blocks('docs/hosts.md')
-    const [script = '', ...form] = flat(first).split('\n')
-    expect(flat(read('inline'))).toContain(script)
-    expect(flat(read('inline'))).toContain(form.join('\n'))
-    for (const line of flat(rest[0] ?? '').split('\n')) expect(read('dialog')).toContain(line)
+  it('include the excerpts that docs/hosts.md shows', () => {
+    const [first = '', , ...rest] = readHtmlBlocks('docs/hosts.md')
+    const [script = '', ...form] = unindent(first).split('\n')
+    expect(unindent(readPage('inline'))).toContain(script)
+    expect(unindent(readPage('inline'))).toContain(form.join('\n'))
+    for (const line of unindent(rest[0] ?? '').split('\n')) expect(readPage('dialog')).toContain(line)
   })
 
-  it('are served as they lie there, but for the address of the sandbox', async () => {
+  it('are served unchanged apart from the address of the sandbox', async () => {
     for (const { name } of HOST_PAGES) {
-      const served = await ask(`/hosts/${name}`)
-      expect(served?.body.replaceAll(` api-url="${API_URL}"`, '')).toBe(read(name))
+      const served = await request(`/hosts/${name}`)
+      expect(served?.body.replaceAll(` api-url="${API_URL}"`, '')).toBe(readPage(name))
       expect(served?.body).toContain(API_URL)
     }
   })
 
-  it('have the strictest policy in the documentation as it is sent', async () => {
-    const served = await ask('/hosts/strict-csp')
+  it('are served with the strict policy that the documentation shows', async () => {
+    const served = await request('/hosts/strict-csp')
     const policy = served?.headers['content-security-policy']?.replace(
       new URL(API_URL).origin,
       'https://api.cal.com',
@@ -49,7 +49,7 @@ describe('the host pages', () => {
     expect(readFileSync('docs/hosts.md', 'utf8')).toContain(`Content-Security-Policy: ${policy}\n`)
   })
 
-  it('give nothing of the machine away but what pages load', async () => {
+  it('are served with no files other than those that pages load', async () => {
     for (const path of [
       '/widget/../package.json',
       '/vendor/../package.json',
@@ -59,9 +59,9 @@ describe('the host pages', () => {
       '/widget/parts/../../index.js',
       '/elsewhere',
     ]) {
-      expect((await ask(path))?.body, path).toBeUndefined()
+      expect((await request(path))?.body, path).toBeUndefined()
     }
-    expect((await ask('/vendor/bootstrap.min.css'))?.type).toBe('text/css')
-    expect((await ask('/vendor/tailwind.css'))?.body).toMatch(/::file-selector-button/)
+    expect((await request('/vendor/bootstrap.min.css'))?.type).toBe('text/css')
+    expect((await request('/vendor/tailwind.css'))?.body).toMatch(/::file-selector-button/)
   })
 })

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { listFiles } from '../../scripts/listFiles.js'
 import { MUTATION_PARTS } from '../../scripts/mutation/mutationParts.js'
 
-/** Writes a glob with alternatives as one glob for each, so that none of them can be out of date unnoticed. */
+/** Returns a glob for each alternative in braces, so that each of them is checked. */
 function expandBraces(glob: string): string[] {
   const [whole, alternatives] = /\{([^{}]*)\}/.exec(glob) ?? []
   if (whole === undefined || alternatives === undefined) return [glob]

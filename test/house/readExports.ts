@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { withoutComments } from './readImports.js'
 
-/** The names that a built declaration file exports, types too, sorted; follows `export *`. */
+/** Returns the names of all values and types that a declaration file exports, sorted. Follows `export *`. */
 export function readExports(file: string): string[] {
   const code = withoutComments(readFileSync(file, 'utf8'))
   const names = new Set<string>()

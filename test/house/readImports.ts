@@ -1,13 +1,13 @@
 /** One import or re-export of a module, read from its text. */
 export interface ReadImport {
   specifier: string
-  /** `import type` and `export type`: gone after the build. */
+  /** Whether it imports types only, and is removed by the build: `import type`, `typeof import()`. */
   typeOnly: boolean
-  /** `import()` in code, which loads later. */
+  /** Whether it is an `import()` call, which loads lazily, or a `require` call. */
   dynamic: boolean
 }
 
-/** Blanks out comments, keeps strings: what is left is what the compiler reads. */
+/** Removes the comments of a module and keeps its strings. */
 export function withoutComments(text: string): string {
   const strings = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`/
   const comments = /\/\*[\s\S]*?\*\/|(?<![:\\/])\/\/[^\n]*/
@@ -17,7 +17,10 @@ export function withoutComments(text: string): string {
   )
 }
 
-/** Every import, export-from, `import()`, `require` and `import('…')` type of a TypeScript module. */
+/**
+ * Reads every import of a TypeScript module: `import`, `export … from`, `import()`, `require` and
+ * `typeof import()`.
+ */
 export function readImports(text: string): ReadImport[] {
   const code = withoutComments(text)
   const found: ReadImport[] = []

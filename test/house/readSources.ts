@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { listFiles } from '../../scripts/listFiles.js'
 
-/** The TypeScript files of a folder: path inside it, with `/`, to text. */
+/** Reads the TypeScript files of a folder and its subfolders: path inside the folder, with `/`, to text. */
 export function readSources(folder: string): Map<string, string> {
   const files = listFiles(folder).filter((path) => /\.tsx?$/.test(path))
   return new Map(

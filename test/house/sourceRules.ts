@@ -73,8 +73,9 @@ const ONE_LITERAL = new RegExp(
 const ONE_ADDRESS = /^\s*(?:\/?\*+|\/\/)?\s*(?:@\w+ )?https?:\/\/\S+(?: \*\/)?$/
 
 /**
- * Returns a sentence for each line of more than 110 characters. A line may be longer if it is one literal (a string,
- * a template, a regular expression) or one address, with no more around it than its key or name and a comma.
+ * Returns a sentence for each line of more than 110 characters. A line may be longer if it is one
+ * literal (a string, a template, a regular expression) or one address, with no more around it than its
+ * key or name and a comma.
  */
 export function findLongLines(file: string, text: string): string[] {
   return text.split('\n').flatMap((line, index) => {

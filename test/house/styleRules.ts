@@ -1,17 +1,18 @@
-/** One declaration of a style sheet and the rules around it, outermost first. */
+/** A declaration of a style sheet. */
 interface Declaration {
   property: string
   value: string
+  /** The preludes of the rules around it, outermost first. */
   around: string[]
 }
 
 interface ReadStyles {
   declarations: Declaration[]
-  /** Every rule's prelude with the preludes around it. */
+  /** The prelude of each rule (its selector or at-rule), and the preludes around it. */
   rules: { prelude: string; around: string[] }[]
 }
 
-/** Reads a style sheet into its rules and declarations: enough CSS for plain sheets without braces in strings. */
+/** Reads the rules and declarations of a style sheet. Does not support braces or semicolons in strings. */
 export function readStyles(css: string): ReadStyles {
   const read: ReadStyles = { declarations: [], rules: [] }
   const around: string[] = []
@@ -46,17 +47,24 @@ const PHYSICAL = new RegExp(
 )
 const PHYSICAL_VALUE = /^(?:left|right)$/
 const SIDED = new Set(['text-align', 'float', 'clear', 'caption-side'])
-// Four values name the sides in physical order; they are the same either way only when right equals left.
+// Four values set the sides in physical order. They suit both directions only if right equals left.
 const SHORTHANDS = new Set(['margin', 'padding', 'inset', 'border-width', 'border-style', 'border-color'])
 
-/** What our style sheet does that would reach into the host's page, or break one of its directions; a sentence each. */
+/**
+ * Returns a sentence for each rule or declaration that affects the rest of the host page or does not
+ * suit both text directions.
+ */
 export function findStyleFaults(css: string): string[] {
   const { declarations, rules } = readStyles(css)
   const faults = [
     ...rules.flatMap(ruleFaults),
     ...declarations.flatMap(declarationFaults),
-    ...(/\d\s*rem\b/.test(css.replaceAll(/\/\*[\s\S]*?\*\//g, ' ')) ? ["uses rem, which is the host's"] : []),
-    ...(/!important/.test(css) ? ['uses !important, which no host can override from outside the layer'] : []),
+    ...(/\d\s*rem\b/.test(css.replaceAll(/\/\*[\s\S]*?\*\//g, ' '))
+      ? ['uses rem, which depends on the font size of the host page']
+      : []),
+    ...(/!important/.test(css)
+      ? ['uses !important, which a host cannot override from outside the layer']
+      : []),
   ]
   return [...new Set(faults)]
 }
@@ -69,9 +77,9 @@ function ruleFaults({ prelude, around }: ReadStyles['rules'][number]): string[] 
   if (prelude.startsWith('@')) {
     return /^@(?:media|supports|container)\b/.test(prelude)
       ? []
-      : [`${prelude} is none of media, supports, container`]
+      : [`${prelude} is not allowed: use media, supports or container`]
   }
-  // What it may hold is judged by declaration.
+  // Its declarations are checked one by one.
   if (prelude === ':root') return []
   const scoped = around.some((outer) => !outer.startsWith('@'))
   return splitSelectors(prelude)
@@ -79,14 +87,14 @@ function ruleFaults({ prelude, around }: ReadStyles['rules'][number]): string[] 
     .map((selector) => `${selector} is not under a class bf-…`)
 }
 
-/** The first compound of the selector is one of ours: `.bf-x`, `:where(.bf-x, .bf-y)`. */
+/** Whether the selector begins with a class of the form: `.bf-x`, `:where(.bf-x, .bf-y)`. */
 function isOurs(selector: string): boolean {
   const group = /^:(?:where|is)\(([^()]*)\)/.exec(selector)
   if (group) return (group[1] ?? '').split(',').every((part) => isOurs(part.trim()))
   return /^(?:[a-z]+)?\.bf-[\w-]/.test(selector)
 }
 
-/** Inside one of our rules a selector is relative to it, unless it climbs out by putting `&` last. */
+/** Whether a nested selector matches only inside its rule. One with `&` after another selector does not. */
 function isNested(selector: string): boolean {
   return selector.startsWith('&') || !selector.includes('&')
 }
@@ -97,7 +105,7 @@ function splitSelectors(prelude: string): string[] {
 
 function declarationFaults({ property, value, around }: Declaration): string[] {
   const where = around.at(-1) ?? 'the top level'
-  // The one word for build tools that cannot be said lower down: what it switches is inherited.
+  // Tools such as Lightning CSS, which compile light-dark(), read this property. Forms inherit it from the root.
   if (where === ':root' && around.length > 1)
     return property === '--lightningcss-dark' ? [] : [':root is not under a class bf-…']
   const names = [

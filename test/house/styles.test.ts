@@ -7,16 +7,16 @@ const layer = (rules: string): string => `@layer booking-form { ${rules} }`
 describe('the style sheet', () => {
   const css = readFileSync('src/styles.css', 'utf8')
 
-  it('is read by the check', () => {
+  it('has declarations for the check to read', () => {
     expect(readStyles(css).declarations.length).toBeGreaterThan(50)
   })
 
-  it('stays in its layer, under its own classes, with its own variables and logical properties', () => {
+  it('keeps to its layer, its classes, its custom properties and logical properties', () => {
     expect(findStyleFaults(css)).toEqual([])
   })
 })
 
-describe('the check of the style sheet', () => {
+describe('findStyleFaults', () => {
   it.each([
     '.bf-root { color: red }',
     ':root { color: red }',
@@ -41,7 +41,7 @@ describe('the check of the style sheet', () => {
     layer('.bf-root { padding: 1px 2px 3px 4px }'),
     layer('.bf-root { padding: 2rem }'),
     layer('.bf-root { color: red !important }'),
-  ])('finds the fault in %s', (css) => {
+  ])('finds a fault in %s', (css) => {
     expect(findStyleFaults(css)).toHaveLength(1)
   })
 

@@ -14,20 +14,20 @@ const file = (name: string, tests = 1, status = 'passed') => ({
   assertionResults: Array.from({ length: tests }, () => ({})),
 })
 
-const report = (rest: Partial<VitestReport> = {}): VitestReport => ({
+const report = (parts: Partial<VitestReport> = {}): VitestReport => ({
   success: true,
   numPassedTests: 3,
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
   testResults: [file('/x/a.test.ts')],
-  ...rest,
+  ...parts,
 })
 
 const stats = { expected: 2, unexpected: 0, flaky: 0, skipped: 0 }
 
 describe('the tally', () => {
-  it('adds the parts up in one plain line', () => {
+  it('adds up the parts in one line', () => {
     const parts = [
       tallyCheck(0),
       tallyVitest(report(), 0, [/a\.test\.ts$/]),
@@ -36,7 +36,7 @@ describe('the tally', () => {
     expect(closingLine(sum(parts))).toBe('6 passed, 0 failed')
   })
 
-  it('fails a check that ends with another code than 0', () => {
+  it('counts a check with another exit code than 0 as failed', () => {
     expect(tallyCheck(2)).toMatchObject({ passed: 0, failed: 1 })
   })
 
@@ -44,29 +44,29 @@ describe('the tally', () => {
     ['no report', undefined, 0],
     ['a failed test', report({ numFailedTests: 1 }), 1],
     ['a skipped test', report({ numPendingTests: 1 }), 0],
-    ['a test still to be written', report({ numTodoTests: 1 }), 0],
+    ['a test that is still to be written', report({ numTodoTests: 1 }), 0],
     [
-      'a file that does not load',
+      'a file that fails to load',
       report({ testResults: [file('/x/a.test.ts'), file('/x/b.test.ts', 0, 'failed')] }),
       1,
     ],
     ['an error outside the tests', report({ success: false }), 1],
-    ['no file of the kind asked for', report({ testResults: [file('/x/a.other.ts')] }), 0],
-    ['a file of the kind asked for without a test', report({ testResults: [file('/x/a.test.ts', 0)] }), 0],
-    ['nothing that passed', report({ numPassedTests: 0 }), 0],
-  ])('counts %s of Vitest as a failure', (_, written, exitCode) => {
+    ['no file that had to run', report({ testResults: [file('/x/a.other.ts')] }), 0],
+    ['a file that had to run but has no test', report({ testResults: [file('/x/a.test.ts', 0)] }), 0],
+    ['no test that passed', report({ numPassedTests: 0 }), 0],
+  ])('counts %s in a Vitest report as a failure', (_, written, exitCode) => {
     expect(tallyVitest(written, exitCode, [/a\.test\.ts$/]).failed).toBe(1)
   })
 
   it.each([
     ['no report', undefined, 0],
     ['a failed test', { stats: { ...stats, unexpected: 1 }, errors: [] }, 1],
-    ['a test that passed only when repeated', { stats: { ...stats, flaky: 1 }, errors: [] }, 0],
+    ['a flaky test', { stats: { ...stats, flaky: 1 }, errors: [] }, 0],
     ['a skipped test', { stats: { ...stats, skipped: 1 }, errors: [] }, 0],
     ['an error outside the tests', { stats, errors: [{}] }, 1],
-    ['a bad end', { stats, errors: [] }, 1],
-    ['nothing that passed', { stats: { ...stats, expected: 0 }, errors: [] }, 0],
-  ])('counts %s of Playwright as a failure', (_, written, exitCode) => {
+    ['an exit code other than 0', { stats, errors: [] }, 1],
+    ['no test that passed', { stats: { ...stats, expected: 0 }, errors: [] }, 0],
+  ])('counts %s in a Playwright report as a failure', (_, written, exitCode) => {
     expect(tallyPlaywright(written, exitCode).failed).toBe(1)
   })
 })

@@ -23,7 +23,7 @@ const FOLDERS = '## The folders'
 function readDocument(): string {
   if (!existsSync(DOCUMENT))
     throw new Error(
-      `There is no ${DOCUMENT}. Write it: a diagram of the folders and two walks, as test/house/walks.ts reads them.`,
+      `There is no ${DOCUMENT}. Write it, with the diagram and the two walks that test/house/walks.ts reads.`,
     )
   return readFileSync(DOCUMENT, 'utf8')
 }

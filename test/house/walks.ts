@@ -35,8 +35,8 @@ export function readWalk(block: string): string[] {
 }
 
 /**
- * Checks a walk in the text of docs/architecture.md: each file exists, each but the first is imported by a file before
- * it, and the walk has the right ends and is short enough.
+ * Checks a walk in the text of docs/architecture.md: each file exists, each but the first is imported
+ * by a file before it, and the walk has the right ends and is short enough.
  *
  * @param sources - the files of `src`: path inside it, with `/`, to text
  * @returns a sentence for each fault
