@@ -76,7 +76,10 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   // What hosts test their sites with: made of the wire alone.
   [/^testing\//, { from: ['utils', 'contract', 'testing'], packages: [] }],
   // What stands in React's place in the built element.
-  [/^widget\/preact\//, { from: ['widget/preact'], packages: ['preact'], typesOfPackages: ['react'] }],
+  [
+    /^widget\/preact\//,
+    { from: ['widget/preact', 'utils'], packages: ['preact'], typesOfPackages: ['react', reactQuery] },
+  ],
   [
     /^widget\//,
     {
