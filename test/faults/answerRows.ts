@@ -160,5 +160,5 @@ const BOOKINGS: FaultRow[] = [
   },
 ]
 
-/** Answers that come whole and are none, and bookings that are answered otherwise than they were asked for. */
+/** Faults with a complete but unusable response, and faults whose booking differs from the request. */
 export const ANSWER_ROWS: FaultRow[] = [...BODIES, ...BOOKINGS]

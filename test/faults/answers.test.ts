@@ -19,12 +19,12 @@ const REPLY = toBookingReply(REQUEST)
 
 afterEach(() => void vi.useRealTimers())
 
-describe('nobody knows, by the deadline at the latest', () => {
+describe('an unknown outcome', () => {
   it.each<[string, Fault]>([
-    ['N10: a server that never answers', hangs],
+    ['N10: a server that never responds', hangs],
     ['N11: a body that never ends', neverEnds(200)],
-    ['N11: a yes whose body never ends', neverEnds(201)],
-  ])('%s is given up after 30 seconds, and not before', async (_, fault) => {
+    ['N11: a 201 response whose body never ends', neverEnds(201)],
+  ])('%s times out after exactly 30 seconds', async (_, fault) => {
     vi.useFakeTimers()
     let outcome: BookingError | undefined
     void failureUnder(fault).then((error) => (outcome = error))
@@ -35,7 +35,7 @@ describe('nobody knows, by the deadline at the latest', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('N10: the page’s own default is 30 seconds, and the request is aborted with it', async () => {
+  it('N10: aborts the request after the default timeout of 30 seconds', async () => {
     vi.useFakeTimers()
     let signal: AbortSignal | null | undefined
     const fetch: typeof globalThis.fetch = async (_, init = {}) => {
@@ -50,41 +50,41 @@ describe('nobody knows, by the deadline at the latest', () => {
   })
 
   it.each<[string, Fault, string | undefined]>([
-    ['N05: a name that leads nowhere', throws(new TypeError('Failed to fetch')), undefined],
-    ['N15: a page of the edge, 502', replies(502, '<html>Bad gateway</html>'), undefined],
-    ['N15: a page of the edge, 524', replies(524, '<html>A timeout occurred</html>'), undefined],
-    ['N20: a connection that is cut before the answer', throws(new TypeError('network error')), undefined],
-    ['N24: a yes that breaks off', breaksOff(201), 'likelyBooked'],
-    ['N24: any other answer that breaks off', breaksOff(200), undefined],
-    ['N25: a page with status 200', replies(200, '<!doctype html><title>Sign in</title>'), undefined],
-    ['N26: JSON that is cut', replies(201, '{"status":"success","data":{"uid":"a'), undefined],
-    ['N30: 201 without a body', replies(201, ''), 'likelyBooked'],
-    ['N30: 204', () => new Response(null, { status: 204 }), 'likelyBooked'],
-    ['N32: a no that claims success', replies(400, REPLY), undefined],
-    ['N32: a 409 that claims success', replies(409, { status: 'success' }), undefined],
-    ['N35: more than a megabyte', replies(201, `${' '.repeat(1_000_000)}{}`), undefined],
+    ['N05: a failed DNS lookup', throws(new TypeError('Failed to fetch')), undefined],
+    ['N15: an HTML page with status 502', replies(502, '<html>Bad gateway</html>'), undefined],
+    ['N15: an HTML page with status 524', replies(524, '<html>A timeout occurred</html>'), undefined],
+    ['N20: a connection that drops before the response', throws(new TypeError('network error')), undefined],
+    ['N24: a 201 response that breaks off', breaksOff(201), 'likelyBooked'],
+    ['N24: a 200 response that breaks off', breaksOff(200), undefined],
+    ['N25: an HTML page with status 200', replies(200, '<!doctype html><title>Sign in</title>'), undefined],
+    ['N26: truncated JSON', replies(201, '{"status":"success","data":{"uid":"a'), undefined],
+    ['N30: an empty 201 response', replies(201, ''), 'likelyBooked'],
+    ['N30: a 204 response', () => new Response(null, { status: 204 }), 'likelyBooked'],
+    ['N32: a success body with status 400', replies(400, REPLY), undefined],
+    ['N32: a success body with status 409', replies(409, { status: 'success' }), undefined],
+    ['N35: a response of more than a megabyte', replies(201, `${' '.repeat(1_000_000)}{}`), undefined],
     [
-      'R27: the booking of another contract',
+      'R27: a booking of another API version',
       replies(201, { status: 'success', data: { booking: { uid: 'abc' } } }),
       undefined,
     ],
     [
-      'R29: 500 after the booking was made',
+      'R29: status 500 after the booking was made',
       replies(500, { statusCode: 500, message: 'Internal server error' }),
       undefined,
     ],
-    ['R29: 503 with a code that is known', wrapped(503, 'booking_conflict_error'), undefined],
-    ['N34: a redirect that fetch refuses', throws(new TypeError('Failed to fetch')), undefined],
+    ['R29: status 503 with a known code', wrapped(503, 'booking_conflict_error'), undefined],
+    ['N34: a redirect that fetch rejects', throws(new TypeError('Failed to fetch')), undefined],
   ])('%s', async (_, fault, reason) => {
     expect(await failureUnder(fault)).toMatchObject({ kind: 'unknown', reason, fields: [] })
   })
 
-  it('N27: JSON of any other shape', async () => {
+  it('N27: JSON of any unexpected shape', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(200, 201, 202), fc.jsonValue(), async (status, body) => {
         fc.pre(!hasUid(body))
         const error = await failureFor(answer(status, JSON.stringify(body)))
-        // What calls itself an error in so many words is believed.
+        // A body with status “error” is a definite refusal.
         const isError =
           typeof body === 'object' && body !== null && 'status' in body && body.status === 'error'
         expect(error.kind).toBe(isError ? 'refused' : 'unknown')
@@ -98,7 +98,7 @@ function hasUid(body: unknown): boolean {
   return [data].flat().some((one) => typeof one === 'object' && one !== null && 'uid' in one)
 }
 
-describe('a booking is read out of', () => {
+describe('a booking is parsed from', () => {
   const bookedFrom = (body: unknown, status = 201, headers: Record<string, string> = {}) =>
     clientAnswering([answer(status, body, headers)]).client.createBooking(REQUEST)
 
@@ -107,7 +107,7 @@ describe('a booking is read out of', () => {
   })
 
   it.each(['', 'text/html', 'text/plain; charset=iso-8859-1', 'application/x-nonsense'])(
-    'N37: a body that says it is “%s”',
+    'N37: a body with content type “%s”',
     async (type) => {
       expect(await bookedFrom(REPLY, 201, type ? { 'content-type': type } : {})).toMatchObject({
         uid: 'booking_uid_123',
@@ -115,7 +115,7 @@ describe('a booking is read out of', () => {
     },
   )
 
-  it('N39: a body that begins with a byte order mark', async () => {
+  it('N39: a body that starts with a byte order mark', async () => {
     expect(await bookedFrom(`\ufeff${JSON.stringify(REPLY)}`)).toMatchObject({ uid: 'booking_uid_123' })
   })
 
@@ -131,7 +131,7 @@ describe('a booking is read out of', () => {
     },
   )
 
-  it('N40: keys that come twice, and keys of prototypes, with nothing changed by them', async () => {
+  it('N40: a body with duplicate keys and prototype keys, without changing a prototype', async () => {
     const evil = '{"polluted":true}'
     const body = `{"status":"error","__proto__":${evil},"status":"success","data":{"uid":"first","__proto__":${evil},"constructor":{"prototype":${evil}},"uid":"second","status":"accepted","bookingFieldsResponses":{"__proto__":${evil}},"metadata":{"constructor":${evil}}}}`
     const booking = await bookedFrom(body)
@@ -140,7 +140,7 @@ describe('a booking is read out of', () => {
     expect('polluted' in booking).toBe(false)
   })
 
-  it('N36: nor does a refusal overflow that is nested without end', async () => {
+  it('N36: an error that is deeply nested, without a stack overflow', async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
     for (const body of [
       `{"message":${deep}}`,
@@ -168,7 +168,7 @@ describe('a booking is read out of', () => {
     ).toMatchObject({ kind: 'field', fields: [{ name: 'email', code: 'must be an email' }] })
   })
 
-  it('N40 P01: any answer at all without a change to any prototype', async () => {
+  it('N40 P01: any response, without changing a prototype', async () => {
     const json = fc.object({
       key: fc.oneof(
         fc.string(),
@@ -189,8 +189,8 @@ describe('a booking is read out of', () => {
   })
 })
 
-describe('how long a busy server asks to wait', () => {
-  it('N17: is between 1 and 120 seconds or not said at all, whatever the header holds', async () => {
+describe('the wait of a rate-limited response', () => {
+  it('N17: is between 1 and 120 seconds or undefined for any Retry-After value', async () => {
     const header = fc.oneof(
       fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
       fc.integer().map(String),
@@ -212,13 +212,13 @@ describe('how long a busy server asks to wait', () => {
     )
   })
 
-  it('N17: is not taken from its words, which know no limit', async () => {
+  it('N17: is not read from the message, which has no limit', async () => {
     expect(
       (await failureFor(answer(429, { message: 'It will be freed up in 9999 seconds' }))).retryAfterSeconds,
     ).toBeUndefined()
   })
 
-  it('N19: is not taken from headers with other names, which no page can read anyway', async () => {
+  it('N19: is not read from other headers, which a page cannot read anyway', async () => {
     const error = await failureFor(
       answer(429, '', { 'x-ratelimit-reset-default': '7', 'x-ratelimit-reset': '7', 'ratelimit-reset': '7' }),
     )
@@ -226,8 +226,8 @@ describe('how long a busy server asks to wait', () => {
   })
 })
 
-describe('what is sent', () => {
-  it('N49 N50: without cookies, and with no more of the page’s address than where it is from', async () => {
+describe('a request', () => {
+  it('N49 N50: has no cookies, and at most the origin as referrer', async () => {
     const { client, seen } = clientAnswering([answer(201, REPLY)])
     await client.createBooking(REQUEST)
     expect({ ...seen[0]?.init }).toMatchObject({
@@ -238,7 +238,7 @@ describe('what is sent', () => {
     })
   })
 
-  it('R27: with the version, which a server without one would guess', async () => {
+  it('R27: has the API version, which the server would guess otherwise', async () => {
     const { client, seen } = clientAnswering([answer(201, REPLY), answer(201, REPLY)])
     await client.createBooking(REQUEST)
     await client.getBooking('abc')
@@ -246,7 +246,7 @@ describe('what is sent', () => {
       expect({ ...init.headers }).toMatchObject({ 'cal-api-version': '2024-08-13' })
   })
 
-  it('N14: to an idempotent endpoint without an id is sent once: there is no key to repeat it under', async () => {
+  it('N14: to an idempotent endpoint is not retried without a submission id, because there is no key', async () => {
     const { client, seen } = clientAnswering([answer(503, '')], { idempotent: true })
     expect(await failureOf(client.createBooking({ ...REQUEST, metadata: { shop: 'x' } }))).toMatchObject({
       kind: 'unknown',

@@ -18,7 +18,7 @@ function prepare(eventType: EventTypeInput = e0(), more: Partial<BookingFormProp
   return { props, requests }
 }
 
-/** Puts a text into a control as autofill does that tells nobody: React’s own setter is passed by. */
+/** Fills in a control without an event, as some autofill does: bypasses the setter that React tracks. */
 function fillSilently(control: HTMLElement, text: string): void {
   const prototype =
     control instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
@@ -27,8 +27,8 @@ function fillSilently(control: HTMLElement, text: string): void {
 
 const isBooked = () => screen.findByRole('heading', { name: 'You are booked' })
 
-describe('what a browser fills in without an event', () => {
-  it('I35: is read when the button is pressed, in every kind of text control', async () => {
+describe('autofill without an event', () => {
+  it('I35: is read on submit from every kind of text control', async () => {
     const splitName = { isDefault: true, type: 'splitName', slug: 'splitName', lastNameRequired: true }
     const { props, requests } = prepare(
       e0({ locations: [{ type: 'attendeeAddress' }] }, [splitName, EMAIL, LOCATION, NOTES]),
@@ -50,7 +50,7 @@ describe('what a browser fills in without an event', () => {
     ])
   })
 
-  it('I35: is read again at the next press', async () => {
+  it('I35: is read again on the next submit', async () => {
     const { props, requests } = prepare()
     const { user } = renderForm(props)
     await pressBook(user)
@@ -62,7 +62,7 @@ describe('what a browser fills in without an event', () => {
     expect(requests).toHaveLength(1)
   })
 
-  it('I35: counts as an edit only where there is one', async () => {
+  it('I35: does not count unchanged values as an edit', async () => {
     const onStart = vi.fn<() => void>()
     const { props } = prepare(e0(), {
       onStart,
@@ -74,7 +74,7 @@ describe('what a browser fills in without an event', () => {
     expect(onStart).not.toHaveBeenCalled()
   })
 
-  it('I35: is not read from a field that is locked', async () => {
+  it('I35: is not read from a read-only field', async () => {
     const { props, requests } = prepare(e0({}, [{ ...EMAIL, disableOnPrefill: true }]), {
       defaultValues: { email: 'ada@example.com' },
     })
@@ -86,7 +86,7 @@ describe('what a browser fills in without an event', () => {
     expect(requests[0]?.attendee.email).toBe('ada@example.com')
   })
 
-  it('I35: changes nothing of what was typed', async () => {
+  it('I35: does not change typed answers', async () => {
     const { props, requests } = prepare()
     const { user } = renderForm(props)
     await fillAttendee(user)

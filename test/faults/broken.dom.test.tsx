@@ -8,12 +8,12 @@ import { throws, type Fault } from '../support/faults.js'
 import { readValues } from '../support/fill.js'
 import { books, FIELDS, fillIn, openUnder, press, readLive, TYPED } from '../support/openUnder.js'
 
-let said: ReturnType<typeof vi.spyOn>
-// React reports what a boundary has caught.
-beforeEach(() => void (said = vi.spyOn(console, 'error').mockReturnValue()))
-afterEach(() => said.mockRestore())
+let consoleError: ReturnType<typeof vi.spyOn>
+// React logs every error that a boundary catches.
+beforeEach(() => void (consoleError = vi.spyOn(console, 'error').mockReturnValue()))
+afterEach(() => consoleError.mockRestore())
 
-/** Takes elements from under React, as translators and extensions do: their texts are put into elements of its own. */
+/** Wraps the content of the elements in new elements, as translation tools do, without React noticing. */
 function translate(selector: string): void {
   for (const element of document.querySelectorAll(selector)) {
     const font = document.createElement('font')
@@ -22,13 +22,13 @@ function translate(selector: string): void {
   }
 }
 
-/** Moves the elements out of their parents, so that React cannot take them away. */
+/** Moves the elements out of their parents, so that React cannot remove them. */
 function tear(selector: string): void {
   for (const element of document.querySelectorAll(selector)) document.createElement('div').append(element)
 }
 
-describe('a page that takes elements from under the form', () => {
-  it('H34: by a translation of everything: the outcome is shown, and every answer is as it was', async () => {
+describe('a page that changes elements of the form', () => {
+  it('H34: keeps every answer and shows the outcome after everything was translated', async () => {
     const { requests } = await openUnder([throws(new TypeError('Failed to fetch')), books])
     const typed = await fillIn()
     act(() => translate('.bf-root h2, .bf-root p, .bf-root span, .bf-root label, .bf-root legend'))
@@ -41,14 +41,14 @@ describe('a page that takes elements from under the form', () => {
     expect(requests[1]?.body).toEqual(requests[0]?.body)
   })
 
-  it('H34 H35: so that it breaks: it is drawn anew with every answer, and books', async () => {
+  it('H34 H35: renders again with every answer and books after the form broke', async () => {
     const later: Fault = () => new Promise((_, reject) => setTimeout(reject, 50))
     const { requests } = await openUnder([throws('lost'), later, books])
     const typed = await fillIn()
     press()
     await screen.findByRole('heading', { name: 'We could not confirm your booking' })
     const form = document.querySelector('form')
-    // The next press takes the notice away, which is no longer where it was.
+    // The next submit removes the notice, which is no longer in its place.
     tear('.bf-notice')
     press()
     await waitFor(() => expect(document.querySelector('form')).not.toBe(form))
@@ -61,35 +61,35 @@ describe('a page that takes elements from under the form', () => {
 })
 
 describe('Boundary', () => {
-  /** Throws at the first so many drawings after it was told to. */
+  /** Creates a component that throws on a chosen number of renders. */
   function createBreaking() {
     let times = 0
-    const mustBreak = () => times-- > 0
+    const shouldThrow = () => times-- > 0
     const Breaking = ({ text }: { text: string }) => {
-      if (mustBreak()) throw new Error('broken')
+      if (shouldThrow()) throw new Error('broken')
       return <p>{text}</p>
     }
     return { Breaking, breakTimes: (most: number) => void (times = most) }
   }
 
-  it('L22: draws anew what broke once, and gives up what breaks every time', () => {
+  it('L22: renders again what threw once, and renders the fallback for what throws every time', () => {
     const { Breaking, breakTimes } = createBreaking()
-    const draw = (text: string) => (
+    const toTree = (text: string) => (
       <Boundary fallback={<p>given up</p>}>
         <Breaking text={text} />
       </Boundary>
     )
-    const { rerender } = render(draw('one'))
-    // React draws a part that broke a second time before it tells the boundary.
+    const { rerender } = render(toTree('one'))
+    // React renders a component that threw a second time before it tells the boundary.
     breakTimes(2)
-    rerender(draw('two'))
+    rerender(toTree('two'))
     expect(screen.getByText('two')).toBeVisible()
     breakTimes(Infinity)
-    rerender(draw('three'))
+    rerender(toTree('three'))
     expect(screen.getByText('given up')).toBeVisible()
   })
 
-  it('L22: a control that throws whenever something is typed leaves a notice, and every other answer is booked', async () => {
+  it('L22: replaces a control that throws on input with a notice, and keeps every other answer', async () => {
     const Touchy = ({
       id,
       value,
@@ -99,7 +99,7 @@ describe('Boundary', () => {
       value: string
       onChange: (value: string) => void
     }) => {
-      if (value === 'boom') throw new Error(`Cannot draw ${value}`)
+      if (value === 'boom') throw new Error(`Cannot render ${value}`)
       return <input id={id} value={value} onChange={(event) => onChange(event.target.value)} />
     }
     const { requests, errors } = await openUnder([books], {
@@ -117,19 +117,19 @@ describe('Boundary', () => {
   })
 })
 
-describe('L22: a booking that is made while the form is broken', () => {
-  it('is shown all the same', async () => {
+describe('L22: a booking that succeeds while the form is broken', () => {
+  it('is still shown', async () => {
     let release: (() => void) | undefined
-    const waits: Fault = async (init) => {
+    const delayed: Fault = async (init) => {
       await new Promise<void>((resolve) => (release = resolve))
       return books(init)
     }
     let broken = false
     const Icon = () => {
-      if (broken) throw new Error('The host’s own part is broken')
+      if (broken) throw new Error('The component of the host is broken')
       return <h3>Header</h3>
     }
-    const { rerender, props } = await openUnder([waits], {
+    const { rerender, props } = await openUnder([delayed], {
       props: {
         eventType: e0(),
         defaultValues: { name: TYPED.name, email: TYPED.email },
@@ -151,8 +151,8 @@ describe('L22: a booking that is made while the form is broken', () => {
   })
 })
 
-describe('two forms on one page, each in a root of its own', () => {
-  it('H24: share no id, and what one says is not said by the other', async () => {
+describe('two forms on one page, each in its own root', () => {
+  it('H24: share no ids and no announcements', async () => {
     const one = await openUnder([throws('lost')], {
       props: { defaultValues: { name: 'One', email: 'one@example.com' } },
     })
@@ -179,7 +179,7 @@ describe('two forms on one page, each in a root of its own', () => {
 })
 
 describe('D29: an event type that changes while its form is open', () => {
-  it('keeps every answer by slug: moved, renamed and asked beside others', async () => {
+  it('keeps every answer by slug when fields are moved, relabelled and added', async () => {
     const { rerender, props } = await openUnder([books])
     const bare = (values: ReturnType<typeof readValues>) =>
       new Map(values.map(([label, value]) => [label.replace(/\(.*\)/, '').trim(), value]))

@@ -2,19 +2,20 @@ import { expect } from 'vitest'
 import { messageOf, type Json } from '../sandbox/recorded.js'
 import type { RawReply } from './rawPost.js'
 
-/** What a fault is to do with one booking that nothing else is wrong with. */
+/** The expected effect of a fault on one otherwise correct booking request. */
 export interface FaultRow {
   fault: string
-  /** `0` when no status line comes. */
+  /** `0` if no status line arrives. */
   status: number
   params?: Record<string, string | number>
-  /** Beside the usual body. */
+  /** Properties that override those of the usual request body. */
   body?: Json
-  /** Whether there is a booking afterwards. @defaultValue false */
+  /** Whether the server makes a booking. @defaultValue false */
   books?: boolean
   /** How the connection ends. @defaultValue `closed` */
   end?: RawReply['end']
   patienceMs?: number
+  /** Further assertions on the response. */
   check?: (reply: RawReply) => void
 }
 

@@ -28,8 +28,8 @@ function open(eventType: EventTypeInput, more: Partial<BookingFormProps> = {}) {
 
 const isBooked = () => screen.findByRole('heading', { name: 'You are booked' })
 
-describe('texts of a definition', () => {
-  it('D01 D02: are shown as they are written, and what is said to be safe HTML is not looked at', () => {
+describe('texts of an event type', () => {
+  it('D01 D02: are shown as text, and labelAsSafeHtml is ignored', () => {
     open(
       e0({}, [
         ...E0_FIELDS,
@@ -41,7 +41,7 @@ describe('texts of a definition', () => {
     expect(window).not.toHaveProperty('hit')
   })
 
-  it('D14: a long label of an option, one from right to left and one with markup are texts', async () => {
+  it('D14: show option labels as text when they are long, right to left or contain markup', async () => {
     const options = [
       { value: 'long', label: 'x'.repeat(5000) },
       { value: 'rtl', label: 'مرحبا' },
@@ -53,14 +53,14 @@ describe('texts of a definition', () => {
     expect(document.querySelector('.bf-root img')).toBeNull()
   })
 
-  it('D25: a title with markup and placeholders is a text', () => {
+  it('D25: show a title with markup and placeholders as text', () => {
     open(e0({ title: `{{name}} \${x} ${HTML}` }))
     expect(screen.getByRole('heading', { name: /^\{\{name\}\} \$\{x\} <img/ })).toBeVisible()
   })
 })
 
-describe('what a definition asks', () => {
-  it('D11: a choice without options gets a notice, and the rest can be booked', async () => {
+describe('the fields of an event type', () => {
+  it('D11: show a notice for a choice without options, and the rest can be booked', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const { user } = open(e0({}, [...E0_FIELDS, custom('select', 'size', { label: 'Size' })]))
     expect(screen.getByText('“Size” cannot be answered here.')).toBeVisible()
@@ -70,7 +70,7 @@ describe('what a definition asks', () => {
     warn.mockRestore()
   })
 
-  it('D11: a choice without options that is required says why nothing can be booked, and nothing is sent', async () => {
+  it('D11: say why nothing can be booked if a required choice has no options, and nothing is sent', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const { user, requests } = open(
       e0({}, [...E0_FIELDS, custom('select', 'size', { label: 'Size', required: true })]),
@@ -83,7 +83,7 @@ describe('what a definition asks', () => {
     warn.mockRestore()
   })
 
-  it('D17: an event type without any field asks who books, and books', async () => {
+  it('D17: always ask for name and email, even if the event type has no fields', async () => {
     const { user, requests } = open(e0({}, []))
     await fillAttendee(user)
     await pressBook(user)
@@ -91,7 +91,7 @@ describe('what a definition asks', () => {
     expect(requests).toHaveLength(1)
   })
 
-  it('D12: a thousand options can be chosen from', async () => {
+  it('D12: offer all of a thousand options', async () => {
     const options = Array.from({ length: 1000 }, (_, at) => `Option ${at}`)
     const { user, requests } = open(
       e0({}, [...E0_FIELDS, custom('select', 'size', { label: 'Size', options })]),
@@ -103,10 +103,10 @@ describe('what a definition asks', () => {
     expect(requests[0]?.bookingFieldsResponses).toEqual({ size: 'Option 999' })
   })
 
-  it('D17: of two hundred fields only the one that is typed in is drawn again', async () => {
-    const drawn = new Map<string, number>()
+  it('D17: re-render only the field that is typed in, of two hundred', async () => {
+    const renders = new Map<string, number>()
     const Counting = ({ id, field, value, onChange }: ControlProps<unknown>) => {
-      drawn.set(field.slug, (drawn.get(field.slug) ?? 0) + 1)
+      renders.set(field.slug, (renders.get(field.slug) ?? 0) + 1)
       return <input id={id} value={String(value)} onChange={(event) => onChange(event.target.value)} />
     }
     const many = Array.from({ length: 200 }, (_, at) => custom('text', `q${at}`))
@@ -115,20 +115,20 @@ describe('what a definition asks', () => {
     })
     const one = screen.getByLabelText(/^q7\b/)
     await user.type(one, 'a')
-    const before = new Map(drawn)
+    const before = new Map(renders)
     await user.type(one, 'bcd')
-    const again = [...drawn].filter(([slug, count]) => count !== before.get(slug)).map(([slug]) => slug)
+    const again = [...renders].filter(([slug, count]) => count !== before.get(slug)).map(([slug]) => slug)
     expect(again).toEqual(['q7'])
   }, 30_000)
 
-  it('D26: a place of an unknown kind is named in general', () => {
+  it('D26: do not show the name of an unknown location type', () => {
     open(e0({ locations: [{ type: 'hologram', name: HTML }] }))
     expect(document.body).not.toHaveTextContent('hologram')
     expect(document.querySelector('.bf-root img')).toBeNull()
     expect(screen.getByRole('button', { name: /^Book / })).toBeVisible()
   })
 
-  it('D26: several places of unknown kinds leave the choice to the organizer, and the form books', async () => {
+  it('D26: send no location if all location types are unknown, and the form books', async () => {
     const { user, requests } = open(
       e0({ locations: [{ type: 'hologram' }, { type: 'integration', integration: 'smellovision' }] }),
     )
@@ -139,7 +139,7 @@ describe('what a definition asks', () => {
     expect(requests[0]).not.toHaveProperty('location')
   })
 
-  it('D27: an address that the attendee supplies is asked for in place, and missed when it is empty', async () => {
+  it('D27: ask for the attendee’s address, and show an error when it is empty', async () => {
     const { user, requests } = open(e0({ locations: [{ type: 'attendeeAddress' }] }))
     await fillAttendee(user)
     await pressBook(user)
@@ -151,8 +151,8 @@ describe('what a definition asks', () => {
   })
 })
 
-describe('a definition that attacks or changes', () => {
-  it('D19: whose getters throw is said to be unreadable, and the page lives on', async () => {
+describe('an event type that is hostile or changes', () => {
+  it('D19: shows a setup notice if its getters throw, and the page keeps working', async () => {
     const error = vi.spyOn(console, 'error').mockReturnValue()
     const evil = { ...e0() } as Record<string, unknown>
     Object.defineProperty(evil, 'bookingFields', {
@@ -166,7 +166,7 @@ describe('a definition that attacks or changes', () => {
     error.mockRestore()
   })
 
-  it('D29: while the form is open keeps what was typed by slug, and drops what is no longer asked', async () => {
+  it('D29: keeps answers by slug when it changes, and drops those of removed fields', async () => {
     const client = createBookingClient({ fetch: createTestFetch().fetch })
     const props = (fields: Record<string, unknown>[]): BookingFormProps => ({
       eventType: e0({}, fields),
@@ -192,23 +192,23 @@ describe('a definition that attacks or changes', () => {
     expect(await screen.findByRole('link', { name: /new/ })).toBeVisible()
   })
 
-  it('D30: that arrives after the one that was asked for later is not shown', async () => {
-    const answers = new Map<string, (eventType: EventType) => void>()
+  it('D30: is ignored when it arrives after one that was requested later', async () => {
+    const pending = new Map<string, (eventType: EventType) => void>()
     const getEventType = (reference: object) =>
-      new Promise<EventType>((resolve) => answers.set(JSON.stringify(reference), resolve))
+      new Promise<EventType>((resolve) => pending.set(JSON.stringify(reference), resolve))
     const client = { createBooking: vi.fn(), getEventType }
     const at = (eventTypeId: number) => ({ eventType: { eventTypeId }, client })
-    const { result, rerender } = renderHook((given: ReturnType<typeof at>) => useEventType(given), {
+    const { result, rerender } = renderHook((options: ReturnType<typeof at>) => useEventType(options), {
       initialProps: at(1),
     })
     rerender(at(2))
     const reply = (id: number) =>
       act(async () =>
-        answers.get(JSON.stringify({ eventTypeId: id }))?.(
+        pending.get(JSON.stringify({ eventTypeId: id }))?.(
           EventTypeSchema.parse(e0({ id, title: `Type ${id}` })),
         ),
       )
-    await waitFor(() => expect(answers.size).toBe(2))
+    await waitFor(() => expect(pending.size).toBe(2))
     await reply(2)
     await waitFor(() => expect(result.current.status).toBe('ready'))
     await reply(1)

@@ -8,9 +8,9 @@ const withField = (field: Record<string, unknown>) => e0({}, [...E0_FIELDS, fiel
 const answered = (slug: string) =>
   press(withField(custom('text', slug)), new Map<string, unknown>([...Object.entries(WHO), [slug, 'yes']]))
 
-describe('an odd slug', () => {
+describe('an unusual slug', () => {
   it.each(['__proto__', 'constructor', 'prototype'])(
-    'D04: %s is sent under that very key, and no prototype is touched',
+    'D04: %s is sent under that key, and no prototype changes',
     async (slug) => {
       const { body } = await answered(slug)
       const responses = body?.bookingFieldsResponses as object
@@ -24,20 +24,20 @@ describe('an odd slug', () => {
     expect((await answered(slug)).body?.bookingFieldsResponses).toEqual({ [slug]: 'yes' })
   })
 
-  it.each(['a.b', 'a[0]', "a'b", 'a,b', 'a b', '😀', ''])('D06: %j is one flat key', async (slug) => {
+  it.each(['a.b', 'a[0]', "a'b", 'a,b', 'a b', '😀', ''])('D06: %j is sent as one flat key', async (slug) => {
     const responses = (await answered(slug)).body?.bookingFieldsResponses as object
     expect(Object.entries(responses)).toContainEqual([slug, 'yes'])
     expect(Object.values(responses).every((value) => value === 'yes')).toBe(true)
   })
 
-  it('D07: that is a number stays where the definition has it', () => {
+  it('D07: that is a number keeps its place in the field order', () => {
     const { fields } = define(
       e0({}, [NAME, EMAIL, custom('text', '10'), custom('text', '2'), custom('text', 'a')]),
     )
     expect(fields.map(({ slug }) => slug).slice(-3)).toEqual(['10', '2', 'a'])
   })
 
-  it.each(['f0', 'f1', 'root'])('D10: %s clashes with no name of ours', async (slug) => {
+  it.each(['f0', 'f1', 'root'])('D10: %s does not collide with an internal name', async (slug) => {
     const { body } = await answered(slug)
     expect(body).toMatchObject({
       attendee: { name: WHO.name, email: WHO.email },
@@ -46,8 +46,8 @@ describe('an odd slug', () => {
   })
 })
 
-describe('an odd field', () => {
-  it('D11: a choice without options is not asked, and one that is required is told apart', () => {
+describe('an unusual field', () => {
+  it('D11: is unsupported if it is a choice without options, and is marked if it is required', () => {
     const { unsupported } = define(
       e0({}, [NAME, EMAIL, custom('select', 'a'), custom('radio', 'b', { options: [], required: true })]),
     )
@@ -57,7 +57,7 @@ describe('an odd field', () => {
     ])
   })
 
-  it('D16: that is hidden and required sends what the host gives, and is shown where it gives nothing', async () => {
+  it('D16: that is hidden and required sends its default value, and is shown without one', async () => {
     const hidden = withField(custom('text', 'source', { hidden: true, required: true }))
     const { body } = await press(hidden, WHO, { defaultValues: { responses: { source: 'ad' } } })
     expect(body?.bookingFieldsResponses).toEqual({ source: 'ad' })
@@ -67,7 +67,7 @@ describe('an odd field', () => {
     })
   })
 
-  it('D20: a pattern in a definition is never compiled', async () => {
+  it('D20: never has its pattern compiled', async () => {
     const { body } = await press(
       withField(custom('text', 'code', { pattern: '(a+)+$', regex: '[', validation: { pattern: '(' } })),
       { ...WHO, code: `${'a'.repeat(50)}!` },
@@ -82,13 +82,13 @@ describe('an odd field', () => {
     { maxLength: -1 },
     { maxLength: 0 },
     { minLength: 1.5 },
-  ])('D21: limits that make no sense are as good as absent: %j', async (limits) => {
+  ])('D21: ignores invalid limits: %j', async (limits) => {
     const { body, errors } = await press(withField(custom('text', 'code', limits)), { ...WHO, code: 'abc' })
     expect(errors).toEqual({})
     expect(body?.bookingFieldsResponses).toEqual({ code: 'abc' })
   })
 
-  it('D27: a place whose value the attendee supplies is asked for when it is left empty', async () => {
+  it('D27: shows an error if the attendee leaves the value of a location empty', async () => {
     for (const type of ['attendeeAddress', 'attendeePhone', 'attendeeDefined']) {
       const { errors } = await press(e0({ locations: [{ type }] }, [NAME, EMAIL, LOCATION]), {
         ...WHO,
@@ -99,8 +99,8 @@ describe('an odd field', () => {
   })
 })
 
-describe('an odd event type', () => {
-  it('D19: is read without being changed, frozen or not', () => {
+describe('an unusual event type', () => {
+  it('D19: is not mutated, frozen or not', () => {
     const freeze = (value: unknown): unknown => {
       if (typeof value === 'object' && value) Object.values(Object.freeze(value)).forEach(freeze)
       return value
@@ -110,7 +110,7 @@ describe('an odd event type', () => {
     expect(define(new Proxy(e0(), {})).fields.length).toBe(define(e0()).fields.length)
   })
 
-  it('D17: without fields asks for who books, and with two hundred asks for all', () => {
+  it('D17: asks for name and email without fields, and has all fields with two hundred', () => {
     expect(define(e0({}, [])).fields.map(({ slug }) => slug)).toEqual(
       expect.arrayContaining(['name', 'email']),
     )
@@ -120,7 +120,7 @@ describe('an odd event type', () => {
     ).toHaveLength(200)
   })
 
-  it('D26: a place that nobody knows is named in general, and never sent', async () => {
+  it('D26: never sends a location of an unknown type', async () => {
     const { body, errors } = await press(
       e0({ locations: [{ type: 'hologram' }, { type: 'integration', integration: 'smellovision' }] }),
       WHO,
@@ -148,12 +148,12 @@ it.each([
   ' javascript:x',
   'file:///etc/passwd',
   'not a link',
-])('D22: %j is a text and no link', (text) => {
+])('D22: %j is not a safe link', (text) => {
   expect(toSafeUrl(text)).toBeUndefined()
 })
 
 it.each(['https://a.co/x', 'http://a.co/', 'mailto:a@b.co', 'tel:+37120000000'])(
-  'D22: %j may be a link',
+  'D22: %j is a safe link',
   (text) => {
     expect(toSafeUrl(text)).toBe(text)
   },

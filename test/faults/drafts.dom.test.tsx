@@ -5,63 +5,63 @@ import type { Fault } from '../support/faults.js'
 import { readValues } from '../support/fill.js'
 import { books, FIELDS, fillIn, openUnder, press, TYPED } from '../support/openUnder.js'
 
-let said: ReturnType<typeof vi.spyOn>
+let consoleError: ReturnType<typeof vi.spyOn>
 beforeEach(() => {
-  said = vi.spyOn(console, 'error').mockReturnValue()
-  // Here, not after each: the form of the test before is taken from the page later, and keeps its draft then.
+  consoleError = vi.spyOn(console, 'error').mockReturnValue()
+  // Not in afterEach: the form of the previous test unmounts after that and saves its draft then.
   sessionStorage.clear()
 })
-afterEach(() => said.mockRestore())
+afterEach(() => consoleError.mockRestore())
 
 describe('P05: a draft', () => {
   const open = (more = {}) =>
     openUnder([books], { props: { draft: true, eventType: e0({}, FIELDS), ...more } })
-  const kept = () => Object.values({ ...sessionStorage }).join()
+  const stored = () => Object.values({ ...sessionStorage }).join()
 
-  it('P05: brings back every kind of answer', async () => {
+  it('P05: restores every kind of answer', async () => {
     const { unmount } = await open()
     const typed = await fillIn()
-    await waitFor(() => expect(kept()).toContain(TYPED.guest))
+    await waitFor(() => expect(stored()).toContain(TYPED.guest))
     unmount()
     await open()
     await waitFor(() => expect(readValues()).toEqual(typed))
   })
 
-  it('P05: leaves alone what was typed or given before it came', async () => {
+  it('P05: does not overwrite what was typed before it was restored', async () => {
     const { unmount } = await open()
     await fillIn()
     unmount()
-    expect(kept()).toContain(TYPED.notes)
+    expect(stored()).toContain(TYPED.notes)
     await open()
     fireEvent.change(screen.getByLabelText(/^Full name/), { target: { value: 'Somebody Else' } })
     await waitFor(() => expect(screen.getByLabelText(/^Notes/)).toHaveValue(TYPED.notes))
     expect(screen.getByLabelText(/^Full name/)).toHaveValue('Somebody Else')
   })
 
-  it('P05: is gone once the booking is made, although its form went before the answer came', async () => {
+  it('P05: is deleted after the booking, even if the form unmounted before the response', async () => {
     let release: (() => void) | undefined
-    const waits: Fault = async (init) => {
+    const delayed: Fault = async (init) => {
       await new Promise<void>((resolve) => (release = resolve))
       return books(init)
     }
     const onSuccess = vi.fn<() => void>()
-    const { unmount } = await openUnder([waits], { props: { draft: true, onSuccess } })
+    const { unmount } = await openUnder([delayed], { props: { draft: true, onSuccess } })
     await fillIn()
-    await waitFor(() => expect(kept()).toContain(TYPED.name))
+    await waitFor(() => expect(stored()).toContain(TYPED.name))
     press()
     await waitFor(() => expect(release).toBeDefined())
     unmount()
-    expect(kept()).toContain(TYPED.name)
+    expect(stored()).toContain(TYPED.name)
     release?.()
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce())
     expect({ ...sessionStorage }).toEqual({})
   })
 
   it.each<[string, string]>([
-    ['no JSON', '{'],
+    ['invalid JSON', '{'],
     ['JSON of another shape', '{"savedAt":"yesterday","values":7}'],
     [
-      'values of other shapes',
+      'values of unexpected shapes',
       JSON.stringify({
         savedAt: Date.now(),
         values: [
@@ -72,19 +72,19 @@ describe('P05: a draft', () => {
         ],
       }),
     ],
-    ['entries that are none', JSON.stringify({ savedAt: Date.now(), values: [3] })],
-    ['a name of a prototype', JSON.stringify({ savedAt: Date.now(), values: { __proto__: null } })],
-  ])('P05: that is %s is no draft', async (_, text) => {
+    ['invalid entries', JSON.stringify({ savedAt: Date.now(), values: [3] })],
+    ['a __proto__ key', JSON.stringify({ savedAt: Date.now(), values: { __proto__: null } })],
+  ])('P05: is ignored if it holds %s', async (_, text) => {
     sessionStorage.setItem('booking-form:shop', text)
     await open({ draft: { key: 'shop' } })
     const typed = await fillIn()
     expect(typed.find(([label]) => /^Full name/.test(label))?.[1]).toBe(TYPED.name)
     press()
     await screen.findByRole('heading', { name: 'You are booked' })
-    expect(said).not.toHaveBeenCalled()
+    expect(consoleError).not.toHaveBeenCalled()
   })
 
-  it('P05: in a storage that throws is none, and the form works', async () => {
+  it('P05: is not kept if the storage throws, and the form works', async () => {
     const storage = Object.getOwnPropertyDescriptor(window, 'sessionStorage') as PropertyDescriptor
     Object.defineProperty(window, 'sessionStorage', {
       configurable: true,
@@ -98,7 +98,7 @@ describe('P05: a draft', () => {
       await new Promise((resolve) => setTimeout(resolve, 350))
       press()
       await screen.findByRole('heading', { name: 'You are booked' })
-      expect(said).not.toHaveBeenCalled()
+      expect(consoleError).not.toHaveBeenCalled()
     } finally {
       Object.defineProperty(window, 'sessionStorage', storage)
     }
@@ -106,7 +106,7 @@ describe('P05: a draft', () => {
 })
 
 describe('P12: a confirmation', () => {
-  it('P12: comes from the answer alone, whatever the address of the page or its storage say', async () => {
+  it('P12: depends only on the response, not on the URL or storage of the page', async () => {
     const before = location.href
     const booking = JSON.stringify({
       uid: 'evil',

@@ -148,5 +148,5 @@ const REFUSALS: FaultRow[] = [
   },
 ]
 
-/** One row a fault. */
+/** One row per fault of the fault server. */
 export const ROWS: FaultRow[] = [...CONNECTIONS, ...STATUSES, ...REFUSALS, ...ANSWER_ROWS]

@@ -22,11 +22,11 @@ const book = (name: string, params?: Record<string, string | number>): Promise<R
     body: JSON.stringify({ start, eventTypeId: 1, attendee }),
   })
 }
-const count = async (name: string, method: string): Promise<number> =>
+const countRequests = async (name: string, method: string): Promise<number> =>
   (await commands.faultRequests(server.url, name)).filter((one) => one.method === method).length
 
 describe('Chromium and the fault server', () => {
-  it('reads an answer from another origin, and the wait that it may read', async () => {
+  it('reads a cross-origin response, and Retry-After only if the server exposes it', async () => {
     expect((await book('echo-ok')).status).toBe(201)
     expect((await book('rate-limited')).headers.get('retry-after')).toBe('30')
     expect((await book('rate-limited-hidden')).headers.get('retry-after')).toBeNull()
@@ -39,27 +39,27 @@ describe('Chromium and the fault server', () => {
     ['refuse', 0],
     ['reset-before-commit', 1],
     ['reset-after-commit', 1],
-  ])('knows no more of %s than that it failed, after %i bookings sent', async (name, sent) => {
+  ])('only learns that %s failed, after it sent %i bookings', async (name, sent) => {
     await expect(book(name)).rejects.toThrow('Failed to fetch')
-    expect(await count(name, 'POST')).toBe(sent)
+    expect(await countRequests(name, 'POST')).toBe(sent)
   })
 
-  it('sends a booking again by itself when a connection breaks that it has used before', async () => {
+  it('retries a booking by itself when a reused connection breaks', async () => {
     await expect(book('reset-after-commit-kept-alive')).rejects.toThrow('Failed to fetch')
-    expect(await count('reset-after-commit-kept-alive', 'POST')).toBe(2)
+    expect(await countRequests('reset-after-commit-kept-alive', 'POST')).toBe(2)
   })
 
-  it('so answers a booking that it has made itself with a refusal, when the server takes the second one', async () => {
+  it('therefore gets a refusal for its own booking if the server handles the retry', async () => {
     const reply = await book('reset-after-commit-kept-alive', { resets: 1 })
     expect(reply.status).toBe(400)
     expect(await reply.text()).toContain('already has booking at this time')
-    expect(await count('reset-after-commit-kept-alive', 'POST')).toBe(2)
+    expect(await countRequests('reset-after-commit-kept-alive', 'POST')).toBe(2)
   })
 
-  it.each(['reset-in-body', 'cut-body'])('has the headers of %s, and never its body', async (name) => {
+  it.each(['reset-in-body', 'cut-body'])('gets the headers of %s but never its body', async (name) => {
     const reply = await book(name)
     expect(reply.status).toBe(201)
     await expect(reply.text()).rejects.toThrow(TypeError)
-    expect(await count(name, 'POST')).toBe(1)
+    expect(await countRequests(name, 'POST')).toBe(1)
   })
 })

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** A booking of a time that no other test books. */
+/** Returns the body of a booking at a time that no other test books. */
 const freshBody = (more: Json = {}): string => {
   const start = new Date(Date.UTC(2027, 0, 4, 9) + weeks++ * 7 * 86_400_000).toISOString()
   return JSON.stringify(plainBody({ start, guests: ['guest@example.com', 'second@example.com'], ...more }))
@@ -36,15 +36,15 @@ const preflight = (url: string): Promise<RawReply> =>
     patienceMs: 300,
   })
 
-describe('the table of faults', () => {
-  it('has a row in this test for each, and no name twice', () => {
+describe('the list of faults', () => {
+  it('has exactly one row in this test for each fault', () => {
     const names = FAULTS.map(({ name }) => name)
     expect(ROWS.map(({ fault }) => fault).toSorted()).toEqual(names.toSorted())
     expect(new Set(names).size).toBe(names.length)
   })
 
   it.each(FAULTS.map((fault) => [fault.name, fault] as const))(
-    'says of %s in a sentence what it serves',
+    'describes %s in a sentence',
     (name, fault) => {
       expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
       expect(fault.says).toMatch(/^[A-Z].*\.$/)
@@ -63,7 +63,7 @@ describe('each fault, over a socket', () => {
     expect([reply.status, reply.end]).toEqual([row.status, end])
     check?.(reply)
     expect((await server.sandbox.store.count()) > before).toBe(books)
-    // Nobody listens at the closed port, so nothing can have been seen there.
+    // Nothing listens at the closed port, so no request can have been recorded there.
     if (name === 'refuse') return
     expect(server.posts(name)).toHaveLength(1)
     expect(server.posts(name)[0]).toMatchObject({
@@ -75,9 +75,9 @@ describe('each fault, over a socket', () => {
   })
 })
 
-describe('words as they were recorded', () => {
+describe('error messages', () => {
   const errors = readRecordings('errors')
-  const wordsOf = (recording: string): string | undefined => messageOf(errors.get(recording)?.response.body)
+  const messageIn = (recording: string): string | undefined => messageOf(errors.get(recording)?.response.body)
 
   it.each([
     ['conflict-409', 'two-at-once-two-people-b'],
@@ -102,9 +102,9 @@ describe('words as they were recorded', () => {
     ['unprocessable-422', 'team-without-hosts'],
     ['server-error-500', 'team-collective-no-host-free'],
     ['dto-errors-400', 'send-code-bad-email'],
-  ])('%s speaks as %s', async (fault, recording) => {
+  ])('%s has the same message as the recording %s', async (fault, recording) => {
     const reply = await send(`${server.url}/${fault}`)
-    expect(messageOf(read(reply))).toBe(wordsOf(recording))
+    expect(messageOf(read(reply))).toBe(messageIn(recording))
     expect(reply.status).toBe(errors.get(recording)?.response.status)
     const recorded = errors.get(recording)?.response.body as Json
     expect(Object.keys(read(reply))).toEqual(Object.keys(recorded))
@@ -112,7 +112,7 @@ describe('words as they were recorded', () => {
 })
 
 describe('a commit', () => {
-  it('is refused in the words of the sandbox when the time is taken: there is nothing then to be silent about', async () => {
+  it('is refused by the sandbox when the time is taken', async () => {
     const body = freshBody()
     const url = toFaultUrl(server, 'reset-after-commit', { of: 'twice' })
     expect((await send(url, body)).end).toBe('reset')
@@ -121,7 +121,7 @@ describe('a commit', () => {
     expect(messageOf(read(again))).toMatch(/already has booking/)
   })
 
-  it('is reset each time on a connection that is kept, or as often as is asked', async () => {
+  it('is reset on every kept-alive connection, or as often as requested', async () => {
     const body = freshBody()
     const always = toFaultUrl(server, 'reset-after-commit-kept-alive', { of: 'always' })
     expect([(await send(always, body)).end, (await send(always, body)).end]).toEqual(['reset', 'reset'])
@@ -134,14 +134,14 @@ describe('a commit', () => {
     expect((await preflight(toFaultUrl(server, 'echo-ok'))).end).toBe('closed')
   })
 
-  it('comes after as many failures as are asked', async () => {
+  it('succeeds after the requested number of failures', async () => {
     const url = toFaultUrl(server, 'flaky', { fails: 2 })
     const body = freshBody()
     const replies = [await send(url, body), await send(url, body), await send(url, body)]
     expect(replies.map(({ status }) => status)).toEqual([503, 503, 201])
   })
 
-  it('follows a right code, and none follows a wrong one', async () => {
+  it('needs the right verification code', async () => {
     const url = toFaultUrl(server, 'verify-required-400')
     const wrong = await send(url, freshBody({ emailVerificationCode: '000000' }))
     expect(messageOf(read(wrong))).toBe('invalid_verification_code')
@@ -154,18 +154,18 @@ describe('the other requests of a form', () => {
   const get = (url: string): Promise<RawReply> =>
     rawPost(url + eventType, { method: 'GET', headers: { 'cal-api-version': '2024-06-14' } })
 
-  it('are answered by the sandbox', async () => {
+  it('are handled by the sandbox', async () => {
     const reply = await get(toFaultUrl(server, 'server-error-500'))
     expect(reply.status).toBe(200)
     expect(read(reply).data).toMatchObject([{ slug: 'intro' }])
   })
 
-  it('meet the fault too when it is on for all', async () => {
+  it('get the fault too with on=all', async () => {
     expect((await get(toFaultUrl(server, 'server-error-500', { on: 'all' }))).status).toBe(500)
   })
 })
 
-describe('a browser of another origin', () => {
+describe('CORS', () => {
   const allows = ({ headers }: RawReply): (string | undefined)[] => [
     headers['access-control-allow-origin'],
     headers['access-control-allow-headers']?.includes('cal-api-version') ? 'with version' : 'without',
@@ -177,11 +177,11 @@ describe('a browser of another origin', () => {
     ['cors-missing', ['*', 'with version'], undefined],
     ['cors-wrong-origin', ['https://other.example', 'with version'], 'https://other.example'],
     ['cors-header-refused', ['*', 'without'], '*'],
-  ])('is told by %s whom it lets in', async (name, asked, answered) => {
+  ])('allows the origins and headers of %s', async (name, asked, answered) => {
     const url = toFaultUrl(server, name, { of: 'cors' })
-    const question = await preflight(url)
-    expect(question.status).toBe(204)
-    expect(allows(question)).toEqual(asked)
+    const reply = await preflight(url)
+    expect(reply.status).toBe(204)
+    expect(allows(reply)).toEqual(asked)
     expect((await send(url, freshBody(), 200)).headers['access-control-allow-origin']).toBe(answered)
     expect(server.requests(name).some(({ method }) => method === 'OPTIONS')).toBe(true)
   })
@@ -191,21 +191,18 @@ describe('redirects', () => {
   it.each([
     ['redirect-same-origin', 'url'],
     ['redirect-cross-origin', 'elsewhereUrl'],
-  ] as const)(
-    '%s leads whoever follows to a server that books, and that has seen it',
-    async (name, where) => {
-      const reply = await send(toFaultUrl(server, name, { status: 308 }))
-      expect(reply.status).toBe(308)
-      const body = freshBody()
-      const followed = await rawPost(reply.headers.location ?? '', { body, headers: HEADERS })
-      expect(followed.status).toBe(201)
-      expect(server.posts('echo-ok').find((one) => one.body === body)?.origin).toBe(server[where])
-    },
-  )
+  ] as const)('%s points to a server that books and records the request', async (name, where) => {
+    const reply = await send(toFaultUrl(server, name, { status: 308 }))
+    expect(reply.status).toBe(308)
+    const body = freshBody()
+    const followed = await rawPost(reply.headers.location ?? '', { body, headers: HEADERS })
+    expect(followed.status).toBe(201)
+    expect(server.posts('echo-ok').find((one) => one.body === body)?.origin).toBe(server[where])
+  })
 })
 
 describe('the fault server', () => {
-  it('lists what it has at its root, and says so of a fault that it has not', async () => {
+  it('lists its faults at the root and reports an unknown fault', async () => {
     const list = read(await rawPost(server.url, { method: 'GET' }))
     expect(list).toMatchObject({ url: server.url, refusedUrl: server.refusedUrl })
     expect(list.faults).toHaveLength(FAULTS.length)
@@ -219,14 +216,14 @@ describe('the fault server', () => {
     expect(messageOf(read(unknown))).toMatch(/^No fault is called hangs\. GET http/)
   })
 
-  it('takes no more than a megabyte, and says so to who runs it', async () => {
+  it('rejects a request of more than a megabyte and logs why', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     expect((await send(toFaultUrl(server, 'echo-ok', { of: 'size' }), 'x'.repeat(1_000_001))).status).toBe(0)
     expect(log.mock.lastCall?.map(String)).toContain('RangeError: The request is larger than a megabyte')
     log.mockRestore()
   })
 
-  it('breaks what hangs when it closes, and closes at once', async () => {
+  it('drops hanging connections when it closes, and closes at once', async () => {
     const other = await createFaultServer({ sandbox: server.sandbox })
     const hanging = send(toFaultUrl(other, 'hang'))
     await expect.poll(() => other.posts('hang')).toHaveLength(1)
@@ -234,7 +231,7 @@ describe('the fault server', () => {
     await other.close()
     expect((await hanging).end).not.toBe('open')
     expect(performance.now() - startedMs).toBeLessThan(1000)
-    // The sandbox was lent, and goes on.
+    // The sandbox belongs to the first server and keeps running.
     expect((await send(toFaultUrl(server, 'echo-ok', { of: 'after' }))).status).toBe(201)
   })
 })

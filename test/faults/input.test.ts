@@ -24,41 +24,41 @@ const answerTo = async (type: string, value: unknown, more = {}) => {
   return errors.q ?? body?.bookingFieldsResponses?.q
 }
 
-describe('an e-mail address', () => {
+describe('an email address', () => {
   it.each([
-    ['I01: with a tag', 'jane+tag@gmail.com', 'jane+tag@gmail.com'],
-    ['I01: with an apostrophe', "o'brien@example.com", "o'brien@example.com"],
+    ['I01: keeps a plus tag', 'jane+tag@gmail.com', 'jane+tag@gmail.com'],
+    ['I01: keeps an apostrophe', "o'brien@example.com", "o'brien@example.com"],
     [
-      'I02: of an international domain goes in the form that the server takes',
+      'I02: is sent with the ASCII form of an international domain, which the server requires',
       'jane@müller.de',
       'jane@xn--mller-kva.de',
     ],
-    ['I04: in capitals stays so', 'A@B.CO', 'A@B.CO'],
-    ['I05: between blanks of all kinds loses them', '\u00a0 a@b.co\u3000', 'a@b.co'],
-    ['I06: with marks that nobody sees loses them', '\u200ba@b\u2060.co\u200e\u00ad\u0000', 'a@b.co'],
-    ['I09: with the name before it is taken out of its brackets', 'Jane <a@b.co>', 'a@b.co'],
-    ['I09: that was copied from a link loses its scheme', 'mailto:a@b.co', 'a@b.co'],
-    ['I39: that was dictated loses its full stop', 'a@b.co. ', 'a@b.co'],
+    ['I04: keeps its capitals', 'A@B.CO', 'A@B.CO'],
+    ['I05: loses all kinds of surrounding whitespace', '\u00a0 a@b.co\u3000', 'a@b.co'],
+    ['I06: loses invisible characters', '\u200ba@b\u2060.co\u200e\u00ad\u0000', 'a@b.co'],
+    ['I09: is extracted from “name <address>”', 'Jane <a@b.co>', 'a@b.co'],
+    ['I09: loses a mailto: scheme', 'mailto:a@b.co', 'a@b.co'],
+    ['I39: loses a trailing full stop', 'a@b.co. ', 'a@b.co'],
   ])('%s', async (_, typed, sent) => {
     expect(await emailOf(typed)).toBe(sent)
   })
 
   it.each(['a@localhost', 'a@b.c', 'a..b@example.com', '.a@example.com', 'a@-b.co'])(
-    'I07: %s is refused as the server does',
+    'I07: %s is rejected, as on the server',
     async (email) => {
       expect((await book({ email })).errors.email).toMatch(/^Enter an email address/)
     },
   )
 
-  it('I10: next to a second one is told where the others go', async () => {
+  it('I10: is rejected next to a second one, with a message that says where the others belong', async () => {
     expect((await book({ email: 'a@b.co, c@d.co' })).errors.email).toBe(
       'Enter one email address here; add the others as guests',
     )
   })
 })
 
-describe('texts', () => {
-  it('I12: of any length are judged in time that grows with them, by patterns without nested repeats', () => {
+describe('a text', () => {
+  it('I12: is validated without regular expressions that have nested quantifiers', () => {
     const patterns = listFiles('src').flatMap((file) =>
       [
         ...readFileSync(file, 'utf8').matchAll(
@@ -67,7 +67,8 @@ describe('texts', () => {
       ].map(([, source]) => source ?? ''),
     )
     expect(patterns.length).toBeGreaterThan(20)
-    // A repeat of a group that ends in a repeat of the same letters takes for ever; one that each time begins with a full stop does not.
+    // A quantified group that ends with a quantifier can backtrack exponentially, unless it starts with a
+    // full stop.
     const nested = /\((?:\?:)?(?!\\\.)[^()]*[+*]\)[+*]/
     expect(nested.test('(a+)+')).toBe(true)
     expect(patterns.filter((source) => nested.test(source.replaceAll(/\[[^\]]*\]/g, 'x')))).toEqual([])
@@ -78,42 +79,42 @@ describe('texts', () => {
     [`${'a.'.repeat(50_000)}@b.co`],
     ['<'.repeat(100_000)],
     [' '.repeat(100_000)],
-  ])('I12: a payload of 100 kB is answered', async (payload) => {
+  ])('I12: is validated when it is a payload of 100 kB', async (payload) => {
     expect(isEmail(payload)).toBe(false)
     expect(typeof (await answerTo('url', payload))).toMatch(/string|undefined/)
     expect((await toE164(payload, undefined)) ?? '').not.toMatch(/^\+/)
   })
 
   it.each([
-    ['I15: a mark that turns the direction is taken out of a name', 'Ada\u202eecalevoL', 'AdaecalevoL'],
-    ['I17: a name of one letter is a name', 'X', 'X'],
+    ['I15: loses a direction override in a name', 'Ada\u202eecalevoL', 'AdaecalevoL'],
+    ['I17: is accepted as a name of one letter', 'X', 'X'],
     [
-      'I17: a name with digits, hyphen and apostrophe is a name',
+      'I17: is accepted as a name with a digit, a hyphen and an apostrophe',
       "Jean-Luc O'Neill 3rd",
       "Jean-Luc O'Neill 3rd",
     ],
-    ['I19: half a character becomes the sign for one that is missing', 'Ada \ud83d', 'Ada \ufffd'],
-    ['I20: a NUL is taken out', 'A\u0000da', 'Ada'],
-    ['I21: letters put together are sent as they were typed', 'Zoe\u0308', 'Zoe\u0308'],
-    ['I22: what looks like code is sent as it is', '<script>{{7*7}}${x}', '<script>{{7*7}}${x}'],
-    ['I05: blanks around a name are taken off', ' \u00a0Ada ', 'Ada'],
+    ['I19: has a lone surrogate replaced by the replacement character', 'Ada \ud83d', 'Ada \ufffd'],
+    ['I20: loses a NUL character', 'A\u0000da', 'Ada'],
+    ['I21: is sent as typed with decomposed letters', 'Zoe\u0308', 'Zoe\u0308'],
+    ['I22: is sent unchanged if it looks like code', '<script>{{7*7}}${x}', '<script>{{7*7}}${x}'],
+    ['I05: loses whitespace around a name', ' \u00a0Ada ', 'Ada'],
   ])('%s', async (_, typed, sent) => {
     expect(await nameOf(typed)).toBe(sent)
   })
 
-  it('I16: that are too long are told so, and not cut', async () => {
+  it('I16: is rejected when it is too long, and never truncated', async () => {
     expect(await answerTo('text', 'x'.repeat(10_000), { maxLength: 100 })).toBe(
       'Shorten this to 100 characters or fewer',
     )
     expect(await nameOf('x'.repeat(10_000))).toHaveLength(10_000)
   })
 
-  it('I31: of several lines keep them, ended the same way everywhere', async () => {
+  it('I31: keeps its lines, with normalized line endings', async () => {
     expect(await answerTo('textarea', 'one\r\ntwo\rthree')).toBe('one\ntwo\nthree')
     expect(await answerTo('textarea', 'x'.repeat(5000))).toBe('Shorten this to 1000 characters or fewer')
   })
 
-  it('I20 I06: nothing that is sent has a mark that nobody sees', async () => {
+  it('I20 I06: is never sent with invisible characters', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (name) => {
         const sent = (await nameOf(`A${name}`)) ?? ''
@@ -134,34 +135,34 @@ describe('a phone number', () => {
     return body?.attendee.phoneNumber ?? errors.attendeePhoneNumber
   }
   it.each<[string, string, string | undefined, string | RegExp]>([
-    ['I24: without a country is taken for one of the host’s', '020 7946 0958', 'GB', '+442079460958'],
+    ['I24: without a country code uses the default country', '020 7946 0958', 'GB', '+442079460958'],
     [
-      'I24: without a country is asked for it where none is known',
+      'I24: without a country code is rejected if there is no default country',
       '020 7946 0958',
       undefined,
       /with its country code, like \+44/,
     ],
-    ['I24: with two zeros for the plus is understood', '0044 20 7946 0958', undefined, '+442079460958'],
+    ['I24: with 00 instead of + is accepted', '0044 20 7946 0958', undefined, '+442079460958'],
     [
-      'I25: from an address book loses the marks around it',
+      'I25: pasted from an address book loses its invisible characters',
       '\u202a+44 20 7946 0958\u202c',
       undefined,
       '+442079460958',
     ],
     [
-      'I26: with an extension is refused rather than cut',
+      'I26: with an extension is rejected, not truncated',
       '+44 20 7946 0958 ext. 5',
       undefined,
       /^Enter a phone number/,
     ],
-    ['I26: from a link loses its scheme', 'tel:+442079460958', undefined, '+442079460958'],
-    ['I26: of letters is refused', '1-800-FLOWERS', undefined, /^Enter a phone number/],
-    ['I27: of another country than the host’s is as good', '+37120993151', 'GB', '+37120993151'],
+    ['I26: loses a tel: scheme', 'tel:+442079460958', undefined, '+442079460958'],
+    ['I26: with letters is rejected', '1-800-FLOWERS', undefined, /^Enter a phone number/],
+    ['I27: of another country than the default is accepted', '+37120993151', 'GB', '+37120993151'],
   ])('%s', async (_, typed, country, sent) => {
     expect(await phoneOf(typed, country)).toEqual(sent instanceof RegExp ? expect.stringMatching(sent) : sent)
   })
 
-  it('I29: or an e-mail address is asked for where either would do', async () => {
+  it('I29: is enough without an email address if both are optional, but one of them is required', async () => {
     const either = [
       E0_FIELDS[0] ?? {},
       { ...(E0_FIELDS[1] ?? {}), required: false },
@@ -175,32 +176,36 @@ describe('a phone number', () => {
   })
 })
 
-describe('numbers, addresses of the web and boxes', () => {
+describe('numbers, URLs and checkboxes', () => {
   it.each([
-    ['I30: nothing is no answer', '', undefined],
-    ['I30: 1e400 is no number', '1e400', 'Enter a number in digits, like 12 or 3.5'],
-    ['I30: 0x10 is no number', '0x10', 'Enter a number in digits, like 12 or 3.5'],
-    ['I30: a comma is no point', '1,5', 'Enter a number in digits, like 12 or 3.5'],
-    ['I30: full-width digits are digits', '１２', 12],
+    ['I30: an empty number is omitted', '', undefined],
+    ['I30: 1e400 is rejected', '1e400', 'Enter a number in digits, like 12 or 3.5'],
+    ['I30: 0x10 is rejected', '0x10', 'Enter a number in digits, like 12 or 3.5'],
+    ['I30: a decimal comma is rejected', '1,5', 'Enter a number in digits, like 12 or 3.5'],
+    ['I30: full-width digits are accepted', '１２', 12],
   ])('%s', async (_, typed, sent) => {
     expect(await answerTo('number', typed)).toBe(sent)
   })
 
   it.each([
-    ['I32: a bare domain gets its scheme', 'example.com', 'https://example.com'],
-    ['I32: script is refused', 'javascript:alert(1)', 'Enter a web address, like https://example.com'],
-    ['I32: data is refused', 'data:text/html,x', 'Enter a web address, like https://example.com'],
+    ['I32: a URL without a scheme gets https:', 'example.com', 'https://example.com'],
+    [
+      'I32: a javascript: URL is rejected',
+      'javascript:alert(1)',
+      'Enter a web address, like https://example.com',
+    ],
+    ['I32: a data: URL is rejected', 'data:text/html,x', 'Enter a web address, like https://example.com'],
   ])('%s', async (_, typed, sent) => {
     expect(await answerTo('url', typed)).toBe(sent)
   })
 
-  it('I40: a consent that is not ticked is named by its own words', async () => {
+  it('I40: the error of a required checkbox contains its label', async () => {
     expect(await answerTo('boolean', false, { required: true, label: 'I agree' })).toBe(
       'Tick “I agree” to go on',
     )
   })
 
-  it('I42: what a field that is not asked held is not sent', async () => {
+  it('I42: a value without a visible field is not sent', async () => {
     const { body } = await press(e0({ disableGuests: true }), WHO, {
       defaultValues: { guests: ['a@b.co'], responses: { nobody: 'asked' } },
     })
@@ -209,11 +214,11 @@ describe('numbers, addresses of the web and boxes', () => {
   })
 })
 
-it('I34: a browser that knows no zone is taken to be in UTC', () => {
+it('I34: uses UTC when the browser does not know its time zone', () => {
   const real = Intl.DateTimeFormat
-  for (const said of ['Etc/Unknown', '', undefined]) {
+  for (const timeZone of ['Etc/Unknown', '', undefined]) {
     Intl.DateTimeFormat = function DateTimeFormat() {
-      return { resolvedOptions: () => ({ timeZone: said }) }
+      return { resolvedOptions: () => ({ timeZone }) }
     } as unknown as typeof Intl.DateTimeFormat
     expect(detectTimeZone()).toBe('UTC')
   }

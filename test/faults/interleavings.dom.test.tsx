@@ -10,7 +10,7 @@ import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { e0, START, WHO } from '../support/e0.js'
 
 const environment = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }
-// React works in its own time here, as on a page.
+// React schedules its own work here, as on a real page.
 beforeAll(() => void (environment.IS_REACT_ACT_ENVIRONMENT = false))
 afterAll(() => void (environment.IS_REACT_ACT_ENVIRONMENT = true))
 
@@ -35,22 +35,22 @@ const steps = fc.array(
   { minLength: 3, maxLength: 12 },
 )
 
-it('L04 L05: whatever comes before what, one request is under way at most, each success has a submission of its own, and repeats of what nobody knows share theirs', async () => {
-  let sentAtAll = 0
+it('L04 L05: in any order, at most one request is pending, each success has its own submission id, and submits after an unknown outcome reuse theirs', async () => {
+  let totalSent = 0
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), steps, outcomes, async (scheduler, plan, results) => {
       const sent: BookingRequest[] = []
       const successes: BookingRequest[] = []
-      const told: BookingErrorKind[] = []
-      let underWay = 0
-      let most = 0
+      const errors: BookingErrorKind[] = []
+      let pending = 0
+      let mostPending = 0
       const createBooking = async (request: BookingRequest): Promise<CreatedBooking> => {
         const result = results[sent.length % results.length] ?? 'booked'
         sent.push(request)
-        underWay += 1
-        most = Math.max(most, underWay)
+        pending += 1
+        mostPending = Math.max(mostPending, pending)
         await scheduler.schedule(Promise.resolve(), `answer ${result}`)
-        underWay -= 1
+        pending -= 1
         if (result !== 'booked') throw new BookingError(result)
         return BookingSchema.parse(toBookingReply(request).data)
       }
@@ -64,7 +64,7 @@ it('L04 L05: whatever comes before what, one request is under way at most, each 
         },
         onBeforeSubmit: () => scheduler.schedule(Promise.resolve(), 'the host'),
         onSuccess: (_: CreatedBooking, request: BookingRequest) => void successes.push(request),
-        onError: ({ kind }: BookingError) => void told.push(kind),
+        onError: ({ kind }: BookingError) => void errors.push(kind),
       }
       const { result, rerender, unmount } = renderHook(
         ({ startUtc, timeZone }) => useBookingForm({ ...stable, startUtc, timeZone }),
@@ -93,17 +93,17 @@ it('L04 L05: whatever comes before what, one request is under way at most, each 
       }
       scheduler.scheduleSequence(plan.map((step) => ({ label: step, builder: async () => work[step]?.() })))
       await runAll(scheduler, () => unfinished > 0)
-      sentAtAll += sent.length
-      expect([underWay, most <= 1]).toEqual([0, true])
-      // One verdict for each request, and no more than were sent.
-      expect(successes.length + told.length).toBe(sent.length)
+      totalSent += sent.length
+      expect([pending, mostPending <= 1]).toEqual([0, true])
+      // Exactly one outcome is reported per request.
+      expect(successes.length + errors.length).toBe(sent.length)
       const ids = successes.map(({ metadata }) => metadata?.submissionId)
       expect(new Set(ids).size).toBe(ids.length)
       sent.forEach((request, at) => {
         const next = sent[at + 1]
         const wasUnknown = results[at % results.length] === 'unknown'
         const isSame = next && next.start === request.start && next.attendee.email === request.attendee.email
-        // A reset begins anew.
+        // A reset starts a new submission.
         if (isSame && wasUnknown && !plan.includes('reset'))
           expect(next.metadata?.submissionId).toBe(request.metadata?.submissionId)
       })
@@ -111,10 +111,13 @@ it('L04 L05: whatever comes before what, one request is under way at most, each 
     }),
     { numRuns: 60 },
   )
-  expect(sentAtAll).toBeGreaterThan(20)
+  expect(totalSent).toBeGreaterThan(20)
 }, 60_000)
 
-/** Runs one thing after another until there is none: import() and React have turns of their own. */
+/**
+ * Runs scheduled tasks one by one until none is left, with pauses for import() and React, which it does not
+ * schedule.
+ */
 async function runAll(scheduler: fc.Scheduler, isUnfinished: () => boolean): Promise<void> {
   for (let quiet = 0; quiet < 5 || isUnfinished(); quiet++) {
     if (scheduler.count() > 0) {

@@ -6,18 +6,18 @@ import { toTrial } from '../../sandbox/site/lab/toTrial.js'
 import { english } from '../../src/index.js'
 import { openUnderFault, pressBook, readControls } from '../support/faultForm.js'
 
-describe('the fault lab promises what the form says', () => {
+describe('the fault lab predicts the message of the form', () => {
   it.each(FAULTS.map(({ name }) => name))('%s', async (name) => {
     const trial = toTrial(name)
     const { heading } = toExpectation(trial, english)
     const isBooked = /^(booked|pending|series)$/.test(trial.ending)
     const mounted = await openUnderFault(name, {
-      // What takes ten seconds by hand takes less here.
+      // Ten seconds in the lab, less here.
       params: { ...trial.params, ms: 200 },
       ...(trial.slug !== 'intro' && { slug: trial.slug }),
       props: { defaultValues: LAB_ANSWERS },
     })
-    // Some controls are loaded when a form has them.
+    // Some controls are lazy-loaded.
     await expect.poll(() => document.querySelectorAll('.bf-skeleton')).toHaveLength(0)
     const before = readControls()
     await pressBook(mounted)

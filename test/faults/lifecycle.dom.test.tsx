@@ -21,8 +21,8 @@ import { renderForm } from '../support/renderForm.js'
 
 const booked = (request: BookingRequest) => BookingSchema.parse(toBookingReply(request).data)
 
-/** A client that answers when it is told to, and what was sent to it. */
-function holding() {
+/** Creates a client whose responses the test resolves, and records its requests. */
+function createPendingClient() {
   const sent: BookingRequest[] = []
   const answers: ((answer: CreatedBooking | BookingError) => void)[] = []
   const createBooking: BookingClient['createBooking'] = (request) => {
@@ -37,14 +37,14 @@ function holding() {
 const props = (more: Partial<BookingFormProps> = {}): BookingFormProps => ({
   eventType: e0(),
   start: START,
-  client: holding().client,
+  client: createPendingClient().client,
   locale: 'en',
   ...more,
 })
 
-describe('a page that is left', () => {
-  it('L14: asks before the page is left while a booking is under way, and at no other time', async () => {
-    const { sent, answers, client } = holding()
+describe('leaving the page', () => {
+  it('L14: asks for confirmation only while a booking is pending', async () => {
+    const { sent, answers, client } = createPendingClient()
     const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
     const { user } = renderForm(props({ client }))
     await fillAttendee(user)
@@ -58,16 +58,16 @@ describe('a page that is left', () => {
   })
 })
 
-describe('L04: presses, answers, resets and removal in any order', () => {
+describe('L04: submits, responses, resets and unmounting in any order', () => {
   const steps = fc.array(fc.constantFrom('press', 'answer', 'refuse', 'lose', 'reset', 'edit', 'unmount'), {
     minLength: 1,
     maxLength: 12,
   })
 
-  it('L04: never have more than one request under way, nor one success more than there were submissions', async () => {
+  it('L04: never cause more than one pending request, or two successes of one submission', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (plan) => {
-        const { sent, answers, client } = holding()
+        const { sent, answers, client } = createPendingClient()
         const onSuccess = vi.fn<(booking: CreatedBooking, request: BookingRequest) => void>()
         const options = {
           eventType: EventTypeSchema.parse(e0()),
@@ -108,9 +108,9 @@ describe('L04: presses, answers, resets and removal in any order', () => {
   }, 60_000)
 })
 
-describe('a form that is drawn again, or goes', () => {
-  it('L07: in StrictMode is ready once, and sends once', async () => {
-    const { sent, answers, client } = holding()
+describe('a form that re-renders or unmounts', () => {
+  it('L07: in StrictMode calls onReady once and sends once', async () => {
+    const { sent, answers, client } = createPendingClient()
     const onReady = vi.fn<() => void>()
     const { user } = renderForm(props({ client, onReady }))
     await fillAttendee(user)
@@ -122,8 +122,8 @@ describe('a form that is drawn again, or goes', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('L09: tells the callback that it has last been given, and sends nothing again', async () => {
-    const { sent, answers, client } = holding()
+  it('L09: calls the newest callback and sends nothing again', async () => {
+    const { sent, answers, client } = createPendingClient()
     const [first, last] = [vi.fn<() => void>(), vi.fn<() => void>()]
     const { user, rerender } = renderForm(props({ client, onSuccess: first }))
     await fillAttendee(user)
@@ -141,23 +141,23 @@ describe('a form that is drawn again, or goes', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('L10: that goes before anything is sent sends nothing', async () => {
-    const { sent, client } = holding()
-    let go: (() => void) | undefined
+  it('L10: sends nothing when it unmounts before the request', async () => {
+    const { sent, client } = createPendingClient()
+    let release: (() => void) | undefined
     const { user, unmount } = renderForm(
-      props({ client, onBeforeSubmit: () => new Promise<void>((resolve) => (go = resolve)) }),
+      props({ client, onBeforeSubmit: () => new Promise<void>((resolve) => (release = resolve)) }),
     )
     await fillAttendee(user)
     await pressBook(user)
-    await waitFor(() => expect(go).toBeDefined())
+    await waitFor(() => expect(release).toBeDefined())
     unmount()
-    go?.()
+    release?.()
     await new Promise((resolve) => setTimeout(resolve, 30))
     expect(sent).toEqual([])
   })
 
-  it('L11: after the sending leaves its late answer to its own callback, and another form as it is', async () => {
-    const { sent, answers, client } = holding()
+  it('L11: passes a late response to its own callback and does not change another form', async () => {
+    const { sent, answers, client } = createPendingClient()
     const onSuccess = vi.fn<() => void>()
     const error = vi.spyOn(console, 'error').mockReturnValue()
     const { user, unmount } = renderForm(props({ client, onSuccess }))
@@ -174,8 +174,8 @@ describe('a form that is drawn again, or goes', () => {
     error.mockRestore()
   })
 
-  it('L17: leaves the history of the page alone, so that going back finds no step of it', async () => {
-    const { answers, sent, client } = holding()
+  it('L17: does not change the history of the page', async () => {
+    const { answers, sent, client } = createPendingClient()
     const [push, replace] = [vi.spyOn(history, 'pushState'), vi.spyOn(history, 'replaceState')]
     const { user } = renderForm(props({ client }))
     await fillAttendee(user)
@@ -190,9 +190,9 @@ describe('a form that is drawn again, or goes', () => {
   })
 })
 
-describe('the code of a host', () => {
-  it('L20: that never settles keeps the form busy, and one that rejects after the booking changes nothing', async () => {
-    const { sent, client } = holding()
+describe('code of the host', () => {
+  it('L20: that never settles in onBeforeSubmit sends nothing and keeps the answers', async () => {
+    const { sent, client } = createPendingClient()
     const { user } = renderForm(props({ client, onBeforeSubmit: () => new Promise<void>(() => {}) }))
     await fillAttendee(user)
     await pressBook(user)
@@ -201,12 +201,12 @@ describe('the code of a host', () => {
     expect(screen.getByLabelText(/Full name/)).toHaveValue('Mr Proper')
   })
 
-  it('L22: a control that breaks takes no other field with it', async () => {
+  it('L22: that throws in a control does not break other fields', async () => {
     const error = vi.spyOn(console, 'error').mockReturnValue()
     const Broken = () => {
       throw new Error('The host is broken')
     }
-    const { sent, client } = holding()
+    const { sent, client } = createPendingClient()
     const { user } = renderForm(
       props({
         client,
@@ -221,12 +221,12 @@ describe('the code of a host', () => {
     error.mockRestore()
   })
 
-  it('L24: a query client of a host keeps no booking, retries none, and hears of none', async () => {
+  it('L24: such as a query client does not cache, retry or report a booking', async () => {
     const onError = vi.fn<() => void>()
     const queryClient = new QueryClient({
       defaultOptions: { mutations: { retry: 5, gcTime: Infinity, onError } },
     })
-    const { sent, answers, client } = holding()
+    const { sent, answers, client } = createPendingClient()
     const { user } = renderForm(props({ client, queryClient }))
     await fillAttendee(user)
     await pressBook(user)

@@ -9,37 +9,42 @@ import { failureUnder, plain, readError, recorded, replies, type Fault } from '.
 
 const KINDS = ['unknown', 'conflict', 'verify', 'field', 'refused', 'busy']
 
-describe('what a refusal means, by code or message, whatever its status', () => {
+describe('the kind of an error, by code or message, with any status', () => {
   it.each<[string, Fault, string, string | undefined]>([
-    ['R01: a conflict by its code', plain(409, 'booking_conflict_error'), 'conflict', undefined],
+    ['R01: a conflict code', plain(409, 'booking_conflict_error'), 'conflict', undefined],
     [
-      'R01: the same with another status',
+      'R01: a conflict code with another status',
       plain(400, 'no_available_users_found_error'),
       'conflict',
       undefined,
     ],
-    ['R02: no host by its code', plain(409, 'hosts_unavailable_for_booking'), 'conflict', undefined],
+    ['R02: a code for no available host', plain(409, 'hosts_unavailable_for_booking'), 'conflict', undefined],
+    ['R05: an out-of-bounds code', plain(400, 'booking_time_out_of_bounds_error'), 'conflict', 'outOfBounds'],
+    ['R07: a code for no seats', plain(409, 'booking_seats_full_error'), 'conflict', 'seatsFull'],
     [
-      'R05: out of bounds by its code',
-      plain(400, 'booking_time_out_of_bounds_error'),
+      'R07: another code for no seats',
+      plain(400, 'not_enough_available_seats_error'),
       'conflict',
-      'outOfBounds',
+      'seatsFull',
     ],
-    ['R07: full by one code', plain(409, 'booking_seats_full_error'), 'conflict', 'seatsFull'],
-    ['R07: full by another', plain(400, 'not_enough_available_seats_error'), 'conflict', 'seatsFull'],
     [
-      'R20: the booker’s limit by its code',
+      'R20: a code for the booking limit of a person',
       plain(400, 'booker_limit_exceeded_error'),
       'refused',
       'bookerLimit',
     ],
-    ['R22: no such user', recorded('user-outside-the-organization'), 'refused', 'notFound'],
-    ['R22: no such team', recorded('team-unknown'), 'refused', 'notFound'],
-    ['R24: no hosts', recorded('team-without-hosts'), 'refused', 'notBookable'],
-    ['R27: no such route in that version', recorded('version-of-slots'), 'refused', 'notBookable'],
-    ['R41: 413', recorded('too-large'), 'refused', 'tooLarge'],
-    ['R41: 414', replies(414, '<html>too long</html>'), 'refused', 'tooLarge'],
-    ['R41: 431', replies(431, ''), 'refused', 'tooLarge'],
+    ['R22: an unknown user', recorded('user-outside-the-organization'), 'refused', 'notFound'],
+    ['R22: an unknown team', recorded('team-unknown'), 'refused', 'notFound'],
+    ['R24: a team without hosts', recorded('team-without-hosts'), 'refused', 'notBookable'],
+    [
+      'R27: a route that the API version does not have',
+      recorded('version-of-slots'),
+      'refused',
+      'notBookable',
+    ],
+    ['R41: status 413', recorded('too-large'), 'refused', 'tooLarge'],
+    ['R41: status 414', replies(414, '<html>too long</html>'), 'refused', 'tooLarge'],
+    ['R41: status 431', replies(431, ''), 'refused', 'tooLarge'],
   ])('%s', async (_, fault, kind, reason) => {
     expect(await failureUnder(fault)).toMatchObject({ kind, reason })
   })
@@ -63,7 +68,7 @@ describe('what a refusal means, by code or message, whatever its status', () => 
     }),
   )
 
-  it('R29: any status with any body is exactly one kind, no refusal of 500 is certain, and nothing is thrown', () => {
+  it('R29: is exactly one for any status and body, is unknown from status 500 on, and never throws', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999 }), envelope, (status, body) => {
         const error = classify({ status, body })
@@ -76,7 +81,7 @@ describe('what a refusal means, by code or message, whatever its status', () => 
     )
   })
 
-  it('R31: a message or a code of 100 kB is cut at 300 characters, and takes no time', () => {
+  it('R31: is found fast for a message or code of 100 kB, which is truncated to 300 characters', () => {
     for (const piece of ['kettle ', 'a', '@', 'responses - {', 'x property is wrong,', ', responses.a - ']) {
       const long = piece.repeat(Math.ceil(100_000 / piece.length))
       for (const body of [
@@ -93,7 +98,7 @@ describe('what a refusal means, by code or message, whatever its status', () => 
   })
 })
 
-describe('P01: an error holds nothing that was typed', () => {
+describe('P01: an error contains no answers', () => {
   const request: BookingRequest = {
     ...REQUEST,
     attendee: { ...REQUEST.attendee, phoneNumber: '+391234567890' },
@@ -111,7 +116,7 @@ describe('P01: an error holds nothing that was typed', () => {
     'Tea from Assam',
   ]
 
-  it('R15 R17 P01: however the server repeats it', async () => {
+  it('R15 R17 P01: even if the server repeats them', async () => {
     for (const text of [
       secrets.join(', '),
       `x${secrets.join('')}y`,
@@ -145,31 +150,28 @@ describe('P01: an error holds nothing that was typed', () => {
     }
   })
 
-  it('P01: and the server’s own words are kept', () => {
-    const said = 'Booking location with type attendeeAddress not valid for event type with id=544.'
-    expect(redact(said, toAnswers(request))).toBe(said)
+  it('P01: but keeps the rest of the server’s message', () => {
+    const message = 'Booking location with type attendeeAddress not valid for event type with id=544.'
+    expect(redact(message, toAnswers(request))).toBe(message)
     expect(redact('Ask mr_proper@gmail.com or Mr Proper', toAnswers(request))).toBe('Ask … or …')
   })
 
-  it.each(['errors', 'http', 'bookings'] as const)(
-    'P01: as each recorded refusal shows (%s)',
-    async (file) => {
-      for (const { name, request: sent, response } of readRecordings(file).values()) {
-        if (response.status < 400) continue
-        const body = (
-          typeof sent.body === 'object' && sent.body !== null ? sent.body : {}
-        ) as Partial<BookingRequest>
-        const own = toAnswers({
-          ...REQUEST,
-          attendee: {} as BookingRequest['attendee'],
-          ...(body.attendee && typeof body.attendee === 'object' && { attendee: body.attendee }),
-          guests: body.guests,
-          bookingFieldsResponses: body.bookingFieldsResponses,
-        } as BookingRequest)
-        const error = classify({ status: response.status, body: response.body, answers: own })
-        const all = `${error.message} ${error.serverMessage} ${error.fields.map(({ code }) => code).join()}`
-        expect([name, own.filter((one) => all.includes(one)), /@/.test(all)]).toEqual([name, [], false])
-      }
-    },
-  )
+  it.each(['errors', 'http', 'bookings'] as const)('P01: for any recorded error (%s)', async (file) => {
+    for (const { name, request: sent, response } of readRecordings(file).values()) {
+      if (response.status < 400) continue
+      const body = (
+        typeof sent.body === 'object' && sent.body !== null ? sent.body : {}
+      ) as Partial<BookingRequest>
+      const own = toAnswers({
+        ...REQUEST,
+        attendee: {} as BookingRequest['attendee'],
+        ...(body.attendee && typeof body.attendee === 'object' && { attendee: body.attendee }),
+        guests: body.guests,
+        bookingFieldsResponses: body.bookingFieldsResponses,
+      } as BookingRequest)
+      const error = classify({ status: response.status, body: response.body, answers: own })
+      const all = `${error.message} ${error.serverMessage} ${error.fields.map(({ code }) => code).join()}`
+      expect([name, own.filter((one) => all.includes(one)), /@/.test(all)]).toEqual([name, [], false])
+    }
+  })
 })

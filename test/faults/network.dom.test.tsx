@@ -8,7 +8,7 @@ import { renderForm } from '../support/renderForm.js'
 
 afterEach(() => void vi.restoreAllMocks())
 
-it('N01 N02: without a network nothing is sent, what was typed stays, and the network that comes back sends nothing by itself', async () => {
+it('N01 N02: sends nothing and keeps the answers while offline, and sends nothing by itself when back online', async () => {
   const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const { fetch, requests } = createTestFetch()
   const { user } = renderForm({

@@ -14,8 +14,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('N14: an endpoint that is declared idempotent', () => {
-  it('N14: is asked again, twice at most, with the same key and the same bytes', async () => {
+describe('N14: an endpoint that the host declares idempotent', () => {
+  it('N14: gets up to two retries with the same key and the same bytes', async () => {
     vi.useFakeTimers()
     const { client, seen } = clientAnswering([down, down, booked], { idempotent: true })
     const booking = client.createBooking(KEYED)
@@ -29,7 +29,7 @@ describe('N14: an endpoint that is declared idempotent', () => {
     ).toEqual(Array(3).fill('a'.repeat(32)))
   })
 
-  it('N14: is given up after the second repeat', async () => {
+  it('N14: gets no third retry', async () => {
     vi.useFakeTimers()
     const { client, seen } = clientAnswering([down, down, down], { idempotent: true })
     const failure = failureOf(client.createBooking(KEYED))
@@ -38,7 +38,7 @@ describe('N14: an endpoint that is declared idempotent', () => {
     expect(seen).toHaveLength(3)
   })
 
-  it('N14: is not asked again after the deadline, and the pauses differ from visitor to visitor', async () => {
+  it('N14: gets no retry after the timeout, and retries after a random delay', async () => {
     vi.useFakeTimers()
     for (const [chance, firstPauseMs] of [
       [0, 250],
@@ -57,7 +57,7 @@ describe('N14: an endpoint that is declared idempotent', () => {
     }
   })
 
-  it('N14: a certain answer is not asked for twice, and neither is any other endpoint', async () => {
+  it('N14: gets no retry after a definite response, and other endpoints get no retry at all', async () => {
     const taken = clientAnswering(
       [() => answer(409, { status: 'error', error: { message: 'no_available_users_found_error' } })],
       { idempotent: true },
@@ -70,26 +70,26 @@ describe('N14: an endpoint that is declared idempotent', () => {
   })
 })
 
-describe('a request that the page or its network stops', () => {
+describe('a request that the page or the network blocks', () => {
   it.each([
     ['N04: a captive portal', new TypeError('Failed to fetch')],
-    ['N44: a blocker of advertisements', new TypeError('NetworkError when attempting to fetch resource.')],
-    ['N44: a blocker in another browser', new TypeError('Load failed')],
-    ['N47: a text that is thrown', 'nope'],
-    ['N47: nothing that is thrown', undefined],
-    ['N47: a thrown object without a prototype', Object.create(null) as unknown],
-  ])('%s leaves the outcome unknown, and is not called offline', async (_, thrown) => {
+    ['N44: an ad blocker', new TypeError('NetworkError when attempting to fetch resource.')],
+    ['N44: an ad blocker in another browser', new TypeError('Load failed')],
+    ['N47: a rejection with a string', 'nope'],
+    ['N47: a rejection with undefined', undefined],
+    ['N47: a rejection with an object without a prototype', Object.create(null) as unknown],
+  ])('%s leaves the outcome unknown and is not reported as offline', async (_, thrown) => {
     const error = await failureFor(() => Promise.reject(thrown))
     expect(error).toMatchObject({ kind: 'unknown' })
     expect(error.message).not.toMatch(/@|Proper/)
   })
 
   it.each([
-    ['N47: an answer that is undefined', undefined],
-    ['N47: an answer that is an empty object', {}],
-    ['N47: an answer with a status and no headers', { status: 201, ok: true, json: async () => ({}) }],
+    ['N47: a response that is undefined', undefined],
+    ['N47: a response that is an empty object', {}],
+    ['N47: a response with a status and no headers', { status: 201, ok: true, json: async () => ({}) }],
     [
-      'N47: an answer whose body is locked',
+      'N47: a response whose body is locked',
       {
         status: 200,
         headers: new Headers(),
@@ -105,14 +105,14 @@ describe('a request that the page or its network stops', () => {
   })
 })
 
-describe('the address of the endpoint', () => {
+describe('the URL of the endpoint', () => {
   it.each([
     'http://',
     'javascript:alert(1)',
     'data:text/plain,x',
     'file:///etc/passwd',
     'https://ada:secret@example.com/book',
-  ])('N42: %s is refused when the form appears, and without a request', async (endpoint) => {
+  ])('N42: %s is refused when the form mounts, without a request', async (endpoint) => {
     const fault = findSetupFault({ endpoint, start: '2030-01-08T13:00:00Z' }) ?? ''
     expect(fault).toMatch(/endpoint/)
     expect(fault).not.toContain('secret')
@@ -121,7 +121,7 @@ describe('the address of the endpoint', () => {
     expect(seen).toEqual([])
   })
 
-  it('N41: on http from a page on https is refused with a sentence that says what to do, and without what was typed', async () => {
+  it('N41: is refused for http on an https page, with a message that says what to do and contains no answers', async () => {
     vi.stubGlobal('document', { baseURI: 'https://example.com/' })
     const { client, seen } = clientAnswering([], { endpoint: 'http://api.example.com/book' })
     const error = await failureOf(client.createBooking(REQUEST))
@@ -132,15 +132,15 @@ describe('the address of the endpoint', () => {
   })
 })
 
-describe('a page with a fetch of its own', () => {
-  it('N45: a service worker that answers is asked for nothing out of a cache, and is believed no more than any server', async () => {
+describe('a page that intercepts or replaces fetch', () => {
+  it('N45: sends no-store to a service worker and validates its response like any other', async () => {
     const { client, seen } = clientAnswering([booked(), answer(200, '<html>offline page</html>')])
     expect(await client.createBooking(REQUEST)).toMatchObject({ uid: 'booking_uid_123' })
     expect(seen[0]?.init).toMatchObject({ cache: 'no-store', method: 'POST' })
     expect(await failureOf(client.createBooking(REQUEST))).toMatchObject({ kind: 'unknown' })
   })
 
-  it('N46: one that was put there after the client was made is the one that is used', async () => {
+  it('N46: uses a global fetch that was replaced after the client was created', async () => {
     const client = createBookingClient()
     const calls: unknown[] = []
     vi.stubGlobal('fetch', async (...call: unknown[]) => {
@@ -151,9 +151,9 @@ describe('a page with a fetch of its own', () => {
     expect(calls).toEqual(['https://api.cal.com/v2/bookings'])
   })
 
-  it('N46: one that a host gives is used instead of the page’s', async () => {
+  it('N46: uses the fetch option instead of the global fetch', async () => {
     vi.stubGlobal('fetch', () => {
-      throw new Error('The page’s own was called.')
+      throw new Error('The global fetch was called.')
     })
     const { client, seen } = clientAnswering([booked()])
     await client.createBooking(REQUEST)

@@ -19,7 +19,7 @@ function open(more: Record<string, unknown>) {
   return { requests, onError, ...renderForm(props) }
 }
 
-/** Fills in and presses, without the time that a hand takes. */
+/** Fills in the form and submits, without simulated typing. */
 function book(): void {
   for (const [label, value] of [
     [/Full name/, 'Ada'],
@@ -29,10 +29,10 @@ function book(): void {
   fireEvent.click(screen.getByText(/^Book /))
 }
 
-// The first press of a file waits for what is loaded late.
+// The first submit of a test file waits for lazy-loaded modules.
 const isBooked = () => screen.findByText('You are booked', {}, { timeout: 5000 })
 
-/** An object that throws when one of its properties is read. */
+/** Returns a copy that throws when one property is read. */
 function trapped(object: object, key: string): object {
   const get = () => {
     throw new Error(`${key} is a trap`)
@@ -40,12 +40,12 @@ function trapped(object: object, key: string): object {
   return Object.defineProperty({ ...object }, key, { enumerable: true, get })
 }
 
-/** An object that throws at one way of looking at it. */
-function guarded(object: object, ...ways: (keyof ProxyHandler<object>)[]): object {
+/** Returns a proxy that throws on the given operations. */
+function guarded(object: object, ...traps: (keyof ProxyHandler<object>)[]): object {
   const refuse = () => {
-    throw new Error('No looking')
+    throw new Error('Reading is not allowed')
   }
-  return new Proxy(object, Object.fromEntries(ways.map((way) => [way, refuse])))
+  return new Proxy(object, Object.fromEntries(traps.map((trap) => [trap, refuse])))
 }
 
 function revoked(): object {
@@ -59,34 +59,34 @@ const freeze = <T,>(value: T): T => {
   return value
 }
 
-let seen: ReturnType<typeof vi.spyOn>
+let consoleError: ReturnType<typeof vi.spyOn>
 beforeEach(() => {
-  seen = vi.spyOn(console, 'error').mockReturnValue()
+  consoleError = vi.spyOn(console, 'error').mockReturnValue()
 })
-afterEach(() => seen.mockRestore())
+afterEach(() => consoleError.mockRestore())
 
 describe('an event type that cannot be read', () => {
   it.each<[what: string, eventType: unknown]>([
     ['is missing', undefined],
     ['is null', null],
-    ['is a text', 'intro'],
+    ['is a string', 'intro'],
     ['throws when its id is read', trapped(e0(), 'id')],
     ['throws when its id is read, and is only a reference', trapped({}, 'eventTypeId')],
     [
       'throws when a property of a field is read',
       e0({}, [...E0_FIELDS, trapped(custom('text', 'a'), 'label') as Record<string, unknown>]),
     ],
-    ['throws whatever is read', guarded(e0(), 'get')],
-    ['throws when it is asked what it has', guarded(e0(), 'has')],
+    ['throws on every read', guarded(e0(), 'get')],
+    ['throws on every “in” check', guarded(e0(), 'has')],
     ['is revoked', revoked()],
-  ])('D19: and %s takes no page with it; the host is told, once', async (_, eventType) => {
+  ])('D19: shows a setup notice and calls onError once if it %s', async (_, eventType) => {
     const { onError } = open({ eventType })
     expect(await screen.findByText('This form cannot take bookings yet')).toBeVisible()
     expect(onError.mock.calls.map(([{ kind }]) => kind)).toEqual(['setup'])
   })
 })
 
-describe('an odd event type or option that can be read', () => {
+describe('an unusual event type or option that can be read', () => {
   const circle: Record<string, unknown> = e0()
   circle.self = circle
   it.each<[what: string, props: Record<string, unknown>]>([
@@ -96,19 +96,19 @@ describe('an odd event type or option that can be read', () => {
     ],
     ['an event type behind a proxy', { eventType: new Proxy(e0(), {}) }],
     [
-      'an event type that does not say what it has',
+      'an event type that hides its keys',
       { eventType: guarded(e0(), 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf') },
     ],
     ['an event type that contains itself', { eventType: circle }],
-    ['an event type with a number that JSON does not know', { eventType: { ...e0(), big: 10n } }],
+    ['an event type with a bigint', { eventType: { ...e0(), big: 10n } }],
     ['an event type without a prototype', { eventType: Object.assign(Object.create(null) as object, e0()) }],
     ['a default value that throws', { defaultValues: trapped({}, 'name') }],
     [
-      'default values that throw whatever is asked',
+      'default values that throw on every read',
       { defaultValues: guarded({}, 'get', 'has', 'getOwnPropertyDescriptor') },
     ],
     ['default answers that throw', { defaultValues: { responses: trapped({}, 'notes') } }],
-  ])('D19: %s can be booked with, and is not changed', async (_, props) => {
+  ])('D19: %s can be booked', async (_, props) => {
     const { requests } = open(props)
     book()
     await isBooked()
@@ -116,7 +116,7 @@ describe('an odd event type or option that can be read', () => {
   })
 })
 
-it('D19: what throws before anything is sent is never said to be perhaps booked', async () => {
+it('D19: an error before the request is never reported as a possible booking', async () => {
   const metadata = { a: 'b' }
   const { requests, onError } = open({ metadata })
   Object.defineProperty(metadata, 'a', {
@@ -131,7 +131,7 @@ it('D19: what throws before anything is sent is never said to be perhaps booked'
   expect(requests).toEqual([])
 })
 
-it('D04: a field named __proto__ is typed in, sent and read back like any other', async () => {
+it('D04: a field named __proto__ is rendered, sent and shown like any other', async () => {
   const eventType: EventTypeInput = e0({}, [
     ...E0_FIELDS,
     custom('text', '__proto__', { label: 'Prototype' }),

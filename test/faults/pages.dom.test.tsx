@@ -5,7 +5,7 @@ import { createTestFetch } from '../../src/testing/createTestFetch.js'
 import { e0, START } from '../support/e0.js'
 import { renderStrict } from '../support/renderForm.js'
 
-it('H24: two forms on one page have answers, ids, live regions and submissions of their own', async () => {
+it('H24: two forms on one page have separate answers, ids, live regions and submissions', async () => {
   const { fetch, requests } = createTestFetch()
   const form = (
     <BookingForm eventType={e0()} start={START} client={createBookingClient({ fetch })} locale="en" />
@@ -36,7 +36,7 @@ it('H24: two forms on one page have answers, ids, live regions and submissions o
   expect(new Set(requests.map(({ metadata }) => metadata?.submissionId)).size).toBe(2)
 })
 
-it('I14: a name in another direction is typed in its own, and stands apart from what is around it in the confirmation', async () => {
+it('I14: a name in another direction sets the direction of its field, and is isolated in the confirmation', async () => {
   const { user, container } = renderStrict(
     <BookingForm
       eventType={e0()}

@@ -10,7 +10,7 @@ const eventType = e0({ title: 'Intro' }, [
   custom('boolean', 'b'),
 ])
 const typed = { ...WHO, a: 'yes', s: 'x', b: true, guests: ['g@b.co'] }
-// As a press gives it: every key is there.
+// As a submit passes it: every key is present.
 const context = {
   startUtc: REQUEST.start,
   timeZone: 'Europe/Rome',
@@ -25,7 +25,7 @@ afterEach(() => {
   if (polluted) delete prototype[polluted]
 })
 
-/** Every object of the page seems to have this property, and it can be listed or not. */
+/** Adds the property to Object.prototype, enumerable or not. */
 function pollute(key: string, enumerable: boolean): void {
   polluted = key
   Object.defineProperty(prototype, key, {
@@ -38,11 +38,12 @@ function pollute(key: string, enumerable: boolean): void {
   })
 }
 
-const ways = (keys: readonly string[]) => keys.flatMap((key) => [[key, true] as const, [key, false] as const])
+const withBothKinds = (keys: readonly string[]) =>
+  keys.flatMap((key) => [[key, true] as const, [key, false] as const])
 
 describe('an Object.prototype that a page has extended', () => {
   it.each(
-    ways([
+    withBothKinds([
       'guests',
       'location',
       'phoneNumber',
@@ -66,14 +67,14 @@ describe('an Object.prototype that a page has extended', () => {
       'options',
       'pattern',
     ]),
-  )('H14 D19: changes nothing of a body by its %s (listed: %s)', async (key, enumerable) => {
+  )('H14 D19: does not change the body with its %s (enumerable: %s)', async (key, enumerable) => {
     const before = await press(eventType, typed, context)
     pollute(key, enumerable)
     expect(await press(eventType, typed, context)).toEqual(before)
   })
 
   it.each(
-    ways([
+    withBothKinds([
       'endpoint',
       'apiUrl',
       'headers',
@@ -89,7 +90,7 @@ describe('an Object.prototype that a page has extended', () => {
       'keepalive',
       'cache',
     ]),
-  )('H14 P01: sends a booking nowhere else by its %s (listed: %s)', async (key, enumerable) => {
+  )('H14 P01: does not change the request with its %s (enumerable: %s)', async (key, enumerable) => {
     pollute(key, enumerable)
     const { client, seen } = clientAnswering([answer(201, { status: 'success', data: { uid: 'one' } })])
     expect(await client.createBooking(REQUEST)).toMatchObject({ uid: 'one' })
@@ -98,8 +99,8 @@ describe('an Object.prototype that a page has extended', () => {
     expect(JSON.stringify(own)).not.toContain('evil')
   })
 
-  it.each(ways(['uid', 'status', 'data', 'success']))(
-    'H14 R01: makes no booking out of an answer that has none by its %s (listed: %s)',
+  it.each(withBothKinds(['uid', 'status', 'data', 'success']))(
+    'H14 R01: does not turn a response without a booking into one with its %s (enumerable: %s)',
     async (key, enumerable) => {
       pollute(key, enumerable)
       const { client } = clientAnswering([answer(200, { ok: true })])

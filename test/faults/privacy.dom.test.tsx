@@ -27,15 +27,15 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('P05: what is kept on the device', () => {
-  it('P05: is nothing, unless the host asks for a draft', async () => {
+describe('P05: data on the device', () => {
+  it('P05: is never stored, unless the host asks for a draft', async () => {
     const { user } = open()
     await fillAttendee(user)
     await pause()
     expect([sessionStorage.length, localStorage.length, document.cookie]).toEqual([0, 0, ''])
   })
 
-  it('P05: a draft is back after a reload, is in this tab only, and is gone once it is booked', async () => {
+  it('P05: includes a draft that survives a reload, stays in this tab, and is deleted after the booking', async () => {
     const first = open({ draft: true })
     await fillAttendee(first.user)
     await pause()
@@ -48,7 +48,7 @@ describe('P05: what is kept on the device', () => {
     expect(sessionStorage.length).toBe(0)
   })
 
-  it('P05: a draft that is too old is forgotten', async () => {
+  it('P05: does not keep a draft that is too old', async () => {
     const first = open({ draft: { maxAgeMinutes: 10 } })
     await fillAttendee(first.user)
     await pause()
@@ -63,7 +63,7 @@ describe('P05: what is kept on the device', () => {
   })
 })
 
-it('P07: the form is marked for tools that record sessions, before and after the booking, and a host may mark parts for others', async () => {
+it('P07: the form is marked for session recording tools before and after the booking, and a host can add class names for other tools', async () => {
   const { user, container } = open({ classNames: { input: 'ph-no-capture', confirmation: 'fs-mask' } })
   const root = container.querySelector('.bf-root')
   expect(root).toHaveAttribute('data-sentry-mask')
@@ -76,7 +76,7 @@ it('P07: the form is marked for tools that record sessions, before and after the
   expect(container.querySelector('.fs-mask')).toContainElement(screen.getByText('Mr Proper'))
 })
 
-it('P11: the uid of a booking is logged nowhere, and no link tells another site where it was clicked', async () => {
+it('P11: the uid of a booking is never logged, and links send no referrer', async () => {
   const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
     vi.spyOn(console, name).mockReturnValue(),
   )

@@ -1,26 +1,26 @@
 import { connect } from 'node:net'
 
-/** What came over the wire, byte for byte, and how it ended. */
+/** A raw HTTP response and how its connection ended. */
 export interface RawReply {
-  /** `0` without a status line. */
+  /** `0` if no status line arrived. */
   status: number
   headers: Record<string, string>
   body: Buffer
-  /** `open` when nothing more came and the connection still stood after the time that was given. */
+  /** `open` if the connection was still open after `patienceMs`. */
   end: 'closed' | 'reset' | 'open'
   elapsedMs: number
 }
 
-/** What a request is made of. */
+/** Options of {@link rawPost}. */
 export interface RawRequest {
   body?: string
   method?: string
   headers?: Record<string, string>
-  /** How long an open connection is listened to. */
+  /** How long to wait for the connection to end. @defaultValue 5000 */
   patienceMs?: number
 }
 
-/** Sends one request over a socket of its own, with nothing between: no retry, no redirect, no decoding. */
+/** Sends one HTTP request over its own socket, without retries, redirects or decoding. */
 export function rawPost(url: string, request: RawRequest = {}): Promise<RawReply> {
   const { body = '', method = 'POST', headers = {}, patienceMs = 5000 } = request
   const { hostname, port, pathname, search, host } = new URL(url)
@@ -52,9 +52,9 @@ function parse(bytes: Buffer): Pick<RawReply, 'status' | 'headers' | 'body'> {
     .toString()
     .split('\r\n')
   const headers = Object.fromEntries(
-    lines.map((one): [string, string] => {
-      const colon = one.indexOf(':')
-      return [one.slice(0, colon).toLowerCase(), one.slice(colon + 1).trim()]
+    lines.map((header): [string, string] => {
+      const colon = header.indexOf(':')
+      return [header.slice(0, colon).toLowerCase(), header.slice(colon + 1).trim()]
     }),
   )
   return {

@@ -19,10 +19,10 @@ const CONFLICT = 'That time is no longer available'
 const REFUSED = 'This booking was not accepted'
 
 const ROWS: Row[] = [
-  ['R01: a time that is taken', 'slot-taken-400', CONFLICT],
-  ['R01: a time that is taken at the same moment', 'conflict-409', CONFLICT],
-  ['R02: a time when no host is free', 'slot-taken-400', CONFLICT, undefined, { params: { hosts: 1 } }],
-  ['R04: a payment that could not be made', 'payment-409', REFUSED, 'The payment could not be started.'],
+  ['R01: a taken time', 'slot-taken-400', CONFLICT],
+  ['R01: a time that is taken by a simultaneous request', 'conflict-409', CONFLICT],
+  ['R02: a time without an available host', 'slot-taken-400', CONFLICT, undefined, { params: { hosts: 1 } }],
+  ['R04: a payment that could not be started', 'payment-409', REFUSED, 'The payment could not be started.'],
   [
     'R05: a time that is too soon or too far ahead',
     'out-of-bounds-400',
@@ -30,68 +30,63 @@ const ROWS: Row[] = [
     'This time is too soon or too far ahead to be booked.',
   ],
   [
-    'R06 T16: a time in the past, with a hint at the clock',
+    'R06 T16: a time in the past, with a hint to check the clock',
     'past-400',
     CONFLICT,
     /has passed\. If it has not, check the clock of your device/,
   ],
-  ['R07: a time without a seat left', 'seats-full-409', CONFLICT, 'All seats at this time are taken.'],
+  ['R07: a time without seats', 'seats-full-409', CONFLICT, 'All seats at this time are taken.'],
   [
-    'R09: a time that somebody else is booking',
+    'R09: a time that someone else reserved',
     'reserved-400',
     CONFLICT,
     'Someone else is booking this time right now.',
   ],
   [
-    'R16: an address that is blocked',
+    'R16: a blocked email address',
     'blocked-email-403',
     REFUSED,
     /This email address cannot be used to book here/,
   ],
-  ['R17: an address that has to sign in', 'login-required-403', REFUSED, /people who are signed in/],
+  ['R17: an email address that must sign in', 'login-required-403', REFUSED, /people who are signed in/],
   [
-    'R20: a booker with as many bookings as there may be',
+    'R20: a visitor with the maximum number of bookings',
     'booker-limit-400',
     REFUSED,
     'You already have as many bookings as the organizer allows.',
   ],
+  ['R21: an event type for signed-in users, 401', 'unauthorized-401', REFUSED, /people who are signed in/],
+  ['R21: an event type for other users, 403', 'forbidden-403', REFUSED],
+  ['R22: a deleted event type', 'not-found-404', REFUSED, 'This meeting is no longer offered.'],
   [
-    'R21: an event type for people who are signed in, 401',
-    'unauthorized-401',
-    REFUSED,
-    /people who are signed in/,
-  ],
-  ['R21: an event type for other people, 403', 'forbidden-403', REFUSED],
-  ['R22: an event type that is gone', 'not-found-404', REFUSED, 'This meeting is no longer offered.'],
-  [
-    'R24: the parent of managed event types',
+    'R24: the template of managed event types',
     'managed-parent-400',
     REFUSED,
     'The organizer has not finished setting this meeting up.',
   ],
   [
-    'R27: a version that the server does not have',
+    'R27: an API version that the server does not have',
     'wrong-version-404',
     REFUSED,
     'The organizer has not finished setting this meeting up.',
   ],
-  ['R29: a code that nobody knows with status 418', 'unknown-code-418', REFUSED],
-  ['R30: a message of HTML', 'html-in-message-400', REFUSED],
+  ['R29: an unknown code with status 418', 'unknown-code-418', REFUSED],
+  ['R30: a message with HTML', 'html-in-message-400', REFUSED],
   ['R31: a message of 100 kB', 'huge-message-400', REFUSED],
   [
-    'R32: the same booker at the same time once more',
+    'R32: the same attendee at the same time again',
     'already-booked-409',
     REFUSED,
     'You already have a booking at this time.',
   ],
   [
-    'R41: a body that is too large',
+    'R41: a request that is too large',
     'payload-413',
     REFUSED,
     'Your answers are too long to send. Shorten them and try again.',
   ],
-  ['R21: a body that the server cannot work with, 422', 'unprocessable-422', REFUSED],
-  ['N31: a refusal in an envelope of status 200', 'status-error-200', CONFLICT],
+  ['R21: a request that the server cannot process, 422', 'unprocessable-422', REFUSED],
+  ['N31: an error with status 200', 'status-error-200', CONFLICT],
   [
     'N16: too many requests',
     'rate-limited',
@@ -99,14 +94,14 @@ const ROWS: Row[] = [
     /You can try again in \d+ seconds?\./,
   ],
   [
-    'N19: too many requests, with no word of how long to wait that a page may read',
+    'N19: too many requests, without a Retry-After header that the page may read',
     'rate-limited-hidden',
     'Too many bookings at once',
     'You can try again in 60 seconds.',
   ],
 ]
 
-describe('a refusal is told in our words, in focus, once, and with everything typed kept', () => {
+describe('an error shows a focused notice in the library’s own words and keeps the answers', () => {
   it.each(ROWS)('%s', async (_, fault, heading, sentence, options) => {
     const mounted = await openUnderFault(fault, options)
     await fillAll(mounted)
@@ -123,24 +118,24 @@ describe('a refusal is told in our words, in focus, once, and with everything ty
   })
 })
 
-describe('a refusal that names fields', () => {
+describe('an error that names fields', () => {
   it.each<[string, string, FaultFormOptions | undefined, RegExp]>([
-    ['R11: a response that is missing', 'missing-field-400', { params: { slug: 'notes' } }, /^Fill in/],
-    ['R12: a phone number that is missing', 'missing-phone-400', { slug: 'call-me' }, /phone number/],
+    ['R11: a missing answer', 'missing-field-400', { params: { slug: 'notes' } }, /^Fill in/],
+    ['R12: a missing phone number', 'missing-phone-400', { slug: 'call-me' }, /phone number/],
     [
-      'R14: a value of another type',
+      'R14: an answer of another type',
       'invalid-type-400',
       { params: { slug: 'notes' } },
       /did not accept this answer/,
     ],
     [
-      'R26: an option that is none',
+      'R26: an unknown option',
       'invalid-option-400',
       { params: { slug: 'notes' } },
       /^Choose one of the answers/,
     ],
-    ['R15: a complaint of the older checks', 'dto-errors-400', undefined, /./],
-  ])('%s lands at the field', async (_, fault, options, words) => {
+    ['R15: a list of validation errors', 'dto-errors-400', undefined, /./],
+  ])('%s is shown at the field', async (_, fault, options, words) => {
     const mounted = await openUnderFault(fault, options)
     await mounted.form.getByRole('textbox', { name: /name/i }).first().fill('Ada Lovelace')
     if (options?.slug === 'call-me')
@@ -157,9 +152,9 @@ describe('a refusal that names fields', () => {
   })
 
   it.each([
-    ['R25: a length that is not offered', 'length-400', 'lengths'],
-    ['R26: a place that is not offered', 'location-400', 'places'],
-  ])('%s lands at the choice', async (_, fault, slug) => {
+    ['R25: a duration that is not offered', 'length-400', 'lengths'],
+    ['R26: a location that is not offered', 'location-400', 'places'],
+  ])('%s is shown at the choice', async (_, fault, slug) => {
     const mounted = await openUnderFault(fault, { slug })
     await fillAll(mounted)
     if (slug === 'places') await mounted.form.getByLabelText(/^Cal Video/).click()
@@ -167,7 +162,7 @@ describe('a refusal that names fields', () => {
     await expect.element(mounted.form.getByRole('link', { name: /offered|where to meet/i })).toBeVisible()
   })
 
-  it('R25 R26: a length or a place is never sent where there is no choice', async () => {
+  it('R25 R26: a duration or location is never sent without a choice', async () => {
     const mounted = await openUnderFault('echo-ok')
     await fillAll(mounted)
     await pressBook(mounted)
@@ -182,8 +177,8 @@ describe('a refusal that names fields', () => {
   })
 })
 
-describe('a wait', () => {
-  it('N16 N17: blocks the button until it is over, and says so then', async () => {
+describe('a rate limit', () => {
+  it('N16 N17: blocks the submit until it ends, then announces it', async () => {
     const mounted = await openUnderFault('rate-limited', { params: { 'retry-after': 1 } })
     await fillAll(mounted)
     await pressBook(mounted)
@@ -201,45 +196,45 @@ describe('a wait', () => {
   })
 })
 
-describe('what is shown of a booking', () => {
+describe('a confirmation', () => {
   it.each<[string, string, string | RegExp, string | RegExp, FaultFormOptions | undefined]>([
     [
-      'R19: a guest whom the server left out is named',
+      'R19: names a guest that the server left out',
       'dropped-guest',
       'You are booked',
       /^Not invited by the organizer’s system: guest@example\.com/,
       undefined,
     ],
     [
-      'R34 R35: a series in which dates differ is listed with the state of each',
+      'R34 R35: lists each date of a recurring booking with its state',
       'recurring-partly',
       'Booking received',
       /cancelled|declined|awaiting/,
       { slug: 'weekly' },
     ],
     [
-      'R36: attendees that are hidden are those that were sent',
+      'R36: shows the attendee that was sent if the server hides attendees',
       'attendees-hidden',
       'You are booked',
       'Ada Lovelace',
       undefined,
     ],
     [
-      'R37: what waits for the organizer is not called booked',
+      'R37: does not say “booked” if the organizer must confirm',
       'pending',
       'Request sent',
       /The organizer has to confirm it/,
       undefined,
     ],
     [
-      'R39: another time than the one asked for is shown, and said',
+      'R39: shows and points out a different time than the requested one',
       'wrong-time',
       'You are booked',
       /^You asked for /,
       undefined,
     ],
     [
-      'R40: an address that the server made up is not',
+      'R40: does not show an email address that the server made up',
       'sms-email',
       'You are booked',
       'Ada Lovelace',

@@ -48,7 +48,7 @@ const NEXT: Partial<Record<BookingErrorKind, RegExp>> = {
 interface Expected {
   kind: BookingErrorKind
   reason?: BookingErrorReason
-  /** Words of the reason. */
+  /** The text that explains the reason. */
   why?: string | RegExp
 }
 type Row = [name: string, fault: Fault, expected: Expected]
@@ -81,8 +81,8 @@ const LIMIT: Expected = {
 }
 
 const REFUSALS: Row[] = [
-  ['R01: a time that is taken', recorded('same-slot-other-person'), CONFLICT],
-  ['R02: no host is free', recorded('team-round-robin-no-host-left'), CONFLICT],
+  ['R01: a taken time', recorded('same-slot-other-person'), CONFLICT],
+  ['R02: no available host', recorded('team-round-robin-no-host-left'), CONFLICT],
   [
     'R04: a payment that was not created',
     plain(409, 'payment_not_created_error'),
@@ -94,9 +94,9 @@ const REFUSALS: Row[] = [
     recorded('in-the-past'),
     { kind: 'conflict', reason: 'past', why: /check the clock of your device/ },
   ],
-  ['R07: no seat left', recorded('seats-full'), FULL],
+  ['R07: no seats left', recorded('seats-full'), FULL],
   [
-    'R09: somebody else holds the time',
+    'R09: a time that someone else reserved',
     wrapped(
       400,
       'Someone else reserved this booking time slot before you. This time slot will be freed up in 42 seconds.',
@@ -104,12 +104,12 @@ const REFUSALS: Row[] = [
     { kind: 'conflict', reason: 'reserved', why: /Someone else is booking this time/ },
   ],
   [
-    'R16: an address that is blocked',
+    'R16: a blocked email address',
     recorded('address-blocked-on-the-server'),
     { kind: 'refused', reason: 'emailBlocked', why: /Try another one/ },
   ],
   [
-    'R17: an address that has to sign in, said with the address',
+    'R17: an email address that must sign in, with the address in the message',
     plain(
       403,
       `Attendee email has been blocked. Make sure to login as ${TYPED.email} to use this email for creating a booking.`,
@@ -117,36 +117,36 @@ const REFUSALS: Row[] = [
     LOGIN,
   ],
   [
-    'R20: as many bookings as one may have, with the uid of the one there is',
+    'R20: the maximum number of bookings, with the uid of the existing one',
     recorded('booker-limit-reached-with-offer'),
     LIMIT,
   ],
-  ['R21: nobody is signed in, 401', recorded('auth-only-anonymous'), LOGIN],
-  ['R21: somebody else is signed in, 403', recorded('auth-only-other-user'), LOGIN],
-  ['R22: no such event type', recorded('event-type-id-unknown'), GONE],
-  ['R24: the parent of managed event types', recorded('managed-parent'), NOT_BOOKABLE],
+  ['R21: no signed-in user, 401', recorded('auth-only-anonymous'), LOGIN],
+  ['R21: another signed-in user, 403', recorded('auth-only-other-user'), LOGIN],
+  ['R22: an unknown event type', recorded('event-type-id-unknown'), GONE],
+  ['R24: the template of managed event types', recorded('managed-parent'), NOT_BOOKABLE],
   [
-    'R26: a place that is not offered, where none can be chosen',
+    'R26: a location that is not offered, without a choice of locations',
     recorded('type-on-an-event-type-without-locations'),
     { kind: 'field' },
   ],
-  ['R27: the contract of another version refuses', recorded('version-unknown'), NOT_BOOKABLE],
-  ['R29: a code of tomorrow, refused', wrapped(418, 'kettle_only_error'), { kind: 'refused' }],
-  ['R29: a code of tomorrow, 500', wrapped(500, 'kettle_only_error'), UNKNOWN],
+  ['R27: an unknown API version', recorded('version-unknown'), NOT_BOOKABLE],
+  ['R29: an unknown code with status 418', wrapped(418, 'kettle_only_error'), { kind: 'refused' }],
+  ['R29: an unknown code with status 500', wrapped(500, 'kettle_only_error'), UNKNOWN],
   [
-    'R30: HTML in the message',
+    'R30: a message with HTML',
     wrapped(400, '<img src=x onerror="document.title=1"><script>document.title=2</script>'),
     { kind: 'refused' },
   ],
   ['R31: a message of 100 kB', wrapped(400, 'kettle '.repeat(15_000)), { kind: 'refused' }],
   [
-    'R32: the same person at the same time',
+    'R32: the same attendee at the same time',
     recorded('same-person-same-slot'),
     { kind: 'refused', reason: 'alreadyBooked', why: 'You already have a booking at this time.' },
   ],
-  ['R41: 413', recorded('too-large'), TOO_LARGE],
+  ['R41: status 413', recorded('too-large'), TOO_LARGE],
   [
-    'R15: a complaint about what no visitor fills in, with everything repeated',
+    'R15: a validation error of a value that is not an answer, which repeats all answers',
     wrapped(400, 'Bad Request Exception', {
       details: {
         errors: [
@@ -162,12 +162,12 @@ const REFUSALS: Row[] = [
     NOT_BOOKABLE,
   ],
   [
-    'R29: a server that repeats every answer',
+    'R29: a message that repeats every answer',
     wrapped(400, `Cannot take ${Object.values(TYPED).join(', ')}`),
     { kind: 'refused' },
   ],
   [
-    'N31: a refusal under status 200',
+    'N31: an error with status 200',
     replies(200, {
       status: 'error',
       error: {
@@ -183,34 +183,34 @@ const REFUSALS: Row[] = [
     { kind: 'busy' },
   ],
   [
-    'N19: too many requests, the wait in a header that is none',
+    'N19: too many requests, with the wait in an unsupported header',
     replies(429, {}, { 'x-ratelimit-reset-default': '7' }),
     { kind: 'busy' },
   ],
 ]
 
 const LOST: Row[] = [
-  ['N05 N06: nobody can be reached', throws(new TypeError('Failed to fetch')), UNKNOWN],
-  ['N10: a server that never answers ends in “could not confirm” by the deadline', hangs, UNKNOWN],
+  ['N05 N06: an unreachable server', throws(new TypeError('Failed to fetch')), UNKNOWN],
+  ['N10: a server that never responds, until the timeout', hangs, UNKNOWN],
   ['N11: a body that never ends', neverEnds(200), UNKNOWN],
-  ['N15: a page of the edge, 524', replies(524, '<html><h1>A timeout occurred</h1></html>'), UNKNOWN],
-  ['N24: a yes that breaks off', breaksOff(201), LIKELY],
-  ['N25: a page of a login with status 200', replies(200, '<!doctype html><title>Sign in</title>'), UNKNOWN],
-  ['N26: JSON that is cut', replies(201, '{"status":"success","data":{"uid":"abc"'), UNKNOWN],
+  ['N15: an HTML page with status 524', replies(524, '<html><h1>A timeout occurred</h1></html>'), UNKNOWN],
+  ['N24: a 201 response that breaks off', breaksOff(201), LIKELY],
+  ['N25: a login page with status 200', replies(200, '<!doctype html><title>Sign in</title>'), UNKNOWN],
+  ['N26: truncated JSON', replies(201, '{"status":"success","data":{"uid":"abc"'), UNKNOWN],
   [
     'N27: a booking without a uid',
     replies(201, { status: 'success', data: { id: 7, attendees: [TYPED] } }),
     UNKNOWN,
   ],
-  ['N30: a yes without a body, 201', replies(201, ''), LIKELY],
-  ['N32: a no that claims success', replies(400, { status: 'success', data: { uid: 'abc' } }), UNKNOWN],
+  ['N30: an empty 201 response', replies(201, ''), LIKELY],
+  ['N32: a success body with status 400', replies(400, { status: 'success', data: { uid: 'abc' } }), UNKNOWN],
   ['N35: a body of more than a megabyte', replies(201, ' '.repeat(1_000_001)), UNKNOWN],
-  ['N36: JSON without end', replies(201, '['.repeat(50_000) + ']'.repeat(50_000)), UNKNOWN],
-  ['N47: a thrown text that holds an answer', throws(`nope ${TYPED.name}`), UNKNOWN],
-  ['N47: an answer that is none', () => ({ status: 201 }) as Response, UNKNOWN],
+  ['N36: deeply nested JSON', replies(201, '['.repeat(50_000) + ']'.repeat(50_000)), UNKNOWN],
+  ['N47: a thrown string that contains an answer', throws(`nope ${TYPED.name}`), UNKNOWN],
+  ['N47: a response that is not a Response', () => ({ status: 201 }) as Response, UNKNOWN],
 ]
 
-describe('P01 P02 P04: in our words, in focus, with every answer as it was, and none of them anywhere else', () => {
+describe('P01 P02 P04: a failed booking shows a focused notice in the library’s own words, keeps the answers, and leaks none of them', () => {
   let leaks: ReturnType<typeof watchForLeaks> | undefined
   afterEach(() => leaks?.stop())
 
@@ -228,13 +228,13 @@ describe('P01 P02 P04: in our words, in focus, with every answer as it was, and 
     expect(errors.map((error) => [error.kind, error.reason])).toEqual([[kind, reason]])
     expect(readValues()).toEqual(typed)
     expect(requests).toHaveLength(1)
-    // What was said while it was on its way is over.
+    // The announcement of the pending request is cleared.
     await waitFor(() => expect(readLive()).toBe(''))
     expect(container).not.toHaveTextContent(
       /_error|Exception|statusCode|TypeError|fetch|<|kettle|8Ju9|undefined|\[object/,
     )
     expect(container.querySelector('img, script')).toBeNull()
-    // The cause of an error is the host's own when its own code threw it.
+    // If the host's own fetch threw the error, its cause may contain answers.
     const shared = name.startsWith('N47: a thrown') ? [] : errors
     expect(leaks.found(...shared)).toEqual([])
     expect(leaks.seen).toEqual([])
@@ -243,7 +243,7 @@ describe('P01 P02 P04: in our words, in focus, with every answer as it was, and 
     expect(button).not.toHaveAttribute('aria-disabled')
   })
 
-  it('N01: offline', async () => {
+  it('N01: an offline device', async () => {
     const { requests, errors } = await openUnder([])
     const typed = await fillIn()
     const online = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine') as PropertyDescriptor
@@ -259,7 +259,7 @@ describe('P01 P02 P04: in our words, in focus, with every answer as it was, and 
     expect(leaks.found(...errors)).toEqual([])
   })
 
-  it('P01: a watch that finds nothing would find it', () => {
+  it('P01: the leak detection of these tests finds leaks', () => {
     leaks = watchForLeaks()
     console.warn('sent', { who: { name: TYPED.name } })
     sessionStorage.setItem('x', TYPED.email)
@@ -269,7 +269,7 @@ describe('P01 P02 P04: in our words, in focus, with every answer as it was, and 
   })
 })
 
-describe('R11 R12 R14 R15 R25 R26: what names a field lands at the field, and in a summary that has the focus', () => {
+describe('R11 R12 R14 R15 R25 R26: an error that names a field is shown at the field and in a focused summary', () => {
   const LENGTHS = { lengthInMinutesOptions: [15, 30, 60] }
   const PLACES = {
     locations: [
@@ -277,7 +277,7 @@ describe('R11 R12 R14 R15 R25 R26: what names a field lands at the field, and in
       { type: 'link', link: 'https://example.com/meet', public: true },
     ],
   }
-  const wide = e0({ ...LENGTHS, ...PLACES }, [
+  const allFields = e0({ ...LENGTHS, ...PLACES }, [
     ...FIELDS,
     { ...PHONE, required: false },
     custom('number', 'seats', { label: 'Seats' }),
@@ -293,22 +293,22 @@ describe('R11 R12 R14 R15 R25 R26: what names a field lands at the field, and in
       ['Fill in “Company”'],
     ],
     [
-      'R12: a missing number',
+      'R12: a missing phone number',
       wrapped(400, 'Missing attendee phone number - it is required by the event type.'),
       ['Enter your phone number'],
     ],
     [
-      'R14: another type',
+      'R14: an answer of another type',
       wrapped(400, "Invalid type for booking field 'company'. Expected type string but received number."),
       ['The booking service did not accept this answer. Change it and try again'],
     ],
     [
-      'R15: the classes of the body',
+      'R15: validation messages with property names',
       wrapped(400, 'attendee property is wrong,email property is wrong,email must be an email '),
       ['Enter an email address in the correct format, like name@example.com'],
     ],
     [
-      'R15: details with a path, which repeat what was typed',
+      'R15: validation details that repeat the answers',
       wrapped(400, 'Bad Request Exception', {
         details: {
           errors: [
@@ -323,15 +323,15 @@ describe('R11 R12 R14 R15 R25 R26: what names a field lands at the field, and in
       }),
       ['Enter an email address in the correct format, like name@example.com'],
     ],
-    ['R25: a length', recorded('length-not-offered'), ['Choose one of the answers offered']],
-    ['R26: a place', recorded('type-not-offered'), ['Choose one of the answers offered']],
+    ['R25: a duration', recorded('length-not-offered'), ['Choose one of the answers offered']],
+    ['R26: a location', recorded('type-not-offered'), ['Choose one of the answers offered']],
     [
-      'R26: an option',
+      'R26: an unknown option',
       wrapped(400, "Invalid option 'Large' for booking field 'size'. Allowed options are: Small."),
       ['Choose one of the answers offered'],
     ],
     [
-      'R11: seven at once, last first',
+      'R11: seven fields at once, in reverse order',
       wrapped(
         400,
         ['guests', 'notes', 'wants', 'size', 'company', 'email', 'name']
@@ -352,7 +352,7 @@ describe('R11 R12 R14 R15 R25 R26: what names a field lands at the field, and in
       ],
     ],
   ])('%s', async (_, fault, words) => {
-    const { errors, container } = await openUnder([fault], { props: { eventType: wide } })
+    const { errors, container } = await openUnder([fault], { props: { eventType: allFields } })
     fireEvent.click(await screen.findByLabelText(/^Cal Video/))
     const typed = await fillIn()
     const leaks = watchForLeaks()
@@ -373,7 +373,7 @@ describe('R11 R12 R14 R15 R25 R26: what names a field lands at the field, and in
     leaks.stop()
   })
 
-  it('R11: a slug that no field has, or that cannot be seen, is told at the form', async () => {
+  it('R11: an error of an unknown or hidden field is shown above the form', async () => {
     const hidden = custom('text', 'campaign', { hidden: true, label: 'Campaign' })
     for (const slug of ['nothing', 'campaign']) {
       const { errors, unmount } = await openUnder(
@@ -393,8 +393,8 @@ describe('R11 R12 R14 R15 R25 R26: what names a field lands at the field, and in
   })
 })
 
-describe('R09 R20: what a host may know beside the kind', () => {
-  it('R09: how long a time is held', async () => {
+describe('R09 R20: details for the host', () => {
+  it('R09: include how long the time is reserved', async () => {
     const { errors } = await openUnder([
       wrapped(
         400,
@@ -407,7 +407,7 @@ describe('R09 R20: what a host may know beside the kind', () => {
     expect(errors[0]?.retryAfterSeconds).toBe(42)
   })
 
-  it('R20 P11: the uid of the booking there is, in its own place and not in words that end in a log', async () => {
+  it('R20 P11: include the uid of the existing booking, but not in messages that may be logged', async () => {
     const { errors } = await openUnder([recorded('booker-limit-reached-with-offer')])
     await fillIn()
     press()
@@ -416,7 +416,7 @@ describe('R09 R20: what a host may know beside the kind', () => {
     expect(`${errors[0]?.message} ${errors[0]?.serverMessage} ${errors[0]?.stack}`).not.toContain('8Ju9')
   })
 
-  it('R17: no address, though the server’s words have one', async () => {
+  it('R17: exclude an email address that the server’s message contains', async () => {
     const { errors } = await openUnder([
       () =>
         answer(403, {

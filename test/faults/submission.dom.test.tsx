@@ -16,8 +16,8 @@ const OTHER_DAY = '2030-01-09T13:00:00.000Z'
 
 afterEach(() => void vi.restoreAllMocks())
 
-describe('the id of a submission', () => {
-  it('N20 N21: stays the same over every repeat of what nobody knows, and is another after the booking', async () => {
+describe('the submission id', () => {
+  it('N20 N21: stays the same while the outcome is unknown, and changes after the booking', async () => {
     const { again, ids } = await attempts([lost, replies(500, ''), replies(201, '<html>'), books, books])
     for (const heading of [UNKNOWN, UNKNOWN, UNKNOWN, 'You are booked']) await again(heading)
     fireEvent.click(screen.getByRole('button', { name: 'Book another' }))
@@ -30,25 +30,25 @@ describe('the id of a submission', () => {
   })
 
   it.each<[string, Fault, string]>([
-    ['R01: a conflict', taken, TAKEN],
-    ['R16: a refusal', recorded('address-blocked-on-the-server'), 'This booking was not accepted'],
+    ['R01: a slot conflict', taken, TAKEN],
+    ['R16: a refused booking', recorded('address-blocked-on-the-server'), 'This booking was not accepted'],
     [
-      'R11: an answer that is refused',
+      'R11: a refused answer',
       wrapped(400, 'responses - {nothing}error_required_field, '),
       'The booking service did not accept an answer',
     ],
-  ])('%s is certain: the next press has an id of its own', async (_, fault, heading) => {
+  ])('%s is definite, so the next submit gets a new id', async (_, fault, heading) => {
     const { again, ids } = await attempts([fault, books])
     await again(heading)
     await again('You are booked')
     expect(new Set(ids()).size).toBe(2)
   })
 
-  it('N21: is another for another time or address, and the first one again for the first time and address', async () => {
+  it('N21: differs for another time or email address, and is reused for the first time and address', async () => {
     const { again, ids, move } = await attempts([lost, taken, lost, taken])
     await again(UNKNOWN)
     move(OTHER_DAY)
-    // Nobody has asked for this time before: it is plainly taken.
+    // This time was not requested before, so the refusal cannot come from an earlier attempt.
     await again(TAKEN)
     fireEvent.change(screen.getByLabelText(/^Email/), { target: { value: 'other@example.com' } })
     await again(UNKNOWN)
@@ -59,7 +59,7 @@ describe('the id of a submission', () => {
     expect([new Set(ids()).size, last]).toEqual([3, first])
   })
 
-  it('N21: is the first one again when the visitor comes back to the time that nobody knows of', async () => {
+  it('N21: is reused when the visitor returns to the time whose outcome is unknown', async () => {
     const { again, ids, move } = await attempts([lost, taken, taken])
     await again(UNKNOWN)
     move(OTHER_DAY)
@@ -71,7 +71,7 @@ describe('the id of a submission', () => {
     expect(second).not.toBe(first)
   })
 
-  it('N14: goes beside the host’s own metadata, and stays out when that has the fifty keys there may be', async () => {
+  it('N14: is added to the metadata of the host, unless that has the maximum of fifty keys', async () => {
     const host = (keys: number) =>
       Object.fromEntries(Array.from({ length: keys }, (_, index) => [`k${index}`, 'v']))
     for (const keys of [1, 49, 50]) {
@@ -83,7 +83,7 @@ describe('the id of a submission', () => {
     }
   })
 
-  it('N14: is the key of an endpoint that knows it, and the body is the same to the byte', async () => {
+  it('N14: is the idempotency key of an idempotent endpoint, and a retry sends the same bytes', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
     const { requests } = await attempts([replies(503, ''), books], {}, true)
     press()
@@ -95,13 +95,13 @@ describe('the id of a submission', () => {
   })
 })
 
-describe('N21: a repeat after what nobody knows', () => {
+describe('N21: a second submit after an unknown outcome', () => {
   it.each<[string, Fault]>([
     ['R01: the time is taken', taken],
     ['R07: no seat is left', recorded('seats-full')],
-    ['R32: the person has a booking at this time', recorded('same-person-same-slot')],
-    ['R20: the person has as many bookings as there may be', recorded('booker-limit-reached')],
-  ])('%s: that may be one’s own booking, and nothing says that it failed', async (_, fault) => {
+    ['R32: the attendee has a booking at this time', recorded('same-person-same-slot')],
+    ['R20: the attendee has the maximum number of bookings', recorded('booker-limit-reached')],
+  ])('%s: says that the first attempt may have succeeded, and never that it failed', async (_, fault) => {
     const { again, container } = await attempts([lost, fault])
     await again(UNKNOWN)
     expect(await again(ECHO)).toHaveFocus()
@@ -110,14 +110,18 @@ describe('N21: a repeat after what nobody knows', () => {
   })
 
   it.each<[string, Fault, string]>([
-    ['R16: refused', recorded('address-blocked-on-the-server'), 'This booking was not accepted'],
+    [
+      'R16: the booking is refused',
+      recorded('address-blocked-on-the-server'),
+      'This booking was not accepted',
+    ],
     ['N16: too many requests', replies(429, ''), 'Too many bookings at once'],
     [
-      'R11: an answer without a field',
+      'R11: an answer without a known field is refused',
       wrapped(400, 'responses - {nothing}error_required_field, '),
       'The booking service did not accept an answer',
     ],
-  ])('%s: nothing was booked this time, but perhaps before', async (_, fault, heading) => {
+  ])('%s: says that nothing was booked this time, but perhaps earlier', async (_, fault, heading) => {
     const { again, container } = await attempts([lost, fault])
     await again(UNKNOWN)
     await again(heading)
@@ -127,13 +131,13 @@ describe('N21: a repeat after what nobody knows', () => {
     expect(container).not.toHaveTextContent('Nothing was booked.')
   })
 
-  it('R01: a time that is taken at the first press is nobody’s own', async () => {
+  it('R01: does not mention an earlier attempt when the first submit finds the time taken', async () => {
     const { again } = await attempts([taken])
     await again(TAKEN)
     expect(screen.queryByText(/first attempt/i)).toBeNull()
   })
 
-  it('N22: to an organizer who confirms each request is warned of, and to another not', async () => {
+  it('N22: warns of a second request only if the organizer confirms bookings', async () => {
     for (const disabled of [false, true]) {
       const { again, unmount } = await attempts([lost], {
         eventType: e0({ confirmationPolicy: { type: 'always', disabled } }),
@@ -147,17 +151,17 @@ describe('N21: a repeat after what nobody knows', () => {
   })
 })
 
-describe('a conflict that is only of the moment', () => {
+describe('a conflict between simultaneous requests', () => {
   const seated = e0({ seats: { seatsPerTimeSlot: 5, showAttendeeInfo: false, showAvailabilityCount: true } })
 
-  it('R07: at an event type with seats is asked for once more, with the same body', async () => {
+  it('R07: is retried once with the same body if the event type has seats', async () => {
     const { again, requests, errors } = await attempts([atOnce, books], { eventType: seated })
     await again('You are booked')
     expect(requests[1]?.init.body).toBe(requests[0]?.init.body)
     expect([requests.length, errors]).toEqual([2, []])
   })
 
-  it('R07: that comes twice is one, and a third request is never made', async () => {
+  it('R07: is reported when the retry fails too, without a third request', async () => {
     const { again, requests } = await attempts([atOnce, atOnce], { eventType: seated })
     await again(TAKEN)
     expect(requests).toHaveLength(2)
@@ -165,43 +169,43 @@ describe('a conflict that is only of the moment', () => {
 
   it.each<[string, Fault, ReturnType<typeof e0>, string]>([
     ['R01: without seats', atOnce, e0(), TAKEN],
-    ['R07: with another refusal', recorded('seats-full'), seated, TAKEN],
-    ['R29: with an answer that nobody knows', replies(500, ''), seated, UNKNOWN],
-    ['R01: with seats that are switched off', atOnce, e0({ seats: { disabled: true } }), TAKEN],
-  ])('%s is not asked for again', async (_, fault, eventType, heading) => {
+    ['R07: with another error', recorded('seats-full'), seated, TAKEN],
+    ['R29: with an unknown error', replies(500, ''), seated, UNKNOWN],
+    ['R01: with disabled seats', atOnce, e0({ seats: { disabled: true } }), TAKEN],
+  ])('%s is not retried', async (_, fault, eventType, heading) => {
     const { again, requests } = await attempts([fault], { eventType })
     await again(heading)
     expect(requests).toHaveLength(1)
   })
 })
 
-describe('R35: a series that is lost or refused half way', () => {
+describe('R35: a recurring booking that fails half way', () => {
   const weekly = e0({ recurrence: { type: 'weekly', occurrences: 4, interval: 1, frequency: 'weekly' } })
 
   it.each<[string, Fault]>([
-    ['lost', lost],
-    ['refused with 409, which a later date may be', atOnce],
+    ['a lost response', lost],
+    ['status 409, which may come from a later date', atOnce],
     ['an internal error', recorded('team-collective-no-host-free')],
-  ])('%s: some of the dates may be booked', async (_, fault) => {
+  ])('says that some dates may be booked after %s', async (_, fault) => {
     const { again } = await attempts([fault], { eventType: weekly })
     expect(await again('We could not confirm all of your bookings')).toHaveFocus()
     expect(screen.getByText(/Some of the dates may be booked already: check your email/)).toBeVisible()
   })
 
-  it('whose first date is refused before any is made is a plain conflict', async () => {
+  it('is a normal conflict if the first date is refused before any booking is made', async () => {
     const { again } = await attempts([recorded('first-occurrence-taken')], { eventType: weekly })
     expect(await again(TAKEN)).toHaveFocus()
   })
 })
 
-describe('the code of an e-mail address', () => {
-  it('R17: travels as emailVerificationCode with the answers and the id of the attempt, and in nothing else', async () => {
+describe('an email verification code', () => {
+  it('R17: is sent as emailVerificationCode with the same answers and submission id, and changes nothing else', async () => {
     const form = await openUnder([plain(400, 'email_verification_required'), replies(201, ''), books], {})
     const typed = await fillIn()
     press()
     fireEvent.change(await screen.findByLabelText(/^Code/), { target: { value: '123 456' } })
     fireEvent.click(screen.getByRole('button', { name: 'Confirm and book' }))
-    // The code’s own route takes the second answer, so the booking takes the third.
+    // The request for the code consumes the second response, so the booking gets the third.
     await screen.findByRole('heading', { name: 'You are booked' })
     const bookings = form.requests.filter(({ url }) => /bookings$/.test(url))
     expect(bookings.map(({ body }) => body.emailVerificationCode)).toEqual([undefined, '123456'])

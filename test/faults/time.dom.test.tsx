@@ -9,8 +9,8 @@ import { e0, START } from '../support/e0.js'
 import { fillAttendee, pressBook } from '../support/fill.js'
 import { renderForm } from '../support/renderForm.js'
 
-/** A client that answers when it is told to, and what was sent to it. */
-function holding() {
+/** Creates a client whose responses the test resolves, and records its requests. */
+function createPendingClient() {
   const sent: BookingRequest[] = []
   const answers: ((answer: CreatedBooking) => void)[] = []
   const createBooking = (request: BookingRequest) => {
@@ -30,8 +30,8 @@ const props = (more: Partial<BookingFormProps>): BookingFormProps => ({
 const answerTo = (request: BookingRequest, more = {}) =>
   BookingSchema.parse({ ...(toBookingReply(request).data as object), ...more })
 
-it('T24: a zone that changes while a booking is under way changes what is shown, and not the request', async () => {
-  const { sent, answers, client } = holding()
+it('T24: a time zone that changes while a booking is pending changes the shown times, not the request', async () => {
+  const { sent, answers, client } = createPendingClient()
   const { user, rerender } = renderForm(props({ client }))
   await fillAttendee(user)
   await pressBook(user)
@@ -48,8 +48,8 @@ it('T24: a zone that changes while a booking is under way changes what is shown,
   expect(sent[0]).toMatchObject({ start: START, attendee: { timeZone: 'Europe/Rome' } })
 })
 
-it('T10: an organizer’s zone that this browser does not know yet is left out, and the visitor’s time stands', async () => {
-  const { sent, answers, client } = holding()
+it('T10: omits an organizer’s time zone that the browser does not know, and shows the visitor’s time', async () => {
+  const { sent, answers, client } = createPendingClient()
   const { user } = renderForm(props({ client }))
   await fillAttendee(user)
   await pressBook(user)
@@ -64,8 +64,8 @@ it('T10: an organizer’s zone that this browser does not know yet is left out, 
   expect(document.body).not.toHaveTextContent('for the organizer')
 })
 
-it('T10: a zone of the host’s that this browser does not know yet is named in place of the form', async () => {
-  renderForm(props({ client: holding().client, timeZone: 'Europe/Neverland' }))
+it('T10: shows a setup notice for a timeZone prop that the browser does not know', async () => {
+  renderForm(props({ client: createPendingClient().client, timeZone: 'Europe/Neverland' }))
   expect(
     await screen.findByText(/timeZone is "Europe\/Neverland", which is no IANA time zone/),
   ).toBeInTheDocument()

@@ -8,33 +8,33 @@ const LIKELY = /The booking service said yes, but the rest of its answer was los
 type Row = [name: string, fault: string, heading: string, params?: Record<string, string | number>]
 
 const ROWS: Row[] = [
-  ['N05 N06: a server that nobody can reach', 'refuse', UNKNOWN],
-  ['N07: an answer without the CORS header', 'cors-missing', UNKNOWN],
-  ['N07: an answer for another origin', 'cors-wrong-origin', UNKNOWN],
-  ['N10: a server that never answers, by the deadline', 'hang', UNKNOWN],
-  ['N11: an answer whose body never ends, by the same deadline', 'hang-body', UNKNOWN],
-  ['N15: a page of the edge instead of an answer, 502', 'html-502', UNKNOWN],
-  ['N15: a page of the edge instead of an answer, 524', 'html-524', UNKNOWN],
-  ['N20: a server that commits and then cuts the connection', 'reset-after-commit', UNKNOWN],
-  ['N24: an answer that breaks off in its body', 'reset-in-body', UNKNOWN],
-  ['N25: a page of a login with status 200', 'html-200', UNKNOWN],
-  ['N26: a body that is cut', 'cut-body', UNKNOWN],
+  ['N05 N06: an unreachable server', 'refuse', UNKNOWN],
+  ['N07: a response without the CORS header', 'cors-missing', UNKNOWN],
+  ['N07: a response for another origin', 'cors-wrong-origin', UNKNOWN],
+  ['N10: a server that never responds, until the timeout', 'hang', UNKNOWN],
+  ['N11: a response whose body never ends, until the same timeout', 'hang-body', UNKNOWN],
+  ['N15: an HTML page with status 502', 'html-502', UNKNOWN],
+  ['N15: an HTML page with status 524', 'html-524', UNKNOWN],
+  ['N20: a server that books and then drops the connection', 'reset-after-commit', UNKNOWN],
+  ['N24: a response that breaks off in its body', 'reset-in-body', UNKNOWN],
+  ['N25: a login page with status 200', 'html-200', UNKNOWN],
+  ['N26: a truncated body', 'cut-body', UNKNOWN],
   ['N27: JSON that is null', 'json-null', UNKNOWN],
-  ['N27: JSON that is a list', 'json-array', UNKNOWN],
-  ['N27: JSON that is a text', 'json-string', UNKNOWN],
+  ['N27: JSON that is an array', 'json-array', UNKNOWN],
+  ['N27: JSON that is a string', 'json-string', UNKNOWN],
   ['N27: JSON that is an empty object', 'json-empty-object', UNKNOWN],
-  ['N27 R27: JSON of another contract', 'wrong-shape', UNKNOWN],
-  ['N30: a yes without a body, 201', 'empty-201', UNKNOWN],
-  ['N30: a yes without a body, 204', 'no-content-204', UNKNOWN],
-  ['N32: a refusal that claims success', 'success-with-400', UNKNOWN],
+  ['N27 R27: JSON of another API version', 'wrong-shape', UNKNOWN],
+  ['N30: an empty 201 response', 'empty-201', UNKNOWN],
+  ['N30: a 204 response', 'no-content-204', UNKNOWN],
+  ['N32: a success body with status 400', 'success-with-400', UNKNOWN],
   ['N34: a redirect to the same origin', 'redirect-same-origin', UNKNOWN],
   ['N34: a redirect to another origin', 'redirect-cross-origin', UNKNOWN],
-  ['N35: a body of twenty megabytes', 'twenty-megabytes', UNKNOWN],
-  ['R29: a code that nobody knows with status 500', 'server-error-500', UNKNOWN],
-  ['R29: a service that is down', 'service-unavailable-503', UNKNOWN],
+  ['N35: a response of twenty megabytes', 'twenty-megabytes', UNKNOWN],
+  ['R29: an unknown code with status 500', 'server-error-500', UNKNOWN],
+  ['R29: an unavailable service', 'service-unavailable-503', UNKNOWN],
 ]
 
-describe('nobody knows whether it is booked, and the form says so: one request, and nothing typed is lost', () => {
+describe('an unknown outcome is reported as such, after one request, and keeps the answers', () => {
   it.each(ROWS)('%s', async (_, fault, heading, params) => {
     const mounted = await openUnderFault(fault, { ...(params && { params }) })
     await fillAll(mounted)
@@ -47,9 +47,9 @@ describe('nobody knows whether it is booked, and the form says so: one request, 
   })
 
   it.each([
-    ['N24: said yes, then broke off', 'reset-in-body'],
-    ['N30: said yes and nothing else', 'empty-201'],
-  ])('%s: most likely booked', async (_, fault) => {
+    ['N24: a 201 response that breaks off', 'reset-in-body'],
+    ['N30: a 201 response without a body', 'empty-201'],
+  ])('%s is reported as most likely booked', async (_, fault) => {
     const mounted = await openUnderFault(fault)
     await fillAll(mounted)
     await pressBook(mounted)
@@ -57,16 +57,16 @@ describe('nobody knows whether it is booked, and the form says so: one request, 
   })
 })
 
-describe('an odd answer that is a booking all the same', () => {
+describe('an unusual response that still is a booking', () => {
   it.each([
     ['N29: with status 202', 'accepted-202'],
     ['N29: with status 206', 'partial-206'],
     ['N37: without a content type', 'no-content-type'],
-    ['N37: labelled with another charset', 'wrong-charset'],
+    ['N37: with the wrong charset', 'wrong-charset'],
     ['N36: nested 200,000 levels deep', 'deep-json'],
     ['N39: with a byte order mark', 'bom'],
-    ['N40: with keys twice and keys of prototypes', 'proto-keys'],
-    ['N09: from a server with the API’s own list of headers', 'echo-ok'],
+    ['N40: with duplicate keys and prototype keys', 'proto-keys'],
+    ['N09: from a server that allows only the headers that Cal.com allows', 'echo-ok'],
   ])('%s', async (_, fault) => {
     const mounted = await openUnderFault(fault)
     await fillAll(mounted)
@@ -76,7 +76,7 @@ describe('an odd answer that is a booking all the same', () => {
     expect(await mounted.posts()).toHaveLength(1)
   })
 
-  it('N12: that takes its time is waited for, and the wait is spoken of once', async () => {
+  it('N12: that is slow is awaited, and the wait is announced', async () => {
     const mounted = await openUnderFault('slow', { params: { ms: 8600 }, timeoutMs: 20_000 })
     await fillAll(mounted)
     await pressBook(mounted)
@@ -91,8 +91,8 @@ describe('an odd answer that is a booking all the same', () => {
   })
 })
 
-describe('what is sent, and where', () => {
-  it('N09 N49 N50: only headers of the API’s list, no cookie, and no address of the page', async () => {
+describe('a request', () => {
+  it('N09 N49 N50: has only headers that Cal.com allows, no cookie, and not the URL of the page', async () => {
     document.cookie = 'secret=1'
     const mounted = await openUnderFault('echo-ok')
     await fillAll(mounted)
@@ -111,7 +111,7 @@ describe('what is sent, and where', () => {
     document.cookie = 'secret=; max-age=0'
   })
 
-  it('N34: nothing follows a redirect to another place', async () => {
+  it('N34: does not follow a redirect to another origin', async () => {
     const mounted = await openUnderFault('redirect-cross-origin')
     await fillAll(mounted)
     await pressBook(mounted)
@@ -119,7 +119,7 @@ describe('what is sent, and where', () => {
     expect(await mounted.posts()).toHaveLength(1)
   })
 
-  it('N09: a server that forbids a header is reported as unreachable, and has seen no booking', async () => {
+  it('N09: that a server rejects in the preflight is never sent, and its outcome is unknown', async () => {
     const mounted = await openUnderFault('cors-header-refused')
     await fillAll(mounted)
     await pressBook(mounted)
@@ -128,8 +128,8 @@ describe('what is sent, and where', () => {
   })
 })
 
-describe('a second press after nobody knew', () => {
-  it('N20 N21: carries the same id, and a time that is taken now may be one’s own', async () => {
+describe('a second submit after an unknown outcome', () => {
+  it('N20 N21: has the same submission id, and a taken time is reported as perhaps the visitor’s own', async () => {
     const mounted = await openUnderFault('reset-after-commit')
     await fillAll(mounted)
     await pressBook(mounted)
@@ -146,7 +146,7 @@ describe('a second press after nobody knew', () => {
     expect(document.body.textContent).not.toMatch(/failed/i)
   })
 
-  it('N22: to an organizer who confirms each request is warned of', async () => {
+  it('N22: comes with a warning if the organizer confirms bookings', async () => {
     const mounted = await openUnderFault('reset-after-commit', { slug: 'approval' })
     await fillAll(mounted)
     await pressBook(mounted)

@@ -4,7 +4,7 @@ import { attempts } from '../support/attempts.js'
 import { hangs, replies, type Fault } from '../support/faults.js'
 import { books, pass, press, readLive } from '../support/openUnder.js'
 
-// Here before the clock stops: what is loaded late takes time of its own.
+// Imported before the fake timers start, because lazy loading takes real time.
 import '../../src/components/lazySteps.js'
 import '../../src/hooks/submission/createSubmit.js'
 
@@ -15,7 +15,7 @@ afterEach(() => void vi.useRealTimers())
 const freeze = () =>
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
 
-/** Presses, and gives everything that waits for nothing the time to happen. */
+/** Submits, then lets everything happen that waits for no timer. */
 async function pressNow() {
   press()
   for (let turn = 0; turn < 20; turn++) {
@@ -24,7 +24,7 @@ async function pressNow() {
   }
 }
 
-it('N12: a slow booking is said to be under way, once to be still so, and then to be there', async () => {
+it('N12: announces a slow booking as pending, then once as still pending, and then shows the confirmation', async () => {
   let release: (() => void) | undefined
   const slow: Fault = async (init) => {
     await new Promise<void>((resolve) => (release = resolve))
@@ -54,7 +54,7 @@ it('N12: a slow booking is said to be under way, once to be still so, and then t
   expect(requests).toHaveLength(1)
 })
 
-it('N10 L12: what is under way ends in “could not confirm” at the deadline, and nothing offers to take it back', async () => {
+it('N10 L12: ends a pending booking with “could not confirm” at the timeout and offers no way to cancel it', async () => {
   await attempts([hangs])
   freeze()
   await pressNow()
@@ -62,16 +62,16 @@ it('N10 L12: what is under way ends in “could not confirm” at the deadline, 
   await pass(29_900)
   expect(readLive()).toMatch(/^Still working/)
   await pass(200)
-  await pressLess()
+  await settle()
   expect(screen.getByRole('heading', { name: UNKNOWN })).toHaveFocus()
   expect(screen.getByText(/You may already have it/)).toBeVisible()
 })
 
-const pressLess = async () => {
+const settle = async () => {
   for (let turn = 0; turn < 3; turn++) await act(() => new Promise((resolve) => setImmediate(resolve)))
 }
 
-it('N16: a busy server makes the button wait, by click and by Enter, counts down, and says once that it is over', async () => {
+it('N16: blocks the submit by click and by Enter while a rate limit counts down, and announces its end once', async () => {
   const { requests } = await attempts([replies(429, '', { 'retry-after': '30' }), books])
   freeze()
   await pressNow()
@@ -83,7 +83,7 @@ it('N16: a busy server makes the button wait, by click and by Enter, counts down
   expect(screen.getByText('You can try again in 20 seconds.')).toBeVisible()
   await pressNow()
   fireEvent.submit(button.closest('form') as HTMLFormElement)
-  await pressLess()
+  await settle()
   expect(requests).toHaveLength(1)
   expect(readLive()).toBe('')
   await pass(19_000)
@@ -99,7 +99,7 @@ it('N16: a busy server makes the button wait, by click and by Enter, counts down
   })
   await pass(120_000)
   observer.disconnect()
-  // Nothing was sent by itself, and nothing more was said.
+  // Nothing was sent automatically, and nothing else was announced.
   expect([requests.length, spoken]).toEqual([1, []])
   await pressNow()
   vi.useRealTimers()
@@ -108,11 +108,11 @@ it('N16: a busy server makes the button wait, by click and by Enter, counts down
 })
 
 it.each([
-  ['N17: two days', '172800', 120],
-  ['N17: a date long past', 'Thu, 01 Jan 1970 00:00:00 GMT', 1],
-  ['N17: nothing that can be read', 'soon', 60],
-  ['N19: nothing at all', undefined, 60],
-])('%s makes the button wait a bearable time', async (_, retryAfter, seconds) => {
+  ['N17: a Retry-After of two days', '172800', 120],
+  ['N17: a Retry-After date in the past', 'Thu, 01 Jan 1970 00:00:00 GMT', 1],
+  ['N17: an invalid Retry-After', 'soon', 60],
+  ['N19: no Retry-After header', undefined, 60],
+])('%s blocks the submit for a limited time', async (_, retryAfter, seconds) => {
   const { requests } = await attempts([
     replies(429, '', retryAfter ? { 'retry-after': retryAfter } : {}),
     books,
