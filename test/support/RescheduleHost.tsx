@@ -1,48 +1,50 @@
-import { useCallback, useRef, useState } from 'react'
-import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { RescheduleLoader } from '../../src/components/manage/RescheduleLoader.js'
+import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
 import type { BookingClient, CreatedBooking } from '../../src/index.js'
-import { english } from '../../src/messages/english.js'
+import { toDay } from '../../src/time/calendar/toDay.js'
 import { LiveRegion, type Announce } from '../../src/ui/LiveRegion.js'
+import { BookingFormProvider } from './BookingFormProvider.js'
 
-/** What stands around the moving of a booking in stories. */
+/** Props of {@link RescheduleHost}. */
 export interface RescheduleHostProps {
+  /** A client without free times. */
   client: BookingClient
+  /** The uid of the booking to move. */
   uid: string
-  seatUid?: string
+  /** The new time that the host has fixed, ISO 8601 in UTC. */
   startUtc?: string
   eventType?: Partial<EventTypeInput>
   onReschedule?: (booking: CreatedBooking) => void
 }
 
-const TIMES = ['2026-12-18T12:30:00.000Z', '2026-12-18T13:30:00.000Z']
+const STYLE = { timeZone: 'Europe/Riga', locale: 'en-GB' }
 
-/** Moves a booking to one of two times. */
-export function RescheduleHost({ eventType, onReschedule, ...given }: RescheduleHostProps) {
+/** Returns two times of the current day, which is the day that the picker opens at. */
+async function getSlots() {
+  const today = toDay(new Date().toISOString(), STYLE.timeZone)
+  return ['12:30', '13:30'].map((clock) => ({ startUtc: `${today}T${clock}:00.000Z` }))
+}
+
+/** Moves a booking to one of two free times, in stories. */
+export function RescheduleHost({ client, uid, startUtc, eventType, onReschedule }: RescheduleHostProps) {
   const live = useRef<Announce>(null)
   const announce = useCallback<Announce>((sentence) => live.current?.(sentence), [])
   const [parsed] = useState(() =>
     EventTypeSchema.parse({ title: 'Intro', lengthInMinutes: 30, ...eventType }),
   )
-  const picker = ({ onPick }: { onPick: (startUtc: string) => void }) => (
-    <div className="bf-actions">
-      {TIMES.map((time) => (
-        <button key={time} type="button" className="bf-button" onClick={() => onPick(time)}>
-          {time.slice(11, 16)} UTC
-        </button>
-      ))}
-    </div>
-  )
+  const clientWithSlots = useMemo(() => ({ ...client, getSlots }), [client])
   return (
     <div className="bf-root">
-      <RescheduleLoader
-        {...given}
-        {...{ announce, picker }}
+      <BookingFormProvider
+        client={clientWithSlots}
         eventType={parsed}
+        style={STYLE}
+        announce={announce}
         host={{ onReschedule }}
-        style={{ timeZone: 'Europe/Riga', locale: 'en-GB' }}
-        messages={english}
-      />
+      >
+        <RescheduleLoader uid={uid} startUtc={startUtc} />
+      </BookingFormProvider>
       <LiveRegion ref={live} />
     </div>
   )

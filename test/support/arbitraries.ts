@@ -7,7 +7,7 @@ import type { FormDefinition } from '../../src/form/types.js'
 
 type Field = Record<string, unknown>
 
-/** Slugs that have a place of their own in the body or in an event type. */
+/** Slugs with a special meaning in the request body or in an event type. */
 const TAKEN =
   /^(name|splitName|email|guests|location|attendeePhoneNumber|smsReminderNumber|title|notes|rescheduleReason|lengthInMinutes|recurrenceCount)$/
 const ODD_SLUGS = [
@@ -38,7 +38,7 @@ const slugs = (): fc.Arbitrary<string> =>
 const PLAIN_TYPES = ['text', 'textarea', 'address', 'number', 'url', 'phone', 'multiemail', 'boolean']
 const CHOICE_TYPES = ['select', 'radio', 'multiselect', 'checkbox']
 
-/** Some values, no two alike; now and then with labels of their own, as a host may write them. */
+/** Generates unique option values, sometimes with labels, as a host may write them. */
 const options = () =>
   fc
     .uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 })
@@ -52,8 +52,8 @@ const limits = () =>
     nil: {},
   })
 
-/** A field of the host’s own; its label is given afterwards, so that no two are alike. */
-const ownFields = (): fc.Arbitrary<Field> => {
+/** Generates a custom field without a label. Labels are added later so that they are unique. */
+const customField = (): fc.Arbitrary<Field> => {
   const flags = fc.record({
     required: fc.boolean(),
     hidden: fc.constantFrom(false, false, false, true),
@@ -61,15 +61,15 @@ const ownFields = (): fc.Arbitrary<Field> => {
   })
   const plain = fc
     .tuple(fc.constantFrom(...PLAIN_TYPES), limits())
-    .map(([type, given]) => ({ type, ...(/text|address/.test(type) && given) }))
+    .map(([type, limit]) => ({ type, ...(/text|address/.test(type) && limit) }))
   const choice = fc.record({ type: fc.constantFrom(...CHOICE_TYPES), options: options() })
   const email = fc.constant({ type: 'email' })
   return fc
     .tuple(fc.oneof({ weight: 4, arbitrary: plain }, { weight: 3, arbitrary: choice }, email), flags, slugs())
-    .map(([field, given, slug]) => ({ isDefault: false, slug, ...field, ...given }))
+    .map(([field, flag, slug]) => ({ isDefault: false, slug, ...field, ...flag }))
 }
 
-/** As the server sends what it has no type for: the definition inside, as JSON text. */
+/** Wraps a field as the server sends one without an API type: with the definition as JSON text inside. */
 function wrap({ slug, ...field }: Field): Field {
   return {
     type: 'unknown',
@@ -80,14 +80,14 @@ function wrap({ slug, ...field }: Field): Field {
 
 const customFields = (): fc.Arbitrary<Field[]> =>
   fc
-    .uniqueArray(fc.tuple(ownFields(), fc.boolean()), {
+    .uniqueArray(fc.tuple(customField(), fc.boolean()), {
       maxLength: 8,
       selector: ([field]) => toMapped(String(field.slug)),
     })
     .map((fields) =>
       fields.map(([field, isUnknown], index) => {
         const labelled = { ...field, label: `Question ${index + 1}` }
-        // A custom e-mail field has no type on the wire.
+        // The API has no type for a custom email field.
         return isUnknown || field.type === 'email' ? wrap(labelled) : labelled
       }),
     )
@@ -103,7 +103,7 @@ const builtIn = (type: string, slug: string, more: Field = {}): Field => ({
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
   fc.option(arbitrary, { nil: undefined }).map((one) => (one === undefined ? [] : [one]))
 
-/** A name in one or two parts, and each way of reaching an attendee. */
+/** Generates a name in one or two parts, and every combination of contact fields. */
 const people = (): fc.Arbitrary<Field[]> => {
   const name = fc.oneof(
     fc.constant(builtIn('name', 'name', { required: true })),
@@ -175,8 +175,8 @@ const NAMINGS: Field[] = [
 ]
 
 /**
- * Event types of all kinds: any slugs, any mix of types, options, places, lengths, recurrence or seats, however they
- * are named. Each can be booked by somebody who answers with `validValues`.
+ * Generates event types of all kinds: any slugs, any mix of field types, options, locations, durations,
+ * recurrence or seats, with any kind of reference. Each can be booked with answers of {@link validValues}.
  */
 export function eventTypes(): fc.Arbitrary<EventTypeInput> {
   const kinds = fc.oneof(
@@ -189,7 +189,7 @@ export function eventTypes(): fc.Arbitrary<EventTypeInput> {
       people: people(),
       system: systemFields(),
       custom: customFields(),
-      // Only a place that can be named makes a choice that can be made.
+      // Only locations that a visitor can choose.
       locations: fc.subarray(PLACES, { maxLength: 5 }),
       lengthInMinutes: fc.constantFrom(15, 30, 60),
       lengths: fc.option(fc.subarray([15, 30, 45, 60]), { nil: undefined }),
@@ -197,14 +197,14 @@ export function eventTypes(): fc.Arbitrary<EventTypeInput> {
       kind: kinds,
       naming: fc.constantFrom(...NAMINGS),
     })
-    .map(({ people: who, system, custom, lengths, kind, naming, ...rest }) => ({
+    .map(({ people: contact, system, custom, lengths, kind, naming, ...others }) => ({
       slug: 'intro',
       title: 'Intro',
       ...naming,
-      bookingFields: [...who, ...custom, ...system],
+      bookingFields: [...contact, ...custom, ...system],
       ...(lengths && { lengthInMinutesOptions: lengths }),
       ...kind,
-      ...rest,
+      ...others,
     })) as fc.Arbitrary<EventTypeInput>
 }
 
@@ -249,7 +249,7 @@ const words = ({ minLength = 1, maxLength = 200, type }: FieldDefinition): fc.Ar
 const numbers = ({ required }: FieldDefinition): fc.Arbitrary<string> =>
   fc
     .oneof(fc.integer().map(String), fc.constantFrom('0', '3.5', '+7', ' 42 ', '１２'))
-    // The server takes a required 0 for no answer.
+    // The server treats a required 0 as a missing answer.
     .filter((text) => !required || !/^\s*[+-]?0+\s*$/.test(text))
 
 const places = (field: FieldDefinition): fc.Arbitrary<unknown> => {
@@ -264,7 +264,7 @@ const places = (field: FieldDefinition): fc.Arbitrary<unknown> => {
   })
 }
 
-/** Something that a person might put into the control of a field. */
+/** Generates a valid value for the control of a field. */
 function valid(field: FieldDefinition): fc.Arbitrary<unknown> {
   const values = field.options.map(({ value }) => value)
   switch (field.type) {
@@ -308,8 +308,8 @@ function valid(field: FieldDefinition): fc.Arbitrary<unknown> {
 }
 
 /**
- * Answers that a form takes, by slug: what its controls hold. A field that is not among them was left alone; a hidden
- * one never is.
+ * Generates valid control values of a form, by slug. Optional fields may be missing, which means that
+ * the visitor did not touch them. Hidden fields are always missing.
  */
 export function validValues({ fields }: FormDefinition): fc.Arbitrary<Map<string, unknown>> {
   const visible = fields.filter(({ hidden }) => !hidden)
@@ -324,10 +324,10 @@ export function validValues({ fields }: FormDefinition): fc.Arbitrary<Map<string
   return fc
     .tuple(...answers)
     .map(
-      (given) =>
+      (values) =>
         new Map(
           visible.flatMap(({ slug }, index) =>
-            given[index] === undefined ? [] : [[slug, given[index]] as const],
+            values[index] === undefined ? [] : [[slug, values[index]] as const],
           ),
         ),
     )

@@ -6,7 +6,12 @@ import { e0 } from './e0.js'
 import type { Fault } from './faults.js'
 import { openUnder, press, TYPED, type OpenOptions } from './openUnder.js'
 
-/** A form with the attendee filled in, under these faults; `again` presses and waits for the heading. */
+/**
+ * Renders a form with a prefilled attendee whose requests meet these faults in turn.
+ *
+ * @returns the form; `again` submits and waits for a heading, `ids` lists the submission ids of all requests, and
+ *   `move` re-renders the form with another start
+ */
 export async function attempts(
   faults: readonly Fault[],
   props: OpenOptions['props'] = {},

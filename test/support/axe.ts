@@ -1,19 +1,19 @@
 import axe from 'axe-core'
 
 /**
- * What axe finds wrong on the page of a browser test, a sentence each; a test expects none.
+ * Returns the accessibility violations that axe finds on the page of a browser test, one sentence each.
  *
- * @param root the part of the page to look at; all of it when left out
+ * @param root - the part of the page to check; the whole page by default
  */
 export async function findAxeFaults(root: Element | Document = document): Promise<string[]> {
-  // What is still fading in has not its own colours yet.
+  // Elements that still fade in do not have their final colours.
   await Promise.allSettled(
     animations()
       .filter(ends)
       .map((animation) => animation.finished),
   )
   const { violations } = await axe.run(root, {
-    // The page around a test is Vitest's, without landmarks or headings of its own.
+    // The page around the form belongs to Vitest and has no landmarks or headings.
     rules: {
       region: { enabled: false },
       'page-has-heading-one': { enabled: false },
@@ -23,13 +23,13 @@ export async function findAxeFaults(root: Element | Document = document): Promis
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-/** Of the page, and of the elements in it that have a tree of their own. */
+/** Returns the animations of the page, including those in shadow trees. */
 function animations(): Animation[] {
   const roots = [...document.querySelectorAll('booking-form')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
   return [document, ...roots].flatMap((root) => root.getAnimations())
 }
 
-/** A spinner never does. */
+/** Returns false for an endless animation, such as a spinner. */
 function ends(animation: Animation): boolean {
   return animation.effect?.getComputedTiming().endTime !== Infinity
 }

@@ -23,16 +23,16 @@ export const FREE = [
 ]
 export const NOW = '2026-12-01T06:00:00Z'
 
-/** What becomes of a booking: an error, or an answer of its own. */
+/** The outcome of a booking request: an error, or a function that returns the booking. */
 export type Outcome = BookingError | ((request: BookingRequest) => CreatedBooking | Promise<CreatedBooking>)
 
-/** A server that one booker talks to. */
+/** Options of {@link openBooker}: props of the form, and how its server behaves. */
 export interface BookerOptions extends Partial<Omit<BookingFormProps, 'client' | 'eventType'>> {
-  /** ISO 8601; what is booked is free no longer. */
+  /** Start times of free slots, ISO 8601. A booked slot is removed. */
   free?: readonly string[]
-  /** Added to every slot. */
+  /** Returns additional properties of a slot. */
   slot?: (startUtc: string) => Partial<Slot>
-  /** What becomes of the bookings in turn; after these each is made. */
+  /** The outcomes of the booking requests in turn. Later requests succeed. */
   outcomes?: Outcome[]
   eventType?: Partial<EventTypeInput>
   client?: Partial<BookingClient>
@@ -43,7 +43,10 @@ export const toBooked = (request: BookingRequest, more = {}): CreatedBooking =>
 
 const turn = () => new Promise((resolve) => setTimeout(resolve))
 
-/** Draws a form without a start, in StrictMode; what reached its server stands in `calls`, in order, and by kind. */
+/**
+ * Renders a form without a `start` in StrictMode. `calls` lists all requests in order; other properties
+ * by kind.
+ */
 export function openBooker({
   free = FREE,
   slot = () => ({}),
@@ -77,7 +80,7 @@ export function openBooker({
       calls.push('hold')
       held.push(request)
       await turn()
-      // Whoever holds a time and wants it again is refused too.
+      // The server also refuses a second reservation by the same visitor.
       if ([...holds.values()].includes(request.slotStart))
         throw new BookingError('conflict', { status: 422, reason: 'reserved' })
       const uid = `hold-${held.length}`
@@ -102,7 +105,7 @@ export function openBooker({
   return { ...renderForm(given), given, calls, asked, sent, held, released, taken, client }
 }
 
-/** The button of a time, as `09:00`, once it is drawn. */
+/** Waits for the button of a time, such as `09:00`. */
 export const findTime = (clock: string) => screen.findByRole('button', { name: new RegExp(`^${clock}, `) })
 
 export async function choose(user: UserEvent, clock: string): Promise<void> {
@@ -112,14 +115,14 @@ export async function choose(user: UserEvent, clock: string): Promise<void> {
 
 export const strip = () => screen.getByRole('group', { name: 'Date and time' })
 export const picker = () => screen.findByRole('group', { name: 'Choose a time' })
-/** One of the nearest free times, by its clock. */
+/** Waits for one of the nearest free times, such as `09:00`. */
 export const findNearest = (clock: string) =>
   screen.findByRole('button', { name: new RegExp(`^(Book )?Mon,? 7 Dec, ${clock}$`) })
 
-/** What the live region of the form says now. */
+/** Returns the current text of the form's live region. */
 export const readLive = (): string => document.querySelector('.bf-root > [role="status"]')?.textContent ?? ''
 
-/** Answers everything, guests too where the event type takes any. */
+/** Answers every field, including guests if the event type allows them. */
 export async function answerAll(user: UserEvent): Promise<void> {
   await user.type(screen.getByLabelText(/^Full name/), 'Mr Proper')
   await user.type(screen.getByLabelText(/^Email address/), 'mr_proper@gmail.com')
@@ -131,7 +134,7 @@ export async function answerAll(user: UserEvent): Promise<void> {
   await user.type(await screen.findByLabelText('Guest 1'), 'bob@example.com')
 }
 
-/** What a request has of {@link answerAll}. */
+/** The answers of {@link answerAll} as in the request. */
 export const ANSWERS = {
   attendee: { name: 'Mr Proper', email: 'mr_proper@gmail.com' },
   guests: ['bob@example.com'],

@@ -1,4 +1,4 @@
-// Which Chromium the tests drive: the same for Vitest's browser mode and for Playwright.
+// Finds the Chromium that Vitest's browser mode and Playwright use.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
@@ -21,33 +21,39 @@ const SYSTEM = [
   '/usr/bin/google-chrome',
 ]
 
-/** What Playwright's `launch` takes. Without `executablePath` it starts its own download. */
+/**
+ * Options of Playwright's `launch`. Without `executablePath`, Playwright starts the browser it
+ * downloaded.
+ */
 export interface ChromiumLaunch {
   executablePath?: string
   args: string[]
 }
 
-/** The places looked at, replaceable so that their order can be tested without four browsers. */
+/** Where to look for a browser. Tests replace this to check the order without four browsers. */
 export interface ChromiumPlaces {
   /** The value of `CHROMIUM_PATH`. */
   given: string | undefined
-  /** Where Playwright keeps its own download. */
+  /** The path of the browser that Playwright downloads. */
   own: string
   system: readonly string[]
   exists: (path: string) => boolean
-  /** Unpacks the browser that an npm package carries; undefined where there is none for this machine. */
+  /**
+   * Unpacks the browser of the npm package. Returns its path, or undefined if there is none for this
+   * machine.
+   */
   unpack: () => Promise<string | undefined>
   isRoot: boolean
 }
 
 /**
- * Finds a Chromium: the path in `CHROMIUM_PATH`, then Playwright's own download, then the system's, then the one
- * packed in `@sparticuz/chromium` (Linux x64).
+ * Finds a Chromium, in this order: the path in `CHROMIUM_PATH`, Playwright's download, the system, the
+ * npm package `@sparticuz/chromium` (Linux x64).
  *
- * @throws Error saying what was looked for and what to do, when there is none.
+ * @throws Error that says where it looked and what to do if there is none
  */
 export async function chromiumLaunch(places: ChromiumPlaces = realPlaces()): Promise<ChromiumLaunch> {
-  // Chromium refuses its sandbox to root.
+  // Chromium's sandbox does not work as root.
   const args = [...QUIET, ...(places.isRoot ? ['--no-sandbox'] : [])]
   if (places.given) {
     if (places.exists(places.given)) return { executablePath: places.given, args }
@@ -68,7 +74,10 @@ export async function chromiumLaunch(places: ChromiumPlaces = realPlaces()): Pro
   )
 }
 
-/** Playwright may have fetched only its headless shell, in a folder of the same revision beside the full browser. */
+/**
+ * Returns the folder of the headless shell, which Playwright may have downloaded instead of the full
+ * browser.
+ */
 export function headlessShellBeside(own: string): string {
   const revision = /chromium-(\d+)/.exec(own)?.[1] ?? 'none'
   return resolve(own, '../../..', `chromium_headless_shell-${revision}`)
@@ -89,7 +98,8 @@ async function unpackFromNpm(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const version = packedVersion()
   if (version === undefined) return undefined
-  // It unpacks into TMPDIR and takes whatever lies there, of any version: so each version gets a folder of its own.
+  // The package unpacks into TMPDIR and reuses files of any version there, so each version gets its own
+  // folder.
   const folder = join(
     process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
     'booking-form-chromium',
@@ -97,7 +107,8 @@ async function unpackFromNpm(): Promise<string | undefined> {
   )
   mkdirSync(folder, { recursive: true })
   const fonts = process.env.FONTCONFIG_PATH
-  // The second variable makes it bring its own NSS libraries and a font, for machines that have neither.
+  // AWS_EXECUTION_ENV makes the package bring its own NSS libraries and a font, for machines that have
+  // neither.
   const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV }
   process.env.TMPDIR = folder
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
@@ -105,7 +116,7 @@ async function unpackFromNpm(): Promise<string | undefined> {
     const { default: packed } = await import('@sparticuz/chromium')
     packed.setGraphicsMode = false
     const path = await packed.executablePath()
-    process.env.FONTCONFIG_PATH = fonts ?? nameFonts(folder)
+    process.env.FONTCONFIG_PATH = fonts ?? writeFontSettings(folder)
     return path
   } finally {
     for (const [name, value] of Object.entries(before)) {
@@ -115,8 +126,11 @@ async function unpackFromNpm(): Promise<string | undefined> {
   }
 }
 
-/** Its own settings look for fonts in the system's folder for temporary files, and without a font its pages crash. */
-function nameFonts(folder: string): string {
+/**
+ * Writes font settings for the unpacked browser and returns their folder. The settings of the package
+ * look for fonts in the system's temporary folder, and pages crash without a font.
+ */
+function writeFontSettings(folder: string): string {
   const settings = join(folder, 'fontconfig')
   const file = join(settings, 'fonts.conf')
   if (!existsSync(file)) {

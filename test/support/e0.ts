@@ -54,7 +54,7 @@ export const GUESTS: Field = {
 }
 export const E0_FIELDS: Field[] = [NAME, EMAIL, LOCATION, NOTES, GUESTS]
 
-/** A field that the host added. */
+/** Creates a custom field. */
 export const custom = (type: string, slug: string, more: Field = {}): Field => ({
   isDefault: false,
   type,
@@ -63,17 +63,17 @@ export const custom = (type: string, slug: string, more: Field = {}): Field => (
   ...more,
 })
 
-/** A field as it arrives when the server has no type for it. */
+/** Wraps a field as the server sends one without an API type. */
 export const unknownField = (inner: Field): Field => ({
   type: 'unknown',
   slug: 'unknown',
   bookingField: JSON.stringify(inner),
 })
 
-/** What the attendee of the cases types. */
+/** The name and email address that the attendee of the cases types. */
 export const WHO = { name: 'Mr Proper', email: 'mr_proper@gmail.com' }
 
-/** The attendee of the cases, as the body has it. */
+/** The attendee of the cases as in the request body. */
 export const A0 = { ...WHO, timeZone: 'Europe/Rome', language: 'it' }
 
 /** The start of the cases: 14:00 in Rome. */

@@ -5,23 +5,23 @@ import { toFaultUrl } from '../../sandbox/faults/toFaultUrl.js'
 import { exampleEventType } from '../../src/testing/exampleEventType.js'
 import { mountBookingForm, type MountedForm } from './mount.browser.js'
 
-/** What a form under a fault is opened with. */
+/** Options of {@link openUnderFault}. */
 export interface FaultFormOptions {
-  /** What the fault may be told. */
+  /** Parameters of the fault. */
   params?: Readonly<Record<string, string | number>>
-  /** jane's event type that is booked. */
+  /** The slug of jane's event type to book. Defaults to {@link INTRO}, without a request for it. */
   slug?: string
-  /** Deadline of the client. */
+  /** The timeout of the client in milliseconds. */
   timeoutMs?: number
   props?: Partial<BookingFormProps>
 }
 
 const START = '2030-01-08T13:00:00Z'
 
-/** jane's `intro`, as much of it as a form needs: the fault strikes at the booking, not at the fetch. */
+/** The parts of jane's `intro` that a form needs, so that only the booking request meets the fault. */
 export const INTRO = { ...exampleEventType, id: 1, slug: 'intro' }
 
-/** Opens a form whose bookings meet a fault of a server of their own. */
+/** Renders a form whose bookings meet a fault of their own fault server. */
 export async function openUnderFault(
   fault: string,
   { params, slug, timeoutMs = 1500, props }: FaultFormOptions = {},
@@ -46,7 +46,7 @@ export async function openUnderFault(
         .first(),
     )
     .toBeVisible()
-  /** The bookings that reached the server, preflights left out. */
+  /** Returns the booking requests that reached the server, without preflights. */
   const posts = async () =>
     (await commands.faultRequests(server.url)).filter(
       ({ method, path }) => method === 'POST' && /bookings/.test(path),
@@ -54,7 +54,7 @@ export async function openUnderFault(
   return { ...mounted, server, posts }
 }
 
-/** Types an attendee, a guest and notes, so that there is something to lose. */
+/** Types the name and email address of an attendee. */
 export async function fillAll({ form }: MountedForm): Promise<void> {
   await form.getByRole('textbox', { name: /name/i }).first().fill('Ada Lovelace')
   await form
@@ -63,12 +63,12 @@ export async function fillAll({ form }: MountedForm): Promise<void> {
     .fill('ada@example.com')
 }
 
-/** Presses the button that books. */
+/** Clicks the submit button. */
 export async function pressBook({ form }: MountedForm): Promise<void> {
   await form.getByRole('button', { name: /^(Book|Request) / }).click()
 }
 
-/** What every control of the form holds now, in order; in the tree of its element too. */
+/** Returns the values of all controls on the page in order, including those in shadow trees. */
 export function readControls(): string[] {
   const trees = [
     document,

@@ -1,18 +1,18 @@
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 
-/** Types name and address into a form that asks for both. */
+/** Types a name and an email address into a form that has both fields. */
 export async function fillAttendee(user: UserEvent): Promise<void> {
   await user.type(screen.getByLabelText(/name/i), 'Mr Proper')
   await user.type(screen.getByLabelText(/e-?mail/i), 'mr_proper@gmail.com')
 }
 
-/** Presses the button that books. */
+/** Clicks the submit button. */
 export async function pressBook(user: UserEvent): Promise<void> {
   await user.click(screen.getByRole('button', { name: /^(Book|Request) / }))
 }
 
-/** What every text input, choice and box of the page holds now, by its label, in order. */
+/** Returns the label and value of every control on the page, in order. */
 export function readValues(): [label: string, value: string | boolean][] {
   const controls = [
     ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
@@ -30,7 +30,7 @@ export function readValues(): [label: string, value: string | boolean][] {
   })
 }
 
-/** The links of the summary: the words of each, in order. */
+/** Returns the text of each link in the error summary, in order. */
 export function readSummary(): string[] {
   const summary = screen.getByRole('group', { name: /^Fix / })
   return within(summary)

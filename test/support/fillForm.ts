@@ -2,7 +2,7 @@ import { fireEvent } from '@testing-library/react'
 import { attendeeValueKey } from '../../src/contract/places.js'
 import type { FieldDefinition } from '../../src/fields/types.js'
 
-/** The control of a field; some of its ids go on after the field's own. */
+/** Returns the control of a field. `more` is the suffix of its id, if a field has several controls. */
 function controlOf(field: FieldDefinition, more = ''): HTMLElement {
   const control = document.querySelector<HTMLElement>(`[id$="-${field.key}${more}"]`)
   if (!control) throw new Error(`The form has no control for ${JSON.stringify(field.slug)}${more}.`)
@@ -13,7 +13,7 @@ const type = (control: HTMLElement, value: unknown) => fireEvent.change(control,
 
 const rowOf = (field: FieldDefinition, index: number) => controlOf(field, index ? `-${index}` : '')
 
-/** Puts into the controls of a field what `validValues` gives for it, with the events that a visitor makes. */
+/** Fills in a field with a value of `validValues`, with the events that a visitor would cause. */
 export function fillField(field: FieldDefinition, value: unknown): void {
   const values = field.options.map((option) => option.value)
   switch (field.type) {
@@ -46,14 +46,15 @@ export function fillField(field: FieldDefinition, value: unknown): void {
   }
 }
 
-/** Guests are folded away behind a button; a list is pasted as people have it. */
+/** Opens the guests field, which may be collapsed behind a button, and pastes the list into it. */
 function fillAddresses(field: FieldDefinition, addresses: string[]): void {
   if (controlOf(field).tagName === 'BUTTON') fireEvent.click(controlOf(field))
   fireEvent.paste(controlOf(field), { clipboardData: { getData: () => `${addresses.join('; ')};` } })
 }
 
 function fillPlace(field: FieldDefinition, { choice, text }: { choice: number; text: string }): void {
-  const asks = attendeeValueKey(field.places[choice])
+  const needsValue = attendeeValueKey(field.places[choice])
   if (field.places.length > 1) fireEvent.click(rowOf(field, choice))
-  if (asks) type(field.places.length > 1 ? controlOf(field, `-${choice}-value`) : controlOf(field), text)
+  if (needsValue)
+    type(field.places.length > 1 ? controlOf(field, `-${choice}-value`) : controlOf(field), text)
 }

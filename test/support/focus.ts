@@ -1,4 +1,4 @@
-/** The element that has the focus, inside shadow trees too. */
+/** Returns the focused element, also inside shadow trees. */
 export function focused(): Element | null {
   let found = document.activeElement
   while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement

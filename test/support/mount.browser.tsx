@@ -8,33 +8,34 @@ let count = 0
 
 declare const __BF_HOST__: Host
 
-/** What the form is drawn by: React in the test's own page, or the built element, on Preact or on React. */
+/** How the form is rendered: as a React component, or as the built element on Preact or on React. */
 export type Host = 'component' | 'preact' | 'react'
 
+/** How the tests of this run render the form. */
 export const host: Host = typeof __BF_HOST__ === 'undefined' ? 'component' : __BF_HOST__
 
-/** Where the built element is served, by what it is built on. */
+/** The path of each build of the element. */
 const BUILT = { preact: '/dist/widget/booking-form.js', react: '/build/widget-react/booking-form.js' }
 
-/** Where the element of this test is served. */
+/** The path of the element under test; undefined for the component. */
 export const builtElement = host === 'component' ? undefined : BUILT[host]
 
-// By its address, as a page loads it: the test's own bundler would take it apart.
+// Imported by URL, as a page does, so that the bundler of the tests does not transform it.
 if (builtElement) await import(/* @vite-ignore */ builtElement)
 
-/** A form on the page, and the only hold that a browser test has on it. */
+/** A mounted form. Browser tests use only this, not the DOM. */
 export interface MountedForm {
-  /** Finds by role and label, inside this form only, through shadow roots too. */
+  /** Finds elements by role and label inside this form, including its shadow root. */
   form: Locator
-  /** Draws the form again with other props, as a host does. */
+  /** Re-renders the form with other props, as a host does. */
   rerender: (props: BookingFormProps) => void
   unmount: () => void
 }
 
 /**
- * Puts a form on the page, as every browser test does: `BookingForm` in StrictMode with the style sheet loaded, or the
- * built element with the same options as properties.
- * Tests use the locator and nothing of the DOM, so that the same suite runs on each.
+ * Mounts a form for a browser test: `BookingForm` in StrictMode with the style sheet, or the built
+ * element with the same options as properties. Tests use only the locator, so that the same suite runs
+ * on both.
  */
 export function mountBookingForm(props: BookingFormProps): MountedForm {
   return host === 'component' ? mountComponent(props) : mountElement(props)
@@ -47,15 +48,18 @@ function mountElement({ className = '', ...props }: BookingFormProps): MountedFo
   Object.assign(element, props)
   document.body.append(element)
   const rerender = (next: BookingFormProps) => {
-    const gone = Object.keys(props).filter((name) => !Object.hasOwn(next, name))
-    Object.assign(element, Object.fromEntries(gone.map((name) => [name, undefined])), next)
+    const removed = Object.keys(props).filter((name) => !Object.hasOwn(next, name))
+    Object.assign(element, Object.fromEntries(removed.map((name) => [name, undefined])), next)
   }
   const unmount = () => element.remove()
   unmounts.push(unmount)
   return { form: page.getByTestId(name), rerender, unmount }
 }
 
-/** Two forms on a page: a locator by place would find another element once the first one is drawn. */
+/**
+ * Gives the element a unique test id. With two forms on a page, a locator by position could find
+ * another element after the first one renders.
+ */
 function nameForm(element: HTMLElement): string {
   return (element.dataset.testid = `form ${(count += 1)} of the test`)
 }
@@ -65,7 +69,7 @@ function mountComponent(props: BookingFormProps): MountedForm {
   const name = nameForm(host)
   document.body.append(host)
   const root = createRoot(host)
-  const draw = (next: BookingFormProps) => {
+  const render = (next: BookingFormProps) => {
     root.render(
       <StrictMode>
         <BookingForm {...next} />
@@ -80,11 +84,11 @@ function mountComponent(props: BookingFormProps): MountedForm {
     host.remove()
   }
   unmounts.push(unmount)
-  draw(props)
-  return { form: page.getByTestId(name), rerender: draw, unmount }
+  render(props)
+  return { form: page.getByTestId(name), rerender: render, unmount }
 }
 
-/** Takes every form off the page; the setup calls it after each test. */
+/** Unmounts every form. The setup calls it after each test. */
 export function unmountAll(): void {
   for (const unmount of unmounts.splice(0)) unmount()
 }

@@ -14,10 +14,10 @@ import { readError, type Fault } from './faults.js'
 import { readValues } from './fill.js'
 import { renderForm } from './renderForm.js'
 
-// Nothing of the form is ever hidden, and looking for it costs more than all else.
+// The form never hides anything with aria-hidden, and checking for it dominates the run time.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
-/** A text field, a list to choose from, boxes to tick, and all that the common event type has. */
+/** The fields of the common event type, plus a text field, radio buttons and checkboxes. */
 export const FIELDS = [
   ...E0_FIELDS,
   custom('text', 'company', { label: 'Company' }),
@@ -25,7 +25,7 @@ export const FIELDS = [
   custom('checkbox', 'wants', { label: 'Wants', options: ['Tea', 'Coffee'] }),
 ]
 
-/** What is typed into it; none of it may turn up where it was not typed. */
+/** The answers that tests type. None of them may leak. */
 export const TYPED = {
   name: 'Zora Quimby',
   email: 'zora.quimby@example.com',
@@ -34,19 +34,20 @@ export const TYPED = {
   company: 'Quimby & Daughters',
 }
 
+/** Texts that must not appear outside the form and the request. */
 export const SECRETS = Object.values(TYPED)
 
-/** The server books, and says so. */
+/** Responds with a successful booking. */
 export const books: Fault = ({ body }) =>
   answer(201, toBookingReply(JSON.parse(String(body)) as BookingRequest))
 
-/** How a form under a fault is opened. */
+/** Options of {@link openUnder}. */
 export interface OpenOptions {
   props?: Partial<BookingFormProps>
   client?: BookingClientOptions
 }
 
-/** Opens a form whose bookings meet these faults, one a request. */
+/** Renders a form whose requests meet these faults in turn, and records its requests and errors. */
 export async function openUnder(faults: readonly Fault[], { props, client: options }: OpenOptions = {}) {
   const requests: { url: string; init: RequestInit; body: BookingRequest }[] = []
   const errors: BookingError[] = []
@@ -54,11 +55,11 @@ export async function openUnder(faults: readonly Fault[], { props, client: optio
     const url = String(input instanceof Request ? input.url : input)
     requests.push({ url, init, body: JSON.parse(String(init.body)) as BookingRequest })
     const fault = faults[requests.length - 1]
-    if (!fault) throw new Error('The server was asked once more than expected.')
+    if (!fault) throw new Error('The server received more requests than expected.')
     return fault(init)
   }
   const client = createBookingClient({ fetch, ...options })
-  const given = {
+  const allProps = {
     eventType: e0({}, FIELDS),
     start: START,
     client,
@@ -67,14 +68,14 @@ export async function openUnder(faults: readonly Fault[], { props, client: optio
     onError: (error: BookingError) => errors.push(error),
     ...props,
   }
-  const rendered = renderForm(given)
-  return { ...rendered, requests, errors, props: given }
+  const rendered = renderForm(allProps)
+  return { ...rendered, requests, errors, props: allProps }
 }
 
 const type = (label: RegExp | string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } })
 
-/** Answers everything, and gives what the controls hold then. */
+/** Answers every field and returns the values of all controls. */
 export async function fillIn(): Promise<ReturnType<typeof readValues>> {
   await screen.findByText('Tea')
   type(/^Full name/, TYPED.name)
@@ -88,24 +89,25 @@ export async function fillIn(): Promise<ReturnType<typeof readValues>> {
   return readValues()
 }
 
-/** Presses the button that books. */
+/** Clicks the submit button. */
 export function press(): void {
   fireEvent.click(screen.getByRole('button', { name: /^(Book|Request) / }))
 }
 
-/** Lets so many milliseconds of fake time pass. */
+/** Advances fake timers by this many milliseconds. */
 export async function pass(ms: number): Promise<void> {
   await act(() => vi.advanceTimersByTimeAsync(ms))
 }
 
-/** What the live region of the form says now. */
+/** Returns the current text of the form's live region. */
 export function readLive(): string {
   return document.querySelector('.bf-root > [role="status"]')?.textContent ?? ''
 }
 
 /**
- * Watches everything that outlives a page or leaves it: consoles, history, storage, cookies, the title, events of the
- * page. `found` gives the secrets that turned up in any of it, or in what else it is given.
+ * Records what is written to places that outlive or leave the page: console, history, storage, cookies,
+ * messages and custom events. `found` returns the secrets that occur in any of it, in the URL and title
+ * of the page, or in its arguments.
  */
 export function watchForLeaks(secrets: readonly string[] = SECRETS) {
   const seen: unknown[] = []
@@ -114,7 +116,9 @@ export function watchForLeaks(secrets: readonly string[] = SECRETS) {
     ...(['log', 'info', 'warn', 'error', 'debug', 'trace'] as const).map((level) =>
       vi.spyOn(console, level).mockImplementation(note),
     ),
-    ...(['pushState', 'replaceState'] as const).map((way) => vi.spyOn(history, way).mockImplementation(note)),
+    ...(['pushState', 'replaceState'] as const).map((name) =>
+      vi.spyOn(history, name).mockImplementation(note),
+    ),
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(note),
     vi.spyOn(document, 'cookie', 'set').mockImplementation(note),
     vi.spyOn(window, 'postMessage').mockImplementation(note),
@@ -131,7 +135,7 @@ export function watchForLeaks(secrets: readonly string[] = SECRETS) {
         .join('\n')
       return secrets.filter((secret) => text.includes(secret) || text.includes(encodeURIComponent(secret)))
     },
-    /** What was written to consoles and the like. */
+    /** The recorded calls, except custom events. */
     seen,
     stop: () => spies.forEach((spy) => spy.mockRestore()),
   }

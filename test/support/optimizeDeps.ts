@@ -1,4 +1,4 @@
-/** Said up front: a dependency that Vite finds while tests run makes it reload the page under them. */
+/** Declared up front, because a dependency that Vite discovers during a test makes it reload the page. */
 export const optimizeDeps = {
   include: [
     'react',

@@ -3,10 +3,10 @@ import type { BookingClient } from '../../src/api/createBookingClient.js'
 import { parseSlots, type Slot, type SlotsQuery } from '../../src/contract/slot.js'
 import recordings from '../fixtures/calcom/recordings/slots.jsonl?raw'
 
-/** What answers a question for slots: slots, or what is thrown. */
+/** Handles a request for slots. */
 type Answer = (query: SlotsQuery) => Slot[] | Promise<Slot[]>
 
-/** A client that answers only for slots; what it was asked is in `asked`. */
+/** Creates a client that only returns slots. `asked` records the queries. */
 export function clientWithSlots(answer: Answer): { client: BookingClient; asked: SlotsQuery[] } {
   const asked: SlotsQuery[] = []
   const client: BookingClient = {
@@ -19,20 +19,21 @@ export function clientWithSlots(answer: Answer): { client: BookingClient; asked:
   return { client, asked }
 }
 
-/** Those of some instants that are asked for, as a server gives them. */
+/** Responds with those of the given start times that are in the requested range, as a server does. */
 export function within(starts: readonly string[]): Answer {
   return ({ start, end }) =>
     toSlots(starts.filter((at) => Date.parse(at) >= Date.parse(start) && Date.parse(at) <= Date.parse(end)))
 }
 
+/** Creates a slot for each start time, with additional properties. */
 export function toSlots(starts: readonly string[], more: object = {}): Slot[] {
   return starts.map((start) => ({ startUtc: new Date(start).toISOString(), ...more }))
 }
 
 /**
- * The slots of a recorded conversation.
+ * Returns the slots of a recorded response.
  *
- * @throws Error when none has that name
+ * @throws Error if no recording has that name
  */
 export function recordedSlotsOf(name: string): Slot[] {
   const found = recordings

@@ -10,16 +10,17 @@ import { toFormSchema } from '../../src/form/toFormSchema.js'
 import type { DefaultValues, FormDefinition } from '../../src/form/types.js'
 import { english } from '../../src/messages/english.js'
 
-/** What controls hold, by slug. */
+/** Values of controls, by slug. */
 export type Typed = Readonly<Record<string, unknown>>
 
+/** Options of {@link press}. */
 export interface PipelineOptions extends Partial<RequestContext> {
   defaultValues?: DefaultValues
   numberFieldFormat?: FormContext['numberFieldFormat']
   defaultCountry?: string
 }
 
-/** The body that would be sent, as JSON; or the sentence at each field that has a fault. */
+/** The request body that would be sent, as JSON, or the message at each invalid field, by slug. */
 export interface Outcome {
   body?: Record<string, unknown>
   errors: Record<string, string>
@@ -34,7 +35,7 @@ export const toRuleContext = ({
   ...(defaultCountry && { defaultCountry }),
 })
 
-/** The definition of a form, as the hooks make it. */
+/** Creates the definition of a form as the hooks do. */
 export function define(eventType: unknown, options: PipelineOptions = {}): FormDefinition {
   const parsed = EventTypeSchema.parse(eventType)
   const { defaultValues } = options
@@ -47,7 +48,10 @@ export function define(eventType: unknown, options: PipelineOptions = {}): FormD
   })
 }
 
-/** What the form holds when it opens, by slug; in a Map, for slugs may be any words. */
+/**
+ * Returns the initial values of a form. `bySlug` is a Map because slugs may be any text, such as
+ * `__proto__`.
+ */
 export function openForm(eventType: unknown, options: PipelineOptions = {}) {
   const definition = define(eventType, options)
   const { values, prefilled } = toDefaultValues(definition, valueRules, options.defaultValues)
@@ -60,18 +64,22 @@ export function openForm(eventType: unknown, options: PipelineOptions = {}) {
   }
 }
 
-/** One press without a screen: what was typed goes through every station, and comes out as the body or as errors. */
+/**
+ * Submits a form without rendering it: fills in, validates, and builds the request.
+ *
+ * @throws Error if a slug is not in the form
+ */
 export async function press(
   eventType: EventTypeInput,
   typed: Typed | Map<string, unknown>,
   options: PipelineOptions = {},
 ): Promise<Outcome> {
   const { definition, values } = openForm(eventType, options)
-  const given = typed instanceof Map ? typed : new Map(Object.entries(typed))
-  const unknown = [...given.keys()].find((slug) => !definition.fields.some((field) => field.slug === slug))
-  if (unknown !== undefined) throw new Error(`The form does not ask for ${unknown}.`)
+  const answers = typed instanceof Map ? typed : new Map(Object.entries(typed))
+  const unknown = [...answers.keys()].find((slug) => !definition.fields.some((field) => field.slug === slug))
+  if (unknown !== undefined) throw new Error(`The form has no field ${unknown}.`)
   const filled = { ...values }
-  for (const { slug, key } of definition.fields) if (given.has(slug)) filled[key] = given.get(slug)
+  for (const { slug, key } of definition.fields) if (answers.has(slug)) filled[key] = answers.get(slug)
   const parsed = await toFormSchema(definition, fieldRules, toRuleContext(options)).safeParseAsync(filled)
   if (parsed.success) {
     const {

@@ -3,7 +3,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { StrictMode, type ReactNode } from 'react'
 import { BookingForm, type BookingFormProps } from '../../src/index.js'
 
-/** What Testing Library gives, and a user to type and press with. */
+/** The result of Testing Library's `render`, and a simulated user. */
 export type Rendered = RenderResult & { user: UserEvent }
 
 /** Renders in StrictMode, as every DOM test does. */

@@ -1,6 +1,10 @@
 import { chromiumLaunch } from './chromium.js'
 
-/** Stops the browser tests with the reason when there is no browser to run them in: they are never skipped. */
+/**
+ * Global setup of the browser tests, which are never skipped.
+ *
+ * @throws Error that says what to do if there is no browser to run them in
+ */
 export default async function requireChromium(): Promise<void> {
   await chromiumLaunch()
 }

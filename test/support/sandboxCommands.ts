@@ -1,40 +1,44 @@
-// Browser tests talk to a real sandbox, and to a server that fails, over HTTP. They run in Node, where Vitest runs these commands for them.
+// Vitest runs these commands in Node, so that browser tests can start a real sandbox and a fault server and
+// talk to them over HTTP.
 import type { BrowserCommand, BrowserCommandContext } from 'vitest/node'
 import type { FaultServer } from '../../sandbox/faults/createFaultServer.js'
 import type { SeenRequest } from '../../sandbox/faults/readRequest.js'
 import type { FaultUrls } from '../../sandbox/faults/toFaultUrl.js'
 import type { SandboxOptions, StartedSandbox } from './startSandbox.js'
 
-/** What a browser test may say about its sandbox: whatever survives JSON. */
+/** Options of a sandbox for a browser test. They must be serializable as JSON. */
 export interface SandboxRequest {
-  /** Event types as `GET /v2/event-types` gives them; the sandbox's own when left out. */
+  /** Event types in the format of `GET /v2/event-types`. Defaults to those of the sandbox. */
   eventTypes?: SandboxOptions['eventTypes']
   schedules?: SandboxOptions['schedules']
-  /** The server's clock as an ISO instant; the real one when left out. */
+  /** The time of the server as an ISO 8601 instant. Defaults to the real time. */
   now?: string
-  /** Where codes are asked for; the older routes when left out. */
+  /** The routes that send verification codes. Defaults to the older routes. */
   verificationRoutes?: SandboxOptions['verificationRoutes']
 }
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
-    /** Starts a sandbox with a database of its own and gives its `apiUrl`. */
+    /** Starts a sandbox with its own database and returns its `apiUrl`. */
     createSandbox: (request?: SandboxRequest) => Promise<{ apiUrl: string }>
-    /** The verification code that the sandbox at `apiUrl` sends to an address now. */
+    /** Returns the verification code that the sandbox at `apiUrl` sends to an address now. */
     verificationCode: (apiUrl: string, email: string) => Promise<string | undefined>
     /**
-     * Starts a fault server before a sandbox of its own. `toFaultUrl` makes the `apiUrl` of a fault out of what it gives;
-     * `apiUrl` is that of the sandbox itself, where nothing fails.
+     * Starts a fault server in front of its own sandbox. Pass the result to `toFaultUrl` to get the
+     * `apiUrl` of a fault; `apiUrl` is the URL of the sandbox itself, where nothing fails.
      */
     createFaultServer: (request?: SandboxRequest) => Promise<FaultUrls & { apiUrl: string }>
-    /** What reached the fault server at `url`, preflights (`OPTIONS`) too; of one fault when it is named. */
+    /**
+     * Returns the requests, including preflights, that reached the fault server at `url`, for one fault
+     * if it is named.
+     */
     faultRequests: (url: string, fault?: string) => Promise<SeenRequest[]>
     /** Stops every sandbox and fault server that this test file started. */
     closeSandboxes: () => Promise<void>
   }
 }
 
-const started = new Map<string, { close: () => Promise<void> }[]>()
+const resources = new Map<string, { close: () => Promise<void> }[]>()
 const sandboxes = new Map<string, StartedSandbox>()
 const faultServers = new Map<string, FaultServer>()
 
@@ -51,7 +55,7 @@ export const createFaultServer: BrowserCommand<[request?: SandboxRequest]> = asy
   const server = await loaded.createFaultServer({ sandbox, ...toClock(request) })
   const { url, refusedUrl } = server
   faultServers.set(url, server)
-  keep(context, {
+  closeLater(context, {
     close: async () => {
       faultServers.delete(url)
       await server.close()
@@ -65,21 +69,22 @@ export const verificationCode: BrowserCommand<[apiUrl: string, email: string]> =
   apiUrl,
   email,
 ) => {
-  const one = sandboxes.get(apiUrl)
-  if (!one) throw new Error(`No sandbox runs at ${apiUrl}; each test has its own, and it ends with the test.`)
-  return one.sandbox.codeFor(email)
+  const started = sandboxes.get(apiUrl)
+  if (!started)
+    throw new Error(`No sandbox runs at ${apiUrl}: each test has its own, which stops when the test ends.`)
+  return started.sandbox.codeFor(email)
 }
 
 export const faultRequests: BrowserCommand<[url: string, fault?: string]> = (_context, url, fault) => {
   const server = faultServers.get(url)
-  // Nothing seen and nobody there to see it are not the same.
+  // An empty list would be misleading if the server is not running.
   if (!server)
-    throw new Error(`No fault server runs at ${url}; each test has its own, and it ends with the test.`)
+    throw new Error(`No fault server runs at ${url}: each test has its own, which stops when the test ends.`)
   return server.requests(fault)
 }
 
 async function start(context: BrowserCommandContext, request: SandboxRequest = {}): Promise<StartedSandbox> {
-  // Loaded by Vitest and only now: a fault in the sandbox must not keep the other tests from starting.
+  // Imported lazily, so that an error in the sandbox does not keep other tests from starting.
   const { startSandbox } = await context.project.import<typeof import('./startSandbox.js')>(
     '/test/support/startSandbox.ts',
   )
@@ -92,7 +97,7 @@ async function start(context: BrowserCommandContext, request: SandboxRequest = {
   })
   const { apiUrl } = sandbox
   sandboxes.set(apiUrl, sandbox)
-  keep(context, {
+  closeLater(context, {
     close: async () => {
       sandboxes.delete(apiUrl)
       await sandbox.close()
@@ -105,14 +110,14 @@ function toClock({ now }: SandboxRequest = {}): { now?: () => Date } {
   return now ? { now: () => new Date(now) } : {}
 }
 
-function keep(context: BrowserCommandContext, one: { close: () => Promise<void> }): void {
-  started.set(owner(context), [...(started.get(owner(context)) ?? []), one])
+function closeLater(context: BrowserCommandContext, resource: { close: () => Promise<void> }): void {
+  resources.set(owner(context), [...(resources.get(owner(context)) ?? []), resource])
 }
 
 export const closeSandboxes: BrowserCommand<[]> = async (context) => {
-  const mine = started.get(owner(context)) ?? []
-  started.delete(owner(context))
-  await Promise.all(mine.map((one) => one.close()))
+  const own = resources.get(owner(context)) ?? []
+  resources.delete(owner(context))
+  await Promise.all(own.map((resource) => resource.close()))
 }
 
 function owner({ sessionId, testPath }: BrowserCommandContext): string {

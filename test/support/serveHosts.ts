@@ -4,22 +4,24 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { createHostPages, type HostAnswer } from '../../sandbox/hosts/createHostPages.js'
 
+/** Options of {@link serveHosts}. */
 export interface HostsOptions {
-  /** Of the booking server; ends in `/v2`. */
+  /** The URL of the booking server; ends in `/v2`. */
   apiUrl: string
-  /** Changes a page before it is sent. */
+  /** Changes the HTML of a page before it is sent. */
   alter?: (html: string) => string
-  /** More answers, by path. */
+  /** Additional responses, by path. */
   more?: Readonly<Record<string, HostAnswer>>
 }
 
+/** A running server of host pages. */
 export interface Hosts {
-  /** Without a stroke at its end. */
+  /** Without a trailing slash. */
   url: string
   close: () => Promise<void>
 }
 
-/** Serves the host pages of the demo on a free port of the loopback, with the element of the last `npm run build`. */
+/** Serves the demo's host pages on a free local port, with the element of the last `npm run build`. */
 export async function serveHosts({
   apiUrl,
   alter = (html) => html,

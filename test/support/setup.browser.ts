@@ -4,19 +4,19 @@ import { commands } from 'vitest/browser'
 import { focused } from './focus.js'
 import { unmountAll } from './mount.browser.js'
 
-// A test's own modules fill the list of what was loaded before the first booking is sent.
+// The modules of a test would fill the default buffer before the first booking is sent.
 performance.setResourceTimingBufferSize(5000)
 
-// Vitest's own looks at the document alone, where the focus of a shadow tree is its host's.
+// Vitest's matcher checks only the document, where the focus inside a shadow tree is reported as on its host.
 expect.extend({
   toHaveFocus(element: Element) {
-    const has = focused()
-    const named = (one: Element | null) =>
-      one ? `<${one.localName}> ${one.textContent?.trim().slice(0, 60)}` : 'nothing'
+    const actual = focused()
+    const describe = (target: Element | null) =>
+      target ? `<${target.localName}> ${target.textContent?.trim().slice(0, 60)}` : 'nothing'
     return {
-      pass: has === element,
+      pass: actual === element,
       message: () =>
-        `expected the focus ${this.isNot ? 'not ' : ''}on ${named(element)}; it is on ${named(has)}`,
+        `expected the focus ${this.isNot ? 'not ' : ''}on ${describe(element)}; it is on ${describe(actual)}`,
     }
   },
 })

@@ -1,11 +1,11 @@
 import { createSandbox } from '../../sandbox/createSandbox.js'
 
-/** What `createSandbox` takes. */
+/** Options of `createSandbox`. */
 export type SandboxOptions = NonNullable<Parameters<typeof createSandbox>[0]>
 
-/** A sandbox that listens on a free port of the loopback. */
+/** A sandbox that listens on a free local port. */
 export interface StartedSandbox {
-  /** Ends in `/v2`, as the `apiUrl` prop does. */
+  /** The URL for the `apiUrl` prop; ends in `/v2`. */
   apiUrl: string
   sandbox: Awaited<ReturnType<typeof createSandbox>>
   close: () => Promise<void>

@@ -1,15 +1,20 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** Every zone that the runtime lists. */
+/** Every time zone that the runtime lists. */
 export const zones = Intl.supportedValuesOf('timeZone')
 
-/** A change of a zone's clock. */
+/** A change of the offset of a time zone. */
 export interface Transition {
   timeZone: string
   epochMs: number
 }
 
-/** Every clock change from 2026 to 2028, or between two days, in every zone. */
+/**
+ * Returns every offset change of every time zone between two days.
+ *
+ * @param from - ISO 8601 date; the first day @defaultValue 2026-01-01
+ * @param to - ISO 8601 date; the day after the last day @defaultValue 2029-01-01
+ */
 export function transitions(from = '2026-01-01', to = '2029-01-01'): Transition[] {
   const [start, end] = [Temporal.Instant.from(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`)]
   return zones.flatMap((timeZone) => {
