@@ -1,5 +1,6 @@
-// From the start of the script to a form that is laid out: the built element beside a React form that was written
-// by hand for the same fields. npm run bench [-- 41] sets how often each is opened; wants a build first.
+// `npm run bench` measures the time from the start of the script to the layout of the form, for the built
+// element and for a hand-written React form with the same fields. `npm run bench -- 41` opens each page 41
+// times. Needs a build.
 import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { chromium, type Browser } from 'playwright'
@@ -10,7 +11,7 @@ const GOAL = 1.3
 const WAIT_MS = 10_000
 const THROTTLES = [1, 4] as const
 
-/** Opens a page as a new visitor, with nothing cached. */
+/** Opens a page with an empty cache, as a new visitor would. */
 async function measure(browser: Browser, pages: Pages, name: PageName, throttle: number): Promise<Moments> {
   const context = await browser.newContext()
   try {
@@ -22,7 +23,7 @@ async function measure(browser: Browser, pages: Pages, name: PageName, throttle:
     const found = await Promise.race([moments, setTimeout(WAIT_MS, undefined, { ref: false })])
     if (found?.laidOutMs === undefined)
       throw new Error(
-        `[booking-form] The page "${name}" painted ${found ? 'something that is no form' : `nothing in ${WAIT_MS} ms`}.`,
+        `[booking-form] The page "${name}" painted ${found ? 'no form' : `nothing in ${WAIT_MS} ms`}.`,
       )
     return found
   } finally {
@@ -37,9 +38,11 @@ function median(values: readonly number[]): number {
 }
 
 async function main(): Promise<void> {
-  const times = Number(process.argv[2] ?? 21)
-  if (!Number.isInteger(times) || times < 1)
-    throw new Error(`[booking-form] "${process.argv[2]}" is no number of times. Write npm run bench -- 21.`)
+  const rounds = Number(process.argv[2] ?? 21)
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(
+      `[booking-form] "${process.argv[2]}" is no number of rounds. Use, for example, npm run bench -- 21.`,
+    )
   if (!existsSync('dist/widget/booking-form.js'))
     throw new Error('[booking-form] There is no dist/widget/booking-form.js. Run npm run build first.')
   const pages = await servePages()
@@ -48,9 +51,9 @@ async function main(): Promise<void> {
     THROTTLES.map((throttle) => [throttle, { element: [], 'by hand': [] } as Record<PageName, Moments[]>]),
   )
   for (const page of PAGES) await measure(browser, pages, page, 1)
-  for (let round = 0; round < times; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const throttle of THROTTLES) {
-      // Neither always goes first: what else the machine does meets both.
+      // The pages take turns at going first, so that other work on the machine affects both.
       for (const page of round % 2 ? PAGES : PAGES.toReversed())
         taken.get(throttle)?.[page].push(await measure(browser, pages, page, throttle))
     }
@@ -58,8 +61,9 @@ async function main(): Promise<void> {
   await browser.close()
   pages.close()
   console.log(
-    `Chromium ${browser.version()}, ${times} times each, medians in milliseconds from the start of the script\n\nprocessor   form is    element   by hand   ratio`,
+    `Chromium ${browser.version()}, ${rounds} rounds, medians in milliseconds from the start of the script\n`,
   )
+  console.log('processor   form is    element   by hand   ratio')
   for (const [throttle, { element, 'by hand': byHand }] of taken) {
     for (const [name, end] of [
       ['laid out', 'laidOutMs'],
@@ -69,11 +73,16 @@ async function main(): Promise<void> {
         median(moments.map((moment) => moment[end] - moment.scriptMs)),
       )
       const ratio = one / other
-      // Frames make steps of 16.7 ms out of what is painted: it is shown, and no goal.
+      // Paint times are rounded up to frames of 16.7 ms, so they are shown but not judged.
       const verdict = end === 'paintedMs' ? '' : ratio <= GOAL ? `  ok, at most ${GOAL}` : `  OVER ${GOAL}`
-      console.log(
-        `${`1/${throttle}`.padStart(9)}   ${name.padEnd(8)}${one.toFixed(1).padStart(10)}${other.toFixed(1).padStart(10)}${ratio.toFixed(2).padStart(8)}${verdict}`,
-      )
+      const cells = [
+        `1/${throttle}`.padStart(9),
+        `   ${name.padEnd(8)}`,
+        one.toFixed(1).padStart(10),
+        other.toFixed(1).padStart(10),
+        ratio.toFixed(2).padStart(8),
+      ]
+      console.log(cells.join('') + verdict)
     }
   }
 }

@@ -10,7 +10,7 @@ interface Answers {
 
 const EMPTY: Answers = { name: '', email: '', notes: '', guests: [] }
 
-/** A booking form as one writes it by hand, for one event type and one time, with the fields of the element beside it. */
+/** A booking form written by hand for one event type and one time, with the same fields as the element. */
 export function HandWritten({
   start,
   eventTypeId,
@@ -24,16 +24,16 @@ export function HandWritten({
   const [errors, setErrors] = useState<Partial<Record<keyof Answers, string>>>({})
   const [state, setState] = useState<'editing' | 'sending' | 'booked' | 'failed'>('editing')
   const set = (name: keyof Answers, value: string | string[]) =>
-    setAnswers((now) => ({ ...now, [name]: value }))
+    setAnswers((current) => ({ ...current, [name]: value }))
   const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(
     new Date(start),
   )
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
-    const found = check(answers)
-    setErrors(found)
-    if (Object.keys(found).length > 0) return
+    const problems = check(answers)
+    setErrors(problems)
+    if (Object.keys(problems).length > 0) return
     setState('sending')
     const { name, email, notes, guests } = answers
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
