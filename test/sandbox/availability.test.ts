@@ -13,7 +13,7 @@ const schedule = (timeZone: string, ...hours: [string, string][]): Schedule => (
   availability: hours.map(([startTime, endTime]) => ({ days: EVERY_DAY, startTime, endTime })),
 })
 
-/** Starts without the day, under the day. */
+/** Returns the starts of each day, without their date. */
 async function read(
   sandbox: RunningSandbox,
   query: Record<string, string>,
@@ -43,7 +43,7 @@ const oneDay = (day: string, timeZone = 'UTC') => ({ start: day, end: day, timeZ
 describe('working hours', () => {
   const eventTypes = [{ lengthInMinutes: 60 }]
 
-  it('are the same on the wall before and after a clock change', async () => {
+  it('have the same local time before and after a clock change', async () => {
     const schedules = [schedule('Europe/Riga', ['09:00', '11:00'])]
     const days = await slots(
       { eventTypes, schedules },
@@ -62,7 +62,7 @@ describe('working hours', () => {
     ['Europe/Riga', '2027-10-31', ['01:00+03:00', '02:00+03:00', '03:00+03:00', '03:00+02:00']],
     ['Asia/Kathmandu', '2027-03-14', ['01:00+05:45', '02:00+05:45', '03:00+05:45']],
   ])(
-    'of a night in %s on %s leave out what the clock skips and show twice what it repeats',
+    'of a night in %s on %s leave out skipped hours and contain repeated hours twice',
     async (timeZone, day, expected) => {
       const schedules = [schedule(timeZone, ['01:00', '04:00'])]
       const around = (days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString()
@@ -72,7 +72,7 @@ describe('working hours', () => {
     },
   )
 
-  it("begin on the visitor's round half hour", async () => {
+  it("begin at a round half hour on the visitor's clock", async () => {
     const schedules = [schedule('Asia/Kathmandu', ['09:00', '10:30'])]
     const asked = { ...oneDay('2027-01-11'), timeZone: 'UTC' }
     expect(await slots({ eventTypes: [{ lengthInMinutes: 30 }], schedules }, asked)).toEqual({
@@ -80,7 +80,7 @@ describe('working hours', () => {
     })
   })
 
-  it('of jane leave her lunch and her weekend free', async () => {
+  it('of jane exclude her lunch and her weekend', async () => {
     await using sandbox = await runSandbox()
     const days = await read(sandbox, {
       start: '2026-12-04',
@@ -92,7 +92,7 @@ describe('working hours', () => {
     expect(days).toEqual({ '2026-12-04': hours, '2026-12-07': hours })
   })
 
-  it('of somebody without a schedule are nine to five from Monday to Friday', async () => {
+  it('of a host without a schedule are nine to five from Monday to Friday', async () => {
     const days = await slots(
       { eventTypes, schedules: [] },
       { start: '2027-01-09', end: '2027-01-11', timeZone: 'Europe/Riga' },
@@ -119,7 +119,7 @@ describe('the starts of a day', () => {
   const ask = (eventType: object, query: Record<string, string> = {}) =>
     slots({ eventTypes: [eventType], schedules }, { ...oneDay('2027-01-11'), ...query })
 
-  it('lie an interval apart, of the event type or of its length, and the last one still fits', async () => {
+  it('are spaced by the slot interval or else by the length, and the last one still fits', async () => {
     expect(await ask({ lengthInMinutes: 45 })).toEqual({ '2027-01-11': ['09:00Z', '09:45Z'] })
     expect(await ask({ lengthInMinutes: 60, slotInterval: 30 })).toEqual({
       '2027-01-11': ['09:00Z', '09:30Z', '10:00Z'],
@@ -129,24 +129,24 @@ describe('the starts of a day', () => {
     })
   })
 
-  it('are the same however much is asked for', async () => {
+  it('do not depend on the requested range', async () => {
     expect(await ask({ lengthInMinutes: 45 }, { start: '2027-01-11T09:15:00Z' })).toEqual({
       '2027-01-11': ['09:45Z'],
     })
   })
 
-  it.each(['0', '-5', '0.001'])('are those of the event type for a length of %s', async (duration) => {
+  it.each(['0', '-5', '0.001'])('ignore a requested length of %s', async (duration) => {
     expect(await ask({ lengthInMinutes: 60 }, { duration })).toEqual({ '2027-01-11': ['09:00Z', '10:00Z'] })
   })
 
-  it('are only the first one where the host wants that', async () => {
+  it('are limited to the first with onlyShowFirstAvailableSlot', async () => {
     expect(await ask({ lengthInMinutes: 30, onlyShowFirstAvailableSlot: true })).toEqual({
       '2027-01-11': ['09:00Z'],
     })
   })
 })
 
-describe('how far ahead', () => {
+describe('the booking window', () => {
   const schedules = [schedule('UTC', ['09:00', '10:00'])]
   // A Monday, just after ten past nine.
   const now = () => Date.parse('2026-11-23T09:10:00Z')
@@ -158,7 +158,7 @@ describe('how far ahead', () => {
       ),
     ).map((day) => day.slice(5))
 
-  it('begins with the next round time after now and the notice', async () => {
+  it('begins with the next round time after the minimum notice', async () => {
     const eventTypes = [
       { id: 1, lengthInMinutes: 30 },
       { id: 2, lengthInMinutes: 30, minimumBookingNotice: 21 },
@@ -169,7 +169,7 @@ describe('how far ahead', () => {
     expect(await read(sandbox, { ...today, eventTypeId: '2' })).toEqual({})
   })
 
-  it('is so many days from today', async () => {
+  it('is a number of days from today', async () => {
     expect(await ask({ bookingWindow: { type: 'calendarDays', value: 2, rolling: false } })).toEqual([
       '11-23',
       '11-24',
@@ -177,12 +177,12 @@ describe('how far ahead', () => {
     ])
   })
 
-  it('is so many working days from today', async () => {
+  it('is a number of working days from today', async () => {
     const days = await ask({ bookingWindow: { type: 'businessDays', value: 5, rolling: false } })
     expect(days.at(-1)).toBe('11-30')
   })
 
-  it('is so many days that are free', async () => {
+  it('is a number of days with free times if it is rolling', async () => {
     expect(await ask({ bookingWindow: { type: 'calendarDays', value: 3, rolling: true } })).toEqual([
       '11-23',
       '11-24',
@@ -208,12 +208,12 @@ describe('how far ahead', () => {
   })
 })
 
-describe('what is booked', () => {
+describe('a booking', () => {
   const schedules = [schedule('UTC', ['08:00', '12:00'])]
   const DAY = oneDay('2027-01-11')
   const NINE = '2027-01-11T09:00:00Z'
 
-  it('hides its time from the other event types of the same host, and from nobody else', async () => {
+  it('hides its time from other event types of the same host, and from nobody else', async () => {
     const eventTypes = [
       { id: 1, lengthInMinutes: 60 },
       { id: 2, lengthInMinutes: 60, slug: 'other' },
@@ -231,17 +231,18 @@ describe('what is booked', () => {
     }
   })
 
-  it('keeps a pause before and after it', async () => {
+  it('keeps the buffers before and after it', async () => {
     const eventTypes = [{ lengthInMinutes: 30, beforeEventBuffer: 10, afterEventBuffer: 20 }]
     await using sandbox = await runSandbox({ eventTypes, schedules })
     await sandbox.book(plainBody({ start: '2027-01-11T09:30:00Z' }))
-    // Half an hour lies between two meetings: the pause after the one and the pause before the next.
+    // Half an hour lies between two meetings: the buffer after the first and the buffer before the
+    // second.
     expect(await read(sandbox, DAY)).toEqual({
       '2027-01-11': ['08:00Z', '08:30Z', '10:30Z', '11:00Z', '11:30Z'],
     })
   })
 
-  it('hides nothing while it waits for an answer, unless the host wants that', async () => {
+  it('hides no time while it waits for confirmation, unless the event type says so', async () => {
     const eventTypes = [
       { id: 1, lengthInMinutes: 60, confirmationPolicy: { type: 'always' } },
       {
@@ -259,7 +260,7 @@ describe('what is booked', () => {
     expect((await read(sandbox, { ...DAY, eventTypeId: '2' }))['2027-01-11']).not.toContain('09:00Z')
   })
 
-  it('with seats hides the starts that would overlap it, and stays itself', async () => {
+  it('with seats hides the starts that overlap it, and stays listed itself', async () => {
     const eventTypes = [{ lengthInMinutes: 60, slotInterval: 30, seats: { seatsPerTimeSlot: 2 } }]
     await using sandbox = await runSandbox({ eventTypes, schedules })
     await sandbox.book(plainBody({ start: NINE }))
@@ -268,7 +269,7 @@ describe('what is booked', () => {
     })
   })
 
-  it('is free again when it is cancelled or moved', async () => {
+  it('frees its time when it is cancelled or moved', async () => {
     await using sandbox = await runSandbox({ eventTypes: [{ lengthInMinutes: 60 }], schedules })
     const headers = { 'cal-api-version': '2024-08-13', 'content-type': 'application/json' }
     const made = await sandbox.book(plainBody({ start: NINE }))

@@ -3,7 +3,7 @@ import { recordedCalendar } from './hosts.js'
 import { plainBody, runSandbox, type Reply, type RunningSandbox } from './http.js'
 import { messageOf, readRecordings, type Json, type Recording } from './recorded.js'
 
-/** Steps of the recorded flows that were not kept: bookings that must stand before a step. */
+/** Bookings that must exist before a step, because the steps that made them were not recorded. */
 const MISSING: Readonly<Record<string, { start: string; eventTypeId: number }>> = {
   'reschedule-to-a-taken-time': { eventTypeId: 494, start: '2026-12-18T13:30:00.000Z' },
   'reschedule-pending': { eventTypeId: 563, start: '2026-12-21T09:30:00.000Z' },
@@ -11,15 +11,19 @@ const MISSING: Readonly<Record<string, { start: string; eventTypeId: number }>> 
   'cancel-pending': { eventTypeId: 563, start: '2026-12-21T14:30:00.000Z' },
 }
 
-/** Event types whose rules the public fetch does not tell. */
+/** Rules of event types that the public reply does not contain. */
 const RULES: Readonly<Record<number, Json>> = { 539: { disableCancelling: true, disableRescheduling: true } }
 
-/** New in every booking. The attendees of a seated one come in the database's order. */
-const OWN = new Set(['id', 'timestamp', 'createdAt', 'updatedAt', 'icsUid'])
+/** Properties that differ in every booking. */
+const PER_BOOKING = new Set(['id', 'timestamp', 'createdAt', 'updatedAt', 'icsUid'])
 
-/** What the host is called, and what is named after the host. */
+/** Properties that contain the name of the host. */
 const HOST = new Set(['hosts', 'title', 'user', 'userPrimaryEmail'])
 
+/**
+ * Removes what differs between bookings. Attendees of a seated booking are sorted, because their
+ * order is the database's.
+ */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) {
     const ones = value.map(plain)
@@ -31,34 +35,35 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
       key,
-      OWN.has(key) ? typeof one : HOST.has(key) ? key : plain(one),
+      PER_BOOKING.has(key) ? typeof one : HOST.has(key) ? key : plain(one),
     ]),
   )
 }
 
-/** Uids of the recording and what the sandbox calls the same thing. */
-class Names {
+/** Maps the uids of the recording to those that the sandbox gave to the same things. */
+class UidMap {
   readonly #names = new Map<string, string>()
 
   learn(recorded: unknown, seen: unknown): void {
     if (typeof recorded !== 'object' || typeof seen !== 'object' || !recorded || !seen) return
     for (const [key, value] of Object.entries(recorded)) {
-      const own = (seen as Json)[key]
+      const actual = (seen as Json)[key]
       const isName = key === 'uid' || key === 'recurringBookingUid' || key === 'seatUid'
-      if (isName && typeof value === 'string' && typeof own === 'string' && !this.#names.has(value))
-        this.#names.set(value, own)
-      // Seats are named by whoever takes one; the list of attendees has another order.
-      else if (key !== 'attendees') this.learn(value, own)
+      if (isName && typeof value === 'string' && typeof actual === 'string' && !this.#names.has(value))
+        this.#names.set(value, actual)
+      // The uid of a seat is learned from the reply to whoever takes it; the list of attendees may
+      // have another order.
+      else if (key !== 'attendees') this.learn(value, actual)
     }
   }
 
-  name(uid: string, own: string): void {
-    this.#names.set(uid, own)
+  name(uid: string, actual: string): void {
+    this.#names.set(uid, actual)
   }
 
   translate<T>(value: T): T {
     let text = JSON.stringify(value) ?? 'null'
-    for (const [recorded, own] of this.#names) text = text.replaceAll(recorded, own)
+    for (const [recorded, actual] of this.#names) text = text.replaceAll(recorded, actual)
     return JSON.parse(text) as T
   }
 }
@@ -67,7 +72,7 @@ describe('the recorded flows', () => {
   const flows = [...readRecordings('bookings').values()]
   const first = flows.findIndex(({ name }) => name === 'recurring-four')
   const steps = flows.slice(first).filter(({ name }) => name !== 'get-what-the-clash-left')
-  const names = new Names()
+  const names = new UidMap()
   let sandbox: RunningSandbox
 
   beforeAll(async () => {
@@ -134,7 +139,7 @@ describe('a change', () => {
       'reschedulingReason',
     ],
     ['cancel', { seatUid: 'x', cancelSubsequentBookings: true }, 'cancelSubsequentBookings'],
-  ])('of a seat by %s knows fewer keys', async (action, body, key) => {
+  ])('of a seat by %s allows fewer keys', async (action, body, key) => {
     await using sandbox = await runSandbox({ eventTypes: SEATED })
     const { uid = '' } = await bookOne(sandbox)
     const { status, body: reply } = await change(sandbox, `${uid}/${action}`, { body })
@@ -144,13 +149,13 @@ describe('a change', () => {
     ])
   })
 
-  it.each(['reschedule', 'cancel'])('by %s is not found in another version', async (action) => {
+  it.each(['reschedule', 'cancel'])('by %s has no route in another version', async (action) => {
     await using sandbox = await runSandbox()
     const { status } = await change(sandbox, `x/${action}`, { headers: { 'cal-api-version': '2024-09-04' } })
     expect(status).toBe(404)
   })
 
-  it('of a whole seated booking is for its host', async () => {
+  it('of a whole seated booking is allowed to its host', async () => {
     await using sandbox = await runSandbox({ eventTypes: SEATED })
     const { uid = '' } = await bookOne(sandbox)
     const cancelled = await change(sandbox, `${uid}/cancel`, {
@@ -163,18 +168,15 @@ describe('a change', () => {
     })
   })
 
-  it.each([true, { disabled: true }])(
-    'by cancelling can be switched off with %o',
-    async (disableCancelling) => {
-      await using sandbox = await runSandbox({ eventTypes: [{ disableCancelling }] })
-      const { uid = '' } = await bookOne(sandbox)
-      expect(messageOf((await change(sandbox, `${uid}/cancel`)).body)).toBe(
-        'This event type does not allow cancellations',
-      )
-    },
-  )
+  it.each([true, { disabled: true }])('by cancelling can be disabled with %o', async (disableCancelling) => {
+    await using sandbox = await runSandbox({ eventTypes: [{ disableCancelling }] })
+    const { uid = '' } = await bookOne(sandbox)
+    expect(messageOf((await change(sandbox, `${uid}/cancel`)).body)).toBe(
+      'This event type does not allow cancellations',
+    )
+  })
 
-  it('must leave the notice that the host wants', async () => {
+  it('must respect the minimum notice', async () => {
     await using sandbox = await runSandbox({ eventTypes: [{ minimumBookingNotice: 24 * 60 }] })
     const { uid = '' } = await bookOne(sandbox)
     const { status, body } = await change(sandbox, `${uid}/reschedule`, {
@@ -183,7 +185,7 @@ describe('a change', () => {
     expect([status, messageOf(body)]).toEqual([400, expect.stringContaining("it's too soon")])
   })
 
-  it('of a series that is cancelled leaves nothing to cancel', async () => {
+  it('of a series that is already cancelled is refused', async () => {
     await using sandbox = await runSandbox()
     const { body } = await sandbox.book(plainBody({ eventTypeId: 5, recurrenceCount: 3 }))
     const [first] = body.data as Record<string, string>[]

@@ -19,7 +19,7 @@ describe('a database file', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  it('keeps bookings over a restart, and their times with them', async () => {
+  it('keeps bookings and their times across a restart', async () => {
     const file = join(folder, 'nested', 'with a blank', 'bookings.db')
     const first = await runSandbox({ file })
     const { body } = await first.book(plainBody())
@@ -32,7 +32,7 @@ describe('a database file', () => {
     expect(await second.book(plainBody())).toMatchObject({ status: 400 })
   })
 
-  it('loses no confirmed booking when the process is killed in the midst of others', async () => {
+  it('loses no confirmed booking when the process is killed while it books others', async () => {
     const file = join(folder, 'bookings.db')
     running = runFile('test/sandbox/serveFile.ts', [file])
     const [url] = await running.waitFor(/http:\S+/)
@@ -52,7 +52,7 @@ describe('a database file', () => {
     expect(await running.ended).toBe('SIGKILL')
     expect(
       outcomes.some(({ status }) => status === 'rejected'),
-      'killed before all were answered',
+      'killed before all got a reply',
     ).toBe(true)
 
     await using survivor = await runSandbox({ file })
@@ -63,7 +63,7 @@ describe('a database file', () => {
     }
   })
 
-  it('keeps times apart over two processes that share it', async () => {
+  it('prevents double bookings by two processes that share it', async () => {
     const file = join(folder, 'bookings.db')
     running = runFile('test/sandbox/serveFile.ts', [file])
     const [url] = await running.waitFor(/http:\S+/)

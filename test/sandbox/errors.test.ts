@@ -3,18 +3,18 @@ import { runSandbox, type RunningSandbox } from './http.js'
 import { messageOf, readRecordings, recordedEventTypes, sameMeaning, type Json } from './recorded.js'
 import { UNFETCHED } from './unfetched.js'
 
-/** Recorded steps that the sandbox does not answer in the same way, each with the reason. */
+/** Recorded steps to which the sandbox replies differently, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'number-as-number': 'a number is taken as documented; that revision takes none',
+  'number-as-number': 'a number is accepted as documented; that revision accepts none',
   'same-slot-other-event-type': 'times are kept per event type, not per host',
   'first-occurrence-taken': 'taken by another event type of the host: times are kept per event type',
-  'on-a-saturday': 'there are no schedules: any future time can be booked',
-  'at-night': 'there are no schedules: any future time can be booked',
-  'attendee-phone-missing': 'the fetch does not tell that the engine takes this field as hidden',
-  'phone-visible-wrong': 'the fetch does not tell that the engine takes this field as hidden',
-  'textarea-too-short': 'the fetch does not tell the shortest length',
-  'email-of-an-excluded-domain': 'the fetch does not tell which domains are refused',
-  'email-not-of-the-required-domain': 'the fetch does not tell which domains are demanded',
+  'on-a-saturday': 'bookings are not checked against working hours: any future time can be booked',
+  'at-night': 'bookings are not checked against working hours: any future time can be booked',
+  'attendee-phone-missing': 'the public reply does not say that the engine treats this field as hidden',
+  'phone-visible-wrong': 'the public reply does not say that the engine treats this field as hidden',
+  'textarea-too-short': 'the public reply does not contain the minimum length',
+  'email-of-an-excluded-domain': 'the public reply does not say which domains are refused',
+  'email-not-of-the-required-domain': 'the public reply does not say which domains are required',
   'two-at-once-two-people-b': 'sent at the same moment as another: see simultaneous.test.ts',
   'three-at-once-two-seats-1': 'sent at the same moment as another: see simultaneous.test.ts',
   'three-at-once-two-seats-2': 'sent at the same moment as another: see simultaneous.test.ts',
@@ -24,10 +24,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'team-collective-no-host-free': 'teams have one calendar here',
   'team-round-robin-second-host': 'teams have one calendar here',
   'team-round-robin-no-host-left': 'teams have one calendar here',
-  'day-limit-reached': 'limits of bookings per day and week are not kept',
-  'duration-limit-reached': 'limits of minutes per day and week are not kept',
+  'day-limit-reached': 'limits of bookings per day and week are not enforced',
+  'duration-limit-reached': 'limits of minutes per day and week are not enforced',
   'auth-only-other-user': 'there is one host with one key',
-  'auth-only-owner': 'the key is another one: see eventTypes.test.ts and reading.test.ts',
+  'auth-only-owner': 'the API key differs: see eventTypes.test.ts and reading.test.ts',
   'address-blocked-on-the-server': 'no addresses are blocked',
   'address-of-a-protected-user': 'no addresses are blocked',
   'address-of-a-protected-user-wrong-code': 'no addresses are blocked',
@@ -35,7 +35,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'routing-response-unknown': 'there are no routing forms',
 }
 
-/** Steps that are missing in the recording: what must have been booked before. */
+/** Bookings that must exist before a step, because the steps that made them were not recorded. */
 const BEFORE: Readonly<Record<string, Json>> = {
   'same-slot-same-person': { eventTypeId: 494, start: '2026-12-07T08:00:00.000Z' },
   'booker-limit-reached': { eventTypeId: 576, start: '2026-12-10T08:00:00.000Z' },
@@ -59,43 +59,43 @@ describe('the recorded refusals', () => {
     const missing = BEFORE[step]
     const reply = missing && (await sandbox.book({ attendee, ...missing }))
     if (reply && reply.status !== 201)
-      throw new Error(`The step before ${step} was refused: ${reply.status}.`)
+      throw new Error(`The booking that must exist before ${step} was refused with ${reply.status}.`)
   }
 
   it('are more than a hundred', () => {
     expect(recordings.length - Object.keys(EXCEPTIONS).length).toBeGreaterThan(100)
   })
 
-  // One conversation: later steps meet what earlier ones booked.
+  // The steps are one conversation: later ones depend on what earlier ones booked.
   it.each(recordings.map((recording) => [recording.name, recording] as const))(
     '%s',
     async (step, { request, response }) => {
       await bookBefore(step, (request.body as Json).attendee)
       const reply = await sandbox.send('POST', request.path, { headers: request.headers, body: request.body })
-      const said = [reply, response].map(({ status, body }) => `${status} ${messageOf(body) ?? ''}`)
-      expect(isSame(reply, response), said.join(', recorded ')).toBe(!(step in EXCEPTIONS))
+      const summaries = [reply, response].map(({ status, body }) => `${status} ${messageOf(body) ?? ''}`)
+      expect(isSame(reply, response), summaries.join(', recorded ')).toBe(!(step in EXCEPTIONS))
     },
   )
 
-  it('wear three envelopes, all of them met here', () => {
+  it('use three envelopes, all of which occur here', () => {
     const refused = recordings.filter(({ response }) => response.status >= 400)
     expect(new Set(refused.map(({ response }) => JSON.stringify(shapeOf(response.body)))).size).toBe(3)
   })
 })
 
-interface Answer {
+interface StatusAndBody {
   status: number
   body: unknown
 }
 
-/** The same status, and of a refusal the same words in the same envelope. */
-function isSame(reply: Answer, recorded: Answer): boolean {
+/** Returns whether status and, for a refusal, message and envelope are the same. */
+function isSame(reply: StatusAndBody, recorded: StatusAndBody): boolean {
   if (reply.status !== recorded.status || recorded.status < 300) return reply.status === recorded.status
   const envelopes = [reply, recorded].map(({ body }) => JSON.stringify(shapeOf(body)))
   return envelopes[0] === envelopes[1] && sameMeaning(messageOf(recorded.body), messageOf(reply.body))
 }
 
-/** The keys of an error reply, nested as they are. */
+/** Returns the keys of an error reply with their nesting. */
 function shapeOf(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || 'data' in body) return typeof body
   return Object.fromEntries(

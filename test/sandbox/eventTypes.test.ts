@@ -47,7 +47,8 @@ describe("jane's event types", () => {
     }
     const fields = JANES_EVENT_TYPES.flatMap(({ bookingFields }) => bookingFields as Json[])
     for (const field of fields) {
-      // A host may word the built-in fields, though not each was recorded with words of its own.
+      // A host may change label and placeholder of the built-in fields, even if that was not
+      // recorded for each of them.
       const known = new Set(keysByType.get(`${String(field.type)} ${String(field.isDefault)}`))
         .add('label')
         .add('placeholder')
@@ -55,7 +56,7 @@ describe("jane's event types", () => {
     }
   })
 
-  it('ask for sixteen things in the one with every field, seven of them required', () => {
+  it('ask for sixteen answers in the one with every field, seven of them required', () => {
     const fields = toObjects(EVERY_FIELD.bookingFields).filter(
       ({ hidden, slug }) => hidden !== true && slug !== 'location' && slug !== 'rescheduleReason',
     )
@@ -65,7 +66,7 @@ describe("jane's event types", () => {
 })
 
 describe('GET /v2/event-types', () => {
-  it('gives one by user and slug, without its hidden fields', async () => {
+  it('returns one by user and slug, without its hidden fields', async () => {
     await using sandbox = await runSandbox()
     const { status, body } = await sandbox.send('GET', '/v2/event-types?username=jane&eventSlug=intro', {
       headers: VERSION,
@@ -93,13 +94,13 @@ describe('GET /v2/event-types', () => {
       'username=jane&eventTypeSlug=intro',
       JANES_EVENT_TYPES.map(({ slug }) => slug),
     ],
-  ])('answers 200 to %s', async (_, query, slugs) => {
+  ])('replies with 200 to %s', async (_, query, slugs) => {
     await using sandbox = await runSandbox()
     const { status, body } = await sandbox.send('GET', `/v2/event-types?${query}`, { headers: VERSION })
     expect({ status, slugs: slugsOf(body.data) }).toEqual({ status: 200, slugs })
   })
 
-  it('leaves out hidden event types, which can be booked all the same', async () => {
+  it('leaves out hidden event types', async () => {
     await using sandbox = await runSandbox({
       eventTypes: [{ slug: 'secret', username: 'jane', hidden: true }],
     })
@@ -124,7 +125,7 @@ describe('GET /v2/event-types', () => {
 })
 
 describe('GET /v2/event-types/:id', () => {
-  it('gives the whole of it to the owner, hidden fields too', async () => {
+  it('returns the full definition to the owner, hidden fields included', async () => {
     await using sandbox = await runSandbox()
     const { status, body } = await sandbox.send('GET', '/v2/event-types/1', { headers: OWNER })
     expect({ status, data: body.data }).toEqual({ status: 200, data: JANES_EVENT_TYPES[0] })
@@ -141,7 +142,7 @@ describe('GET /v2/event-types/:id', () => {
     ],
     ['of an unknown id', '999999', OWNER, 404, messageOf(recordings.get('by-id-unknown')?.response.body)],
     ['of no number', 'intro', OWNER, 400, messageOf(recordings.get('team-id-not-a-number')?.response.body)],
-  ])('refuses a fetch %s', async (_, id, headers, status, message) => {
+  ])('refuses a request %s', async (_, id, headers, status, message) => {
     await using sandbox = await runSandbox()
     const reply = await sandbox.send('GET', `/v2/event-types/${id}`, { headers })
     expect({ status: reply.status, message: messageOf(reply.body) }).toEqual({ status, message })

@@ -11,7 +11,10 @@ const nineToFive = (id: number, username: string, timeZone: string): Schedule =>
   availability: [{ days: WORKDAYS, startTime: '09:00', endTime: '17:00' }],
 })
 
-/** When the hosts of the recordings worked; the last one is a schedule of one event type, day and night. */
+/**
+ * Working hours of the hosts in the recordings. The last schedule belongs to one event type, and
+ * covers day and night.
+ */
 export const RECORDED_SCHEDULES: Schedule[] = [
   nineToFive(1, 'ada', 'Europe/Rome'),
   nineToFive(2, 'linus', 'Europe/Rome'),
@@ -24,10 +27,13 @@ export const RECORDED_SCHEDULES: Schedule[] = [
   },
 ]
 
-/** The clock of the slots' recording. */
+/** The time at which the slots were recorded. */
 export const RECORDED_NOW = Date.parse('2026-11-23T16:48:46.000Z')
 
-/** Every event type of the recordings, with the hosts that the public fetch leaves out. */
+/**
+ * Returns all recorded event types with the hosts that the public reply leaves out, their
+ * schedules, and the clock.
+ */
 export function recordedCalendar(): { eventTypes: Json[]; schedules: Schedule[]; now: () => number } {
   const collective = { hosts: [{ username: 'ada' }, { username: 'grace' }] }
   const fetched = recordedEventTypes().map((type) =>

@@ -1,15 +1,17 @@
 import { createSandbox, type SandboxOptions } from '../../sandbox/createSandbox.js'
 import type { Json } from './recorded.js'
 
+/** A reply of the sandbox. */
 export interface Reply {
   status: number
   headers: Headers
-  // Replies are compared with recordings, whose shape is what the tests are about.
+  // Untyped, because the tests compare its shape with recordings.
   body: Json & { data?: unknown }
 }
 
+/** A sandbox that listens, and closes when it is disposed. */
 export interface RunningSandbox extends AsyncDisposable {
-  /** Without `/v2`. */
+  /** Address of the server, without `/v2`. */
   origin: string
   send: (
     method: string,
@@ -20,7 +22,10 @@ export interface RunningSandbox extends AsyncDisposable {
   close: () => Promise<void>
 }
 
-/** A sandbox that answers over HTTP. Its clock stands at the recordings' time unless told otherwise. */
+/**
+ * Starts a sandbox that replies over HTTP. By default, its clock stands still at the time of the
+ * recordings.
+ */
 export async function runSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
   const sandbox = await createSandbox({ now: () => Date.parse('2026-11-23T16:55:30.000Z'), ...options })
   const { url, close } = await sandbox.listen()
@@ -47,7 +52,7 @@ export async function runSandbox(options: SandboxOptions = {}): Promise<RunningS
   return { origin, send, book, close, [Symbol.asyncDispose]: close }
 }
 
-/** A body that any event type with a name and an e-mail address takes. */
+/** Returns a body that every event type accepts which asks only for name and e-mail address. */
 export function plainBody(more: Json = {}): Json {
   const attendee = {
     name: 'Mario Rossi',

@@ -40,14 +40,14 @@ describe('npm start', { timeout: 60_000 }, () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  it('says where it is, keeps bookings over a restart, and stops cleanly on Ctrl-C', async () => {
+  it('prints its addresses, keeps bookings across a restart, and stops cleanly on Ctrl-C', async () => {
     const first = start()
     await first.waitFor(STARTED)
     expect(first.output()).toContain(`http://127.0.0.1:${ports.API_PORT}/v2`)
     expect(first.output()).toContain(`http://127.0.0.1:${ports.FAULT_PORT}`)
     expect((await fetch(`http://127.0.0.1:${ports.FAULT_PORT}`)).status).toBe(200)
     expect((await book()).status).toBe(201)
-    // One Ctrl-C, as it arrives when npm and tsx pass it on.
+    // A single Ctrl-C, as it arrives when npm and tsx forward it.
     first.child.kill('SIGINT')
     first.child.kill('SIGINT')
     expect(await first.ended).toBe(0)
@@ -59,7 +59,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(await second.ended).toBe(0)
   })
 
-  it('serves the host pages with the element, which it builds from the sources when a page asks for it', async () => {
+  it('serves the host pages, and builds the element when a page requests it', async () => {
     await start('--memory').waitFor(STARTED)
     const site = `http://127.0.0.1:${ports.PORT}`
     expect(await (await fetch(`${site}/hosts/inline`)).text()).toContain(
@@ -68,13 +68,13 @@ describe('npm start', { timeout: 60_000 }, () => {
     const script = await fetch(`${site}/widget/booking-form.js`)
     expect(script.headers.get('content-type')).toMatch(/^text\/javascript/)
     expect(await script.text()).toMatch(/booking-form/)
-    // The demo's own list is a page of Vite's, beside them.
+    // The demo's list of host pages is served by Vite.
     expect(await (await fetch(`${site}/hosts`, { headers: { accept: 'text/html' } })).text()).toContain(
       '/main.tsx',
     )
   })
 
-  it('forgets everything with --reset, and keeps nothing with --memory', async () => {
+  it('deletes everything with --reset, and stores nothing with --memory', async () => {
     const file = join(folder, 'bookings.db')
     await using before = await runSandbox({ file })
     await before.book(LATER)
@@ -89,7 +89,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect((await book()).status).toBe(201)
   })
 
-  it('prints the code that an e-mail address would be sent', async () => {
+  it('prints the code that would be sent by e-mail', async () => {
     const one = start('--memory')
     await one.waitFor(STARTED)
     const reply = await fetch(`http://127.0.0.1:${ports.API_PORT}/v2/atoms/verification/email/send-code`, {
@@ -101,20 +101,20 @@ describe('npm start', { timeout: 60_000 }, () => {
     await one.waitFor(/^Verification code for ada@example\.com: \d{6}$/m)
   })
 
-  it('says in a sentence that a port is in use, and ends with 1', async () => {
+  it('explains that a port is in use, and exits with 1', async () => {
     const other = createServer().listen(Number(ports.API_PORT), '127.0.0.1')
     const failed = start()
     expect(await failed.ended).toBe(1)
     other.close()
     expect(failed.output().trim()).toBe(
       `Port ${ports.API_PORT} is in use by another program. Stop it, or choose another port: ` +
-      `API_PORT=${Number(ports.API_PORT) + 100} npm start`,
+        `API_PORT=${Number(ports.API_PORT) + 100} npm start`,
     )
   })
 })
 
 describe('the settings', () => {
-  it('are the three ports of the README unless others are given', () => {
+  it('default to the three ports of the README', () => {
     expect(readSettings([], {})).toMatchObject({
       port: 4173,
       apiPort: 4174,
@@ -139,7 +139,7 @@ describe('the settings', () => {
     [[], { API_PORT: '70000' }, 'API_PORT is "70000". Give a number from 1 to 65535.'],
     [[], { PORT: '4174' }, 'PORT and API_PORT are both 4174. Give them different numbers.'],
     [[], { API_PORT: '4175' }, 'API_PORT and FAULT_PORT are both 4175. Give them different numbers.'],
-  ])('refuse %j %j in plain words', (flags, env, message) => {
+  ])('refuse %j %j with a clear message', (flags, env, message) => {
     expect(() => readSettings(flags, env)).toThrow(message)
   })
 })
@@ -148,19 +148,27 @@ describe('a server that cannot listen', () => {
   const wanted = { port: 4173, variable: 'PORT' }
 
   it.each([
-    ['Vite words it', new Error('Port 4173 is already in use'), 'Port 4173 is in use by another program.'],
     [
-      'Node codes it',
+      'Vite reports a port in use',
+      new Error('Port 4173 is already in use'),
+      'Port 4173 is in use by another program.',
+    ],
+    [
+      'Node reports a port in use',
       Object.assign(new Error('listen'), { code: 'EADDRINUSE' }),
       'Port 4173 is in use by another program.',
     ],
     [
-      'it is not allowed',
+      'the port is not allowed',
       Object.assign(new Error('listen'), { code: 'EACCES' }),
       'Port 4173 may not be used by this account.',
     ],
-    ['nobody knows why', new Error('no network'), 'The sandbox could not listen on port 4173: no network'],
-  ])('says so when %s', (_, error, sentence) => {
+    [
+      'the reason is unknown',
+      new Error('no network'),
+      'The sandbox could not listen on port 4173: no network',
+    ],
+  ])('explains why when %s', (_, error, sentence) => {
     expect(explainListenError(error, wanted)).toContain(sentence)
   })
 })

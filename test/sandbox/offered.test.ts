@@ -5,7 +5,7 @@ import { messageOf, type Json } from './recorded.js'
 
 const SLOTS = { 'cal-api-version': '2024-09-04' }
 
-/** Answers that some of jane's event types ask for. */
+/** Answers that some of jane's event types require. */
 const ANSWERS: Readonly<Record<string, Json>> = {
   'every-field': {
     bookingFieldsResponses: {
@@ -26,9 +26,9 @@ const ANSWERS: Readonly<Record<string, Json>> = {
   },
 }
 
-describe('every time that is offered', () => {
+describe('an offered time', () => {
   it.each(JANES_EVENT_TYPES.map(({ slug, title }) => [String(slug), String(title)] as const))(
-    'of %s (%s) can be booked, from the first to the last, and is then gone',
+    'of %s (%s) can be booked, the first and the last, and is then gone unless others may book it',
     async (slug) => {
       await using sandbox = await runSandbox({ codeFor: () => '123456' })
       const query = `username=jane&eventTypeSlug=${slug}&start=2026-11-23&end=2027-03-31&timeZone=Asia/Kathmandu`

@@ -4,17 +4,18 @@ import { fileURLToPath } from 'node:url'
 const TSX = fileURLToPath(import.meta.resolve('tsx'))
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
+/** A process that a test started. */
 export interface RunningProcess {
   child: ChildProcessWithoutNullStreams
-  /** Everything it has written. */
+  /** Returns everything that the process has written. */
   output: () => string
-  /** Resolves once the output matches, with the match; rejects when the process ends first. */
+  /** Resolves with the match once the output matches. Rejects if the process ends first. */
   waitFor: (pattern: RegExp) => Promise<RegExpMatchArray>
   /** The exit code, or the signal that ended it. */
   ended: Promise<number | NodeJS.Signals | null>
 }
 
-/** Runs a TypeScript file of the project as a process of its own. */
+/** Runs a TypeScript file of the project in a separate process. */
 export function runFile(path: string, args: string[] = [], env: Record<string, string> = {}): RunningProcess {
   const child = spawn(process.execPath, ['--import', `file://${TSX}`, path, ...args], {
     cwd: ROOT,
@@ -28,14 +29,14 @@ export function runFile(path: string, args: string[] = [], env: Record<string, s
   })
   const waitFor = (pattern: RegExp): Promise<RegExpMatchArray> =>
     new Promise((resolve, reject) => {
-      const look = (): void => {
+      const checkOutput = (): void => {
         const match = output.match(pattern)
         if (match) resolve(match)
       }
-      child.stdout.on('data', look)
-      child.stderr.on('data', look)
-      void ended.then((code) => reject(new Error(`It ended with ${String(code)}:\n${output}`)))
-      look()
+      child.stdout.on('data', checkOutput)
+      child.stderr.on('data', checkOutput)
+      void ended.then((code) => reject(new Error(`The process ended with ${String(code)}:\n${output}`)))
+      checkOutput()
     })
   return { child, output: () => output, waitFor, ended }
 }

@@ -2,16 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runSandbox, type Reply, type RunningSandbox } from './http.js'
 import { readRecordings, recordedEventTypes, splitByName, type Json, type Recording } from './recorded.js'
 
-/** Recorded exchanges about HTTP itself that the sandbox answers otherwise, each with the reason. */
+/** Recorded exchanges about HTTP itself to which the sandbox replies differently, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'bearer-expired-api-key': 'there is one key, which does not expire',
-  'bearer-right-api-key': 'the key is another one: see eventTypes.test.ts and reading.test.ts',
+  'bearer-right-api-key': 'the API key differs: see eventTypes.test.ts and reading.test.ts',
   'error-c-from-a-browser-origin': 'no addresses are blocked',
   health: 'there is no such route',
-  'too-large': 'the body of the recording is shortened: see below',
+  'too-large': 'the recorded body is shortened: see below',
 }
 
-/** The counter of the limit stands elsewhere; what it does is tested in rules.test.ts. */
+/**
+ * Headers that are compared. Those of the rate limit differ, because its counter does;
+ * rules.test.ts tests them.
+ */
 const HEADERS = [
   'content-type',
   'access-control-allow-origin',
@@ -39,19 +42,19 @@ describe('the recorded exchanges about HTTP', () => {
     }
     return { seen: project(reply, response.status), recorded: project(recorded, response.status) }
   }
-  const [kept, otherwise] = splitByName(recordings, EXCEPTIONS)
+  const [same, different] = splitByName(recordings, EXCEPTIONS)
 
-  it.each(kept)('%s', async (_, recording) => {
+  it.each(same)('%s', async (_, recording) => {
     const { seen, recorded } = await exchange(recording)
     expect(seen).toEqual(recorded)
   })
 
-  it.each(otherwise)('%s, otherwise', async (_, recording) => {
+  it.each(different)('%s, with a different reply', async (_, recording) => {
     const { seen, recorded } = await exchange(recording)
     expect(seen).not.toEqual(recorded)
   })
 
-  it('refuse a body over 100 kB, and take one just below', async () => {
+  it('refuse a body over 100 kB, and accept one just below', async () => {
     const eventTypeId = 494
     const attendee = { name: 'Ada', email: 'ada@example.com', timeZone: 'Europe/Rome' }
     const body = (notes: number) => ({
@@ -68,7 +71,7 @@ describe('the recorded exchanges about HTTP', () => {
   })
 })
 
-/** What two exchanges are compared by: everything of a refusal but its time, the status and headers of a success. */
+/** Returns what is compared: status and headers, and for a refusal everything but its time. */
 function project({ status, headers, body }: Reply, recordedStatus: number): Json {
   const { timestamp, ...refusal } = body
   return {

@@ -44,12 +44,12 @@ const toAttendee = (index: number) => ({
 const uidOf = ({ body }: Pick<Reply, 'body'>): string => (body.data as { uid: string }).uid
 
 describe('two visitors who want the same time', () => {
-  it('get it once: the other is refused, the time is gone, and a cancellation brings it back', async () => {
+  it('cannot both book it: one is refused, the time is gone, and a cancellation frees it', async () => {
     await using sandbox = await run()
     expect(await sandbox.offered()).toContain(START)
     const replies = await Promise.all([sandbox.visitor(1), sandbox.visitor(2)])
     const [won, lost] = replies.toSorted((one, other) => one.status - other.status)
-    if (!won || !lost) throw new Error('There were two.')
+    if (!won || !lost) throw new Error('There should be two replies.')
     expect(won.status).toBe(201)
     expect([400, 409]).toContain(lost.status)
     expect(messageOf(lost.body)).toMatch(/^(User either already has booking|booking_conflict_error)/)
@@ -61,7 +61,7 @@ describe('two visitors who want the same time', () => {
     expect(await sandbox.visitor(2)).toMatchObject({ status: 201 })
   })
 
-  it('cannot both move there', async () => {
+  it('cannot both move their bookings to it', async () => {
     await using sandbox = await run()
     const [one, other] = [
       await sandbox.visitor(1, { start: '2027-01-11T09:00:00Z' }),
@@ -79,8 +79,8 @@ describe('two visitors who want the same time', () => {
   })
 })
 
-describe('one booking', () => {
-  it('is moved once, however often that is asked for at once', async () => {
+describe('a booking', () => {
+  it('is moved only once by simultaneous requests', async () => {
     await using sandbox = await run()
     const uid = uidOf(await sandbox.visitor(1))
     const starts = ['09:00', '09:30', '11:00', '11:30'].map((at) => `2027-01-11T${at}:00.000Z`)
@@ -100,21 +100,21 @@ describe('one booking', () => {
     expect(left).toContain(START)
   })
 
-  it('is cancelled once', async () => {
+  it('is cancelled only once by simultaneous requests', async () => {
     await using sandbox = await run()
     const uid = uidOf(await sandbox.visitor(1))
     const replies = await Promise.all([1, 2, 3].map(() => sandbox.ask('POST', `/bookings/${uid}/cancel`, {})))
     expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 400, 400])
   })
 
-  it('can be moved into its own time', async () => {
+  it('can be moved to a time that overlaps its own', async () => {
     await using sandbox = await run()
     const uid = uidOf(await sandbox.visitor(1))
     const moved = await sandbox.ask('POST', `/bookings/${uid}/reschedule`, { start: '2027-01-11T08:15:00Z' })
     expect(moved).toMatchObject({ status: 201, body: { data: { rescheduledFromUid: uid } } })
   })
 
-  it('stays where it is when the other time is taken', async () => {
+  it('is not moved if the other time is taken', async () => {
     await using sandbox = await run()
     const uid = uidOf(await sandbox.visitor(1))
     await sandbox.visitor(2, { start: '2027-01-11T09:00:00Z' })
@@ -133,7 +133,7 @@ describe('a seat', () => {
   const workshop = { eventTypeId: 6, start: '2027-01-11T07:00:00.000Z' }
   const seat = ({ body }: Pick<Reply, 'body'>) => body.data as { uid: string; seatUid: string }
 
-  it('is moved once, and joins whoever sits at the other time', async () => {
+  it('is moved only once, and joins the seated booking at the other time', async () => {
     await using sandbox = await run()
     const mine = seat(await sandbox.visitor(1, workshop))
     const there = seat(await sandbox.visitor(2, { ...workshop, start: '2027-01-11T11:00:00Z' }))
@@ -145,13 +145,13 @@ describe('a seat', () => {
     expect(seat(moved[0] as Reply).uid).toBe(there.uid)
     const { body: read } = await sandbox.ask('GET', `/bookings/${there.uid}`)
     expect((read.data as { attendees: unknown[] }).attendees).toHaveLength(2)
-    // Its last guest has left the old time.
+    // Its last attendee has left the old booking.
     expect(await sandbox.ask('GET', `/bookings/${mine.uid}`)).toMatchObject({
       body: { data: { status: 'cancelled' } },
     })
   })
 
-  it('that is given back leaves the others theirs', async () => {
+  it('that is released leaves the other seats taken', async () => {
     await using sandbox = await run()
     const mine = seat(await sandbox.visitor(1, workshop))
     await sandbox.visitor(2, workshop)

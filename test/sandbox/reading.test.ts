@@ -10,7 +10,7 @@ const recordedKeys = (name: string): string[] => Object.keys(dataOf(recordings.g
 const keysOf = (data: unknown): string[] => Object.keys(data as Json).toSorted()
 
 describe('GET /v2/bookings/:uid', () => {
-  it('gives a single booking as it was answered, to everybody', async () => {
+  it('returns a single booking to everybody, as when it was made', async () => {
     await using sandbox = await runSandbox()
     const made = await sandbox.book(
       plainBody({ guests: ['guest@example.com'], bookingFieldsResponses: { notes: 'Hello' } }),
@@ -22,7 +22,7 @@ describe('GET /v2/bookings/:uid', () => {
     expect(keysOf(data)).toEqual([...recordedKeys('get-standard'), 'guests'].toSorted())
   })
 
-  it('gives one of a series under its uid, and the series as a list under the series uid', async () => {
+  it('returns one of a series by its uid, and the series as a list by the series uid', async () => {
     await using sandbox = await runSandbox()
     const made = await sandbox.book(plainBody({ eventTypeId: 5, recurrenceCount: 3 }))
     const series = made.body.data as Json[]
@@ -35,7 +35,7 @@ describe('GET /v2/bookings/:uid', () => {
     expect(keysOf(series[0])).toEqual(recordedKeys('get-recurring-series'))
   })
 
-  it('tells who sits where only where the event type shows it, and the seat that was taken only to who took it', async () => {
+  it('lists attendees only if the event type shows them, and a seat uid only to who took the seat', async () => {
     const shown = { seats: { seatsPerTimeSlot: 2, showAttendeeInfo: true } }
     const hidden = { seats: { seatsPerTimeSlot: 2, showAttendeeInfo: false } }
     await using sandbox = await runSandbox({
@@ -60,14 +60,14 @@ describe('GET /v2/bookings/:uid', () => {
     }
   })
 
-  it('gives the older shape when no version is asked for', async () => {
+  it('returns the older shape for a request without a version', async () => {
     await using sandbox = await runSandbox()
     const { body } = await sandbox.book(plainBody())
     const older = await sandbox.send('GET', `/v2/bookings/${String((body.data as Json).uid)}`)
     expect(keysOf(older.body.data)).toEqual(recordedKeys('get-without-version'))
   })
 
-  it('knows no other uid', async () => {
+  it('refuses an unknown uid', async () => {
     await using sandbox = await runSandbox()
     expect(await sandbox.send('GET', '/v2/bookings/Not-A-Uid', { headers: VERSION })).toMatchObject({
       status: 404,
@@ -77,7 +77,7 @@ describe('GET /v2/bookings/:uid', () => {
 })
 
 describe('GET /v2/bookings', () => {
-  it('lists everything by start to the owner, page by page', async () => {
+  it('lists all bookings by start to the owner, page by page', async () => {
     await using sandbox = await runSandbox()
     for (const day of [13, 11, 12]) await sandbox.book(plainBody({ start: `2027-01-${day}T08:00:00Z` }))
     const first = await sandbox.send('GET', '/v2/bookings?take=2', { headers: OWNER })
@@ -100,7 +100,7 @@ describe('GET /v2/bookings', () => {
     })
   })
 
-  it('is closed to everybody else', async () => {
+  it('is refused to everybody else', async () => {
     await using sandbox = await runSandbox()
     expect(await sandbox.send('GET', '/v2/bookings', { headers: VERSION })).toMatchObject({ status: 403 })
   })

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Any JSON object. */
 export type Json = Record<string, unknown>
 
-/** A body and what the recorded revisions say to it. */
+/** A request body, and how the recorded revisions reply to it. */
 export interface Verdict {
   id: string
   group: string
-  /** A name in `event-types.json`, or the event type itself. */
+  /** Name in `event-types.json`, or the event type itself. */
   eventType: string | Json
   body: Json
   dec2025: { ok: boolean; status: number; message?: string; stage?: string }
@@ -36,7 +37,10 @@ const sharedEventTypes = JSON.parse(read('event-types.json')) as Record<string, 
 
 type RecordingFile = 'bookings' | 'errors' | 'event-types' | 'http' | 'reservations' | 'slots'
 
-/** The recorded conversations of one file, by name and in their order; the first of a name counts. */
+/**
+ * Returns the recorded conversations of one file by name, in their order. If a name occurs twice,
+ * the first one counts.
+ */
 export function readRecordings(file: RecordingFile): Map<string, Recording> {
   const recordings = readLines(`recordings/${file}.jsonl`) as Recording[]
   const byName = new Map<string, Recording>()
@@ -44,7 +48,7 @@ export function readRecordings(file: RecordingFile): Map<string, Recording> {
   return byName
 }
 
-/** The event type of a verdict, under the names that the verdicts' bodies use for it. */
+/** Returns the event type of a verdict, with the slugs that the verdicts' bodies use for it. */
 export function eventTypeOf({ eventType }: Verdict): Json {
   const shared = typeof eventType === 'string' ? sharedEventTypes[eventType] : eventType
   if (!shared) throw new Error(`No recorded event type is called ${String(eventType)}.`)
@@ -52,13 +56,13 @@ export function eventTypeOf({ eventType }: Verdict): Json {
   return { slug: 'e', ...owner, ...shared }
 }
 
-/** The sentence of an error reply, whatever envelope it came in. */
+/** Returns the message of an error reply in any envelope. */
 export function messageOf(body: unknown): string | undefined {
   const { message, error } = (body ?? {}) as { message?: string; error?: { message?: string } }
   return error?.message ?? message
 }
 
-/** Whether two messages say the same: word for word, but for uids and ids. */
+/** Returns whether two messages are the same, except for uids and ids. */
 export function sameMeaning(recorded: string | undefined, message: string | undefined): boolean {
   const anonymous = (text: string | undefined): string | undefined =>
     text?.replace(/\([A-Za-z0-9]{20,24}\)/g, '(uid)').replace(/\b(id[= ]|ID )\d+/g, '$1n')
@@ -66,8 +70,8 @@ export function sameMeaning(recorded: string | undefined, message: string | unde
 }
 
 /**
- * Every event type that was fetched, by id: the fullest fetch of each, with the organization that the wire
- * leaves out.
+ * Returns every fetched event type, once per id: the reply with the most fields, with the
+ * organization that the API leaves out.
  */
 export function recordedEventTypes(): Json[] {
   const fetched = [...readRecordings('event-types').values()].flatMap(dataOf)
@@ -83,14 +87,22 @@ export function recordedEventTypes(): Json[] {
   )
 }
 
-/** The objects in a recorded success: those of a list, or the one. */
+/**
+ * Returns the objects in a recorded success: those of a list, or the single one.
+ *
+ * @throws Error if there is no recording
+ */
 export function dataOf(recording: Recording | undefined): Json[] {
   if (!recording) throw new Error('No recording has this name.')
   const { data } = (recording.response.body ?? {}) as { data?: Json | Json[] }
   return Array.isArray(data) ? data : data ? [data] : []
 }
 
-/** Rows for `it.each`: the recordings that are answered alike, and those of the exceptions. */
+/**
+ * Returns rows for `it.each`: the recordings with the same reply, and the exceptions.
+ *
+ * @throws Error if an exception names no recording
+ */
 export function splitByName(
   recordings: Recording[],
   exceptions: Readonly<Record<string, string>>,

@@ -3,14 +3,14 @@ import { runSandbox, type RunningSandbox } from './http.js'
 import { readRecordings, recordedEventTypes, splitByName, type Json, type Recording } from './recorded.js'
 import { UNFETCHED } from './unfetched.js'
 
-/** Recorded bookings that the sandbox answers otherwise, each with the reason. */
+/** Recorded bookings to which the sandbox replies differently, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'team-collective': 'teams have one calendar here: the other hosts do not attend',
   'team-weekly-round-robin': 'the recorded reply lacks its first occurrence',
 }
 
-/** What is new in every booking, and whatever the host is called. */
-const OWN = new Set([
+/** Properties that differ in every booking, or contain the name of the host. */
+const PER_BOOKING = new Set([
   'id',
   'uid',
   'icsUid',
@@ -21,16 +21,16 @@ const OWN = new Set([
   'hosts',
 ])
 
-/** A reply in which what differs from booking to booking is only said to be there, and of which type. */
+/** Replaces what differs between bookings by its types. */
 function plain(value: unknown): unknown {
-  // The order of the people on a seated booking is the database's, and not always the same.
+  // The order of people on a seated booking is the database's, and not always the same.
   if (Array.isArray(value))
     return value.map(plain).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
       key,
-      OWN.has(key) ? typesOf(one) : key === 'title' ? 'title' : plain(one),
+      PER_BOOKING.has(key) ? typesOf(one) : key === 'title' ? 'title' : plain(one),
     ]),
   )
 }
@@ -61,14 +61,14 @@ describe('the recorded bookings', () => {
     const reply = await sandbox.book(request.body, isOwner ? { authorization: 'Bearer cal_sandbox' } : {})
     return { seen: plain(reply.body.data), recorded: plain((response.body as Json).data) }
   }
-  const [kept, otherwise] = splitByName(recordings, EXCEPTIONS)
+  const [same, different] = splitByName(recordings, EXCEPTIONS)
 
-  it.each(kept)('%s', async (_, recording) => {
+  it.each(same)('%s', async (_, recording) => {
     const { seen, recorded } = await book(recording)
     expect(seen).toEqual(recorded)
   })
 
-  it.each(otherwise)('%s, otherwise', async (_, recording) => {
+  it.each(different)('%s, with a different reply', async (_, recording) => {
     const { seen, recorded } = await book(recording)
     expect(seen).not.toEqual(recorded)
   })

@@ -4,28 +4,27 @@ import { plainBody, runSandbox, type Reply, type RunningSandbox } from './http.j
 import { readRecordings, splitByName, type Json, type Recording } from './recorded.js'
 
 const VERSION = { 'cal-api-version': '2024-09-04' }
-const OWN = ['timestamp', 'reservationUid', 'reservationUntil']
+const PER_REPLY = ['timestamp', 'reservationUid', 'reservationUntil']
 
-/** Recorded answers that the sandbox gives otherwise, each with the reason. */
+/** Recorded steps to which the sandbox replies differently, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'reservation-duration-other-user': 'the sandbox knows one key only, so that of another person is none',
+  'reservation-duration-other-user': 'the sandbox has only one API key, so that of another person is invalid',
 }
 
-/** Bookings and holds that stood before a step which was recorded without them. */
+/** Bookings that must exist before a step, because the steps that made them were not recorded. */
 const MISSING: Readonly<Record<string, { start: string; eventTypeId: number; seats: number }>> = {
   'make-on-a-booked-slot': { eventTypeId: 494, start: '2026-12-09T08:30:00.000Z', seats: 1 },
   'make-seats-full': { eventTypeId: 561, start: '2026-12-09T14:00:00.000Z', seats: 2 },
 }
 
-/** Steps before which the holds of earlier ones had been let go, or which were sent at once with another. */
-const AFRESH = new Set(['two-at-once-first', 'two-at-once-second', 'reserve-then-book-1-reserve'])
+/** Steps before which earlier holds had been released, or which were sent at the same time as another. */
+const WITHOUT_HOLDS = new Set(['two-at-once-first', 'two-at-once-second', 'reserve-then-book-1-reserve'])
 
 function plain(body: unknown): unknown {
   return JSON.parse(
-    JSON.stringify(body, (key, value: unknown) => (OWN.includes(key) ? typeof value : value)).replaceAll(
-      /[\da-f]{8}-[\da-f-]{27}/g,
-      'uid',
-    ),
+    JSON.stringify(body, (key, value: unknown) =>
+      PER_REPLY.includes(key) ? typeof value : value,
+    ).replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'uid'),
   )
 }
 
@@ -53,7 +52,7 @@ describe('the recorded holds', () => {
   const recordings = [...readRecordings('reservations').values()].filter(
     ({ request }) => !request.path.startsWith('/v2/bookings'),
   )
-  const [kept, otherwise] = splitByName(recordings, EXCEPTIONS)
+  const [same, different] = splitByName(recordings, EXCEPTIONS)
 
   const names = new Map<string, string>()
   let sandbox: RunningSandbox
@@ -64,7 +63,7 @@ describe('the recorded holds', () => {
   afterAll(() => sandbox.close())
 
   const prepare = async (name: string): Promise<void> => {
-    for (const uid of AFRESH.has(name) ? names.values() : []) await start(sandbox).release(uid)
+    for (const uid of WITHOUT_HOLDS.has(name) ? names.values() : []) await start(sandbox).release(uid)
     const { seats = 0, ...missing } = MISSING[name] ?? {}
     for (let index = 0; index < seats; index += 1) {
       const attendee = { name: 'Guest', email: `guest${index}@example.com`, timeZone: 'Europe/Rome' }
@@ -95,7 +94,7 @@ describe('the recorded holds', () => {
     })
   }
 
-  it.each(kept)('%s', async (name, recording) => {
+  it.each(same)('%s', async (name, recording) => {
     const { status, body } = await replay(recording)
     expect({ status, body: plain(body) }, name).toEqual({
       status: recording.response.status,
@@ -103,7 +102,7 @@ describe('the recorded holds', () => {
     })
   })
 
-  it.each(otherwise)('%s, otherwise', async (_, recording) => {
+  it.each(different)('%s, with a different reply', async (_, recording) => {
     expect((await replay(recording)).status).not.toBe(recording.response.status)
   })
 })
@@ -112,7 +111,7 @@ describe('a hold', () => {
   const DAY = 'eventTypeId=1&start=2027-01-11T07:00:00Z&end=2027-01-11T09:00:00Z'
   const TAKEN = '2027-01-11T08:00:00.000Z'
 
-  it('hides its time for five minutes of the clock, and then gives it back', async () => {
+  it('hides its time for five minutes, and then frees it', async () => {
     let now = Date.parse('2026-11-23T16:55:30.000Z')
     await using sandbox = await runSandbox({ now: () => now })
     const { make, get, slots } = start(sandbox)
@@ -129,7 +128,7 @@ describe('a hold', () => {
     expect((await make({ eventTypeId: 1, slotStart: TAKEN })).status).toBe(201)
   })
 
-  it('can be let go, and moved to another time', async () => {
+  it('can be released, and moved to another time', async () => {
     await using sandbox = await runSandbox()
     const { make, move, release, slots } = start(sandbox)
     const { body } = await make({ eventTypeId: 1, slotStart: TAKEN })
@@ -142,7 +141,7 @@ describe('a hold', () => {
     expect(await slots(DAY)).toContain(later)
   })
 
-  it('stops no booking, as recorded', async () => {
+  it('does not prevent a booking, as recorded', async () => {
     await using sandbox = await runSandbox()
     await start(sandbox).make({ eventTypeId: 1, slotStart: TAKEN })
     expect(await sandbox.book(plainBody({ start: TAKEN }))).toMatchObject({ status: 201 })

@@ -5,7 +5,7 @@ import { messageOf, type Json } from './recorded.js'
 const startsOf = (data: unknown): unknown[] => (data as Json[]).map(({ start }) => start)
 
 describe('a series', () => {
-  it("keeps the wall clock of the attendee's zone over a clock change", async () => {
+  it("keeps the local time of the attendee's zone across a clock change", async () => {
     await using sandbox = await runSandbox()
     const { body } = await sandbox.book(
       plainBody({ eventTypeId: 5, start: '2027-03-23T13:00:00Z', recurrenceCount: 2 }),
@@ -13,13 +13,13 @@ describe('a series', () => {
     expect(startsOf(body.data)).toEqual(['2027-03-23T13:00:00.000Z', '2027-03-30T12:00:00.000Z'])
   })
 
-  it('has as many bookings as the event type says, when no number is asked for', async () => {
+  it('has as many bookings as the event type says, if the request names no number', async () => {
     await using sandbox = await runSandbox()
     const { body } = await sandbox.book(plainBody({ eventTypeId: 5 }))
     expect(body.data).toHaveLength(12)
   })
 
-  it('ends with 409 at the first later time that is taken, and leaves what was booked before', async () => {
+  it('ends with 409 at the first later time that is taken, and keeps the bookings before it', async () => {
     await using sandbox = await runSandbox()
     await sandbox.book(plainBody({ eventTypeId: 5, start: '2027-01-25T08:15:00Z', recurrenceCount: 1 }))
     const refused = await sandbox.book(plainBody({ eventTypeId: 5, recurrenceCount: 4 }))
@@ -63,7 +63,7 @@ describe('a code by e-mail', () => {
     expect([reply.status, messageOf(reply.body)]).toEqual([status, message])
   })
 
-  it('is never right where none was sent', async () => {
+  it('is never valid if none was sent', async () => {
     await using sandbox = await runSandbox({ eventTypes })
     expect(await sandbox.book(plainBody({ emailVerificationCode: '123456' }))).toMatchObject({ status: 400 })
   })
@@ -80,8 +80,8 @@ describe('the clock', () => {
   })
 })
 
-describe('the limit of requests', () => {
-  it('silences all routes for a minute, and says so without a Retry-After', async () => {
+describe('the rate limit', () => {
+  it('refuses all requests for a minute, without a Retry-After', async () => {
     let now = Date.parse('2027-01-01T00:00:00Z')
     await using sandbox = await runSandbox({ requestsPerMinute: 2, now: () => now })
     const read = () =>
@@ -99,7 +99,7 @@ describe('the limit of requests', () => {
     expect(await read()).toMatchObject({ status: 200 })
   })
 
-  it('is not there unless it is asked for', async () => {
+  it('is off by default', async () => {
     await using sandbox = await runSandbox()
     const replies = await Promise.all(
       Array.from({ length: 130 }, () =>
@@ -111,7 +111,7 @@ describe('the limit of requests', () => {
 })
 
 describe('an event type written by hand', () => {
-  it('is booked by its slugs, organization and all', async () => {
+  it('is booked by its slugs, organization included', async () => {
     await using sandbox = await runSandbox({
       eventTypes: [{ slug: 'intro', username: 'bob', organizationSlug: 'acme', lengthInMinutes: 45 }],
     })
@@ -124,7 +124,7 @@ describe('an event type written by hand', () => {
     expect(await sandbox.book({ ...body, organizationSlug: 'other' })).toMatchObject({ status: 404 })
   })
 
-  it('may have slugs of any text', async () => {
+  it('may have fields with any string as slug', async () => {
     const slugs = ['__proto__', 'constructor', 'a.b', 'a[0]', '😀', 'toString']
     const bookingFields = [
       { isDefault: true, type: 'name', slug: 'name', required: true },
@@ -146,7 +146,7 @@ describe('an event type written by hand', () => {
     expect(Object.keys(bookingFieldsResponses)).toEqual(expect.arrayContaining(slugs))
   })
 
-  it('must not share its id', async () => {
+  it('must not have the same id as another', async () => {
     await expect(runSandbox({ eventTypes: [{ id: 7 }, { id: 7 }] })).rejects.toThrow(
       'Two event types have the id 7',
     )
@@ -154,7 +154,7 @@ describe('an event type written by hand', () => {
 })
 
 describe('an observer', () => {
-  it('sees every body with its event type and the answer, also when the first check refuses it', async () => {
+  it('sees every body with its event type and the status, even if the first check refuses it', async () => {
     const seen: unknown[] = []
     await using sandbox = await runSandbox({
       observeBody: (body, { slug }, status) => seen.push([(body as Json).start, slug, status]),

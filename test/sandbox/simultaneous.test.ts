@@ -14,12 +14,12 @@ const attendee = (index: number) => ({
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index))
 
-/** How often each answer came. */
+/** Counts how often each reply came. */
 function tally(replies: readonly Pick<Reply, 'status' | 'body'>[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { status, body } of replies) {
-    const answer = status === 201 ? '201' : `${status} ${messageOf(body) ?? ''}`
-    counts[answer] = (counts[answer] ?? 0) + 1
+    const reply = status === 201 ? '201' : `${status} ${messageOf(body) ?? ''}`
+    counts[reply] = (counts[reply] ?? 0) + 1
   }
   return counts
 }
@@ -28,7 +28,7 @@ const AT_ONCE = '409 booking_conflict_error'
 const LATER = '400 User either already has booking at this time or is not available'
 
 describe('requests for one time', () => {
-  it('of which fifty come at once: one is booked, forty-nine are refused as Cal.com does', async () => {
+  it('that come at once, fifty of them: one is booked, forty-nine are refused as by Cal.com', async () => {
     await using sandbox = await runSandbox()
     const replies = await Promise.all(
       times(50, (index) => sandbox.book(plainBody({ attendee: attendee(index) }))),
@@ -41,9 +41,9 @@ describe('requests for one time', () => {
     expect(body.data).toHaveLength(1)
   })
 
-  it('that all looked before one was stored are told of the conflict by the tables', async () => {
+  it('that all checked before one was stored are refused by the database, except that one', async () => {
     const { app, close } = await createSandbox()
-    // Without a network between them the requests go in step: all look first, then all write.
+    // Without a network in between, the requests run in step: all check first, then all write.
     const replies = await Promise.all(
       times(50, async (index) => {
         const response = await app.request('/v2/bookings', {
@@ -58,7 +58,7 @@ describe('requests for one time', () => {
     expect(tally(replies)).toEqual({ '201': 1, [AT_ONCE]: 49 })
   })
 
-  it('that come later are told that the host is not available, however little they overlap', async () => {
+  it('that come later are refused as not available, however little they overlap', async () => {
     await using sandbox = await runSandbox()
     expect(await sandbox.book(plainBody({ start: '2027-01-11T08:00:00Z' }))).toMatchObject({ status: 201 })
     const starts = ['07:31', '07:45', '08:00', '08:29']
@@ -68,7 +68,7 @@ describe('requests for one time', () => {
     expect(tally(replies)).toEqual({ [LATER]: 4 })
   })
 
-  it('leave the moments before and after free, whatever offset they are written with', async () => {
+  it('leave the times before and after free, whatever offset they are written with', async () => {
     await using sandbox = await runSandbox()
     for (const start of ['2027-01-11T08:00:00Z', '2027-01-11T07:30:00Z', '2027-01-11T13:30:00+05:00']) {
       expect(await sandbox.book(plainBody({ start })), start).toMatchObject({ status: 201 })
@@ -78,7 +78,7 @@ describe('requests for one time', () => {
     })
   })
 
-  it('of different event types do not meet', async () => {
+  it('of different event types do not conflict', async () => {
     await using sandbox = await runSandbox()
     expect(await sandbox.book(plainBody({ eventTypeId: 1 }))).toMatchObject({ status: 201 })
     expect(await sandbox.book(plainBody({ eventTypeId: 4 }))).toMatchObject({ status: 201 })
@@ -86,7 +86,7 @@ describe('requests for one time', () => {
 })
 
 describe('seats', () => {
-  it('are never more than there are, however many ask again and again', async () => {
+  it('are never overbooked, however many people retry', async () => {
     await using sandbox = await runSandbox()
     const askTwice = async (index: number): Promise<Reply> => {
       const body = plainBody({ eventTypeId: WORKSHOP, attendee: attendee(index) })
@@ -102,7 +102,7 @@ describe('seats', () => {
     expect(new Set(seated.map(({ seatUid }) => seatUid)).size).toBe(5)
   })
 
-  it('are one for each person', async () => {
+  it('can be taken once per person', async () => {
     await using sandbox = await runSandbox()
     const body = plainBody({ eventTypeId: WORKSHOP })
     expect(await sandbox.book(body)).toMatchObject({ status: 201 })
@@ -112,7 +112,7 @@ describe('seats', () => {
     })
   })
 
-  it('belong to one start: another that overlaps is not available', async () => {
+  it('belong to one start: an overlapping one is not available', async () => {
     await using sandbox = await runSandbox()
     await sandbox.book(plainBody({ eventTypeId: WORKSHOP, start: '2027-01-11T08:00:00Z' }))
     const reply = await sandbox.book(
@@ -123,7 +123,7 @@ describe('seats', () => {
 })
 
 describe('requests that wait for confirmation', () => {
-  it('hold no time: several people may ask for it', async () => {
+  it('hold no time: several people may request it', async () => {
     await using sandbox = await runSandbox()
     const replies = await Promise.all(
       times(3, (index) => sandbox.book(plainBody({ eventTypeId: APPROVAL, attendee: attendee(index) }))),
@@ -131,7 +131,7 @@ describe('requests that wait for confirmation', () => {
     expect(tally(replies)).toEqual({ '201': 3 })
   })
 
-  it('are one for each person and time, also when sent twice at once', async () => {
+  it('are stored once per person and time, even if sent several times at once', async () => {
     await using sandbox = await runSandbox()
     const replies = await Promise.all(times(5, () => sandbox.book(plainBody({ eventTypeId: APPROVAL }))))
     expect(tally(replies)).toEqual({ '201': 5 })

@@ -5,7 +5,7 @@ import { readRecordings, type Json, type Recording } from './recorded.js'
 
 const VERSION = { 'cal-api-version': '2024-09-04' }
 
-/** What a booking is called, and the moment of an answer, are of each server's own. */
+/** Replaces booking uids and timestamps, which differ between servers. */
 function plain(body: unknown): unknown {
   return JSON.parse(
     JSON.stringify(body, (key, value: unknown) =>
@@ -20,7 +20,7 @@ const guest = (index: number): Json => ({
   timeZone: 'Europe/Rome',
 })
 
-/** What the sandbox says, and what was recorded. */
+/** Returns the sandbox's reply and the recorded one. */
 async function ask(sandbox: RunningSandbox, { request, response }: Recording, path = request.path) {
   const { status, body } = await sandbox.send('GET', path, { headers: request.headers })
   return {
@@ -37,8 +37,8 @@ function recorded(name: string): Recording {
   return found
 }
 
-/** Those that tell of bookings and holds, which have to be made first. */
-const STANDING = /^(reserved-slot-is-gone|booked-slot|own-booking|unknown-booking|seats-.*some-taken)/
+/** Recordings that involve bookings and holds, which must be made first. */
+const NEEDS_BOOKINGS = /^(reserved-slot-is-gone|booked-slot|own-booking|unknown-booking|seats-.*some-taken)/
 
 describe('the recorded free times', () => {
   let sandbox: RunningSandbox
@@ -48,14 +48,14 @@ describe('the recorded free times', () => {
   })
   afterAll(() => sandbox.close())
 
-  const untouched = [...recordings.values()].filter(({ name }) => !STANDING.test(name))
-  it.each(untouched.map((one) => [one.name, one] as const))('%s', async (_, recording) => {
+  const withoutBookings = [...recordings.values()].filter(({ name }) => !NEEDS_BOOKINGS.test(name))
+  it.each(withoutBookings.map((one) => [one.name, one] as const))('%s', async (_, recording) => {
     const { seen, recorded: expected } = await ask(sandbox, recording)
     expect(seen).toEqual(expected)
   })
 })
 
-describe('the recorded free times of a calendar with something in it', () => {
+describe('the recorded free times of a calendar with bookings and holds', () => {
   it.each([
     ['seats-shown-some-taken', 559, '2026-12-09T13:00:00.000Z', 2],
     ['seats-two-some-taken', 561, '2026-12-09T14:00:00.000Z', 2],

@@ -70,8 +70,8 @@ const TYPES: Unfetched[] = [
 ]
 
 /**
- * Event types of the recordings whose fetch was not recorded, as the recorded requests, replies and names
- * tell them.
+ * Event types of the recordings whose definitions were not recorded, reconstructed from the
+ * recorded requests, replies and names.
  */
 export const UNFETCHED: Json[] = TYPES.map(({ fields = [], ...one }) => ({
   username: 'ada',

@@ -9,18 +9,18 @@ const EMAIL = 'mario@example.com'
 const MINUTE_MS = 60_000
 const CONFIRMED = [{ requiresBookerEmailVerification: true }]
 
-/** A sandbox with its letters, and a clock that can be moved. */
-async function runWithLetters(options: SandboxOptions = {}) {
+/** Starts a sandbox that collects the codes it sends, with a clock that can be advanced. */
+async function runWithCodes(options: SandboxOptions = {}) {
   let nowMs = Date.parse('2027-01-01T00:00:00Z')
-  const letters: [email: string, code: string][] = []
+  const sentCodes: [email: string, code: string][] = []
   const sandbox = await runSandbox({
     eventTypes: CONFIRMED,
     now: () => nowMs,
-    onCode: (...letter) => letters.push(letter),
+    onCode: (...sentCode) => sentCodes.push(sentCode),
     ...options,
   })
   const wait = (minutes: number): void => void (nowMs += minutes * MINUTE_MS)
-  return { ...sandbox, letters, wait, lastCode: () => letters.at(-1)?.[1] ?? '' }
+  return { ...sandbox, sentCodes, wait, lastCode: () => sentCodes.at(-1)?.[1] ?? '' }
 }
 
 const json = { 'content-type': 'application/json' }
@@ -32,7 +32,7 @@ const bookWith = async (sandbox: RunningSandbox, code: string) => {
   const { status, body } = await sandbox.book(plainBody({ emailVerificationCode: code }))
   return [status, messageOf(body)]
 }
-/** Six digits that are not these. */
+/** Returns a code that differs from this one. */
 const otherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 
 describe('the recorded exchanges about verification', () => {
@@ -52,11 +52,11 @@ describe('the recorded exchanges about verification', () => {
     ])
   })
 
-  it('are answered word for word, headers of the counter too', async () => {
+  it('are answered word for word, headers of the rate limit included', async () => {
     await using sandbox = await runSandbox({ eventTypes: CONFIRMED })
     for (const recording of recordings) {
       const { request, response, name } = recording
-      // The third of the minute is not in the recordings.
+      // The third request of the minute was not recorded.
       if (name === 'send-code-fourth-in-a-minute') await sendCode(sandbox)
       const reply = await sandbox.send(request.method, request.path, {
         headers: request.headers,
@@ -69,7 +69,7 @@ describe('the recorded exchanges about verification', () => {
   })
 })
 
-/** All but the time, and where the counter of all routes stood. */
+/** Returns everything but the time and the values of the counter of all routes. */
 function project(status: number, headers: Headers, body: Json): Json {
   const { timestamp, ...rest } = body
   const kept = [...headers].filter(([name]) =>
@@ -85,39 +85,39 @@ function project(status: number, headers: Headers, body: Json): Json {
 }
 
 describe('a code', () => {
-  it('has six digits, comes by the letter box, is said to be right, and books', async () => {
-    await using sandbox = await runWithLetters()
+  it('has six digits, is sent, is verified, and books', async () => {
+    await using sandbox = await runWithCodes()
     const sent = await sendCode(sandbox)
     expect([sent.status, sent.body]).toEqual([200, { status: 'success', data: { sent: true } }])
-    expect(sandbox.letters).toEqual([[EMAIL, expect.stringMatching(/^\d{6}$/)]])
-    const said = await post(sandbox, `${OLDER}/verify-code`, { email: EMAIL, code: sandbox.lastCode() })
-    expect([said.status, said.body]).toEqual([200, { status: 'success', data: { verified: true } }])
+    expect(sandbox.sentCodes).toEqual([[EMAIL, expect.stringMatching(/^\d{6}$/)]])
+    const verified = await post(sandbox, `${OLDER}/verify-code`, { email: EMAIL, code: sandbox.lastCode() })
+    expect([verified.status, verified.body]).toEqual([200, { status: 'success', data: { verified: true } }])
     expect(await bookWith(sandbox, sandbox.lastCode())).toEqual([201, undefined])
   })
 
-  it('that is wrong or missing books nothing, and the time stays free', async () => {
-    await using sandbox = await runWithLetters()
+  it('that is wrong or missing books nothing, so that the time stays free', async () => {
+    await using sandbox = await runWithCodes()
     await sendCode(sandbox)
     expect(await bookWith(sandbox, '')).toEqual([400, 'email_verification_required'])
     expect(await bookWith(sandbox, otherThan(sandbox.lastCode()))).toEqual([400, 'invalid_verification_code'])
     expect(await bookWith(sandbox, sandbox.lastCode())).toEqual([201, undefined])
   })
 
-  it('belongs to one address', async () => {
-    await using sandbox = await runWithLetters()
+  it('is valid for one address only', async () => {
+    await using sandbox = await runWithCodes()
     await sendCode(sandbox, 'ada@example.com')
     await sendCode(sandbox, EMAIL)
-    const [[, adas = ''] = [], [, marios] = []] = sandbox.letters
+    const [[, adas = ''] = [], [, marios] = []] = sandbox.sentCodes
     expect(adas).not.toBe(marios)
     expect(await bookWith(sandbox, adas)).toEqual([400, 'invalid_verification_code'])
   })
 
-  it('is the same all through its quarter of an hour, and good until the end of the next', async () => {
-    await using sandbox = await runWithLetters()
+  it('is the same during its quarter of an hour, and valid until the end of the next', async () => {
+    await using sandbox = await runWithCodes()
     await sendCode(sandbox)
     sandbox.wait(14)
     await sendCode(sandbox)
-    const [first, again] = sandbox.letters
+    const [first, again] = sandbox.sentCodes
     expect(again).toEqual(first)
     const code = sandbox.lastCode()
     sandbox.wait(15)
@@ -128,21 +128,21 @@ describe('a code', () => {
     expect(await bookWith(sandbox, sandbox.lastCode())).toEqual([201, undefined])
   })
 
-  it('is another one in another sandbox', async () => {
-    await using one = await runWithLetters()
-    await using other = await runWithLetters()
+  it('differs between sandboxes', async () => {
+    await using one = await runWithCodes()
+    await using other = await runWithCodes()
     await sendCode(one)
     await sendCode(other)
     expect(one.lastCode()).not.toBe(other.lastCode())
   })
 
-  it('may be given by the one who runs the sandbox, who may also give none', async () => {
-    await using sandbox = await runWithLetters({
+  it('can be set with codeFor, which can also refuse every code', async () => {
+    await using sandbox = await runWithCodes({
       codeFor: (email) => (email === EMAIL ? '673318' : undefined),
     })
     expect((await sendCode(sandbox, 'ada@example.com')).body).toMatchObject({ data: { sent: false } })
     await sendCode(sandbox)
-    expect(sandbox.letters).toEqual([[EMAIL, '673318']])
+    expect(sandbox.sentCodes).toEqual([[EMAIL, '673318']])
     expect(await bookWith(sandbox, '673318')).toEqual([201, undefined])
   })
 
@@ -150,8 +150,8 @@ describe('a code', () => {
     ['no code', { email: EMAIL }, 'code'],
     ['a number', { email: EMAIL, code: 123_456 }, 'code'],
     ['no address', { code: '123456' }, 'email'],
-  ])('with %s to check is refused at its property', async (_, body, property) => {
-    await using sandbox = await runWithLetters()
+  ])('that is verified with %s is refused with the name of the property', async (_, body, property) => {
+    await using sandbox = await runWithCodes()
     const { status, body: reply } = await post(sandbox, `${OLDER}/verify-code`, body)
     expect([status, reply]).toMatchObject([
       400,
@@ -161,12 +161,12 @@ describe('a code', () => {
 })
 
 describe('the limit of codes', () => {
-  it('is three a minute; the fourth brings a minute of silence, for codes alone', async () => {
-    await using sandbox = await runWithLetters()
+  it('is three per minute; a fourth request blocks codes for a minute, and nothing else', async () => {
+    await using sandbox = await runWithCodes()
     const statuses = []
     for (let index = 0; index < 4; index++) statuses.push((await sendCode(sandbox)).status)
     expect(statuses).toEqual([200, 200, 200, 429])
-    expect(sandbox.letters).toHaveLength(3)
+    expect(sandbox.sentCodes).toHaveLength(3)
     expect(await bookWith(sandbox, sandbox.lastCode())).toEqual([201, undefined])
     sandbox.wait(0.99)
     expect((await sendCode(sandbox)).status).toBe(429)
@@ -180,9 +180,9 @@ describe('the routes', () => {
     ['older', OLDER, DOCUMENTED],
     ['documented', DOCUMENTED, OLDER],
   ] as const)(
-    'are the %s ones where these are asked for, and the others are not found',
+    'are the %s ones if the options say so, and the others are not found',
     async (verificationRoutes, here, elsewhere) => {
-      await using sandbox = await runWithLetters({ verificationRoutes })
+      await using sandbox = await runWithCodes({ verificationRoutes })
       expect((await sendCode(sandbox, EMAIL, here)).status).toBe(200)
       expect(
         (await post(sandbox, `${here}/verify-code`, { email: EMAIL, code: sandbox.lastCode() })).status,
@@ -193,15 +193,15 @@ describe('the routes', () => {
       })
       const missing = await sendCode(sandbox, EMAIL, elsewhere)
       expect([missing.status, messageOf(missing.body)]).toEqual([404, `Cannot POST ${elsewhere}/send-code`])
-      expect(sandbox.letters).toHaveLength(1)
+      expect(sandbox.sentCodes).toHaveLength(1)
     },
   )
 })
 
-describe("jane's event type that wants a code", () => {
-  it('is booked with the right one only', async () => {
-    const letters: string[] = []
-    await using sandbox = await runSandbox({ onCode: (_, code) => letters.push(code) })
+describe("jane's event type that requires a code", () => {
+  it('is booked only with the right code', async () => {
+    const sentCodes: string[] = []
+    await using sandbox = await runSandbox({ onCode: (_, code) => sentCodes.push(code) })
     const { attendee, start } = plainBody()
     const book = (emailVerificationCode?: string) =>
       sandbox.book({
@@ -213,7 +213,7 @@ describe("jane's event type that wants a code", () => {
       })
     expect(messageOf((await book()).body)).toBe('email_verification_required')
     await sendCode(sandbox)
-    expect(messageOf((await book(otherThan(letters[0] ?? ''))).body)).toBe('invalid_verification_code')
-    expect(await book(letters[0])).toMatchObject({ status: 201, body: { data: { duration: 60 } } })
+    expect(messageOf((await book(otherThan(sentCodes[0] ?? ''))).body)).toBe('invalid_verification_code')
+    expect(await book(sentCodes[0])).toMatchObject({ status: 201, body: { data: { duration: 60 } } })
   })
 })
