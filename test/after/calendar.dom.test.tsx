@@ -1,14 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { renderBooked, recordedBooking } from './renderBooked.js'
+import { recordedBooking, renderBooked } from './renderBooked.js'
 
-const add = () => screen.findByRole('button', { name: 'Add to calendar' })
+const findAddButton = () => screen.findByRole('button', { name: 'Add to calendar' })
 
-describe('“Add to calendar”', () => {
-  it('opens to links for four calendars and a file, and closes with Escape, the focus where it was', async () => {
+describe('the “Add to calendar” button', () => {
+  it('opens links for four calendars and a file; Escape closes them and restores the focus', async () => {
     const { user } = await renderBooked()
-    const button = await add()
+    const button = await findAddButton()
     expect(button).toHaveAttribute('aria-expanded', 'false')
     expect(screen.queryByRole('link', { name: /Google/ })).toBeNull()
     button.focus()
@@ -31,7 +31,7 @@ describe('“Add to calendar”', () => {
   })
 
   it.each(['cancel', 'get-rejected'])(
-    'is not offered for a booking that does not take place: %s',
+    'is not rendered for a booking that does not take place: %s',
     async (name) => {
       await renderBooked({ booked: name })
       await screen.findByRole('heading', { name: /^This booking was|^This booking is/ })
@@ -39,26 +39,26 @@ describe('“Add to calendar”', () => {
     },
   )
 
-  it('says of a request that it is entered as tentative', async () => {
+  it('says that a pending booking is added as tentative', async () => {
     const { user } = await renderBooked({ booked: 'confirm-always-blocking' })
-    await user.click(await add())
+    await user.click(await findAddButton())
     expect(screen.getByText(/entered as tentative/)).toBeVisible()
   })
 
-  describe('as a file', () => {
+  describe('the calendar file', () => {
     const saved: { name: string; blob: Blob }[] = []
-    let made: Blob | undefined
+    let latest: Blob | undefined
     beforeEach(() => {
       saved.length = 0
       URL.createObjectURL = (blob) => {
-        made = blob as Blob
-        return 'blob:made'
+        latest = blob as Blob
+        return 'blob:latest'
       }
       URL.revokeObjectURL = () => {}
       vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
         this: HTMLAnchorElement,
       ) {
-        if (made) saved.push({ name: this.download, blob: made })
+        if (latest) saved.push({ name: this.download, blob: latest })
       })
     })
     afterEach(() => {
@@ -72,9 +72,9 @@ describe('“Add to calendar”', () => {
         reader.readAsText(blob)
       })
 
-    it('is named after the booking and has its instants', async () => {
+    it('has the name and the instants of the booking', async () => {
       const { user } = await renderBooked()
-      await user.click(await add())
+      await user.click(await findAddButton())
       await user.click(screen.getByRole('button', { name: 'Download .ics file' }))
       await waitFor(() => expect(saved).toHaveLength(1))
       const [{ name, blob }] = saved as [(typeof saved)[0]]
@@ -87,18 +87,18 @@ describe('“Add to calendar”', () => {
       ).toBe(booking?.start)
     })
 
-    it('holds every date of a series, for which there are no links', async () => {
+    it('has every date of a series, and a series has no links', async () => {
       const { user } = await renderBooked({ booked: 'recurring-four' })
-      await user.click(await add())
+      await user.click(await findAddButton())
       expect(within(screen.getByRole('list', { name: 'Add to calendar' })).queryByRole('link')).toBeNull()
       await user.click(screen.getByRole('button', { name: 'Download .ics file with 4 dates' }))
       await waitFor(() => expect(saved).toHaveLength(1))
       expect((await textOf(saved[0]?.blob as Blob)).match(/BEGIN:VEVENT/g)).toHaveLength(4)
     })
 
-    it('says so when it could not be made, and can be asked for again', async () => {
+    it('shows an error if it cannot be created, and can be tried again', async () => {
       const { user } = await renderBooked()
-      await user.click(await add())
+      await user.click(await findAddButton())
       URL.createObjectURL = () => {
         throw new Error('No files here')
       }
@@ -109,8 +109,8 @@ describe('“Add to calendar”', () => {
   })
 })
 
-describe('“Copy details”', () => {
-  it('copies what is read, as plain text, and says so', async () => {
+describe('the “Copy details” button', () => {
+  it('copies the confirmation as plain text and announces it', async () => {
     const { user } = await renderBooked()
     await user.click(await screen.findByRole('button', { name: 'Copy details' }))
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible()
@@ -123,7 +123,7 @@ describe('“Copy details”', () => {
     expect(text).not.toContain('undefined')
   })
 
-  it('shows the text, selected, where the page may not write to the clipboard', async () => {
+  it('shows the text selected if the page may not write to the clipboard', async () => {
     await renderBooked()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(
       new DOMException('Not here', 'NotAllowedError'),

@@ -7,10 +7,10 @@ import {
   type CalendarEvent,
 } from '../../src/components/confirmation/calendar/toCalendarEvents.js'
 import { toFileName, toIcs } from '../../src/components/confirmation/calendar/toIcs.js'
-import { entry, recordedResult } from './calendarInput.js'
+import { toEvent, recordedResult } from './calendarInput.js'
 
-/** What one parser finds in a file. */
-interface Found {
+/** An event as a parser reads it from a file. */
+interface ParsedEvent {
   uid: string
   title: string
   description: string
@@ -19,7 +19,7 @@ interface Found {
   end: string
 }
 
-function byIcalJs(text: string): Found[] {
+function parseWithIcalJs(text: string): ParsedEvent[] {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[] as never)
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const { uid, summary, description, location, startDate, endDate } = new ICAL.Event(component)
@@ -34,9 +34,9 @@ function byIcalJs(text: string): Found[] {
   })
 }
 
-function byNodeIcal(text: string): Found[] {
+function parseWithNodeIcal(text: string): ParsedEvent[] {
   const events = Object.values(nodeIcal.sync.parseICS(text)).filter(
-    (one): one is VEvent => one?.type === 'VEVENT',
+    (component): component is VEvent => component?.type === 'VEVENT',
   )
   return events.map(({ uid, summary, description, location, start, end }) => ({
     uid,
@@ -48,63 +48,65 @@ function byNodeIcal(text: string): Found[] {
   }))
 }
 
-/** The parser gives a value with parameters as an object. */
+/** Returns a value of node-ical as text: a value with parameters is an object. */
 const textOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'val' in value ? String(value.val) : String(value ?? '')
 
-const toFound = ({ uid, title, description, location, startUtc, endUtc }: CalendarEvent): Found => ({
-  uid,
-  title,
-  description,
-  location,
+const toExpected = ({ startUtc, endUtc, ...event }: CalendarEvent): ParsedEvent => ({
+  uid: event.uid,
+  title: event.title,
+  description: event.description,
+  location: event.location,
   start: startUtc,
   end: endUtc,
 })
 
 const parsers = [
-  ['ical.js', byIcalJs],
-  ['node-ical', byNodeIcal],
+  ['ical.js', parseWithIcalJs],
+  ['node-ical', parseWithNodeIcal],
 ] as const
 
-const odd = [
+const TEXTS = [
   ['commas, semicolons and backslashes', 'Tea, cake; a\\b: "quoted" \\'],
-  ['lines', 'First\nSecond\n\nFourth'],
+  ['line breaks', 'First\nSecond\n\nFourth'],
   ['emoji', '👩‍👩‍👧‍👦 Familie 🇱🇻 — ¿qué?'],
-  ['200 letters', 'x'.repeat(200)],
-  ['200 letters of four bytes', '😀'.repeat(200)],
-  ['words of the format', 'END:VEVENT\nBEGIN:VALARM'],
+  ['200 characters', 'x'.repeat(200)],
+  ['200 characters of four bytes', '😀'.repeat(200)],
+  ['keywords of the format', 'END:VEVENT\nBEGIN:VALARM'],
 ]
 
-describe.each(parsers)('a calendar file, read by %s', (_, parse) => {
-  it.each(odd)('keeps title, description and place with %s', async (_name, text) => {
-    const event = entry({ title: text, description: text, location: text })
-    expect(parse(await toIcs([event]))).toEqual([toFound(event)])
+describe.each(parsers)('toIcs, read by %s', (_, parse) => {
+  it.each(TEXTS)('keeps a title, description and location with %s', async (_name, text) => {
+    const event = toEvent({ title: text, description: text, location: text })
+    expect(parse(await toIcs([event]))).toEqual([toExpected(event)])
   })
 
   it('keeps any title and description', async () => {
-    // node-ical reads a backslash before an n as a line break, escaped or not.
+    // node-ical reads a backslash before an n as a line break even when it is escaped.
     const texts = fc.string({ unit: 'grapheme', maxLength: 300 }).filter((text) => !/\\n/i.test(text))
     await fc.assert(
       fc.asyncProperty(texts, texts, async (title, description) => {
-        const [found] = parse(await toIcs([entry({ title: `a${title}b`, description: `c${description}d` })]))
+        const [found] = parse(
+          await toIcs([toEvent({ title: `a${title}b`, description: `c${description}d` })]),
+        )
         expect(found).toMatchObject({ title: `a${title}b`, description: `c${description}d` })
       }),
     )
   })
 
-  it('holds exactly the entries that it was given, whatever characters there are', async () => {
-    const anything = fc.string({ unit: 'binary', maxLength: 100 })
+  it('writes exactly the given events for any characters in their texts', async () => {
+    const texts = fc.string({ unit: 'binary', maxLength: 100 })
     await fc.assert(
-      fc.asyncProperty(anything, anything, async (text, uid) => {
+      fc.asyncProperty(texts, texts, async (text, uid) => {
         const events = [
-          entry({
+          toEvent({
             title: text,
             description: text,
             location: text,
             uid: `1${uid}`,
             organizer: { name: `J${text}`, email: 'jane@example.com' },
           }),
-          entry({ uid: '2' }),
+          toEvent({ uid: '2' }),
         ]
         const found = parse(await toIcs(events))
         expect(found.map(({ start, end }) => [start, end])).toEqual(
@@ -114,7 +116,7 @@ describe.each(parsers)('a calendar file, read by %s', (_, parse) => {
     )
   })
 
-  it('has each date of a recorded series as an entry of its own', async () => {
+  it('writes an event for each date of a recorded series', async () => {
     const input = recordedResult('recurring-from-other-zone')
     const found = parse(await toIcs(toCalendarEvents(input)))
     expect(found.length).toBeGreaterThan(1)
@@ -124,23 +126,26 @@ describe.each(parsers)('a calendar file, read by %s', (_, parse) => {
   })
 })
 
-describe('a calendar file', () => {
-  it('is folded at 75 bytes a line, and ends its lines as the format wants', async () => {
-    const text = await toIcs([entry({ title: '😀é'.repeat(100) })])
+describe('toIcs', () => {
+  it('folds lines at 75 bytes and ends them with CRLF', async () => {
+    const text = await toIcs([toEvent({ title: '😀é'.repeat(100) })])
     const lines = text.split('\r\n')
     expect(lines.join('')).not.toMatch(/[\r\n]/)
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
   })
 
-  it('says what it is: an entry to keep, sure or tentative, with nobody to invite', async () => {
-    const [accepted, pending] = await Promise.all([toIcs([entry()]), toIcs([entry({ isTentative: true })])])
+  it('publishes the event as confirmed or tentative, without attendees', async () => {
+    const [accepted, pending] = await Promise.all([
+      toIcs([toEvent()]),
+      toIcs([toEvent({ isTentative: true })]),
+    ])
     expect(accepted).toContain('METHOD:PUBLISH')
     expect(accepted).toContain('STATUS:CONFIRMED')
     expect(pending).toContain('STATUS:TENTATIVE')
     expect(accepted).not.toContain('ATTENDEE')
   })
 
-  it('names the organizer, and never one whose address is hidden', async () => {
+  it('names the organizer, unless their address is hidden', async () => {
     const shown = await toIcs(toCalendarEvents(recordedResult('by-id')))
     expect(shown).toContain('ORGANIZER;CN="Ada Host":mailto:ada.host@example.com')
     expect(
@@ -148,7 +153,7 @@ describe('a calendar file', () => {
     ).not.toContain('ada.host@')
   })
 
-  describe('on a page that has extended Object.prototype', () => {
+  describe('on a page with a polluted Object.prototype', () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>
     const keys = [
       'timezone',
@@ -170,9 +175,9 @@ describe('a calendar file', () => {
       for (const key of keys) delete prototype[key]
     })
 
-    it.each(keys)('H14: is the same, whatever its %s', async (key) => {
-      const stamp = (text: string) => text.replace(/DTSTAMP:.*/, '')
-      const event = entry({
+    it.each(keys)('H14: writes the same file with a polluted %s', async (key) => {
+      const withoutStamp = (text: string) => text.replace(/DTSTAMP:.*/, '')
+      const event = toEvent({
         description: 'Hi',
         location: 'Riga',
         organizer: { name: 'Jane', email: 'jane@example.com' },
@@ -186,13 +191,13 @@ describe('a calendar file', () => {
       })
       const after = await toIcs([event])
       delete prototype[key]
-      expect(stamp(after)).toBe(stamp(before))
+      expect(withoutStamp(after)).toBe(withoutStamp(before))
     })
   })
 })
 
-describe('the entries of a booking', () => {
-  it('have the instants, the title and the id that the server replied', () => {
+describe('toCalendarEvents', () => {
+  it('takes the instants, the title and the id from the server', () => {
     const input = recordedResult('reschedule', {}, { start: '2026-12-18T12:30:00.000Z' })
     expect(toCalendarEvents(input)).toEqual([
       {
@@ -210,31 +215,31 @@ describe('the entries of a booking', () => {
     ])
   })
 
-  it('fall back on the booking’s own id and the event type’s title', () => {
+  it('falls back to the uid of the booking and the title of the event type', () => {
     expect(
       toCalendarEvents(recordedResult('by-id', {}, { icsUid: null, title: ' ', uid: 'own' }))[0],
     ).toMatchObject({ uid: 'own', title: 'Intro' })
   })
 
-  it.each(['cancelled', 'rejected', 'constructor', undefined])('are none for the status %s', (status) => {
+  it.each(['cancelled', 'rejected', 'constructor', undefined])('returns none for the status %s', (status) => {
     expect(toCalendarEvents(recordedResult('by-id', {}, { status }))).toEqual([])
   })
 
-  it('are tentative until the organizer confirms', () => {
+  it('marks an event as tentative until the organizer confirms', () => {
     expect(
       toCalendarEvents(recordedResult('confirm-always-blocking')).map(({ isTentative }) => isTentative),
     ).toEqual([true])
   })
 })
 
-describe('the name of a file', () => {
+describe('toFileName', () => {
   it.each([
     ['Intro: Ada / Mario?', 'Intro Ada Mario.ics'],
     ['../../etc/passwd', 'etc passwd.ics'],
     ['  \u0000\n ', 'booking.ics'],
     ['Bērnu 😀 diena', 'Bērnu 😀 diena.ics'],
     ['x'.repeat(300), `${'x'.repeat(80)}.ics`],
-  ])('made of %j is %j', (title, name) => {
+  ])('makes %j into %j', (title, name) => {
     expect(toFileName(title, 'ics')).toBe(name)
   })
 })

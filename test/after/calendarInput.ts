@@ -1,15 +1,13 @@
-import type {
-  CalendarEvent,
-  CalendarInput,
-} from '../../src/components/confirmation/calendar/toCalendarEvents.js'
+import type { CalendarEvent } from '../../src/components/confirmation/calendar/toCalendarEvents.js'
+import type { ConfirmationInput } from '../../src/components/confirmation/toConfirmation.js'
 import { BookingSchema } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
 import { english } from '../../src/messages/english.js'
 import { readRecordings } from '../sandbox/recorded.js'
 
-/** One entry, with what a test changes of it. */
-export const entry = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
+/** Returns a calendar event with some properties replaced. */
+export const toEvent = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
   uid: 'abc@example.com',
   title: 'Intro',
   description: '',
@@ -22,23 +20,29 @@ export const entry = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
   ...more,
 })
 
+/** The request of every recorded booking here. */
 export const REQUEST: BookingRequest = {
   start: '2026-12-01T09:00:00.000Z',
   attendee: { name: 'Mario Rossi', email: 'mario@example.com', timeZone: 'Europe/Rome' },
 }
 
-/** What came of a recorded booking, as the confirmation has it. */
+/**
+ * Returns a recorded booking as the input of a confirmation.
+ *
+ * @param more - replaces properties of each booking
+ * @throws Error if no booking is recorded under the name
+ */
 export function recordedResult(
   name: string,
   eventType: Partial<EventTypeInput> = {},
   more: Record<string, unknown> = {},
-): CalendarInput {
-  const found = readRecordings('bookings').get(name)
-  if (!found) throw new Error(`No booking is recorded under "${name}".`)
-  const { data } = found.response.body as { data: Record<string, unknown> | Record<string, unknown>[] }
+): ConfirmationInput {
+  const recording = readRecordings('bookings').get(name)
+  if (!recording) throw new Error(`No booking is recorded under "${name}".`)
+  const { data } = recording.response.body as { data: Record<string, unknown> | Record<string, unknown>[] }
   return {
     result: {
-      bookings: [data].flat().map((one) => BookingSchema.parse({ ...one, ...more })),
+      bookings: [data].flat().map((booking) => BookingSchema.parse({ ...booking, ...more })),
       request: REQUEST,
       answers: [],
     },

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toCalendarLinks } from '../../src/components/confirmation/calendar/toCalendarLinks.js'
-import { entry } from './calendarInput.js'
+import { toEvent } from './calendarInput.js'
 
 const queryOf = (link: string) => Object.fromEntries(new URL(link).searchParams)
 
-describe('links to calendars', () => {
+describe('toCalendarLinks', () => {
   const links = toCalendarLinks(
-    entry({
+    toEvent({
       title: 'Tea & cake, 100% + more; 😀',
       description: 'One\n<two>',
       location: 'https://meet.example.com/a?b=1',
     }),
   )
 
-  it('open Google with the entry filled in', () => {
+  it('returns a link that prefills an event in Google Calendar', () => {
     expect(links.google).toMatch(/^https:\/\/calendar\.google\.com\/calendar\/render\?/)
     expect(queryOf(links.google)).toEqual({
       action: 'TEMPLATE',
@@ -28,7 +28,7 @@ describe('links to calendars', () => {
   it.each([
     ['outlook', 'https://outlook.live.com'],
     ['office365', 'https://outlook.office.com'],
-  ] as const)('open %s, whose texts are HTML, with the same instants', (name, origin) => {
+  ] as const)('returns a link for %s with the same instants and the text as HTML', (name, origin) => {
     expect(new URL(links[name]).origin).toBe(origin)
     expect(queryOf(links[name])).toMatchObject({
       subject: 'Tea & cake, 100% + more; 😀',
@@ -38,7 +38,7 @@ describe('links to calendars', () => {
     })
   })
 
-  it('open Yahoo', () => {
+  it('returns a link for Yahoo', () => {
     expect(queryOf(links.yahoo)).toMatchObject({
       st: '20261201T090000Z',
       et: '20261201T093000Z',
@@ -46,11 +46,11 @@ describe('links to calendars', () => {
     })
   })
 
-  it('stay short enough for any server and write no plus for a space, whatever the texts', () => {
+  it('keeps links short enough for any server, without a plus for a space, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
         for (const link of Object.values(
-          toCalendarLinks(entry({ title: text, description: text, location: text })),
+          toCalendarLinks(toEvent({ title: text, description: text, location: text })),
         )) {
           expect(link).not.toContain('+')
           expect(link.length).toBeLessThan(16_000)

@@ -1,39 +1,38 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { BookingError, type BookingClient } from '../../src/index.js'
 import type { Booking, CreatedBooking } from '../../src/contract/booking.js'
-import { renderBooked, recordedBooking, recordedError, recordedMessage, type Given } from './renderBooked.js'
+import type { BookingClient, BookingError } from '../../src/index.js'
+import {
+  recordedBooking,
+  recordedMessage,
+  rejectWith,
+  renderBooked,
+  type BookedOptions,
+} from './renderBooked.js'
 
-type Cancel = NonNullable<BookingClient['cancelBooking']>
+type CancelBooking = NonNullable<BookingClient['cancelBooking']>
 
-const cancelling = (cancelBooking: Cancel) => vi.fn<Cancel>(cancelBooking)
-
-/** Books, opens the form that cancels, and gives what is sent. */
-async function open(answer: Cancel, given: Given = {}) {
-  const cancelBooking = cancelling(answer)
-  const rendered = await renderBooked({ allowCancel: true, ...given, client: { cancelBooking } })
+/** Books, and opens the cancel form. `submit` submits it. */
+async function openCancelForm(reply: CancelBooking, options: BookedOptions = {}) {
+  const cancelBooking = vi.fn<CancelBooking>(reply)
+  const rendered = await renderBooked({ allowCancel: true, ...options, client: { cancelBooking } })
   await rendered.user.click(await screen.findByRole('button', { name: 'Cancel booking' }))
-  return {
-    ...rendered,
-    cancelBooking,
-    press: () => rendered.user.click(screen.getByRole('button', { name: 'Cancel booking' })),
-  }
+  const submit = () => rendered.user.click(screen.getByRole('button', { name: 'Cancel booking' }))
+  return { ...rendered, cancelBooking, submit }
 }
 
-const reason = () => screen.getByRole('textbox', { name: /^Reason/ })
+const getReason = () => screen.getByRole('textbox', { name: /^Reason/ })
 const uidOf = (name: string) => [recordedBooking(name)].flat()[0]?.uid
-const refuse = (kind: ConstructorParameters<typeof BookingError>[0], name?: string) => () =>
-  Promise.reject(name ? recordedError(name) : new BookingError(kind))
-/** As the server answers: the same booking, cancelled. */
-const cancelled = (name: string): CreatedBooking => {
+/** Returns a recorded booking with the status `cancelled`, as the server replies to a cancellation. */
+const toCancelled = (name: string): CreatedBooking => {
   const booking = recordedBooking(name)
-  const off = (one: Booking) => ({ ...one, status: 'cancelled' })
-  return Array.isArray(booking) ? booking.map(off) : off(booking)
+  const cancel = (other: Booking) => ({ ...other, status: 'cancelled' })
+  return Array.isArray(booking) ? booking.map(cancel) : cancel(booking)
 }
 
 describe('cancelling a booking', () => {
-  it('is offered only where host and client can', async () => {
-    const { unmount } = await renderBooked({ client: { cancelBooking: async () => cancelled('by-id') } })
+  it('is offered only if the host allows it and the client can', async () => {
+    const { unmount } = await renderBooked({ client: { cancelBooking: async () => toCancelled('by-id') } })
     await screen.findByRole('button', { name: 'Copy details' })
     expect(screen.queryByRole('button', { name: 'Cancel booking' })).toBeNull()
     unmount()
@@ -42,8 +41,8 @@ describe('cancelling a booking', () => {
     expect(screen.queryByRole('button', { name: 'Cancel booking' })).toBeNull()
   })
 
-  it('asks once more, and keeps the booking when it is to be kept', async () => {
-    const { user, cancelBooking } = await open(async () => cancelled('by-id'))
+  it('asks for confirmation, and “Keep it” goes back to the booking', async () => {
+    const { user, cancelBooking } = await openCancelForm(async () => toCancelled('by-id'))
     expect(screen.getByRole('heading', { name: 'Cancel this booking?' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Keep it' }))
     expect(screen.getByRole('button', { name: 'Cancel booking' })).toHaveFocus()
@@ -51,41 +50,45 @@ describe('cancelling a booking', () => {
     expect(cancelBooking).not.toHaveBeenCalled()
   })
 
-  it('sends the reason, tells the host, and turns the confirmation into what is true now', async () => {
+  it('sends the reason, calls the host, and shows the booking as cancelled', async () => {
     const onCancel = vi.fn<(booking: CreatedBooking) => void>()
-    const { user, press, cancelBooking } = await open(async () => cancelled('by-id'), { onCancel })
-    await user.type(reason(), ' Cannot come ')
-    await press()
+    const { user, submit, cancelBooking } = await openCancelForm(async () => toCancelled('by-id'), {
+      onCancel,
+    })
+    await user.type(getReason(), ' Cannot come ')
+    await submit()
     expect(await screen.findByRole('heading', { name: 'This booking is cancelled' })).toHaveFocus()
     expect(screen.getByText('This booking is cancelled', { selector: '[role=status] *' })).toBeInTheDocument()
     expect(cancelBooking).toHaveBeenCalledExactlyOnceWith(uidOf('by-id'), {
       cancellationReason: 'Cannot come',
     })
-    expect(onCancel).toHaveBeenCalledExactlyOnceWith(cancelled('by-id'))
+    expect(onCancel).toHaveBeenCalledExactlyOnceWith(toCancelled('by-id'))
     for (const name of ['Add to calendar', 'Cancel booking'])
       expect(screen.queryByRole('button', { name })).toBeNull()
     expect(document.body).not.toHaveTextContent('You are booked')
   })
 
-  it('sends no empty reason', async () => {
-    const { press, cancelBooking } = await open(async () => cancelled('by-id'))
-    await press()
+  it('leaves out an empty reason', async () => {
+    const { submit, cancelBooking } = await openCancelForm(async () => toCancelled('by-id'))
+    await submit()
     await screen.findByRole('heading', { name: 'This booking is cancelled' })
     expect(cancelBooking).toHaveBeenCalledExactlyOnceWith(uidOf('by-id'), {})
   })
 
-  it('L05: is sent once, however often is pressed', async () => {
-    let answer: ((booking: CreatedBooking) => void) | undefined
-    const { user, press, cancelBooking } = await open(() => new Promise((resolve) => (answer = resolve)))
+  it('L05: is sent once, however often it is submitted', async () => {
+    let resolve: ((booking: CreatedBooking) => void) | undefined
+    const { user, submit, cancelBooking } = await openCancelForm(
+      () => new Promise((onReply) => (resolve = onReply)),
+    )
     const button = screen.getByRole('button', { name: 'Cancel booking' })
-    await press()
+    await submit()
     await user.click(button)
-    await user.type(reason(), 'x')
-    expect(reason()).toHaveValue('')
+    await user.type(getReason(), 'x')
+    expect(getReason()).toHaveValue('')
     await user.click(screen.getByRole('button', { name: 'Keep it' }))
     expect(cancelBooking).toHaveBeenCalledOnce()
     expect(screen.getByText('Cancelling…', { selector: '[role=status] *' })).toBeInTheDocument()
-    await act(async () => answer?.(cancelled('by-id')))
+    await act(async () => resolve?.(toCancelled('by-id')))
     expect(await screen.findByRole('heading', { name: 'This booking is cancelled' })).toHaveFocus()
   })
 
@@ -105,43 +108,40 @@ describe('cancelling a booking', () => {
       /does not allow this booking to be cancelled/,
     ],
     ['refused', 'cancel-seated-without-seat', 'The booking was not cancelled', /still stands/],
-  ] as const)(
-    'says what is true of %s (%s), in our words, and keeps what was written',
-    async (kind, name, title, text) => {
-      const onError = vi.fn<(error: BookingError) => void>()
-      const { user, press } = await open(refuse(kind, name), { onError })
-      await user.type(reason(), 'Ill')
-      await press()
-      expect(await screen.findByRole('heading', { name: title })).toHaveFocus()
-      expect(screen.getByText(text)).toBeVisible()
-      expect(reason()).toHaveValue('Ill')
-      expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
-      if (name) expect(document.body).not.toHaveTextContent(recordedMessage(name))
-    },
-  )
+  ] as const)('shows our message for %s (%s) and keeps the reason', async (kind, recording, title, text) => {
+    const onError = vi.fn<(error: BookingError) => void>()
+    const { user, submit } = await openCancelForm(rejectWith(kind, recording), { onError })
+    await user.type(getReason(), 'Ill')
+    await submit()
+    expect(await screen.findByRole('heading', { name: title })).toHaveFocus()
+    expect(screen.getByText(text)).toBeVisible()
+    expect(getReason()).toHaveValue('Ill')
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
+    if (recording) expect(document.body).not.toHaveTextContent(recordedMessage(recording))
+  })
 
-  it('is never sent again by itself, and can be pressed again', async () => {
-    const { press, cancelBooking } = await open(refuse('unknown'))
-    await press()
+  it('is never retried automatically, and can be submitted again', async () => {
+    const { submit, cancelBooking } = await openCancelForm(rejectWith('unknown'))
+    await submit()
     await screen.findByRole('heading', { name: 'We could not confirm that it was cancelled' })
     expect(cancelBooking).toHaveBeenCalledOnce()
-    cancelBooking.mockImplementation(refuse('refused', 'cancel-twice'))
-    await press()
-    // “Cancelled already” is the echo of the first attempt: the booking is cancelled.
+    cancelBooking.mockImplementation(rejectWith('refused', 'cancel-twice'))
+    await submit()
+    // The refusal `alreadyCancelled` means that the first attempt succeeded.
     expect(await screen.findByRole('heading', { name: 'This booking is cancelled' })).toHaveFocus()
   })
 
-  it('is not believed when the server calls the booking anything but cancelled', async () => {
-    const { press } = await open(async () => recordedBooking('by-id'))
-    await press()
+  it('counts as unconfirmed if the server does not report the booking as cancelled', async () => {
+    const { submit } = await openCancelForm(async () => recordedBooking('by-id'))
+    await submit()
     expect(
       await screen.findByRole('heading', { name: 'We could not confirm that it was cancelled' }),
     ).toHaveFocus()
   })
 
-  it('what a host’s own client throws tells nothing about the booking', async () => {
-    const { press } = await open(() => Promise.reject(new TypeError('Cannot read properties')))
-    await press()
+  it('counts as unconfirmed if the host’s client throws', async () => {
+    const { submit } = await openCancelForm(() => Promise.reject(new TypeError('Cannot read properties')))
+    await submit()
     expect(
       await screen.findByRole('heading', { name: 'We could not confirm that it was cancelled' }),
     ).toHaveFocus()
@@ -149,13 +149,13 @@ describe('cancelling a booking', () => {
 })
 
 describe('cancelling a seat', () => {
-  it('gives back the own seat, whatever becomes of the others', async () => {
+  it('cancels the visitor’s seat, whatever the status of the booking', async () => {
     const booked = recordedBooking('seated-first') as Booking
-    const { press, cancelBooking } = await open(
+    const { submit, cancelBooking } = await openCancelForm(
       async () => ({ ...booked, status: 'accepted', seatUid: undefined, attendees: [] }),
       { booked },
     )
-    await press()
+    await submit()
     expect(await screen.findByRole('heading', { name: 'This booking is cancelled' })).toHaveFocus()
     expect(cancelBooking).toHaveBeenCalledExactlyOnceWith(booked.uid, { seatUid: booked.seatUid })
   })
@@ -164,21 +164,26 @@ describe('cancelling a seat', () => {
 describe('cancelling a series', () => {
   const series = recordedBooking('recurring-four') as Booking[]
 
-  it('cancels every date by the first and those after it', async () => {
-    const { press, cancelBooking } = await open(async () => cancelled('recurring-four'), { booked: series })
+  it('cancels every date with one request for the first and the later ones', async () => {
+    const { submit, cancelBooking } = await openCancelForm(async () => toCancelled('recurring-four'), {
+      booked: series,
+    })
     expect(screen.getByRole('combobox', { name: 'What to cancel' })).toHaveDisplayValue('All 4 dates')
-    await press()
+    await submit()
     expect(await screen.findByRole('heading', { name: 'This booking is cancelled' })).toHaveFocus()
     expect(cancelBooking).toHaveBeenCalledExactlyOnceWith(series[0]?.uid, { cancelSubsequentBookings: true })
   })
 
-  it('cancels one date and leaves the others as they are', async () => {
+  it('cancels one date and leaves the others', async () => {
     const second = series[1] as Booking
-    const { user, press, cancelBooking } = await open(async () => ({ ...second, status: 'cancelled' }), {
-      booked: series,
-    })
+    const { user, submit, cancelBooking } = await openCancelForm(
+      async () => ({ ...second, status: 'cancelled' }),
+      {
+        booked: series,
+      },
+    )
     await user.selectOptions(screen.getByRole('combobox', { name: 'What to cancel' }), second.uid)
-    await press()
+    await submit()
     await waitFor(() => expect(screen.getByText('4 dates').closest('div')).toHaveTextContent('cancelled'))
     expect(cancelBooking).toHaveBeenCalledExactlyOnceWith(second.uid, {})
     expect(
@@ -195,10 +200,10 @@ describe('cancelling a series', () => {
     expect(screen.getByRole('combobox', { name: 'What to cancel' })).toHaveDisplayValue('All 3 dates')
   })
 
-  it('shows each date as the server has it when some could not be cancelled', async () => {
-    const answer = series.map((one, index) => ({ ...one, status: index === 3 ? 'accepted' : 'cancelled' }))
-    const { press } = await open(async () => answer, { booked: series })
-    await press()
+  it('shows the status of each date if some could not be cancelled', async () => {
+    const reply = series.map((date, index) => ({ ...date, status: index === 3 ? 'accepted' : 'cancelled' }))
+    const { submit } = await openCancelForm(async () => reply, { booked: series })
+    await submit()
     await waitFor(() => expect(screen.getByText('4 dates').closest('div')).toHaveTextContent('cancelled'))
     expect(
       screen.getByText('Not every date is cancelled', { selector: '[role=status] *' }),

@@ -10,35 +10,36 @@ import { recordedResult, REQUEST } from './calendarInput.js'
 const PAGE = 'https://host.example'
 const THANKS = 'https://host.example/thanks'
 
-interface Given {
+interface RedirectCase {
   eventType?: Partial<EventTypeInput>
   options?: SuccessRedirectOptions
-  asked?: Partial<BookingRequest>
+  request?: Partial<BookingRequest>
   booking?: Record<string, unknown>
 }
 
-function redirect({ eventType, options, asked, booking: more }: Given) {
+/** Returns the redirect after a recorded booking. */
+function redirect({ eventType, options, request, booking: more }: RedirectCase) {
   const { result, eventType: parsed } = recordedResult(
     'reschedule',
     { successRedirectUrl: THANKS, ...eventType },
     more,
   )
   const [booking] = result.bookings
-  if (!booking) throw new Error('Nothing was recorded.')
+  if (!booking) throw new Error('The recording has no booking.')
   return toRedirectUrl({
     booking,
-    request: { ...REQUEST, ...asked },
+    request: { ...REQUEST, ...request },
     eventType: parsed,
     options,
     pageOrigin: PAGE,
   })
 }
 
-const queryOf = (found: ReturnType<typeof toRedirectUrl>) =>
-  Object.fromEntries(new URL(found?.href ?? '').searchParams)
+const queryOf = (target: ReturnType<typeof toRedirectUrl>) =>
+  Object.fromEntries(new URL(target?.href ?? '').searchParams)
 
-describe('the page after a booking', () => {
-  it('D24: on the page’s own origin is a link, without a parameter', () => {
+describe('toRedirectUrl', () => {
+  it('D24: offers a page of the same origin as a link, without parameters', () => {
     expect(redirect({})).toEqual({ href: THANKS, automatic: false })
   })
 
@@ -48,7 +49,7 @@ describe('the page after a booking', () => {
     'https://host.example:8443/x',
     'https://sub.host.example/x',
     'https://host.example.evil.example/',
-  ])('D24: on another origin is none, unless the host allows it: %s', (successRedirectUrl) => {
+  ])('D24: refuses another origin unless the host allows it: %s', (successRedirectUrl) => {
     expect(redirect({ eventType: { successRedirectUrl } })).toBeUndefined()
     expect(redirect({ eventType: { successRedirectUrl }, options: { origins: [] } })).toBeUndefined()
     expect(
@@ -68,20 +69,20 @@ describe('the page after a booking', () => {
     'host.example',
     '',
     undefined,
-  ])('D24: is none when its address is %j', (successRedirectUrl) => {
+  ])('D24: refuses the address %j', (successRedirectUrl) => {
     const origins = ['javascript:alert(1)', 'null', '*', PAGE]
     expect(redirect({ eventType: { successRedirectUrl }, options: { origins } })).toBeUndefined()
   })
 
-  it('D24: opens by itself only when the host says so', () => {
+  it('D24: redirects automatically only if the host says so', () => {
     expect(redirect({ options: { automatic: true } })).toEqual({ href: THANKS, automatic: true })
   })
 
-  it('D24: hears what Cal.com forwards of the booking, and nothing of who booked', () => {
-    const found = redirect({
+  it('D24: forwards the parameters of Cal.com without personal data', () => {
+    const target = redirect({
       eventType: { forwardParamsSuccessRedirect: true, successRedirectUrl: `${THANKS}?a=1&uid=spoofed#end` },
     })
-    expect(queryOf(found)).toEqual({
+    expect(queryOf(target)).toEqual({
       a: '1',
       uid: 'rCX4rF4SUncqeHWiFZyCFE',
       title: 'Intro',
@@ -92,37 +93,39 @@ describe('the page after a booking', () => {
       hostStartTime: '2026-12-18T13:30:00+01:00',
       isEmbed: 'true',
     })
-    expect(found?.href).toMatch(/#end$/)
-    expect(found?.href).not.toMatch(/mario|rossi|Old/i)
+    expect(target?.href).toMatch(/#end$/)
+    expect(target?.href).not.toMatch(/mario|rossi|Old/i)
   })
 
-  it('D24: hears of no place that the attendee typed', () => {
+  it('D24: does not forward a location that the attendee typed', () => {
     const more = { booking: { location: 'Elm Street 3' }, eventType: { forwardParamsSuccessRedirect: true } }
     expect(
       queryOf(
-        redirect({ ...more, asked: { location: { type: 'attendeeAddress', address: 'Elm Street 3' } } }),
+        redirect({ ...more, request: { location: { type: 'attendeeAddress', address: 'Elm Street 3' } } }),
       ),
     ).not.toHaveProperty('location')
-    expect(queryOf(redirect({ ...more, asked: { location: 'Elm Street 3' } }))).not.toHaveProperty('location')
-    expect(queryOf(redirect({ ...more, asked: { location: { type: 'address' } } }))).toHaveProperty(
+    expect(queryOf(redirect({ ...more, request: { location: 'Elm Street 3' } }))).not.toHaveProperty(
+      'location',
+    )
+    expect(queryOf(redirect({ ...more, request: { location: { type: 'address' } } }))).toHaveProperty(
       'location',
       'Elm Street 3',
     )
   })
 
-  it('D24: hears who booked when the host says so', () => {
-    const named = { bookingFieldsResponses: { name: { firstName: 'Mario', lastName: 'Rossi' } } }
-    const asked = {
+  it('D24: forwards personal data if the host says so', () => {
+    const booking = { bookingFieldsResponses: { name: { firstName: 'Mario', lastName: 'Rossi' } } }
+    const request = {
       guests: ['a@example.com', 'b@example.com'],
       attendee: { ...REQUEST.attendee, phoneNumber: '+37120123456' },
     }
-    const given = {
+    const redirectCase = {
       eventType: { forwardParamsSuccessRedirect: true },
-      booking: named,
-      asked,
+      booking,
+      request,
       options: { attendee: true },
     }
-    expect(queryOf(redirect(given))).toMatchObject({
+    expect(queryOf(redirect(redirectCase))).toMatchObject({
       title: 'Intro between Ada Host and Mario Rossi',
       description: 'Old',
       attendeeName: 'Mario Rossi',
@@ -133,10 +136,10 @@ describe('the page after a booking', () => {
       phone: '+37120123456',
       guestEmails: 'a@example.com, b@example.com',
     })
-    expect(queryOf(redirect({ ...given, eventType: {} }))).toEqual({})
+    expect(queryOf(redirect({ ...redirectCase, eventType: {} }))).toEqual({})
   })
 
-  describe('on a page that has extended Object.prototype', () => {
+  describe('on a page with a polluted Object.prototype', () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>
     const keys = {
       origins: ['https://evil.example'],
@@ -148,7 +151,7 @@ describe('the page after a booking', () => {
       for (const key of Object.keys(keys)) delete prototype[key]
     })
 
-    it('D24 H15: goes nowhere that the host did not choose', () => {
+    it('D24 H15: redirects only where the host allows it', () => {
       for (const [key, value] of Object.entries(keys))
         Object.defineProperty(prototype, key, { value, enumerable: true, configurable: true, writable: true })
       expect(redirect({ options: {} })).toEqual({ href: THANKS, automatic: false })

@@ -1,44 +1,57 @@
+import { screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { classify } from '../../src/api/errors/classify.js'
-import { BookingForm, type BookingClient, type BookingError, type BookingFormProps } from '../../src/index.js'
 import { BookingReplySchema, type CreatedBooking } from '../../src/contract/booking.js'
+import {
+  BookingError,
+  BookingForm,
+  type BookingClient,
+  type BookingErrorKind,
+  type BookingFormProps,
+} from '../../src/index.js'
+import { readRecordings } from '../sandbox/recorded.js'
 import { e0, START, WHO } from '../support/e0.js'
 import { renderStrict, type Rendered } from '../support/renderForm.js'
-import { readRecordings } from '../sandbox/recorded.js'
-import { screen } from '@testing-library/react'
 
 const bookings = readRecordings('bookings')
 
-/** A reply recorded from Cal.com, read as the client reads it. */
+/** Returns a booking recorded from Cal.com, parsed as the client parses it. */
 export function recordedBooking(name: string): CreatedBooking {
   return BookingReplySchema.parse(bookings.get(name)?.response.body).data
 }
 
-/** A recorded refusal, as the client reads it. */
+/** Returns the error of a recorded refusal, as the client classifies it. */
 export function recordedError(name: string): BookingError {
   const { status = 0, body } = bookings.get(name)?.response ?? {}
   return classify({ status, body })
 }
 
-/** What Cal.com said to a change that it refused. */
+/** Returns a client method that rejects with an error of this kind, or with that of a recorded refusal. */
+export const rejectWith = (kind: BookingErrorKind, recording?: string) => () =>
+  Promise.reject(recording ? recordedError(recording) : new BookingError(kind))
+
+/** Returns the message of a recorded refusal. */
 export function recordedMessage(name: string): string {
   const body = bookings.get(name)?.response.body as
     { error?: { message: string }; message?: string } | undefined
-  const said = body?.error?.message ?? body?.message
-  if (!said) throw new Error(`No refusal is recorded under "${name}".`)
-  return said
+  const message = body?.error?.message ?? body?.message
+  if (!message) throw new Error(`No refusal is recorded under "${name}".`)
+  return message
 }
 
-export interface Given extends Omit<Partial<BookingFormProps>, 'client'> {
-  /** What the booking is answered with: the name of a recorded one, or the booking. */
+/** Options of {@link renderBooked}: props of the form, and what its server replies. */
+export interface BookedOptions extends Omit<Partial<BookingFormProps>, 'client'> {
+  /** The reply to the request: a booking, or the name of a recorded one. */
   booked?: string | CreatedBooking
+  /** Methods of the client besides `createBooking`. */
   client?: Partial<BookingClient>
 }
 
-/** A form whose booking is made. */
-export async function renderBooked({ booked = 'by-id', client, ...props }: Given = {}): Promise<Rendered> {
+/** Renders a form and books with it. */
+export async function renderBooked(options: BookedOptions = {}): Promise<Rendered> {
+  const { booked = 'by-id', client, ...props } = options
   const reply = typeof booked === 'string' ? recordedBooking(booked) : booked
-  const made: BookingClient = {
+  const bookingClient: BookingClient = {
     createBooking: vi.fn<BookingClient['createBooking']>(async () => reply),
     ...client,
   }
@@ -49,7 +62,7 @@ export async function renderBooked({ booked = 'by-id', client, ...props }: Given
       timeZone="Europe/Rome"
       locale="en-GB"
       defaultValues={WHO}
-      client={made}
+      client={bookingClient}
       {...props}
     />,
   )

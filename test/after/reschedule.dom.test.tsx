@@ -1,138 +1,101 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BookedStep } from '../../src/components/BookedStep.js'
-import { RescheduleLoader, type RescheduleLoaderProps } from '../../src/components/manage/RescheduleLoader.js'
-import type { RenderPicker } from '../../src/components/picker/renderPicker.js'
-import { BookingError, type BookingClient } from '../../src/index.js'
+import { describe, expect, it, vi } from 'vitest'
+import type { ReschedulePickerProps } from '../../src/components/picker/ReschedulePicker.js'
 import type { Booking, CreatedBooking } from '../../src/contract/booking.js'
-import { EventTypeSchema } from '../../src/contract/eventType.js'
-import type { BookingFormState } from '../../src/hooks/useBookingForm.js'
-import { english } from '../../src/messages/english.js'
-import { renderStrict } from '../support/renderForm.js'
-import { REQUEST } from './calendarInput.js'
-import { recordedBooking, recordedError } from './renderBooked.js'
+import { BookingError } from '../../src/index.js'
+import { recordedBooking, rejectWith } from './renderBooked.js'
+import { BEFORE, findTitle, getReason, LATER, MOVED, renderReschedule } from './renderReschedule.js'
 
-type Move = NonNullable<BookingClient['rescheduleBooking']>
-
-const before = recordedBooking('get-standard') as Booking
-const LATER = '2026-12-18T12:30:00.000Z'
-const moved = recordedBooking('reschedule') as Booking
-
-/** Two times to choose from, and which booking they are for. */
-const picker: RenderPicker = ({ rescheduledUid, onPick }) => (
-  <div data-testid={rescheduledUid}>
-    <button onClick={() => onPick(LATER)}>13:30</button>
-    <button onClick={() => onPick('2026-12-18T13:30:00.000Z')}>14:30</button>
-  </div>
-)
-
-const eventType = EventTypeSchema.parse({ title: 'Intro', lengthInMinutes: 30 })
-const style = { timeZone: 'Europe/Rome', locale: 'en-GB' }
-
-interface Given extends Partial<Omit<RescheduleLoaderProps, 'client'>> {
-  found?: CreatedBooking | (() => Promise<CreatedBooking>)
-  answer?: Move
+/** Two times to pick, and for which booking. */
+function ReschedulePicker({ rescheduleUid, onPick }: ReschedulePickerProps) {
+  return (
+    <div data-testid={rescheduleUid}>
+      <button onClick={() => onPick(LATER)}>13:30</button>
+      <button onClick={() => onPick('2026-12-18T13:30:00.000Z')}>14:30</button>
+    </div>
+  )
 }
 
-function draw({ found = before, answer = async () => moved, ...more }: Given = {}) {
-  const rescheduleBooking = vi.fn<Move>(answer)
-  const getBooking = vi.fn<NonNullable<BookingClient['getBooking']>>(
-    typeof found === 'function' ? found : async () => found,
-  )
-  const client: BookingClient = { createBooking: async () => moved, getBooking, rescheduleBooking }
-  const announce = vi.fn<(sentence: string) => void>()
-  const rendered = renderStrict(
-    <RescheduleLoader
-      uid={before.uid}
-      host={{}}
-      messages={english}
-      {...{ client, eventType, style, announce, picker }}
-      {...more}
-    />,
-  )
-  return { ...rendered, rescheduleBooking, getBooking, announce }
-}
-
-const title = () => screen.findByRole('heading', { name: 'Choose another time' })
-const reason = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Reason/ })
-const refuse = (kind: ConstructorParameters<typeof BookingError>[0], name?: string) => () =>
-  Promise.reject(name ? recordedError(name) : new BookingError(kind))
+vi.mock('../../src/components/picker/lazyPicker.js', () => ({ ReschedulePicker }))
 
 describe('moving a booking by its uid', () => {
-  it('shows the present time, takes another and a reason, and shows the booking at its new time', async () => {
+  it('shows the current time, takes another one and a reason, and shows the moved booking', async () => {
     const onReschedule = vi.fn<(booking: CreatedBooking) => void>()
-    const { user, rescheduleBooking } = draw({ host: { onReschedule } })
+    const { user, rescheduleBooking } = renderReschedule({ host: { onReschedule } })
     expect(screen.getByText('Loading your booking')).toBeInTheDocument()
-    expect(await title()).toHaveFocus()
+    expect(await findTitle()).toHaveFocus()
     expect(screen.getByText(/^Monday,? 7 December 2026, 09:00 – 09:30$/)).toBeVisible()
-    expect(screen.getByTestId(before.uid)).toBeVisible()
+    expect(screen.getByTestId(BEFORE.uid)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Move to/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: '13:30' }))
     const move = screen.getByRole('button', { name: /^Move to Fri,? 18 Dec, 13:30$/ })
     await waitFor(() => expect(move).toHaveFocus())
-    await user.type(reason(), ' Something came up ')
+    await user.type(getReason(), ' Something came up ')
     await user.click(move)
     expect(await screen.findByRole('heading', { name: 'You are booked' })).toHaveFocus()
     expect(screen.getByText(/^Friday,? 18 December 2026$/)).toBeVisible()
     expect(screen.getByText(/^Moved from Monday,? 7 December 2026, 09:00 – 09:30$/)).toBeVisible()
     expect(screen.queryByText(/You asked for/)).toBeNull()
-    expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith(before.uid, {
+    expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith(BEFORE.uid, {
       start: LATER,
       reschedulingReason: 'Something came up',
     })
-    expect(onReschedule).toHaveBeenCalledExactlyOnceWith(moved)
+    expect(onReschedule).toHaveBeenCalledExactlyOnceWith(MOVED)
   })
 
-  it('never calls what waits for the organizer booked', async () => {
-    const { user } = draw({ answer: async () => recordedBooking('reschedule-pending'), startUtc: LATER })
+  it('shows a booking that waits for the organizer as a request', async () => {
+    const { user } = renderReschedule({
+      reply: async () => recordedBooking('reschedule-pending'),
+      startUtc: LATER,
+    })
     await user.click(await screen.findByRole('button', { name: /^Move to/ }))
     expect(await screen.findByRole('heading', { name: 'Request sent' })).toHaveFocus()
   })
 
-  it('starts with the time that the host has chosen, which can be changed', async () => {
-    const { user, rescheduleBooking } = draw({ startUtc: LATER })
+  it('starts with the time that the host has fixed, and lets the visitor change it', async () => {
+    const { user, rescheduleBooking } = renderReschedule({ startUtc: LATER })
     expect(await screen.findByRole('button', { name: /^Move to Fri,? 18 Dec, 13:30$/ })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Change' }))
-    expect(await title()).toHaveFocus()
+    expect(await findTitle()).toHaveFocus()
     await user.click(screen.getByRole('button', { name: '14:30' }))
     await user.click(screen.getByRole('button', { name: /^Move to Fri,? 18 Dec, 14:30$/ }))
     await screen.findByRole('heading', { name: 'You are booked' })
-    expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith(before.uid, {
+    expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith(BEFORE.uid, {
       start: '2026-12-18T13:30:00.000Z',
     })
   })
 
-  it('leaves everything as it is when the present time is kept', async () => {
-    const { user, rescheduleBooking } = draw()
-    await title()
+  it('changes nothing if the current time is kept', async () => {
+    const { user, rescheduleBooking } = renderReschedule()
+    await findTitle()
     await user.click(screen.getByRole('button', { name: 'Keep the present time' }))
     expect(await screen.findByRole('heading', { name: 'You are booked' })).toHaveFocus()
     expect(screen.getByText(/^Monday,? 7 December 2026$/)).toBeVisible()
     expect(rescheduleBooking).not.toHaveBeenCalled()
   })
 
-  it('says that a chosen length goes back to the event type’s own', async () => {
-    draw({ found: { ...before, end: '2026-12-07T09:00:00.000Z', duration: 60 } })
+  it('says that a chosen length is reset to that of the event type', async () => {
+    renderReschedule({ found: { ...BEFORE, end: '2026-12-07T09:00:00.000Z', duration: 60 } })
     expect(await screen.findByText('It takes 1 hour now, and 30 minutes once it is moved.')).toBeVisible()
   })
 
-  it('L05: is sent once, however often is pressed', async () => {
-    let answer: ((booking: CreatedBooking) => void) | undefined
-    const { user, rescheduleBooking, announce } = draw({
+  it('L05: is sent once, however often it is submitted', async () => {
+    let resolve: ((booking: CreatedBooking) => void) | undefined
+    const { user, rescheduleBooking, announce } = renderReschedule({
       startUtc: LATER,
-      answer: () => new Promise((resolve) => (answer = resolve)),
+      reply: () => new Promise((onReply) => (resolve = onReply)),
     })
     const move = await screen.findByRole('button', { name: /^Move to/ })
     await user.dblClick(move)
     await user.click(screen.getByRole('button', { name: 'Keep the present time' }))
     expect(rescheduleBooking).toHaveBeenCalledOnce()
     expect(announce).toHaveBeenCalledWith('Moving…')
-    await act(async () => answer?.(moved))
+    await act(async () => resolve?.(MOVED))
     expect(await screen.findByRole('heading', { name: 'You are booked' })).toBeVisible()
   })
 })
 
-describe('a move that is not confirmed', () => {
+describe('a failed move', () => {
   it.each([
     [
       'unknown',
@@ -152,53 +115,53 @@ describe('a move that is not confirmed', () => {
     ],
     ['refused', 'reschedule-cancelled', 'This booking is cancelled', /cannot be moved/],
   ] as const)(
-    'says what is true of %s (%s), sends nothing again, and keeps time and reason',
-    async (kind, name, heading, text) => {
+    'shows our message for %s (%s), does not retry, and keeps time and reason',
+    async (kind, recording, heading, text) => {
       const onError = vi.fn<(error: BookingError) => void>()
-      const { user, rescheduleBooking } = draw({
+      const { user, rescheduleBooking } = renderReschedule({
         startUtc: LATER,
-        answer: refuse(kind, name),
+        reply: rejectWith(kind, recording),
         host: { onError },
       })
       await screen.findByRole('button', { name: /^Move to/ })
-      await user.type(reason(), 'Ill')
+      await user.type(getReason(), 'Ill')
       await user.click(screen.getByRole('button', { name: /^Move to/ }))
       expect(await screen.findByRole('heading', { name: heading })).toHaveFocus()
       expect(screen.getByText(text)).toBeVisible()
-      expect(reason()).toHaveValue('Ill')
+      expect(getReason()).toHaveValue('Ill')
       expect(screen.getByRole('button', { name: /^Move to Fri,? 18 Dec, 13:30$/ })).toBeVisible()
       expect(rescheduleBooking).toHaveBeenCalledOnce()
       expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
     },
   )
 
-  it('goes back to choosing when the time is gone, the reason kept, and on from there', async () => {
-    const { user, rescheduleBooking } = draw({
+  it('goes back to the picker if the time is taken, and keeps the reason', async () => {
+    const { user, rescheduleBooking } = renderReschedule({
       startUtc: LATER,
-      answer: refuse('conflict', 'reschedule-to-a-taken-time'),
+      reply: rejectWith('conflict', 'reschedule-to-a-taken-time'),
     })
     await screen.findByRole('button', { name: /^Move to/ })
-    await user.type(reason(), 'Ill')
+    await user.type(getReason(), 'Ill')
     await user.click(screen.getByRole('button', { name: /^Move to/ }))
     expect(await screen.findByRole('heading', { name: 'That time is no longer available' })).toHaveFocus()
     expect(screen.queryByRole('button', { name: /^Move to/ })).toBeNull()
-    rescheduleBooking.mockImplementation(async () => moved)
+    rescheduleBooking.mockImplementation(async () => MOVED)
     await user.click(screen.getByRole('button', { name: '14:30' }))
     expect(screen.queryByRole('heading', { name: 'That time is no longer available' })).toBeNull()
-    expect(reason()).toHaveValue('Ill')
+    expect(getReason()).toHaveValue('Ill')
     await user.click(screen.getByRole('button', { name: /^Move to Fri,? 18 Dec, 14:30$/ }))
     await screen.findByRole('heading', { name: 'You are booked' })
-    expect(rescheduleBooking).toHaveBeenLastCalledWith(before.uid, {
+    expect(rescheduleBooking).toHaveBeenLastCalledWith(BEFORE.uid, {
       start: '2026-12-18T13:30:00.000Z',
       reschedulingReason: 'Ill',
     })
   })
 
-  it('takes a conflict after an unknown outcome for its echo', async () => {
-    const { user, rescheduleBooking } = draw({ startUtc: LATER, answer: refuse('unknown') })
+  it('says after a conflict that an earlier attempt with an unknown outcome may have succeeded', async () => {
+    const { user, rescheduleBooking } = renderReschedule({ startUtc: LATER, reply: rejectWith('unknown') })
     await user.click(await screen.findByRole('button', { name: /^Move to/ }))
     await screen.findByRole('heading', { name: 'We could not confirm that your booking was moved' })
-    rescheduleBooking.mockImplementation(refuse('conflict'))
+    rescheduleBooking.mockImplementation(rejectWith('conflict'))
     await user.click(screen.getByRole('button', { name: /^Move to/ }))
     expect(
       await screen.findByRole('heading', { name: 'Your first attempt may have succeeded' }),
@@ -211,36 +174,38 @@ describe('a booking that cannot be moved', () => {
     ['cancelled', recordedBooking('cancel'), 'This booking is cancelled'],
     ['declined', recordedBooking('get-rejected'), 'This booking was declined'],
     ['moved already', recordedBooking('get-the-old-booking'), 'This booking was moved already'],
-    ['a seat whose uid is not known', recordedBooking('get-seated'), 'This seat cannot be moved here'],
-  ])('is said to be so when it is %s', async (_, found, heading) => {
-    draw({ found })
+    ['a seat without a known uid', recordedBooking('get-seated'), 'This seat cannot be moved here'],
+  ])('shows a notice if it is %s', async (_, found, heading) => {
+    renderReschedule({ found })
     expect(await screen.findByRole('heading', { name: heading })).toBeVisible()
-    expect(screen.queryByTestId(before.uid)).toBeNull()
+    expect(screen.queryByTestId(BEFORE.uid)).toBeNull()
   })
 
-  it('is said to be unknown when the server does not know it', async () => {
-    draw({ found: () => Promise.reject(new BookingError('refused', { reason: 'notFound' })) })
+  it('shows a notice if the server does not know it', async () => {
+    renderReschedule({ found: () => Promise.reject(new BookingError('refused', { reason: 'notFound' })) })
     expect(await screen.findByRole('heading', { name: 'This booking was not found' })).toBeVisible()
   })
 
-  it('can be asked for again when it did not load', async () => {
-    const { user, getBooking } = draw({ found: () => Promise.reject(new BookingError('unknown')) })
+  it('can be loaded again after a failure', async () => {
+    const { user, getBooking } = renderReschedule({
+      found: () => Promise.reject(new BookingError('unknown')),
+    })
     expect(await screen.findByRole('heading', { name: 'Your booking could not be loaded' })).toBeVisible()
-    getBooking.mockImplementation(async () => before)
+    getBooking.mockImplementation(async () => BEFORE)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await title()).toBeVisible()
+    expect(await findTitle()).toBeVisible()
   })
 })
 
 describe('moving a seat', () => {
-  it('names the seat, asks for no reason, and shows the own seat only', async () => {
+  it('sends the uid of the seat, asks for no reason, and shows this seat only', async () => {
     const seatUid = '09b4e134-ad24-47b5-b14d-c4890d9db295'
-    const { user, rescheduleBooking } = draw({
+    const { user, rescheduleBooking } = renderReschedule({
       found: recordedBooking('get-seated'),
-      seatUid,
-      answer: async () => recordedBooking('reschedule-seated'),
+      host: { rescheduleSeatUid: seatUid },
+      reply: async () => recordedBooking('reschedule-seated'),
     })
-    await title()
+    await findTitle()
     await user.click(screen.getByRole('button', { name: '13:30' }))
     expect(screen.queryByRole('textbox')).toBeNull()
     await user.click(screen.getByRole('button', { name: /^Move to/ }))
@@ -255,14 +220,14 @@ describe('moving a seat', () => {
 })
 
 describe('moving a date of a series', () => {
-  it('asks which, and leaves the others as they are', async () => {
+  it('asks which date, and leaves the others', async () => {
     const found = recordedBooking('get-recurring-series') as Booking[]
     const second = found[1] as Booking
-    const { user, rescheduleBooking } = draw({
+    const { user, rescheduleBooking } = renderReschedule({
       found,
-      answer: async () => recordedBooking('reschedule-recurring-one'),
+      reply: async () => recordedBooking('reschedule-recurring-one'),
     })
-    await title()
+    await findTitle()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Which date to move' }), second.uid)
     expect(screen.getByTestId(second.uid)).toBeVisible()
     await user.click(screen.getByRole('button', { name: '13:30' }))
@@ -271,69 +236,5 @@ describe('moving a date of a series', () => {
     expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith(second.uid, { start: LATER })
     expect(screen.getByText(`${found.length} dates`)).toBeVisible()
     expect(screen.queryByText(/You asked for/)).toBeNull()
-  })
-})
-
-describe('moving the booking just made', () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T06:00:00Z') })
-  })
-  afterEach(() => {
-    vi.useRealTimers()
-  })
-
-  const getSlots = async () => [{ startUtc: LATER }]
-  const drawMade = (more: Partial<Parameters<typeof BookedStep>[0]> = {}) => {
-    const client: BookingClient = {
-      createBooking: async () => before,
-      rescheduleBooking: async () => moved,
-      getSlots,
-    }
-    const state = {
-      fields: [],
-      reset: () => {},
-      definition: { reference: { eventTypeId: 1 } },
-    } as unknown as BookingFormState
-    const flow = {
-      step: 'booked',
-      booking: before,
-      request: { ...REQUEST, start: before.start ?? '' },
-    } as const
-    return renderStrict(
-      <BookedStep
-        {...{ flow, state, eventType, style, client }}
-        messages={english}
-        announce={() => {}}
-        host={{ allowReschedule: true }}
-        {...more}
-      />,
-    )
-  }
-
-  it('is offered only where host, client and a choice of times can', () => {
-    const createBooking = async () => before
-    for (const more of [
-      { host: {} },
-      { client: { createBooking, rescheduleBooking: async () => moved } },
-      { client: { createBooking, getSlots } },
-    ]) {
-      const { unmount } = drawMade(more)
-      expect(screen.queryByRole('button', { name: 'Change time' })).toBeNull()
-      unmount()
-    }
-    drawMade()
-    expect(screen.getByRole('button', { name: 'Change time' })).toBeVisible()
-  })
-
-  it('goes to another time and back to the confirmation, as often as wanted', async () => {
-    const { user } = drawMade()
-    await user.click(screen.getByRole('button', { name: 'Change time' }))
-    await title()
-    await user.click(await screen.findByRole('button', { name: /^13:30, / }))
-    await user.click(screen.getByRole('button', { name: /^Move to/ }))
-    expect(await screen.findByText(/^Moved from Monday,? 7 December 2026/)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Change time' }))
-    expect(await title()).toHaveFocus()
-    expect(screen.getByText(/^Friday,? 18 December 2026, 13:30 – 14:00$/)).toBeVisible()
   })
 })

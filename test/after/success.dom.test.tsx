@@ -1,36 +1,36 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { goTo } from '../../src/components/confirmation/redirect/goTo.js'
 import { PaymentHint } from '../../src/components/confirmation/PaymentNotice.js'
+import { goTo } from '../../src/components/confirmation/redirect/goTo.js'
 import { EventTypeSchema } from '../../src/contract/eventType.js'
-import { english } from '../../src/messages/english.js'
+import { BookingFormProvider } from '../support/BookingFormProvider.js'
 import { e0 } from '../support/e0.js'
 import { renderStrict } from '../support/renderForm.js'
-import { renderBooked, recordedBooking } from './renderBooked.js'
+import { recordedBooking, renderBooked } from './renderBooked.js'
 
 vi.mock('../../src/components/confirmation/redirect/goTo.js', () => ({ goTo: vi.fn() }))
 beforeEach(() => {
   vi.mocked(goTo).mockClear()
 })
 
-describe('a host’s own confirmation', () => {
-  it('stands in place of ours, is given booking and request, and has the focus', async () => {
+describe('a host’s confirmation', () => {
+  it('replaces ours, gets the booking and the request, and takes the focus', async () => {
     await renderBooked({
       renderSuccess: (booking, request) => (
         <p>{`Hello ${request.attendee.name}, ${[booking].flat()[0]?.uid}`}</p>
       ),
     })
-    const own = await screen.findByText(/^Hello Mr Proper, /)
-    expect(own.parentElement).toHaveFocus()
+    const hostText = await screen.findByText(/^Hello Mr Proper, /)
+    expect(hostText.parentElement).toHaveFocus()
     expect(screen.queryByRole('heading', { name: 'You are booked' })).toBeNull()
   })
 
-  it('may take the focus where it wants it', async () => {
+  it('may set the focus itself', async () => {
     await renderBooked({ renderSuccess: () => <input aria-label="Code" ref={(input) => input?.focus()} /> })
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Code' })).toHaveFocus())
   })
 
-  describe('that cannot be drawn', () => {
+  describe('that throws', () => {
     beforeEach(() => {
       vi.spyOn(console, 'error').mockImplementation(() => {})
     })
@@ -38,7 +38,7 @@ describe('a host’s own confirmation', () => {
       vi.restoreAllMocks()
     })
 
-    it('L20: hides no booking: ours is drawn after all', async () => {
+    it('L20: is replaced by ours', async () => {
       await renderBooked({
         renderSuccess: () => {
           throw new Error('The host is broken')
@@ -50,17 +50,17 @@ describe('a host’s own confirmation', () => {
   })
 })
 
-describe('the page to go on to', () => {
-  const here = `${location.origin}/thanks`
-  const eventType = e0({ title: 'Intro', successRedirectUrl: here })
+describe('the success page', () => {
+  const thanks = `${location.origin}/thanks`
+  const eventType = e0({ title: 'Intro', successRedirectUrl: thanks })
 
-  it('D24: is a link, and is not opened by itself', async () => {
+  it('D24: is a link, and does not open automatically', async () => {
     await renderBooked({ eventType })
-    expect(await screen.findByRole('link', { name: 'Continue' })).toHaveAttribute('href', here)
+    expect(await screen.findByRole('link', { name: 'Continue' })).toHaveAttribute('href', thanks)
     expect(goTo).not.toHaveBeenCalled()
   })
 
-  it('D24: is nothing on another origin that the host has not allowed', async () => {
+  it('D24: is not offered on an origin that the host has not allowed', async () => {
     await renderBooked({
       eventType: { ...eventType, successRedirectUrl: 'https://evil.example/' },
       successRedirect: { automatic: true },
@@ -70,19 +70,19 @@ describe('the page to go on to', () => {
     expect(goTo).not.toHaveBeenCalled()
   })
 
-  it('D24: is opened once when the host says so, after the host has heard of the booking', async () => {
-    const heard: string[] = []
-    vi.mocked(goTo).mockImplementation((href) => void heard.push(href))
+  it('D24: opens once if the host says so, after onSuccess', async () => {
+    const calls: string[] = []
+    vi.mocked(goTo).mockImplementation((href) => void calls.push(href))
     await renderBooked({
       eventType,
       successRedirect: { automatic: true },
-      onSuccess: () => heard.push('booked'),
+      onSuccess: () => calls.push('onSuccess'),
     })
     expect(await screen.findByRole('link', { name: 'Continue' })).toBeVisible()
-    expect(heard).toEqual(['booked', here])
+    expect(calls).toEqual(['onSuccess', thanks])
   })
 
-  it('D24: takes nothing over from the page’s own query', async () => {
+  it('D24: gets nothing from the query of the current page', async () => {
     history.replaceState(null, '', '?uid=spoofed&email=mallory%40example.com')
     await renderBooked({ eventType: { ...eventType, forwardParamsSuccessRedirect: true } })
     const { href } = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Continue' })
@@ -91,15 +91,18 @@ describe('the page to go on to', () => {
     history.replaceState(null, '', location.pathname)
   })
 
-  it.each(['cancel', 'get-rejected'])('is nothing after what is no success: %s', async (booked) => {
-    await renderBooked({ eventType, booked, successRedirect: { automatic: true } })
-    await screen.findByRole('heading', { name: /^This booking/ })
-    expect(screen.queryByRole('link', { name: 'Continue' })).toBeNull()
-    expect(goTo).not.toHaveBeenCalled()
-  })
+  it.each(['cancel', 'get-rejected'])(
+    'is not offered for a booking that does not take place: %s',
+    async (booked) => {
+      await renderBooked({ eventType, booked, successRedirect: { automatic: true } })
+      await screen.findByRole('heading', { name: /^This booking/ })
+      expect(screen.queryByRole('link', { name: 'Continue' })).toBeNull()
+      expect(goTo).not.toHaveBeenCalled()
+    },
+  )
 })
 
-describe('what costs something', () => {
+describe('a paid event type', () => {
   const paid = e0({
     title: 'Intro',
     price: 1500,
@@ -107,7 +110,7 @@ describe('what costs something', () => {
     bookingUrl: 'https://cal.example.com/jane/paid',
   })
 
-  it('is not paid yet after booking: it says where, and leads there', async () => {
+  it('is not paid after booking: the confirmation says where to pay and links there', async () => {
     await renderBooked({
       eventType: paid,
       booked: 'confirm-always-blocking',
@@ -119,12 +122,12 @@ describe('what costs something', () => {
       'href',
       'https://cal.example.com/jane/paid',
     )
-    // What the organizer has to do is not what it waits for.
+    // The booking waits for the payment, not for the organizer.
     expect(screen.queryByText(/The organizer has to confirm it/)).toBeNull()
   })
 
   it.each(['', undefined, 'javascript:alert(1)', 'mailto:jane@example.com'])(
-    'leads nowhere when its page is %j',
+    'has no link if its page is %j',
     async (bookingUrl) => {
       await renderBooked({ eventType: { ...paid, bookingUrl }, booked: 'confirm-always-blocking' })
       expect(await screen.findByText(/Ask the organizer how to pay/)).toBeVisible()
@@ -132,7 +135,7 @@ describe('what costs something', () => {
     },
   )
 
-  it('has no page to go on to before it is paid', async () => {
+  it('does not offer the success page before it is paid', async () => {
     await renderBooked({
       eventType: { ...paid, successRedirectUrl: `${location.origin}/thanks` },
       successRedirect: { automatic: true },
@@ -142,21 +145,23 @@ describe('what costs something', () => {
     expect(goTo).not.toHaveBeenCalled()
   })
 
-  it('says so before booking, and only then', () => {
-    const hint = (more: object) => (
-      <PaymentHint eventType={EventTypeSchema.parse({ ...paid, ...more })} messages={english} />
+  it('has a hint before booking, unless it is free', () => {
+    const renderHint = (more: object) => (
+      <BookingFormProvider eventType={EventTypeSchema.parse({ ...paid, ...more })}>
+        <PaymentHint />
+      </BookingFormProvider>
     )
-    const { rerender, container } = renderStrict(hint({}))
+    const { rerender, container } = renderStrict(renderHint({}))
     expect(container).toHaveTextContent(/you pay on the organizer’s page after booking/)
-    rerender(hint({ bookingUrl: '' }))
+    rerender(renderHint({ bookingUrl: '' }))
     expect(container).toHaveTextContent(/Nothing is paid here: ask the organizer how to pay/)
-    rerender(hint({ price: 0 }))
+    rerender(renderHint({ price: 0 }))
     expect(container).toBeEmptyDOMElement()
   })
 })
 
-describe('words of the host', () => {
-  it('take the place of ours one by one, in the form and after it', async () => {
+describe('message overrides of the host', () => {
+  it('replace single messages, in the form and in the confirmation', async () => {
     const { user } = await renderBooked({
       allowCancel: true,
       client: { cancelBooking: async () => recordedBooking('cancel') },
@@ -165,7 +170,7 @@ describe('words of the host', () => {
     await user.click(await screen.findByRole('button', { name: 'Cancel booking' }))
     expect(screen.getByRole('button', { name: 'Behalten' })).toBeVisible()
     expect(screen.getByText('30 min')).toBeVisible()
-    // The words around those that were replaced are still there.
+    // The other messages of a group stay.
     expect(screen.getByRole('textbox', { name: 'Reason (optional)' })).toBeVisible()
   })
 })
