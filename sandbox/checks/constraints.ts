@@ -21,27 +21,34 @@ const URL_ADDRESS =
 /** Returns the message as the only error if the value is wrong. */
 const failIf = (wrong: boolean, message: string): string[] => (wrong ? [message] : [])
 
+/** Requires a string. */
 export const text: Constraint = (property, value) =>
   failIf(typeof value !== 'string', `${property} must be a string`)
 
+/** Requires true or false. */
 export const boolean: Constraint = (property, value) =>
   failIf(typeof value !== 'boolean', `${property} must be a boolean value`)
 
+/** Requires an object that is not a list. */
 export const object: Constraint = (property, value) =>
   failIf(!isObject(value), `${property} must be an object`)
 
+/** Requires an ISO 8601 date, with or without a time. */
 export const dateString: Constraint = (property, value) =>
   failIf(typeof value !== 'string' || !DATE.test(value), `${property} must be a valid ISO 8601 date string`)
 
+/** Requires the name of a time zone. */
 export const timeZone: Constraint = (property, value) =>
   failIf(!isZone(value), `${property} must be a valid IANA time-zone`)
 
+/** Requires one of {@link LANGUAGES}. */
 export const language: Constraint = (property, value) =>
   failIf(
     !LANGUAGES.split(', ').some((code) => code === value),
     `${property} must be one of the following values: ${LANGUAGES}`,
   )
 
+/** Requires a web address, with or without a scheme. */
 export const url: Constraint = (property, value) =>
   failIf(typeof value !== 'string' || !URL_ADDRESS.test(value), `${property} must be a URL address`)
 
@@ -73,7 +80,10 @@ export function list(entry: Constraint): Constraint {
   }
 }
 
-/** Accepts strings, numbers and booleans; the engine accepts strings only. */
+/**
+ * Requires metadata within the API's limits. Strings, numbers and booleans are accepted; the engine
+ * accepts strings only.
+ */
 export const metadata: Constraint = (property, value) => {
   if (!isObject(value)) return object(property, value)
   const entries = Object.entries(value)

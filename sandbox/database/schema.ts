@@ -1,10 +1,8 @@
-/**
- * Error messages with which the database itself refuses a row: the time is taken, no seat is left,
- * or the booking or seat to move is gone.
- */
+/** Error message with which the database refuses a booking that overlaps another. */
 export const CONFLICT = 'booking_conflict_error'
+/** Error message with which the database refuses a seat if none is left. */
 export const SEATS_FULL = 'no_seats_left'
-
+/** Error message with which the database refuses to move a booking or seat that is gone. */
 export const MOVED = 'moved_already'
 
 /** Refuses a booking that holds its time if it overlaps another such booking of the same event type. */

@@ -80,7 +80,7 @@ export const ownField = (field: JsonObject): JsonObject => ({
   ...field,
 })
 
-// The API never sends `hidden` for a name, nor `required` for a name in two parts.
+/** Built-in field for the attendee's name. The API never sends `hidden` for it. */
 export const NAME = {
   isDefault: true,
   type: 'name',
@@ -89,6 +89,7 @@ export const NAME = {
   label: 'Your name',
   disableOnPrefill: false,
 }
+/** Built-in field for a name in two parts. The API sends neither `hidden` nor `required` for it. */
 export const SPLIT_NAME = {
   isDefault: true,
   type: 'splitName',
@@ -100,7 +101,9 @@ export const SPLIT_NAME = {
   lastNameRequired: true,
   disableOnPrefill: false,
 }
+/** Built-in field for the attendee's e-mail address. */
 export const EMAIL = builtIn({ type: 'email', slug: 'email', required: true, label: 'E-mail address' })
+/** Built-in field for the attendee's phone number. */
 export const PHONE = builtIn({
   type: 'phone',
   slug: 'attendeePhoneNumber',
@@ -108,6 +111,7 @@ export const PHONE = builtIn({
   label: 'Phone number',
   placeholder: '+371 20 123 456',
 })
+/** Built-in field for the choice of a location. */
 export const LOCATION = {
   isDefault: true,
   type: 'radioInput',
@@ -115,12 +119,16 @@ export const LOCATION = {
   required: false,
   hidden: false,
 }
+/** Built-in hidden field for the title of the booking. */
 export const TITLE = builtIn({ type: 'text', slug: 'title', required: true, hidden: true })
+/** Built-in field for notes. */
 export const NOTES = builtIn({
   type: 'textarea',
   slug: 'notes',
   label: 'Anything I should know?',
   placeholder: 'A link, a question, or what you would like to leave with',
 })
+/** Built-in field for the addresses of guests. */
 export const GUESTS = builtIn({ type: 'multiemail', slug: 'guests', label: 'Bring someone along' })
+/** Built-in field for the reason for rescheduling. */
 export const RESCHEDULE_REASON = builtIn({ type: 'textarea', slug: 'rescheduleReason' })

@@ -35,7 +35,7 @@ describe('GET /v2/bookings/:uid', () => {
     expect(keysOf(series[0])).toEqual(recordedKeys('get-recurring-series'))
   })
 
-  it('lists attendees only if the event type shows them, and a seat uid only to who took the seat', async () => {
+  it('lists attendees only if the event type shows them, and a seat uid only to its owner', async () => {
     const shown = { seats: { seatsPerTimeSlot: 2, showAttendeeInfo: true } }
     const hidden = { seats: { seatsPerTimeSlot: 2, showAttendeeInfo: false } }
     await using sandbox = await runSandbox({

@@ -31,6 +31,7 @@ const readLines = (path: string): unknown[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as unknown)
 
+/** All recorded verdicts. */
 export const verdicts = readLines('verdicts.jsonl') as Verdict[]
 
 const sharedEventTypes = JSON.parse(read('event-types.json')) as Record<string, Json>
