@@ -7,7 +7,7 @@ import { findAxeFaults } from '../support/axe.js'
 import { mountBookingForm, type MountedForm } from '../support/mount.browser.js'
 import type { SandboxRequest } from '../support/sandboxCommands.js'
 
-/** A Tuesday morning, by the clocks of the page and of the server. */
+/** A Tuesday morning; the time of both the page and the server. */
 const NOW = '2030-01-08T05:00:00Z'
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ const BOB = { name: 'Bob Byrne', email: 'bob@example.com' }
 
 const start = (request: SandboxRequest = {}) => commands.createSandbox({ now: NOW, ...request })
 
-/** A visitor of one of jane's event types, who has filled the form in already. */
+/** Opens a prefilled form for one of jane's event types. */
 function visit(apiUrl: string, more: Partial<BookingFormProps> = {}): MountedForm {
   return mountBookingForm({
     eventType: { username: 'jane', eventTypeSlug: 'intro' },
@@ -42,7 +42,7 @@ const bookedHeading = ({ form }: MountedForm) => form.getByRole('heading', { nam
 const lostHeading = ({ form }: MountedForm) =>
   form.getByRole('heading', { name: 'That time is no longer available' })
 
-/** What every listed time says, once they are here. */
+/** Waits for the listed times and returns the text of each. */
 async function readTimes(visitor: MountedForm): Promise<string[]> {
   await expect.element(times(visitor).first()).toBeVisible()
   return times(visitor)
@@ -55,20 +55,20 @@ async function choose(visitor: MountedForm, clock: string) {
   await expect.element(book(visitor)).toBeVisible()
 }
 
-/** The bookings of a reply, as the server has them. */
+/** Returns the bookings of a response as stored on the server. */
 async function fetchBookings(apiUrl: string, made: CreatedBooking): Promise<Booking[]> {
   return Promise.all(
     [made].flat().map(async ({ uid }) => {
-      const answer = await fetch(`${apiUrl}/bookings/${uid}`, {
+      const response = await fetch(`${apiUrl}/bookings/${uid}`, {
         headers: { 'cal-api-version': '2024-08-13' },
       })
-      return ((await answer.json()) as { data: Booking }).data
+      return ((await response.json()) as { data: Booking }).data
     }),
   )
 }
 
 describe('a booker on a running server', () => {
-  it('books a time, which the next visitor is not offered, and offers it again once it is cancelled', async () => {
+  it('books a time, which is offered to other visitors again only after it is cancelled', async () => {
     const { apiUrl } = await start()
     const ada = visit(apiUrl, { allowCancel: true })
     const [first = ''] = await readTimes(ada)
@@ -82,18 +82,18 @@ describe('a booker on a running server', () => {
     expect(await readTimes(visit(apiUrl))).toContain(first)
   })
 
-  it('gives a time to one of two who press at once; the other books one of the nearest in one press', async () => {
+  it('gives a time to one of two simultaneous visitors; the other books a nearby time with one click', async () => {
     const { apiUrl } = await start()
     const visitors = [visit(apiUrl), visit(apiUrl, { defaultValues: BOB })]
     for (const visitor of visitors) await choose(visitor, '09:00')
-    // In one turn of the page: one mouse cannot press two buttons at once.
+    // In the same task: a simulated mouse cannot click two buttons at once.
     for (const visitor of visitors) (book(visitor).element() as HTMLElement).click()
     await vi.waitFor(() => {
       expect(visitors.filter((one) => bookedHeading(one).query())).toHaveLength(1)
       expect(visitors.filter((one) => lostHeading(one).query())).toHaveLength(1)
     }, 10_000)
     const loser = visitors.find((one) => lostHeading(one).query()) as MountedForm
-    // On one page there is one focus, and whose answer is last has it.
+    // Both forms share the focus of the page, so the last response decides who has it.
     await expect.element(lostHeading(loser)).toBeVisible()
     const nearest = loser.form.getByRole('region', { name: 'Nearest free times' }).getByRole('button')
     await expect.element(nearest.first()).toHaveTextContent(/^Book Tue,? 8 Jan, 08:00$/)
@@ -107,7 +107,7 @@ describe('a booker on a running server', () => {
     expect(left).not.toContain('09:00')
   })
 
-  it('holds a time from the choice on, and gives it back to whoever changes their mind', async () => {
+  it('reserves a chosen time, and releases it when the visitor chooses again', async () => {
     const { apiUrl } = await start()
     const ada = visit(apiUrl, { holdSlots: true })
     await choose(ada, '09:00')
@@ -121,7 +121,7 @@ describe('a booker on a running server', () => {
     expect(await readTimes(visit(apiUrl))).toContain('09:00')
   })
 
-  it('books a time that it holds, and leaves no hold behind', async () => {
+  it('books a reserved time and leaves no reservation behind', async () => {
     const { apiUrl } = await start()
     const ada = visit(apiUrl, { holdSlots: true, allowCancel: true })
     await choose(ada, '09:00')
@@ -137,7 +137,7 @@ describe('a booker on a running server', () => {
 
 const EVERY_DAY: Weekday[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-/** Days on which the clocks change, and what is free between one and three o'clock by the wall there. */
+/** Days on which the clocks change, and the free times between 01:00 and 03:00 local time. */
 const CHANGES: [zone: string, now: string, day: string, clocks: string[]][] = [
   [
     'America/New_York',
@@ -156,7 +156,7 @@ const CHANGES: [zone: string, now: string, day: string, clocks: string[]][] = [
   ['Asia/Kathmandu', '2029-03-09T05:00:00Z', '11 March 2029', ['01:00', '01:30', '02:00', '02:30']],
 ]
 
-/** Shows the times of a day of this month or the next. */
+/** Opens a day of this month or the next. */
 async function goTo({ form }: MountedForm, day: string) {
   const button = form.getByRole('button', { name: new RegExp(`^Sunday,? ${day}, `) })
   await expect.element(form.getByRole('grid')).not.toHaveAttribute('aria-busy')
@@ -167,7 +167,7 @@ async function goTo({ form }: MountedForm, day: string) {
 
 describe('a day on which the clocks change', () => {
   it.each(CHANGES)(
-    'books what each button says: %s, %#',
+    'books the time that each button shows: %s, %#',
     { timeout: 60_000 },
     async (timeZone, now, day, clocks) => {
       vi.setSystemTime(now)
@@ -194,17 +194,17 @@ describe('a day on which the clocks change', () => {
         await goTo(visitor, day)
         const listed = await readTimes(visitor)
         expect(listed).toHaveLength(clocks.length - index)
-        const [said = ''] = listed
-        seen.push(said)
+        const [label = ''] = listed
+        seen.push(label)
         await times(visitor).first().click()
         await expect
           .element(visitor.form.getByRole('group', { name: 'Date and time' }))
           .toHaveTextContent(day)
         await book(visitor).click()
         await expect.element(bookedHeading(visitor)).toHaveFocus()
-        const [kept] = await fetchBookings(apiUrl, made as CreatedBooking)
-        const there = Temporal.Instant.from(kept?.start ?? '').toZonedDateTimeISO(timeZone)
-        const [clock, offset] = said.split(' ')
+        const [stored] = await fetchBookings(apiUrl, made as CreatedBooking)
+        const there = Temporal.Instant.from(stored?.start ?? '').toZonedDateTimeISO(timeZone)
+        const [clock, offset] = label.split(' ')
         expect([there.toPlainTime().toString().slice(0, 5), there.toPlainDate().day]).toEqual([
           clock,
           Number(/\d+/.exec(day)?.[0]),
@@ -216,7 +216,7 @@ describe('a day on which the clocks change', () => {
     },
   )
 
-  it('is passed by a weekly series at one time of day, as it is listed and as it is booked', async () => {
+  it('does not change the local time of a weekly series, as listed and as booked', async () => {
     vi.setSystemTime('2030-03-18T05:00:00Z')
     const { apiUrl } = await start({ now: '2030-03-18T05:00:00Z' })
     let made: CreatedBooking | undefined
@@ -238,8 +238,8 @@ describe('a day on which the clocks change', () => {
     expect(await findAxeFaults()).toEqual([])
     await book(visitor).click()
     await expect.element(bookedHeading(visitor)).toHaveFocus()
-    const kept = await fetchBookings(apiUrl, made as CreatedBooking)
-    const walls = kept
+    const stored = await fetchBookings(apiUrl, made as CreatedBooking)
+    const localTimes = stored
       .map((one) =>
         Temporal.Instant.from(one.start ?? '')
           .toZonedDateTimeISO('Europe/Rome')
@@ -247,7 +247,7 @@ describe('a day on which the clocks change', () => {
           .toString(),
       )
       .sort()
-    expect(walls).toEqual([
+    expect(localTimes).toEqual([
       '2030-03-18T09:00:00',
       '2030-03-25T09:00:00',
       '2030-04-01T09:00:00',
@@ -256,14 +256,14 @@ describe('a day on which the clocks change', () => {
   })
 })
 
-/** `GMT-4` as `-04:00`. */
+/** Converts `GMT-4` to `-04:00`. */
 function toOffset(text: string): string {
   const [, sign, hours = '', minutes = '00'] = /^GMT([+-])(\d+)(?::(\d+))?$/.exec(text) ?? []
   return `${sign}${hours.padStart(2, '0')}:${minutes}`
 }
 
-describe('the whole way', () => {
-  it('is walked with the keyboard alone, from the month to the confirmation, and axe finds nothing on it', async () => {
+describe('the whole flow', () => {
+  it('works with only the keyboard, from the month to the confirmation, and axe finds no violations', async () => {
     const { apiUrl } = await start()
     const visitor = visit(apiUrl, { defaultValues: undefined })
     await readTimes(visitor)
@@ -288,7 +288,7 @@ describe('the whole way', () => {
     await userEvent.keyboard('{Enter}')
     await expect.element(timeAt(visitor, '08:30')).toHaveAttribute('aria-current', 'true')
     expect(await findAxeFaults()).toEqual([])
-    // The way that was gone before: the head of the month, its day, then the times.
+    // The same tab order as before: the month's controls, its day, then the times.
     await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}')
     await expect.element(book(visitor)).toBeVisible()
     await userEvent.keyboard('{Tab}{Tab}Ada Lovelace{Tab}ada@example')
@@ -303,7 +303,7 @@ describe('the whole way', () => {
     expect(await findAxeFaults()).toEqual([])
   })
 
-  it('begins at the first answer, however far down the time was that is pressed', async () => {
+  it('scrolls to the first field after a click on a time far down the page', async () => {
     await page.viewport(360, 640)
     onTestFinished(() => page.viewport(414, 896))
     const { apiUrl } = await start()
@@ -321,7 +321,7 @@ describe('the whole way', () => {
     expect(under?.top).toBeGreaterThanOrEqual(over?.bottom ?? Infinity)
   })
 
-  it('needs no sideways scroll at 320 px, from the month to the confirmation', async () => {
+  it('needs no horizontal scrolling at 320 px, from the month to the confirmation', async () => {
     await page.viewport(320, 640)
     try {
       const fits = () => expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)

@@ -5,12 +5,12 @@ import { findAxeFaults } from '../support/axe.js'
 import { focused } from '../support/focus.js'
 import { mountBookingForm, type MountedForm } from '../support/mount.browser.js'
 
-// More modules are loaded while tests run than the browser keeps a record of.
+// Tests load more modules than fit into the default resource timing buffer.
 performance.setResourceTimingBufferSize(10_000)
 
 const START = '2030-01-08T13:00:00Z'
 
-/** Opens the form for one of jane's event types on a sandbox of its own. */
+/** Opens the form for one of jane's event types on its own sandbox. */
 async function open(eventTypeSlug: string, more: Partial<BookingFormProps> = {}) {
   const { apiUrl } = await commands.createSandbox()
   const mounted = mountBookingForm({
@@ -30,29 +30,29 @@ async function fillAttendee({ form }: MountedForm) {
   await form.getByLabelText('E-mail address').fill('ada@example.com')
 }
 
-const press = ({ form }: MountedForm) => form.getByRole('button', { name: /^(Book|Request) / }).click()
+const submit = ({ form }: MountedForm) => form.getByRole('button', { name: /^(Book|Request) / }).click()
 
-/** The booking as the server keeps it. */
+/** Returns the booking as stored on the server. */
 async function readBooking(apiUrl: string, { form }: MountedForm): Promise<Record<string, unknown>> {
   const reference = form.getByText('Reference').element().closest('dt')?.nextElementSibling?.textContent ?? ''
-  const answer = await fetch(`${apiUrl}/bookings/${reference}`, {
+  const response = await fetch(`${apiUrl}/bookings/${reference}`, {
     headers: { 'cal-api-version': '2024-08-13' },
   })
-  return ((await answer.json()) as { data: Record<string, unknown> }).data
+  return ((await response.json()) as { data: Record<string, unknown> }).data
 }
 
-async function booked({ form }: MountedForm) {
+async function expectBooked({ form }: MountedForm) {
   await expect.element(form.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
 }
 
 describe('a booking on a running server', () => {
-  it('is made, shown, kept by the server, and followed by none from a further press', async () => {
+  it('is made, shown and stored, and a further Enter sends no second one', async () => {
     const mounted = await open('intro')
     await fillAttendee(mounted)
     await mounted.form.getByRole('button', { name: 'Add guests' }).click()
     await mounted.form.getByLabelText('Guest 1').fill('bob@example.com')
-    await press(mounted)
-    await booked(mounted)
+    await submit(mounted)
+    await expectBooked(mounted)
     await expect.element(mounted.form.getByText(/^Tuesday,? 8 January 2030$/)).toBeVisible()
     await expect.element(mounted.form.getByText('14:00 – 14:30')).toBeVisible()
     await expect
@@ -73,7 +73,7 @@ describe('a booking on a running server', () => {
     expect(await findAxeFaults()).toEqual([])
   })
 
-  it('asks every kind of question, and sends every kind of answer', async () => {
+  it('sends an answer for every field type', async () => {
     const mounted = await open('every-field')
     const { form } = mounted
     await fillAttendee(mounted)
@@ -89,8 +89,8 @@ describe('a booking on a running server', () => {
     await form.getByLabelText('Office address').fill('Brīvības iela 1')
     await form.getByLabelText(/afterwards\?, address 1/).fill('notes@example.com')
     await form.getByLabelText(/You may keep/).click()
-    await press(mounted)
-    await booked(mounted)
+    await submit(mounted)
+    await expectBooked(mounted)
     expect((await readBooking(mounted.apiUrl, mounted)).bookingFieldsResponses).toMatchObject({
       company: 'Acme',
       brief: 'Forms\nand more',
@@ -116,78 +116,78 @@ describe('a booking on a running server', () => {
     [/the organizer calls you/, '+371 20 993 151', '+37120993151'],
     [/at your address/, '1 Main Street', '1 Main Street'],
     [/^Somewhere else/, 'Namek 100', 'Namek 100'],
-  ])('takes place where the visitor chooses: %s', async (choice, value, location) => {
+  ])('uses the location that the visitor chooses: %s', async (choice, value, location) => {
     const mounted = await open('places')
     await fillAttendee(mounted)
     await mounted.form.getByLabelText(choice).first().click()
     if (value)
       await mounted.form.getByLabelText(/^(Your phone number|Address|Where do we meet\?)$/).fill(value)
-    await press(mounted)
-    await booked(mounted)
+    await submit(mounted)
+    await expectBooked(mounted)
     expect((await readBooking(mounted.apiUrl, mounted)).location).toEqual(
       location instanceof RegExp ? expect.stringMatching(location) : location,
     )
   })
 
-  it('lasts as long as is chosen', async () => {
+  it('has the chosen duration', async () => {
     const mounted = await open('lengths')
     await fillAttendee(mounted)
     await mounted.form.getByLabelText('1 hour').click()
     await expect.element(mounted.form.getByText('14:00 – 15:00')).toBeVisible()
-    await press(mounted)
-    await booked(mounted)
+    await submit(mounted)
+    await expectBooked(mounted)
     expect(await readBooking(mounted.apiUrl, mounted)).toMatchObject({ duration: 60 })
   })
 
-  it('is made for each of several dates, which are listed', async () => {
+  it('of a recurring event is made for each date, and all dates are listed', async () => {
     const mounted = await open('weekly')
     await fillAttendee(mounted)
     await mounted.form.getByLabelText('Number of bookings').fill('4')
-    await press(mounted)
-    await booked(mounted)
+    await submit(mounted)
+    await expectBooked(mounted)
     expect(mounted.form.getByRole('list').getByRole('listitem').elements()).toHaveLength(4)
   })
 
   it.each([
     ['workshop', 'You are booked'],
     ['approval', 'Request sent'],
-  ])('%s ends in “%s”', async (slug, heading) => {
+  ])('of event type %s shows “%s”', async (slug, heading) => {
     const mounted = await open(slug)
     await fillAttendee(mounted)
-    await press(mounted)
+    await submit(mounted)
     await expect.element(mounted.form.getByRole('heading', { name: heading })).toHaveFocus()
     expect(await findAxeFaults()).toEqual([])
   })
 
-  it('needs no e-mail address where only a phone number is asked for', async () => {
+  it('needs no email address if the event type asks only for a phone number', async () => {
     const mounted = await open('call-me')
     await mounted.form.getByLabelText('Your name').fill('Ada')
     await mounted.form.getByRole('textbox', { name: /phone|number/i }).fill('+44 20 7946 0958')
-    await press(mounted)
-    await booked(mounted)
+    await submit(mounted)
+    await expectBooked(mounted)
     expect(await readBooking(mounted.apiUrl, mounted)).toMatchObject({
       attendees: [{ phoneNumber: '+442079460958' }],
     })
     expect(document.body.textContent).not.toContain('sms.cal.com')
   })
 
-  it('takes a name in two parts', async () => {
+  it('accepts a name in two parts', async () => {
     const mounted = await open('split-name')
     await mounted.form.getByLabelText(/first name/i).fill('Mary Ann')
     await mounted.form.getByLabelText(/last name/i).fill('Smith')
     await mounted.form.getByLabelText('E-mail address').fill('ada@example.com')
-    await press(mounted)
-    await booked(mounted)
+    await submit(mounted)
+    await expectBooked(mounted)
     expect(await readBooking(mounted.apiUrl, mounted)).toMatchObject({
       attendees: [{ name: 'Mary Ann Smith' }],
     })
   })
 
-  it('that comes too late says so, keeps every answer, and takes the focus', async () => {
+  it('of a taken time shows a focused notice and keeps the answers', async () => {
     const first = await open('intro')
     await fillAttendee(first)
-    await press(first)
-    await booked(first)
+    await submit(first)
+    await expectBooked(first)
     first.unmount()
     const second = mountBookingForm({
       eventType: { username: 'jane', eventTypeSlug: 'intro' },
@@ -197,7 +197,7 @@ describe('a booking on a running server', () => {
     })
     await second.form.getByLabelText('Your name').fill('Bob')
     await second.form.getByLabelText('E-mail address').fill('bob@example.com')
-    await press(second)
+    await submit(second)
     await expect
       .element(second.form.getByRole('heading', { name: 'That time is no longer available' }))
       .toHaveFocus()
@@ -205,7 +205,7 @@ describe('a booking on a running server', () => {
     expect(await findAxeFaults()).toEqual([])
   })
 
-  it('can be made with the keyboard alone', async () => {
+  it('can be made with only the keyboard', async () => {
     const { form } = await open('places')
     await userEvent.click(form.getByRole('heading').first())
     const tab = async (label: string | RegExp) => {
@@ -219,7 +219,7 @@ describe('a booking on a running server', () => {
         )
           return
       }
-      throw new Error(`Tab does not come to ${label}`)
+      throw new Error(`Tab does not reach ${label}`)
     }
     await tab('Your name')
     await userEvent.keyboard('Ada')

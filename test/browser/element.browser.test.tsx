@@ -8,7 +8,7 @@ import { focused } from '../support/focus.js'
 import { builtElement } from '../support/mount.browser.js'
 
 const START = '2030-01-08T13:00:00Z'
-/** Neither of a test nor of the element: what else Vitest's page has at the time. */
+/** Globals of Vitest's page before the tests run, which belong to neither a test nor the element. */
 const globalsBefore = new Set(Object.keys(globalThis))
 
 let forms = 0
@@ -22,7 +22,7 @@ afterEach(() => {
   for (const one of document.querySelectorAll('[data-test]')) one.remove()
 })
 
-/** Writes a piece of a page as its author does; what is in it goes when the test ends. */
+/** Adds HTML to the page as its author would. It is removed when the test ends. */
 function write(html: string) {
   const template = document.createElement('template')
   template.innerHTML = html
@@ -31,7 +31,7 @@ function write(html: string) {
   box.append(template.content.cloneNode(true))
   document.body.append(box)
   const find = (selector: string) => box.querySelector<HTMLElement>(selector) as HTMLElement
-  // By a name of its own: Vitest would name it after its text, which changes.
+  // A unique test id, because Vitest would identify the element by its text, which changes.
   const form = (selector = 'booking-form') => {
     const { dataset } = find(selector)
     return page.getByTestId((dataset.testid ??= `form-${++forms}`))
@@ -55,7 +55,7 @@ function withTestServer(more: Partial<BookingFormProps> = {}) {
 const nameOf = (form: ReturnType<ReturnType<typeof write>['form']>) => form.getByLabelText('Full name')
 
 describe('a booking', () => {
-  it('is made by attributes alone, and told by events that carry nothing of the visitor', async () => {
+  it('needs only attributes, and is reported by events without visitor data', async () => {
     const { apiUrl } = await commands.createSandbox()
     const { box, form, element } = write(
       `<booking-form ${NAMED} api-url="${apiUrl}" name="Ada Lovelace" metadata-campaign="spring"><a href="mailto:jane@example.com">By mail</a></booking-form>`,
@@ -87,7 +87,7 @@ describe('a booking', () => {
     expect(warnings).toEqual([])
   })
 
-  it('is held back by a page that says so', async () => {
+  it('is not sent if the page prevents the booking-submit event', async () => {
     const { props, requests } = withTestServer({ defaultValues: { name: 'Ada', email: 'ada@example.com' } })
     const { box, form, element } = write('<booking-form></booking-form>')
     Object.assign(element(), props)
@@ -104,7 +104,7 @@ describe('a booking', () => {
     expect(requests).toHaveLength(1)
   })
 
-  it('needs no script but ours: the definition stands in the page, and may change there', async () => {
+  it('needs no script: the event type is in the page as JSON, and may change there', async () => {
     const definition = (title: string) => JSON.stringify({ ...exampleEventType, title })
     const { form, find } = write(
       `<booking-form start="${START}"><script type="application/json" slot="event-type">${definition('First')}</script></booking-form>`,
@@ -123,7 +123,7 @@ describe('a booking', () => {
 })
 
 describe('a password manager', () => {
-  it('I36: finds one form in the element’s tree, labels by id and autocomplete words, and what it fills in is sent', async () => {
+  it('I36: finds one form with labels and autocomplete attributes, and its values are sent', async () => {
     const { props, requests } = withTestServer()
     const { element, form } = write('<booking-form></booking-form>')
     Object.assign(element(), props)
@@ -136,7 +136,7 @@ describe('a password manager', () => {
         `input[autocomplete="${word}"]`,
       ) as HTMLInputElement
       expect(root.querySelector(`label[for="${input.id}"]`), word).not.toBeNull()
-      // As extensions do it: past the setter that React watches, then an event.
+      // As extensions do: bypass the setter that React tracks, then dispatch an event.
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
       input.dispatchEvent(new Event('input', { bubbles: true }))
     }
@@ -150,9 +150,9 @@ describe('a password manager', () => {
   })
 })
 
-describe('an element that lives on', () => {
-  it('H26: counts properties that were set before it came to life, and before it was in the page', async () => {
-    // An element of a name that is not registered yet is what every element is before its script has come.
+describe('the lifecycle of the element', () => {
+  it('H26: uses properties that were set before it was defined or connected', async () => {
+    // An element with an undefined name is in the same state as before its script has loaded.
     const Registered = customElements.get('booking-form') as typeof BookingFormElement
     const { find, box } = write('<late-form></late-form>')
     Object.assign(find('late-form'), DEFINED)
@@ -164,7 +164,7 @@ describe('an element that lives on', () => {
     await expect.element(page.elementLocator(box).getByLabelText('Full name')).toHaveValue('Grace')
   })
 
-  it('draws what its attributes and properties say now, and keeps the answers', async () => {
+  it('renders the current attributes and properties, and keeps the answers', async () => {
     const { form, element } = write('<booking-form></booking-form>')
     Object.assign(element(), DEFINED, { timeZone: undefined })
     element().setAttribute('time-zone', 'Europe/Rome')
@@ -181,7 +181,7 @@ describe('an element that lives on', () => {
     expect(element().shadowRoot?.querySelector('.bf-root')?.hasAttribute('data-compact')).toBe(true)
   })
 
-  it('H27: keeps what was typed when it is moved, and starts anew when it was away', async () => {
+  it('H27: keeps the answers when it is moved, and resets after it was removed', async () => {
     const { box, form, element } = write('<p></p><booking-form></booking-form>')
     Object.assign(element(), DEFINED)
     await nameOf(form()).fill('Ada')
@@ -197,7 +197,7 @@ describe('an element that lives on', () => {
     await expect.element(nameOf(form())).toHaveValue('')
   })
 
-  it('H24: is nobody else’s: two on a page have answers, ids and bookings of their own, in the page’s tree too', async () => {
+  it('H24: keeps answers, ids and bookings of two elements separate, without a shadow root too', async () => {
     const { form, element, box } = write(
       '<booking-form id="a" no-shadow></booking-form><booking-form id="b" no-shadow></booking-form>',
     )
@@ -219,7 +219,7 @@ describe('an element that lives on', () => {
     ])
   })
 
-  it('H29: tells how a booking ended that was under way when it was removed', async () => {
+  it('H29: reports the outcome of a booking that was pending when it was removed', async () => {
     const { fetch, requests } = createTestFetch({ delayMs: 200 })
     const { form, element } = write('<booking-form></booking-form>')
     const gone = element()
@@ -238,7 +238,7 @@ describe('an element that lives on', () => {
     expect(await ended).toMatchObject({ status: 'accepted' })
   })
 
-  it('is registered once, however often its script is in the page', async () => {
+  it('is registered once, even if its script is in the page several times', async () => {
     const Registered = customElements.get('booking-form')
     await import(/* @vite-ignore */ `${builtElement}?ver=6.5`)
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -247,8 +247,8 @@ describe('an element that lives on', () => {
   })
 })
 
-describe('the address of the page', () => {
-  it('P06: fills in nothing unless the element asks for it, and then only what it lists, with a word on what is malformed', async () => {
+describe('the URL of the page', () => {
+  it('P06: prefills only the fields that the element lists, and warns about malformed values', async () => {
     const address = location.href
     onTestFinished(() => history.replaceState(null, '', address))
     const { searchParams } = new URL(address)
@@ -274,8 +274,8 @@ describe('the address of the page', () => {
   })
 })
 
-describe('what an element says to its author', () => {
-  it('is one sentence for each mistake, with the element’s name and the way out', async () => {
+describe('feedback for the author of a page', () => {
+  it('is one warning per mistake, with the element and a fix', async () => {
     const { form, element } = write(
       '<booking-form id="x" hour-cycle="24" evnt-type-slug="intro"></booking-form>',
     )
@@ -289,7 +289,7 @@ describe('what an element says to its author', () => {
     ])
   })
 
-  it('leaves what the page put there in sight where no form can be', async () => {
+  it('keeps the fallback content visible if the form cannot be rendered', async () => {
     const { form } = write(
       '<booking-form username="jane" event-type-slug="intro" start="tomorrow"><a href="mailto:jane@example.com">By mail</a></booking-form>',
     )
@@ -299,7 +299,7 @@ describe('what an element says to its author', () => {
       .toEqual([expect.stringContaining('start is "tomorrow", which names no instant')])
   })
 
-  it('leaves it in sight when the event type cannot be had, until it can', async () => {
+  it('keeps the fallback content visible until the event type is loaded', async () => {
     const { form, element } = write(
       '<booking-form><a href="mailto:jane@example.com">By mail</a></booking-form>',
     )
@@ -329,7 +329,7 @@ describe('a dialog', () => {
     }
   }
 
-  it('opens by whatever names it, holds the focus, closes by Escape, gives the focus back, and keeps the answers', async () => {
+  it('opens with a linked button, traps the focus, closes on Escape, restores the focus, and keeps the answers', async () => {
     const { opener, dialog, form, find } = open()
     await opener.click()
     await expect.element(dialog).toBeVisible()
@@ -345,7 +345,7 @@ describe('a dialog', () => {
     await expect.element(dialog).not.toBeInTheDocument()
   })
 
-  it('lets Escape close a list that is open in it, and itself only then', async () => {
+  it('closes on Escape only after an open list inside it is closed', async () => {
     const { opener, dialog, form, element } = open()
     Object.assign(element(), {
       start: undefined,
@@ -364,7 +364,7 @@ describe('a dialog', () => {
     await expect.element(dialog).not.toBeInTheDocument()
   })
 
-  it('asks for nothing before it is wanted, and is ready when a pointer comes near', async () => {
+  it('renders the form only when a pointer comes near its button', async () => {
     const { opener, element } = open()
     await expect.poll(() => element().shadowRoot?.querySelector('dialog')).not.toBeNull()
     expect(element().shadowRoot?.querySelector('.bf-root')).toBeNull()
@@ -372,7 +372,7 @@ describe('a dialog', () => {
     await expect.poll(() => element().shadowRoot?.querySelector('input')).not.toBeNull()
   })
 
-  it('has a button of its own where it is given a label, and one in the corner where it floats', async () => {
+  it('has its own button if it has a label, and a button in the corner in floating mode', async () => {
     const { form, element } = open()
     element().setAttribute('button-label', 'Meet Jane')
     await form().getByRole('button', { name: 'Meet Jane' }).click()
@@ -389,7 +389,7 @@ describe('a dialog', () => {
     expect(document.documentElement.style.overflow).toBe('')
   })
 
-  it('says what is wrong when there is none to open', () => {
+  it('warns if there is no dialog to open', () => {
     const { element } = write('<booking-form></booking-form>')
     element().open()
     expect(warnings).toEqual([expect.stringContaining('There is no dialog to open')])
@@ -397,7 +397,7 @@ describe('a dialog', () => {
 })
 
 describe('the page around it', () => {
-  it('H30: hears no key that is typed in the form, but Escape and Tab', async () => {
+  it('H30: gets no key events from the form except Escape and Tab', async () => {
     const { form, element, box } = write('<booking-form></booking-form>')
     Object.assign(element(), DEFINED)
     const heard: string[] = []
@@ -411,7 +411,7 @@ describe('the page around it', () => {
     expect(heard).toEqual(['Escape', 'Escape'])
   })
 
-  it('H37: sends no form of its own when Enter is pressed in ours, in its own tree either', async () => {
+  it('H37: does not submit its own form on Enter in the booking form, even without a shadow root', async () => {
     const { find, element, form } = write('<form><booking-form no-shadow></booking-form></form>')
     Object.assign(element(), DEFINED)
     const onSubmit = vi.fn((event: Event) => event.preventDefault())
@@ -422,7 +422,7 @@ describe('the page around it', () => {
     expect(onSubmit).not.toHaveBeenCalled()
   })
 
-  it('H02 H04: lends font, colour and direction, and nothing else of its looks', async () => {
+  it('H02 H04: passes on only font, colour and direction to the form', async () => {
     const { element, form } = write('<booking-form></booking-form>')
     Object.assign(element(), DEFINED)
     await expect.element(nameOf(form())).toBeVisible()
@@ -452,7 +452,7 @@ describe('the page around it', () => {
     }
   })
 
-  it('H05: cannot take it away by a rule that is for everything; hidden does', async () => {
+  it('H05: cannot hide the element with a rule for all elements, only with the hidden attribute', async () => {
     const { element, form } = write(
       '<style>* { display: none !important; opacity: 1 } [data-test], body, html { display: block !important }</style><booking-form></booking-form>',
     )
@@ -462,13 +462,13 @@ describe('the page around it', () => {
     await expect.element(nameOf(form())).not.toBeVisible()
   })
 
-  it('H25: is left as it was: no global but the element', () => {
+  it('H25: gets no new global variables', () => {
     expect(
       Object.keys(globalThis).filter((name) => !globalsBefore.has(name) && !/vitest|vite/i.test(name)),
     ).toEqual([])
   })
 
-  it('H11: may be another: an element that moves there is styled there', async () => {
+  it('H11: can be another document, where a moved element is styled', async () => {
     const { element, form, box } = write(
       '<iframe title="Another page"></iframe><booking-form></booking-form>',
     )
@@ -482,7 +482,7 @@ describe('the page around it', () => {
     await expect.poll(() => root && frame?.contentWindow?.getComputedStyle(root).lineHeight).toBe('24px')
   })
 
-  it('H10: needs no constructed style sheet: a style element with the page’s nonce stands in', async () => {
+  it('H10: gets a style element with its nonce if it has no constructable style sheets', async () => {
     const { replaceSync } = CSSStyleSheet.prototype
     Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync')
     const frame = document.createElement('iframe')
@@ -502,7 +502,7 @@ describe('the page around it', () => {
   })
 })
 
-/** What the page of the test sets, and what would follow from it. */
+/** Properties that the test page sets, and properties that depend on them. */
 const LOOKS = [
   'letter-spacing',
   'text-transform',

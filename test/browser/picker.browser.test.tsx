@@ -20,8 +20,8 @@ afterEach(() => {
   for (const remove of removals.splice(0)) remove()
 })
 
-/** The theme and direction are the page's, as a host sets them. */
-function draw(props: Partial<PickerHostProps>, { theme = 'light', dir = 'ltr', width = 900 } = {}) {
+/** Renders the picker on a page with this theme and direction, which a host sets on the page. */
+function renderPicker(props: Partial<PickerHostProps>, { theme = 'light', dir = 'ltr', width = 900 } = {}) {
   const host = document.createElement('div')
   Object.assign(host.style, { width: `${width}px` })
   document.documentElement.style.colorScheme = theme
@@ -43,7 +43,7 @@ function draw(props: Partial<PickerHostProps>, { theme = 'light', dir = 'ltr', w
   return { picker: page.elementLocator(host), host }
 }
 
-/** Each state, and the sentence by which it is known. */
+/** Each state, with the text that identifies it. */
 const STATES: [string, Partial<PickerHostProps>, RegExp][] = [
   ['a month', {}, /^Tuesday, 8 January 2030$/],
   ['the nearest times first', { chosenUtc: undefined, nearUtc: OPENED }, /^Nearest free times$/],
@@ -67,10 +67,10 @@ const STATES: [string, Partial<PickerHostProps>, RegExp][] = [
 
 describe('the picker in a browser', () => {
   it.each(STATES)(
-    'has nothing that axe finds and no sideways scroll at 320 px, light and dark: %s',
+    'has no axe violations and no horizontal scrolling at 320 px, light and dark: %s',
     async (_, props, known) => {
       for (const theme of ['light', 'dark']) {
-        const { picker, host } = draw(props, { theme, width: 288 })
+        const { picker, host } = renderPicker(props, { theme, width: 288 })
         await expect.element(picker.getByText(known).first()).toBeInTheDocument()
         expect(await findAxeFaults(host)).toEqual([])
         expect(host.scrollWidth).toBeLessThanOrEqual(288)
@@ -79,8 +79,8 @@ describe('the picker in a browser', () => {
     },
   )
 
-  it('has nothing that axe finds with the zones open, before and after typing, from right to left too', async () => {
-    const { picker, host } = draw({}, { width: 288, dir: 'rtl' })
+  it('has no axe violations with the time zone list open, right to left, before and after typing', async () => {
+    const { picker, host } = renderPicker({}, { width: 288, dir: 'rtl' })
     await picker.getByRole('button', { name: /^Time zone/ }).click()
     const input = picker.getByRole('combobox', { name: 'City, country or offset' })
     await expect.element(input).toHaveFocus()
@@ -91,8 +91,8 @@ describe('the picker in a browser', () => {
     expect(host.scrollWidth).toBeLessThanOrEqual(288)
   })
 
-  it('moves the way the days lie from right to left', async () => {
-    const { picker } = draw({}, { dir: 'rtl' })
+  it('moves in the direction of the days when the page is right to left', async () => {
+    const { picker } = renderPicker({}, { dir: 'rtl' })
     const day = (name: RegExp) => picker.getByRole('button', { name })
     await day(/^Tuesday, 8 January 2030, /).click()
     await userEvent.keyboard('{ArrowLeft}')
@@ -101,9 +101,9 @@ describe('the picker in a browser', () => {
     await expect.element(day(/^Monday, 7 January 2030, /)).toHaveFocus()
   })
 
-  it('is walked with the keyboard alone, from the month to a time', async () => {
+  it('works with only the keyboard, from the month to a time', async () => {
     const picked: string[] = []
-    const { picker } = draw({ onPick: ({ startUtc }) => void picked.push(startUtc) })
+    const { picker } = renderPicker({ onPick: ({ startUtc }) => void picked.push(startUtc) })
     await expect.element(picker.getByRole('heading', { name: 'Tuesday, 8 January 2030' })).toBeVisible()
     await picker.getByRole('button', { name: 'Next month' }).click()
     await userEvent.keyboard('{Tab}{PageUp}')
@@ -115,12 +115,12 @@ describe('the picker in a browser', () => {
     expect(picked).toEqual([STARTS[10]])
   })
 
-  it('puts the times beside the month where there is room, as tall as the month, and below it where there is not', async () => {
+  it('shows the times beside the month at the same height if there is room, otherwise below it', async () => {
     const many = Array.from({ length: 48 }, (_, index) =>
       new Date(Date.UTC(2030, 0, 8, 0, 15 * index)).toISOString(),
     )
     const place = async (width: number) => {
-      const { picker, host } = draw({ client: clientOf(within(many)) }, { width })
+      const { picker, host } = renderPicker({ client: clientOf(within(many)) }, { width })
       await expect.element(picker.getByRole('button', { name: /^02:00, / })).toBeInTheDocument()
       const [month, times] = ['.bf-month', '.bf-times'].map((part) =>
         host.querySelector(part)?.getBoundingClientRect(),
@@ -135,10 +135,10 @@ describe('the picker in a browser', () => {
     expect(narrow.times.top).toBeGreaterThanOrEqual(narrow.month.bottom)
   })
 
-  it('keeps its size while free times are on their way', async () => {
+  it('keeps its size while free times load', async () => {
     let answer: (() => void) | undefined
     const waiting = new Promise<void>((resolve) => (answer = resolve))
-    const { picker, host } = draw({
+    const { picker, host } = renderPicker({
       client: clientOf(async (query) => (await waiting, within(STARTS)(query))),
     })
     await expect.element(picker.getByText('Loading free times')).toBeInTheDocument()
@@ -148,8 +148,8 @@ describe('the picker in a browser', () => {
     expect(host.getBoundingClientRect().height).toBe(before)
   })
 
-  it('has targets of 36 px at least in the narrowest form', async () => {
-    const { picker, host } = draw({}, { width: 280 })
+  it('has click targets of at least 36 px in the narrowest form', async () => {
+    const { picker, host } = renderPicker({}, { width: 280 })
     await expect.element(picker.getByRole('heading', { name: 'Tuesday, 8 January 2030' })).toBeVisible()
     for (const button of host.querySelectorAll('button')) {
       const { width, height } = button.getBoundingClientRect()

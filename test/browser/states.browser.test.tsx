@@ -24,8 +24,8 @@ function open(more: Partial<BookingFormProps> = {}) {
   })
 }
 
-/** On a dark page, which is light again after the test. */
-function inTheDark(more: Partial<BookingFormProps>) {
+/** Opens the form on a dark page until the test ends. */
+function openDark(more: Partial<BookingFormProps>) {
   const { style } = document.documentElement
   style.colorScheme = 'dark'
   document.body.style.background = 'Canvas'
@@ -35,17 +35,17 @@ function inTheDark(more: Partial<BookingFormProps>) {
   return open(more)
 }
 
-async function fillAndPress({ form }: ReturnType<typeof open>) {
+async function fillAndSubmit({ form }: ReturnType<typeof open>) {
   await form.getByLabelText('Full name').fill('Ada')
   await form.getByLabelText('Email address').fill('ada@example.com')
   await form.getByRole('button', { name: /^Book / }).click()
 }
 
-/** What is wider than the window. */
+/** Returns the horizontal overflow of the page in pixels. */
 const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
 
-describe('axe finds nothing', () => {
-  it.each(['light', 'dark'] as const)('in a form that was sent empty, %s', async (theme) => {
+describe('axe finds no violations', () => {
+  it.each(['light', 'dark'] as const)('in an empty form and after its submit (%s)', async (theme) => {
     document.documentElement.style.colorScheme = theme
     document.body.style.background = 'Canvas'
     const mounted = open()
@@ -64,17 +64,17 @@ describe('axe finds nothing', () => {
     ['busy', 'Too many bookings at once'],
     ['pending', 'Request sent'],
     ['accepted', 'You are booked'],
-  ])('after %s, from right to left too', async (outcome, heading) => {
+  ])('right to left after %s', async (outcome, heading) => {
     document.documentElement.dir = 'rtl'
     const mounted = open({ client: createBookingClient({ fetch: createTestFetch({ outcome }).fetch }) })
-    await fillAndPress(mounted)
+    await fillAndSubmit(mounted)
     await expect.element(mounted.form.getByRole('heading', { name: heading })).toHaveFocus()
     expect(await findAxeFaults()).toEqual([])
     document.documentElement.dir = ''
   })
 })
 
-describe('axe finds nothing in the dark', () => {
+describe('axe finds no violations on a dark page', () => {
   it.each<[BookingErrorKind, string]>([
     ['offline', 'You are offline'],
     ['verify', 'Confirm your email address'],
@@ -83,8 +83,8 @@ describe('axe finds nothing in the dark', () => {
     ['refused', 'This booking was not accepted'],
     ['unknown', 'We could not confirm your booking'],
   ])('after %s', async (kind, heading) => {
-    const mounted = inTheDark({ client: { createBooking: () => Promise.reject(new BookingError(kind)) } })
-    await fillAndPress(mounted)
+    const mounted = openDark({ client: { createBooking: () => Promise.reject(new BookingError(kind)) } })
+    await fillAndSubmit(mounted)
     await expect.element(mounted.form.getByRole('heading', { name: new RegExp(`^${heading}`) })).toHaveFocus()
     expect(await findAxeFaults()).toEqual([])
   })
@@ -92,19 +92,19 @@ describe('axe finds nothing in the dark', () => {
   it.each<[TestOutcome, string]>([
     ['pending', 'Request sent'],
     ['accepted', 'You are booked'],
-  ])('when it is %s', async (outcome, heading) => {
-    const mounted = inTheDark({ client: createBookingClient({ fetch: createTestFetch({ outcome }).fetch }) })
-    await fillAndPress(mounted)
+  ])('when the booking is %s', async (outcome, heading) => {
+    const mounted = openDark({ client: createBookingClient({ fetch: createTestFetch({ outcome }).fetch }) })
+    await fillAndSubmit(mounted)
     await expect.element(mounted.form.getByRole('heading', { name: heading })).toHaveFocus()
     expect(await findAxeFaults()).toEqual([])
   })
 })
 
-describe('while a booking is under way', () => {
-  it('L06: the button keeps the focus and says so, fields keep what was typed, and a reader is told', async () => {
+describe('while a booking is pending', () => {
+  it('L06: the submit button keeps the focus and is busy, fields are read-only, and the state is announced', async () => {
     let fail: ((error: BookingError) => void) | undefined
     const mounted = open({ client: { createBooking: () => new Promise((_, reject) => (fail = reject)) } })
-    await fillAndPress(mounted)
+    await fillAndSubmit(mounted)
     const button = mounted.form.getByRole('button', { name: /Booking…/ })
     await expect.element(button).toHaveFocus()
     await expect.element(button).toHaveAttribute('aria-disabled', 'true')
@@ -118,7 +118,7 @@ describe('while a booking is under way', () => {
     await expect.element(mounted.form.getByLabelText('Full name')).not.toHaveAttribute('readonly')
   })
 
-  it('L01 L02: a double click, Enter held down and a press by script send one request', async () => {
+  it('L01 L02: a double click, a held Enter and requestSubmit send one request', async () => {
     const { fetch, requests } = createTestFetch({ delayMs: 300 })
     const mounted = open({ client: createBookingClient({ fetch }) })
     await mounted.form.getByLabelText('Full name').fill('Ada')
@@ -133,7 +133,7 @@ describe('while a booking is under way', () => {
 })
 
 describe('a guest list', () => {
-  it('takes pasted lists apart, leaves out what is there already, and never loses the focus', async () => {
+  it('splits pasted lists, leaves out duplicates, and never loses the focus', async () => {
     const { fetch, requests } = createTestFetch()
     const mounted = open({ client: createBookingClient({ fetch }), defaultValues: { name: 'Ada' } })
     await mounted.form.getByLabelText('Email address').fill('ada@example.com')
@@ -142,7 +142,7 @@ describe('a guest list', () => {
     await expect.element(first).toHaveFocus()
     const clipboard = new DataTransfer()
     clipboard.setData('text', 'Jane <jane@a.co>; "Doe, John" <john@b.co>\nADA@example.com, jane@a.co')
-    // Firefox takes no clipboard in the constructor.
+    // Firefox ignores clipboardData in the constructor.
     const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true })
     Object.defineProperty(paste, 'clipboardData', { value: clipboard })
     first.element().dispatchEvent(paste)
@@ -168,7 +168,7 @@ describe('a guest list', () => {
 })
 
 describe('a phone number', () => {
-  it('is kept as it was typed, and sent as the server wants it', async () => {
+  it('stays as typed in the field and is sent as E.164', async () => {
     const { fetch, requests } = createTestFetch()
     const eventType = {
       ...exampleEventType,
@@ -193,7 +193,7 @@ describe('a phone number', () => {
 
 describe('the width of the page', () => {
   it.each([280, 320, 768, 1280])(
-    'of %i pixels holds the form, its errors and the confirmation',
+    'of %i pixels fits the form, its errors and the confirmation',
     async (width) => {
       await page.viewport(width, 800)
       const mounted = open()
@@ -202,7 +202,7 @@ describe('the width of the page', () => {
       await mounted.form.getByRole('button', { name: /^Book / }).click()
       await expect.element(mounted.form.getByRole('group', { name: /^Fix/ })).toBeVisible()
       expect(overflow()).toBe(0)
-      await fillAndPress(mounted)
+      await fillAndSubmit(mounted)
       await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
       expect(overflow()).toBe(0)
       await page.viewport(414, 896)

@@ -6,7 +6,7 @@ import { mountBookingForm } from '../support/mount.browser.js'
 const START = '2030-01-08T13:00:00Z'
 const CODE = 'Code from the email'
 
-/** A form whose server wants the address confirmed, at the step that asks for the code. */
+/** Opens a form at the step that asks for the verification code. */
 async function openAtCode() {
   const { apiUrl } = await commands.createSandbox()
   const { form } = mountBookingForm({
@@ -32,8 +32,8 @@ async function openAtCode() {
 
 afterEach(() => void vi.useRealTimers())
 
-describe('an address that has to be confirmed', () => {
-  it('may be changed: back leads to it, with every answer as it was typed', async () => {
+describe('an email address that must be verified', () => {
+  it('can be changed: going back keeps every answer and focuses the address', async () => {
     const { form, answers } = await openAtCode()
     await form.getByRole('button', { name: 'Change my answers' }).click()
     await expect.element(form.getByLabelText('E-mail address')).toHaveFocus()
@@ -43,7 +43,7 @@ describe('an address that has to be confirmed', () => {
     expect(readControls()).toEqual(answers)
   })
 
-  it('can be sent another code, though not at once, and that one books', async () => {
+  it('can get another code after a wait, and that code books', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     const { form, apiUrl } = await openAtCode()
     const waiting = form.getByRole('button', { name: /^New code in \d+ seconds?$/ })
@@ -57,7 +57,7 @@ describe('an address that has to be confirmed', () => {
     await expect.element(form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
   })
 
-  it('fits a phone', async () => {
+  it('fits a 320 px wide screen', async () => {
     await page.viewport(320, 640)
     await openAtCode()
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)

@@ -32,9 +32,9 @@ async function readBooking(apiUrl: string, uid: string): Promise<unknown> {
   return reply.json()
 }
 
-describe('an e-mail address that has to be confirmed, on a running server', () => {
+describe('email verification on a running server', () => {
   it.each(['older', 'documented'] as const)(
-    'by the %s routes: a wrong code is told at the input, the right one books',
+    'shows an error for a wrong code and books with the right one (%s routes)',
     async (verificationRoutes) => {
       const { form, apiUrl, uids, code, wrong } = await openStep({ verificationRoutes })
       const input = form.getByLabelText('Code from the email')
@@ -52,7 +52,7 @@ describe('an e-mail address that has to be confirmed, on a running server', () =
     },
   )
 
-  it('goes back to the answers, all kept, for another address, which gets a code of its own', async () => {
+  it('keeps all answers when the visitor goes back to change the address, which gets its own code', async () => {
     const { form, apiUrl, code } = await openStep()
     await form.getByRole('button', { name: 'Change my answers' }).click()
     await expect.element(form.getByLabelText('E-mail address')).toHaveFocus()
@@ -73,7 +73,7 @@ describe('an e-mail address that has to be confirmed, on a running server', () =
     await expect.element(form.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
   })
 
-  it('says so when too many codes were asked for, and takes the one that came before', async () => {
+  it('says that too many codes were requested, and accepts the previous code', async () => {
     const { form, apiUrl, code } = await openStep()
     for (let index = 0; index < 2; index++) {
       await fetch(`${apiUrl}/atoms/verification/email/send-code`, {
@@ -93,7 +93,7 @@ describe('an e-mail address that has to be confirmed, on a running server', () =
   it.each([
     ['light', 'ltr'],
     ['dark', 'rtl'],
-  ] as const)('has nothing that axe finds, %s and %s, with an error too', async (theme, dir) => {
+  ] as const)('has no axe violations, %s and %s, also with an error', async (theme, dir) => {
     document.documentElement.style.colorScheme = theme
     document.documentElement.dir = dir
     document.body.style.background = 'Canvas'
