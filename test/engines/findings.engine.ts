@@ -25,16 +25,16 @@ async function resend(afterMs: number): Promise<string> {
   const { browser } = await openPlain()
   const server = await createResettingServer()
   try {
-    const told = await measureResend(browser, server.url, afterMs)
-    // Engines send again only what they sent over a used connection: without that nothing was asked of them.
-    const way = server.posts[0]?.reused ? 'the first on the used connection' : 'on a new connection'
-    return `${server.posts.length} POST${server.posts.length === 1 ? '' : 's'}, ${way}, ${told}`
+    const result = await measureResend(browser, server.url, afterMs)
+    // Engines resend only requests on a reused connection. Without one, the measurement says nothing.
+    const connection = server.posts[0]?.reused ? 'the first on the used connection' : 'on a new connection'
+    return `${server.posts.length} POST${server.posts.length === 1 ? '' : 's'}, ${connection}, ${result}`
   } finally {
     server.close()
   }
 }
 
-/** Leaves the page for another of the same site, as by a link, comes back, and says whether it is the page that was left. */
+/** Goes to another page of the site and back. Says whether the page was kept or loaded again. */
 async function leaveAndReturn({ browser }: Opened): Promise<string> {
   const before = await browser.read(() => {
     Object.assign(window, { left: true })
@@ -43,7 +43,7 @@ async function leaveAndReturn({ browser }: Opened): Promise<string> {
   await browser.goto(new URL('/plain.html', before).href)
   await browser.back()
   await browser.wait((href) => location.href === href && document.readyState === 'complete', before)
-  return browser.read(() => ('left' in window ? 'the page as it was left' : 'the page loaded anew'))
+  return browser.read(() => ('left' in window ? 'the page as it was' : 'the page loaded again'))
 }
 
 const heading = ({ browser }: Opened) =>
@@ -86,7 +86,7 @@ const MEASURES: Record<Key, () => Promise<string>> = {
   },
 }
 
-describe(`what ${ENGINE} was found to do, it still does`, () => {
+describe(`the findings about ${ENGINE} still hold`, () => {
   it.each(Object.keys(FINDINGS) as Key[])('%s', async (key) => {
     const { answers } = FINDINGS[key]
     expect(await MEASURES[key]()).toBe(answers[ENGINE])

@@ -4,7 +4,7 @@ import { ENGINE, expectBookings, fillAttendee, setUpEngine } from './setUpEngine
 
 const { openHost } = setUpEngine()
 
-/** What a page shows first that opens its form only when it is asked for. */
+/** The element that opens the form, on pages where it is not open at first. */
 const OPENERS: Readonly<Record<string, [role: string, name: string]>> = {
   dialog: ['link', 'Book a call'],
   floating: ['button', 'Book a time'],

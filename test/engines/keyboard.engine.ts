@@ -4,29 +4,29 @@ import { ENGINE, expectBookings, fillAttendee, pressBook, setUpEngine, type Open
 
 const { open, openUnder } = setUpEngine()
 
-/** The label, or else the text, of what has the focus. */
+/** Returns the label or the text of the focused element. */
 const focusedName = ({ browser }: Opened): Promise<string> =>
   browser.read(() => {
-    const one = document.activeElement as HTMLInputElement | null
+    const element = document.activeElement as HTMLInputElement | null
     return (
-      one?.ariaLabel ??
-      one?.labels?.[0]?.textContent ??
-      (one?.matches('button, a, [tabindex]') ? one.textContent : null) ??
+      element?.ariaLabel ??
+      element?.labels?.[0]?.textContent ??
+      (element?.matches('button, a, [tabindex]') ? one.textContent : null) ??
       ''
     )
   })
 
-/** Presses Tab until the focus is there. */
+/** Presses Tab until the focused element has the name. */
 async function tabTo(page: Opened, name: RegExp, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 15; presses++) {
     await page.browser.press(key)
     if (name.test(await focusedName(page))) return
   }
-  throw new Error(`${key} does not come to ${name}`)
+  throw new Error(`${key} does not reach ${name}`)
 }
 
-describe(`with the keyboard alone in ${ENGINE}`, () => {
-  it('a place is chosen and a meeting booked', async () => {
+describe(`with the keyboard only in ${ENGINE}`, () => {
+  it('a visitor chooses a place and books', async () => {
     const page = await open('places')
     await page.role('button', /^Book /).shown()
     await tabTo(page, /Your name/)
@@ -50,7 +50,7 @@ describe(`with the keyboard alone in ${ENGINE}`, () => {
     expect(booking?.location).toMatch(/Tērbatas/)
   })
 
-  it('guests are added and removed, and the focus is never lost', async () => {
+  it('a visitor adds and removes guests, and the focus is never lost', async () => {
     const page = await open('intro')
     await fillAttendee(page)
     await tabTo(page, /^Add guests/)
@@ -68,7 +68,7 @@ describe(`with the keyboard alone in ${ENGINE}`, () => {
     expect(booking?.responses.guests).toEqual(['bob@example.com', 'eve@example.com'])
   })
 
-  it('a list of addresses is pasted and taken apart', async () => {
+  it('a pasted list of addresses is split', async () => {
     const page = await open('intro')
     await fillAttendee(page)
     await page.role('button', 'Add guests').click()
@@ -89,7 +89,7 @@ describe(`with the keyboard alone in ${ENGINE}`, () => {
     expect(booking?.responses.guests).toEqual(['jane@a.example', 'john@b.example'])
   })
 
-  it('Shift+Tab goes the way of Tab back, and both leave the form', async () => {
+  it('Shift+Tab reverses the order of Tab, and both leave the form', async () => {
     const page = await open('intro')
     await page.role('button', 'Add guests').shown()
     const walk = async (key: string) => {
@@ -98,7 +98,7 @@ describe(`with the keyboard alone in ${ENGINE}`, () => {
       for (let presses = 0; presses < 12; presses++) {
         await page.browser.press(key)
         const name = await focusedName(page)
-        // Beyond the last one is the browser's own bar, or, in a window without one, the first again.
+        // After the last element comes the browser's toolbar or, in a window without one, the first element.
         if (name === '' || name === from || names.includes(name)) break
         names.push(name)
       }
@@ -114,7 +114,7 @@ describe(`with the keyboard alone in ${ENGINE}`, () => {
     expect(back.filter((name) => forth.includes(name))).toEqual(forth.toReversed().slice(1))
   })
 
-  it('a fault of the summary leads to its field', async () => {
+  it('a link in the summary focuses its field', async () => {
     const page = await open('intro')
     await pressBook(page)
     await page.role('group', /^Fix/).focused()
@@ -125,11 +125,11 @@ describe(`with the keyboard alone in ${ENGINE}`, () => {
   })
 })
 
-describe(`one press, one request, in ${ENGINE}`, () => {
+describe(`one request for one submit in ${ENGINE}`, () => {
   it.each<[string, (page: Opened) => Promise<void>]>([
-    ['L01: a double click', (page) => page.role('button', /^Book /).click(2)],
+    ['L01: after a double click', (page) => page.role('button', /^Book /).click(2)],
     [
-      'L02: Enter held down in a field',
+      'L02: while Enter is held down in a field',
       async ({ label, browser }) => {
         await label('Your name').click()
         const value = toKeyValue('Enter')
@@ -140,7 +140,7 @@ describe(`one press, one request, in ${ENGINE}`, () => {
       },
     ],
     [
-      'L01 L02: a click, then Enter, then a submit by script',
+      'L01 L02: after a click, Enter and a submit by a script',
       async (page) => {
         await pressBook(page)
         await page.browser.press('Enter')
@@ -155,7 +155,7 @@ describe(`one press, one request, in ${ENGINE}`, () => {
     expect(page.faults.posts()).toHaveLength(1)
   })
 
-  it('L06: the button keeps the focus while a booking is under way', async () => {
+  it('L06: the button keeps the focus while the request is pending', async () => {
     const page = await openUnder('slow', { ms: 1500 })
     await fillAttendee(page)
     await page.browser.press('Tab')

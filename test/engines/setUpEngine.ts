@@ -1,4 +1,5 @@
-// What an engines' test file works with: one browser for the file, a sandbox, fault server and site for each test.
+// Setup of the test files for engines: a browser for each file; a sandbox, a fault server and a site for each
+// test.
 import { resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { createFaultServer, type FaultServer } from '../../sandbox/faults/createFaultServer.js'
@@ -11,25 +12,25 @@ import { openEngine, type EngineBrowser } from './driver/openEngine.js'
 import { addPageScripts, readPageScripts, serveSite, type SiteOptions } from './site/serveSite.js'
 import type { WatchedWindow } from './site/watchPage.js'
 
-/** Where jane is booked, of whom every test asks the same time. */
+/** The time that every test books. */
 export const START = '2030-01-08T13:00:00Z'
 
 const SITE = resolve('test/e2e/app/dist')
 
-/** The engine of this run, which `scripts/tests/runEngines.ts` names. */
+/** The engine of this run, set by `scripts/tests/runEngines.ts`. */
 export const ENGINE: EngineName = readEngine()
 
-/** What is open for one test. */
+/** An open page with its sandbox. */
 export interface Opened extends Finder {
   browser: EngineBrowser
   sandbox: StartedSandbox
-  /** What went wrong in the page, in its own words. */
+  /** Returns the errors and warnings of the page. */
   problems: () => Promise<string[]>
 }
 
 type OpenOptions = Omit<SiteOptions, 'folder'> & { props?: Readonly<Record<string, unknown>>; path?: string }
 
-/** To be called once in a test file, outside of tests. */
+/** Sets up the tests of a file. Call it once, outside of tests. */
 export function setUpEngine() {
   let browser: EngineBrowser | undefined
   const closing: (() => Promise<void>)[] = []
@@ -37,19 +38,19 @@ export function setUpEngine() {
     browser = await openEngine(ENGINE)
   }, 60_000)
   afterEach(async () => {
-    // A page that still talks to a server would keep it from closing, and its problems would be the next test's.
+    // An open page would keep its servers from closing, and report its problems to the next test.
     await browser?.goto('about:blank')
     for (const close of closing.splice(0).toReversed()) await close()
   })
   afterAll(() => browser?.close(), 60_000)
 
   const open = async (slug: string, { props, path = '', ...site }: OpenOptions = {}): Promise<Opened> => {
-    if (!browser) throw new Error('No browser is open yet: open pages in tests.')
+    if (!browser) throw new Error('No browser is open yet. Open pages inside a test.')
     const sandbox = await startSandbox()
     closing.push(sandbox.close)
     const { url, close } = await serveSite({ folder: SITE, ...site })
     closing.push(close)
-    const given = {
+    const allProps = {
       eventType: { username: 'jane', eventTypeSlug: slug },
       start: START,
       timeZone: 'Europe/Rome',
@@ -57,13 +58,13 @@ export function setUpEngine() {
       apiUrl: sandbox.apiUrl,
       ...props,
     }
-    await browser.goto(`${url}${path}?${new URLSearchParams({ props: JSON.stringify(given) })}`)
+    await browser.goto(`${url}${path}?${new URLSearchParams({ props: JSON.stringify(allProps) })}`)
     return toOpened(browser, sandbox)
   }
 
-  /** Opens a host page of the demo, with the element of the last build. */
+  /** Opens a host page of the demo site with the element of the last build. */
   const openHost = async (name: string): Promise<Opened> => {
-    if (!browser) throw new Error('No browser is open yet: open pages in tests.')
+    if (!browser) throw new Error('No browser is open yet. Open pages inside a test.')
     const sandbox = await startSandbox()
     const more = Object.fromEntries(
       Object.entries(readPageScripts()).map(([path, body]) => [
@@ -77,7 +78,7 @@ export function setUpEngine() {
     return toOpened(browser, sandbox)
   }
 
-  /** Opens a form whose bookings meet a fault, on their way to a server of their own. */
+  /** Opens a form that sends its bookings to a fault server. */
   const openUnder = async (
     fault: string,
     params?: Readonly<Record<string, string | number>>,
@@ -104,16 +105,16 @@ function toOpened(browser: EngineBrowser, sandbox: StartedSandbox): Opened {
   }
 }
 
-/** As a host has it that fetches event types itself: some faults strike at every request of a browser. */
+/** Fetches the event type outside of the browser, because some faults affect every request of the browser. */
 async function fetchIntro(faults: FaultServer): Promise<unknown> {
-  const answer = await faults.sandbox.app.request('/v2/event-types?username=jane&eventSlug=intro', {
+  const response = await faults.sandbox.app.request('/v2/event-types?username=jane&eventSlug=intro', {
     headers: { 'cal-api-version': '2024-06-14' },
   })
-  const { data } = (await answer.json()) as { data: unknown[] }
+  const { data } = (await response.json()) as { data: unknown[] }
   return data[0]
 }
 
-/** Types name and address by keyboard, field by field. */
+/** Types the name and the e-mail address of the attendee. */
 export async function fillAttendee(
   { label }: Finder,
   name = 'Ada Lovelace',
@@ -123,12 +124,12 @@ export async function fillAttendee(
   await label('E-mail address').fill(email)
 }
 
-/** Presses the button that books. */
+/** Clicks the submit button. */
 export function pressBook({ role }: Finder): Promise<void> {
   return role('button', /^(Book|Request) /).click()
 }
 
-/** The bookings that the server keeps. */
+/** Checks the number of bookings that the sandbox stores, and returns them. */
 export async function expectBookings({ sandbox }: Opened, count: number) {
   const bookings = await sandbox.sandbox.store.list({ take: 10, skip: 0 })
   expect(bookings).toHaveLength(count)
@@ -139,7 +140,7 @@ function readEngine(): EngineName {
   const name = process.env.ENGINE ?? ''
   if (!isEngineName(name))
     throw new Error(
-      '[booking-form] No engine is named. Run "npm run test:engines", which names each in turn.',
+      '[booking-form] ENGINE names no engine. Run "npm run test:engines", which sets it to each in turn.',
     )
   return name
 }

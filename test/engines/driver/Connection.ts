@@ -1,10 +1,10 @@
-/** A command, as each of the two protocols calls it. */
+/** The names of a command in both protocols. */
 interface Command {
   readonly marionette: string
   readonly http: readonly [method: 'GET' | 'POST' | 'DELETE', path: string]
 }
 
-/** All that is asked of an engine. The parameters are the same over both protocols. */
+/** The commands that tests use. Their parameters are the same in both protocols. */
 export const COMMANDS = {
   goto: { marionette: 'WebDriver:Navigate', http: ['POST', '/url'] },
   back: { marionette: 'WebDriver:Back', http: ['POST', '/back'] },
@@ -17,16 +17,21 @@ export const COMMANDS = {
   quit: { marionette: 'Marionette:Quit', http: ['DELETE', ''] },
 } as const satisfies Record<string, Command>
 
+/** The name of a command in {@link COMMANDS}. */
 export type CommandName = keyof typeof COMMANDS
 
 /** A session with an engine. */
 export interface Connection {
-  /** What the engine says of itself: `browserVersion`, the id of its process. */
+  /** The capabilities that the engine reports, such as `browserVersion` and the id of its process. */
   readonly capabilities: Readonly<Record<string, unknown>>
-  /** @throws Error with the engine's reason, or when it does not answer within `COMMAND_MS` */
+  /**
+   * Sends a command.
+   *
+   * @throws Error with the message of the engine, or if it does not reply within `COMMAND_MS`
+   */
   readonly send: (name: CommandName, parameters?: Readonly<Record<string, unknown>>) => Promise<unknown>
   readonly close: () => void
 }
 
-/** No command takes longer than this, however an engine hangs. */
+/** Time limit of a command in milliseconds, in case the engine hangs. */
 export const COMMAND_MS = 30_000

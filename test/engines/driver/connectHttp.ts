@@ -13,8 +13,9 @@ interface Reply {
 /**
  * Opens a session with a driver that speaks WebDriver over HTTP: chromedriver, WebKitWebDriver.
  *
- * @param url - of the driver, which may still be starting
- * @param capabilities - of the browser that it is to start
+ * @param url - the address of the driver, which may still be starting
+ * @param capabilities - the capabilities of the browser to start
+ * @throws Error if the driver does not start or opens no session
  */
 export async function connectHttp(
   url: string,
@@ -29,7 +30,7 @@ export async function connectHttp(
     path: '/session',
     body: { capabilities: { alwaysMatch: capabilities } },
   })
-  if (!session?.sessionId) throw new Error(`The driver at ${url} gave no session.`)
+  if (!session?.sessionId) throw new Error(`The driver at ${url} opened no session.`)
   const root = `/session/${session.sessionId}`
   return {
     capabilities: session.capabilities ?? {},
@@ -46,12 +47,12 @@ async function request(
   method: string,
   { path, body }: { path: string; body: object },
 ): Promise<Reply['value']> {
-  const answer = await fetch(url + path, {
+  const response = await fetch(url + path, {
     method,
     ...(method === 'POST' && { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(COMMAND_MS),
   })
-  const { value } = (await answer.json()) as Reply
-  if (!answer.ok) throw new Error(`${value?.error ?? answer.status}: ${value?.message ?? ''}`)
+  const { value } = (await response.json()) as Reply
+  if (!response.ok) throw new Error(`${value?.error ?? response.status}: ${value?.message ?? ''}`)
   return value
 }

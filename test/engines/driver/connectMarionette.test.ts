@@ -9,14 +9,14 @@ afterEach(() => closing.splice(0).forEach((close) => close()))
 
 type Call = [type: number, id: number, name: string, parameters: Record<string, unknown>]
 
-/** Something on a socket that greets as Firefox does and answers as it is told. */
-async function listen(answer: (call: Call, socket: Socket) => void): Promise<number> {
+/** Starts a server that greets as Firefox does, and calls `reply` for each message. */
+async function listen(reply: (call: Call, socket: Socket) => void): Promise<number> {
   const server = createServer((socket) => {
     socket.on('error', () => undefined)
     socket.write(toFrame({ applicationType: 'gecko', marionetteProtocol: 3 }))
     const read = createFrameReader()
     socket.on('data', (piece) => {
-      for (const call of read(piece)) answer(call as Call, socket)
+      for (const call of read(piece)) reply(call as Call, socket)
     })
     closing.push(() => socket.destroy())
   }).listen(0, '127.0.0.1')
@@ -27,13 +27,13 @@ async function listen(answer: (call: Call, socket: Socket) => void): Promise<num
 
 const session = { sessionId: 'x', capabilities: { browserVersion: '153.7.0' } }
 
-describe('a session over the socket of Firefox', () => {
-  it('gives each answer to its question, in whatever order they come', async () => {
-    const late: (() => void)[] = []
+describe('connectMarionette', () => {
+  it('matches replies to commands in any order', async () => {
+    const replies: (() => void)[] = []
     const port = await listen(([, id, name, { args }], socket) => {
       if (name === 'WebDriver:NewSession') return void socket.write(toFrame([1, id, null, session]))
-      late.push(() => socket.write(toFrame([1, id, null, { value: args }])))
-      if (late.length === 2) for (const send of late.toReversed()) send()
+      replies.push(() => socket.write(toFrame([1, id, null, { value: args }])))
+      if (replies.length === 2) for (const send of replies.toReversed()) send()
     })
     const connection = await connectMarionette(port)
     closing.push(connection.close)
@@ -43,7 +43,7 @@ describe('a session over the socket of Firefox', () => {
     ).toEqual([[1], [2]])
   })
 
-  it('fails with the reason that it is given', async () => {
+  it('rejects with the error of Firefox', async () => {
     const port = await listen(([, id, name], socket) => {
       socket.write(
         toFrame(
@@ -58,13 +58,13 @@ describe('a session over the socket of Firefox', () => {
     await expect(connection.send('goto', { url: 'x' })).rejects.toThrow('unknown error: no')
   })
 
-  it('leaves no question open when Firefox goes away', async () => {
+  it('rejects pending and later commands if the connection closes', async () => {
     const port = await listen(([, id, name], socket) => {
       if (name === 'WebDriver:NewSession') socket.write(toFrame([1, id, null, session]))
       else socket.destroy()
     })
     const connection = await connectMarionette(port)
-    await expect(connection.send('screenshot')).rejects.toThrow('Firefox went away')
-    await expect(connection.send('screenshot')).rejects.toThrow('Firefox went away')
+    await expect(connection.send('screenshot')).rejects.toThrow('Firefox closed the connection')
+    await expect(connection.send('screenshot')).rejects.toThrow('Firefox closed the connection')
   })
 })

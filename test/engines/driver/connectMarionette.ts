@@ -5,14 +5,18 @@ import { createFrameReader, toFrame } from './createFrameReader.js'
 type Reason = { error: string; message: string } | null
 type Settle = (reason: Reason, result: unknown) => void
 
-/** Opens a session with a Firefox that listens on its own socket: the commands of WebDriver, without geckodriver. */
+/**
+ * Opens a session over the Marionette socket of Firefox, which takes WebDriver commands without
+ * geckodriver.
+ */
 export async function connectMarionette(port: number): Promise<Connection> {
   const call = createCaller(connect(port, '127.0.0.1'))
   const { capabilities } = (await call.send('WebDriver:NewSession', {})) as Pick<Connection, 'capabilities'>
   return {
     capabilities,
     send: (name, parameters = {}) =>
-      // Its own window's global: the page's variables are read, and no state is left in it.
+      // Without a sandbox name, scripts can read the variables of the page, and keep no state between
+      // commands.
       call.send(COMMANDS[name].marionette, {
         ...(name === 'script' && { sandbox: null }),
         ...(name === 'quit' && { flags: ['eForceQuit'] }),
@@ -23,22 +27,22 @@ export async function connectMarionette(port: number): Promise<Connection> {
 }
 
 function createCaller(socket: Socket) {
-  const waiting = new Map<number, Settle>()
+  const pending = new Map<number, Settle>()
   const read = createFrameReader()
   let last = 0
-  const gone = (why: string) => {
-    for (const settle of [...waiting.values()]) settle({ error: 'closed', message: why }, undefined)
+  const rejectAll = (reason: string) => {
+    for (const settle of [...pending.values()]) settle({ error: 'closed', message: reason }, undefined)
   }
   socket.on('data', (piece) => {
     for (const message of read(piece)) {
-      // The first message, a greeting, is no list.
+      // The first message is a greeting. It is not an array.
       if (!Array.isArray(message)) continue
       const [, id, reason, result] = message as [number, number, Reason, unknown]
-      waiting.get(id)?.(reason, result)
+      pending.get(id)?.(reason, result)
     }
   })
-  socket.on('error', (error) => gone(error.message))
-  socket.on('close', () => gone('Firefox went away'))
+  socket.on('error', (error) => rejectAll(error.message))
+  socket.on('close', () => rejectAll('Firefox closed the connection'))
   const send = (name: string, parameters: object): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = ++last
@@ -48,12 +52,12 @@ function createCaller(socket: Socket) {
       )
       const settle: Settle = (reason, result) => {
         clearTimeout(timer)
-        waiting.delete(id)
+        pending.delete(id)
         if (reason) reject(new Error(`${reason.error}: ${reason.message}`))
         else resolve(toValue(result))
       }
-      waiting.set(id, settle)
-      if (socket.destroyed) gone('Firefox went away')
+      pending.set(id, settle)
+      if (socket.destroyed) rejectAll('Firefox closed the connection')
       else socket.write(toFrame([0, id, name, parameters]))
     })
   return { send, close: () => void socket.destroy() }

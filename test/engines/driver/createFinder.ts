@@ -1,26 +1,26 @@
 import type { EngineBrowser } from './openEngine.js'
 import { until } from './until.js'
 
-/** A text, or a pattern that it matches. */
+/** A text, or a pattern for it. */
 export type Name = string | RegExp
 
-/** An element that is found anew for each question. */
+/** An element. It is looked up again by each method. */
 export interface Found {
-  /** Resolves when it is there. */
+  /** Resolves when the element is in the document. */
   readonly shown: () => Promise<void>
-  /** Resolves when it is there and has the focus. */
+  /** Resolves when the element has the focus. */
   readonly focused: () => Promise<void>
   readonly count: () => Promise<number>
   readonly text: () => Promise<string>
   readonly value: () => Promise<string>
   readonly checked: () => Promise<boolean>
-  /** Moves it into view and presses the mouse on it. */
+  /** Scrolls the element into view and clicks it. */
   readonly click: (times?: number) => Promise<void>
-  /** Clicks it and types over what it holds. */
+  /** Clicks the element and replaces its value by typing. */
   readonly fill: (text: string) => Promise<void>
 }
 
-/** Finds as people and their readers do: by role and name, by label, by text. */
+/** Finds elements by role and accessible name, by label, or by text. */
 export interface Finder {
   readonly role: (role: string, name?: Name) => Found
   readonly label: (label: Name) => Found
@@ -35,11 +35,11 @@ interface Query {
 
 interface Pattern {
   source: string
-  /** Undefined for a text that is to be met exactly. */
+  /** Undefined for a text, which must match exactly. */
   flags?: string
 }
 
-/** Wants a page that has Testing Library loaded, as `serveSite` gives it. */
+/** Creates a finder. The page must have Testing Library loaded, as the pages of `serveSite` do. */
 export function createFinder(browser: EngineBrowser): Finder {
   const find = (query: Query): Found => createFound(browser, query)
   return {
@@ -51,16 +51,16 @@ export function createFinder(browser: EngineBrowser): Finder {
 }
 
 function createFound(browser: EngineBrowser, query: Query): Found {
-  const ask = () => browser.read(inspect, query)
+  const inspectAll = () => browser.read(inspect, query)
   const first = async () => {
-    const [element] = (await ask()).elements
+    const [element] = (await inspectAll()).elements
     return element
   }
-  const the = () => until(first, `${JSON.stringify(query)} on the page`)
+  const waitForFirst = () => until(first, `${JSON.stringify(query)} on the page`)
   const click = async (times?: number) => {
-    await the()
+    await waitForFirst()
     let before = ''
-    // Where it stays: parts that are loaded late move those below them.
+    // Waits until the element stops moving: lazy-loaded parts move the elements below them.
     const point = await until(
       async () => {
         const [element] = (await browser.read(inspect, query, true)).elements
@@ -69,18 +69,18 @@ function createFound(browser: EngineBrowser, query: Query): Found {
         before = at
         return undefined
       },
-      `${JSON.stringify(query)} to stay where the mouse can press it`,
+      `${JSON.stringify(query)} to stay where the mouse can click it`,
     )
     await browser.click(point, times)
   }
   return {
-    shown: async () => void (await the()),
+    shown: async () => void (await waitForFirst()),
     focused: async () =>
       void (await until(async () => (await first())?.focused, `the focus on ${JSON.stringify(query)}`)),
-    count: async () => (await ask()).elements.length,
-    text: async () => (await the()).text,
-    value: async () => (await the()).value,
-    checked: async () => (await the()).checked,
+    count: async () => (await inspectAll()).elements.length,
+    text: async () => (await waitForFirst()).text,
+    value: async () => (await waitForFirst()).value,
+    checked: async () => (await waitForFirst()).checked,
     click,
     fill: async (text) => {
       await click()
@@ -111,11 +111,11 @@ type Queries = Record<string, (root: HTMLElement, what: unknown, options: object
 function inspect({ by, what, name }: Query, scroll = false): Inspected {
   const toMatcher = ({ source, flags }: Pattern) =>
     flags === undefined ? source : new page.RegExp(source, flags)
-  // The page's own RegExp: that of Firefox's sandbox is none to the page.
+  // The RegExp of the page: the page does not recognise one from Firefox's sandbox.
   const page = window as unknown as { TestingLibraryDom: Queries; RegExp: RegExpConstructor }
-  // Labels hold more than the question, such as a mark of what may be left out.
+  // Labels have more text than the name of the field, such as a mark of optional fields.
   const options = { ...(name && { name: toMatcher(name) }), exact: by !== 'LabelText' }
-  // Inside the elements of the page, too: their trees are open.
+  // Includes open shadow roots.
   const trees = [
     document.body,
     ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
@@ -139,7 +139,7 @@ function inspect({ by, what, name }: Query, scroll = false): Inspected {
         value: control.value ?? '',
         checked: control.checked ?? false,
         focused: element === root.activeElement,
-        // Itself, or its label, which is as good.
+        // A click on its label has the same effect.
         hit: isAt(element, root.elementFromPoint(...point)),
         point,
       }

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFrameReader, toFrame } from './createFrameReader.js'
 
-describe('messages of Marionette', () => {
-  it('come out as they went in, in whatever pieces they arrive', () => {
+describe('Marionette messages', () => {
+  it('are read unchanged in pieces of any size', () => {
     fc.assert(
       fc.property(
         fc.array(fc.jsonValue(), { maxLength: 5 }),
@@ -22,7 +22,7 @@ describe('messages of Marionette', () => {
     )
   })
 
-  it('are counted in bytes, not in characters', () => {
+  it('have their length in bytes, not in characters', () => {
     expect(toFrame('ü')).toBe('4:"ü"')
   })
 })

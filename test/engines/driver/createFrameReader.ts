@@ -1,7 +1,7 @@
 /**
- * Takes messages apart that come as `<bytes>:<json>`, in pieces of any size.
+ * Creates a reader of messages in the format `<bytes>:<json>`, which arrive in pieces of any size.
  *
- * @returns a function that takes the next piece and gives the messages that it completes
+ * @returns a function that takes the next piece and returns the messages that it completes
  */
 export function createFrameReader(): (piece: Buffer) => unknown[] {
   let rest: Buffer = Buffer.alloc(0)
@@ -18,7 +18,7 @@ export function createFrameReader(): (piece: Buffer) => unknown[] {
   }
 }
 
-/** One message, as it is sent. */
+/** Writes a message in the format `<bytes>:<json>`. */
 export function toFrame(message: unknown): string {
   const text = JSON.stringify(message)
   return `${Buffer.byteLength(text)}:${text}`

@@ -12,11 +12,15 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-describe('processes of an engine', () => {
-  it('end with what they started, even when they do not want to, and leave no folder behind', async () => {
+describe('createProcesses', () => {
+  it('ends processes that ignore SIGTERM, their children too, and removes the folder', async () => {
     const processes = createProcesses()
-    const stubborn =
-      "process.on('SIGTERM', () => {}); const c = require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)']); console.log(c.pid); setInterval(() => {}, 1e6)"
+    const stubborn = [
+      "process.on('SIGTERM', () => {})",
+      'const wait = "setInterval(() => {}, 1e6)"',
+      "console.log(require('child_process').spawn(process.execPath, ['-e', wait]).pid)",
+      'eval(wait)',
+    ].join(';')
     const child = processes.start(process.execPath, ['-e', stubborn])
     const grandchild = Number(await until(() => processes.log(), 'its child'))
     expect([child.pid ?? 0, grandchild].map(isAlive)).toEqual([true, true])
@@ -26,7 +30,7 @@ describe('processes of an engine', () => {
     expect(existsSync(processes.folder)).toBe(false)
   })
 
-  it('have a home of their own', async () => {
+  it('sets HOME to its folder', async () => {
     const processes = createProcesses()
     const child = processes.start(process.execPath, ['-e', 'console.log(process.env.HOME)'])
     await once(child, 'close')
@@ -34,7 +38,7 @@ describe('processes of an engine', () => {
     await processes.close()
   })
 
-  it('that are not there do no harm', async () => {
+  it('logs why a program cannot be started', async () => {
     const processes = createProcesses()
     processes.start('/nowhere/at/all', [])
     expect(await until(() => processes.log(), 'the reason')).toContain('ENOENT')

@@ -5,29 +5,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Processes that live and die together, with a folder of their own. */
+/** A group of processes that end together, with a temporary folder. */
 export interface Processes {
-  /** Their home; nothing of the user's is read or written. */
+  /** Their home folder, so that they do not touch the files of the user. */
   readonly folder: string
   readonly start: (program: string, args: readonly string[], options?: StartOptions) => ChildProcess
-  /** A process that one of them has started, to be ended with them. */
+  /** Adds a process that one of them has started. It ends with them. */
   readonly adopt: (pid: number) => void
-  /** The end of what they wrote. */
+  /** Returns the end of their output. */
   readonly log: () => string
-  /** Ends them all, politely first, and removes the folder. */
+  /** Ends them all, with SIGTERM and then SIGKILL, and removes the folder. */
   readonly close: () => Promise<void>
 }
 
 interface StartOptions {
   env?: Readonly<Record<string, string>>
-  /** Opens a third pipe, for a program that writes something there. */
+  /** Whether to open a pipe as file descriptor 3. */
   pipe?: boolean
 }
 
 const GRACE_MS = 3000
 const MAX_LOG = 20_000
 
-/** Starts nothing yet. What is started dies with this process, too. */
+/** Creates an empty group. Its processes also end when this process exits. */
 export function createProcesses(): Processes {
   const folder = mkdtempSync(join(tmpdir(), 'booking-form-engine-'))
   const children: ChildProcess[] = []
@@ -47,7 +47,7 @@ export function createProcesses(): Processes {
     adopt: (pid) => void adopted.push(pid),
     start: (program, args, { env = {}, pipe = false } = {}) => {
       const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', ...(pipe ? (['pipe'] as const) : [])]
-      // A group of its own, so that what it starts can be ended with it.
+      // A process group, so that its children can be ended with it.
       const child = spawn(program, args, {
         stdio,
         detached: true,
@@ -68,7 +68,7 @@ export function createProcesses(): Processes {
   }
 }
 
-/** WebKitGTK takes the language of pages from here, and says `C` without it. */
+/** WebKitGTK reads the language of pages from these variables. Without them it is `C`. */
 const LANGUAGE = { LANG: 'en_US.UTF-8', LANGUAGE: 'en_US' }
 
 async function end(child: ChildProcess): Promise<void> {
@@ -82,6 +82,6 @@ function signal(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL')
   } catch {
-    // It has ended already.
+    // The process has already ended.
   }
 }

@@ -7,8 +7,8 @@ const machine = (files: readonly string[], env: Record<string, string> = {}) => 
 })
 const MINI = '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
 
-describe('an engine', () => {
-  it('is found with all that it needs', () => {
+describe('findEngine', () => {
+  it('finds an engine with all its programs', () => {
     expect(findEngine('firefox', machine(['/usr/bin/firefox']))).toEqual({
       found: { browser: '/usr/bin/firefox' },
     })
@@ -19,7 +19,7 @@ describe('an engine', () => {
   })
 
   it.each(['/usr/bin/chromium', '/usr/bin/chromedriver'])(
-    'of which %s alone is there is missing the other, and says so',
+    'says what is missing if only %s is installed',
     (path) => {
       const { found, missing } = findEngine('chromium', machine([path]))
       expect(found).toBeUndefined()
@@ -31,7 +31,7 @@ describe('an engine', () => {
     },
   )
 
-  it('that is named by its variable is taken from there, or said to be missing there', () => {
+  it('uses the path in the variable of the engine, or says that it does not exist', () => {
     const files = ['/opt/firefox', '/usr/bin/firefox']
     expect(findEngine('firefox', machine(files, { FIREFOX_PATH: '/opt/firefox' })).found).toEqual({
       browser: '/opt/firefox',

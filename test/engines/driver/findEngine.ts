@@ -1,23 +1,24 @@
 import { existsSync } from 'node:fs'
 import type { EngineName } from './engineNames.js'
 
-/** A program that an engine needs, and where it may be. */
+/** A program that an engine needs. */
 interface Part {
-  /** The Debian package that brings it. */
+  /** The Debian package that installs it. */
   debian: string
+  /** The paths where it may be, the most likely one first. */
   places: readonly string[]
 }
 
 /** The files of an installed engine. */
 export interface FoundEngine {
   browser: string
-  /** Speaks WebDriver over HTTP. Firefox needs none: it listens itself. */
+  /** A driver that speaks WebDriver over HTTP. Firefox needs none. */
   driver?: string
-  /** The screen in memory that WebKitGTK draws on. */
+  /** The virtual display that WebKitGTK needs. */
   display?: string
 }
 
-/** What a machine has; replaceable, so that a machine without engines can be tested on one that has them. */
+/** The environment and files of a machine, which tests replace. */
 export interface Machine {
   env: Readonly<Record<string, string | undefined>>
   exists: (path: string) => boolean
@@ -29,7 +30,7 @@ const PARTS: Record<EngineName, { browser: Part; driver?: Part; display?: Part }
   chromium: {
     browser: {
       debian: 'chromium',
-      // The last one is what Debian's first one, a shell script, starts.
+      // The first path is a shell script on Debian. It starts the last one.
       places: [
         '/usr/bin/chromium',
         '/usr/bin/chromium-browser',
@@ -54,9 +55,10 @@ const PARTS: Record<EngineName, { browser: Part; driver?: Part; display?: Part }
 }
 
 /**
- * Finds the programs of an engine. `CHROMIUM_PATH`, `FIREFOX_PATH` and `WEBKIT_PATH` name a browser in another place.
+ * Finds the programs of an engine. `CHROMIUM_PATH`, `FIREFOX_PATH` and `WEBKIT_PATH` override the path
+ * of a browser.
  *
- * @returns its files, or what is missing, in words that say how to get it
+ * @returns its files, or a text that says what is missing and how to install it
  */
 export function findEngine(
   name: EngineName,
@@ -64,9 +66,10 @@ export function findEngine(
 ): { found: FoundEngine; missing?: undefined } | { found?: undefined; missing: string } {
   const { browser, driver, display } = PARTS[name]
   const variable = `${name.toUpperCase()}_PATH`
-  const given = env[variable]
-  if (given && !exists(given)) return { missing: `${variable} is ${given}, and there is no such file` }
-  const wanted = { browser: given ? { ...browser, places: [given] } : browser, driver, display }
+  const override = env[variable]
+  if (override && !exists(override))
+    return { missing: `${variable} is ${override}, and there is no such file` }
+  const wanted = { browser: override ? { ...browser, places: [override] } : browser, driver, display }
   const absent = Object.values(wanted).filter((part) => part && !part.places.some(exists)) as Part[]
   if (absent.length > 0) {
     const files = absent.map(({ places }) => places[0]).join(', ')

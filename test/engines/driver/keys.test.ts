@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { KEYS, toKeyActions, toKeyValue } from './keys.js'
 
 describe('keys', () => {
-  it('go down in order and up in reverse', () => {
+  it('are pressed in order and released in reverse', () => {
     expect(toKeyActions('Shift+Tab')).toEqual([
       { type: 'keyDown', value: '\uE008' },
       { type: 'keyDown', value: '\uE004' },
@@ -11,19 +11,16 @@ describe('keys', () => {
     ])
   })
 
-  it('break lines by the key that does', () => {
+  it('include Enter for a line break', () => {
     expect(toKeyValue('\n')).toBe(toKeyValue('Enter'))
   })
 
-  it('have a character each', () => {
+  it('have different characters', () => {
     const values = Object.entries(KEYS).filter(([key]) => key !== '\n')
     expect(new Set(values.map(([, value]) => value)).size).toBe(values.length)
   })
 
-  it.each(['a', 'ü', '💡', '+', 'constructor'])(
-    'that have no name of their own are written as they are: %s',
-    (key) => {
-      expect(toKeyValue(key)).toBe(key)
-    },
-  )
+  it.each(['a', 'ü', '💡', '+', 'constructor'])('without a name are their own character: %s', (key) => {
+    expect(toKeyValue(key)).toBe(key)
+  })
 })

@@ -1,15 +1,15 @@
-/** One event of a key, as WebDriver takes it. */
+/** A key event in the format of WebDriver. */
 export interface KeyAction {
   type: 'keyDown' | 'keyUp'
   value: string
 }
 
-/** Keys that write nothing, by their names in `KeyboardEvent.key`: each has a character of its own in WebDriver. */
+/** The characters that WebDriver uses for keys such as Tab, by their names in `KeyboardEvent.key`. */
 export const KEYS: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
-  // A line break in a text is the key that makes one: WebKit drops the character.
+  // For line breaks in a text, Enter is pressed, because WebKit drops the character.
   '\n': '\uE007',
   Shift: '\uE008',
   Control: '\uE009',
@@ -27,12 +27,12 @@ export const KEYS: Readonly<Record<string, string>> = {
   Delete: '\uE017',
 }
 
-/** The character of a key, whether it is written by name or as itself. */
+/** Returns the character of a key, given its name or the character itself. */
 export function toKeyValue(key: string): string {
   return (Object.hasOwn(KEYS, key) ? KEYS[key] : undefined) ?? key
 }
 
-/** The events of a combination such as `Shift+Tab`: down in order, up in reverse. */
+/** Returns the events of a combination such as `Shift+Tab`: pressed in order, released in reverse. */
 export function toKeyActions(combination: string): KeyAction[] {
   const values = combination.split('+').map(toKeyValue)
   return [

@@ -6,10 +6,10 @@ import { toKeyActions, toKeyValue, type KeyAction } from './keys.js'
 import { startEngine } from './startEngine.js'
 import { until } from './until.js'
 
-/** Runs in the page: takes and gives what JSON can hold, and sees nothing of the file that it stands in. */
+/** A function that runs in the page. It takes and returns JSON values and cannot use anything of its file. */
 type InPage<A extends unknown[], T> = (...args: A) => T
 
-/** A real browser, driven as a person drives it: the same commands in each engine. */
+/** A running browser that gets real input. The commands are the same in each engine. */
 export interface EngineBrowser {
   readonly engine: EngineName
   /** For example `153.7.0`. */
@@ -18,29 +18,29 @@ export interface EngineBrowser {
   readonly goto: (url: string) => Promise<void>
   /** Goes back in the history. */
   readonly back: () => Promise<void>
-  /** Reads something in the page. Elements that a page defines do not belong here: Firefox runs this in a sandbox. */
+  /** Runs a function in the page. It cannot define custom elements: Firefox runs it in a sandbox. */
   readonly read: <A extends unknown[], T>(inPage: InPage<A, T>, ...args: A) => Promise<T>
-  /** Reads until the answer is neither empty nor false. */
+  /** Runs a function in the page until its result is truthy. */
   readonly wait: <A extends unknown[], T>(inPage: InPage<A, T>, ...args: A) => Promise<NonNullable<T>>
-  /** Types into what has the focus, key by key. */
+  /** Types into the focused element, key by key. */
   readonly type: (text: string) => Promise<void>
-  /** A key by name, or several together: `Tab`, `Shift+Tab`. */
+  /** Presses a key or a combination of keys: `Tab`, `Shift+Tab`. */
   readonly press: (combination: string) => Promise<void>
-  /** Events of keys as they are, for keys that stay down. */
+  /** Sends key events one by one, for keys that stay down. */
   readonly keys: (actions: readonly KeyAction[]) => Promise<void>
-  /** Presses the mouse at a point of the window, in CSS pixels. */
+  /** Clicks at a point of the window, in CSS pixels. */
   readonly click: (point: readonly [x: number, y: number], times?: number) => Promise<void>
-  /** The size of the whole window; what is inside is less, and differs between engines. */
+  /** Sets the size of the window. The viewport is smaller, by a different amount in each engine. */
   readonly resize: (width: number, height: number) => Promise<void>
-  /** The window as a PNG. */
+  /** Returns the window as a PNG. */
   readonly screenshot: () => Promise<Buffer>
   readonly close: () => Promise<void>
 }
 
 /**
- * Starts an engine of this machine.
+ * Starts an engine that is installed on this machine.
  *
- * @throws Error saying what is missing when it is not installed, and what it wrote when it does not start
+ * @throws Error that says what is not installed, or that has the output of an engine that does not start
  */
 export async function openEngine(engine: EngineName): Promise<EngineBrowser> {
   const { found, missing } = findEngine(engine)
@@ -64,9 +64,9 @@ export async function openEngine(engine: EngineName): Promise<EngineBrowser> {
       },
     }
   } catch (error) {
-    const said = processes.log()
+    const output = processes.log()
     await processes.close()
-    throw new Error(`[booking-form] ${engine} does not start. It wrote: ${said}`, { cause: error })
+    throw new Error(`[booking-form] ${engine} does not start. Its output: ${output}`, { cause: error })
   }
 }
 
@@ -82,7 +82,7 @@ function createCommands({ send }: Connection): Omit<EngineBrowser, 'engine' | 'v
     back: async () => void (await send('back')),
     wait: (inPage, ...args) => until(() => read(inPage, ...args), String(inPage)),
     type: async (text) => {
-      // One command a key: Firefox loses keys that come at once.
+      // One command for each key: Firefox loses keys that come in one command.
       for (const key of text)
         await keys([
           { type: 'keyDown', value: toKeyValue(key) },

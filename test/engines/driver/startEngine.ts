@@ -14,7 +14,7 @@ const START_MS = 20_000
 
 type Start = (found: FoundEngine, processes: Processes) => Promise<Connection>
 
-/** How each engine is started; gives a session with an empty window. */
+/** Starts each engine, and opens a session with an empty window. */
 export const startEngine: Record<EngineName, Start> = {
   chromium: async ({ browser, driver = '' }, processes) => {
     const port = await freePort()
@@ -27,7 +27,7 @@ export const startEngine: Record<EngineName, Start> = {
       '--lang=en-US',
       `--user-data-dir=${join(processes.folder, 'profile')}`,
     ]
-    // Its driver starts it in a group of its own.
+    // The driver starts the browser in another process group.
     return adopt(
       await connectHttp(`http://127.0.0.1:${port}`, { 'goog:chromeOptions': { binary: browser, args } }),
       processes,
@@ -35,7 +35,7 @@ export const startEngine: Record<EngineName, Start> = {
   },
   firefox: async ({ browser }, processes) => {
     const { folder } = processes
-    // Port 0: any free one. It writes down which.
+    // Port 0 is any free port. Firefox writes its number to a file.
     writeFileSync(
       join(folder, 'user.js'),
       'user_pref("marionette.port", 0);\nuser_pref("intl.accept_languages", "en-US");\n',
@@ -44,7 +44,7 @@ export const startEngine: Record<EngineName, Start> = {
     const file = join(folder, 'MarionetteActivePort')
     const port = await until(
       () => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0),
-      'Firefox listens',
+      'Firefox to listen',
       START_MS,
     )
     return adopt(await connectMarionette(port), processes)

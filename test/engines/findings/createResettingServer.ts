@@ -2,18 +2,19 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
-/** A POST that reached the server. */
+/** A POST request that reached the server. */
 export interface MetPost {
   path: string
-  /** Whether another request had come over the same connection before. */
+  /** Whether the connection had been used by another request. */
   reused: boolean
 }
 
 const HEADERS = { 'access-control-allow-origin': '*' }
 
 /**
- * A server that keeps connections open, answers everything but POSTs, and resets the connection of each POST before any
- * byte of an answer: at once, or after the milliseconds that its path names, such as `/1500`.
+ * Starts a server that keeps connections open and resets the connection of each POST request before it
+ * replies. The path of the request is the delay in milliseconds, such as `/1500`. Other requests get a
+ * reply.
  */
 export async function createResettingServer() {
   const posts: MetPost[] = []

@@ -1,110 +1,122 @@
 import type { EngineName } from '../driver/engineNames.js'
 
-/** What the three engines do where the catalogue of faults asked. */
+/** What the three engines do in a case that matters for the fault catalogue. */
 export interface Finding {
-  /** Of the catalogue of faults. */
+  /** Ids in the fault catalogue. */
   ids: string
   question: string
-  /** How the answer was got. */
+  /** How it was measured. */
   measured: string
+  /** The result in each engine. */
   answers: Readonly<Record<EngineName, string>>
-  /** What follows for the form. */
+  /** The consequence for the form. */
   follows: string
 }
 
-/** For answers in which engines do not differ. */
+/** The same answer for all engines. */
 function all(answer: string): Record<EngineName, string> {
   return { chromium: answer, firefox: answer, webkit: answer }
 }
 
-/** `npm run test:engines` measures each again, and fails when an engine does something else by now. */
+/** The findings. `npm run test:engines` repeats the measurements and fails if a result has changed. */
 export const FINDINGS = {
   resend: {
     ids: 'N20',
     question:
-      'A server resets, before any byte of an answer, the connection of a POST: how many POSTs reach it, and what is the page told?',
-    measured: 'a GET, 300 ms of rest, then one `fetch` with POST to a server that keeps connections open',
+      'A server resets the connection of a POST before it replies. How many POSTs reach it, and what ' +
+      'does the page get?',
+    measured: 'a GET, a pause of 300 ms, then one `fetch` with POST to a server that keeps connections open',
     answers: {
       chromium: '2 POSTs, the first on the used connection, TypeError: Failed to fetch',
       firefox:
-        '2 POSTs, the first on the used connection, TypeError: NetworkError when attempting to fetch resource.',
+        '2 POSTs, the first on the used connection, ' +
+        'TypeError: NetworkError when attempting to fetch resource.',
       webkit: '1 POST, on a new connection, TypeError: Load failed',
     },
     follows:
-      'One press can be two requests on the wire, in Firefox too. Both carry one submission id, and the form says that it does not know. WebKitGTK never sends a POST over a used connection; Safari has another network library and is not judged by this.',
+      'One submit can be two requests, in Firefox too. Both have the same submission id, and the form ' +
+      'reports an unknown outcome. WebKitGTK never sends a POST on a used connection. This says nothing ' +
+      'about Safari, which has another network library.',
   },
   resendLater: {
     ids: 'N20',
-    question: 'The same when the reset comes 1.5 seconds later, when a server had the time to book',
-    measured: 'as above',
+    question: 'The same, with a reset after 1.5 seconds, when a server may have made the booking',
+    measured: 'the same steps',
     answers: {
       chromium: '2 POSTs, the first on the used connection, TypeError: Failed to fetch',
       firefox:
-        '2 POSTs, the first on the used connection, TypeError: NetworkError when attempting to fetch resource.',
+        '2 POSTs, the first on the used connection, ' +
+        'TypeError: NetworkError when attempting to fetch resource.',
       webkit: '1 POST, on a new connection, TypeError: Load failed',
     },
-    follows: 'As above: time does not keep an engine from it.',
+    follows: 'As above: Chromium and Firefox resend the request after a delay too.',
   },
   internationalAddress: {
     ids: 'I02',
-    question:
-      'What does `<input type="email">` hold after `jane@müller.de` is typed, and does the engine hold it valid?',
-    measured: 'keys, then `value` and `validity.valid`',
+    question: 'What is the value of `<input type="email">` after `jane@müller.de` is typed, and is it valid?',
+    measured: 'key presses, then `value` and `validity.valid`',
     answers: {
       chromium: 'jane@xn--mller-kva.de, valid',
       firefox: 'jane@müller.de, valid',
       webkit: 'jane@müller.de, not valid',
     },
     follows:
-      'Three engines, three answers: the form judges addresses itself and takes either form of the domain. In all three the booking is made.',
+      'Each engine differs, so the form validates addresses itself and accepts both forms of the ' +
+      'domain. The booking works in all three.',
   },
   disabledFocus: {
     ids: 'L06',
-    question: 'Where is the focus when a button that has it is disabled, and where does Tab go then?',
-    measured: '`document.activeElement` 200 ms later, then keys',
+    question: 'Where is the focus after the focused button is disabled, and where does Tab go then?',
+    measured: '`document.activeElement` after 200 ms, then key presses',
     answers: all('focus on body, then Tab goes to after'),
-    follows: 'The focus is lost in all three: the button gets `aria-disabled` instead and keeps it.',
+    follows: 'The focus is lost in all three, so the button gets `aria-disabled` instead.',
   },
   policy: {
     ids: 'H07 H08',
-    question: "What styles a shadow root under `style-src 'self'` with trusted types required?",
+    question: "Which styles apply in a shadow root under `style-src 'self'` with required trusted types?",
     measured: 'computed colours',
     answers: all('constructed sheet yes, style element no, style attribute no, style by script yes'),
-    follows: 'Constructed sheets are the way in all three.',
+    follows: 'Constructed style sheets work in all three.',
   },
   policyReports: {
     ids: 'H07 H08',
-    question: 'And what of it is reported as a violation?',
+    question: 'Which of these are reported as violations?',
     measured: '`securitypolicyviolation` events',
     answers: all('policy: style-src-elem inline, policy: style-src-attr inline'),
-    follows: 'A host that collects reports hears nothing of the form, which does neither.',
+    follows: 'The form uses neither style elements nor style attributes, so it causes no reports.',
   },
   translatedText: {
     ids: 'H34',
-    question: 'What does `removeChild` of a text say that a translator has moved into a `<font>`?',
-    measured: 'a page that does both',
+    question:
+      'What does `removeChild` throw for a text that a translation service has moved into a `<font>`?',
+    measured: 'a page that moves a text and then removes it',
     answers: all('NotFoundError'),
     follows:
-      'So React loses a tree in all three, unless every changing text is alone in its element. Translated before each step the form goes on in all three, and keeps what was typed.',
+      'React would fail in all three, so each text that changes is the only child of its element. ' +
+      'The form works in all three if the page is translated before each step, and keeps the answers.',
   },
   backInFlight: {
     ids: 'L15',
     question:
-      'A visitor goes to another page while a booking is under way, then back: what is there four seconds later?',
-    measured: 'the built site, an answer after 3 s, the commands to go and to go back',
+      'A visitor goes to another page while a booking is pending, and back. What does the page show ' +
+      'after four seconds?',
+    measured: 'the built site, a reply after 3 s, the commands to navigate and to go back',
     answers: {
-      chromium: 'the page as it was left, “You are booked”, 1 POST',
-      firefox: 'the page loaded anew, “Book Tue 8 Jan, 14:00”, 1 POST',
-      webkit: 'the page as it was left, “We could not confirm your booking”, 1 POST',
+      chromium: 'the page as it was, “You are booked”, 1 POST',
+      firefox: 'the page loaded again, “Book Tue 8 Jan, 14:00”, 1 POST',
+      webkit: 'the page as it was, “We could not confirm your booking”, 1 POST',
     },
     follows:
-      'Never a second request, and never a wrong word. Chromium finishes the request; WebKitGTK breaks it off, and the form says that it does not know; Firefox keeps no page with a request under way, so the visitor finds a new form: while one is under way the form asks before the page is left.',
+      'There is never a second request or a wrong message. Chromium finishes the request. WebKitGTK ' +
+      'aborts it, and the form reports an unknown outcome. Firefox does not keep a page with a pending ' +
+      'request, so the visitor gets a new form. Therefore the form asks before the page is left while a ' +
+      'request is pending.',
   },
   backOnConfirmation: {
     ids: 'L16',
     question: 'The same on the confirmation',
-    measured: 'as above',
-    answers: all('the page as it was left, “You are booked”, 1 POST'),
-    follows: 'Still the confirmation, and nothing is sent.',
+    measured: 'the same steps',
+    answers: all('the page as it was, “You are booked”, 1 POST'),
+    follows: 'The confirmation is still there, and nothing is sent again.',
   },
 } satisfies Record<string, Finding>

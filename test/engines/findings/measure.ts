@@ -1,15 +1,15 @@
-// Each runs in a page of its own kind and gives what the engine did, in a few words that are compared whole.
+// The measurements. Each returns what the engine did as a short text, which is compared with the finding.
 import type { EngineBrowser } from '../driver/openEngine.js'
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** N20: POSTs that reach a server which resets a connection that was used before, and what the page is told. */
+/** N20: sends a POST on a used connection, which the server resets. Returns what the page gets. */
 export async function measureResend(browser: EngineBrowser, url: string, afterMs: number): Promise<string> {
   await browser.read(
     (target, wait) => {
       const post = async () => {
         await (await fetch(target, { credentials: 'omit', cache: 'no-store' })).text()
-        // Time for the connection to be laid by. No question before the POST: it would hold the connection.
+        // Lets the connection become idle. Another request before the POST would keep it busy.
         await new Promise((resolve) => setTimeout(resolve, 300))
         await fetch(`${target}/${wait}`, {
           method: 'POST',
@@ -17,11 +17,11 @@ export async function measureResend(browser: EngineBrowser, url: string, afterMs
           cache: 'no-store',
           body: '{}',
         })
-        return 'an answer'
+        return 'a response'
       }
       document.title = ''
       post().then(
-        (said) => (document.title = said),
+        (result) => (document.title = result),
         (error: unknown) => (document.title = String(error)),
       )
     },
@@ -31,7 +31,10 @@ export async function measureResend(browser: EngineBrowser, url: string, afterMs
   return browser.wait(() => document.title)
 }
 
-/** I02: what an e-mail control holds after an address of an international domain is typed. */
+/**
+ * I02: types an address with an international domain into an e-mail input. Returns its value and
+ * validity.
+ */
 export async function measureInternationalAddress(browser: EngineBrowser): Promise<string> {
   await browser.read(() => {
     document.body.innerHTML = '<input type="email">'
@@ -44,7 +47,7 @@ export async function measureInternationalAddress(browser: EngineBrowser): Promi
   })
 }
 
-/** L06: where the focus is when a focused button is disabled, and where Tab goes then. */
+/** L06: disables the focused button. Returns where the focus is, and where Tab moves it. */
 export async function measureDisabledFocus(browser: EngineBrowser): Promise<string> {
   await browser.read(() => {
     document.body.innerHTML = '<input id="before"><button id="button">Book</button><input id="after">'
@@ -60,7 +63,7 @@ export async function measureDisabledFocus(browser: EngineBrowser): Promise<stri
   return `focus on ${stays}, then Tab goes to ${next === '' ? 'nothing' : next}`
 }
 
-/** H07 H08: what of styles and images a strict policy lets through, and what of it is reported. */
+/** H07 H08: returns which kinds of styles apply under a strict policy. */
 export async function measurePolicy(browser: EngineBrowser): Promise<string> {
   await browser.wait(() => document.body.dataset.done)
   return browser.read(() => {
@@ -72,16 +75,19 @@ export async function measurePolicy(browser: EngineBrowser): Promise<string> {
   })
 }
 
-/** The page of `measurePolicy`, with its script in a file: the policy allows no other. */
+/** The page of {@link measurePolicy}. Its script is a file, because the policy allows no inline script. */
 export const POLICY_PAGES = {
   '/policy.html':
-    '<!doctype html><html lang="en"><head><title>Policy</title></head><body><script src="/policy.js"></script></body></html>',
+    '<!doctype html><html lang="en"><head><title>Policy</title></head>' +
+    '<body><script src="/policy.js"></script></body></html>',
   '/policy.js': `(${tryStyles})()`,
 }
 
+/** The headers of the page of {@link measurePolicy}. */
 export const POLICY = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; " +
+    "require-trusted-types-for 'script'; trusted-types 'none'",
 }
 
 function tryStyles(): void {
@@ -114,7 +120,7 @@ function tryStyles(): void {
   document.body.dataset.done = 'done'
 }
 
-/** H34: what removing a text says that a translator has moved into an element of its own. */
+/** H34: removes a text that a translation service has moved into another element. Returns the error. */
 export function measureTranslatedText(browser: EngineBrowser): Promise<string> {
   return browser.read(() => {
     document.body.innerHTML = '<p>Text</p>'

@@ -3,7 +3,7 @@ import { toKeyValue, type KeyAction } from '../driver/keys.js'
 import type { EngineBrowser } from '../driver/openEngine.js'
 import { findInFrame, readFocused, resizeFrame } from './inFrame.js'
 
-/** What each command is given of its session. */
+/** The context that the provider passes to each command. */
 export interface EngineContext {
   browser: EngineBrowser
 }
@@ -14,7 +14,7 @@ interface HeldKeys {
 
 async function pointAt({ browser }: EngineContext, path: string): Promise<[number, number]> {
   const point = await browser.read(findInFrame, path)
-  if (!point) throw new Error(`Nothing to press: ${path}`)
+  if (!point) throw new Error(`There is nothing to click: ${path}`)
   return point
 }
 
@@ -43,12 +43,12 @@ async function keyboard(
 
 async function fill({ browser }: EngineContext, path: string, text: string): Promise<void> {
   await browser.read(findInFrame, path, true)
-  // Only where there is something to delete: in an empty row of a list the key itself means something.
+  // Only if there is something to delete: in an empty row of a list, the key removes the row.
   if (text === '' && (await browser.read(readFocused))) await browser.press('Delete')
   await browser.type(text)
 }
 
-/** What Vitest asks of a provider for the input that its tests make, done by the engine itself. */
+/** The input commands that Vitest expects of a provider, as real input of the engine. */
 export const COMMANDS = {
   click: press(1),
   dblClick: press(2),

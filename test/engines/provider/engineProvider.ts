@@ -5,7 +5,7 @@ import { isEngineName } from '../driver/engineNames.js'
 import { openEngine, type EngineBrowser } from '../driver/openEngine.js'
 import { COMMANDS } from './commands.js'
 
-/** Runs Vitest's browser tests, as they are, in an engine of this machine: locators and `userEvent` with real input. */
+/** Vitest provider that runs the browser tests in an installed engine, with real input. */
 export const engineProvider = defineBrowserProvider({
   name: 'engines',
   supportedBrowser: ['chromium', 'firefox', 'webkit'],
@@ -25,7 +25,7 @@ export const engineProvider = defineBrowserProvider({
       getCommandsContext: () => ({ browser }),
       openPage: async (_session, url) => {
         const { name } = project.config.browser
-        if (!isEngineName(name)) throw new Error(`[booking-form] ${name} is no engine.`)
+        if (!isEngineName(name)) throw new Error(`[booking-form] There is no engine ${name}.`)
         if (!browser) {
           browser = await openEngine(name)
           await browser.resize(1300, 1100)

@@ -1,13 +1,16 @@
 /**
- * Runs in the page that holds the frame of the tests. Follows the CSS path of an element, through shadow roots too, and
- * gives the middle of it in the window. An empty path gives the frame the focus, and nothing else.
+ * Runs in the page that contains the iframe of the tests. Finds an element by its CSS path, through
+ * shadow roots too. Also focuses the iframe.
  *
- * @param focus - gives the element the focus and selects its text, where otherwise it is moved into view
+ * @param path - a CSS path, or an empty string to only focus the iframe
+ * @param focus - whether to focus the element and select its text; if not, the element is scrolled into
+ *   view
+ * @returns the centre of the element in the window
  */
 export function findInFrame(path: string, focus = false): [x: number, y: number] | null {
   const frame = document.querySelector<HTMLIFrameElement>('iframe[data-vitest]')
   const inner = frame?.contentDocument
-  if (!frame || !inner) throw new Error('The frame of the tests is gone.')
+  if (!frame || !inner) throw new Error('The iframe of the tests is gone.')
   if (document.activeElement !== frame) frame.contentWindow?.focus()
   if (path === '') return null
   let element: Document | Element = inner
@@ -17,7 +20,7 @@ export function findInFrame(path: string, focus = false): [x: number, y: number]
       ...('shadowRoot' in element ? (element.shadowRoot?.children ?? []) : []),
     ]
     const next = children.find((child) => child.matches(part))
-    if (!next) throw new Error(`It is no longer on the page: ${path}`)
+    if (!next) throw new Error(`The element is no longer on the page: ${path}`)
     element = next
   }
   const target = element as HTMLInputElement
@@ -25,21 +28,21 @@ export function findInFrame(path: string, focus = false): [x: number, y: number]
     target.focus()
     target.select?.()
   } else target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  const at = target.getBoundingClientRect()
+  const box = target.getBoundingClientRect()
   const outer = frame.getBoundingClientRect()
   const scale = outer.width / frame.offsetWidth
-  return [outer.x + (at.x + at.width / 2) * scale, outer.y + (at.y + at.height / 2) * scale]
+  return [outer.x + (box.x + box.width / 2) * scale, outer.y + (box.y + box.height / 2) * scale]
 }
 
-/** Runs in the same page: gives the frame the size that a test asks for. Windows have a least width, frames do not. */
+/** Runs in the same page. Sets the size of the iframe, which has no minimum width as windows do. */
 export function resizeFrame(width: number, height: number): void {
   const frame = document.querySelector<HTMLIFrameElement>('iframe[data-vitest]')
-  if (!frame) throw new Error('The frame of the tests is gone.')
+  if (!frame) throw new Error('The iframe of the tests is gone.')
   frame.style.width = `${width}px`
   frame.style.height = `${height}px`
 }
 
-/** Runs in the same page: what the control holds that has the focus. */
+/** Runs in the same page. Returns the value of the focused control. */
 export function readFocused(): string {
   const focused =
     document.querySelector<HTMLIFrameElement>('iframe[data-vitest]')?.contentDocument?.activeElement

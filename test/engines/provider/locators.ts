@@ -1,4 +1,4 @@
-// Loaded into the page of the tests: locators that find as Vitest's own do, and are pressed by the engine.
+// Runs in the page of the tests. Defines locators that find elements as Vitest's do, and get real input.
 import * as base from '@vitest/browser/locators'
 import { page, server } from 'vitest/browser'
 import * as internal from 'vitest/internal/browser'
@@ -23,21 +23,25 @@ class EngineLocator extends base.Locator {
   }
 }
 
-const LOOK_MS = 50
-const MOST_LOOKS = 60
+const CHECK_EVERY_MS = 50
+const MAX_CHECKS = 60
 
-/** Parts that are loaded late move those below them. What never rests is pressed where it is. */
+/**
+ * Waits until an element stops moving, because lazy-loaded parts move those below them. Gives up after
+ * 3 s.
+ */
 async function waitForRest(find: () => Promise<Element>): Promise<void> {
   let before = ''
-  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+  for (let checks = 0; checks < MAX_CHECKS; checks++) {
     const { x, y } = (await find()).getBoundingClientRect()
     if (`${x} ${y}` === before) return
     before = `${x} ${y}`
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+    await new Promise((resolve) => setTimeout(resolve, CHECK_EVERY_MS))
   }
 }
 
-/** Waits until the element is there and stays where it is, as Vitest's own do, before the engine is asked to press it. */
+// As with Vitest's locators, an action waits until its element exists and does not move.
+
 for (const name of ['click', 'dblClick', 'tripleClick', 'hover', 'clear', 'fill'] as const) {
   const act = base.Locator.prototype[name] as (...args: unknown[]) => Promise<void>
   Object.assign(EngineLocator.prototype, {
@@ -68,7 +72,7 @@ page.extend({
     new EngineLocator(base.selectorEngine.generateSelectorSimple(element), element),
 })
 
-// Not in its types; Vitest's own providers do the same.
+// Not in the types, but Vitest's providers use it in the same way.
 const { __INTERNAL } = internal as unknown as {
   __INTERNAL: { _createLocator: (selector: string) => base.Locator }
 }

@@ -12,34 +12,36 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 }
 
+/** Options of {@link serveSite}. */
 export interface SiteOptions {
-  /** Where the built site of the end-to-end tests is. */
+  /** The folder of the built site of the end-to-end tests. */
   folder: string
-  /** Sent with every page and file, such as a policy. */
+  /** Headers of every response, such as a content security policy. */
   headers?: Readonly<Record<string, string>>
-  /** Pages beside the site's own: HTML, or scripts, by path. */
+  /** Additional pages and scripts, by path. */
   pages?: Readonly<Record<string, string>>
 }
 
+/** A served site. */
 export interface Site {
-  /** With a stroke at its end. */
+  /** Its address, which ends with a slash. */
   readonly url: string
   readonly close: () => Promise<void>
 }
 
 /**
- * Serves the built site on a free port of the loopback. Each page gets two scripts of the same origin first, so that
- * they pass the strictest policy: one that keeps what goes wrong in `window.__problems`, and Testing Library to find
- * elements by role and label.
+ * Serves the built site on a free port of the loopback interface. Each page first loads two scripts:
+ * one that collects errors in `window.__problems`, and Testing Library, to find elements by role and
+ * label. They come from the same origin, so that the strictest policy allows them.
  */
 export async function serveSite({ folder, headers = {}, pages = {} }: SiteOptions): Promise<Site> {
   const scripts = readPageScripts()
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
-    const own = scripts[path] ?? pages[path]
+    const page = scripts[path] ?? pages[path]
     const file = join(folder, path === '/' ? 'index.html' : join('assets', basename(path)))
-    const text = own ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined)
-    write(response, { text, type: TYPES[extname(own === undefined ? file : path)] ?? 'text/html', headers })
+    const text = page ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined)
+    write(response, { text, type: TYPES[extname(page === undefined ? file : path)] ?? 'text/html', headers })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -65,17 +67,17 @@ function write(response: ServerResponse, { text, type, headers }: Page): void {
   response.end(type === 'text/html' ? addPageScripts(text) : text)
 }
 
-/** What every page loads first, by path. */
+/** Returns the scripts that every page loads first, by path. */
 export function readPageScripts(): Readonly<Record<string, string>> {
   return { '/__watch.js': `(${watchPage})()`, '/__find.js': readTestingLibrary() }
 }
 
-/** A page that loads {@link readPageScripts} before anything else. */
+/** Makes a page load {@link readPageScripts} before anything else. */
 export function addPageScripts(html: string): string {
   return html.replace('<head>', '<head><script src="/__watch.js"></script><script src="/__find.js"></script>')
 }
 
-/** The one file of it that needs no bundler. */
+/** Reads the build of Testing Library that needs no bundler. */
 function readTestingLibrary(): string {
   const main = createRequire(import.meta.url).resolve('@testing-library/dom')
   return readFileSync(join(main, '../@testing-library/dom.umd.min.js'), 'utf8')

@@ -1,4 +1,4 @@
-/** Runs in the page, and does to it what a translator of pages does: every text gets an element of its own. */
+/** Runs in the page. Replaces each text with a new `<font>` element, as translation services do. */
 export function translatePage(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []

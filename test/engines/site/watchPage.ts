@@ -1,24 +1,27 @@
-/** What a page under test tells of itself. */
+/** The window of a page under test. */
 export interface WatchedWindow {
-  /** Errors, rejections that nobody took, breaches of the policy, and what was written to the console as an error or a warning. */
+  /** Uncaught errors, unhandled rejections, policy violations, and errors and warnings of the console. */
   __problems: string[]
 }
 
-/** Runs in the page, before its own scripts: WebKitGTK shows its console to nobody, so the page keeps it itself. */
+/**
+ * Runs in the page before its scripts. Collects its problems, because the console of WebKitGTK cannot
+ * be read.
+ */
 export function watchPage(): void {
   const problems: string[] = []
   Object.assign(window, { __problems: problems })
   addEventListener('error', (event) => problems.push(String(event.message)))
   addEventListener('unhandledrejection', (event) => problems.push(String(event.reason)))
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    // Some engines ask for the icon of a site by themselves; the page did not.
+    // Some engines request the icon of a site on their own.
     if (!blockedURI.endsWith('/favicon.ico')) problems.push(`policy: ${violatedDirective} ${blockedURI}`)
   })
   for (const level of ['error', 'warn'] as const) {
     const write = console[level].bind(console)
-    console[level] = (...said: unknown[]) => {
-      problems.push(said.map(String).join(' '))
-      write(...said)
+    console[level] = (...values: unknown[]) => {
+      problems.push(values.map(String).join(' '))
+      write(...values)
     }
   }
 }
