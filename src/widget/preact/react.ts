@@ -1,25 +1,6 @@
-// What stands in React's place in the built element: of Preact's compat layer, what the form and its libraries use, and
-// no more. A bundler keeps what is exported; the whole layer has parts (Suspense, portals) that nothing here needs.
-import {
-  Component,
-  Fragment,
-  cloneElement,
-  createContext,
-  createElement,
-  forwardRef,
-  memo,
-  useCallback,
-  useContext,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'preact/compat'
+// Stands in for React in the built element: the part of Preact's compat layer that the form and its packages use. A
+// bundler keeps everything that is exported here, so this list leaves out what nothing needs (Suspense, portals).
+import * as compat from 'preact/compat'
 
 export {
   Component,
@@ -40,21 +21,20 @@ export {
   useRef,
   useState,
   useSyncExternalStore,
-}
+} from 'preact/compat'
 
-const React = {
-  Fragment,
-  createContext,
-  createElement,
-  useCallback,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-}
-
-// react-hook-form takes this one.
+// react-hook-form imports React as a default, and reads these members. The namespace itself would put all of the compat
+// layer into the first load.
 // oxlint-disable-next-line import/no-default-export
-export { React as default }
+export default {
+  Fragment: compat.Fragment,
+  createContext: compat.createContext,
+  createElement: compat.createElement,
+  useCallback: compat.useCallback,
+  useContext: compat.useContext,
+  useEffect: compat.useEffect,
+  useLayoutEffect: compat.useLayoutEffect,
+  useMemo: compat.useMemo,
+  useRef: compat.useRef,
+  useState: compat.useState,
+}
