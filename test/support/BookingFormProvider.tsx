@@ -23,7 +23,7 @@ const STYLE = { locale: 'en-US', timeZone: 'Europe/Berlin', hourCycle: undefined
 const CLIENT = { createBooking: () => new Promise<never>(() => {}) }
 const announceNothing = () => {}
 
-/** The context of a booking form, for components that are rendered without the form. A changed time style applies. */
+/** The context of a booking form, for components that are rendered without the form. `changeStyle` works. */
 export function BookingFormProvider({ host: given, children, ...values }: BookingFormProviderProps) {
   const root = useRef<HTMLElement>(null)
   const [change, setChange] = useState<TimeStyleChange>({})

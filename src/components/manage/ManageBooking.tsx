@@ -66,7 +66,7 @@ export function ManageBooking({ result: initial, redirect, moving, onReset }: Ma
   }
   const onMoved = (moved: Booking, original: Booking) => {
     const bookings = result.bookings.map((booking) => (booking.uid === original.uid ? moved : booking))
-    // The visitor asked for the new time, so the confirmation must not report it as another than requested.
+    // The new time counts as requested. Otherwise the confirmation would call it another time than asked for.
     const [start] = bookings.map((booking) => booking.start ?? '').sort()
     const request = { ...result.request, start: start || result.request.start, lengthInMinutes: undefined }
     setCurrent((before) => ({
