@@ -6,6 +6,7 @@ import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import type { RescheduleRequest } from '../contract/rescheduleRequest.js'
 import type { Reservation, ReservationRequest } from '../contract/reservation.js'
 import type { Slot, SlotsQuery } from '../contract/slot.js'
+import { ownOptions } from '../utils/ownOptions.js'
 import { createBookingCalls, throwWhenOffline } from './calls/createBookingCalls.js'
 import { createSlotCalls } from './calls/createSlotCalls.js'
 import { fetchEventType } from './calls/fetchEventType.js'
@@ -15,7 +16,10 @@ import { sendBooking } from './calls/sendBooking.js'
 import { createCodeSender, type VerificationCodeRequest } from './calls/sendVerificationCode.js'
 import { stringifyJson } from './http/stringifyJson.js'
 
-/** The calls a form makes. Any object with these methods serves; one that is missing switches its feature off. */
+/**
+ * The calls that a form makes. Any object with these methods works; a missing method disables its
+ * feature.
+ */
 export interface BookingClient {
   /** @throws BookingError */
   createBooking: (request: BookingRequest) => Promise<CreatedBooking>
@@ -23,9 +27,9 @@ export interface BookingClient {
   getEventType?: (reference: EventTypeReference) => Promise<EventType>
   /** @throws BookingError */
   getBooking?: (uid: string) => Promise<CreatedBooking>
-  /** Free times, by instant. @throws BookingError */
+  /** Returns the free slots in order of time. @throws BookingError */
   getSlots?: (query: SlotsQuery) => Promise<Slot[]>
-  /** Holds a slot. @throws BookingError: `conflict` when somebody else holds it */
+  /** Holds a slot. @throws BookingError of kind `conflict` if somebody else holds it */
   reserveSlot?: (request: ReservationRequest) => Promise<Reservation>
   /** @throws BookingError */
   releaseSlot?: (reservationUid: string) => Promise<void>
@@ -33,63 +37,69 @@ export interface BookingClient {
   rescheduleBooking?: (uid: string, request: RescheduleRequest) => Promise<CreatedBooking>
   /** @throws BookingError */
   cancelBooking?: (uid: string, request: CancelRequest) => Promise<CreatedBooking>
-  /** Sends a code to an e-mail address that has to be confirmed. @throws BookingError */
+  /** Sends a code to an e-mail address that must be verified. @throws BookingError */
   sendVerificationCode?: (request: VerificationCodeRequest) => Promise<void>
 }
 
-/** How {@link createBookingClient} talks to the server. */
+/** Options of {@link createBookingClient}. */
 export interface BookingClientOptions {
-  /** Where the API is. @defaultValue `https://api.cal.com/v2` */
+  /** The URL of the API. @defaultValue `https://api.cal.com/v2` */
   apiUrl?: string | undefined
-  /** Where bookings are posted. @defaultValue `<apiUrl>/bookings` */
+  /** The URL that bookings are posted to. @defaultValue `<apiUrl>/bookings` */
   endpoint?: string | undefined
-  /** Headers of every request. Only those on the API's own list pass a browser's preflight. */
+  /** Headers of every request. In a browser, only headers that the API allows pass the CORS preflight. */
   headers?: Record<string, string> | undefined
-  /** @defaultValue the page's `fetch`, looked up at each call */
+  /** @defaultValue the global `fetch`, looked up at each call */
   fetch?: typeof fetch | undefined
-  /** One deadline for an answer and its body, repeats included. @defaultValue 30000 */
+  /** A single deadline for headers, body and retries, in milliseconds. @defaultValue 30000 */
   timeoutMs?: number | undefined
-  /** The `cal-api-version` of each resource. @defaultValue bookings 2024-08-13, event types 2024-06-14, slots 2024-09-04 */
+  /**
+   * The `cal-api-version` of each resource. @defaultValue bookings 2024-08-13, event types 2024-06-14,
+   * slots 2024-09-04
+   */
   versions?: { bookings?: string; eventTypes?: string; slots?: string } | undefined
   /**
-   * Whether the endpoint books once, however often the same `Idempotency-Key` comes. Then a booking whose answer was
-   * lost is sent again, twice at most. The API itself is not such an endpoint. @defaultValue false
+   * Whether the endpoint books only once for the same `Idempotency-Key`. If so, a booking whose outcome
+   * is unknown is retried, at most twice. The API itself is not idempotent. @defaultValue false
    */
   idempotent?: boolean | undefined
 }
 
 /**
- * A client for the API or for a proxy before it. Nothing is sent to an address that is not http or https or holds a
- * password, nor with a header that holds an API key in a browser: such a call rejects with kind `setup`.
+ * Creates a client for the API or for a proxy in front of it. A call rejects with kind `setup`, and
+ * nothing is sent, if its URL is not http or https or has a password, or if a header in a browser has an
+ * API key.
  */
-export function createBookingClient(given: BookingClientOptions = {}): Required<BookingClient> {
-  // Own properties only: an endpoint that a page has put on Object.prototype is nobody's choice.
-  const options: BookingClientOptions = Object.assign(Object.create(null), given)
+export function createBookingClient(clientOptions: BookingClientOptions = {}): Required<BookingClient> {
+  const options = ownOptions(clientOptions)
   const apiUrl = (options.apiUrl ?? 'https://api.cal.com/v2').replace(/\/+$/, '')
   const { endpoint = `${apiUrl}/bookings`, idempotent = false, timeoutMs = 30_000 } = options
   const { bookings = '2024-08-13', eventTypes = '2024-06-14', slots = '2024-09-04' } = { ...options.versions }
-  const how: SendOptions = { fetch: options.fetch ?? ((...call) => globalThis.fetch(...call)), timeoutMs }
+  const sendOptions: SendOptions = {
+    fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
+    timeoutMs,
+  }
   const headers = (version: string) => ({ 'cal-api-version': version, ...options.headers })
-  const sendCode = createCodeSender(apiUrl, headers(bookings), how)
+  const sendCode = createCodeSender(apiUrl, headers(bookings), sendOptions)
 
   return {
     async createBooking(request) {
       throwWhenOffline()
       const key = idempotent ? request.metadata?.submissionId : undefined
-      const own = {
+      const bookingHeaders = {
         ...headers(bookings),
         'content-type': 'application/json',
         ...(key && { 'idempotency-key': key }),
       }
       return sendBooking(
-        { method: 'POST', url: endpoint, headers: own, body: stringifyJson(request) },
-        { ...how, retries: key ? 2 : 0, answers: toAnswers(request) },
+        { method: 'POST', url: endpoint, headers: bookingHeaders, body: stringifyJson(request) },
+        { ...sendOptions, retries: key ? 2 : 0, answers: toAnswers(request) },
       )
     },
-    ...createBookingCalls({ apiUrl, headers: headers(bookings), how }),
-    ...createSlotCalls({ apiUrl, headers: headers(slots), how }),
+    ...createBookingCalls({ apiUrl, headers: headers(bookings), sendOptions }),
+    ...createSlotCalls({ apiUrl, headers: headers(slots), sendOptions }),
     getEventType: (reference) =>
-      fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, how),
+      fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, sendOptions),
     sendVerificationCode: sendCode,
   }
 }

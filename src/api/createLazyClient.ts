@@ -1,9 +1,9 @@
 import type { BookingClient, BookingClientOptions } from './createBookingClient.js'
 import { BookingError } from './errors/bookingError.js'
 
-type Call = (...given: unknown[]) => Promise<unknown>
+type Method = (...args: unknown[]) => Promise<unknown>
 
-/** Every method of the client; the compiler tells when one is missing. */
+/** The names of all methods; the type makes the compiler report a missing one. */
 const METHODS: Record<keyof BookingClient, 1> = {
   createBooking: 1,
   getBooking: 1,
@@ -17,26 +17,28 @@ const METHODS: Record<keyof BookingClient, 1> = {
 }
 
 /**
- * A client that is loaded when it is first called, so that no form waits for it to be drawn. When it cannot be loaded
- * nothing was sent.
+ * Creates a client whose code is loaded at the first call, so that a form renders without waiting for it.
+ *
+ * @throws BookingError of kind `offline` from a call if the code cannot be loaded: nothing was sent; the
+ *   next call tries again
  */
 export function createLazyClient(options: BookingClientOptions): Required<BookingClient> {
-  let made: Promise<Record<string, Call>> | undefined
+  let loading: Promise<Record<string, Method>> | undefined
   const load = () =>
-    (made ??= import('./createBookingClient.js').then(
-      ({ createBookingClient }) => createBookingClient(options) as unknown as Record<string, Call>,
+    (loading ??= import('./createBookingClient.js').then(
+      ({ createBookingClient }) => createBookingClient(options) as unknown as Record<string, Method>,
     ))
-  const toMethod = (name: string): [string, Call] => [
+  const toMethod = (name: string): [string, Method] => [
     name,
-    (...given) =>
+    (...args) =>
       load().then(
-        (client) => client[name]?.(...given),
+        (client) => client[name]?.(...args),
         (cause: unknown) => {
-          made = undefined
+          loading = undefined
           throw new BookingError('offline', { cause })
         },
       ),
   ]
-  // The names are all that a form loads at first; what each is called with is handed on.
+  // The initial bundle has only the names of the methods; the arguments are passed through.
   return Object.fromEntries(Object.keys(METHODS).map(toMethod)) as unknown as Required<BookingClient>
 }

@@ -13,8 +13,8 @@ const short = (status: number, message: string) => answer(status, { statusCode: 
 const OFFER =
   "Attendee with this email can't book because the maximum number of active bookings has been reached. You can reschedule your existing booking (8Ju9pwNmYuda1a4D1y5kRv) to a new timeslot instead."
 
-describe('the conformance cases of refusals and faults', () => {
-  it('case 23: a time that is gone is a conflict, whoever took it and however it is said', async () => {
+describe('the conformance cases of refusals and failures', () => {
+  it('case 23: an unavailable time is a conflict, whoever took it and whatever the message', async () => {
     expect(
       await failureFor(nested(400, 'User either already has booking at this time or is not available')),
     ).toMatchObject({ kind: 'conflict' })
@@ -33,7 +33,7 @@ describe('the conformance cases of refusals and faults', () => {
     ).toMatchObject({ kind: 'conflict', reason: 'seatsFull' })
   })
 
-  it('case 24: a code is asked for in both envelopes, and a wrong one is told', async () => {
+  it('case 24: a required or wrong verification code is recognized in both envelopes', async () => {
     for (const envelope of [nested, short]) {
       expect(await failureFor(envelope(400, 'email_verification_required'))).toMatchObject({
         kind: 'verify',
@@ -49,7 +49,7 @@ describe('the conformance cases of refusals and faults', () => {
     expect(JSON.parse(String(seen[0]?.init.body))).toEqual({ ...REQUEST, emailVerificationCode: '123456' })
   })
 
-  it('case 24: the limit of a booker comes with the booking that may be moved', async () => {
+  it('case 24: the limit of bookings per person comes with the booking that can be moved', async () => {
     expect(await failureFor(nested(400, OFFER))).toMatchObject({
       kind: 'refused',
       reason: 'bookerLimit',
@@ -75,7 +75,7 @@ describe('the conformance cases of refusals and faults', () => {
     })
   })
 
-  const cut = () =>
+  const truncated = () =>
     new Response(
       new ReadableStream({
         start(controller) {
@@ -87,29 +87,26 @@ describe('the conformance cases of refusals and faults', () => {
     )
 
   it.each([
-    ['a network fault', () => Promise.reject(new TypeError('Failed to fetch'))],
-    ['something thrown that is no error', () => Promise.reject('odd')],
+    ['a network error', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['a thrown value that is no Error', () => Promise.reject('odd')],
     ['500', () => short(500, 'Internal server error')],
-    ['524 of a proxy', () => answer(524, '<html>A timeout occurred</html>')],
-    ['a page with 200', () => answer(200, '<!doctype html><title>Log in</title>')],
-    ['a body that is cut by the network', cut],
+    ['a 524 from a proxy', () => answer(524, '<html>A timeout occurred</html>')],
+    ['an HTML page with 200', () => answer(200, '<!doctype html><title>Log in</title>')],
+    ['a body that is cut off by the network', truncated],
     ['half a body', () => answer(201, '{"status":"success","data":{"uid":"ab')],
     ['an empty 201', () => answer(201, '')],
     ['a 204', () => new Response(null, { status: 204 })],
     ['JSON without a uid', () => answer(201, { status: 'success', data: {} })],
     ['an empty list', () => answer(201, { status: 'success', data: [] })],
     ['a refusal that claims success', () => answer(400, { status: 'success', data: { uid: 'x' } })],
-    [
-      'an error in a 200 that nobody knows',
-      () => answer(200, { status: 'error', error: { message: 'Odd' } }),
-    ],
-  ])('case 25: nobody knows what came of it after %s, and it is not sent again', async (_, next) => {
+    ['an unknown error in a 200', () => answer(200, { status: 'error', error: { message: 'Odd' } })],
+  ])('case 25: the outcome is unknown after %s, and the booking is not sent again', async (_, next) => {
     const { client, seen } = clientAnswering([next])
     expect(await failureOf(client.createBooking(REQUEST))).toMatchObject({ kind: 'unknown', fields: [] })
     expect(seen).toHaveLength(1)
   })
 
-  it('case 25: a refusal in a 200 is what it says', async () => {
+  it('case 25: a refusal in a 200 is classified by its message', async () => {
     expect(
       await failureFor(
         answer(200, { status: 'error', error: { code: 'x', message: 'booking_conflict_error' } }),
@@ -120,7 +117,7 @@ describe('the conformance cases of refusals and faults', () => {
     ).toMatchObject({ kind: 'refused', reason: 'notFound' })
   })
 
-  it('case 25: a wrong version header is the site’s fault, and no event type that is gone', async () => {
+  it('case 25: a wrong version header is a mistake of the site, not a missing event type', async () => {
     const error = await failureFor(nested(404, 'Cannot POST /v2/bookings', 'NotFoundException'))
     expect(error).toMatchObject({
       kind: 'refused',
@@ -129,7 +126,7 @@ describe('the conformance cases of refusals and faults', () => {
     })
   })
 
-  it('case 25: an empty list of event types is one that is not there', async () => {
+  it('case 25: an empty list of event types means that the event type does not exist', async () => {
     const { client } = clientAnswering([answer(200, { status: 'success', data: [] })])
     expect(await failureOf(client.getEventType({ username: 'jane', eventTypeSlug: 'gone' }))).toMatchObject({
       kind: 'refused',
@@ -138,7 +135,7 @@ describe('the conformance cases of refusals and faults', () => {
   })
 
   it.each([200, 201, 202, 203, 206])(
-    'a booking with a uid is booked, whatever else is said: %i',
+    'a reply with a uid is a booking, whatever its status: %i',
     async (status) => {
       const { client, seen } = clientAnswering([
         answer(status, { data: { uid: 'abc', something: 'new' } }, { 'content-type': 'text/plain' }),

@@ -23,16 +23,16 @@ const rowsOf = (files: readonly RecordingFile[]) =>
     refusalsOf(file).map((recording) => [`${file}: ${recording.name}`, recording, file] as const),
   )
 
-describe('what a recorded refusal means', () => {
+describe('the classification of a recorded refusal', () => {
   it.each(rowsOf(listed))('%s', (_, recording, file) => {
     const error = classifyRecorded(recording)
-    const [kind, words = ''] = REFUSALS[file as keyof typeof REFUSALS][recording.name] ?? [
-      'a row in the table',
+    const [kind, detail = ''] = REFUSALS[file as keyof typeof REFUSALS][recording.name] ?? [
+      'missing in the table',
     ]
-    expect([error.kind, about(error)]).toEqual([kind, words])
+    expect([error.kind, about(error)]).toEqual([kind, detail])
   })
 
-  it.each(listed)('is written down for recorded names only (%s)', (file) => {
+  it.each(listed)('has a row for every recorded name and for no other (%s)', (file) => {
     expect(Object.keys(REFUSALS[file]).toSorted()).toEqual(
       refusalsOf(file)
         .map(({ name }) => name)
@@ -41,7 +41,7 @@ describe('what a recorded refusal means', () => {
   })
 
   it.each(rowsOf([...listed, 'http', 'event-types']))(
-    'is known unless the server says no more than 500 (%s)',
+    'is known unless the status is 500 (%s)',
     (_, recording) => {
       const { kind } = classifyRecorded(recording)
       expect(KINDS).toContain(kind)
@@ -49,19 +49,19 @@ describe('what a recorded refusal means', () => {
     },
   )
 
-  it('hands on the booking that the visitor may move instead', () => {
+  it('passes on the uid of the booking that the visitor can move instead', () => {
     const recording = refusalsOf('errors').find(({ name }) => name === 'booker-limit-reached-with-offer')
     expect(recording && classifyRecorded(recording).existingBookingUid).toBe('8Ju9pwNmYuda1a4D1y5kRv')
   })
 
-  it('hands on the booking that an earlier move has made, and keeps its uid out of what may be logged', () => {
+  it('passes on the uid of the booking that an earlier move created, but keeps it out of the message', () => {
     const recording = refusalsOf('bookings').find(({ name }) => name === 'reschedule-the-old-one-again')
     const error = recording && classifyRecorded(recording)
     expect(error?.existingBookingUid).toBe('rCX4rF4SUncqeHWiFZyCFE')
     expect(error?.serverMessage).not.toMatch(/rCX4rF4SUncqeHWiFZyCFE|vjFZRd28ZJB2itmr1CXSPJ/)
   })
 
-  it('tells a wrong version header from an event type that is gone', () => {
+  it('distinguishes a wrong version header from a missing event type', () => {
     const wrong = {
       status: 'error',
       error: { code: 'NotFoundException', message: 'Cannot POST /v2/bookings' },
@@ -74,24 +74,24 @@ describe('what a recorded refusal means', () => {
     expect(about(classify({ status: 404, body: gone }))).toBe('notFound')
   })
 
-  it('does not send a visitor to log in when the day is full, though the status says 401', () => {
+  it('does not ask the visitor to log in if the day is full, even though the status is 401', () => {
     expect(classify({ status: 401, body: { statusCode: 401, message: 'booking_limit_reached' } }).kind).toBe(
       'conflict',
     )
   })
 
-  it('takes a database that fails for a meeting that is not set up, not for one that is no longer offered', () => {
+  it('classifies a database error as an event type that is not bookable, not as one that is not found', () => {
     const recording = refusalsOf('bookings').find(({ name }) => name === 'paid-app-missing')
     expect(recording && about(classifyRecorded(recording))).toBe('notBookable')
   })
 })
 
-describe('the fields that a refusal names', () => {
+describe('the field errors of a refusal', () => {
   const fieldsOf = (message: string | string[], more: object = {}) =>
     classify({ status: 400, body: { status: 'error', error: { code: 'BAD_REQUEST', message, ...more } } })
       .fields
 
-  it('stand in the order of the form, though the engine lists them in reverse', () => {
+  it('are in the order of the form, although the engine lists them in reverse', () => {
     expect(
       fieldsOf('responses - {guests}duplicate_email, responses - {notes}error_required_field, '),
     ).toEqual([
@@ -100,7 +100,7 @@ describe('the fields that a refusal names', () => {
     ])
   })
 
-  it('are read without the last comma, and with words that hold commas', () => {
+  it('are extracted without a trailing comma, and from messages with commas', () => {
     expect(
       fieldsOf('responses - {about}Max. 1,000 characters allowed, responses - {site}url_validation_error'),
     ).toEqual([
@@ -110,7 +110,7 @@ describe('the fields that a refusal names', () => {
   })
 
   it.each(['Which-size-', 'a.b', 'constructor', '__proto__', 'a b', '😀'])(
-    'are read with the slug %s',
+    'are extracted for the slug %s',
     (slug) => {
       expect(fieldsOf(`responses - {${slug}}error_required_field, `)).toEqual([
         { name: slug, code: 'error_required_field' },
@@ -118,7 +118,7 @@ describe('the fields that a refusal names', () => {
     },
   )
 
-  it('are read from paths too, a slug with dashes included', () => {
+  it('are extracted from paths too, including slugs with dashes', () => {
     expect(fieldsOf('responses.my-text - Expected string, received null, ')).toEqual([
       { name: 'my-text', code: 'Expected string' },
     ])
@@ -127,13 +127,13 @@ describe('the fields that a refusal names', () => {
     )
   })
 
-  it('are said to be missing before they are said to be wrong', () => {
+  it('prefer a missing answer over a wrong one', () => {
     expect(fieldsOf('responses - {name}error_required_field, responses - {name}Invalid string, ')).toEqual([
       { name: 'name', code: 'error_required_field' },
     ])
   })
 
-  it('are read out of lists of constraints, without the values that were sent', () => {
+  it('are extracted from lists of constraints, without the values that were sent', () => {
     const errors = [
       {
         property: 'attendee.email',
@@ -146,19 +146,19 @@ describe('the fields that a refusal names', () => {
     ])
   })
 
-  it('are read when the envelope has no code, and when a proxy trimmed the message', () => {
+  it('are extracted if the envelope has no code, and if a proxy trimmed the message', () => {
     const trimmed = { statusCode: 400, message: 'guests property is wrong,guests must be an array' }
     expect(classify({ status: 400, body: trimmed }).fields).toEqual([
       { name: 'guests', code: 'guests must be an array' },
     ])
   })
 
-  it('are none where the site made the mistake', () => {
+  it('are empty if the site made the mistake', () => {
     expect(fieldsOf('foo property is wrong,property foo should not exist ')).toEqual([])
   })
 })
 
-describe('an answer that is no booking', () => {
+describe('a reply that is no booking', () => {
   const conflict = {
     status: 'error',
     error: { code: 'BadRequestException', message: 'booking_conflict_error' },
@@ -166,9 +166,9 @@ describe('an answer that is no booking', () => {
 
   it.each([
     ['a plain 500', 500, { statusCode: 500, message: 'Internal server error' }],
-    ['a 500 with the words of a refusal', 500, conflict],
-    ['a page of a proxy', 502, '<html>Bad gateway</html>'],
-    ['a page with 200', 200, '<!doctype html><title>Log in</title>'],
+    ['a 500 with the message of a refusal', 500, conflict],
+    ['an HTML page of a proxy', 502, '<html>Bad gateway</html>'],
+    ['an HTML page with 200', 200, '<!doctype html><title>Log in</title>'],
     ['an empty 201', 201, ''],
     ['a 204', 204, ''],
     ['half a body', 201, '{"status":"success","data":{"uid":"abc'],
@@ -176,17 +176,17 @@ describe('an answer that is no booking', () => {
     ['a success without a uid', 201, { status: 'success', data: {} }],
     ['a refusal that claims success', 400, { status: 'success', data: { uid: 'x' } }],
     ['a redirect', 302, ''],
-    ['a time out of the server', 408, ''],
-    ['an error in a 200 that says nothing we know', 200, { status: 'error', error: { message: 'Odd' } }],
+    ['a timeout of the server', 408, ''],
+    ['an unknown error in a 200', 200, { status: 'error', error: { message: 'Odd' } }],
   ])('is unknown: %s', (_, status, body) => {
     expect(classify({ status, body }).kind).toBe('unknown')
   })
 
-  it('is what its words say when a 200 carries a refusal', () => {
+  it('is classified by its message if a 200 has a refusal', () => {
     expect(classify({ status: 200, body: conflict }).kind).toBe('conflict')
   })
 
-  it('is busy with 429, whatever it says, and keeps the seconds to wait', () => {
+  it('is busy with a 429, whatever the message, and has the seconds to wait', () => {
     expect(classify({ status: 429, body: conflict, retryAfterSeconds: 7 })).toMatchObject({
       kind: 'busy',
       retryAfterSeconds: 7,
@@ -194,11 +194,11 @@ describe('an answer that is no booking', () => {
     expect(classify({ status: 429, body: '<html>' }).kind).toBe('busy')
   })
 
-  it.each([413, 414, 431])('is too long to send with %i', (status) => {
+  it.each([413, 414, 431])('is too large with %i', (status) => {
     expect(classify({ status, body: '' })).toMatchObject({ kind: 'refused', reason: 'tooLarge' })
   })
 
-  it('keeps 300 characters of the server for developers, and none of them as our sentence', () => {
+  it('keeps 300 characters of the server’s message for developers, and none of them in our own message', () => {
     const error = classify({
       status: 400,
       body: { statusCode: 400, message: '<script>alert(1)</script>'.repeat(5000) },
@@ -216,13 +216,13 @@ describe('an answer that is no booking', () => {
     'responses - {a}b, ',
     'responses.a - ',
     "'lengthInMinutes ",
-  ])('is read in no time, a megabyte of “%s” too', (part) => {
+  ])('is classified fast, even with a megabyte of “%s”', (part) => {
     const before = performance.now()
     classify({ status: 400, body: { statusCode: 400, message: part.repeat(1_000_000 / part.length) } })
     expect(performance.now() - before).toBeLessThan(1000)
   })
 
-  it('has one kind and never throws, whatever the status and the body', () => {
+  it('always has one kind and never throws, whatever the status and the body', () => {
     const body = fc.oneof(
       fc.jsonValue(),
       fc.string(),
@@ -240,8 +240,8 @@ describe('an answer that is no booking', () => {
       }),
     )
     fc.assert(
-      fc.property(fc.integer({ min: 100, max: 599 }), body, (status, any) => {
-        const { kind } = classify({ status, body: any })
+      fc.property(fc.integer({ min: 100, max: 599 }), body, (status, json) => {
+        const { kind } = classify({ status, body: json })
         expect(KINDS).toContain(kind)
         if (status >= 500) expect(kind).toBe('unknown')
       }),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { answer, clientAnswering, failureOf } from '../support/answering.js'
 
-describe('fetching an event type', () => {
+describe('getEventType', () => {
   const intro = { id: 1, slug: 'intro', lengthInMinutes: 30 }
   const found = (data: unknown) => answer(200, { status: 'success', data })
 
-  it('asks for a user’s by the names that this route has', async () => {
+  it('fetches an event type of a user with the parameters of this route', async () => {
     const { client, seen } = clientAnswering([found([intro])])
     expect(
       await client.getEventType({ username: 'a&b', eventTypeSlug: 'intro', organizationSlug: 'acme' }),
@@ -16,7 +16,7 @@ describe('fetching an event type', () => {
     expect({ ...seen[0]?.init.headers }).toEqual({ 'cal-api-version': '2024-06-14' })
   })
 
-  it('takes no other one out of the whole list', async () => {
+  it('ignores other event types in the list', async () => {
     const others = [{ ...intro, id: 2, slug: 'other' }, intro]
     expect(
       await clientAnswering([found(others)]).client.getEventType({ username: 'a', eventTypeSlug: 'intro' }),
@@ -29,7 +29,7 @@ describe('fetching an event type', () => {
   })
 
   it.each([[{ eventTypeId: 1 }], [{ teamSlug: 'sales', eventTypeSlug: 'intro' }]])(
-    'says what to do where there is no public route: %j',
+    'tells the developer what to do if there is no public route: %j',
     async (reference) => {
       const { client, seen } = clientAnswering([])
       const error = await failureOf(client.getEventType(reference))
@@ -39,20 +39,20 @@ describe('fetching an event type', () => {
     },
   )
 
-  it('asks by id with credentials', async () => {
+  it('fetches by id with credentials', async () => {
     const { client, seen } = clientAnswering([found(intro)], { headers: { Authorization: 'Bearer token' } })
     expect(await client.getEventType({ eventTypeId: 1 })).toMatchObject(intro)
     expect(seen[0]?.url).toBe('https://api.cal.com/v2/event-types/1')
   })
 
-  it('says that one cannot be read, and what the network did', async () => {
-    const ask = (next: Response | (() => Promise<Response>)) =>
+  it('rejects if the reply cannot be parsed, the network fails or the server refuses', async () => {
+    const failureWith = (next: Response | (() => Promise<Response>)) =>
       failureOf(clientAnswering([next]).client.getEventType({ username: 'a', eventTypeSlug: 'intro' }))
-    expect(await ask(found([{ slug: 'intro' }]))).toMatchObject({ kind: 'unknown' })
-    expect(await ask(answer(200, '<html>'))).toMatchObject({ kind: 'unknown' })
-    expect(await ask(() => Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({
+    expect(await failureWith(found([{ slug: 'intro' }]))).toMatchObject({ kind: 'unknown' })
+    expect(await failureWith(answer(200, '<html>'))).toMatchObject({ kind: 'unknown' })
+    expect(await failureWith(() => Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({
       kind: 'unknown',
     })
-    expect(await ask(answer(429, ''))).toMatchObject({ kind: 'busy' })
+    expect(await failureWith(answer(429, ''))).toMatchObject({ kind: 'busy' })
   })
 })

@@ -4,11 +4,11 @@ import { createLazyClient } from '../../src/api/createLazyClient.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
 import { REQUEST, answer } from '../support/answering.js'
 
-it('a client that is loaded late has every method of the client, and no other', () => {
+it('the lazy client has every method of the client, and no other', () => {
   expect(Object.keys(createLazyClient({})).toSorted()).toEqual(Object.keys(createBookingClient()).toSorted())
 })
 
-it('a client that is loaded late hands on what it is called with, and the answer', async () => {
+it('the lazy client passes on arguments and results', async () => {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => answer(201, toBookingReply(REQUEST)))
   const client = createLazyClient({ fetch, apiUrl: 'https://api.example.com' })
   expect(await client.createBooking(REQUEST)).toMatchObject({ uid: 'booking_uid_123' })

@@ -4,12 +4,12 @@ import { readRecordings, type Recording } from '../sandbox/recorded.js'
 import { answer, clientAnswering, failureOf } from '../support/answering.js'
 
 const bookings = readRecordings('bookings')
-const about = (route: 'reschedule' | 'cancel') =>
+const recordingsOf = (route: 'reschedule' | 'cancel') =>
   [...bookings.values()].filter(({ request }) => request.path.endsWith(`/${route}`))
 const rows = (recordings: Recording[]) => recordings.map((recording) => [recording.name, recording] as const)
 const succeeded = ({ response }: Recording) => response.status < 300
 
-/** Sends the request of a recording again, and gives it the answer that was recorded. */
+/** Sends a recorded request again; the server replies as recorded. */
 async function replay({ request, response }: Recording) {
   const { client, seen } = clientAnswering([answer(response.status, response.body)])
   const [, , , uid = '', route] = request.path.split('/')
@@ -21,8 +21,8 @@ async function replay({ request, response }: Recording) {
 afterEach(() => vi.unstubAllGlobals())
 
 describe.each(['reschedule', 'cancel'] as const)('%s', (route) => {
-  it.each(rows(about(route).filter(succeeded)))(
-    'is sent and answered as recorded: %s',
+  it.each(rows(recordingsOf(route).filter(succeeded)))(
+    'sends the recorded request and parses the recorded reply: %s',
     async (_, recording) => {
       const { outcome, sent, uid } = await replay(recording)
       expect(await outcome).toEqual(BookingReplySchema.parse(recording.response.body).data)
@@ -38,8 +38,8 @@ describe.each(['reschedule', 'cancel'] as const)('%s', (route) => {
     },
   )
 
-  it.each(rows(about(route).filter((recording) => !succeeded(recording))))(
-    'is refused as recorded: %s',
+  it.each(rows(recordingsOf(route).filter((recording) => !succeeded(recording))))(
+    'rejects with the recorded refusal: %s',
     async (_, recording) => {
       const { outcome } = await replay(recording)
       const error = await failureOf(outcome)
@@ -59,7 +59,7 @@ describe.each(['reschedule', 'cancel'] as const)('%s', (route) => {
     expect(seen).toEqual([])
   })
 
-  it('is never sent twice, whatever comes of it', async () => {
+  it('is never retried, whatever its outcome', async () => {
     const { client, seen } = clientAnswering([() => Promise.reject(new TypeError('Failed to fetch'))], {
       idempotent: true,
     })
@@ -72,10 +72,10 @@ describe.each(['reschedule', 'cancel'] as const)('%s', (route) => {
   })
 })
 
-describe('a change of a booking', () => {
+describe('cancelling or moving a booking', () => {
   const done = () => answer(200, { status: 'success', data: { uid: 'b' } })
 
-  it('goes to its uid and nowhere else', async () => {
+  it('escapes the uid in the URL', async () => {
     const { client, seen } = clientAnswering([done(), done()])
     await client.cancelBooking('../a?b', {})
     await client.rescheduleBooking('a/b', { start: '2026-12-18T12:30:00.000Z' })
@@ -85,11 +85,11 @@ describe('a change of a booking', () => {
     ])
   })
 
-  it('H14: has no key that the server does not know, whoever brings it', async () => {
+  it('H14: sends no unknown key, neither from the caller nor from Object.prototype', async () => {
     const prototype = Object.prototype as { seatUid?: string }
     const { client, seen } = clientAnswering([done(), done()])
     try {
-      prototype.seatUid = 'nobody’s'
+      prototype.seatUid = 'polluted'
       await client.cancelBooking('a', { cancellationReason: 'Ill', foo: 1 } as object)
       await client.rescheduleBooking('a', {
         start: '2026-12-18T12:30:00.000Z',
@@ -105,7 +105,7 @@ describe('a change of a booking', () => {
     ])
   })
 
-  it('keeps what was typed out of what may be logged', async () => {
+  it('redacts what the visitor typed in the server’s message', async () => {
     const { client } = clientAnswering([
       answer(400, { statusCode: 400, message: 'Reason "My knee hurts" by mario@example.com is odd' }),
     ])
@@ -113,7 +113,7 @@ describe('a change of a booking', () => {
     expect(error.serverMessage).toBe('Reason "…" by … is odd')
   })
 
-  it('that comes back cancelled or for a series is read as such', async () => {
+  it('parses a cancelled booking and a cancelled series', async () => {
     const cancelled = bookings.get('cancel')?.response.body
     const series = bookings.get('cancel-recurring-remaining')?.response.body
     const { client } = clientAnswering([answer(200, cancelled), answer(200, series)])

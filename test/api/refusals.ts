@@ -1,5 +1,5 @@
-/** What a recorded refusal is: the kind, then the reason or the fields that it names. */
-export type Expected = [kind: string, about?: string]
+/** The expected classification of a recorded refusal: the kind, then the reason or the fields that it names. */
+export type Expected = [kind: string, detail?: string]
 
 const CONFLICT: Expected = ['conflict']
 const FULL: Expected = ['conflict', 'seatsFull']
@@ -9,7 +9,7 @@ const TOO_FAR: Expected = ['conflict', 'outOfBounds']
 const NOT_FOUND: Expected = ['refused', 'notFound']
 const NOT_BOOKABLE: Expected = ['refused', 'notBookable']
 const LOGIN: Expected = ['refused', 'loginRequired']
-/** The site's own mistake, which no visitor can mend: refused, with no reason that would mean something to one. */
+/** A mistake of the site: refused, without a reason, because no visitor could fix it. */
 const SITE: Expected = ['refused']
 const field = (...names: string[]): Expected => ['field', names.join(', ')]
 
@@ -143,7 +143,7 @@ const OF_ERRORS: Readonly<Record<string, Expected>> = {
   'routing-without-response': SITE,
 }
 
-/** Every refusal of `bookings.jsonl` by name: bookings of all kinds, moves and cancellations. */
+/** Every refusal of `bookings.jsonl` by name: from bookings of all kinds, moves and cancellations. */
 const OF_BOOKINGS: Readonly<Record<string, Expected>> = {
   'organization-team-without-organization-slug': NOT_FOUND,
   'every-field': field('my-number'),
@@ -222,7 +222,7 @@ const OF_RESERVATIONS: Readonly<Record<string, Expected>> = {
   'make-seats-full': FULL,
 }
 
-/** Every refusal that was recorded by name, by the file it stands in. */
+/** Every recorded refusal by name, by file. */
 export const REFUSALS = {
   errors: OF_ERRORS,
   bookings: OF_BOOKINGS,

@@ -13,7 +13,7 @@ afterEach(() => {
 })
 
 describe('one request of the client', () => {
-  it('is sent where the API is, with the version of bookings and nothing that a preflight refuses', async () => {
+  it('goes to the API, with the version of bookings and no header that the preflight refuses', async () => {
     const { client, seen } = clientAnswering([booked()])
     await client.createBooking(REQUEST)
     expect(seen[0]?.url).toBe('https://api.cal.com/v2/bookings')
@@ -24,7 +24,7 @@ describe('one request of the client', () => {
     expect(JSON.parse(String(seen[0]?.init.body))).toEqual(REQUEST)
   })
 
-  it('carries no cookies, is never cached and follows no redirect', async () => {
+  it('has no cookies, is never cached and follows no redirect', async () => {
     const { client, seen } = clientAnswering([booked()])
     await client.createBooking(REQUEST)
     expect({ ...seen[0]?.init }).toMatchObject({
@@ -36,7 +36,7 @@ describe('one request of the client', () => {
     })
   })
 
-  it('H14: takes nothing from a page that extends the prototype of all objects', async () => {
+  it('H14: ignores options and headers that a page put on Object.prototype', async () => {
     const prototype = Object.prototype as { integrity?: string; 'x-evil'?: string }
     const { client, seen } = clientAnswering([booked()])
     try {
@@ -50,7 +50,7 @@ describe('one request of the client', () => {
     expect([Object.getPrototypeOf(init), Object.getPrototypeOf(init?.headers)]).toEqual([null, null])
   })
 
-  it('goes to the endpoint, while everything else goes to the API', async () => {
+  it('goes to the endpoint if it is a new booking, and to the API otherwise', async () => {
     const { client, seen } = clientAnswering([booked(), booked()], {
       apiUrl: 'https://api.example.com/v2/',
       endpoint: 'https://example.com/book',
@@ -75,13 +75,13 @@ describe('one request of the client', () => {
     })
   })
 
-  it('is made with the page’s own fetch as it is at that moment', async () => {
+  it('uses the global fetch of the moment of the call', async () => {
     const { client } = clientAnswering([], { fetch: undefined })
     vi.stubGlobal('fetch', async () => booked())
     expect(await client.createBooking(REQUEST)).toMatchObject({ uid: 'booking_uid_123' })
   })
 
-  it('is not sent at all while the device is offline', async () => {
+  it('is not sent while the device is offline', async () => {
     vi.stubGlobal('navigator', { onLine: false })
     const { client, seen } = clientAnswering([])
     expect(await failureOf(client.createBooking(REQUEST))).toMatchObject({ kind: 'offline' })
@@ -89,8 +89,8 @@ describe('one request of the client', () => {
   })
 })
 
-describe('a deadline', () => {
-  it('ends the wait for an answer, and nobody knows what came of it', async () => {
+describe('the deadline', () => {
+  it('ends the wait for a reply, with an unknown outcome', async () => {
     let signal: AbortSignal | null | undefined
     const fetch: typeof globalThis.fetch = (_, init) => {
       signal = init?.signal
@@ -107,7 +107,7 @@ describe('a deadline', () => {
     ])
   })
 
-  it('is one for the answer and its body: a body that never ends is given up too', async () => {
+  it('includes the body: a body that never ends is aborted too', async () => {
     const endless = new Response(
       new ReadableStream({
         start: (controller) => controller.enqueue(new TextEncoder().encode('{"status":')),
@@ -121,7 +121,7 @@ describe('a deadline', () => {
     await expect(request).rejects.toMatchObject({ cause: { name: 'AbortError' } })
   })
 
-  it('leaves no timer behind when the answer is there', async () => {
+  it('clears its timer after the reply', async () => {
     vi.useFakeTimers()
     const { client } = clientAnswering([booked()])
     await client.createBooking(REQUEST)
@@ -129,7 +129,7 @@ describe('a deadline', () => {
   })
 })
 
-/** A response whose body fails when its request is aborted, as the one of a real fetch does. */
+/** Makes the body of a response fail when the request is aborted, as a real fetch does. */
 function abortable(response: Response, signal: AbortSignal | null | undefined): Response {
   const reader = response.body?.getReader()
   const body = new ReadableStream<Uint8Array>({
@@ -142,8 +142,8 @@ function abortable(response: Response, signal: AbortSignal | null | undefined): 
   return new Response(body, { status: response.status })
 }
 
-describe('the body of an answer', () => {
-  it('of more than a megabyte is not read to its end', async () => {
+describe('the body of a reply', () => {
+  it('is not read to its end if it is larger than a megabyte', async () => {
     let sent = 0
     const flood = () =>
       new Response(
@@ -159,26 +159,26 @@ describe('the body of an answer', () => {
     expect(sent).toBeLessThan(1_500_000)
   })
 
-  it('may begin with a byte order mark and say that it is any type', async () => {
+  it('can begin with a byte order mark and have any content type', async () => {
     const { client } = clientAnswering([
       answer(201, `\ufeff${JSON.stringify(toBookingReply(REQUEST))}`, { 'content-type': 'text/html' }),
     ])
     expect(await client.createBooking(REQUEST)).toMatchObject({ uid: 'booking_uid_123' })
   })
 
-  it('may come in pieces that cut a letter in two', async () => {
+  it('can arrive in chunks that split a character', async () => {
     const bytes = new TextEncoder().encode(JSON.stringify({ data: { uid: 'abc', title: 'Zoë 🎈' } }))
-    const pieces = new ReadableStream({
+    const chunks = new ReadableStream({
       start(controller) {
         for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
         controller.close()
       },
     })
-    const { client } = clientAnswering([new Response(pieces, { status: 201 })])
+    const { client } = clientAnswering([new Response(chunks, { status: 201 })])
     expect(await client.createBooking(REQUEST)).toMatchObject({ title: 'Zoë 🎈' })
   })
 
-  it('may be nested without end', async () => {
+  it('can be nested very deeply', async () => {
     const depth = 100_000
     expect(await failureFor(answer(201, '['.repeat(depth) + ']'.repeat(depth)))).toMatchObject({
       kind: 'unknown',
@@ -186,7 +186,7 @@ describe('the body of an answer', () => {
   })
 })
 
-describe('the time to wait that a server asks for', () => {
+describe('the Retry-After header', () => {
   const secondsFor = async (retryAfter: string) =>
     (await failureFor(answer(429, '', { 'retry-after': retryAfter }))).retryAfterSeconds
 
@@ -199,11 +199,11 @@ describe('the time to wait that a server asks for', () => {
     ['soon', undefined],
     ['', undefined],
     ['-5', 1],
-  ])('“%s” is %s seconds', async (retryAfter, seconds) => {
+  ])('“%s” means %s seconds', async (retryAfter, seconds) => {
     expect(await secondsFor(retryAfter)).toBe(seconds)
   })
 
-  it('may be a date: past or absurd ones count as 1 and 120 seconds', async () => {
+  it('can be a date: one in the past counts as 1 second, one far away as 120 seconds', async () => {
     expect(await secondsFor(new Date(Date.now() + 30_000).toUTCString())).toBeGreaterThan(25)
     expect(await secondsFor(new Date(Date.now() + 30_000).toUTCString())).toBeLessThanOrEqual(30)
     expect(await secondsFor('Thu, 01 Jan 1970 00:00:00 GMT')).toBe(1)
@@ -211,7 +211,7 @@ describe('the time to wait that a server asks for', () => {
   })
 })
 
-describe('what is never sent', () => {
+describe('a request that is never sent', () => {
   it.each([
     'javascript:alert(1)',
     'data:text/plain,x',
@@ -219,7 +219,7 @@ describe('what is never sent', () => {
     'ftp://example.com',
     'http://',
     'https://user:secret@example.com/book',
-  ])('goes to %s', async (endpoint) => {
+  ])('has the endpoint %s', async (endpoint) => {
     const { client, seen } = clientAnswering([], { endpoint })
     const error = await failureOf(client.createBooking(REQUEST))
     expect(error).toMatchObject({ kind: 'setup' })
@@ -227,7 +227,7 @@ describe('what is never sent', () => {
     expect(seen).toEqual([])
   })
 
-  it('holds an API key in a browser', async () => {
+  it('has an API key in a browser', async () => {
     vi.stubGlobal('document', { baseURI: 'https://example.com/' })
     const { client, seen } = clientAnswering([], { headers: { authorization: 'Bearer cal_live_123' } })
     const error = await failureOf(client.createBooking(REQUEST))
@@ -236,7 +236,7 @@ describe('what is never sent', () => {
     expect(seen).toEqual([])
   })
 
-  it('but a server may hold one', async () => {
+  it('does not include one with an API key on a server', async () => {
     const { client, seen } = clientAnswering([booked()], {
       headers: { authorization: 'Bearer cal_live_123' },
     })
@@ -244,7 +244,7 @@ describe('what is never sent', () => {
     expect(seen).toHaveLength(1)
   })
 
-  it('goes from a page on https to http, except on the machine itself', () => {
+  it('goes from a page on https to http, unless the host is the local machine', () => {
     vi.stubGlobal('document', { baseURI: 'https://example.com/' })
     expect(findUrlFault('endpoint', 'http://api.example.com/v2')).toMatch(/Use https\.$/)
     for (const url of [
@@ -257,13 +257,13 @@ describe('what is never sent', () => {
       expect(findUrlFault('endpoint', url)).toBeUndefined()
   })
 
-  it('goes anywhere but to http and https, whatever the address is', () => {
+  it('has any other scheme than http or https, whatever the URL', () => {
     fc.assert(
       fc.property(
         fc.oneof(
           fc.webUrl(),
           fc.string(),
-          fc.string().map((rest) => `javascript:${rest}`),
+          fc.string().map((script) => `javascript:${script}`),
         ),
         (url) => {
           const protocol = URL.canParse(url, 'https://example.invalid')

@@ -11,15 +11,15 @@ const recorded = (file: 'slots' | 'reservations', name: string) => {
   return answer(response?.status ?? 0, response?.body)
 }
 
-/** The query of the request that a client makes of these. */
-const askedWith = async (query: object) => {
+/** Returns the query parameters that a client sends for a query. */
+const parametersFor = async (query: object) => {
   const { client, seen } = clientAnswering([recorded('slots', 'two-days-utc')])
   await client.getSlots(query as SlotsQuery)
   return Object.fromEntries(new URL(seen[0]?.url ?? '').searchParams)
 }
 
-describe('free times', () => {
-  it('are asked for at the API with the version of slots, without a body', async () => {
+describe('getSlots', () => {
+  it('sends a GET request to the API with the version of slots', async () => {
     const { client, seen } = clientAnswering([recorded('slots', 'two-days-utc')], {
       apiUrl: 'https://api.example.com/v2/',
       endpoint: 'https://example.com/book',
@@ -47,30 +47,30 @@ describe('free times', () => {
       'of a team in an organization',
       { teamSlug: 'support', eventTypeSlug: 'org-help', organizationSlug: 'acme' },
     ],
-  ])('name the event type one way: %s', async (_, reference) => {
+  ])('identifies the event type in exactly one way: %s', async (_, reference) => {
     const names = Object.fromEntries(Object.entries(reference).map(([key, value]) => [key, String(value)]))
-    expect(await askedWith({ ...reference, ...SPAN })).toEqual({ ...names, ...SPAN })
+    expect(await parametersFor({ ...reference, ...SPAN })).toEqual({ ...names, ...SPAN })
   })
 
-  it('have the length and the booking that moves, when there are such', async () => {
+  it('sends the length and the booking to be moved, if there are any', async () => {
     const more = { duration: 60, bookingUidToReschedule: 'hLCh5e54gfWAEAoTZ41' }
-    expect(await askedWith({ eventTypeId: 494, ...SPAN, ...more })).toEqual({
+    expect(await parametersFor({ eventTypeId: 494, ...SPAN, ...more })).toEqual({
       eventTypeId: '494',
       ...SPAN,
       ...more,
       duration: '60',
     })
-    expect(await askedWith({ eventTypeId: 494, ...SPAN, duration: undefined })).toEqual({
+    expect(await parametersFor({ eventTypeId: 494, ...SPAN, duration: undefined })).toEqual({
       eventTypeId: '494',
       ...SPAN,
     })
   })
 
-  it('H14: have no key that the server does not know, whoever brings it', async () => {
+  it('H14: sends no unknown key, neither from the caller nor from Object.prototype', async () => {
     const prototype = Object.prototype as { duration?: number }
     try {
       prototype.duration = 15
-      expect(await askedWith({ eventTypeId: 494, username: 'ada', foo: '1', ...SPAN })).toEqual({
+      expect(await parametersFor({ eventTypeId: 494, username: 'ada', foo: '1', ...SPAN })).toEqual({
         eventTypeId: '494',
         ...SPAN,
       })
@@ -79,7 +79,7 @@ describe('free times', () => {
     }
   })
 
-  it('of an event type that is not there are refused as not found', async () => {
+  it('rejects as not found if the event type does not exist', async () => {
     const { client } = clientAnswering([recorded('slots', 'event-type-unknown')])
     expect(await failureOf(client.getSlots({ eventTypeId: 999999, ...SPAN }))).toMatchObject({
       kind: 'refused',
@@ -88,24 +88,24 @@ describe('free times', () => {
   })
 
   it.each([
-    ['a page', () => answer(200, '<!doctype html>')],
+    ['an HTML page', () => answer(200, '<!doctype html>')],
     ['half a body', () => answer(200, '{"data":{"2026-12-07":[{"st')],
-    ['another shape', () => answer(200, { data: [] })],
-    ['an empty answer', () => new Response(null, { status: 204 })],
-    ['a fault of the server', () => answer(502, '<html>')],
-    ['a fault of the network', () => Promise.reject(new TypeError('Failed to fetch'))],
-    ['an error that nobody knows in a 200', () => answer(200, { status: 'error', data: {} })],
-  ])('cannot be had from %s, which says nothing about bookings', async (_, next) => {
+    ['a body of another shape', () => answer(200, { data: [] })],
+    ['an empty reply', () => new Response(null, { status: 204 })],
+    ['a server error', () => answer(502, '<html>')],
+    ['a network error', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['an unknown error in a 200', () => answer(200, { status: 'error', data: {} })],
+  ])('rejects as unknown after %s, with a message about slots', async (_, next) => {
     const { client, seen } = clientAnswering([next])
     const error = await failureOf(client.getSlots({ eventTypeId: 494, ...SPAN }))
     expect([error.kind, error.message]).toEqual([
       'unknown',
-      '[booking-form] The free times could not be read.',
+      '[booking-form] The free slots could not be loaded.',
     ])
     expect(seen).toHaveLength(1)
   })
 
-  it('are refused by what a 200 says', async () => {
+  it('rejects with the refusal in a 200', async () => {
     const { client } = clientAnswering([
       answer(200, { status: 'error', data: {}, message: 'Event Type not found' }),
     ])
@@ -116,10 +116,10 @@ describe('free times', () => {
   })
 })
 
-describe('a hold', () => {
+describe('reserveSlot and releaseSlot', () => {
   const request = { eventTypeId: 494, slotStart: '2026-12-09T09:00:00.000Z' }
 
-  it('is asked for with what the server knows and nothing else', async () => {
+  it('reserves with the keys that the server knows and no others', async () => {
     const { client, seen } = clientAnswering([recorded('reservations', 'make')])
     const extra = { ...request, slotDuration: undefined, reservationDuration: 20 }
     expect(await client.reserveSlot(extra)).toEqual({
@@ -142,7 +142,7 @@ describe('a hold', () => {
     ['make-on-a-booked-slot', undefined],
     ['make-seats-full', 'seatsFull'],
     ['make-team-without-hosts', undefined],
-  ])('of a time that is gone is a conflict: %s', async (name, reason) => {
+  ])('rejects with a conflict if the slot is taken: %s', async (name, reason) => {
     const { client } = clientAnswering([recorded('reservations', name)])
     expect(await failureOf(client.reserveSlot(request))).toMatchObject({
       kind: 'conflict',
@@ -151,15 +151,15 @@ describe('a hold', () => {
     })
   })
 
-  it('is unknown when the answer cannot be read', async () => {
+  it('rejects as unknown if the reply cannot be parsed', async () => {
     const { client } = clientAnswering([answer(201, { status: 'success', data: {} })])
     expect(await failureOf(client.reserveSlot(request))).toMatchObject({
       kind: 'unknown',
-      message: '[booking-form] Nobody knows whether the time is held.',
+      message: '[booking-form] It is unknown whether the slot is held.',
     })
   })
 
-  it('is given back by its uid, which cannot lead anywhere else', async () => {
+  it('releases by uid, which is escaped in the URL', async () => {
     const { client, seen } = clientAnswering([
       recorded('reservations', 'delete'),
       recorded('reservations', 'delete-again'),
@@ -177,7 +177,7 @@ describe('a hold', () => {
     ])
   })
 
-  it('is still there for all one knows when giving it back fails', async () => {
+  it('rejects as unknown if the release fails', async () => {
     const { client } = clientAnswering([answer(500, ''), answer(200, { status: 'error', message: 'Odd' })])
     expect(await failureOf(client.releaseSlot('a'))).toMatchObject({ kind: 'unknown' })
     expect(await failureOf(client.releaseSlot('a'))).toMatchObject({ kind: 'unknown' })

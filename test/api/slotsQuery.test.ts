@@ -14,18 +14,18 @@ const QUERY: SlotsQuery = {
 const SLOTS: Slot[] = [{ startUtc: '2026-12-07T08:00:00.000Z' }]
 
 const clientWith = (getSlots?: BookingClient['getSlots']): BookingClient => ({
-  createBooking: () => Promise.reject(new Error('not asked')),
+  createBooking: () => Promise.reject(new Error('not expected')),
   ...(getSlots && { getSlots }),
 })
 
-/** Asks once, through the library, without its pauses between attempts. */
-async function ask(client: BookingClient, query = QUERY) {
+/** Fetches through TanStack Query, without delays between retries. */
+async function fetchSlots(client: BookingClient, query = QUERY) {
   const queryClient = new QueryClient()
   return queryClient.fetchQuery({ ...slotsQuery(client, query), retryDelay: 0 })
 }
 
-describe('the query for free times', () => {
-  it('asks the client, and keeps an answer under all that changes it', async () => {
+describe('slotsQuery', () => {
+  it('caches the slots by every property of the query', async () => {
     const getSlots = vi.fn<NonNullable<BookingClient['getSlots']>>(async () => SLOTS)
     const queryClient = new QueryClient()
     const fetch = (query: SlotsQuery) => queryClient.fetchQuery(slotsQuery(clientWith(getSlots), query))
@@ -49,15 +49,15 @@ describe('the query for free times', () => {
     ['busy', 3],
     ['refused', 1],
     ['setup', 1],
-  ])('asks again after %s: %i times in all', async (kind, times) => {
+  ])('retries only unknown and busy: after %s it calls the client %i times in all', async (kind, times) => {
     const getSlots = vi.fn<NonNullable<BookingClient['getSlots']>>(() =>
       Promise.reject(new BookingError(kind)),
     )
-    await expect(ask(clientWith(getSlots))).rejects.toMatchObject({ kind })
+    await expect(fetchSlots(clientWith(getSlots))).rejects.toMatchObject({ kind })
     expect(getSlots).toHaveBeenCalledTimes(times)
   })
 
-  it('asks nothing without a query, and not because the page is looked at again', () => {
+  it('is disabled without a query, and does not refetch when the window gets the focus', () => {
     expect(slotsQuery(clientWith(), undefined)).toMatchObject({
       enabled: false,
       refetchOnWindowFocus: false,
@@ -66,12 +66,12 @@ describe('the query for free times', () => {
     })
   })
 
-  it('tells a site whose client has no such method, and takes whatever a client throws for unknown', async () => {
-    await expect(ask(clientWith())).rejects.toMatchObject({
+  it('reports a client without getSlots, and treats any other error as unknown', async () => {
+    await expect(fetchSlots(clientWith())).rejects.toMatchObject({
       kind: 'setup',
       message: expect.stringContaining('getSlots'),
     })
-    await expect(ask(clientWith(() => Promise.reject('odd')))).rejects.toMatchObject({
+    await expect(fetchSlots(clientWith(() => Promise.reject('odd')))).rejects.toMatchObject({
       kind: 'unknown',
       cause: 'odd',
     })

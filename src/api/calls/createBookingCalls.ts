@@ -9,11 +9,11 @@ import { sendBooking } from './sendBooking.js'
 import { stringifyJson } from '../http/stringifyJson.js'
 
 /**
- * Makes the calls for a booking that is there: to read it, to move it, to cancel it. None is sent twice.
+ * Creates the calls for an existing booking: fetch, move and cancel it. None of them is retried.
  *
  * @source Cal.com API v2, version 2024-08-13; recordings of December 2025
  */
-export function createBookingCalls({ apiUrl, headers, how }: Resource) {
+export function createBookingCalls({ apiUrl, headers, sendOptions }: Resource) {
   const toUrl = (uid: string) => `${apiUrl}/bookings/${encodeURIComponent(uid)}`
   const post = (url: string, body: object): Promise<CreatedBooking> => {
     const request = {
@@ -22,11 +22,11 @@ export function createBookingCalls({ apiUrl, headers, how }: Resource) {
       headers: { ...headers, 'content-type': 'application/json' },
       body: stringifyJson(body),
     } as const
-    return sendBooking(request, { ...how, answers: collectStrings(body) })
+    return sendBooking(request, { ...sendOptions, answers: collectStrings(body) })
   }
   return {
     getBooking: (uid: string): Promise<CreatedBooking> =>
-      sendBooking({ method: 'GET', url: toUrl(uid), headers }, how),
+      sendBooking({ method: 'GET', url: toUrl(uid), headers }, sendOptions),
 
     rescheduleBooking: async (uid: string, request: RescheduleRequest): Promise<CreatedBooking> => {
       throwWhenOffline()
@@ -46,7 +46,11 @@ export function createBookingCalls({ apiUrl, headers, how }: Resource) {
   }
 }
 
-/** `navigator.onLine` may be wrong when it says true, never when it says false. */
+/**
+ * Throws if the browser is offline. `navigator.onLine` can be wrong if it is true, but not if it is false.
+ *
+ * @throws BookingError of kind `offline`
+ */
 export function throwWhenOffline(): void {
   if (globalThis.navigator?.onLine === false) throw new BookingError('offline')
 }

@@ -8,26 +8,27 @@ import { requestJson } from '../http/requestJson.js'
 import { pick } from '../http/pick.js'
 import type { SendOptions } from '../http/send.js'
 import { stringifyJson } from '../http/stringifyJson.js'
+import { ownOptions } from '../../utils/ownOptions.js'
 
-/** Where the calls of one resource go, and with what. */
+/** What the calls of one API resource share. */
 export interface Resource {
   apiUrl: string
   headers: Record<string, string>
-  how: SendOptions
+  sendOptions: SendOptions
 }
 
 /**
- * Makes the calls for free times: to read them, to hold one, to give it back.
+ * Creates the calls for slots: fetch free slots, hold one, release it.
  *
  * @source Cal.com API v2, slots 2024-09-04; recordings of December 2025
  */
-export function createSlotCalls({ apiUrl, headers, how }: Resource) {
+export function createSlotCalls({ apiUrl, headers, sendOptions }: Resource) {
   const url = `${apiUrl}/slots/reservations`
   return {
     getSlots: (query: SlotsQuery): Promise<Slot[]> =>
       requestJson(
         { method: 'GET', url: toSlotsUrl(apiUrl, query), headers },
-        { ...how, read: parseSlots, sentence: 'The free times could not be read.' },
+        { ...sendOptions, read: parseSlots, sentence: 'The free slots could not be loaded.' },
       ),
 
     reserveSlot: (request: ReservationRequest): Promise<Reservation> => {
@@ -35,7 +36,7 @@ export function createSlotCalls({ apiUrl, headers, how }: Resource) {
       const read = (reply: unknown) => ReservationReplySchema.safeParse(reply).data?.data
       return requestJson(
         { method: 'POST', url, headers: { ...headers, 'content-type': 'application/json' }, body },
-        { ...how, read, sentence: 'Nobody knows whether the time is held.' },
+        { ...sendOptions, read, sentence: 'It is unknown whether the slot is held.' },
       )
     },
 
@@ -46,31 +47,31 @@ export function createSlotCalls({ apiUrl, headers, how }: Resource) {
         headers,
       } as const
       await requestJson(request, {
-        ...how,
+        ...sendOptions,
         read: () => true,
-        sentence: 'Nobody knows whether the time is still held.',
+        sentence: 'It is unknown whether the slot is still held.',
       })
     },
   }
 }
 
-/** What may stand in a query beside the name of the event type. */
+/** The keys that a query may have besides the reference of the event type. */
 const KEYS = ['start', 'end', 'timeZone', 'duration', 'bookingUidToReschedule'] as const
 
 /**
- * The address of free times. The event type is named in one way only, and no other key is written: the server refuses
- * what it does not know.
+ * Builds the URL of a query for slots. It has exactly one kind of event type reference and no unknown
+ * keys, because the server refuses both.
  *
  * @source Cal.com API v2, slots 2024-09-04
  */
 export function toSlotsUrl(apiUrl: string, query: SlotsQuery): string {
-  const parameters = new URLSearchParams(toNames(query))
-  const own: Partial<SlotsQuery> = Object.assign(Object.create(null), query)
-  for (const key of KEYS) if (own[key] !== undefined) parameters.set(key, String(own[key]))
+  const parameters = new URLSearchParams(toReferenceParameters(query))
+  const values = ownOptions<Partial<SlotsQuery>>(query)
+  for (const key of KEYS) if (values[key] !== undefined) parameters.set(key, String(values[key]))
   return `${apiUrl}/slots?${parameters}`
 }
 
-function toNames(query: SlotsQuery): Record<string, string> {
+function toReferenceParameters(query: SlotsQuery): Record<string, string> {
   if ('eventTypeId' in query) return { eventTypeId: String(query.eventTypeId) }
   const owner: Record<string, string> =
     'username' in query ? { username: query.username } : { teamSlug: query.teamSlug }

@@ -4,17 +4,18 @@ import { BookingError } from '../errors/bookingError.js'
 import { classify } from '../errors/classify.js'
 import { send, type HttpRequest, type SendOptions } from '../http/send.js'
 
-/** Where an event type is fetched from, and with what. */
+/** A request for an event type. */
 export interface EventTypeRequest extends Omit<HttpRequest, 'url'> {
   apiUrl: string
   reference: EventTypeReference
 }
 
 /**
- * Fetches an event type. The server answers an unknown name with an empty list, and an unknown query with the whole
- * list, so the slug of what comes back is checked.
+ * Fetches an event type. The server replies to an unknown slug with an empty list, and to an unknown query
+ * with the whole list, so the slug in the reply is checked.
  *
- * @throws BookingError: `setup` without a route, `refused` with reason `notFound`, `unknown` when it cannot be read
+ * @throws BookingError of kind `setup` if the API has no route for the reference, `refused` with reason
+ *   `notFound`, `unknown` if the reply cannot be parsed, or whatever an error reply means
  */
 export async function fetchEventType(
   { apiUrl, reference, ...request }: EventTypeRequest,
@@ -24,14 +25,14 @@ export async function fetchEventType(
     /^(authorization|x-cal-client-id)$/i.test(name),
   )
   const url = toEventTypeUrl(apiUrl, reference, hasCredentials)
-  const answer = await send({ ...request, url }, options).catch((cause: unknown) => {
+  const reply = await send({ ...request, url }, options).catch((cause: unknown) => {
     throw cause instanceof BookingError
       ? cause
       : new BookingError('unknown', { cause }, 'The event type could not be fetched.')
   })
-  const { body, status } = answer
+  const { body, status } = reply
   const data = typeof body === 'object' && body && 'data' in body ? body.data : undefined
-  if (status !== 200 || data === undefined) throw classify(answer)
+  if (status !== 200 || data === undefined) throw classify(reply)
   const slug = 'eventTypeSlug' in reference ? reference.eventTypeSlug : undefined
   const found = [data]
     .flat()
@@ -42,22 +43,23 @@ export async function fetchEventType(
     throw new BookingError(
       'refused',
       { reason: 'notFound', status: 404 },
-      'The server has no such event type. Check its slug and its owner.',
+      'The server does not have this event type. Check its slug and its owner.',
     )
   const eventType = EventTypeSchema.safeParse(found)
   if (eventType.success) return eventType.data
   throw new BookingError(
     'unknown',
     { status, cause: eventType.error },
-    'The server sent an event type that cannot be read.',
+    'The server sent an event type that cannot be parsed.',
   )
 }
 
 /**
- * The address an event type is fetched from. Only those of a user can be had without credentials.
+ * Builds the URL of an event type. Without credentials, only event types of users can be fetched.
  *
- * @throws BookingError of kind `setup` when the reference needs credentials and there are none, or has no route
- * @source Cal.com API v2, event types 2024-06-14; the query names differ from those of a booking
+ * @throws BookingError of kind `setup` if the reference needs credentials and there are none, or if the
+ *   API has no route for it
+ * @source Cal.com API v2, event types 2024-06-14; the query parameters have other names than in a booking
  */
 export function toEventTypeUrl(
   apiUrl: string,
@@ -70,7 +72,7 @@ export function toEventTypeUrl(
     return `${apiUrl}/event-types?${query}`
   }
   const fix =
-    'Give the form the event type itself instead of its name, or a client whose getEventType can fetch it.'
+    'Give the form the event type itself instead of a reference, or a client whose getEventType can fetch it.'
   if ('teamSlug' in reference)
     throw new BookingError('setup', {}, `The API has no route to a team's event type by slug. ${fix}`)
   if (!hasCredentials)

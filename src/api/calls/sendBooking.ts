@@ -1,23 +1,23 @@
 import { BookingReplySchema, type CreatedBooking } from '../../contract/booking.js'
 import { BookingError } from '../errors/bookingError.js'
 import { classify } from '../errors/classify.js'
-import { CutAnswer, send, type HttpRequest, type SendOptions } from '../http/send.js'
+import { TruncatedReply, send, type HttpRequest, type SendOptions } from '../http/send.js'
 
-/** How a booking is sent. */
+/** Options of {@link sendBooking}. */
 export interface SendBookingOptions extends SendOptions {
-  /** How often an attempt whose outcome nobody knows is repeated, byte for byte. For idempotent endpoints only. */
+  /** How often a request with an unknown outcome is retried, byte for byte. Only for idempotent endpoints. */
   retries?: number
-  /** What the visitor typed, to be kept out of errors. */
+  /** What the visitor typed, to be redacted in errors. */
   answers?: string[]
 }
 
-/** Before the first repeat; doubled for each, and spread so that many visitors do not come back at once. */
+/** The delay before the first retry. It doubles with each retry and is randomized, to spread load. */
 const BACKOFF_MS = 500
 
 /**
- * Sends one request whose answer is a booking, and reads the answer.
+ * Sends a request whose reply is a booking, and parses the reply.
  *
- * @throws BookingError when the answer is anything but a booking with a uid
+ * @throws BookingError if the reply is anything but a booking with a uid
  */
 export async function sendBooking(
   request: HttpRequest,
@@ -39,16 +39,16 @@ async function sendOnce(
   options: SendBookingOptions,
 ): Promise<CreatedBooking | BookingError> {
   try {
-    const answer = await send(request, options)
-    const reply = BookingReplySchema.safeParse(answer.body)
-    const isGood = answer.status >= 200 && answer.status < 300
-    return isGood && reply.success ? reply.data.data : classify({ ...answer, answers: options.answers })
+    const reply = await send(request, options)
+    const booking = BookingReplySchema.safeParse(reply.body)
+    const isSuccess = reply.status >= 200 && reply.status < 300
+    return isSuccess && booking.success ? booking.data.data : classify({ ...reply, answers: options.answers })
   } catch (cause) {
     if (cause instanceof BookingError) return cause
-    // The server had said yes when the rest of its answer was lost.
     return new BookingError('unknown', {
       cause,
-      reason: cause instanceof CutAnswer ? 'likelyBooked' : undefined,
+      // The status was 201; only the body was lost.
+      reason: cause instanceof TruncatedReply ? 'likelyBooked' : undefined,
     })
   }
 }

@@ -3,30 +3,31 @@ import { classify } from '../errors/classify.js'
 import { send, type SendOptions } from '../http/send.js'
 import { stringifyJson } from '../http/stringifyJson.js'
 
-/** Who gets a code. */
+/** The recipient of a verification code. */
 export interface VerificationCodeRequest {
   email: string
-  /** How the message addresses the person. */
+  /** The name with which the e-mail addresses the person. */
   username?: string | undefined
   /** One of the API's language codes. */
   language?: string | undefined
 }
 
-/** The documented route, and the older one that servers of December 2025 have instead. */
+/** The documented route, and the older route that servers of December 2025 have instead. */
 const ROUTES = ['bookings/verification/email/send-code', 'atoms/verification/email/send-code']
 
 /**
- * Makes the call that sends a code: it tries the documented route first, the older one where that is not found, and
- * remembers which of them answered.
+ * Creates the call that sends a verification code. It tries the documented route first, then the older
+ * one if the reply is 404, and remembers the route that worked.
  *
- * @throws BookingError: `busy` after three codes in a minute, `unknown` without an answer
+ * @returns a function that throws BookingError: `busy` after three codes in a minute, `unknown` without a
+ *   reply
  * @source Cal.com API v2: documentation, and recordings of December 2025
  */
 export function createCodeSender(apiUrl: string, headers: Record<string, string>, options: SendOptions) {
-  let first = 0
+  let firstRoute = 0
   return async (request: VerificationCodeRequest): Promise<void> => {
-    for (let route = first; route < ROUTES.length; route++) {
-      const answer = await send(
+    for (let route = firstRoute; route < ROUTES.length; route++) {
+      const reply = await send(
         {
           method: 'POST',
           url: `${apiUrl}/${ROUTES[route]}`,
@@ -37,13 +38,13 @@ export function createCodeSender(apiUrl: string, headers: Record<string, string>
       ).catch((cause: unknown) => {
         throw cause instanceof BookingError
           ? cause
-          : new BookingError('unknown', { cause }, 'The code could not be asked for.')
+          : new BookingError('unknown', { cause }, 'The verification code could not be requested.')
       })
-      if (answer.status >= 200 && answer.status < 300) {
-        first = route
+      if (reply.status >= 200 && reply.status < 300) {
+        firstRoute = route
         return
       }
-      if (answer.status !== 404 || route === ROUTES.length - 1) throw classify(answer)
+      if (reply.status !== 404 || route === ROUTES.length - 1) throw classify(reply)
     }
   }
 }

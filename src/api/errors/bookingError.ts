@@ -1,22 +1,22 @@
 import type { ServerFieldError } from '../../contract/errorReply.js'
 
 /**
- * What may happen to a booking that was not confirmed.
+ * Why a booking was not confirmed.
  *
- * - `invalid`: an answer breaks a rule; nothing was sent
- * - `setup`: the form is not set up right; nothing was sent
+ * - `invalid`: validation failed; nothing was sent
+ * - `setup`: the form is not set up correctly; nothing was sent
  * - `offline`: the device is offline; nothing was sent
- * - `unknown`: sent, and nobody can tell what became of it; there may be a booking
- * - `conflict`: that time is gone
- * - `verify`: an e-mail code is needed, or was wrong
- * - `field`: the server refused an answer
+ * - `unknown`: the request was sent, but its outcome is unknown; the booking may exist
+ * - `conflict`: the time is no longer available
+ * - `verify`: an e-mail verification code is required, or was wrong
+ * - `field`: the server refused single answers
  * - `refused`: the server refused the booking as a whole
  * - `busy`: too many requests
  */
 export type BookingErrorKind =
   'invalid' | 'setup' | 'offline' | 'unknown' | 'conflict' | 'verify' | 'field' | 'refused' | 'busy'
 
-/** Why, where it is known more closely; each has a sentence for the visitor. */
+/** A more specific reason, if it is known. The form has a message for the visitor for each of them. */
 export type BookingErrorReason =
   | 'seatsFull'
   | 'past'
@@ -37,34 +37,38 @@ export type BookingErrorReason =
   | 'alreadyMoved'
   | 'cancelDisabled'
 
-/** What a {@link BookingError} holds beside its kind. */
+/** The details of a {@link BookingError}. */
 export interface BookingErrorDetails {
   reason?: BookingErrorReason | undefined
-  /** HTTP status; absent when there was no answer. */
+  /** HTTP status; absent if there was no reply. */
   status?: number | undefined
-  /** The server's own code or message, cut to 300 characters. For developers; never shown as it is. */
+  /** The server's code and message, truncated to 300 characters. For developers; never shown to visitors. */
   serverMessage?: string | undefined
-  /** What the server said about single fields. */
+  /** Errors of single fields. */
   fields?: ServerFieldError[] | undefined
+  /** How long to wait before the next request, if the server says so. */
   retryAfterSeconds?: number | undefined
-  /** The booking that the visitor has already, where the server names it. */
+  /** The uid of a booking that the visitor already has, if the server names it. */
   existingBookingUid?: string | undefined
   cause?: unknown
 }
 
 const SENTENCES: Record<BookingErrorKind, string> = {
-  invalid: 'Answers break rules; nothing was sent.',
+  invalid: 'Validation failed; nothing was sent.',
   setup: 'Nothing was sent.',
   offline: 'Offline; nothing was sent.',
-  unknown: 'No answer that can be read; the booking may exist.',
+  unknown: 'No readable reply; the booking may exist.',
   conflict: 'The time is not available.',
-  verify: 'Wants emailVerificationCode.',
-  field: 'Answers were refused; see fields.',
-  refused: 'Refused; see reason and serverMessage.',
+  verify: 'A valid emailVerificationCode is required.',
+  field: 'The server refused answers; see fields.',
+  refused: 'The server refused; see reason and serverMessage.',
   busy: 'Too many requests; wait retryAfterSeconds.',
 }
 
-/** A booking that was not confirmed, or an event type that could not be had. Its `kind` says what happened. */
+/**
+ * Any failed call of a booking client, or a booking that could not be sent. Its `kind` tells what
+ * happened.
+ */
 export class BookingError extends Error {
   override readonly name = 'BookingError'
   declare readonly kind: BookingErrorKind
@@ -85,7 +89,12 @@ export class BookingError extends Error {
   }
 }
 
-/** A client of the host may throw anything; whatever is no error of ours tells nothing about the booking. */
-export function toBookingError(cause: unknown): never {
+/**
+ * Rethrows an error of a client. A client of the host can throw anything: an error that is no
+ * `BookingError` tells nothing about the booking.
+ *
+ * @throws BookingError of kind `unknown` with the cause, if it is not a `BookingError` already
+ */
+export function throwAsBookingError(cause: unknown): never {
   throw cause instanceof BookingError ? cause : new BookingError('unknown', { cause })
 }

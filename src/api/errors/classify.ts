@@ -3,21 +3,21 @@ import { redact } from './redact.js'
 import { readErrorReply } from './readErrorReply.js'
 import { readFieldErrors } from './readFieldErrors.js'
 
-/** An answer that is no confirmed booking. */
-export interface FailedAnswer {
+/** A reply that is no confirmed booking. */
+export interface FailedReply {
   /** HTTP status. */
   status: number
-  /** The body, as JSON when it is JSON. */
+  /** The body, parsed if it is JSON. */
   body: unknown
   /** Seconds, from `Retry-After`. */
   retryAfterSeconds?: number | undefined
-  /** What the visitor typed: a server that repeats it does not bring it into the error. */
+  /** What the visitor typed. It is redacted, in case the server repeats it. */
   answers?: string[] | undefined
 }
 
 type Row = [pattern: RegExp, kind: BookingErrorKind, reason?: BookingErrorReason]
 
-/** Known codes and messages. The first that matches decides, before the status does. */
+/** Known codes and messages. The first match takes precedence over the status. */
 const KNOWN: Row[] = [
   [/email_verification_required/, 'verify'],
   [
@@ -67,20 +67,21 @@ const BY_STATUS: Record<number, [BookingErrorKind, BookingErrorReason?]> = {
   431: ['refused', 'tooLarge'],
 }
 
-/** Characters of the server's words that are kept for developers. */
+/** Longer messages of the server are truncated. In characters. */
 const SERVER_MESSAGE_MAX_LENGTH = 300
 
 /**
- * What an answer that is no confirmed booking means: by known code or message first, then by the fields it names, then
- * by status. The same refusal comes with different statuses, and one status means different things.
+ * Turns a reply that is no confirmed booking into an error: 429 first, then the fields that it names, then
+ * its code or message, then its status. The status comes last because the same refusal has different
+ * statuses, and the same status has different meanings.
  *
- * @returns an error of exactly one kind; `unknown` for whatever cannot be told
+ * @returns an error of exactly one kind; `unknown` if the reply is no refusal
  * @source Cal.com API v2, recorded refusals of December 2025
  */
-export function classify({ status, body, retryAfterSeconds, answers }: FailedAnswer): BookingError {
+export function classify({ status, body, retryAfterSeconds, answers }: FailedReply): BookingError {
   const reply = readErrorReply(body)
-  const said = `${reply.code} ${reply.text}`.trim()
-  const known = KNOWN.find(([pattern]) => pattern.test(said))
+  const message = `${reply.code} ${reply.text}`.trim()
+  const known = KNOWN.find(([pattern]) => pattern.test(message))
   const waitSeconds = status === 429 ? undefined : /freed up in (\d{1,4}) seconds/.exec(reply.text)?.[1]
   const existingBookingUid = /(?:existing booking \(|rescheduled already to booking with uid=)([\w-]+)/.exec(
     reply.text,
@@ -89,7 +90,7 @@ export function classify({ status, body, retryAfterSeconds, answers }: FailedAns
     status,
     retryAfterSeconds,
     serverMessage:
-      redact(said, [...(answers ?? []), existingBookingUid ?? '']).slice(0, SERVER_MESSAGE_MAX_LENGTH) ||
+      redact(message, [...(answers ?? []), existingBookingUid ?? '']).slice(0, SERVER_MESSAGE_MAX_LENGTH) ||
       undefined,
     ...(waitSeconds && { retryAfterSeconds: Number(waitSeconds) }),
     existingBookingUid,
@@ -97,7 +98,7 @@ export function classify({ status, body, retryAfterSeconds, answers }: FailedAns
   if (!isRefusal(status, body))
     return new BookingError('unknown', {
       ...details,
-      reason: isEmptyYes(status, body) ? 'likelyBooked' : undefined,
+      reason: isEmptySuccess(status, body) ? 'likelyBooked' : undefined,
     })
   if (status === 429) return new BookingError('busy', details)
   const fields = readFieldErrors(reply)
@@ -107,14 +108,17 @@ export function classify({ status, body, retryAfterSeconds, answers }: FailedAns
   return new BookingError(kind, { ...details, reason })
 }
 
-/** A yes without a body: the server has most likely booked, and cannot be asked what. */
-function isEmptyYes(status: number, body: unknown): boolean {
+/** A success without a body: the server has most likely created the booking, but its uid is unknown. */
+function isEmptySuccess(status: number, body: unknown): boolean {
   return status >= 200 && status < 300 && body === ''
 }
 
-/** Whether the server said no: a 4xx that does not claim success, or an error in the envelope of a 2xx. */
+/**
+ * Returns whether the reply is a refusal: a 4xx that does not claim success, or an error envelope with
+ * a 2xx.
+ */
 function isRefusal(status: number, body: unknown): boolean {
-  const claim = typeof body === 'object' && body !== null && 'status' in body ? body.status : undefined
-  if (status >= 400 && status < 500) return claim !== 'success'
-  return status >= 200 && status < 300 && claim === 'error'
+  const outcome = typeof body === 'object' && body !== null && 'status' in body ? body.status : undefined
+  if (status >= 400 && status < 500) return outcome !== 'success'
+  return status >= 200 && status < 300 && outcome === 'error'
 }

@@ -1,19 +1,19 @@
 import { ErrorReplySchema } from '../../contract/errorReply.js'
 
-/** What a refusal says, whichever envelope it came in. */
+/** The content of an error reply, whatever its envelope. */
 export interface ErrorText {
-  /** The server's name for it; `''` when it gives none. */
+  /** The server's code; `''` if there is none. */
   code: string
-  /** The messages, one text. */
+  /** All messages, joined with spaces. */
   text: string
-  /** Complaints about single properties, with the path of each. */
+  /** Errors of single properties: path and message. */
   properties: { name: string; text: string }[]
 }
 
-/** Characters that are read: a refusal says its reason at once, and what is longer would only take time. */
+/** Longer texts are truncated to save time: the reason is at the start. In characters. */
 const TEXT_MAX_LENGTH = 5000
 
-/** Reads the words out of a refusal; a body that is no such thing says nothing. */
+/** Extracts code and messages from an error reply. Returns empty texts for any other body. */
 export function readErrorReply(body: unknown): ErrorText {
   const reply = ErrorReplySchema.safeParse(body)
   if (!reply.success) return { code: '', text: '', properties: [] }

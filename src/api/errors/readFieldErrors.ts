@@ -1,18 +1,25 @@
 import type { ServerFieldError } from '../../contract/errorReply.js'
 import type { ErrorText } from './readErrorReply.js'
 
-/** Properties of the body that a visitor fills in; a complaint about another one is a mistake of the site. */
-const OF_THE_VISITOR =
+/**
+ * Properties of the body that the visitor fills in. An error of any other property is a mistake of the
+ * site.
+ */
+const VISITOR_PROPERTIES =
   /^(attendee\.)?(name|email|phoneNumber|guests|location|lengthInMinutes|recurrenceCount)$/
 
+/** Errors of the booking engine: `responses - {slug}code, `. */
 const ENGINE = /responses - \{(.*?)\}(.*?)(?=, (?:responses[ .]|[\w.]+ - )|,\s*$|$)/g
+/** Errors of the booking engine with a path: `responses.slug.0 - message, `. */
 const ENGINE_PATH = /(?:^|, )responses\.([\w-]+)[\w.-]* - ([^,]+)/g
+/** Errors of the validation of the body: `guests property is wrong,guests must be an array`. */
 const BODY_CLASS =
   /(\w[\w ]*?) property is wrong,((?!\s*\w[\w ]* property is wrong).*?)(?= ,| ?$|, \w+ property is wrong)/g
 
-/** How the body classes name an attendee who cannot be reached. */
+/** The name in such an error for an attendee without e-mail address and phone number. */
 const NO_CONTACT = 'attendee email or phone'
 
+/** Messages about a single field, which come from the check before the engine. */
 const SINGLE: [RegExp, name: string | undefined, code: string][] = [
   [/Missing required booking field response: (.*?) - it is required/, undefined, 'error_required_field'],
   [/Missing attendee phone number/, 'phoneNumber', 'error_required_field'],
@@ -24,30 +31,30 @@ const SINGLE: [RegExp, name: string | undefined, code: string][] = [
 ]
 
 /**
- * The fields that a refusal names. The engine lists them in reverse, with a comma behind the last; the body classes nest
- * property in property; the check before the engine names one.
+ * Extracts the fields that an error reply names. The engine lists them in reverse order, with a trailing
+ * comma; the validation of the body nests properties; the check before the engine names a single field.
  *
- * @returns empty when the refusal is not about what the visitor filled in
+ * @returns an empty list if the refusal is not about anything that the visitor filled in
  * @source Cal.com API v2, recorded refusals of December 2025
  */
 export function readFieldErrors({ text, properties }: ErrorText): ServerFieldError[] {
   const engine = [...text.matchAll(ENGINE), ...text.matchAll(ENGINE_PATH)].map(
     ([, name = '', code = '']) => ({ name, code: code.trim() }),
   )
-  if (engine.length) return once(engine.reverse())
+  if (engine.length) return toOnePerField(engine.reverse())
   for (const [pattern, name, code] of SINGLE) {
-    const found = pattern.exec(text)
-    if (found) return [{ name: name ?? found[1] ?? '', code }]
+    const match = pattern.exec(text)
+    if (match) return [{ name: name ?? match[1] ?? '', code }]
   }
-  const bodyClass = [...text.matchAll(BODY_CLASS)].map(([, name = '', words = '']) =>
-    name === NO_CONTACT ? { name: 'email', code: 'error_required_field' } : { name, code: words.trim() },
+  const bodyClass = [...text.matchAll(BODY_CLASS)].map(([, name = '', message = '']) =>
+    name === NO_CONTACT ? { name: 'email', code: 'error_required_field' } : { name, code: message.trim() },
   )
-  const listed = properties.map(({ name, text: words }) => ({ name, code: words }))
-  return once([...bodyClass, ...listed].filter(({ name }) => OF_THE_VISITOR.test(name)))
+  const listed = properties.map(({ name, text: message }) => ({ name, code: message }))
+  return toOnePerField([...bodyClass, ...listed].filter(({ name }) => VISITOR_PROPERTIES.test(name)))
 }
 
-/** One complaint a field: a missing one is said before a wrong one. */
-function once(errors: ServerFieldError[]): ServerFieldError[] {
+/** Keeps one error per field: `error_required_field` if there is one, otherwise the first. */
+function toOnePerField(errors: ServerFieldError[]): ServerFieldError[] {
   const byName = new Map<string, ServerFieldError>()
   for (const error of errors)
     if (!byName.has(error.name) || error.code === 'error_required_field') byName.set(error.name, error)

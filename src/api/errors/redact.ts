@@ -1,41 +1,45 @@
 import type { BookingRequest } from '../../contract/bookingRequest.js'
 
-/** A word of one or two letters says nothing about anybody, and stands in most sentences. */
+/** Shorter texts identify nobody, and occur in most messages by chance. */
 const SECRET_MIN_LENGTH = 3
 
-/** What a visitor typed into a request: names, addresses, numbers and every text among the answers. */
+/**
+ * Collects what the visitor typed into a request: name, addresses, numbers and every string in the
+ * answers.
+ */
 export function toAnswers({ attendee, guests, location, bookingFieldsResponses }: BookingRequest): string[] {
   const { name, email, phoneNumber } = attendee
   const {
     type: _,
     integration: __,
-    ...where
+    ...values
   } = (typeof location === 'object' ? location : {}) as Record<string, unknown>
-  return collectStrings([name, email, phoneNumber, guests, where, bookingFieldsResponses])
+  return collectStrings([name, email, phoneNumber, guests, values, bookingFieldsResponses])
 }
 
-/** Every text in a value, but for those too short to say anything. */
+/** Collects every string in a value, except those that are too short to identify anybody. */
 export function collectStrings(value: unknown): string[] {
-  return toTexts(value).filter(({ length }) => length >= SECRET_MIN_LENGTH)
+  return toStrings(value).filter(({ length }) => length >= SECRET_MIN_LENGTH)
 }
 
-function toTexts(value: unknown): string[] {
+function toStrings(value: unknown): string[] {
   if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(toTexts) : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(toStrings) : []
 }
 
 /**
- * Takes out of a server's words what a visitor typed, and what only the visitor may know: errors end in logs.
+ * Replaces what the visitor typed in a message of the server, because errors end up in logs. E-mail
+ * addresses and uids of bookings are always replaced.
  *
- * @param answers - of {@link toAnswers}; addresses and the uids of bookings are hidden whoever typed them
+ * @param answers - from {@link toAnswers}
  */
 export function redact(text: string, answers: string[] = []): string {
-  let hidden = text
-  // The longest first: one answer may be part of another.
+  let redacted = text
+  // The longest first: one answer can be part of another.
   for (const answer of answers.filter(Boolean).sort((one, other) => other.length - one.length))
-    hidden = hidden.replaceAll(answer, '…')
-  // With limits: without them a long text takes the square of its length.
-  return hidden
+    redacted = redacted.replaceAll(answer, '…')
+  // The lengths are limited, because without limits the time grows with the square of the length.
+  return redacted
     .replace(/[^\s<>"'()]{1,64}@[^\s<>"'()]{1,255}/g, '…')
     .replace(/(existing booking \(|\buid=)[\w-]+/gi, '$1…')
 }

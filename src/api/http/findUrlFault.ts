@@ -1,9 +1,9 @@
 /**
- * Says what is wrong with the address of an API or endpoint, for the developer who wrote it.
+ * Checks the URL of an API or endpoint.
  *
- * @param name - the option it was given as
+ * @param name - the option that holds the URL
  * @param url - absolute, or relative to the page
- * @returns a sentence, or `undefined` when bookings may be sent there
+ * @returns a sentence for the developer, or undefined if bookings may be sent to the URL
  */
 export function findUrlFault(name: string, url: string): string | undefined {
   const fix = `Give ${name} an address like "https://example.com/api/bookings".`
@@ -12,29 +12,30 @@ export function findUrlFault(name: string, url: string): string | undefined {
   try {
     parsed = new URL(url, page)
   } catch {
-    return `${name} is "${url}", which is no web address, so no booking can be sent. ${fix}`
+    return `${name} is "${url}", which is not a URL, so no booking can be sent. ${fix}`
   }
   const { protocol, username, password } = parsed
   if (protocol !== 'https:' && protocol !== 'http:')
     return `${name} is "${url}", which is neither http nor https, so no booking can be sent. ${fix}`
   if (username || password)
-    return `${name} holds a user name or password, which every visitor could read. Remove it.`
+    return `${name} holds a user name or password, which every visitor can read. Remove it.`
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(parsed.hostname)
   if (protocol === 'http:' && !isLoopback && page.startsWith('https:') && typeof document !== 'undefined') {
-    return `${name} is "${url}", and a browser sends nothing to http from a page on https. Use https.`
+    return `${name} is "${url}", but browsers block requests to http from a page on https. Use https.`
   }
   return undefined
 }
 
 /**
- * Says so when a header holds an API key in a browser: there, a key is everybody's key.
+ * Checks that no header holds an API key in a browser, where everybody could read it.
  *
- * @returns a sentence for the developer, or `undefined`
+ * @returns a sentence for the developer, or undefined
  */
 export function findKeyFault(headers: Record<string, string>): string | undefined {
   const leaks =
     typeof document !== 'undefined' && Object.values(headers).some((value) => /\bcal_/.test(value))
   return leaks
-    ? 'A header holds an API key, which every visitor could read and use. Send bookings through a proxy that adds it.'
+    ? 'A header holds an API key, which every visitor can read and use. ' +
+        'Send bookings through a proxy that adds it.'
     : undefined
 }

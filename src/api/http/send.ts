@@ -1,5 +1,6 @@
 import { BookingError } from '../errors/bookingError.js'
 import { findKeyFault, findUrlFault } from './findUrlFault.js'
+import { ownOptions } from '../../utils/ownOptions.js'
 
 /** One request of the client. */
 export interface HttpRequest {
@@ -10,42 +11,45 @@ export interface HttpRequest {
   body?: string
 }
 
-/** What came back; `body` is parsed when it is JSON, the text otherwise. */
-export interface HttpAnswer {
+/** A reply of the server. */
+export interface HttpReply {
   status: number
+  /** Parsed if it is JSON, otherwise the text. */
   body: unknown
+  /** From the `Retry-After` header. */
   retryAfterSeconds: number | undefined
 }
 
-/** How requests are sent. */
+/** Options of {@link send}. */
 export interface SendOptions {
   fetch: typeof fetch
-  /** One deadline for headers and body. */
+  /** A single deadline for headers and body. */
   timeoutMs: number
 }
 
-/** A reply to a booking has a few thousand characters, a month of free times some ten thousand; what is larger by far is neither. */
+/** A booking has a few thousand characters, a month of slots some ten thousand. Nothing else is expected. */
 const BODY_MAX_BYTES = 1_000_000
 
 /**
- * Sends one request, once. No cookies, no cache, no redirect (personal data must not follow one).
+ * Sends one request, once: without cookies, cache or redirects (personal data must not follow a redirect).
  *
- * @throws BookingError of kind `setup` when nothing may be sent there; {@link CutAnswer} when a 201 breaks off;
- *   `RangeError` for a body of more than a megabyte; else whatever `fetch` throws, `AbortError` at the deadline
+ * @throws BookingError of kind `setup` if nothing may be sent to the URL or with these headers
+ * @throws TruncatedReply if the connection breaks in the body of a 201
+ * @throws RangeError if the body is larger than a megabyte
+ * @throws AbortError at the deadline, and whatever else `fetch` throws
  */
 export async function send(
   { method, url, headers, body }: HttpRequest,
   { fetch, timeoutMs }: SendOptions,
-): Promise<HttpAnswer> {
+): Promise<HttpReply> {
   const fault = findUrlFault('The address', url) ?? findKeyFault(headers)
   if (fault) throw new BookingError('setup', {}, fault)
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), timeoutMs)
   try {
-    // No prototype: on a page that extends Object.prototype a plain object would bring foreign options in.
-    const init: RequestInit = Object.assign(Object.create(null), {
+    const init = ownOptions<RequestInit>({
       method,
-      headers: Object.assign(Object.create(null), headers),
+      headers: ownOptions(headers),
       ...(body !== undefined && { body }),
       credentials: 'omit',
       cache: 'no-store',
@@ -55,7 +59,7 @@ export async function send(
     })
     const response = await fetch(url, init)
     const text = await readText(response, deadline).catch((cause: unknown) => {
-      throw response.status === 201 && !(cause instanceof RangeError) ? new CutAnswer(cause) : cause
+      throw response.status === 201 && !(cause instanceof RangeError) ? new TruncatedReply(cause) : cause
     })
     return {
       status: response.status,
@@ -67,10 +71,10 @@ export async function send(
   }
 }
 
-/** The answer said that a booking was made, and its body did not come whole. */
-export class CutAnswer extends Error {
+/** The server replied with 201, but the connection broke before the end of the body. */
+export class TruncatedReply extends Error {
   constructor(cause: unknown) {
-    super('[booking-form] The answer was cut off after it had said yes.', { cause })
+    super('[booking-form] The reply was cut off after the status 201.', { cause })
   }
 }
 
@@ -86,7 +90,7 @@ async function readText(response: Response, deadline: AbortController): Promise<
     bytes += value.byteLength
     if (bytes > BODY_MAX_BYTES) {
       deadline.abort()
-      throw new RangeError('The answer is larger than a megabyte')
+      throw new RangeError('The reply is larger than a megabyte')
     }
     text += decoder.decode(value, { stream: true })
   }
@@ -100,7 +104,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Seconds of a `Retry-After`, which holds seconds or a date; between 1 and 120, whatever it says. */
+/** Reads a `Retry-After` header, which has seconds or a date. Returns seconds, limited to 1 to 120. */
 function toSeconds(retryAfter: string | null): number | undefined {
   if (!retryAfter) return undefined
   const seconds = /^\d+$/.test(retryAfter.trim())
