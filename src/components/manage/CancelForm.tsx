@@ -96,7 +96,7 @@ export function CancelForm({ bookings, occurrences, onCancelled, onKeep }: Cance
   )
 }
 
-/** A button that {@link CancelForm} replaces. If the booking is kept, the button is back and has the focus. */
+/** A button that {@link CancelForm} replaces. If the booking is kept, the button gets the focus back. */
 export function CancelBooking(props: Omit<CancelFormProps, 'onKeep'>) {
   const { cancel: messages } = useBookedMessages()
   const [step, setStep] = useState<'closed' | 'open' | 'kept'>('closed')
