@@ -21,21 +21,21 @@ import { stringifyJson } from './http/stringifyJson.js'
  * feature.
  */
 export interface BookingClient {
-  /** @throws BookingError */
+  /** Sends a booking. @throws BookingError */
   createBooking: (request: BookingRequest) => Promise<CreatedBooking>
-  /** @throws BookingError */
+  /** Fetches an event type. @throws BookingError */
   getEventType?: (reference: EventTypeReference) => Promise<EventType>
-  /** @throws BookingError */
+  /** Fetches an existing booking. @throws BookingError */
   getBooking?: (uid: string) => Promise<CreatedBooking>
-  /** Returns the free slots in order of time. @throws BookingError */
+  /** Fetches the free slots, in order of time. @throws BookingError */
   getSlots?: (query: SlotsQuery) => Promise<Slot[]>
   /** Holds a slot. @throws BookingError of kind `conflict` if somebody else holds it */
   reserveSlot?: (request: ReservationRequest) => Promise<Reservation>
-  /** @throws BookingError */
+  /** Releases a held slot. @throws BookingError */
   releaseSlot?: (reservationUid: string) => Promise<void>
-  /** @throws BookingError */
+  /** Moves a booking to another time. @throws BookingError */
   rescheduleBooking?: (uid: string, request: RescheduleRequest) => Promise<CreatedBooking>
-  /** @throws BookingError */
+  /** Cancels a booking. @throws BookingError */
   cancelBooking?: (uid: string, request: CancelRequest) => Promise<CreatedBooking>
   /** Sends a code to an e-mail address that must be verified. @throws BookingError */
   sendVerificationCode?: (request: VerificationCodeRequest) => Promise<void>

@@ -72,7 +72,8 @@ export const BookingSchema = z.lazy(() =>
 export type Booking = z.infer<typeof BookingSchema>
 
 /**
- * The reply to `POST /v2/bookings` and `GET /v2/bookings/:uid`: one booking, or the occurrences of a series.
+ * The reply to `POST /v2/bookings`, to `GET /v2/bookings/:uid`, and to moving or cancelling a booking: one
+ * booking, or the occurrences of a series.
  *
  * @source Cal.com API v2, version 2024-08-13
  */

@@ -84,15 +84,12 @@ const identified = () =>
  */
 export const StandardBookingRequestSchema = z.lazy(() => z.strictObject(common()).check(identified()))
 
-/**
- * A request for a booking that starts now, for team event types; see {@link
- * StandardBookingRequestSchema}.
- */
+/** Like {@link StandardBookingRequestSchema}, for a booking of a team event type that starts now. */
 export const InstantBookingRequestSchema = z.lazy(() =>
   z.strictObject({ ...common(), instant: z.literal(true) }).check(identified()),
 )
 
-/** A request for a series: one booking per occurrence; see {@link StandardBookingRequestSchema}. */
+/** Like {@link StandardBookingRequestSchema}, for a series: one booking per occurrence. */
 export const RecurringBookingRequestSchema = z.lazy(() =>
   z.strictObject({ ...common(), recurrenceCount: positiveInteger() }).check(identified()),
 )

@@ -84,7 +84,7 @@ export function isSeated(eventType: EventType): boolean {
   return !!eventType.seatsPerTimeSlot || (!!eventType.seats && !eventType.seats.disabled)
 }
 
-/** Whether the organizer confirms each booking, so that a submit is a request. */
+/** Returns whether the organizer confirms each booking, so that a submit only requests it. */
 export function needsConfirmation({ confirmationPolicy }: EventType): boolean {
   return !!confirmationPolicy && !confirmationPolicy.disabled
 }

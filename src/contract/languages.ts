@@ -24,7 +24,7 @@ export function toLanguageCode(locale: string): string | undefined {
   const subtags = tags.map((tag) => tag.toLowerCase())
   if (base === 'zh') return subtags.some((tag) => /^(hant|tw|hk|mo)$/.test(tag)) ? 'zh-TW' : 'zh-CN'
   if (base === 'pt' && subtags.includes('br')) return 'pt-BR'
-  // Latin American Spanish has its own code. It is used for 419 and for every country but Spain.
+  // Latin American Spanish has its own code, which is used for the region 419 and every country but Spain.
   if (base === 'es' && subtags.some((tag) => /^(419|[a-z]{2})$/.test(tag) && tag !== 'es')) return 'es-419'
   const code = ALIASES[base] ?? base
   return LANGUAGE_CODES.includes(code) ? code : undefined

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /**
- * Creates a schema at the first call and shares it: there are many uses, and creating one is slower
+ * Creates a schema at the first call and shares it: it is used many times, and creating one is slower
  * than using it.
  */
 function once<Schema>(create: () => Schema): () => Schema {

@@ -59,8 +59,8 @@ export function createSlotCalls({ apiUrl, headers, sendOptions }: Resource) {
 const KEYS = ['start', 'end', 'timeZone', 'duration', 'bookingUidToReschedule'] as const
 
 /**
- * Builds the URL of a query for slots. It has exactly one kind of event type reference and no unknown
- * keys, because the server refuses both.
+ * Builds the URL of a query for slots. It has one reference to the event type and only known keys: the
+ * server refuses several references at once, and unknown keys.
  *
  * @source Cal.com API v2, slots 2024-09-04
  */

@@ -67,7 +67,7 @@ const BY_STATUS: Record<number, [BookingErrorKind, BookingErrorReason?]> = {
   431: ['refused', 'tooLarge'],
 }
 
-/** Longer messages of the server are truncated. In characters. */
+/** In characters. Longer messages of the server are truncated. */
 const SERVER_MESSAGE_MAX_LENGTH = 300
 
 /**

@@ -10,7 +10,7 @@ export interface ErrorText {
   properties: { name: string; text: string }[]
 }
 
-/** Longer texts are truncated to save time: the reason is at the start. In characters. */
+/** In characters. Longer texts are truncated to save time: the reason is at the start. */
 const TEXT_MAX_LENGTH = 5000
 
 /** Extracts code and messages from an error reply. Returns empty texts for any other body. */

@@ -27,7 +27,7 @@ export interface SendOptions {
   timeoutMs: number
 }
 
-/** A booking has a few thousand characters, a month of slots some ten thousand. Nothing else is expected. */
+/** Far more than any reply: a booking has a few thousand characters, a month of slots some ten thousand. */
 const BODY_MAX_BYTES = 1_000_000
 
 /**

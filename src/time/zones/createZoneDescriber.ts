@@ -81,7 +81,7 @@ function nameZone(id: string, locale: string, atMs: number): string {
 }
 
 /**
- * Describes one zone. The country is missing: only `listZones` knows it, whose table is lazy-loaded.
+ * Describes one zone, without its country: only `listZones` knows it, and its table is lazy-loaded.
  *
  * @param id - IANA id; an old id is kept, but described by the modern name of its place
  * @param style - the language, and 12 or 24 hours
