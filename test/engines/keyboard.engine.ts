@@ -11,7 +11,7 @@ const focusedName = ({ browser }: Opened): Promise<string> =>
     return (
       element?.ariaLabel ??
       element?.labels?.[0]?.textContent ??
-      (element?.matches('button, a, [tabindex]') ? one.textContent : null) ??
+      (element?.matches('button, a, [tabindex]') ? element.textContent : null) ??
       ''
     )
   })
