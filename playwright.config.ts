@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunch } from './test/support/chromium.js'
 
-// Each test starts the sandbox and the site it needs (test/e2e/fixtures.ts): nothing is shared, no port is fixed.
+// Each test starts its own sandbox and site on free ports (test/e2e/fixtures.ts).
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '*.e2e.ts',

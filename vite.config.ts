@@ -1,4 +1,4 @@
-// The library build: one file a module, every package left to the host, the style sheet beside it.
+// The library build: a file for each module, without dependencies, and the style sheets.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -18,7 +18,7 @@ export default defineConfig({
       apply: 'build',
       writeBundle: () => {
         copyFileSync('src/styles.css', 'dist/styles.css')
-        // Rules in a layer lose to all that are in none: sites whose resets are in none need ours in none too.
+        // Rules in a layer lose to rules without one. Sites with unlayered resets need unlayered styles.
         writeFileSync('dist/styles.unlayered.css', toUnlayered(readFileSync('src/styles.css', 'utf8')))
       },
     },
@@ -32,17 +32,18 @@ export default defineConfig({
     lib: { entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])), formats: ['es'] },
     rolldownOptions: {
       external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
-      // One file a module keeps each file's own 'use client'; a bundled file loses it without a word.
+      // A file for each module keeps its 'use client', which bundled files lose without a warning.
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
 })
 
+/** Removes the layer around the rules of the style sheet. */
 function toUnlayered(css: string): string {
   const inner = /^@layer booking-form \{\n([^]*)\n\}\s*$/.exec(css)?.[1]
   if (inner === undefined)
     throw new Error(
-      'src/styles.css is no longer one layer, so dist/styles.unlayered.css cannot be made from it.',
+      '[booking-form] src/styles.css is not one @layer, so dist/styles.unlayered.css cannot be made from it.',
     )
   return `${inner}\n`
 }

@@ -12,13 +12,13 @@ import {
   verificationCode,
 } from './test/support/sandboxCommands.js'
 
-// A zone with daylight saving, far from UTC: what a test leaves to the machine shows. `npm test` adds four more.
+// Not UTC, so that code which assumes UTC fails. `npm test` also runs the tests of times in four others.
 process.env.TZ ??= 'Europe/Berlin'
 
-// A machine without a browser still runs the node and DOM tests; requireChromium stops the others with the reason.
+// Without a browser, the node and DOM tests still run. requireChromium stops the other tests with the reason.
 const launchOptions = await chromiumLaunch().catch(() => ({ args: [] }))
 
-// Made anew for each project: Vitest writes the project's name into it.
+// A new object for each project, because Vitest writes the name of the project into it.
 const browser = () => ({
   enabled: true,
   headless: true,
@@ -28,14 +28,14 @@ const browser = () => ({
 })
 
 const ELEMENT = 'test/browser/element.browser.test.tsx'
-/** Those that hold a form by `mountBookingForm` alone. */
+/** The tests that use the form only through `mountBookingForm`, which can mount the element instead. */
 const ON_ELEMENT = ['booker', 'booking', 'states', 'verification', 'verify'].map(
   (name) => `test/browser/${name}.browser.test.tsx`,
 )
 
 const browserTests = (name: string) => ({
   name,
-  // Said to Vitest itself it does not reach browsers. A page waits more than it works.
+  // In the root options, it would not apply to browsers. Pages wait more than they compute.
   maxWorkers: 2,
   globalSetup: ['test/support/requireChromium.ts'],
   setupFiles: ['test/support/setup.browser.ts'],
@@ -45,10 +45,10 @@ const browserTests = (name: string) => ({
   },
 })
 
-// `BF_ZOD=newest` runs the same tests on the newest zod that the peer range admits.
+// `BF_ZOD=newest` runs the same tests with the newest zod that the peer range allows.
 const zodNewest = process.env.BF_ZOD === 'newest'
 const alias = zodNewest ? [{ find: /^zod(?=\/|$)/, replacement: 'zod-newest' }] : []
-// Only a dependency that Vite handles sees the alias.
+// The alias applies only to dependencies that Vite processes.
 const server = { deps: { inline: ['@hookform/resolvers'] } }
 
 export default defineConfig({
@@ -58,8 +58,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // No test is about speed: a busy machine takes its time over databases and properties. What is loaded is loaded
-        // once for all files of a worker, which none of these minds.
+        // No test measures speed, and a busy machine is slow with databases and property tests. Without
+        // isolation, a worker loads modules once for all its files, which these tests allow.
         test: {
           name: 'node',
           isolate: false,
@@ -84,7 +84,7 @@ export default defineConfig({
         optimizeDeps,
         test: { ...browserTests('browser'), include: ['test/**/*.browser.test.tsx'], exclude: [ELEMENT] },
       },
-      // What is tested of the form is tested of the built element too, on Preact and on React; `npm run build` first.
+      // The built element, on Preact and on React, runs the tests of the form too. Needs a build.
       ...(['preact', 'react'] as const).map((host) => ({
         extends: true as const,
         optimizeDeps,

@@ -1,4 +1,4 @@
-// Only `npm run test:engines` uses this: it runs each part once in each engine, which `ENGINE` names.
+// Used by `npm run test:engines`, which runs each project in the engine that `ENGINE` names.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { isEngineName } from './test/engines/driver/engineNames.js'
@@ -8,11 +8,11 @@ import * as commands from './test/support/sandboxCommands.js'
 
 process.env.TZ ??= 'Europe/Berlin'
 const engine = process.env.ENGINE ?? 'chromium'
-if (!isEngineName(engine)) throw new Error(`[booking-form] ENGINE is ${engine}, which is no engine.`)
+if (!isEngineName(engine)) throw new Error(`[booking-form] ENGINE is ${engine}, which is not an engine.`)
 
 export default defineConfig({
   plugins: [react()],
-  // Engines run beside other tests, and each other's cache would reload pages under them.
+  // A cache of its own: other tests that run at the same time would make Vite reload the pages.
   cacheDir: 'node_modules/.vite-engines',
   test: {
     projects: [
@@ -32,8 +32,8 @@ export default defineConfig({
         test: {
           name: 'form',
           include: ['test/**/*.browser.test.tsx'],
-          // Written about Chromium itself; test/engines/findings asks the same of each engine. The element is not drawn
-          // by the page's own React.
+          // The first one tests Chromium itself, as test/engines/findings does for each engine. The second
+          // one tests the element, which does not use the React of the page.
           exclude: ['test/faults/faultServer.browser.test.tsx', 'test/browser/element.browser.test.tsx'],
           setupFiles: ['test/support/setup.browser.ts'],
           fileParallelism: false,

@@ -3,7 +3,7 @@ import { MUTATION_PARTS } from './scripts/mutation/mutationParts.js'
 
 process.env.TZ ??= 'Europe/Berlin'
 
-// The part whose sources are changed, set by scripts/mutation/mutation.ts; without it, the tests of all parts.
+// The part to test, set by scripts/mutation/mutation.ts. All parts by default.
 const name = process.env.BF_MUTATION
 const parts = name === undefined ? Object.values(MUTATION_PARTS) : [MUTATION_PARTS[name]]
 
@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: parts.flatMap((part) => part?.tests ?? []),
-    // Two runs at a time, and every line counted as it runs.
+    // Mutation tests are slow: two run at a time, with coverage.
     testTimeout: 60_000,
   },
 })
