@@ -1,4 +1,5 @@
-import { book, type Booked } from '../booking/book.js'
+import { book } from '../booking/book.js'
+import type { Booked } from '../booking/BookingContext.js'
 import { checkRules } from '../booking/checkRules.js'
 import { toCheckedBooking } from '../booking/toCheckedBooking.js'
 import { toBookingBody, type BookingBody } from '../checks/BookingBody.js'
