@@ -105,7 +105,7 @@ function splitSelectors(prelude: string): string[] {
 
 function declarationFaults({ property, value, around }: Declaration): string[] {
   const where = around.at(-1) ?? 'the top level'
-  // Tools such as Lightning CSS, which compile light-dark(), read this property. Forms inherit it from the root.
+  // Lightning CSS and other tools compile light-dark() to this property, which forms inherit from the root.
   if (where === ':root' && around.length > 1)
     return property === '--lightningcss-dark' ? [] : [':root is not under a class bf-…']
   const names = [

@@ -47,14 +47,16 @@ describe('findStyleFaults', () => {
 
   it.each([
     layer(
-      '.bf-root { --bf-radius: 1px; --_bf-gap: calc(2px + var(--bf-radius)) } input.bf-input:focus { margin-inline-start: 1px }',
+      '.bf-root { --bf-radius: 1px; --_bf-gap: calc(2px + var(--bf-radius)) } ' +
+        'input.bf-input:focus { margin-inline-start: 1px }',
     ),
     layer(':where(.bf-root, .bf-form) > p { padding: 1px 2px 3px 2px; text-align: start }'),
     layer(
       '.bf-root { &[data-state="x"] { color: red } :is(a, b) { color: red } @media print { display: none } }',
     ),
     layer(
-      '@keyframes bf-spin { from { rotate: 0turn } to { rotate: 1turn } } @media print { .bf-root { top: 0 } }',
+      '@keyframes bf-spin { from { rotate: 0turn } to { rotate: 1turn } } ' +
+        '@media print { .bf-root { top: 0 } }',
     ),
     layer('/* 2rem; html { left: 0 } */ .bf-root { width: min(100%, 2em) }'),
   ])('finds none in %s', (css) => {
