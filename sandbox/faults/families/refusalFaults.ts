@@ -169,8 +169,7 @@ export const REFUSAL_FAULTS: readonly Fault[] = [
     answer: refuseWith(() =>
       refuse(
         400,
-        '<img src="x" onerror="globalThis.attacked = true"><script>globalThis.attacked = true</script>Not ' +
-          'today.',
+        '<img src="x" onerror="globalThis.attacked = true"><script>globalThis.attacked = true</script>Not today.',
       ),
     ),
   },
@@ -186,8 +185,7 @@ function refuseReserved(call: FaultCall): Refusal {
   const seconds = toCount(call, 'seconds', { otherwise: 90, max: 100_000 })
   return refuse(
     400,
-    `Someone else reserved this booking time slot before you. This time slot will be freed up in ` +
-      `${seconds} seconds.`,
+    `Someone else reserved this booking time slot before you. This time slot will be freed up in ${seconds} seconds.`,
   )
 }
 
@@ -210,10 +208,7 @@ function toAttendee({ body }: FaultCall): Record<string, unknown> {
   return toObject(parseObject(body).attendee)
 }
 
-/**
- * Refuses as the API's validation does: the reply repeats what the visitor typed, which must never
- * be shown or logged.
- */
+/** Repeats what the visitor typed, as the API's validation does. It must never be shown or logged. */
 function refuseEmail(call: FaultCall): Refusal {
   const target = toAttendee(call)
   const constraints = { isEmail: 'email must be an email' }
@@ -224,8 +219,7 @@ function refuseProtected(call: FaultCall): Refusal {
   const email = toText(toAttendee(call).email) ?? ''
   return refuseShort(
     403,
-    `Attendee email has been blocked. Make sure to login as ${email} to use this email for creating a ` +
-      'booking.',
+    `Attendee email has been blocked. Make sure to login as ${email} to use this email for creating a booking.`,
   )
 }
 
@@ -238,10 +232,7 @@ function toMissing(slug: string): string {
 }
 
 function toInvalidType(slug: string): string {
-  return (
-    `Invalid type for booking field '${slug}'. Expected type array (compatible with field type ` +
-    "'checkbox'), but received string."
-  )
+  return `Invalid type for booking field '${slug}'. Expected type array (compatible with field type 'checkbox'), but received string.`
 }
 
 function toInvalidOption(slug: string): string {
