@@ -62,6 +62,7 @@ describe('findBrokenRules', () => {
     '// as any other, in 2 rem\nconst x = 1',
     "const text = 'many of any kind'",
     '// oxlint-disable-next-line no-control-regex\nf()',
+    '// oxlint-disable-next-line import/no-default-export\nexport default {}',
     "import * as z from 'zod/mini'",
     "import { x } from './y.js'",
   ])('finds none in %j', (text) => {
