@@ -10,7 +10,7 @@ const INTRO = {
   defaultValues: { name: 'Ada Lovelace', email: 'ada@example.com' },
 }
 
-/** The scripts that a page asks for, by name, without the hash that a build adds. */
+/** Records the names of the scripts that a page requests, without the hash of the build. */
 function watchScripts(page: Page): string[] {
   const names: string[] = []
   page.on('request', (request) => {
@@ -23,7 +23,7 @@ function watchScripts(page: Page): string[] {
 const book = (page: Page) => page.getByRole('button', { name: /^Book Tue/ })
 const booked = (page: Page) => page.getByRole('heading', { name: 'You are booked' })
 
-test('a form with a start never loads the choice of a time', async ({ page, openForm }) => {
+test('a form with a start never loads the time picker', async ({ page, openForm }) => {
   const scripts = watchScripts(page)
   await openForm({ ...INTRO, start: '2030-01-08T13:00:00Z' })
   await book(page).click()
@@ -32,10 +32,7 @@ test('a form with a start never loads the choice of a time', async ({ page, open
   expect(scripts).not.toContain('Booker')
 })
 
-test('a form without a start loads it, and leads to a booking of the time that was chosen', async ({
-  page,
-  openForm,
-}) => {
+test('a form without a start loads the time picker and books the chosen time', async ({ page, openForm }) => {
   const own = await startSandbox({ now: () => new Date(NOW) })
   try {
     await page.clock.setFixedTime(NOW)
@@ -46,7 +43,7 @@ test('a form without a start loads it, and leads to a booking of the time that w
     await openForm({ ...INTRO, apiUrl: own.apiUrl })
     await page.getByRole('button', { name: /^09:00, Tuesday/ }).click()
     expect(scripts).toContain('Booker')
-    // The list of all zones is for those who look for one.
+    // The list of all time zones loads only when a visitor searches for one.
     expect(scripts).not.toContain('ZoneSearch')
     await book(page).click()
     await expect(booked(page)).toBeFocused()

@@ -18,9 +18,9 @@ async function fill(page: Page, name = 'Ada Lovelace', email = 'ada@example.com'
   await page.getByLabel('E-mail address').fill(email)
 }
 
-const press = (page: Page) => page.getByRole('button', { name: /^Book / }).click()
+const submit = (page: Page) => page.getByRole('button', { name: /^Book / }).click()
 
-test('the packed package books: the form, one request, the confirmation, and a booking that the server keeps', async ({
+test('the packed package books with one request, shows the confirmation, and the server stores the booking', async ({
   page,
   openForm,
   sandbox,
@@ -32,7 +32,7 @@ test('the packed package books: the form, one request, the confirmation, and a b
   page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()))
   await openForm(INTRO)
   await fill(page)
-  await press(page)
+  await submit(page)
   await expect(page.getByRole('heading', { name: 'You are booked' })).toBeFocused()
   await page.keyboard.press('Enter')
   expect(posts).toEqual([`${sandbox.apiUrl}/bookings`])
@@ -45,7 +45,10 @@ test('the packed package books: the form, one request, the confirmation, and a b
   await expect(page.getByText(booking?.uid ?? 'no booking')).toBeVisible()
 })
 
-test('its style sheet is applied, and its own only', async ({ page, openForm }) => {
+test('the style sheet of the package applies to the form and not to the rest of the page', async ({
+  page,
+  openForm,
+}) => {
   await openForm(INTRO)
   const input = page.getByLabel('Your name')
   await expect(input).toHaveCSS('border-top-left-radius', '10px')
@@ -53,7 +56,7 @@ test('its style sheet is applied, and its own only', async ({ page, openForm }) 
   await expect(page.locator('body')).toHaveCSS('margin-top', '8px')
 })
 
-/** The longest time that a change in the form takes, in milliseconds. */
+/** Returns the longest transition or animation duration in the form, in milliseconds. */
 const motion = (page: Page) =>
   page.evaluate(() => {
     const seconds = [...document.querySelectorAll('.bf-root *')].flatMap((one) => {
@@ -63,7 +66,7 @@ const motion = (page: Page) =>
     return 1000 * Math.max(...seconds)
   })
 
-test('nothing moves for a visitor who wants it so', async ({ page, openForm }) => {
+test('nothing moves for a visitor who prefers reduced motion', async ({ page, openForm }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await openForm(INTRO)
   await expect(page.getByLabel('Your name')).toBeVisible()
@@ -71,12 +74,12 @@ test('nothing moves for a visitor who wants it so', async ({ page, openForm }) =
   await page.emulateMedia({ reducedMotion: 'reduce' })
   expect(await motion(page)).toBeLessThanOrEqual(1)
   await fill(page)
-  await press(page)
+  await submit(page)
   await expect(page.getByRole('heading', { name: 'You are booked' })).toBeVisible()
   expect(await motion(page)).toBeLessThanOrEqual(1)
 })
 
-test('of two visitors for one time one is booked, and the other reads so with every answer kept', async ({
+test('two visitors at one time: one is booked, the other sees that the time is taken and keeps the answers', async ({
   page,
   context,
   openForm,
@@ -86,7 +89,7 @@ test('of two visitors for one time one is booked, and the other reads so with ev
   await other.goto(page.url())
   await fill(page)
   await fill(other, 'Bob', 'bob@example.com')
-  await Promise.all([press(page), press(other)])
+  await Promise.all([submit(page), submit(other)])
   const booked = (one: Page) => one.getByRole('heading', { name: 'You are booked' })
   const refused = (one: Page) => one.getByRole('heading', { name: 'That time is no longer available' })
   for (const one of [page, other]) await expect(booked(one).or(refused(one))).toBeVisible()
@@ -101,7 +104,10 @@ test('of two visitors for one time one is booked, and the other reads so with ev
   await expect(loser.getByLabel('Your name')).toHaveValue(loser === page ? 'Ada Lovelace' : 'Bob')
 })
 
-test('what the server refuses lands at the field, and mended it is booked', async ({ page, openForm }) => {
+test('an answer that the server rejects shows an error at its field, and can be corrected and booked', async ({
+  page,
+  openForm,
+}) => {
   await openForm({ ...INTRO, eventType: { username: 'jane', eventTypeSlug: 'every-field' } })
   await fill(page)
   await page.getByLabel('Company').fill('Acme')
@@ -109,19 +115,19 @@ test('what the server refuses lands at the field, and mended it is booked', asyn
   await page.getByLabel('Under €5,000').check()
   await page.getByLabel('Live').check()
   await page.getByLabel(/^You may keep/).check()
-  // Our smaller metadata takes this number, the server's fuller one does not.
+  // The small phone metadata of the form accepts this number; the full metadata of the server does not.
   await page.getByLabel('Office phone').fill('+371 10 000 000')
-  await press(page)
+  await submit(page)
   const summary = page.getByRole('group', { name: 'Fix 1 thing to book' })
   await expect(summary).toBeFocused()
   await page.getByRole('link', { name: /^Enter a phone number/ }).click()
   await expect(page.getByLabel('Office phone')).toBeFocused()
   await page.getByLabel('Office phone').fill('+371 20 993 151')
-  await press(page)
+  await submit(page)
   await expect(page.getByRole('heading', { name: 'You are booked' })).toBeVisible()
 })
 
-test('a booking outlives the server that took it', async ({ page, siteUrl }) => {
+test('a booking survives a restart of the server', async ({ page, siteUrl }) => {
   const folder = mkdtempSync(join(tmpdir(), 'booking-form-'))
   const file = join(folder, 'bookings.db')
   const first = await startSandbox({ file })
@@ -129,15 +135,15 @@ test('a booking outlives the server that took it', async ({ page, siteUrl }) => 
     `${siteUrl}?${new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: first.apiUrl }) })}`,
   )
   await fill(page)
-  await press(page)
+  await submit(page)
   await expect(page.getByRole('heading', { name: 'You are booked' })).toBeVisible()
   const [before] = await first.sandbox.store.list({ take: 1, skip: 0 })
   await first.close()
   const second = await startSandbox({ file })
-  const answer = await fetch(`${second.apiUrl}/bookings/${before?.uid}`, {
+  const response = await fetch(`${second.apiUrl}/bookings/${before?.uid}`, {
     headers: { 'cal-api-version': '2024-08-13' },
   })
-  expect(answer.status).toBe(200)
+  expect(response.status).toBe(200)
   await second.close()
   rmSync(folder, { recursive: true })
 })

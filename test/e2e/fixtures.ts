@@ -1,11 +1,12 @@
-// Every end-to-end test has a sandbox of its own and the built site, each on a free port of the loopback.
+// Every end-to-end test gets its own sandbox and the built site, each on a free local port.
 import { test as base, expect } from '@playwright/test'
 import { preview } from 'vite'
 import { startSandbox, type StartedSandbox } from '../support/startSandbox.js'
 
 interface Fixtures {
+  /** A running sandbox with an empty database. */
   sandbox: StartedSandbox
-  /** Opens the site with a form that has these props; `apiUrl` is the sandbox's unless it is given. */
+  /** Opens the site with a form that has these props. `apiUrl` defaults to that of the sandbox. */
   openForm: (props: Record<string, unknown>) => Promise<void>
 }
 

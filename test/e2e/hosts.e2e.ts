@@ -19,12 +19,12 @@ test.use({ reducedMotion: 'reduce', viewport: { width: 1000, height: 800 } })
 
 const bookingsOf = ({ sandbox }: OpenedHosts) => sandbox.sandbox.store.list({ take: 5, skip: 0 })
 
-/** Opens a page up to where its form would come, reads it, and lets the form come. */
+/** Opens a page, records its state before the form renders, then lets the form render. */
 async function openReading(page: Page, address: string) {
   let release = () => {}
-  const wanted = new Promise<void>((resolve) => (release = resolve))
+  const released = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/widget/booking-form.js', async (route) => {
-    await wanted
+    await released
     await route.continue()
   })
   await page.goto(address, { waitUntil: 'commit' })
@@ -37,7 +37,7 @@ async function openReading(page: Page, address: string) {
 }
 
 for (const { name, title } of HOST_PAGES) {
-  test(`${title}: a booking is made, nothing breaks the page’s policy, and the page stays as it was`, async ({
+  test(`${title}: the form books without a policy violation and does not change the page`, async ({
     page,
     openHosts,
   }) => {
@@ -50,7 +50,8 @@ for (const { name, title } of HOST_PAGES) {
     expect(hosts.problems).toEqual([])
     await page.keyboard.press('Escape')
     await page.mouse.move(0, 0)
-    // A dialog gives the focus back a moment after it has closed, and the page's own focus ring is no trace of the form.
+    // A dialog restores the focus shortly after it closes, and the focus ring of the page is not a change by
+    // the form.
     const changes = async () => {
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
       return host.evaluate((state) => state.compare())
@@ -63,14 +64,19 @@ interface Compared {
   name: string
   hosts: OpenedHosts
   cleanHosts: OpenedHosts
-  /** How often it looks again before it believes in a difference: parts that are loaded late may be on their way. */
-  looks?: number
+  /**
+   * How often to compare again before a difference counts, because lazy-loaded parts may still be missing.
+   */
+  retries?: number
 }
 
-/** What the forms of a page and of a clean one differ in: choosing a time, with errors, and booked. */
+/**
+ * Compares the form of a page with that of a clean page: with the time picker, with errors, and with the
+ * confirmation.
+ */
 async function findDifferences(
   page: Page,
-  { name, hosts, cleanHosts, looks = 5 }: Compared,
+  { name, hosts, cleanHosts, retries = 5 }: Compared,
 ): Promise<string[]> {
   const clean = await page.context().newPage()
   await page.goto(`${hosts.url}/hosts/${name}`)
@@ -79,12 +85,12 @@ async function findDifferences(
   const differences: string[] = []
   const compare = async (state: string, uids: [string?, string?] = []) => {
     for (const one of [page, clean]) await one.mouse.move(0, 0)
-    const look = async () =>
+    const compareOnce = async () =>
       compareForms(await page.evaluate(readForm, uids[0]), await clean.evaluate(readForm, uids[1]))
-    let found = await look()
-    for (let times = 0; found.length > 0 && times < looks; times++) {
+    let found = await compareOnce()
+    for (let retry = 0; found.length > 0 && retry < retries; retry++) {
       await page.waitForTimeout(200)
-      found = await look()
+      found = await compareOnce()
     }
     differences.push(...found.map((line) => `${state}: ${line}`))
   }
@@ -112,7 +118,7 @@ async function findDifferences(
 }
 
 for (const { name, title } of HOST_PAGES) {
-  test(`${title}: the form is drawn as on a clean page, to the last property`, async ({
+  test(`${title}: the form has exactly the computed styles of a form on a clean page`, async ({
     page,
     openHosts,
   }) => {
@@ -122,7 +128,7 @@ for (const { name, title } of HOST_PAGES) {
 }
 
 for (const light of [false, true]) {
-  test(`the comparison notices what a page changes: ${light ? 'a form in the page itself is reached by “important”' : 'one rule in the form’s own tree'}`, async ({
+  test(`the comparison finds styles of a page: ${light ? '“important” rules without a shadow root' : 'one rule inside the shadow root'}`, async ({
     page,
     openHosts,
   }) => {
@@ -147,7 +153,7 @@ for (const light of [false, true]) {
       name: light ? 'important' : 'inline',
       hosts,
       cleanHosts,
-      looks: 0,
+      retries: 0,
     })
     expect(light ? differences : differences.filter((line) => line.includes('letter-spacing'))).not.toEqual(
       [],
@@ -155,7 +161,7 @@ for (const light of [false, true]) {
   })
 }
 
-test('H34 H36: translated before anything is chosen, with every text that comes later, the form books and keeps what was typed', async ({
+test('H34 H36: a form that is translated from the start books and keeps the answers', async ({
   page,
   openHosts,
 }) => {
@@ -176,7 +182,7 @@ test('H34 H36: translated before anything is chosen, with every text that comes 
   expect(hosts.problems).toEqual([])
 })
 
-test('H42: without script every page has a way to book all the same', async ({ browser, openHosts }) => {
+test('H42: every page has a way to book without JavaScript', async ({ browser, openHosts }) => {
   const hosts = await openHosts()
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
@@ -187,7 +193,7 @@ test('H42: without script every page has a way to book all the same', async ({ b
   await context.close()
 })
 
-test('the demo shows a page without script to a browser that has it, and the fallback when the server cannot be reached', async ({
+test('the demo can show a page without scripts, and shows the fallback if the server is unreachable', async ({
   page,
   openHosts,
 }) => {
@@ -203,7 +209,7 @@ test('the demo shows a page without script to a browser that has it, and the fal
   await expect(page.getByRole('link', { name: 'jane@example.com' })).toBeVisible()
 })
 
-test('the dialog opens and closes by keyboard, gives the focus back to what opened it, and keeps what was typed', async ({
+test('the dialog opens and closes with the keyboard, restores the focus, and keeps the answers', async ({
   page,
   openHosts,
 }) => {

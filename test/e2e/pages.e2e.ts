@@ -16,13 +16,13 @@ const INTRO = {
 
 interface HostPage {
   headers?: Record<string, string>
-  /** Stands where the form's place is: `$root` in it is that place. */
+  /** HTML around the form. `$root` marks the place of the form. */
   around?: string
 }
 
 const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
 
-/** Opens the built site with other headers, or with the form in another place, from a server of its own. */
+/** Serves the built site with other headers or other HTML around the form, and opens it. */
 async function openAs(page: Page, sandbox: StartedSandbox, { headers = {}, around = '$root' }: HostPage) {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
@@ -67,7 +67,7 @@ async function book(page: Page) {
   await expect(bookedHeading(page)).toBeVisible()
 }
 
-test('H07 H09: a policy that forbids everything but the site’s own files and the endpoint is kept, with all styles', async ({
+test('H07 H09: the form violates no policy that allows only the site’s own files and the endpoint, and has its styles', async ({
   page,
   sandbox,
 }) => {
@@ -79,7 +79,7 @@ test('H07 H09: a policy that forbids everything but the site’s own files and t
   expect(problems).toEqual([])
 })
 
-test('H09: nothing that is built makes code out of text', () => {
+test('H09: the build contains no eval and no new Function', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.js'),
   )
@@ -89,10 +89,7 @@ test('H09: nothing that is built makes code out of text', () => {
   ).toEqual([])
 })
 
-test('H41: a page that isolates itself from other origins needs nothing of theirs', async ({
-  page,
-  sandbox,
-}) => {
+test('H41: the form books on a cross-origin isolated page', async ({ page, sandbox }) => {
   const problems = watch(page)
   await openAs(page, sandbox, {
     headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' },
@@ -103,7 +100,7 @@ test('H41: a page that isolates itself from other origins needs nothing of their
 })
 
 for (const way of ['click', 'Enter'] as const) {
-  test(`H40: a frame that may send no forms books all the same, by ${way}`, async ({
+  test(`H40: the form books in a sandboxed frame without allow-forms, with ${way}`, async ({
     page,
     siteUrl,
     sandbox,
@@ -122,7 +119,7 @@ for (const way of ['click', 'Enter'] as const) {
   })
 }
 
-test('H37: inside a form of the host Enter books, and sends the host’s form nowhere', async ({
+test('H37: Enter books inside a form of the host and does not submit that form', async ({
   page,
   sandbox,
 }) => {
@@ -142,7 +139,10 @@ test('H37: inside a form of the host Enter books, and sends the host’s form no
   await expect(page.locator('body')).not.toHaveAttribute('data-host-sent')
 })
 
-test('H31: in a modal dialog it takes no focus by itself, and books', async ({ page, sandbox }) => {
+test('H31: the form takes no focus when it renders in a modal dialog, and books', async ({
+  page,
+  sandbox,
+}) => {
   await openAs(page, sandbox, { around: '<dialog><button id="close">Close</button>$root</dialog>' })
   await page.evaluate(() => document.querySelector('dialog')?.showModal())
   await expect(page.getByLabel('Your name')).toBeVisible()
@@ -151,7 +151,10 @@ test('H31: in a modal dialog it takes no focus by itself, and books', async ({ p
   await expect(bookedHeading(page)).toBeFocused()
 })
 
-test('H32: a box of 240 pixels that is moved and cuts off holds all of it', async ({ page, sandbox }) => {
+test('H32: the form fits into a transformed container of 240 pixels that clips its content', async ({
+  page,
+  sandbox,
+}) => {
   await openAs(page, sandbox, {
     around: '<div id="box" style="width: 240px; overflow: hidden; transform: translateX(10px)">$root</div>',
   })
@@ -170,7 +173,7 @@ body{line-height:inherit}button,input,select,textarea{font:inherit;color:inherit
 fieldset{margin:0;padding:0}ol,ul,menu{list-style:none}a{color:inherit;text-decoration:inherit}h1,h2,h3{font-size:inherit;font-weight:inherit}
 label{display:inline-block}legend{float:left;width:100%}`
 
-/** What is drawn of fields and of the button. */
+/** Returns the visible styles of the fields and the submit button. */
 const look = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.bf-root input, .bf-root textarea, .bf-root button[type=submit]')].map(
@@ -204,10 +207,7 @@ for (const [name, reset, sheet] of [
     readFileSync('src/styles.css', 'utf8').replace('@layer booking-form', '@media all'),
   ],
 ]) {
-  test(`H06: the resets that many sites have change nothing that matters: ${name}`, async ({
-    page,
-    openForm,
-  }) => {
+  test(`H06: common CSS resets do not change the look of the form: ${name}`, async ({ page, openForm }) => {
     await openForm(INTRO)
     await expect(button(page)).toBeVisible()
     const before = await look(page)
@@ -218,7 +218,7 @@ for (const [name, reset, sheet] of [
           ...texts.map((text) => Object.assign(document.createElement('style'), { textContent: text })),
         )
       },
-      // The page's own come first, as a library's style sheet is loaded by the page's script.
+      // Styles of the page come first, because the page's script loads the style sheet of the library later.
       [reset ?? '', sheet ?? ''],
     )
     await expect.poll(() => look(page)).toEqual(before)
@@ -226,27 +226,28 @@ for (const [name, reset, sheet] of [
   })
 }
 
-test('H06: built by a tool that lowers new colours the form is drawn in all of them, light and dark', async ({
+test('H06: the form has all its colours, light and dark, when a build tool converts new colour functions', async ({
   page,
   openForm,
 }) => {
-  const drawn = async (theme: 'light' | 'dark' | undefined) => {
+  const lookWith = async (theme: 'light' | 'dark' | undefined) => {
     await openForm({ ...INTRO, ...(theme && { appearance: { theme } }) })
     await expect(button(page)).toBeVisible()
     return look(page)
   }
-  const [light, dark, left] = [await drawn('light'), await drawn('dark'), await drawn(undefined)]
+  const [light, dark, automatic] = [
+    await lookWith('light'),
+    await lookWith('dark'),
+    await lookWith(undefined),
+  ]
   for (const [, border, , , background] of [...light, ...dark])
     expect([border, background]).not.toContain('rgba(0, 0, 0, 0)')
   expect(light.map(([, border]) => border)).toEqual(light.map(() => '1px'))
   expect(dark).not.toEqual(light)
-  expect(left).toEqual(light)
+  expect(automatic).toEqual(light)
 })
 
-test('H39: with the colours of the system fields, focus and errors are drawn with lines', async ({
-  page,
-  openForm,
-}) => {
+test('H39: fields, focus and errors are visible with forced colours', async ({ page, openForm }) => {
   await page.emulateMedia({ forcedColors: 'active', contrast: 'more' })
   await openForm(INTRO)
   const name = page.getByLabel('Your name')
@@ -259,7 +260,7 @@ test('H39: with the colours of the system fields, focus and errors are drawn wit
   await expect(button(page)).toHaveCSS('border-top-style', 'solid')
 })
 
-/** What a translator of pages does: puts every text into an element of its own. */
+/** Does what a page translator does: wraps every text in a new element. */
 const translate = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -273,7 +274,7 @@ const translate = (page: Page) =>
     }
   })
 
-test('H34 H36: a page that is translated before each step keeps what was typed, and goes on', async ({
+test('H34 H36: the form keeps the answers and books when the page is translated before each step', async ({
   page,
   openForm,
 }) => {
@@ -291,13 +292,10 @@ test('H34 H36: a page that is translated before each step keeps what was typed, 
   await expect(page.locator('.bf-confirmation-title')).toContainText('You are booked')
 })
 
-test('H35 H36: elements that an extension takes out are drawn anew, with every value', async ({
-  page,
-  openForm,
-}) => {
+test('H35 H36: the form renders removed elements again with every value', async ({ page, openForm }) => {
   await openForm(INTRO)
   await fill(page)
-  // The parent of what React removes next is gone: its own removal throws.
+  // The parent of what React removes next is gone, so the removal by React throws.
   await page.evaluate(() => {
     for (const one of document.querySelectorAll('.bf-root form > *')) one.remove()
     for (const text of document.querySelectorAll('.bf-header *')) text.replaceChildren()
@@ -307,12 +305,12 @@ test('H35 H36: elements that an extension takes out are drawn anew, with every v
   await expect(page.getByText('Ada Lovelace')).toBeVisible()
 })
 
-test('I37: what an extension puts beside the fields is left alone, and moves nothing', async ({
+test('I37: elements that an extension adds beside the fields do not move anything', async ({
   page,
   openForm,
 }) => {
   await openForm(INTRO)
-  // The parts that are loaded later have come: they may have another size than their place holders.
+  // Wait for lazy-loaded parts, whose size may differ from that of their placeholders.
   await expect(page.locator('.bf-fields').getByText('Cal Video')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Add guests' })).toBeVisible()
   const places = () =>
@@ -334,7 +332,7 @@ test('I37: what an extension puts beside the fields is left alone, and moves not
   await book(page)
 })
 
-test('I41: going back to the page shows what the form holds, and that is what is sent', async ({
+test('I41: going back to the page restores the answers, and exactly these are sent', async ({
   page,
   siteUrl,
   openForm,
@@ -352,9 +350,9 @@ test('I41: going back to the page shows what the form holds, and that is what is
 })
 
 for (const [name, when] of [
-  ['L15: a page that is frozen while a booking is under way shows its outcome when it wakes', 'sending'],
+  ['L15: a page that is frozen while a booking is pending shows the outcome when it resumes', 'sending'],
   [
-    'L16: a page that is frozen on the confirmation wakes on the confirmation, and sends nothing again',
+    'L16: a page that is frozen with the confirmation still shows it when it resumes, and sends nothing again',
     'booked',
   ],
 ] as const) {
@@ -380,36 +378,36 @@ for (const [name, when] of [
   })
 }
 
-test('P01 P04 P09: no answer is written anywhere but into the request to the endpoint, and nothing else is asked for', async ({
+test('P01 P04 P09: answers go only into the request to the endpoint, and no other origin is contacted', async ({
   page,
   siteUrl,
   sandbox,
   openForm,
 }) => {
-  const spoken: string[] = []
-  page.on('console', (message) => spoken.push(message.text()))
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  const logged: string[] = []
+  page.on('console', (message) => logged.push(message.text()))
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(request.url()))
   await openForm(INTRO)
   const [address, title, steps] = [page.url(), await page.title(), await page.evaluate(() => history.length)]
   await book(page)
-  expect(spoken.join(' ')).not.toMatch(/ada/i)
+  expect(logged.join(' ')).not.toMatch(/ada/i)
   expect([page.url(), await page.title(), await page.evaluate(() => history.length)]).toEqual([
     address,
     title,
     steps,
   ])
-  const kept = await page.evaluate(async () => [
+  const stored = await page.evaluate(async () => [
     localStorage.length,
     sessionStorage.length,
     document.cookie,
     (await indexedDB.databases()).length,
   ])
-  expect(kept).toEqual([0, 0, '', 0])
-  expect(asked.filter((url) => !url.startsWith(siteUrl) && !url.startsWith(sandbox.apiUrl))).toEqual([])
+  expect(stored).toEqual([0, 0, '', 0])
+  expect(requested.filter((url) => !url.startsWith(siteUrl) && !url.startsWith(sandbox.apiUrl))).toEqual([])
 })
 
-test('P12: neither the address nor the storage of a page can make it show a confirmation', async ({
+test('P12: neither the URL nor the storage of a page can make the form show a confirmation', async ({
   page,
   siteUrl,
   sandbox,
@@ -434,17 +432,14 @@ for (const [what, time] of [
   ['an hour past the time', '2030-01-08T14:00:00Z'],
   ['years ahead', '2035-06-01T00:00:00Z'],
 ] as const) {
-  test(`T17: a device whose clock is ${what} keeps nobody from booking`, async ({ page, openForm }) => {
+  test(`T17: the form books on a device whose clock is ${what}`, async ({ page, openForm }) => {
     await page.clock.setFixedTime(time)
     await openForm(INTRO)
     await book(page)
   })
 }
 
-test('H19: on a page whose clock stands still the form is drawn, sends, and ends', async ({
-  page,
-  openForm,
-}) => {
+test('H19: the form renders and books on a page with a frozen clock', async ({ page, openForm }) => {
   await page.addInitScript(() => {
     const now = Date.now()
     Date.now = () => now
@@ -455,12 +450,9 @@ test('H19: on a page whose clock stands still the form is drawn, sends, and ends
 })
 
 const PAGES: [string, () => void][] = [
+  ['H12: with a function on Object.prototype', () => Object.assign(Object.prototype, { each() {} })],
   [
-    'H12: with a function on the prototype of all objects',
-    () => Object.assign(Object.prototype, { each() {} }),
-  ],
-  [
-    'H14 H15: with options on the prototype of all objects',
+    'H14 H15: with options on Object.prototype',
     () =>
       Object.assign(Object.prototype, {
         credentials: 'include',
@@ -476,7 +468,7 @@ const PAGES: [string, () => void][] = [
       }),
   ],
   [
-    'H16: whose lists write themselves as text',
+    'H16: with a toJSON method on arrays',
     () =>
       Object.defineProperty(Array.prototype, 'toJSON', {
         value(this: unknown[]) {
@@ -486,15 +478,15 @@ const PAGES: [string, () => void][] = [
       }),
   ],
   [
-    'H17: with its own Array.from, bind and remove',
+    'H17: with replaced Array.from, bind and remove',
     () => {
       const from = Array.from
-      Array.from = function (this: unknown, ...given: Parameters<typeof from>) {
-        return from.apply(Array, given)
+      Array.from = function (this: unknown, ...args: Parameters<typeof from>) {
+        return from.apply(Array, args)
       } as typeof from
       const { bind } = Function.prototype
-      Function.prototype.bind = function (this: (...all: unknown[]) => unknown, ...given) {
-        return bind.apply(this, given as [unknown]) as never
+      Function.prototype.bind = function (this: (...all: unknown[]) => unknown, ...args) {
+        return bind.apply(this, args as [unknown]) as never
       }
       Element.prototype.remove = function () {
         this.parentNode?.removeChild(this)
@@ -508,7 +500,7 @@ const PAGES: [string, () => void][] = [
     },
   ],
   [
-    'H22: whose storage throws',
+    'H22: with storage that throws',
     () => {
       for (const key of ['sessionStorage', 'localStorage'])
         Object.defineProperty(window, key, {
@@ -521,7 +513,7 @@ const PAGES: [string, () => void][] = [
 ]
 
 for (const [name, prepare] of PAGES) {
-  test(`${name} the form books what was typed, at its own endpoint`, async ({ page, sandbox, openForm }) => {
+  test(`${name}, the form books the typed answers at its endpoint`, async ({ page, sandbox, openForm }) => {
     await page.addInitScript(prepare)
     const bodies: unknown[] = []
     page.on(

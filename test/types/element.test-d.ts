@@ -7,11 +7,11 @@ import type { ATTRIBUTES, ScalarOption } from '../../src/widget/attributes.js'
 type Row = (typeof ATTRIBUTES)[keyof typeof ATTRIBUTES]
 type Reached = Extract<Row, readonly ['option', string, unknown]>[1]
 
-it('every option that can be one text, number or flag has an attribute', () => {
+it('every option that is a string, number or boolean has an attribute', () => {
   expectTypeOf<Exclude<ScalarOption, Reached | 'className'>>().toBeNever()
 })
 
-it('the element is known by its tag, with its properties and events', () => {
+it('the tag name has the types of the element, its properties and events', () => {
   expectTypeOf<HTMLElementTagNameMap['booking-form']>().toEqualTypeOf<BookingFormElement>()
   expectTypeOf<BookingFormElement['booking']>().toEqualTypeOf<CreatedBooking | undefined>()
   expectTypeOf<BookingFormElement['start']>().toEqualTypeOf<string | null | undefined>()
@@ -22,7 +22,7 @@ it('the element is known by its tag, with its properties and events', () => {
   })
 })
 
-it('JSX knows its attributes', () => {
+it('JSX has the types of its attributes', () => {
   type Props = JSX.IntrinsicElements['booking-form']
   expectTypeOf<{
     username: string

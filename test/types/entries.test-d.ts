@@ -16,7 +16,7 @@ import * as client from '../../src/entries/client.js'
 import * as contract from '../../src/entries/contract.js'
 import * as testing from '../../src/entries/testing.js'
 
-it('the entries speak of the same things', () => {
+it('all entries export the same types', () => {
   expectTypeOf(client.createBookingClient).toEqualTypeOf(createBookingClient)
   expectTypeOf<client.BookingError>().toEqualTypeOf<BookingError>()
   expectTypeOf<contract.BookingRequest>().toEqualTypeOf<client.BookingRequest>()
@@ -26,7 +26,7 @@ it('the entries speak of the same things', () => {
   expectTypeOf(testing.createTestFetch().requests).toEqualTypeOf<client.BookingRequest[]>()
 })
 
-it('the state of an event type is narrowed by its status', () => {
+it('status narrows the state of an event type', () => {
   expectTypeOf<
     Extract<EventTypeState, { status: 'ready' }>['eventType']
   >().toEqualTypeOf<contract.EventType>()
@@ -34,32 +34,32 @@ it('the state of an event type is narrowed by its status', () => {
   expectTypeOf<Extract<EventTypeState, { status: 'loading' }>>().not.toHaveProperty('eventType')
 })
 
-it('a booking is there only once it is booked', () => {
+it('a flow has a booking only in the booked step', () => {
   type Flow = BookingFormState['flow']
   expectTypeOf<Extract<Flow, { step: 'booked' }>['booking']>().toEqualTypeOf<client.CreatedBooking>()
   expectTypeOf<Extract<Flow, { step: 'failed' }>['error']>().toEqualTypeOf<BookingError>()
   expectTypeOf<Extract<Flow, { step: 'details' }>>().not.toHaveProperty('booking')
 })
 
-it('the mutation takes a request, and fails only with an error of ours', () => {
+it('useCreateBooking takes a request and fails only with a BookingError', () => {
   type Mutation = ReturnType<typeof useCreateBooking>
   expectTypeOf<Parameters<Mutation['mutateAsync']>[0]>().toEqualTypeOf<client.BookingRequest>()
   expectTypeOf<Mutation['data']>().toEqualTypeOf<client.CreatedBooking | undefined>()
   expectTypeOf<Mutation['error']>().toEqualTypeOf<BookingError | null>()
 })
 
-it('a field of a bare form holds whatever its type holds, and maybe an error', () => {
+it('useBookingField returns an unknown value and an optional error', () => {
   expectTypeOf<ReturnType<typeof useBookingField>['value']>().toEqualTypeOf<unknown>()
   expectTypeOf<ReturnType<typeof useBookingField>['error']>().toEqualTypeOf<string | undefined>()
 })
 
-it('a control may be put in place of ours without rules, and rules of another value are none', () => {
+it('fieldTypes accepts a whole field type, but not a control without its rules', () => {
   type Types = NonNullable<BookingFormProps['fieldTypes']>
   expectTypeOf<FieldType>().toExtend<Types[string]>()
   expectTypeOf<{ Control: (props: ControlProps<unknown>) => null }>().not.toExtend<Types[string]>()
 })
 
-it('a host’s mistakes are found while they are written', () => {
+it('wrong props of a host are type errors', () => {
   expectTypeOf<{ guests: 'bob@example.com' }>().toExtend<DefaultValues>()
   expectTypeOf<{ guests: number }>().not.toExtend<DefaultValues>()
   expectTypeOf<{ lengthInMinutes: '30' }>().not.toExtend<DefaultValues>()

@@ -16,7 +16,7 @@ import type { BookingRequest } from '../../src/entries/client.js'
 
 type EventType = BookingFormProps['eventType']
 
-it('an event type is named, or given whole', () => {
+it('eventType is a reference or a whole event type', () => {
   expectTypeOf<{ eventTypeId: number }>().toExtend<EventType>()
   expectTypeOf<{ username: string; eventTypeSlug: string }>().toExtend<EventType>()
   expectTypeOf<{ teamSlug: string; eventTypeSlug: string; organizationSlug: string }>().toExtend<EventType>()
@@ -25,7 +25,7 @@ it('an event type is named, or given whole', () => {
   expectTypeOf<string>().not.toExtend<EventType>()
 })
 
-it('a start may be left to the visitor, and callbacks know what they are given', () => {
+it('start is optional, and callbacks have typed parameters', () => {
   expectTypeOf<BookingFormProps['start']>().toEqualTypeOf<string | null | undefined>()
   expectTypeOf<NonNullable<BookingFormProps['onSuccess']>>().parameters.toEqualTypeOf<
     [CreatedBooking, BookingRequest]
@@ -33,7 +33,7 @@ it('a start may be left to the visitor, and callbacks know what they are given',
   expectTypeOf<NonNullable<BookingFormProps['onError']>>().parameter(0).toEqualTypeOf<BookingError>()
 })
 
-it('a field type agrees with its control on the value', () => {
+it('a field type and its control have the same value type', () => {
   const rules = {
     frame: 'label' as const,
     emptyValue: () => 0,
@@ -51,20 +51,20 @@ it('a field type agrees with its control on the value', () => {
     .not.toExtend<{ Control: Bad }>()
 })
 
-it('a client has all calls, and any object with createBooking is one', () => {
+it('createBookingClient has all calls, and any object with createBooking is a client', () => {
   expectTypeOf(createBookingClient()).toEqualTypeOf<Required<BookingClient>>()
   expectTypeOf<{
     createBooking: (request: BookingRequest) => Promise<CreatedBooking>
   }>().toExtend<BookingClient>()
 })
 
-it('a schema gives the body that is sent', () => {
+it('createBookingRequestSchemaFor parses to the request body', () => {
   expectTypeOf(
     createBookingRequestSchemaFor({ id: 1, lengthInMinutes: 30 }).parse,
   ).returns.toEqualTypeOf<BookingRequest>()
 })
 
-it('words may be given in part, each of its own type', () => {
+it('messages may be partial, and each has its own type', () => {
   expectTypeOf<{ form: { submit: (when: string) => string } }>().toExtend<PartialMessages>()
   expectTypeOf<{ form: { submit: number } }>().not.toExtend<PartialMessages>()
 })

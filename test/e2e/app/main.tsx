@@ -1,4 +1,4 @@
-// A host's page, kept to what a host writes. The query string says what it shows: `props` is JSON.
+// A minimal host page. The query parameter `props` holds the props of the form as JSON.
 import { BookingForm, type BookingFormProps } from 'booking-form'
 import 'booking-form/styles.css'
 import { StrictMode } from 'react'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** A page with the form of a host page, and with nothing else that could reach it. */
+/** Returns a page that has only the form of a host page, and nothing else that could affect it. */
 export function toCleanPage(html: string): string {
   const [, attributes = ''] = /<html([^>]*)>/.exec(html) ?? []
   const [form = ''] = /<booking-form [\s\S]*?<\/booking-form>/.exec(html) ?? []
@@ -8,8 +8,8 @@ export function toCleanPage(html: string): string {
 }
 
 /**
- * What a form takes from its page on purpose: font family, colour, colour scheme, direction, and tokens. A clean page
- * gets the same, so that everything that is left must be equal, these too.
+ * Returns what a form inherits from its page on purpose: font family, colour, colour scheme, direction and
+ * tokens. A clean page gets the same values, so that all computed styles of the two forms must be equal.
  */
 export function readTaken(page: Page): Promise<[name: string, value: string][]> {
   return page.evaluate(() => {
@@ -24,7 +24,10 @@ export function readTaken(page: Page): Promise<[name: string, value: string][]> 
   })
 }
 
-/** Gives the first form of a page the same room as on any other: how much there is, is the page's affair. */
+/**
+ * Gives the first form of a page the same size and position as on any other page, which the page would
+ * decide.
+ */
 export async function giveRoom(
   page: Page,
   taken: readonly [name: string, value: string][] = [],

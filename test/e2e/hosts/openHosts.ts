@@ -3,19 +3,20 @@ import { startSandbox, type StartedSandbox } from '../../support/startSandbox.js
 import { serveHosts, type HostsOptions } from '../../support/serveHosts.js'
 import { test as base, expect } from '../fixtures.js'
 
-/** The clock of the server and of the page stands still: no time is past while two pages are compared. */
+/** The fixed time of the server and of the page, so that no slot passes while two pages are compared. */
 const NOW = Date.parse('2030-01-07T06:00:00Z')
 
+/** Running host pages and their sandbox. */
 export interface OpenedHosts {
-  /** Without a stroke at its end. */
+  /** Without a trailing slash. */
   url: string
   sandbox: StartedSandbox
-  /** Errors, warnings, and breaches of the page's policy, in the page's own words. */
+  /** Console errors, console warnings and violations of the content security policy. */
   problems: string[]
 }
 
 interface Fixtures {
-  /** The host pages, in front of a sandbox of their own. */
+  /** Serves the host pages with their own sandbox. */
   openHosts: (options?: Omit<HostsOptions, 'apiUrl'>) => Promise<OpenedHosts>
 }
 
@@ -45,7 +46,7 @@ export const test = base.extend<Fixtures>({
 
 const formOf = (page: Page): Locator => page.locator('booking-form').first()
 
-/** Brings the first form of a page into view, by the page's own means. */
+/** Opens the first form of a page as a visitor would. */
 export async function show(page: Page): Promise<void> {
   const opener = page.locator('[data-booking-open], .bf-opener:visible').first()
   if (await formOf(page).evaluate((element) => (element.getAttribute('mode') ?? 'inline') !== 'inline'))
@@ -53,13 +54,13 @@ export async function show(page: Page): Promise<void> {
   await expect(time(page)).toBeVisible()
 }
 
-/** The first free time. */
+/** Finds the button of the first free time. */
 export const time = (page: Page): Locator =>
   formOf(page)
     .getByRole('button', { name: /^\d{1,2}:\d\d/ })
     .first()
 
-/** The button that books. */
+/** Finds the submit button. */
 export const bookButton = (page: Page): Locator =>
   formOf(page)
     .getByRole('button', { name: /^Book \w/ })
@@ -69,14 +70,14 @@ export const nameField = (page: Page): Locator => formOf(page).getByLabel(/Your 
 export const bookedHeading = (page: Page): Locator =>
   formOf(page).getByRole('heading', { name: /You are booked|Ihr Termin steht fest/ })
 
-/** Presses the button on answers that are missing, and waits for what is said of them. */
+/** Submits without answers and waits for the error summary. */
 export async function pressTooEarly(page: Page): Promise<void> {
   await time(page).click()
   await bookButton(page).click()
   await expect(formOf(page).locator('.bf-summary')).toBeFocused()
 }
 
-/** Books at the first free time. */
+/** Books the first free time. */
 export async function book(page: Page): Promise<void> {
   if (await time(page).isVisible()) await time(page).click()
   await nameField(page).fill('Ada Lovelace')

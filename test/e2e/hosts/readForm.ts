@@ -1,22 +1,22 @@
-/** The computed values of each element of a form, and of what is drawn before and after it, by where it stands. */
-type DrawnForm = Record<string, Record<string, string>>
+/** The computed styles of each element of a form and of its pseudo-elements, by path. */
+type FormStyles = Record<string, Record<string, string>>
 
 /**
- * Runs in the page: reads all that is drawn of its first form.
+ * Runs in the page: reads the computed styles of its first form.
  *
- * @param uid - of the booking, which is another on each page and so would make other widths
- * @returns JSON, which travels faster than an object
+ * @param uid - the uid of the booking. It is replaced, because its text would make the widths of two pages differ
+ * @returns `FormStyles` as JSON, which transfers faster than an object
  */
 export function readForm(uid?: string): string {
   const element = document.querySelector('booking-form')
   const frame = (element?.shadowRoot ?? element)?.querySelector('.bf-frame')
-  const drawn: DrawnForm = {}
+  const styles: FormStyles = {}
   const readOne = (at: Element, path: string, pseudo?: string) => {
     const style = getComputedStyle(at, pseudo)
     if (pseudo && style.content === 'none') return
-    // A page's own custom properties come in, as tokens must, and nothing of the form reads them.
+    // Other custom properties are inherited from the page, and the form does not use them.
     const names = [...style].filter((name) => !name.startsWith('--') || /^--_?bf-/.test(name))
-    drawn[path + (pseudo ?? '')] = Object.fromEntries(
+    styles[path + (pseudo ?? '')] = Object.fromEntries(
       names.map((name) => [name, style.getPropertyValue(name)]),
     )
   }
@@ -29,13 +29,16 @@ export function readForm(uid?: string): string {
     )
   }
   if (frame) readTree(frame, 'frame')
-  return JSON.stringify(drawn)
+  return JSON.stringify(styles)
 }
 
-/** What differs, a line for each property of each element; the first lines, and how many there are. */
+/**
+ * Compares two results of `readForm`. Returns a line per different property, up to 20, then the number of
+ * the others.
+ */
 export function compareForms(formJson: string, cleanJson: string): string[] {
   if (formJson === cleanJson) return []
-  const [form, clean] = [JSON.parse(formJson) as DrawnForm, JSON.parse(cleanJson) as DrawnForm]
+  const [form, clean] = [JSON.parse(formJson) as FormStyles, JSON.parse(cleanJson) as FormStyles]
   const paths = [...new Set([...Object.keys(form), ...Object.keys(clean)])]
   const lines = paths.flatMap((path) => {
     const [one, other] = [form[path], clean[path]]

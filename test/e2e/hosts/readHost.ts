@@ -1,19 +1,19 @@
-/** All of a page that is not the form's, before a form comes. */
+/** The state of a page outside its forms, before a form renders. */
 export interface HostState {
-  /** What is not as it was, a line each. */
+  /** Returns a line per change since then. */
   compare: () => string[]
 }
 
-/** Runs in the page: keeps what the page and its globals are, without a trace in them. */
+/** Runs in the page: records the state of the page and of its globals without changing them. */
 export function readHost(): HostState {
   const forms = [...document.querySelectorAll<HTMLElement>('booking-form')]
   const lock = (isOn: boolean) => {
-    // A form is higher than what stood in its place, and moves what comes after it; that is wanted.
+    // A fixed height: a rendered form is higher than its fallback and may move what comes after it.
     const height = Object.entries({ display: 'block', height: '300px', overflow: 'hidden' })
     for (const { style } of forms)
       for (const [name, value] of height) style.setProperty(name, isOn ? value : '', 'important')
   }
-  /** A line for each property of each element. */
+  /** Returns a line per computed property of each element outside the forms. */
   const readStyles = () => {
     lock(true)
     const all = [...document.querySelectorAll('*')].filter((one) => !forms.some((form) => form.contains(one)))
