@@ -20,7 +20,7 @@ import {
 } from '../support/bookerForm.js'
 import { pressBook, readValues } from '../support/fill.js'
 
-// Nothing here is ever hidden, and looking for it costs more than all else.
+// Nothing here is hidden with aria-hidden, and checking for it dominates the run time.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 beforeEach(() => {
@@ -30,7 +30,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** As the server refuses a time that somebody else has booked. */
+/** Returns the server's error for a time that someone else has booked. */
 function taken(): BookingError {
   const { status = 0, body } = readRecordings('errors').get('same-slot-other-person')?.response ?? {}
   return classify({ status, body })
@@ -42,7 +42,7 @@ const nearest = async () =>
     .getAllByRole('button')
     .map(({ textContent }) => textContent)
 
-/** Chooses half past nine, answers everything, and presses. */
+/** Picks 09:30, answers every field and submits. */
 async function pressed(options: BookerOptions) {
   const form = openBooker(options)
   await choose(form.user, '09:30')
@@ -52,15 +52,15 @@ async function pressed(options: BookerOptions) {
   return { ...form, before }
 }
 
-/** That the notice with a heading has the focus. */
+/** Expects the notice with this heading to have the focus. */
 async function expectNotice(name: string | RegExp) {
   const heading = await notice(name)
   await waitFor(() => expect(document.activeElement).toContainElement(heading))
   return heading
 }
 
-describe('a time that was taken while the answers were typed', () => {
-  it('leads back to the choice: the notice in focus, the nearest free times first, the lost one nowhere', async () => {
+describe('a time that is taken before the submit', () => {
+  it('goes back to the picker, with a focused notice and the nearest free times, without the taken one', async () => {
     const onError = vi.fn<NonNullable<BookingFormProps['onError']>>()
     await pressed({ outcomes: [taken()], onError })
     const heading = await expectNotice(GONE)
@@ -79,7 +79,7 @@ describe('a time that was taken while the answers were typed', () => {
     expect(onError).toHaveBeenCalledOnce()
   })
 
-  it('is given for one of the nearest in one press, with the same answers and one request', async () => {
+  it('can be replaced by a nearby time with one click, which sends the same answers once', async () => {
     const { user, sent } = await pressed({ outcomes: [taken()] })
     await user.click(await findNearest('10:00'))
     await expectBooked()
@@ -89,7 +89,7 @@ describe('a time that was taken while the answers were typed', () => {
     expect(sent[1]?.metadata?.submissionId).not.toBe(sent[0]?.metadata?.submissionId)
   })
 
-  it('is given for any other in the month, which leads to the answers and sends nothing by itself', async () => {
+  it('can be replaced by any other time, which leads to the answers and sends nothing by itself', async () => {
     const { user, sent, before } = await pressed({ outcomes: [taken()] })
     await expectNotice(GONE)
     await choose(user, '10:00')
@@ -102,7 +102,7 @@ describe('a time that was taken while the answers were typed', () => {
     expect(sent[1]).toMatchObject({ start: FREE[2], ...ANSWERS })
   })
 
-  it('leads back again when the nearest one is taken too, to those near that one', async () => {
+  it('goes back to the picker again if the nearby time is taken too', async () => {
     const { user, sent } = await pressed({ outcomes: [taken(), taken()] })
     await user.click(await findNearest('10:00'))
     await expectNotice(GONE)
@@ -113,7 +113,7 @@ describe('a time that was taken while the answers were typed', () => {
     expect(sent.map(({ start }) => start)).toEqual([FREE[1], FREE[2], FREE[0]])
   })
 
-  it('asks for a confirmation by the organizer in the words for it', async () => {
+  it('says “Request” instead of “Book” if the organizer must confirm', async () => {
     await pressed({
       outcomes: [taken()],
       eventType: {
@@ -123,7 +123,7 @@ describe('a time that was taken while the answers were typed', () => {
     expect(await screen.findByRole('button', { name: /^Request Mon,? 7 Dec, 10:00$/ })).toBeVisible()
   })
 
-  it('says how to go on where no time is free any more', async () => {
+  it('offers the next free times if no time is left', async () => {
     await pressed({ outcomes: [taken()], free: [FREE[1] ?? ''] })
     await expectNotice(GONE)
     expect(await screen.findByRole('button', { name: 'Show the next free times' })).toBeVisible()
@@ -132,7 +132,7 @@ describe('a time that was taken while the answers were typed', () => {
 })
 
 describe('a time that may be the visitor’s own booking', () => {
-  it('is no reason to book the next one in one press: after an attempt of unknown end a press only chooses', async () => {
+  it('cannot be replaced with one click after an attempt with an unknown outcome: a click only picks a time', async () => {
     const { user, sent, before } = await pressed({ outcomes: [new BookingError('unknown'), taken()] })
     await expectNotice('We could not confirm your booking')
     expect(strip()).toHaveTextContent('09:30')
@@ -147,7 +147,7 @@ describe('a time that may be the visitor’s own booking', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it('is a series of which the first dates may be booked', async () => {
+  it('includes a recurring booking whose first dates may be booked', async () => {
     const clash = new BookingError('conflict', { status: 409 })
     await pressed({
       outcomes: [clash],
@@ -159,7 +159,7 @@ describe('a time that may be the visitor’s own booking', () => {
 })
 
 it.each(['offline', 'busy', 'refused', 'unknown'] as const)(
-  'a press that came to nothing (%s) stays with the answers and the time',
+  'a failed submit (%s) keeps the answers and the time',
   async (kind) => {
     const { before } = await pressed({ outcomes: [new BookingError(kind)] })
     await waitFor(() => expect(document.activeElement).toHaveClass('bf-notice-title'))
