@@ -23,7 +23,7 @@ import { e0 } from '../support/e0.js'
 import { pressBook, readValues } from '../support/fill.js'
 import { renderForm } from '../support/renderForm.js'
 
-// Nothing here is ever hidden, and looking for it costs more than all else.
+// Nothing here is hidden with aria-hidden, and checking for it dominates the run time.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 beforeEach(() => {
@@ -34,7 +34,7 @@ afterEach(() => {
 })
 
 describe('a form without a start', () => {
-  it('leads from the month to the answers and the booking, each in focus, and tells the host on the way', async () => {
+  it('leads from the month to the answers and the booking, moves the focus, and calls the host', async () => {
     const onSlotPick = vi.fn<(startUtc: string) => void>()
     const onSuccess = vi.fn<NonNullable<BookingFormProps['onSuccess']>>()
     const { user, sent, calls } = openBooker({ onSlotPick, onSuccess })
@@ -56,7 +56,7 @@ describe('a form without a start', () => {
     expect(calls.filter((call) => call === 'hold')).toEqual([])
   })
 
-  it('says where it stands, for style sheets', async () => {
+  it('has a data-state attribute for style sheets', async () => {
     const { user, container } = openBooker()
     const root = container.querySelector('.bf-root')
     await findTime('09:00')
@@ -65,7 +65,7 @@ describe('a form without a start', () => {
     expect(root).toHaveAttribute('data-state', 'details')
   })
 
-  it('goes back with “Change” to the time that was chosen, and on with every answer', async () => {
+  it('goes back to the chosen time with “Change”, and keeps every answer', async () => {
     const { user, sent } = openBooker()
     await choose(user, '09:30')
     await answerAll(user)
@@ -82,7 +82,7 @@ describe('a form without a start', () => {
     expect(sent).toMatchObject([{ start: FREE[4], ...ANSWERS }])
   })
 
-  it('goes back from the code too, and keeps every answer', async () => {
+  it('goes back from the verification code too, and keeps every answer', async () => {
     const { user, sent } = openBooker({
       outcomes: [new BookingError('verify', { status: 400 })],
       client: { sendVerificationCode: async () => {} },
@@ -99,7 +99,7 @@ describe('a form without a start', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('offers no way back while a booking is under way', async () => {
+  it('does not go back while a booking is pending', async () => {
     const { user } = openBooker({
       outcomes: [() => new Promise<CreatedBooking>(() => {})],
       defaultValues: { name: 'Ada', email: 'ada@example.com' },
@@ -110,7 +110,7 @@ describe('a form without a start', () => {
     expect(screen.queryByRole('button', { name: 'Change' })).toBeNull()
   })
 
-  it('begins with the choice again after “Book another”, where the time just booked is gone', async () => {
+  it('starts again with the picker after “Book another”, without the booked time', async () => {
     const onReset = vi.fn<() => void>()
     const { user } = openBooker({ onReset })
     await choose(user, '09:00')
@@ -127,14 +127,14 @@ describe('a form without a start', () => {
     expect(readValues().filter(([, value]) => value)).toEqual([])
   })
 
-  it('draws no choice of time where the host has made it', async () => {
+  it('renders no picker if the host sets a start', async () => {
     const { asked } = openBooker({ start: FREE[0] })
     expect(await screen.findByRole('button', { name: /^Book Mon,? 7 Dec, 09:00$/ })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Change' })).toBeNull()
     expect(asked).toEqual([])
   })
 
-  it('tells the owner when the client knows no free times', async () => {
+  it('shows a setup notice if the client has no getSlots', async () => {
     const onError = vi.fn<NonNullable<BookingFormProps['onError']>>()
     renderForm({
       eventType: e0(),
@@ -151,10 +151,10 @@ describe('a form without a start', () => {
   })
 })
 
-describe('an event type of several lengths', () => {
+describe('an event type with several durations', () => {
   const eventType = { lengthInMinutesOptions: [15, 30, 60] }
 
-  it('is asked for its length with the time: free times are those of the length, and it is not asked twice', async () => {
+  it('asks for the duration in the picker, loads free times for it, and does not ask again', async () => {
     const { user, asked, sent } = openBooker({ eventType })
     await findTime('09:00')
     await user.click(screen.getByRole('radio', { name: '1 hour' }))
@@ -169,7 +169,7 @@ describe('an event type of several lengths', () => {
     expect(sent).toMatchObject([{ start: FREE[0], lengthInMinutes: 60 }])
   })
 
-  it('stands with its length and the time chosen when the server refuses the length', async () => {
+  it('goes back to the picker with the duration and time if the server refuses the duration', async () => {
     const refusal = new BookingError('field', {
       status: 400,
       fields: [{ name: 'lengthInMinutes', code: 'not offered' }],
@@ -194,7 +194,7 @@ describe('an event type of several lengths', () => {
   })
 })
 
-describe('the zone and the clock that a visitor chooses', () => {
+describe('the time zone and clock that a visitor chooses', () => {
   async function chooseTokyo(user: ReturnType<typeof openBooker>['user']) {
     await user.click(await screen.findByRole('button', { name: /^Time zone: Rome/ }))
     await user.type(await screen.findByRole('combobox'), 'tokyo')
@@ -202,7 +202,7 @@ describe('the zone and the clock that a visitor chooses', () => {
     await user.keyboard('{Enter}')
   }
 
-  it('hold through the answers, the request and the confirmation, and back to the choice', async () => {
+  it('apply to the form, the request, the confirmation and the picker', async () => {
     const { user, sent, asked } = openBooker()
     await chooseTokyo(user)
     await user.click(screen.getByRole('button', { name: '12 h' }))
@@ -221,7 +221,7 @@ describe('the zone and the clock that a visitor chooses', () => {
     expect(sent).toMatchObject([{ start: FREE[1], attendee: { timeZone: 'Asia/Tokyo' } }])
   })
 
-  it('T24: hold in the request when the zone of the host changes while it is under way', async () => {
+  it('T24: stay in a pending request when the host changes its time zone', async () => {
     let answer: (booking: CreatedBooking) => void = () => {}
     const { user, sent, given, rerender } = openBooker({
       outcomes: [() => new Promise<CreatedBooking>((resolve) => (answer = resolve))],
@@ -243,7 +243,7 @@ describe('the zone and the clock that a visitor chooses', () => {
     expect(sent).toMatchObject([{ start: FREE[1], attendee: { timeZone: 'Asia/Tokyo' } }])
   })
 
-  it('are not to be chosen where the event type fixes the zone', async () => {
+  it('cannot be changed if the event type locks the time zone', async () => {
     openBooker({ eventType: { lockTimeZoneToggleOnBookingPage: true } })
     await findTime('09:00')
     expect(screen.getByText(/^Rome, GMT\+1/)).toBeVisible()
@@ -251,7 +251,7 @@ describe('the zone and the clock that a visitor chooses', () => {
   })
 })
 
-describe('what is said before the press', () => {
+describe('information before the submit', () => {
   it.each([
     [
       'October',
@@ -268,7 +268,7 @@ describe('what is said before the press', () => {
       'Central European Summer Time',
     ],
   ])(
-    'are the dates of a series, at one time of day, with a mark where the clocks change: %s in Rome',
+    'lists the dates of a series at the same local time and marks a clock change: %s in Rome',
     async (_, now, start, changed, zone) => {
       vi.setSystemTime(now)
       const { user } = openBooker({
@@ -287,13 +287,13 @@ describe('what is said before the press', () => {
     },
   )
 
-  it('is that something is paid, before anything is typed', async () => {
+  it('includes the price, before the visitor types anything', async () => {
     const { user } = openBooker({ eventType: { price: 5000, currency: 'eur' } as object })
     await choose(user, '09:00')
     expect(await screen.findByText(/^This meeting has a price\. Nothing is paid here/)).toBeVisible()
   })
 
-  it('are the seats left; a full time is not to be had, and the seat is confirmed', async () => {
+  it('shows the seats left, does not offer a full time, and confirms the seat', async () => {
     const seats = {
       disabled: false,
       seatsPerTimeSlot: 3,

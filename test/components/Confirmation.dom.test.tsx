@@ -59,11 +59,11 @@ const draw = ({
     />,
   )
 
-/** The texts under one label. */
+/** Returns the value under a label. */
 const detail = (label: string) => screen.getByText(label).closest('div')!.querySelector('dd')!
 
 describe('the confirmation', () => {
-  it('says that it is booked, with the focus on its heading', () => {
+  it('says “You are booked”, focuses its heading, and shows the details', () => {
     draw()
     expect(screen.getByRole('heading', { name: 'You are booked' })).toHaveFocus()
     expect(screen.getByText(/^Tuesday,? 1 December 2026$/)).toBeVisible()
@@ -82,20 +82,20 @@ describe('the confirmation', () => {
     ['rejected', 'This booking was declined'],
     ['constructor', 'Booking received'],
     [undefined, 'Booking received'],
-  ])('words the status %s as it is', (status, heading) => {
+  ])('does not show the status %s as booked', (status, heading) => {
     draw({ replies: [reply({ status })] })
     expect(screen.getByRole('heading', { name: heading })).toBeVisible()
     expect(document.body).not.toHaveTextContent('You are booked')
     expect(document.body).not.toHaveTextContent('on their way')
   })
 
-  it('shows the time that the server booked, not the one that was asked for', () => {
+  it('shows the time that the server booked, not the requested one', () => {
     draw({ asked: { start: '2026-12-01T11:00:00.000Z', lengthInMinutes: 60 } })
     expect(screen.getByText('10:00 – 10:30')).toBeVisible()
     expect(detail('Length')).toHaveTextContent('30 minutes')
   })
 
-  it('T21: falls back on what was asked for where the server says nothing usable', () => {
+  it('T21: falls back to the request if the server’s values are unusable', () => {
     draw({
       replies: [{ uid: 'abc', status: 'accepted', start: 'soon', end: 7, duration: -1 }],
       asked: { lengthInMinutes: 45 },
@@ -104,7 +104,7 @@ describe('the confirmation', () => {
     expect(detail('Booked by')).toHaveTextContent('Ada Lovelace')
   })
 
-  it('T26: shows the organizer’s time only where their clock shows another', () => {
+  it('T26: shows the organizer’s time only if it differs from the visitor’s', () => {
     const { unmount } = draw({
       replies: [reply({ hosts: [{ name: 'Jane', timeZone: 'America/New_York' }] })],
     })
@@ -118,21 +118,21 @@ describe('the confirmation', () => {
     expect(detail('Host')).toHaveTextContent('Jane')
   })
 
-  it('names the organizer’s day where it is another one', () => {
+  it('shows the organizer’s day if it differs', () => {
     const late = { start: '2026-12-01T22:00:00.000Z', end: '2026-12-01T22:30:00.000Z' }
     draw({ replies: [reply({ ...late, hosts: [{ name: 'Jane', timeZone: 'Asia/Tokyo' }] })] })
     expect(screen.getByText(/^Wednesday,? 2 December 2026, 0?7:00 – 0?7:30 for the organizer/)).toBeVisible()
   })
 
-  describe('where it takes place', () => {
-    it('is a link to join', () => {
+  describe('the location', () => {
+    it('is a link to join the meeting', () => {
       draw({ replies: [reply({ meetingUrl: 'https://meet.example.com/a' })] })
       const link = screen.getByRole('link', { name: 'Join link' })
       expect(link).toHaveAttribute('href', 'https://meet.example.com/a')
       expect(link).toHaveAttribute('rel', 'noopener noreferrer')
     })
 
-    it('is the name of an app as long as there is no link', () => {
+    it('is the name of an app if there is no link yet', () => {
       draw()
       expect(detail('Where')).toHaveTextContent('Cal Video')
       expect(document.body).not.toHaveTextContent('integrations:')
@@ -147,7 +147,7 @@ describe('the confirmation', () => {
     })
 
     it.each(['javascript:alert(1)', 'data:text/html,x', ' JaVaScRiPt:alert(1)', 'vbscript:x'])(
-      'is a text and no link when it is %s',
+      'is text, not a link, if it is %s',
       (odd) => {
         draw({ replies: [reply({ meetingUrl: odd, location: odd })] })
         expect(detail('Where')).toHaveTextContent(odd.trim())
@@ -160,14 +160,14 @@ describe('the confirmation', () => {
       ['phone', { type: 'attendeePhone', phone: '+37120123456' }, '+37120123456'],
       ['somewhereElse', { type: 'attendeeDefined', location: 'The park' }, 'The park'],
       ['inPerson', { type: 'address' }, 'In person'],
-    ] as const)('is never the internal word %s', (word, location, shown) => {
+    ] as const)('is never the internal name %s', (word, location, shown) => {
       draw({ replies: [reply({ meetingUrl: word, location: word })], asked: { location } })
       expect(detail('Where')).toHaveTextContent(shown)
       expect(document.body).not.toHaveTextContent(word)
     })
   })
 
-  it('shows the attendee’s address without what the server added, and none that it made up', () => {
+  it('shows the attendee’s address without the server’s additions, and no address that the server made up', () => {
     const { unmount } = draw({
       replies: [
         reply({ attendees: [{ name: 'Ada', email: 'ada+x1@example.com', displayEmail: 'ada@example.com' }] }),
@@ -183,13 +183,13 @@ describe('the confirmation', () => {
     expect(document.body).not.toHaveTextContent('on their way')
   })
 
-  it('lists guests and answers by their labels', () => {
+  it('lists guests and answers with their labels', () => {
     draw({ replies: [reply({ guests: ['bob@example.com'] })], answers: [{ label: 'Company', text: 'Acme' }] })
     expect(detail('Guests')).toHaveTextContent('bob@example.com')
     expect(detail('Company')).toHaveTextContent('Acme')
   })
 
-  it('lists the dates of a series, each with its own state', () => {
+  it('lists the dates of a series, each with its state', () => {
     const second = { uid: 'b', start: '2026-12-08T09:00:00.000Z', end: '2026-12-08T09:30:00.000Z' }
     draw({ replies: [reply({ ...second, status: 'pending' }), reply()] })
     expect(screen.getByRole('heading', { name: 'Booking received' })).toBeVisible()
@@ -200,7 +200,7 @@ describe('the confirmation', () => {
     ])
   })
 
-  it('is booked as a whole when every date is', () => {
+  it('says “You are booked” for a series if every date is booked', () => {
     draw({
       replies: [
         reply(),
@@ -210,7 +210,7 @@ describe('the confirmation', () => {
     expect(screen.getByRole('heading', { name: 'You are booked' })).toBeVisible()
   })
 
-  it('P10: shows the own seat, and nobody else’s name', () => {
+  it('P10: shows the visitor’s seat and no other attendees', () => {
     const attendees = [
       { name: 'Other', email: 'other@example.com', seatUid: 's1' },
       { name: 'Ada', email: 'ada@example.com', seatUid: 's2' },
@@ -223,7 +223,7 @@ describe('the confirmation', () => {
     expect(detail('Booked by')).toHaveTextContent('Ada Lovelaceada@example.com')
   })
 
-  it('offers to book another when there is a way to', async () => {
+  it('offers “Book another” if onReset is set', async () => {
     const onReset = vi.fn<() => void>()
     const { user, unmount } = draw({ onReset })
     await user.click(screen.getByRole('button', { name: 'Book another' }))
@@ -233,14 +233,14 @@ describe('the confirmation', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  it('writes dates in the reader’s language', () => {
+  it('formats dates in the visitor’s language', () => {
     draw({ locale: 'de' })
     expect(screen.getByText('Dienstag, 1. Dezember 2026')).toBeVisible()
   })
 })
 
-describe('answers read back', () => {
-  it('come in the order they were asked, by label, with what was chosen in words', () => {
+describe('formatAnswers', () => {
+  it('returns answers in field order, with their labels and the labels of chosen options', () => {
     const fields = [
       toField({
         slug: 'topics',

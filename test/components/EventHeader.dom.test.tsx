@@ -14,7 +14,7 @@ const renderHeader = (eventType: Partial<EventTypeInput>) =>
   )
 
 describe('the header', () => {
-  it('says what is booked, how long, where and with whom', () => {
+  it('shows the title, the duration, the location and the hosts', () => {
     renderHeader({
       title: 'Intro',
       locations: [{ type: 'integration', integration: 'zoom' }],
@@ -26,7 +26,7 @@ describe('the header', () => {
     expect(screen.getByText('with Jane, Joe')).toBeVisible()
   })
 
-  it('leaves out what is not known, and a place that is still to be chosen', () => {
+  it('leaves out missing values and a location that the visitor has yet to choose', () => {
     renderHeader({ locations: [{ type: 'address' }, { type: 'attendeePhone' }] })
     expect(screen.queryByRole('heading')).toBeNull()
     expect(document.body).toHaveTextContent(/^1 hour$/)
@@ -51,7 +51,7 @@ describe('the header', () => {
   })
 })
 
-describe('the time that is booked', () => {
+describe('the chosen time', () => {
   const when = {
     date: 'Tuesday',
     shortDate: 'Tue',
@@ -67,7 +67,7 @@ describe('the time that is booked', () => {
       </BookingFormProvider>,
     )
 
-  it('is said with its zone, and can be changed when there is a way to', async () => {
+  it('is shown with its time zone, and has a “Change” button if onChange is set', async () => {
     const onChange = vi.fn<() => void>()
     const { user, unmount } = renderStrip(onChange)
     expect(screen.getByRole('group', { name: 'Date and time' })).toHaveTextContent(

@@ -9,7 +9,7 @@ import { PickerHost, type PickerHostProps } from '../support/PickerHost.js'
 import { renderStrict } from '../support/renderForm.js'
 import { zones } from '../support/zones.js'
 
-// Nothing here is ever hidden, and looking for it costs more than all else.
+// Nothing here is hidden with aria-hidden, and checking for it dominates the run time.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 beforeEach(() => {
@@ -46,7 +46,7 @@ const times = () =>
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
 
 describe('a month of free times', () => {
-  it('names each day with its date and how many times are free, chooses the first, and lists its times', async () => {
+  it('names each day with its date and number of free times, selects the first one, and lists its times', async () => {
     open()
     expect(await findDay('Monday, 7 December 2026, 2 free times')).not.toHaveAttribute('aria-disabled')
     expect(day('Wednesday, 9 December 2026, 1 free time')).toBeVisible()
@@ -57,14 +57,14 @@ describe('a month of free times', () => {
     expect(times()).toEqual(['10:00, Monday, 7 December 2026', '10:30, Monday, 7 December 2026'])
   })
 
-  it('hands the instant of the time that was pressed to its host', async () => {
+  it('passes the instant of a clicked time to onPick', async () => {
     const { user, onPick } = open()
     await user.click(await findDay(/^Wednesday, 9 December.*free/))
     await user.click(day('15:00, Wednesday, 9 December 2026'))
     expect(onPick.mock.calls).toEqual([[{ startUtc: '2026-12-09T13:00:00.000Z' }]])
   })
 
-  it('marks today, and chooses nothing when a day without free times is pressed', async () => {
+  it('marks today, and does not select a clicked day without free times', async () => {
     const { user } = open()
     await findDay(/^Monday, 7 December.*free/)
     expect(day(/^Tuesday, 1 December/)).toHaveAttribute('aria-current', 'date')
@@ -72,7 +72,7 @@ describe('a month of free times', () => {
     expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent('7')
   })
 
-  it('asks once for the month, as the reader’s zone has it, and for the month gone to', async () => {
+  it('requests each shown month once, in the visitor’s time zone', async () => {
     const { user, asked } = open()
     await findDay(/^Monday, 7 December.*free/)
     await user.click(day('Next month'))
@@ -94,7 +94,7 @@ describe('a month of free times', () => {
     ])
   })
 
-  it('asks for a length only where there are several, and frees the time of a booking that is moved', async () => {
+  it('requests a duration only if there are several, and includes the time of a booking that is moved', async () => {
     const { asked } = open(undefined, {
       eventType: { lengthInMinutesOptions: [15, 30] },
       lengthMinutes: 15,
@@ -104,7 +104,7 @@ describe('a month of free times', () => {
     expect(asked).toMatchObject([{ duration: 15, bookingUidToReschedule: 'abc' }])
   })
 
-  it('goes to no month before this one', async () => {
+  it('does not go to a month before the current one', async () => {
     const { user } = open()
     await findDay(/^Monday, 7 December.*free/)
     const back = day('Previous month')
@@ -116,8 +116,8 @@ describe('a month of free times', () => {
     expect(screen.getByRole('heading', { name: 'December 2026' })).toBeVisible()
   })
 
-  it('takes days from instants: each zone has its own, and days nobody asked for are left out', async () => {
-    // A rolling window answers with what lies after it, too.
+  it('computes days from instants in the time zone, and ignores days outside the month', async () => {
+    // An event type with a rolling window also returns times after the requested range.
     const answer = () => toSlots(['2026-12-31T21:30:00Z', '2026-12-31T22:30:00Z', '2027-01-12T09:00:00Z'])
     const { unmount } = open(answer)
     await findDay('Thursday, 31 December 2026, 1 free time')
@@ -128,13 +128,13 @@ describe('a month of free times', () => {
     expect(times()).toEqual(['16:30, Thursday, 31 December 2026', '17:30, Thursday, 31 December 2026'])
   })
 
-  it('opens where a time was chosen before, and marks it', async () => {
+  it('opens at the chosen time and marks it', async () => {
     open(undefined, { chosenUtc: '2026-12-09T13:00:00.000Z' })
     expect(await findDay('15:00, Wednesday, 9 December 2026')).toHaveAttribute('aria-current', 'true')
     expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent('9')
   })
 
-  it('says to who cannot see it what a month and a day hold', async () => {
+  it('announces the free times of a month and a day', async () => {
     const { user } = open()
     await waitFor(() => expect(said()).toContain('December 2026: free times on 3 days'))
     await user.click(day(/^Wednesday, 9 December/))
@@ -145,7 +145,7 @@ describe('a month of free times', () => {
 })
 
 describe('the keyboard in the month', () => {
-  it('has one stop for Tab, goes from day to day, and chooses with Enter', async () => {
+  it('has one tab stop, moves from day to day, and selects with Enter', async () => {
     const { user } = open()
     const first = await findDay(/^Monday, 7 December.*free/)
     const stops = inside(screen.getByRole('grid'))
@@ -163,7 +163,7 @@ describe('the keyboard in the month', () => {
     expect(day(/^15:00/)).toHaveFocus()
   })
 
-  it('reads days without free times, and does not choose them', async () => {
+  it('focuses days without free times, and does not select them', async () => {
     const { user } = open()
     ;(await findDay(/^Monday, 7 December.*free/)).focus()
     await user.keyboard('{ArrowRight}{Enter}')
@@ -171,7 +171,7 @@ describe('the keyboard in the month', () => {
     expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent('7')
   })
 
-  it('goes over the edge of the month, keeps the focus on the way, and stops before the first month', async () => {
+  it('moves across months, keeps the focus, and stops at the first month', async () => {
     const { user } = open()
     ;(await findDay(/^Monday, 7 December.*free/)).focus()
     await user.keyboard('{PageDown}')
@@ -184,7 +184,7 @@ describe('the keyboard in the month', () => {
     expect(await findDay(/^Friday, 1 January 2027/)).toHaveFocus()
   })
 
-  it('leaves the browser its own keys', async () => {
+  it('leaves keyboard shortcuts to the browser', async () => {
     const { user } = open()
     const first = await findDay(/^Monday, 7 December.*free/)
     first.focus()
@@ -193,15 +193,15 @@ describe('the keyboard in the month', () => {
   })
 })
 
-describe('what a month may be instead', () => {
-  it('on its way: the days are drawn, and none can be chosen', async () => {
+describe('a month in another state', () => {
+  it('renders days that cannot be selected while it loads', async () => {
     open(() => new Promise(() => {}))
     expect(await screen.findByText('Loading free times')).toBeInTheDocument()
     expect(screen.getByRole('grid')).toHaveAttribute('aria-busy', 'true')
     expect(day('Monday, 7 December 2026')).toHaveAttribute('aria-disabled', 'true')
   })
 
-  it('not to be had: it says so, tells its host once, and asks again when pressed', async () => {
+  it('shows an error, calls onError once, and can be loaded again', async () => {
     const onError = vi.fn<(error: BookingError) => void>()
     let broken = true
     const { user, asked } = open(
@@ -216,7 +216,7 @@ describe('what a month may be instead', () => {
     expect(asked).toHaveLength(2)
   })
 
-  it('empty: the next month with free times is looked for, a request each, and shown with its name in focus', async () => {
+  it('searches for the next month with free times, one request per month, and focuses its name', async () => {
     const { user, asked } = open(within(['2027-03-02T09:00:00Z', '2027-04-02T09:00:00Z']))
     await user.click(await findDay('Show the next free times'))
     expect(await findDay('Tuesday, 2 March 2027, 1 free time')).toBeVisible()
@@ -224,7 +224,7 @@ describe('what a month may be instead', () => {
     expect(asked.map(({ start }) => start.slice(0, 7))).toEqual(['2026-11', '2026-12', '2027-01', '2027-02'])
   })
 
-  it('empty for a year: it says until when', async () => {
+  it('says how far it searched if a year has no free times', async () => {
     const { user, asked } = open(() => [])
     await user.click(await findDay('Show the next free times'))
     expect(await screen.findByText(/^There are none until December 2027 either/)).toBeVisible()
@@ -232,7 +232,7 @@ describe('what a month may be instead', () => {
     expect(asked).toHaveLength(13)
   })
 
-  it('empty, and the search breaks: it says so, and can be tried again', async () => {
+  it('shows an error if the search fails, and can be searched again', async () => {
     let calls = 0
     const { user } = open((query) =>
       ++calls === 2 ? Promise.reject(new BookingError('refused')) : within(['2027-01-04T09:00:00Z'])(query),
@@ -243,7 +243,7 @@ describe('what a month may be instead', () => {
     expect(await findDay('Monday, 4 January 2027, 1 free time')).toBeVisible()
   })
 
-  it('empty, and the visitor goes elsewhere meanwhile: what is found late moves nobody', async () => {
+  it('ignores the result of a search if the visitor has gone to another month', async () => {
     let answer: ((slots: Slot[]) => void) | undefined
     const { user } = open(({ start }) =>
       start.startsWith('2026-12') ? new Promise((resolve) => (answer = resolve)) : [],
@@ -264,7 +264,7 @@ describe('seats', () => {
   ]
   const seats = { seatsPerTimeSlot: 3, showAttendeeInfo: false }
 
-  it('are shown where the event type shows them; what is full is shown and cannot be chosen', async () => {
+  it('are shown if the event type shows them, and a full time cannot be picked', async () => {
     const { user, onPick } = open(answer, { eventType: { seats: { ...seats, showAvailabilityCount: true } } })
     const full = await findDay('10:00, full, Monday, 7 December 2026')
     expect(full).toHaveAttribute('aria-disabled', 'true')
@@ -274,13 +274,13 @@ describe('seats', () => {
     expect(onPick).toHaveBeenCalledOnce()
   })
 
-  it('are not counted where it does not', async () => {
+  it('are not shown if the event type hides them', async () => {
     open(answer, { eventType: { seats: { ...seats, showAvailabilityCount: false } } })
     expect(await findDay('11:00, Monday, 7 December 2026')).toBeVisible()
     expect(screen.queryByText(/seats? left/)).toBeNull()
   })
 
-  it('a day whose times are all full is not the one shown first, and can be looked at', async () => {
+  it('that are all taken keep a day from being selected first, but it can be opened', async () => {
     const { user } = open(() => [
       ...toSlots(['2026-12-07T08:00:00Z'], { seatsRemaining: 0 }),
       ...toSlots(['2026-12-09T08:00:00Z'], { seatsRemaining: 1 }),
@@ -291,7 +291,7 @@ describe('seats', () => {
   })
 })
 
-describe('clocks and languages', () => {
+describe('time zones and languages', () => {
   it.each([
     [
       'T02: New York',
@@ -308,7 +308,7 @@ describe('clocks and languages', () => {
       /GMT\+11.*GMT\+10:30/s,
     ],
   ])(
-    '%s sets its clocks back: both times are there, told apart by their offset, each with its own instant',
+    '%s: shows both times with their offsets when the clocks go back, each with its own instant',
     async (_, slots, timeZone, chosenUtc, offsets) => {
       const { user, onPick } = open(() => slots, { timeZone, chosenUtc })
       const buttons = inside(await screen.findByRole('list')).getAllByRole('button')
@@ -322,7 +322,7 @@ describe('clocks and languages', () => {
     },
   )
 
-  it('T01: shows each instant on the day and at the time that the clocks of its zone have, and hands that instant on', async () => {
+  it('T01: shows each instant at the local day and time of any time zone, and passes that instant to onPick', async () => {
     const minutes = fc
       .integer({ min: 0, max: 3 * 365 * 24 * 12 })
       .map((five) => new Date(Date.UTC(2026, 11, 3) + five * 300_000).toISOString())
@@ -347,19 +347,19 @@ describe('clocks and languages', () => {
     )
   })
 
-  it('T20: the week starts as the language has it, and days are of the Gregorian calendar', async () => {
+  it('T20: starts the week as the language does, with days of the Gregorian calendar', async () => {
     open(undefined, { locale: 'th-TH' })
     expect((await screen.findAllByRole('columnheader'))[0]).toHaveAttribute('abbr', 'วันอาทิตย์')
     expect(await findDay(/2026, 2 free times$/)).toBeVisible()
   })
 
-  it('T20: digits and clock follow the language, the instants do not change', async () => {
+  it('T20: uses the digits and clock of the language without changing the instants', async () => {
     const { user, onPick } = open(undefined, { locale: 'ar-EG', timeZone: 'Africa/Cairo' })
     await user.click(await findDay(/^١٠:٠٠/))
     expect(onPick.mock.calls).toEqual([[{ startUtc: '2026-12-07T08:00:00.000Z' }]])
   })
 
-  it('can be told with twelve or with twenty-four hours; the language decides at first', async () => {
+  it('uses the clock of the language at first, and can switch between 12 and 24 hours', async () => {
     const onStyleChange = vi.fn<NonNullable<PickerHostProps['onStyleChange']>>()
     const { user } = open(undefined, { locale: 'en-US', onStyleChange })
     await findDay('10:00 AM, Monday, December 7, 2026')
@@ -372,8 +372,8 @@ describe('clocks and languages', () => {
   })
 })
 
-describe('a time that is gone', () => {
-  it('opens its day, and offers the nearest free times first', async () => {
+describe('a taken time', () => {
+  it('opens its day and offers the nearest free times first', async () => {
     const starts = [
       '2026-12-04T08:00:00Z',
       '2026-12-07T07:00:00Z',
@@ -394,7 +394,7 @@ describe('a time that is gone', () => {
     expect(onPick.mock.calls).toEqual([[{ startUtc: '2026-12-07T09:00:00.000Z' }]])
   })
 
-  it('offers none where none are near, and still shows the month', async () => {
+  it('offers no nearest times if none are near, and still shows the month', async () => {
     open(within(['2026-12-30T08:00:00Z']), { nearUtc: '2026-12-07T08:00:00.000Z' })
     expect(await findDay('Wednesday, 30 December 2026, 1 free time')).toBeVisible()
     await waitFor(() => expect(screen.queryByRole('region')).toBeNull())

@@ -13,7 +13,7 @@ const CODE = '123456'
 const EMAIL = 'mr_proper@gmail.com'
 const booked = (request: BookingRequest): CreatedBooking => BookingSchema.parse(toBookingReply(request).data)
 
-/** Books with the right code only, as the API does. */
+/** Books only with the right code, as the API does. */
 async function bookWithCode(request: BookingRequest): Promise<CreatedBooking> {
   const { emailVerificationCode: code } = request
   if (code === CODE) return booked(request)
@@ -50,8 +50,8 @@ async function openStep(own?: Partial<BookingClient>, more?: Partial<BookingForm
   return { ...rendered, input: await codeInput() }
 }
 
-describe('the step that asks for a code', () => {
-  it('stands in place of the answers, in focus, with the time and what was sent where', async () => {
+describe('the verification step', () => {
+  it('replaces the form, focuses the input, and shows the time and where the code was sent', async () => {
     const { input } = await openStep()
     expect(input).toHaveFocus()
     expect(screen.getByRole('form', { name: 'Confirm your email address' })).toContainElement(input)
@@ -62,7 +62,7 @@ describe('the step that asks for a code', () => {
     expect(screen.queryByLabelText(/Full name/)).toBeNull()
   })
 
-  it('lets the device offer the code, and a phone show digits', async () => {
+  it('has the attributes for one-time codes and a numeric keyboard', async () => {
     const { input } = await openStep()
     expect(input).toHaveAttribute('autocomplete', 'one-time-code')
     expect(input).toHaveAttribute('inputmode', 'numeric')
@@ -70,13 +70,13 @@ describe('the step that asks for a code', () => {
     expect(input).toBeRequired()
   })
 
-  it('asks for one code in StrictMode too, for the address that was typed, in its language', async () => {
+  it('requests one code, in StrictMode too, for the typed address and the language of the form', async () => {
     const { sendVerificationCode } = await openStep()
     await screen.findByText(/^We sent a code/)
     expect(sendVerificationCode.mock.calls).toEqual([[{ email: EMAIL, language: 'it' }]])
   })
 
-  it('books with the right one, and sends nothing else than before beside it', async () => {
+  it('books with the right code, and changes nothing else in the request', async () => {
     const { user, input, createBooking } = await openStep()
     await user.type(input, `${CODE}{Enter}`)
     expect(await screen.findByRole('heading', { name: 'You are booked' })).toHaveFocus()
@@ -85,10 +85,10 @@ describe('the step that asks for a code', () => {
   })
 
   it.each([
-    ['in two groups and with blanks', ' 123 456 '],
+    ['in two groups and with spaces', ' 123 456 '],
     ['with a dash', '123-456'],
-    ['in wide digits', '１２３４５６'],
-  ])('takes a code that is pasted %s', async (_, pasted) => {
+    ['in full-width digits', '１２３４５６'],
+  ])('accepts a code that is pasted %s', async (_, pasted) => {
     const { user, input, createBooking } = await openStep()
     await user.click(input)
     await user.paste(pasted)
@@ -97,7 +97,7 @@ describe('the step that asks for a code', () => {
     expect(createBooking.mock.calls[1]?.[0].emailVerificationCode).toBe(CODE)
   })
 
-  it('says at the input that a code is wrong, twice too, and that none was typed, and sends nothing then', async () => {
+  it('shows an error at the input for each wrong code, and for an empty one without a request', async () => {
     const { user, input, createBooking } = await openStep()
     await user.click(confirmButton())
     expect(input).toHaveFocus()
@@ -119,7 +119,7 @@ describe('the step that asks for a code', () => {
     }
   })
 
-  it('takes the visitor back to the answers, all of them kept, and asks the server anew afterwards', async () => {
+  it('goes back to the form with every answer, and submits again from there', async () => {
     const { user, createBooking } = render()
     await fillAttendee(user)
     await user.type(screen.getByLabelText(/company/), 'Acme')
@@ -135,7 +135,7 @@ describe('the step that asks for a code', () => {
     expect(createBooking).toHaveBeenCalledTimes(3)
   })
 
-  it('keeps the answers when the time is taken meanwhile, and says so', async () => {
+  it('keeps the answers and shows a notice if the time is taken meanwhile', async () => {
     const { user, input } = await openStep({
       createBooking: (request) =>
         request.emailVerificationCode ? Promise.reject(new BookingError('conflict')) : bookWithCode(request),
@@ -145,7 +145,7 @@ describe('the step that asks for a code', () => {
     expect(screen.getByLabelText(/company/)).toHaveValue('Acme')
   })
 
-  it('does not appear where no code can be sent: the form says so', async () => {
+  it('is not shown if the client cannot send a code, and the form says so', async () => {
     const { user } = render({}, { client: { createBooking: bookWithCode } })
     await fillAttendee(user)
     await pressBook(user)
@@ -154,8 +154,8 @@ describe('the step that asks for a code', () => {
   })
 })
 
-describe('while the code is checked', () => {
-  it('the step stays, the button keeps the focus and says so, and one press sends one request', async () => {
+describe('while the code is verified', () => {
+  it('the step stays, the button keeps the focus and is busy, and a double click sends one request', async () => {
     let answer: ((booking: CreatedBooking) => void) | undefined
     const { user, input, createBooking } = await openStep({
       createBooking: (request) =>
@@ -182,8 +182,8 @@ describe('another code', () => {
 
   const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
 
-  it('can be asked for after thirty seconds, counted down, and again after thirty more', async () => {
-    // The clock goes on by itself too, for Testing Library waits by it.
+  it('can be requested after a countdown of thirty seconds, and again after thirty more', async () => {
+    // Time also advances by itself, because Testing Library's waits depend on it.
     vi.useFakeTimers({ shouldAdvanceTime: true })
     const { sendVerificationCode } = await openStep()
     expect(resendButton()).toHaveAttribute('aria-disabled', 'true')
@@ -203,7 +203,7 @@ describe('another code', () => {
     expect(resendButton()).toHaveTextContent(/^New code in (29|30) seconds$/)
   })
 
-  it('has to wait a minute after too many, and the code that came before can still be typed', async () => {
+  it('needs a wait of a minute after too many requests, and the previous code still works', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     const { input } = await openStep({
       sendVerificationCode: () => Promise.reject(new BookingError('busy', { status: 429 })),
@@ -219,7 +219,7 @@ describe('another code', () => {
     await screen.findByRole('heading', { name: 'You are booked' })
   })
 
-  it('can be asked for at once when the first could not be sent', async () => {
+  it('can be requested at once if the first could not be sent', async () => {
     let isUp = false
     const send = async () => {
       if (!isUp) throw new BookingError('unknown')

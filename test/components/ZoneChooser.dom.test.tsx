@@ -4,7 +4,7 @@ import { clientWithSlots, within } from '../support/pickerClient.js'
 import { PickerHost, type PickerHostProps } from '../support/PickerHost.js'
 import { renderStrict } from '../support/renderForm.js'
 
-// Nothing here is ever hidden, and looking for it costs more than all else.
+// Nothing here is hidden with aria-hidden, and checking for it dominates the run time.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 beforeEach(() => {
@@ -30,27 +30,27 @@ async function openSearch(props?: Partial<PickerHostProps>) {
   return { ...rendered, box: await input() }
 }
 
-describe('the zone that times are shown in', () => {
-  it('is told in words: city, offset and the time there now', () => {
+describe('the time zone button', () => {
+  it('shows the city, the offset and the current time', () => {
     draw()
     expect(button()).toHaveAccessibleName('Time zone: Riga, GMT+2, 14:05 now')
     expect(button()).toHaveAttribute('aria-expanded', 'false')
   })
 
-  it('follows the clock that was chosen', () => {
+  it('uses the chosen clock', () => {
     draw({ hourCycle: 'h12', timeZone: 'Asia/Kathmandu', locale: 'en-US' })
     expect(button()).toHaveAccessibleName('Time zone: Kathmandu, GMT+5:45, 5:50 PM now')
   })
 
-  it('cannot be changed where the event type fixes it', () => {
+  it('is only text if the event type locks the time zone', () => {
     draw({ eventType: { lockTimeZoneToggleOnBookingPage: true } })
     expect(screen.getByText('Riga, GMT+2, 14:05 now', { exact: false })).toBeVisible()
     expect(screen.queryByRole('button')).toBeNull()
   })
 })
 
-describe('the choice of a zone', () => {
-  it('opens with the zone shown now on top, the input in focus, and no more than sixty of all zones', async () => {
+describe('the time zone search', () => {
+  it('opens with the focus in the input, the current time zone first, and at most sixty options', async () => {
     const { box } = await openSearch()
     expect(box).toHaveFocus()
     expect(button()).toHaveAttribute('aria-expanded', 'true')
@@ -63,7 +63,7 @@ describe('the choice of a zone', () => {
     ).toHaveLength(60)
   })
 
-  it('searches as one types, goes through what is found with the arrow keys, and takes it with Enter', async () => {
+  it('searches while the visitor types, moves with the arrow keys, and selects with Enter', async () => {
     const { user } = await openSearch()
     await user.keyboard('new york')
     await waitFor(() => expect(options()[0]).toHaveTextContent(/^New York.*07:05.*GMT-5/))
@@ -86,7 +86,7 @@ describe('the choice of a zone', () => {
     expect(said()).toContain('Times are shown for Tokyo, GMT+9')
   })
 
-  it('takes what is pressed, and is closed by the button too', async () => {
+  it('selects a clicked option, and is also closed by the button', async () => {
     const { user } = await openSearch()
     await user.keyboard('sydney')
     await waitFor(() => expect(options()[0]).toHaveTextContent(/^Sydney/))
@@ -98,7 +98,7 @@ describe('the choice of a zone', () => {
     expect(screen.queryByRole('combobox')).toBeNull()
   })
 
-  it('is given up with Escape, which nobody around it hears, and by nothing chosen when the input is left', async () => {
+  it('closes on Escape without passing the key on, and selects nothing when the input loses the focus', async () => {
     const heard = vi.fn<(event: KeyboardEvent) => void>()
     document.addEventListener('keydown', heard)
     const { user } = await openSearch()
@@ -114,7 +114,7 @@ describe('the choice of a zone', () => {
     expect(button()).toHaveAccessibleName(/Riga/)
   })
 
-  it('says how many are found once the typing pauses, and what to do when there is none', async () => {
+  it('announces the number of results after a pause, and what to do if there is none', async () => {
     const { user } = await openSearch()
     await user.keyboard('tokyo')
     await waitFor(() => expect(said()).toContain('1 time zone'))
@@ -127,12 +127,12 @@ describe('the choice of a zone', () => {
     expect(button()).toHaveAccessibleName(/Riga/)
   })
 
-  it('T07: knows a zone by its old name as well', async () => {
+  it('T07: finds a time zone by its old name', async () => {
     await openSearch({ timeZone: 'Asia/Calcutta' })
     expect(options()[0]).toHaveTextContent(/^Kolkata.*GMT\+5:30.*shown now$/)
   })
 
-  it('moves a time to the day that it is on there', async () => {
+  it('shows a time on its day in the new time zone', async () => {
     const { user } = draw({ zoneOnly: false })
     expect(await screen.findByRole('button', { name: 'Tuesday, 8 December 2026, 1 free time' })).toBeVisible()
     await user.click(button())

@@ -22,15 +22,15 @@ const WORDS = [
 async function renderEveryField(answers: Response[] = []) {
   const { client, seen } = clientAnswering(answers)
   const rendered = renderForm({ eventType, start: START, client, timeZone: 'Europe/Rome', locale: 'en-GB' })
-  // Rare controls come a moment later.
+  // Some controls are lazy-loaded.
   await screen.findByLabelText('Under €5,000')
   await screen.findByRole('button', { name: 'Add guests' })
   await screen.findByText('Cal Video', { selector: '.bf-text *' })
   return { ...rendered, seen }
 }
 
-describe('a form of 16 ordinary fields, 7 of them required, sent empty', () => {
-  it('shows every error at its field and in the summary, in the same words and the order of the fields, and sends nothing', async () => {
+describe('an empty submit of 16 fields, 7 of them required', () => {
+  it('shows every error at its field and in the summary, with the same text and in field order, and sends nothing', async () => {
     const { user, seen } = await renderEveryField()
     await pressBook(user)
     const summary = await screen.findByRole('group', { name: 'Fix 7 things to book' })
@@ -41,7 +41,7 @@ describe('a form of 16 ordinary fields, 7 of them required, sent empty', () => {
     expect(seen).toEqual([])
   })
 
-  it('leads from each link of the summary to the control that is wrong', async () => {
+  it('focuses the invalid control from each link of the summary', async () => {
     const { user } = await renderEveryField()
     await pressBook(user)
     await screen.findByRole('group', { name: /^Fix 7/ })
@@ -53,7 +53,7 @@ describe('a form of 16 ordinary fields, 7 of them required, sent empty', () => {
     }
   })
 
-  it('ties each error to its control, marks what is wrong, and leaves the rest alone', async () => {
+  it('connects each error to its control and marks only invalid controls', async () => {
     const { user } = await renderEveryField()
     await pressBook(user)
     await screen.findByRole('group', { name: /^Fix 7/ })
@@ -66,7 +66,7 @@ describe('a form of 16 ordinary fields, 7 of them required, sent empty', () => {
     expect(screen.getByLabelText(/^Website/)).not.toHaveAttribute('aria-invalid')
   })
 
-  it('takes an error away as soon as the reader has mended it, and shows no new one before', async () => {
+  it('removes an error as soon as it is corrected, and shows no error before the submit', async () => {
     const { user } = await renderEveryField()
     await user.type(screen.getByLabelText(/^Website/), 'not a site')
     await user.tab()
@@ -79,8 +79,8 @@ describe('a form of 16 ordinary fields, 7 of them required, sent empty', () => {
   })
 })
 
-describe('every kind of answer', () => {
-  it('once given takes its own error away at once, and no other; the last one takes the summary', async () => {
+describe('an answer of every field type', () => {
+  it('removes only its own error at once, and the last one removes the summary', async () => {
     const { user } = await renderEveryField()
     await pressBook(user)
     await screen.findByRole('group', { name: /^Fix 7/ })
@@ -105,7 +105,7 @@ describe('every kind of answer', () => {
     }
   })
 
-  it('taken away again is missed again', async () => {
+  it('brings its error back when it is removed again', async () => {
     const { user } = await renderEveryField()
     await pressBook(user)
     await screen.findByRole('group', { name: /^Fix 7/ })
@@ -117,7 +117,7 @@ describe('every kind of answer', () => {
   })
 })
 
-describe('how its controls are told apart', () => {
+describe('the accessibility of its controls', () => {
   it('gives every control a name, and every group a fieldset with a legend', async () => {
     await renderEveryField()
     for (const control of document.querySelectorAll('input, textarea, select'))
@@ -136,7 +136,7 @@ describe('how its controls are told apart', () => {
     }
   })
 
-  it('says of each required field that it is', async () => {
+  it('marks each required field as required', async () => {
     await renderEveryField()
     for (const name of [/^Your name/, /^E-mail/, /^Company/, /^What are you/, /^You may keep/])
       expect(screen.getByLabelText(name)).toBeRequired()
@@ -146,10 +146,10 @@ describe('how its controls are told apart', () => {
   })
 })
 
-describe('errors that the server finds', () => {
+describe('field errors from the server', () => {
   const slugs = ['company', 'brief', 'website', 'office-phone', 'office-address', 'team-size', 'notes']
 
-  it('land at the fields that it names, all of them, with the summary in focus and everything typed still there', async () => {
+  it('are shown at all named fields, with a focused summary, and the answers are kept', async () => {
     const message = slugs
       .map((slug) => `responses - {${slug}}error_required_field, `)
       .reverse()

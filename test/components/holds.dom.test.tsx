@@ -21,7 +21,7 @@ import {
 } from '../support/bookerForm.js'
 import { pressBook, readValues } from '../support/fill.js'
 
-// Nothing here is ever hidden, and looking for it costs more than all else.
+// Nothing here is hidden with aria-hidden, and checking for it dominates the run time.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 beforeEach(() => {
@@ -36,7 +36,7 @@ const SOON = 'This time is held for you for less than a minute more.'
 const OVER = /^This time is no longer held for you\./
 const longer = () => screen.getByRole('button', { name: 'Hold it longer' })
 
-/** As the server refuses a time that is held already. */
+/** Returns the server's error for a time that is already reserved. */
 function heldByOthers(): BookingError {
   const { status = 0, body } = readRecordings('reservations').get('make-again-same-slot')?.response ?? {}
   return classify({ status, body })
@@ -51,11 +51,11 @@ async function openHeld(options?: BookerOptions) {
   return form
 }
 
-/** Lets so many seconds pass on every clock of the page. */
+/** Advances the fake time by this many seconds. */
 const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000))
 
-describe('a time that is held', () => {
-  it('is held from the choice on, for its length where there are several, and says for how long', async () => {
+describe('a reserved time', () => {
+  it('is reserved when it is picked, for the chosen duration, and shows the remaining time', async () => {
     const { held } = await openHeld({ eventType: { lengthInMinutesOptions: [15, 30] } })
     expect(held).toEqual([{ eventTypeId: 123, slotStart: FREE[1], slotDuration: 30 }])
     expect(screen.queryByRole('button', { name: 'Hold it longer' })).toBeNull()
@@ -63,7 +63,7 @@ describe('a time that is held', () => {
     expect(screen.getByText('This time is held for you for 4 minutes more.')).toBeVisible()
   })
 
-  it('is free again at the server before the free times are asked for anew', async () => {
+  it('is released before the free times are loaded again', async () => {
     const { user, calls, held, released } = await openHeld()
     expect(held).toEqual([{ eventTypeId: 123, slotStart: FREE[1] }])
     calls.length = 0
@@ -75,7 +75,7 @@ describe('a time that is held', () => {
     expect(held.at(-1)).toEqual({ eventTypeId: 123, slotStart: FREE[2] })
   })
 
-  it('is free again once it is booked, and nothing else is released', async () => {
+  it('is released once after it is booked', async () => {
     const { user, released, sent, unmount } = await openHeld()
     await answerAll(user)
     await pressBook(user)
@@ -87,7 +87,7 @@ describe('a time that is held', () => {
     expect(released).toEqual(['hold-1'])
   })
 
-  it('is free again when the form goes, also when the answer to the hold comes later', async () => {
+  it('is released when the form unmounts, even if the reservation is confirmed later', async () => {
     const { released, unmount } = await openHeld()
     unmount()
     await vi.waitFor(() => expect(released).toEqual(['hold-1']))
@@ -102,7 +102,7 @@ describe('a time that is held', () => {
     await vi.waitFor(() => expect(late.released).toEqual(['late']))
   })
 
-  it('is asked for once, though a host makes its client anew at each render', async () => {
+  it('is reserved once, even if the host creates a new client on each render', async () => {
     const { held, released, given, client, rerender } = await openHeld()
     rerender(
       <StrictMode>
@@ -113,7 +113,7 @@ describe('a time that is held', () => {
     expect([held.length, released.length]).toEqual([1, 0])
   })
 
-  it('is not asked for unless the host wants it', async () => {
+  it('is not reserved without the holdSlots option', async () => {
     const { user, held } = openBooker()
     await choose(user, '09:30')
     await answerAll(user)
@@ -122,8 +122,8 @@ describe('a time that is held', () => {
   })
 })
 
-describe('a time that somebody else holds', () => {
-  it('leads back to the choice with every answer, the notice in focus, and on with another time', async () => {
+describe('a time that someone else has reserved', () => {
+  it('goes back to the picker with a focused notice, and keeps every answer for another time', async () => {
     let refuse: (error: BookingError) => void = () => {}
     const refused = new Promise<never>((_, reject) => (refuse = reject))
     let asked = 0
@@ -149,7 +149,7 @@ describe('a time that somebody else holds', () => {
     expect(sent).toMatchObject([{ start: FREE[2], ...ANSWERS }])
   })
 
-  it('is not called so when it may be the visitor’s own booking', async () => {
+  it('is not reported if it may be the visitor’s own booking', async () => {
     let asked = 0
     const reserveSlot = async () => {
       if (asked++) throw heldByOthers()
@@ -167,8 +167,8 @@ describe('a time that somebody else holds', () => {
   })
 })
 
-describe('R10: a hold that runs out', () => {
-  it('says so in time, once, and can be made longer; the focus is not lost', async () => {
+describe('R10: a reservation that expires', () => {
+  it('is announced once before it expires, and can be extended without losing the focus', async () => {
     const { user, calls } = await openHeld()
     expect(readLive()).not.toContain('held')
     await pass(245)
@@ -182,7 +182,7 @@ describe('R10: a hold that runs out', () => {
     expect(document.activeElement).toHaveTextContent(HELD)
   })
 
-  it('is made longer once, however often the button is pressed', async () => {
+  it('is extended once when the button is clicked several times', async () => {
     const { user, held, released } = await openHeld()
     await pass(245)
     await user.dblClick(longer())
@@ -192,7 +192,7 @@ describe('R10: a hold that runs out', () => {
     expect(screen.queryByRole('heading', { name: 'Someone else is booking this time' })).toBeNull()
   })
 
-  it('leaves the focus where the visitor has gone meanwhile', async () => {
+  it('does not take the focus if the visitor has moved it', async () => {
     let answer: () => void = () => {}
     let asked = 0
     const reservation = { reservationUid: 'one', reservationUntil: '', reservationDuration: 5 }
@@ -209,7 +209,7 @@ describe('R10: a hold that runs out', () => {
     expect(screen.getByLabelText(/^Company/)).toHaveFocus()
   })
 
-  it('is said when it has, and the booking is tried all the same', async () => {
+  it('is announced when it has expired, and the form still tries to book', async () => {
     const { user, sent } = await openHeld()
     await answerAll(user)
     await pass(301)
@@ -220,7 +220,7 @@ describe('R10: a hold that runs out', () => {
     expect(sent).toMatchObject([{ start: FREE[1], ...ANSWERS }])
   })
 
-  it('is said to be over when it cannot be made longer, and can be tried again', async () => {
+  it('is reported as expired if it cannot be extended, and can be retried', async () => {
     let asked = 0
     const reserveSlot = async () => {
       if (asked++ === 1) throw new BookingError('unknown')
@@ -236,12 +236,12 @@ describe('R10: a hold that runs out', () => {
   })
 })
 
-describe('a server that cannot hold', () => {
+describe('a server that cannot reserve', () => {
   it.each<[string, NonNullable<BookerOptions['client']>]>([
     ['is busy', { reserveSlot: () => Promise.reject(new BookingError('busy')) }],
-    ['never answers', { reserveSlot: () => new Promise<Reservation>(() => {}) }],
+    ['never responds', { reserveSlot: () => new Promise<Reservation>(() => {}) }],
     [
-      'breaks',
+      'throws',
       {
         reserveSlot: () => {
           throw new RangeError('of the host')
@@ -249,7 +249,7 @@ describe('a server that cannot hold', () => {
       },
     ],
     ['has no such call', { reserveSlot: undefined as never }],
-  ])('is no obstacle: it %s', async (_, client) => {
+  ])('does not prevent a booking if it %s', async (_, client) => {
     const { user, sent } = open({ client })
     await choose(user, '09:30')
     await answerAll(user)
@@ -259,7 +259,7 @@ describe('a server that cannot hold', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('does not keep a visitor from another time by never giving one free', async () => {
+  it('does not prevent another time if it never releases the first one', async () => {
     const { user, calls } = await openHeld({ client: { releaseSlot: () => new Promise<void>(() => {}) } })
     await user.click(screen.getByRole('button', { name: 'Change' }))
     await choose(user, '10:00')

@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest'
 import { BookingForm } from '../../src/index.js'
 import { e0, START } from '../support/e0.js'
 
-it('T22: takes over what a server drew in another zone without a complaint, and then shows the reader’s own', async () => {
+it('T22: hydrates server HTML in UTC without an error, and then shows the visitor’s time zone', async () => {
   const error = vi.spyOn(console, 'error').mockReturnValue()
   const node = (
     <StrictMode>
@@ -15,7 +15,7 @@ it('T22: takes over what a server drew in another zone without a complaint, and 
   )
   const host = document.createElement('div')
   document.body.append(host)
-  // As on a server: the snapshots that stand in for the browser's are used.
+  // As on a server: useSyncExternalStore uses its server snapshots.
   host.innerHTML = renderToString(node)
   expect(host).toHaveTextContent('Coordinated Universal Time')
   const onRecoverableError = vi.fn<() => void>()

@@ -28,7 +28,7 @@ function open(answer: (request: BookingRequest) => Promise<CreatedBooking>, more
 
 const startNow = () => screen.findByRole('button', { name: 'Start the meeting now' })
 
-it('an instant meeting asks for no time, and starts at the press', async () => {
+it('an instant meeting shows no picker and starts at the time of the submit', async () => {
   const { user, createBooking } = open(
     async (request) => BookingReplySchema.parse(toBookingReply(request)).data,
     { recurrence: { interval: 1, occurrences: 4, frequency: 'weekly' } },
@@ -43,7 +43,7 @@ it('an instant meeting asks for no time, and starts at the press', async () => {
   expect(request).not.toHaveProperty('recurrenceCount')
 })
 
-it('a repeat of an instant meeting that nobody knows of has the id of the first attempt', async () => {
+it('an instant meeting reuses the submission id after an unknown outcome', async () => {
   const { user, createBooking } = open(() => Promise.reject(new BookingError('unknown')))
   await user.click(await startNow())
   await screen.findByRole('heading', { name: 'We could not confirm your booking' })

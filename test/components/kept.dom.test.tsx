@@ -9,7 +9,7 @@ import { START } from '../support/e0.js'
 import { pressBook, readValues } from '../support/fill.js'
 import { renderForm } from '../support/renderForm.js'
 
-/** An answer for each kind of field there is. */
+/** An answer for each field type. */
 const ANSWERS: DefaultValues = {
   name: 'Ada Lovelace',
   email: 'ada@example.com',
@@ -54,7 +54,7 @@ const CHOSEN = [
   'You may keep what I write here for our project (required)',
 ]
 
-/** In an order in which none changes what the next one means. */
+/** In an order in which no outcome changes the meaning of the next one. */
 const OUTCOMES: [BookingErrorKind, RegExp][] = [
   ['offline', /^You are offline/],
   ['conflict', /^That time is no longer available/],
@@ -67,12 +67,12 @@ const OUTCOMES: [BookingErrorKind, RegExp][] = [
 ]
 
 it(
-  'a form opens with an answer for each kind of field, and holds each through every failure, one after another',
+  'a form opens with an answer for each field type and keeps all of them through every failure',
   { timeout: 20_000 },
   async () => {
     const failures = OUTCOMES.map(([kind]) => new BookingError(kind))
     const createBooking = (): Promise<CreatedBooking> =>
-      Promise.reject(failures.shift() ?? new Error('It was asked once more than pressed.'))
+      Promise.reject(failures.shift() ?? new Error('It received more requests than submits.'))
     const props: BookingFormProps = {
       eventType: EVERY_FIELD as unknown as EventTypeInput,
       start: START,
@@ -97,13 +97,13 @@ it(
 )
 
 it(
-  'a form with a draft that is taken away and drawn anew after each failure holds every answer still',
+  'a form with a draft keeps every answer when it is mounted again after each failure',
   { timeout: 30_000 },
   async () => {
     sessionStorage.clear()
     const failures = OUTCOMES.map(([kind]) => new BookingError(kind))
     const createBooking = (): Promise<CreatedBooking> =>
-      Promise.reject(failures.shift() ?? new Error('It was asked once more than pressed.'))
+      Promise.reject(failures.shift() ?? new Error('It received more requests than submits.'))
     const props: BookingFormProps = {
       eventType: EVERY_FIELD as unknown as EventTypeInput,
       start: START,

@@ -6,7 +6,7 @@ import type { BookingClient } from '../../src/index.js'
 import { recordedBooking, recordedError } from '../after/renderBooked.js'
 import { findTime, openBooker, type BookerOptions } from '../support/bookerForm.js'
 
-// Nothing here is ever hidden, and looking for it costs more than all else.
+// Nothing here is hidden with aria-hidden, and checking for it dominates the run time.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 beforeEach(() => {
@@ -25,7 +25,7 @@ interface Given extends BookerOptions {
   moved?: () => Promise<CreatedBooking>
 }
 
-/** A form without a start that is given the uid of a booking. */
+/** Renders a form without a `start` that has the uid of a booking. */
 function open({
   found = before,
   moved = async () => recordedBooking('reschedule'),
@@ -46,7 +46,7 @@ function open({
 const title = () => screen.findByRole('heading', { name: 'Choose another time' })
 
 describe('a form with the uid of a booking', () => {
-  it('fetches it, frees its time for the choice, moves it, and asks nothing that was answered', async () => {
+  it('loads the booking, offers its own time as free, moves it, and asks no answered questions again', async () => {
     const onReschedule = vi.fn<(booking: CreatedBooking) => void>()
     const onReady = vi.fn<() => void>()
     const { user, asked, sent, getBooking, rescheduleBooking, container } = open({ onReschedule, onReady })
@@ -68,7 +68,7 @@ describe('a form with the uid of a booking', () => {
     expect(sent).toEqual([])
   })
 
-  it('chooses in the zone that a visitor wants', async () => {
+  it('shows times in the time zone that the visitor chooses', async () => {
     const { user } = open()
     await user.click(await screen.findByRole('button', { name: /^Time zone: Rome/ }))
     await user.type(await screen.findByRole('combobox'), 'tokyo')
@@ -77,14 +77,14 @@ describe('a form with the uid of a booking', () => {
     expect(await findTime('21:30')).toBeVisible()
   })
 
-  it('starts with the time of the host, where it has chosen one', async () => {
+  it('starts with the time that the host has set', async () => {
     const { user, rescheduleBooking } = open({ start: LATER })
     await user.click(await screen.findByRole('button', { name: /^Move to Fri,? 18 Dec, 13:30$/ }))
     await screen.findByRole('heading', { name: 'You are booked' })
     expect(rescheduleBooking).toHaveBeenCalledExactlyOnceWith(uid, { start: LATER })
   })
 
-  it('keeps the booking and the reason when the new time is taken, and goes on with another one', async () => {
+  it('keeps the booking and the reason if the new time is taken, and moves it to another time', async () => {
     const answers = [
       () => Promise.reject(recordedError('reschedule-to-a-taken-time')),
       async () => recordedBooking('reschedule'),
@@ -106,7 +106,7 @@ describe('a form with the uid of a booking', () => {
     ])
   })
 
-  it('moves one seat, by its own uid, and none without it', async () => {
+  it('moves a seat only with the uid of the seat', async () => {
     const seatUid = '09b4e134-ad24-47b5-b14d-c4890d9db295'
     const given = {
       found: recordedBooking('get-seated'),
@@ -123,7 +123,7 @@ describe('a form with the uid of a booking', () => {
     expect(screen.queryByRole('grid')).toBeNull()
   })
 
-  it('says so when there is no such booking', async () => {
+  it('shows a notice if the booking does not exist', async () => {
     open({
       client: { getBooking: () => Promise.reject(new BookingError('refused', { reason: 'notFound' })) },
     })
@@ -131,7 +131,7 @@ describe('a form with the uid of a booking', () => {
   })
 
   it.each(['getBooking', 'rescheduleBooking', 'getSlots'] as const)(
-    'tells the owner, before anything is chosen, when the client has no %s',
+    'shows a setup notice before the visitor picks a time if the client has no %s',
     async (call) => {
       const onError = vi.fn<(error: BookingError) => void>()
       open({ client: { [call]: undefined }, onError })

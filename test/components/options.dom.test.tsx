@@ -40,7 +40,7 @@ function render(more: Partial<BookingFormProps> = {}) {
 const isBooked = () => screen.findByRole('heading', { name: 'You are booked' })
 
 describe('defaultValues', () => {
-  it('fill the fields that they fit, each on its own; what does not fit is left out', async () => {
+  it('fill matching fields, and values that do not fit are ignored', async () => {
     const { user, sent } = render({
       eventType: e0({}, [
         ...E0_FIELDS,
@@ -64,7 +64,7 @@ describe('defaultValues', () => {
     expect(Object.keys(sent[0]?.bookingFieldsResponses ?? {})).toEqual(['people'])
   })
 
-  it('lock a field that says so, until something is wrong with it', async () => {
+  it('make a field with disableOnPrefill read-only until it has an error', async () => {
     const { user } = render({
       eventType: e0({}, [NAME, { ...EMAIL, disableOnPrefill: true }, NOTES]),
       defaultValues: { name: 'Ada', email: 'ada@localhost' },
@@ -87,8 +87,8 @@ const Own = forwardRef<HTMLButtonElement, ButtonProps>(function Own(
   )
 })
 
-describe('words and looks', () => {
-  it('are the host’s own where given, at any depth, and ours elsewhere', async () => {
+describe('messages and appearance', () => {
+  it('can be overridden at any depth, with our messages as fallback', async () => {
     const { user } = render({
       messages: {
         form: { submit: (when) => `Termin buchen: ${when}` },
@@ -101,14 +101,14 @@ describe('words and looks', () => {
     expect(screen.getByRole('link', { name: 'Enter your email address' })).toBeVisible()
   })
 
-  it('write times in the zone and with the clock that are asked for', () => {
+  it('format times in the given time zone and hour cycle', () => {
     render({ timeZone: 'America/New_York', hourCycle: 'h12', locale: 'en-US' })
     expect(screen.getByRole('group', { name: 'Date and time' })).toHaveTextContent(
       'Tuesday, January 8, 20308:00 AM – 8:30 AM Eastern Standard Time',
     )
   })
 
-  it('take the host’s classes, tokens and components', async () => {
+  it('use the host’s classes, tokens and components', async () => {
     render({
       classNames: { input: 'form-control' },
       className: 'mine',
@@ -123,7 +123,7 @@ describe('words and looks', () => {
     expect(screen.getByRole('button', { name: /^Book / })).toHaveClass('own', 'primary')
   })
 
-  it('say on the root where the visitor stands', async () => {
+  it('set data-state on the root', async () => {
     const { user } = render()
     const root = document.querySelector('.bf-root')
     expect(root).toHaveAttribute('data-state', 'details')
@@ -159,8 +159,8 @@ const stars = defineFieldType<number, number>({
   Control: Stars,
 })
 
-describe('field types of a host', () => {
-  it('are drawn, judged and sent like ours', async () => {
+describe('field types of the host', () => {
+  it('are rendered, validated and sent like built-in ones', async () => {
     const { user, sent } = render({
       eventType: e0({}, [...E0_FIELDS, custom('stars', 'rating', { required: true, label: 'Rating' })]),
       fieldTypes: { stars },
@@ -177,7 +177,7 @@ describe('field types of a host', () => {
     expect(sent[0]?.bookingFieldsResponses).toEqual({ rating: 3 })
   })
 
-  it('may bring another control and keep our rules', async () => {
+  it('can replace a control and keep the built-in rules', async () => {
     const Loud = (props: ControlProps<unknown>) => (
       <input
         id={props.id}
@@ -200,8 +200,8 @@ describe('field types of a host', () => {
   })
 })
 
-describe('fields that nobody knows', () => {
-  it('D15: get a notice; an optional one keeps nobody from booking', async () => {
+describe('fields of an unknown type', () => {
+  it('D15: show a notice, and optional ones do not prevent a booking', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const { user, sent } = render({
       eventType: e0({}, [
@@ -222,7 +222,7 @@ describe('fields that nobody knows', () => {
     warn.mockRestore()
   })
 
-  it('D15: that are required keep everybody from booking, with a sentence that says so', async () => {
+  it('D15: prevent a booking and say why if they are required', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const { user, sent } = render({
       eventType: e0({}, [...E0_FIELDS, custom('hologram', 'face', { required: true, label: 'Your face' })]),

@@ -34,7 +34,7 @@ function render(
 }
 
 describe('one booking', () => {
-  it('is sent with exactly what was answered, shown in words, and can be followed by another', async () => {
+  it('sends exactly the answers, shows the confirmation, and can be followed by another', async () => {
     const onSuccess = vi.fn<NonNullable<BookingFormProps['onSuccess']>>()
     const { user, sent } = render(async (request) => booked(request), { onSuccess })
     await fillAttendee(user)
@@ -57,7 +57,7 @@ describe('one booking', () => {
     expect(screen.getByLabelText(/Full name/)).toHaveValue('')
   })
 
-  it('L05: is sent once, however often and in however many ways is pressed at the same moment', async () => {
+  it('L05: is sent once when it is submitted several times at once by click and by Enter', async () => {
     let answer: ((booking: CreatedBooking) => void) | undefined
     const { user, sent } = render(() => new Promise((resolve) => (answer = resolve)))
     await fillAttendee(user)
@@ -79,7 +79,7 @@ describe('one booking', () => {
   })
 })
 
-describe('what is read after each outcome', () => {
+describe('the notice after each outcome', () => {
   const outcomes: [BookingErrorKind, string][] = [
     ['offline', 'You are offline'],
     ['unknown', 'We could not confirm your booking'],
@@ -91,27 +91,30 @@ describe('what is read after each outcome', () => {
     ['setup', 'This form cannot take bookings yet'],
   ]
 
-  it.each(outcomes)('%s: our words, in focus, and everything typed is kept', async (kind, title) => {
-    const onError = vi.fn<NonNullable<BookingFormProps['onError']>>()
-    const secret = 'ECONNRESET at /srv/app.js:12'
-    const { user } = render(
-      () => Promise.reject(new BookingError(kind, { serverMessage: secret, cause: new Error(secret) })),
-      { onError },
-    )
-    await fillAttendee(user)
-    await user.type(screen.getByLabelText(/company/), 'Acme')
-    await user.click(await screen.findByRole('button', { name: 'Add guests' }))
-    await user.type(screen.getByLabelText('Guest 1'), 'guest@example.com')
-    const before = readValues()
-    await pressBook(user)
-    expect(await screen.findByRole('heading', { name: title })).toHaveFocus()
-    expect(readValues()).toEqual(before)
-    expect(document.body).not.toHaveTextContent(secret)
-    expect(onError).toHaveBeenCalledOnce()
-    expect(onError.mock.calls[0]?.[0].kind).toBe(kind)
-  })
+  it.each(outcomes)(
+    '%s: has the library’s own text and the focus, and the answers are kept',
+    async (kind, title) => {
+      const onError = vi.fn<NonNullable<BookingFormProps['onError']>>()
+      const secret = 'ECONNRESET at /srv/app.js:12'
+      const { user } = render(
+        () => Promise.reject(new BookingError(kind, { serverMessage: secret, cause: new Error(secret) })),
+        { onError },
+      )
+      await fillAttendee(user)
+      await user.type(screen.getByLabelText(/company/), 'Acme')
+      await user.click(await screen.findByRole('button', { name: 'Add guests' }))
+      await user.type(screen.getByLabelText('Guest 1'), 'guest@example.com')
+      const before = readValues()
+      await pressBook(user)
+      expect(await screen.findByRole('heading', { name: title })).toHaveFocus()
+      expect(readValues()).toEqual(before)
+      expect(document.body).not.toHaveTextContent(secret)
+      expect(onError).toHaveBeenCalledOnce()
+      expect(onError.mock.calls[0]?.[0].kind).toBe(kind)
+    },
+  )
 
-  it('what a host’s own client throws tells nothing about the booking', async () => {
+  it('says that the outcome is unknown if the client of the host throws', async () => {
     const { user } = render(() => Promise.reject(new TypeError('Cannot read properties of undefined')))
     await fillAttendee(user)
     await pressBook(user)
@@ -120,8 +123,8 @@ describe('what is read after each outcome', () => {
   })
 })
 
-describe('what a host may do around a press', () => {
-  it('L21: sees the body before it is sent, cannot change it, and can stop it', async () => {
+describe('a callback of the host', () => {
+  it('L21: gets the request before it is sent, cannot change it, and can cancel it', async () => {
     const seen: BookingRequest[] = []
     let stop = true
     const onBeforeSubmit: BookingFormProps['onBeforeSubmit'] = async (request, { cancel }) => {
@@ -140,7 +143,7 @@ describe('what a host may do around a press', () => {
     expect(sent[0]?.attendee.name).toBe('Mr Proper')
   })
 
-  it('L20: that throws before the sending sends nothing', async () => {
+  it('L20: that throws in onBeforeSubmit stops the request', async () => {
     const { user, sent } = render(async (request) => booked(request), {
       onBeforeSubmit: () => {
         throw new Error('The host is broken')
@@ -152,7 +155,7 @@ describe('what a host may do around a press', () => {
     expect(sent).toEqual([])
   })
 
-  it('L20: that throws after a booking changes nothing about it', async () => {
+  it('L20: that throws after a booking does not affect it', async () => {
     const thrown: unknown[] = []
     const real = setTimeout
     vi.stubGlobal('setTimeout', (work: () => void, ms?: number) =>
@@ -176,7 +179,7 @@ describe('what a host may do around a press', () => {
     vi.unstubAllGlobals()
   })
 
-  it('H29 L11: hears of the success although the form has gone from the page meanwhile', async () => {
+  it('H29 L11: is called on success even if the form was unmounted', async () => {
     let answer: ((booking: CreatedBooking) => void) | undefined
     const onSuccess = vi.fn<() => void>()
     const { user, sent, unmount } = render(() => new Promise((resolve) => (answer = resolve)), { onSuccess })
@@ -188,7 +191,7 @@ describe('what a host may do around a press', () => {
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce())
   })
 
-  it('is told once that the form is ready, of the first edit, and which fields are missing, without a value', async () => {
+  it('is called once when the form is ready, at the first edit, and with the slugs of missing fields', async () => {
     const [onReady, onStart, onValidationError] = [
       vi.fn<() => void>(),
       vi.fn<() => void>(),

@@ -64,8 +64,8 @@ const strictly = (given: BookingFormProps) => (
   </StrictMode>
 )
 
-describe('a host’s own components', () => {
-  it('FieldFrame draws every label and error, and the links of the summary still lead to the controls', async () => {
+describe('components of the host', () => {
+  it('FieldFrame renders every label and error, and the links of the summary still focus the controls', async () => {
     const fields = [
       ...E0_FIELDS,
       custom('radio', 'size', { label: 'Size', options: ['S', 'M'], required: true }),
@@ -84,7 +84,7 @@ describe('a host’s own components', () => {
     expect(screen.getByLabelText('S')).toHaveFocus()
   })
 
-  it('Notice says what became of a booking, and takes the focus', async () => {
+  it('Notice shows the outcome of a booking and takes the focus', async () => {
     const { user } = renderForm(props({ defaultValues: WHO, components: { Notice: OwnNotice } }))
     await pressBook(user)
     const notice = await screen.findByRole('complementary', { name: 'That time is no longer available' })
@@ -93,7 +93,7 @@ describe('a host’s own components', () => {
     expect(notice).toHaveTextContent('Choose another time; your answers are kept.')
   })
 
-  it('Notice says what is wrong with the site, too', async () => {
+  it('Notice shows setup errors too', async () => {
     renderForm(props({ start: 'tomorrow', components: { Notice: OwnNotice } }))
     expect(
       await screen.findByRole('complementary', { name: 'This form cannot take bookings yet' }),
@@ -101,8 +101,8 @@ describe('a host’s own components', () => {
   })
 })
 
-describe('what a host draws again', () => {
-  it('takes new words, classes and looks at once, and keeps what was typed', async () => {
+describe('a re-render by the host', () => {
+  it('applies new messages, classes and appearance, and keeps the answers', async () => {
     const { user, rerender } = renderForm(props())
     await user.type(screen.getByLabelText(/Full name/), 'Ada')
     rerender(
@@ -120,7 +120,7 @@ describe('what a host draws again', () => {
     expect(document.querySelector<HTMLElement>('.bf-root')?.style.colorScheme).toBe('dark')
   })
 
-  it('books the time that is shown now', async () => {
+  it('books the current start', async () => {
     const createBooking = vi.fn<NonNullable<BookingFormProps['client']>['createBooking']>(() =>
       Promise.reject(new BookingError('conflict')),
     )

@@ -11,7 +11,7 @@ import { custom, e0, E0_FIELDS, START, WHO } from '../support/e0.js'
 import { pressBook, readValues } from '../support/fill.js'
 import { renderForm } from '../support/renderForm.js'
 
-/** A client that says yes to everything, and what it was asked. */
+/** Creates a client that accepts every booking, and records its requests. */
 function yes() {
   const sent: BookingRequest[] = []
   const createBooking = async (request: BookingRequest) => {
@@ -44,7 +44,7 @@ function Plain({ id, value, onChange }: ControlProps<string>) {
   return <input id={id} value={value} onChange={(event) => onChange(event.target.value)} />
 }
 
-/** A field whose answer is looked up somewhere: each lookup ends when it is told to. */
+/** Creates a field type with an asynchronous answer that the test resolves. */
 function slowField() {
   const endings: (() => void)[] = []
   const type = defineFieldType<string, string>({
@@ -59,8 +59,8 @@ function slowField() {
   return { endings, type }
 }
 
-describe('one press, one request', () => {
-  it('while answers are still being checked: further presses start nothing', async () => {
+describe('one submit sends one request', () => {
+  it('while answers are still being validated', async () => {
     const { endings, type } = slowField()
     const { user, sent } = render({
       eventType: e0({}, [...E0_FIELDS, custom('slow', 'code')]),
@@ -79,7 +79,7 @@ describe('one press, one request', () => {
     expect(sent[0]?.bookingFieldsResponses).toEqual({ code: '7' })
   })
 
-  it('by Enter in a field and by the button at once', async () => {
+  it('with Enter in a field and a click at once', async () => {
     const { user, sent } = render()
     screen.getByLabelText(/Email address/).focus()
     await Promise.all([user.keyboard('{Enter}'), user.click(screen.getByRole('button', { name: /^Book / }))])
@@ -87,7 +87,7 @@ describe('one press, one request', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('while a host thinks it over: it is asked once', async () => {
+  it('while onBeforeSubmit is pending, which is called once', async () => {
     let letGo: (() => void) | undefined
     const onBeforeSubmit = vi.fn<() => Promise<void>>(() => new Promise((resolve) => (letGo = resolve)))
     const { user, sent } = render({ onBeforeSubmit })
@@ -101,7 +101,7 @@ describe('one press, one request', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('after a booking nothing is sent any more, until it is started over', async () => {
+  it('after a booking, until it is reset', async () => {
     const { sent, client } = yes()
     const onReset = vi.fn<() => void>()
     const options = {
@@ -129,12 +129,12 @@ describe('one press, one request', () => {
 
 type BeforeSubmit = NonNullable<BookingFormProps['onBeforeSubmit']>
 
-describe('a host that stops a booking', () => {
+describe('a host that cancels a submit', () => {
   it.each<[string, BeforeSubmit]>([
     ['by cancelling', (_, { cancel }) => cancel()],
     ['by cancelling later', (_, { cancel }) => Promise.resolve().then(cancel)],
     ['by an error later', () => Promise.reject(new Error('ECONNRESET'))],
-  ])('%s loses nothing of what was typed, and the next press goes through', async (_, stop) => {
+  ])('%s keeps the answers, and the next submit books', async (_, stop) => {
     const onBeforeSubmit = vi.fn<BeforeSubmit>().mockImplementationOnce(stop)
     const { user, sent } = render({ onBeforeSubmit })
     await user.type(screen.getByLabelText(/Notes/), 'Bring biscuits')
@@ -142,7 +142,7 @@ describe('a host that stops a booking', () => {
     await pressBook(user)
     await waitFor(() => expect(onBeforeSubmit).toHaveBeenCalledOnce())
     expect(readValues()).toEqual(before)
-    // Until the press has come to its end, another is none.
+    // A further submit is ignored until the first one has ended.
     await waitFor(async () => {
       await pressBook(user)
       expect(onBeforeSubmit).toHaveBeenCalledTimes(2)

@@ -19,7 +19,7 @@ const bookable = eventTypes()
     define(eventType).fields.every(({ slug, required, hidden }) => !required || hidden || values.has(slug)),
   )
 
-/** Fills a form of an event type in, presses, and gives what was sent. */
+/** Fills in the form of an event type, submits, and returns the request. */
 async function book(
   eventType: EventTypeInput,
   values: Map<string, unknown>,
@@ -55,7 +55,7 @@ async function askServer(
 }
 
 it(
-  'whatever the event type: the form is drawn, takes answers, and posts a body that the schema and the running server take',
+  'for any event type, the form renders, takes answers, and sends a body that the schema and a running server accept',
   { timeout: 60_000 },
   async () => {
     await fc.assert(

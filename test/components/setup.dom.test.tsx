@@ -9,15 +9,15 @@ import { renderForm } from '../support/renderForm.js'
 const malformed = { id: 1, lengthInMinutes: 'half an hour' } as unknown as BookingFormProps['eventType']
 const unnamed = { lengthInMinutes: 30 }
 
-describe('a mistake of the site', () => {
+describe('a setup error', () => {
   it.each<[string, Partial<BookingFormProps>, RegExp]>([
     [
-      'an event type that cannot be read',
+      'an invalid event type',
       { eventType: malformed },
       /cannot be read: lengthInMinutes\. Give it as the API sends it/,
     ],
     [
-      'an event type that nothing names',
+      'an event type without a reference',
       { eventType: unnamed },
       /Nothing names the event type\. Give eventTypeId/,
     ],
@@ -32,23 +32,23 @@ describe('a mistake of the site', () => {
       /Nothing names the event type\. Give eventTypeId/,
     ],
     [
-      'an id that is a text',
+      'an id that is a string',
       { eventType: { eventTypeId: '5' } as unknown as BookingFormProps['eventType'] },
       /Nothing names the event type/,
     ],
     [
-      'a start without a zone',
+      'a start without an offset',
       { start: '2030-01-08T13:00:00' },
       /start is "2030-01-08T13:00:00", which names no instant.*like "2026-12-01T09:00:00Z"/,
     ],
     ['a day that does not exist', { start: '2030-02-30T13:00:00Z' }, /which names no instant/],
     [
-      'an endpoint of script',
+      'a javascript: endpoint',
       { endpoint: 'javascript:alert(1)' },
       /endpoint is "javascript:alert\(1\)", which is neither http nor https/,
     ],
     [
-      'an endpoint of files',
+      'an ftp: endpoint',
       { endpoint: 'ftp://example.com/bookings' },
       /endpoint is "ftp:\/\/example.com\/bookings", which is neither http nor https/,
     ],
@@ -58,12 +58,12 @@ describe('a mistake of the site', () => {
       /endpoint holds a user name or password/,
     ],
     [
-      'an API that is no address',
+      'an ftp: apiUrl',
       { apiUrl: 'ftp://example.com' },
       /apiUrl is "ftp:\/\/example.com", which is neither http nor https/,
     ],
     [
-      'a zone that is none',
+      'an unknown time zone',
       { timeZone: 'Europe/Rom' },
       /timeZone is "Europe\/Rom", which is no IANA time zone/,
     ],
@@ -73,37 +73,34 @@ describe('a mistake of the site', () => {
       /metadata has 51 entries; the server takes at most 50/,
     ],
     [
-      'a long key of metadata',
+      'a metadata key that is too long',
       { metadata: { ['k'.repeat(41)]: 'v' } },
       /The metadata key "k+" is longer than 40 characters/,
     ],
     [
-      'metadata over the limits',
+      'a metadata value that is too long',
       { metadata: { k: 'x'.repeat(501) } },
       /metadata\.k is longer than 500 characters/,
     ],
-  ])(
-    '%s is said in a clear sentence, to the host too, and nothing is asked for',
-    async (_, props, sentence) => {
-      const fetch = vi.spyOn(globalThis, 'fetch')
-      const onError = vi.fn<NonNullable<BookingFormProps['onError']>>()
-      renderForm({ eventType: e0(), start: START, locale: 'en-GB', onError, ...props })
-      expect(await screen.findByRole('heading', { name: 'This form cannot take bookings yet' })).toBeVisible()
-      expect(screen.getByText(sentence)).toBeInTheDocument()
-      expect(screen.getByText('For the owner of this site')).toBeVisible()
-      expect(screen.queryByRole('button', { name: /^Book/ })).toBeNull()
-      await waitFor(() => expect(onError).toHaveBeenCalledOnce())
-      expect(onError.mock.calls[0]?.[0]).toMatchObject({
-        kind: 'setup',
-        message: expect.stringMatching(sentence),
-      })
-      expect(fetch).not.toHaveBeenCalled()
-      fetch.mockRestore()
-    },
-  )
+  ])('shows the reason, calls onError and sends no request for %s', async (_, props, sentence) => {
+    const fetch = vi.spyOn(globalThis, 'fetch')
+    const onError = vi.fn<NonNullable<BookingFormProps['onError']>>()
+    renderForm({ eventType: e0(), start: START, locale: 'en-GB', onError, ...props })
+    expect(await screen.findByRole('heading', { name: 'This form cannot take bookings yet' })).toBeVisible()
+    expect(screen.getByText(sentence)).toBeInTheDocument()
+    expect(screen.getByText('For the owner of this site')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Book/ })).toBeNull()
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({
+      kind: 'setup',
+      message: expect.stringMatching(sentence),
+    })
+    expect(fetch).not.toHaveBeenCalled()
+    fetch.mockRestore()
+  })
 })
 
-it('an event type that comes later is drawn when it is there', async () => {
+it('an event type that arrives later is rendered then', async () => {
   const at = (eventType: unknown) => (
     <StrictMode>
       <BookingForm eventType={eventType as BookingFormProps['eventType']} start={START} locale="en-GB" />
@@ -117,7 +114,7 @@ it('an event type that comes later is drawn when it is there', async () => {
   expect(screen.queryByRole('heading', { name: 'This form cannot take bookings yet' })).toBeNull()
 })
 
-describe('an event type that is only named', () => {
+describe('an event type reference', () => {
   const reference = { username: 'jane', eventTypeSlug: 'intro' }
   const ask = (answer: () => Promise<Response>, eventType: BookingFormProps['eventType'] = reference) => {
     const fetch = vi.spyOn(globalThis, 'fetch').mockImplementation(answer)
@@ -133,7 +130,7 @@ describe('an event type that is only named', () => {
     }
   }
 
-  it('is fetched from the public route with the version it has there, and booked by the names that were given', async () => {
+  it('is loaded from the public route with its API version, and booked by the same names', async () => {
     const { fetch, user } = ask(async () =>
       Response.json({ status: 'success', data: [{ ...e0(), title: 'Intro call' }] }),
     )
@@ -152,13 +149,13 @@ describe('an event type that is only named', () => {
     fetch.mockRestore()
   })
 
-  it('that the server does not know is said to be not offered', async () => {
+  it('that the server does not know shows “This meeting is not offered”', async () => {
     const { fetch } = ask(async () => Response.json({ status: 'success', data: [] }))
     expect(await screen.findByRole('heading', { name: 'This meeting is not offered' })).toBeVisible()
     fetch.mockRestore()
   })
 
-  it('that cannot be fetched can be asked for again', async () => {
+  it('that cannot be loaded can be retried', async () => {
     let isUp = false
     const { fetch, user } = ask(async () => {
       if (!isUp) throw new TypeError('Failed to fetch')
@@ -175,7 +172,7 @@ describe('an event type that is only named', () => {
     ['by id', { eventTypeId: 5 }, /fetched by id only with credentials/],
     ['by team', { teamSlug: 'sales', eventTypeSlug: 'intro' }, /no route to a team's event type by slug/],
   ])(
-    '%s cannot be fetched without credentials, and the owner reads what to do',
+    '%s cannot be loaded without credentials, and shows the owner what to do',
     async (_, eventType, sentence) => {
       const { fetch } = ask(async () => Response.json({}), eventType)
       expect(await screen.findByText(sentence)).toBeInTheDocument()

@@ -9,7 +9,7 @@ import { e0 } from '../support/e0.js'
 import { clientWithSlots, within } from '../support/pickerClient.js'
 import { renderStrict } from '../support/renderForm.js'
 
-// Nothing here is ever hidden, and looking for it costs more than all else.
+// Nothing here is hidden with aria-hidden, and checking for it dominates the run time.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 beforeEach(() => {
@@ -35,8 +35,8 @@ function draw(props: Partial<SlotPickerProps> = {}) {
   return { ...renderStrict(<SlotPicker {...given} />), client, asked, onPick, onError }
 }
 
-describe('the choice of a time without a form', () => {
-  it('hands over the instant that was pressed, in the zone that was chosen', async () => {
+describe('SlotPicker without a form', () => {
+  it('passes the picked instant to onPick', async () => {
     const { user, onPick, asked } = draw({
       lengthMinutes: 60,
       eventType: e0({ lengthInMinutesOptions: [30, 60] }),
@@ -48,7 +48,7 @@ describe('the choice of a time without a form', () => {
     expect(await screen.findByRole('button', { name: /^9:30 am, /i })).toBeVisible()
   })
 
-  it('fetches an event type that is only named; after a failure it can be tried again', async () => {
+  it('loads an event type by reference, and can retry after a failure', async () => {
     const reference = { username: 'jane', eventTypeSlug: 'intro' }
     const answers = [
       () => Promise.reject(new BookingError('unknown')),
@@ -67,16 +67,16 @@ describe('the choice of a time without a form', () => {
 
   it.each<[string, Partial<SlotPickerProps>, RegExp]>([
     [
-      'a zone that is none',
+      'an unknown time zone',
       { timeZone: 'Europe/Rom' },
       /timeZone is "Europe\/Rom", which is no IANA time zone/,
     ],
     [
-      'an API that is no address',
+      'an apiUrl that is not an http URL',
       { apiUrl: 'ftp://example.com' },
       /apiUrl is "ftp:\/\/example.com", which is neither http nor https/,
     ],
-  ])('says what is wrong with the site, to the host too: %s', async (_, props, sentence) => {
+  ])('shows a setup notice and calls onError: %s', async (_, props, sentence) => {
     const { onError, onPick } = draw(props)
     expect(await screen.findByRole('heading', { name: 'This form cannot take bookings yet' })).toBeVisible()
     expect(screen.getByText(sentence)).toBeInTheDocument()
@@ -85,7 +85,7 @@ describe('the choice of a time without a form', () => {
     expect(onPick).not.toHaveBeenCalled()
   })
 
-  it('tells the host when the client knows no free times', async () => {
+  it('calls onError if the client has no getSlots', async () => {
     const { onError } = draw({ client: { createBooking: () => Promise.reject(new BookingError('unknown')) } })
     await waitFor(() => expect(onError).toHaveBeenCalled())
     expect(onError.mock.calls[0]?.[0]).toMatchObject({

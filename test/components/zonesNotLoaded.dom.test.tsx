@@ -11,8 +11,8 @@ vi.mock('../../src/components/picker/ZoneSearch.js', async (load) => {
   return load()
 })
 
-describe('the choice of a zone that the network does not give', () => {
-  it('says so, and is asked for again when pressed', async () => {
+describe('a time zone search that cannot be loaded', () => {
+  it('shows an error and can be loaded again', async () => {
     const { user } = renderStrict(<PickerHost client={clientWithSlots(() => []).client} zoneOnly />)
     await user.click(screen.getByRole('button', { name: /^Time zone/ }))
     expect(await screen.findByText('The time zones could not be loaded.')).toBeVisible()

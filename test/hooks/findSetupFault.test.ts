@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('what a host may get wrong', () => {
+describe('findSetupFault', () => {
   it.each<SetupOptions>([
     {},
     { start: null },
@@ -20,53 +20,53 @@ describe('what a host may get wrong', () => {
     { start: '2026-12-01T09:00+05:30' },
     { start, timeZone: 'Europe/Riga', metadata: { campaign: 'spring' } },
     { start, apiUrl: 'https://api.cal.com/v2', endpoint: '/api/bookings' },
-  ])('is nothing here: %j', (options) => {
+  ])('returns undefined for valid options: %j', (options) => {
     expect(findSetupFault(options)).toBeUndefined()
   })
 
   it.each<[string, unknown, RegExp]>([
     [
-      'a start without a zone',
+      'a start without an offset',
       { start: '2026-12-01T09:00:00' },
       /^start is "2026-12-01T09:00:00".* with Z or an offset, like/,
     ],
-    ['a start that is no day', { start: '2026-02-30T09:00:00Z' }, /^start is /],
-    ['a start that is no text', { start: 1796115600000 }, /^start is /],
-    ['a start that is empty', { start: '' }, /^start is ""/],
-    ['a zone that is none', { start, timeZone: 'GMT+5' }, /^timeZone is "GMT\+5".*Europe\/Riga/],
+    ['a start on a day that does not exist', { start: '2026-02-30T09:00:00Z' }, /^start is /],
+    ['a start that is a number', { start: 1796115600000 }, /^start is /],
+    ['an empty start', { start: '' }, /^start is ""/],
+    ['an unknown time zone', { start, timeZone: 'GMT+5' }, /^timeZone is "GMT\+5".*Europe\/Riga/],
     [
-      'metadata over its limits',
+      'metadata that is too long',
       { start, metadata: { k: 'v'.repeat(501) } },
       /^metadata\.k is longer than 500/,
     ],
     [
-      'an endpoint that is no web address',
+      'an endpoint that is not a web address',
       { start, endpoint: 'mailto:jane@example.com' },
       /^endpoint is .*neither http nor https.*Give endpoint an address like/,
     ],
     [
-      'an API with a password in its address',
+      'an apiUrl with a password',
       { start, apiUrl: 'https://a:b@example.com' },
       /^apiUrl holds a user name or password/,
     ],
-  ])('is %s, and is told with why and what to do', (_, options, sentence) => {
+  ])('says what is wrong and what to do for %s', (_, options, sentence) => {
     expect(findSetupFault(options as SetupOptions)).toMatch(sentence)
   })
 })
 
-describe('telling a host something', () => {
-  it('lets what the host throws reach its own error handling, and changes nothing here', () => {
+describe('messages to the host', () => {
+  it('do not let an error of a callback through, but report it as uncaught', () => {
     vi.useFakeTimers()
     const calls: string[] = []
-    callHost(() => calls.push('told'))
+    callHost(() => calls.push('called'))
     callHost(() => {
       throw new Error('of the host')
     })
-    expect(calls).toEqual(['told'])
+    expect(calls).toEqual(['called'])
     expect(() => vi.runAllTimers()).toThrow('of the host')
   })
 
-  it('names on the console each field that cannot be drawn, and says nothing when all can', () => {
+  it('warn about each unsupported field on the console, and only about those', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     warnOfUnsupported(define(e0()))
     expect(warn).not.toHaveBeenCalled()

@@ -21,7 +21,7 @@ import { e0, START } from '../support/e0.js'
 import { renderStrict } from '../support/renderForm.js'
 
 describe('useCreateBooking', () => {
-  it('L24: books once, whatever the host’s query client would do', async () => {
+  it('L24: sends one request even if the host’s query client retries', async () => {
     const { fetch, requests } = createTestFetch({ outcome: 'serverError' })
     const queryClient = new QueryClient({
       defaultOptions: { mutations: { retry: 3, retryDelay: 1, networkMode: 'online' } },
@@ -40,7 +40,7 @@ describe('useCreateBooking', () => {
     expect(onError).toHaveBeenCalledOnce()
   })
 
-  it('gives the booking', async () => {
+  it('returns the booking', async () => {
     const onSuccess = vi.fn<() => void>()
     const { result } = renderHook(
       () => useCreateBooking({ client: createBookingClient({ fetch: createTestFetch().fetch }), onSuccess }),
@@ -57,7 +57,7 @@ describe('useCreateBooking', () => {
 })
 
 describe('useEventType', () => {
-  it('gives a definition at once, and asks for nothing', () => {
+  it('returns a whole event type at once, without a request', () => {
     const getEventType = vi.fn<() => Promise<EventType>>()
     const { result } = renderHook(
       () => useEventType({ eventType: e0(), client: { createBooking: vi.fn(), getEventType } }),
@@ -67,7 +67,7 @@ describe('useEventType', () => {
     expect(getEventType).not.toHaveBeenCalled()
   })
 
-  it('waits for what is only named, asks once in StrictMode, and gives it', async () => {
+  it('loads a reference, once in StrictMode, and returns the event type', async () => {
     const { fetch } = createTestFetch({ eventType: e0({ title: 'Intro' }) })
     const getEventType = vi.fn(createBookingClient({ fetch }).getEventType)
     const reference = { username: 'jane', eventTypeSlug: 'intro' }
@@ -84,12 +84,16 @@ describe('useEventType', () => {
 
   it.each<[string, () => Promise<EventType>, Partial<BookingError>]>([
     [
-      'is not there',
+      'does not exist',
       () => Promise.reject(new BookingError('refused', { reason: 'notFound' })),
       { kind: 'refused', reason: 'notFound' },
     ],
-    ['breaks a host’s own client', () => Promise.reject(new RangeError('of the host')), { kind: 'unknown' }],
-  ])('says why when it %s, and asks again when it is told to', async (_, fail, error) => {
+    [
+      'makes the client of the host throw',
+      () => Promise.reject(new RangeError('of the host')),
+      { kind: 'unknown' },
+    ],
+  ])('returns the error if the event type %s, and loads it again on retry', async (_, fail, error) => {
     const getEventType = vi
       .fn<() => Promise<EventType>>(async () => EventTypeSchema.parse(e0({ title: 'Intro' })))
       .mockImplementationOnce(fail)
@@ -106,7 +110,7 @@ describe('useEventType', () => {
     expect(getEventType).toHaveBeenCalledTimes(2)
   })
 
-  it('says that a client without getEventType cannot fetch', async () => {
+  it('returns a setup error if the client has no getEventType', async () => {
     const { result } = renderHook(
       () =>
         useEventType({
@@ -123,7 +127,7 @@ describe('useEventType', () => {
     )
   })
 
-  it('keeps one definition as long as the host writes the same', () => {
+  it('returns the same event type while the host passes equal ones', () => {
     const { result, rerender } = renderHook(() =>
       useEventType({ eventType: e0(), client: { createBooking: vi.fn() } }),
     )
@@ -165,7 +169,7 @@ function BareForm(props: { eventType: EventType; reference: EventTypeReference }
 
 function Email({ state }: { state: BookingFormState }) {
   const field = state.fields.find((one) => one.destination === 'email')
-  if (!field) throw new Error('There is no e-mail field')
+  if (!field) throw new Error('There is no email field')
   const { value, onChange, error } = useBookingField(state, field)
   return (
     <label>
@@ -174,8 +178,8 @@ function Email({ state }: { state: BookingFormState }) {
   )
 }
 
-describe('useBookingForm without our components', () => {
-  it('validates, says what is wrong at a field, and books', async () => {
+describe('useBookingForm with the components of the host', () => {
+  it('validates, returns the error of a field, and books', async () => {
     const { user } = renderStrict(<Bare />)
     await user.type(screen.getByLabelText('name'), 'Ada')
     await user.click(screen.getByRole('button', { name: 'Send' }))

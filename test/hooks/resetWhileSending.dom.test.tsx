@@ -9,7 +9,7 @@ import { START, WHO, e0 } from '../support/e0.js'
 const eventType = EventTypeSchema.parse(e0())
 const booking = BookingSchema.parse({ uid: 'abc', status: 'accepted' })
 
-it('L12: a reset while a booking is under way takes nothing back: its answer is shown, and only one was sent', async () => {
+it('L12: a reset while a booking is pending does not cancel it: its outcome is shown, and one request is sent', async () => {
   const answers: ((value: typeof booking) => void)[] = []
   const createBooking = vi.fn<BookingClient['createBooking']>(
     () => new Promise((resolve) => answers.push(resolve)),
@@ -35,7 +35,7 @@ it('L12: a reset while a booking is under way takes nothing back: its answer is 
   await act(async () => answers[0]?.(booking))
   await vi.waitFor(() => expect(result.current.flow.step).toBe('booked'))
 
-  // Now there is something to start over from, and the next press books again.
+  // After the booking, a reset starts over and the next submit books again.
   act(() => result.current.reset())
   expect(result.current.flow.step).toBe('details')
   act(() => void result.current.submit())
