@@ -23,7 +23,9 @@ export interface PickerHostProps extends Partial<SlotPickerProps>, Partial<TimeS
   zoneOnly?: boolean
 }
 
-/** A picker as a form renders it: inside the root, with a live region, and with the visitor's zone and clock. */
+/**
+ * A picker as a form renders it: inside the root, with a live region, and with the visitor's zone and clock.
+ */
 export function PickerHost({
   client,
   eventType,

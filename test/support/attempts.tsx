@@ -9,8 +9,8 @@ import { openUnder, press, TYPED, type OpenOptions } from './openUnder.js'
 /**
  * Renders a form with a prefilled attendee whose requests meet these faults in turn.
  *
- * @returns the form; `again` submits and waits for a heading, `ids` lists the submission ids of all requests, and
- *   `move` re-renders the form with another start
+ * @returns the form; `again` submits and waits for a heading, `ids` lists the submission ids of all
+ *   requests, and `move` re-renders the form with another start
  */
 export async function attempts(
   faults: readonly Fault[],

@@ -4,7 +4,7 @@ type FormStyles = Record<string, Record<string, string>>
 /**
  * Runs in the page: reads the computed styles of its first form.
  *
- * @param uid - the uid of the booking. It is replaced, because its text would make the widths of two pages differ
+ * @param uid - the uid of the booking. It is replaced, because it would make the widths of two pages differ
  * @returns `FormStyles` as JSON, which transfers faster than an object
  */
 export function readForm(uid?: string): string {
