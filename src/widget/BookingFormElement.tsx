@@ -13,26 +13,24 @@ import { toProps, type ReadElement } from './toProps.js'
 import { version } from './version.js'
 
 /**
- * `<booking-form>`: the form of `<BookingForm>` on a page without React. Attributes for texts, numbers and flags,
- * properties of the same names as the props for everything, events for what happens (see `BookingFormEventMap`).
- * Registers nothing by itself.
+ * The class of `<booking-form>`, which renders `<BookingForm>` on a page without React. Options that are a
+ * string, a number or a boolean can be set as attributes, all options as properties named like the props.
+ * Its events are listed in `BookingFormEventMap`. The class does not register itself.
  *
  * @example
  * customElements.define('booking-form', BookingFormElement)
  */
-// Merged with the interface below, which only says more of a method that every element has.
-// oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export class BookingFormElement extends OptionsElement {
   static readonly version: string = version
   #booking: CreatedBooking | undefined
   #frame: Frame | undefined
   #root: Root | undefined
   #observer: MutationObserver | undefined
-  #isDrawing = false
-  /** Whether a dialog's form is to be drawn: not before it is wanted. */
-  #isWanted = false
+  #isRenderQueued = false
+  /** Whether the form in a dialog is rendered. It is not before the dialog is opened or preloaded. */
+  #isFormRequested = false
   #isReady = false
-  readonly #told = new Set<string>()
+  readonly #reported = new Set<string>()
   readonly #callbacks = toCallbacks(
     createSend(this),
     {
@@ -42,32 +40,37 @@ export class BookingFormElement extends OptionsElement {
         this.#booking = booking
       },
     },
-    () => this.own,
+    () => this.options,
   )
 
-  /** The booking that was made here, with all that the server says of it; `undefined` while there is none. */
+  /** The booking that was made with this element, as the server returned it; `undefined` before that. */
   get booking(): CreatedBooking | undefined {
     return this.#booking
   }
 
-  /** Opens the dialog of `mode="dialog"` and `mode="floating"`. The focus goes back to `opener`, or to where it was. */
+  /**
+   * Opens the dialog of `mode="dialog"` and `mode="floating"`.
+   *
+   * @param opener - gets the focus when the dialog closes; by default the element that had it before
+   */
   open(opener?: HTMLElement): void {
-    this.#want()
+    this.#requestForm()
     if (!this.#frame?.open(opener))
       report(
         this,
-        'There is no dialog to open. Write mode="dialog", and call open() when the element is in the page.',
+        'There is no dialog to open. Set mode="dialog" or mode="floating", and call open() while the ' +
+          'element is in the page.',
       )
   }
 
-  /** Closes the dialog; answers are kept. */
+  /** Closes the dialog. Answers are kept. */
   close(): void {
     this.#frame?.close()
   }
 
-  /** Makes ready what a dialog will show, before it is opened. */
+  /** Renders the form of the dialog before it is opened. */
   preload(): void {
-    this.#want()
+    this.#requestForm()
   }
 
   connectedCallback(): void {
@@ -81,13 +84,13 @@ export class BookingFormElement extends OptionsElement {
   disconnectedCallback(): void {
     this.#frame?.close()
     removeOpenable(this)
-    // An element that is only moved is back by then, with all that was typed.
+    // An element that is only moved is connected again by then, and keeps its answers.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#takeDown()
+      if (!this.isConnected) this.#unmount()
     })
   }
 
-  /** A move that keeps what is inside needs nothing. */
+  /** Called for `moveBefore`, which keeps all state. Without it, a move would disconnect and reconnect. */
   connectedMoveCallback(): void {}
 
   adoptedCallback(): void {
@@ -95,11 +98,11 @@ export class BookingFormElement extends OptionsElement {
   }
 
   protected override changed(): void {
-    if (this.#isDrawing) return
-    this.#isDrawing = true
+    if (this.#isRenderQueued) return
+    this.#isRenderQueued = true
     queueMicrotask(() => {
-      this.#isDrawing = false
-      if (this.isConnected) this.#draw()
+      this.#isRenderQueued = false
+      if (this.isConnected) this.#render()
     })
   }
 
@@ -108,11 +111,11 @@ export class BookingFormElement extends OptionsElement {
     const tree = isLight ? this : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }))
     adoptStyles(isLight ? (this.getRootNode() as Document | ShadowRoot) : (tree as ShadowRoot), this.nonce)
     if (this.#frame) return
-    // A copy of an element has a copy of what was drawn in it.
+    // A clone of an element also contains a clone of its frame.
     tree.querySelector(':scope > .bf-frame')?.remove()
     this.#frame = createFrame(this.ownerDocument, !isLight, {
       onOpen: (button) => this.open(button),
-      onNear: () => this.#want(),
+      onNear: () => this.#requestForm(),
     })
     isolate(this.#frame.box)
     tree.append(this.#frame.box)
@@ -137,22 +140,22 @@ export class BookingFormElement extends OptionsElement {
       })
   }
 
-  #want(): void {
-    if (this.#isWanted) return
-    this.#isWanted = true
-    if (this.isConnected) this.#draw()
+  #requestForm(): void {
+    if (this.#isFormRequested) return
+    this.#isFormRequested = true
+    if (this.isConnected) this.#render()
   }
 
-  #draw(): void {
-    const read = toProps(this, this.own)
-    // The parser may still be on its way to the JSON that names the event type.
+  #render(): void {
+    const read = toProps(this, this.options)
+    // The parser may not have reached the JSON with the event type yet.
     if (!read.isNamed && this.ownerDocument.readyState === 'loading') {
       this.ownerDocument.addEventListener('DOMContentLoaded', () => this.changed(), { once: true })
       return
     }
     for (const complaint of read.complaints) this.#report(complaint)
     this.#arrange(read)
-    if (read.settings.mode !== 'inline' && !this.#isWanted) return
+    if (read.settings.mode !== 'inline' && !this.#isFormRequested) return
     this.#root ??= this.#frame && createRoot(this.#frame.mount)
     this.#root?.render(<BookingForm {...this.#toProps(read)} />)
   }
@@ -171,7 +174,7 @@ export class BookingFormElement extends OptionsElement {
   }
 
   #onError(error: BookingError): void {
-    // Before the form was ready there is none, and it may be that there will be none.
+    // An error before the form is ready means that there may never be a form: the fallback content shows.
     if (!this.#isReady || error.kind === 'setup') this.#setFailed(true)
     if (error.kind === 'setup') this.#report(error.message)
   }
@@ -182,12 +185,12 @@ export class BookingFormElement extends OptionsElement {
   }
 
   #report(sentence: string): void {
-    if (this.#told.has(sentence)) return
-    this.#told.add(sentence)
+    if (this.#reported.has(sentence)) return
+    this.#reported.add(sentence)
     report(this, sentence)
   }
 
-  #takeDown(): void {
+  #unmount(): void {
     this.#observer?.disconnect()
     this.#root?.unmount()
     this.#root = undefined

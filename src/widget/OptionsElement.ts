@@ -1,15 +1,15 @@
 import type { BookingFormEventMap } from './events.js'
 import { OPTION_NAMES, type ElementOptions } from './options.js'
 
-// On a server there are no elements: the module must load all the same, for pages that are drawn there first.
+// The module must also load on a server, which has no HTMLElement, for pages that are rendered there.
 const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement)
 
-/** An element with the options of a form as properties. What was set before the element came to life counts too. */
+/** An element with the form's options as properties, including those set before it was upgraded. */
 class ElementWithOptions extends Base {
-  /** What was set, and nothing else. */
-  protected readonly own: ElementOptions = Object.create(null)
+  /** The options that were set, and no others. */
+  protected readonly options: ElementOptions = Object.create(null)
 
-  /** Takes over properties that were set while this was still an element of no kind. */
+  /** Adopts properties that were set before the element was upgraded, when its setters did not exist. */
   protected takeOptions(): void {
     for (const name of OPTION_NAMES) {
       if (!Object.hasOwn(this, name)) continue
@@ -19,7 +19,7 @@ class ElementWithOptions extends Base {
     }
   }
 
-  /** Draws again, soon. */
+  /** Called when an option changes. */
   protected changed(): void {}
 
   static {
@@ -28,11 +28,11 @@ class ElementWithOptions extends Base {
         configurable: true,
         enumerable: true,
         get(this: ElementWithOptions) {
-          return this.own[name]
+          return this.options[name]
         },
         set(this: ElementWithOptions, value: unknown) {
-          if (value === undefined || value === null) Reflect.deleteProperty(this.own, name)
-          else Reflect.set(this.own, name, value)
+          if (value === undefined || value === null) Reflect.deleteProperty(this.options, name)
+          else Reflect.set(this.options, name, value)
           this.changed()
         },
       })
@@ -40,7 +40,7 @@ class ElementWithOptions extends Base {
   }
 }
 
-/** What `addEventListener` knows of the element's events. */
+/** Adds the element's own events to the types of `addEventListener`. */
 export interface ElementEvents {
   addEventListener<Name extends keyof BookingFormEventMap>(
     type: Name,
@@ -49,7 +49,7 @@ export interface ElementEvents {
   ): void
 }
 
-/** See {@link ElementWithOptions}. */
+/** {@link ElementWithOptions}, typed with the properties and events that it defines at run time. */
 export const OptionsElement = ElementWithOptions as unknown as new () => ElementEvents &
   ElementWithOptions &
   ElementOptions

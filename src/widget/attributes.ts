@@ -1,9 +1,9 @@
 import type { Appearance, BookingFormProps, DefaultValues, SuccessRedirectOptions } from '../index.js'
 
-/** How the text of an attribute is read; a list of words admits those words alone. */
+/** How the text of an attribute is parsed. A list of words allows only those words. */
 export type AttributeKind = 'text' | 'flag' | 'integer' | 'list' | readonly string[]
 
-/** Options of the form that can be one text, number or flag. */
+/** The options of the form that can be a single string, number or boolean. */
 export type ScalarOption = {
   [Name in keyof BookingFormProps]-?: [Exclude<BookingFormProps[Name], undefined | null | object>] extends [
     never,
@@ -12,7 +12,7 @@ export type ScalarOption = {
     : Name
 }[keyof BookingFormProps]
 
-/** What an attribute says something about, and which properties that has. */
+/** What an attribute can set: the parts of the configuration, with the properties of each. */
 interface Targets {
   eventType: 'username' | 'teamSlug' | 'organizationSlug' | 'eventTypeSlug' | 'eventTypeId'
   option: Exclude<ScalarOption, 'className' | 'eventType' | 'onReady'>
@@ -22,7 +22,7 @@ interface Targets {
   element: 'mode' | 'buttonLabel' | 'noShadow' | 'prefillFromUrl' | 'prefillPrefix'
 }
 
-/** What the attributes of one element say, by what they say it about. */
+/** The names of the parts of the configuration that attributes can set. */
 export type AttributeTarget = keyof Targets
 
 type Row = {
@@ -30,8 +30,9 @@ type Row = {
 }[AttributeTarget]
 
 /**
- * Every attribute of the element but `metadata-…`, which are read by their beginning, and `lang`, `nonce` and what else
- * all elements have. `title` is of those too: a title for the booking is given in `default-values`.
+ * Every attribute of the element. Not listed are `metadata-…` attributes, which are recognised by their
+ * prefix, and the attributes that all elements have, such as `lang` and `nonce`. `title` is one of those:
+ * the title of a booking is set in `default-values` instead.
  */
 export const ATTRIBUTES = {
   username: ['eventType', 'username', 'text'],
@@ -74,5 +75,5 @@ export const ATTRIBUTES = {
   'prefill-prefix': ['element', 'prefillPrefix', 'text'],
 } as const satisfies Readonly<Record<string, Row>>
 
-/** The attributes of the element. */
+/** The name of an attribute of the element. */
 export type AttributeName = keyof typeof ATTRIBUTES

@@ -1,43 +1,47 @@
 import { lockScroll } from './lockScroll.js'
 import type { ElementSettings } from './toProps.js'
 
-/** What stands around the form inside an element. */
+/** What the element renders around its form: a dialog and its opener button, unless the form is inline. */
 export interface Frame {
-  /** All that the element draws. */
+  /** The outermost element, which contains everything rendered. */
   box: HTMLElement
-  /** Where the form is drawn; it stays the same node in every mode, and so keeps its answers. */
+  /** The container of the form. It stays the same node in every mode, so that the answers are kept. */
   mount: HTMLElement
-  /** Arranges it all for a mode. */
+  /** Moves the parts to where a mode needs them, and sets labels. */
   arrange: (settings: FrameSettings) => void
-  /** Opens the dialog; the focus goes back to `opener` when it closes. @returns whether there is one */
+  /**
+   * Opens the dialog. The focus returns to `opener` when it closes.
+   *
+   * @returns false if there is no dialog to open
+   */
   open: (opener?: HTMLElement) => boolean
   close: () => void
 }
 
-/** How a frame is arranged. */
+/** Settings of {@link Frame.arrange}. */
 export interface FrameSettings extends ElementSettings {
   words: { open: string; close: string }
 }
 
-/** What a frame tells its element. */
+/** Callbacks of {@link createFrame}. */
 export interface FrameWatch {
-  /** The frame's own button is pressed. */
+  /** Called when the visitor clicks the frame's own button. */
   onOpen: (button: HTMLElement) => void
-  /** The visitor is about to press it. */
+  /** Called when the pointer or the focus comes to that button. */
   onNear: () => void
 }
 
 /**
- * Makes what stands around a form.
+ * Creates the frame of an element. {@link Frame.arrange} must be called before anything is visible.
  *
- * @param hasSlot - whether it is for a shadow tree, where the page's own content shows through a slot
+ * @param hasSlot - whether the frame is for a shadow tree, which shows the page's fallback content in a slot
  */
 export function createFrame(document: Document, hasSlot: boolean, watch: FrameWatch): Frame {
   const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, part: string) => {
-    const made = document.createElement(name)
-    made.className = `bf-${part}`
-    made.setAttribute('part', part)
-    return made
+    const element = document.createElement(name)
+    element.className = `bf-${part}`
+    element.setAttribute('part', part)
+    return element
   }
   const [box, mount] = [make('div', 'frame'), make('div', 'mount')]
   const content = hasSlot ? [mount, make('slot', 'fallback')] : [mount]
@@ -47,17 +51,17 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
   button.addEventListener('click', () => watch.onOpen(button))
   for (const name of ['pointerenter', 'focus']) button.addEventListener(name, watch.onNear)
   let mode: ElementSettings['mode'] | undefined
-  let giveBack: (() => void) | undefined
-  // Not left to the event alone: a dialog that is taken away has none.
-  const closed = () => {
-    giveBack?.()
-    giveBack = undefined
+  let restorePage: (() => void) | undefined
+  const onClosed = () => {
+    restorePage?.()
+    restorePage = undefined
   }
-  const shut = () => {
+  const closeDialog = () => {
     dialog.close()
-    closed()
+    // A dialog that is removed from the page fires no `close` event.
+    onClosed()
   }
-  dialog.addEventListener('close', closed)
+  dialog.addEventListener('close', onClosed)
 
   return {
     box,
@@ -72,7 +76,7 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
       button.hidden = !hasButton
       if (mode === settings.mode) return
       mode = settings.mode
-      shut()
+      closeDialog()
       if (mode === 'inline') box.replaceChildren(...content)
       else {
         dialog.firstElementChild?.append(...content)
@@ -84,13 +88,13 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
       if (dialog.open) return true
       const unlock = lockScroll(document)
       dialog.showModal()
-      giveBack = () => {
+      restorePage = () => {
         unlock()
         opener?.focus()
       }
       return true
     },
-    close: shut,
+    close: closeDialog,
   }
 }
 
@@ -105,17 +109,19 @@ function createDialog(make: Make, content: readonly HTMLElement[]) {
     make('div', 'dialog-body'),
     make('button', 'dialog-close'),
   ]
-  // The dialog itself, not its first control: its name is read, and no keyboard comes up on a phone.
+  // The dialog itself gets the focus, not its first control: screen readers read its name, and no keyboard
+  // opens on a phone.
   dialog.autofocus = true
   dialog.tabIndex = -1
-  // A search that is open in it is what Escape closes first; asked before the search has heard of it.
-  const keep = (event: KeyboardEvent) => {
+  // Escape in an open search must close only the search. Runs in the capture phase, before the search
+  // handles the key.
+  const keepOpenForSearch = (event: KeyboardEvent) => {
     const [target] = event.composedPath()
     if (event.key === 'Escape' && target instanceof Element && target.getAttribute('role') === 'combobox')
       event.preventDefault()
   }
-  dialog.addEventListener('keydown', keep, true)
-  // Answers are kept, so a press beside it may close it, where the browser can.
+  dialog.addEventListener('keydown', keepOpenForSearch, true)
+  // A click outside may close the dialog, because answers are kept. Some browsers do not support this.
   dialog.setAttribute('closedby', 'any')
   close.type = 'button'
   close.textContent = '×'

@@ -4,7 +4,7 @@ import type { BookingFormElement } from './BookingFormElement.js'
 import type { BookingFormEventMap } from './events.js'
 import type { ElementOptions } from './options.js'
 
-/** The attributes of `<booking-form>` in JSX: as in HTML, and options as properties where React 19 sets them. */
+/** Props of `<booking-form>` in JSX: attributes, events, and options, which React 19 sets as properties. */
 export type BookingFormElementProps = DetailedHTMLProps<
   HTMLAttributes<BookingFormElement>,
   BookingFormElement

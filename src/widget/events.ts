@@ -1,6 +1,7 @@
 import type { BookingError, BookingFormCallbacks, BookingRequest, CreatedBooking } from '../index.js'
+import { ownOptions } from '../utils/ownOptions.js'
 
-/** What a booking is known by, and no more: nothing of who booked. */
+/** Identifies a booking in an event. It contains no personal data of the attendee. */
 export interface BookedDetail {
   uid: string
   status: string | undefined
@@ -10,16 +11,16 @@ export interface BookedDetail {
   end: string | undefined
 }
 
-/** The events of the element and what their `detail` holds. All bubble and leave shadow trees; none holds what a visitor typed. */
+/** The element's events by name. All bubble and are composed. No `detail` contains what a visitor typed. */
 export interface BookingFormEventMap {
   'booking-ready': CustomEvent<null>
   'booking-start': CustomEvent<null>
   'booking-slot-pick': CustomEvent<{ start: string }>
-  /** The slugs of the fields that are not right. */
+  /** `slugs` lists the fields with errors. */
   'booking-validation-error': CustomEvent<{ slugs: string[] }>
-  /** Before the booking is sent; `preventDefault()` sends nothing. */
+  /** Fires before the booking is sent; `preventDefault()` keeps it from being sent. */
   'booking-submit': CustomEvent<{ start: string }>
-  /** `bookings` has each date of a series, and is one long without a series. */
+  /** `bookings` lists every booking of a series; it has one entry if there is no series. */
   'booking-success': CustomEvent<BookedDetail & { bookings: BookedDetail[] }>
   'booking-error': CustomEvent<{
     kind: BookingError['kind']
@@ -29,17 +30,16 @@ export interface BookingFormEventMap {
   'booking-reset': CustomEvent<null>
 }
 
-/** Sends an event to an element. */
+/** Dispatches an event, and returns it. */
 export type Send = <Name extends keyof BookingFormEventMap>(
   name: Name,
   detail: BookingFormEventMap[Name]['detail'],
 ) => CustomEvent
 
-/** A function that sends events to `target`. */
+/** Returns a function that dispatches events on `target`. */
 export function createSend(target: EventTarget): Send {
   return (name, detail) => {
-    // No prototype: a page may have put options of its own on Object.prototype.
-    const init: CustomEventInit = Object.assign(Object.create(null), {
+    const init: CustomEventInit = ownOptions({
       detail,
       bubbles: true,
       composed: true,
@@ -51,7 +51,7 @@ export function createSend(target: EventTarget): Send {
   }
 }
 
-/** What an element does besides sending events. */
+/** What the element itself does on events of its form. */
 export interface EventWatch {
   onReady: () => void
   onError: (error: BookingError) => void
@@ -61,9 +61,9 @@ export interface EventWatch {
 type Callbacks = { [Name in keyof BookingFormCallbacks]-?: NonNullable<BookingFormCallbacks[Name]> }
 
 /**
- * The callbacks of a form that tell by event; the host's own callbacks are called after them.
+ * Returns form callbacks that dispatch the events of the element, and then call the host's callbacks.
  *
- * @param host - looked at on each call, so that the latest callback is the one that is called
+ * @param host - returns the host's callbacks; called for each event, so that the latest callback runs
  */
 export function toCallbacks(
   send: Send,

@@ -1,12 +1,16 @@
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
-/** Composed, or bubbling where there is no shadow tree: a page's own listeners would take them for its own fields'. */
+/**
+ * Events that leave a shadow tree or bubble in the page: its listeners would take them for events of its
+ * own fields.
+ */
 const INPUT = ['beforeinput', 'input', 'change', 'paste', 'submit', 'reset'] as const
 
 /**
- * Keeps what is typed in a form from the page around it: its shortcuts, its handlers of forms. Escape and Tab go on, for
- * dialogs and focus traps around the form.
+ * Stops keyboard and input events at the edge of the element, so that they do not reach the page's
+ * shortcuts and form handlers. Escape and Tab still do, for dialogs and focus traps around the form.
  *
- * @param box - all that the element draws; the form's own listeners are inside it, and have heard everything before
+ * @param box - the element that contains everything rendered; the form's own listeners are inside it and
+ *   run first
  */
 export function isolate(box: HTMLElement): void {
   for (const name of KEYS) {

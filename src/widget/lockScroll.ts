@@ -1,23 +1,24 @@
-/** How many dialogs hold a page, and what it had of its own. */
-const held = new WeakMap<Document, { count: number; overflow: string; gutter: string }>()
+/** The documents that are locked: how many dialogs lock each, and its own styles to restore. */
+const locks = new WeakMap<Document, { count: number; overflow: string; gutter: string }>()
 
 /**
- * Keeps a page from scrolling behind a dialog, with the room of its scrollbar kept, so that nothing moves.
+ * Keeps a page from scrolling behind a modal dialog. The space of its scrollbar is kept, so that the layout
+ * does not shift.
  *
- * @returns a function that gives the page back as it was
+ * @returns a function that unlocks the page; the last one restores its styles
  */
 export function lockScroll(document: Document): () => void {
   const { style, clientWidth } = document.documentElement
-  const hold = held.get(document) ?? { count: 0, overflow: style.overflow, gutter: style.scrollbarGutter }
-  held.set(document, hold)
-  if (hold.count++ === 0) {
+  const lock = locks.get(document) ?? { count: 0, overflow: style.overflow, gutter: style.scrollbarGutter }
+  locks.set(document, lock)
+  if (lock.count++ === 0) {
     if ((document.defaultView?.innerWidth ?? 0) > clientWidth) style.scrollbarGutter = 'stable'
     style.overflow = 'hidden'
   }
   return () => {
-    if (--hold.count > 0) return
-    style.overflow = hold.overflow
-    style.scrollbarGutter = hold.gutter
-    held.delete(document)
+    if (--lock.count > 0) return
+    style.overflow = lock.overflow
+    style.scrollbarGutter = lock.gutter
+    locks.delete(document)
   }
 }

@@ -1,15 +1,18 @@
 const ATTRIBUTE = 'data-booking-open'
 
-/** What can be opened from anywhere in its page. */
+/** An element that an opener anywhere in its page can open. */
 export interface Openable extends HTMLElement {
   open: (opener?: HTMLElement) => void
   preload: () => void
 }
 
-/** The elements of each document that can be opened; a document is listened to only while it has some. */
+/** The connected elements of each document. A document has listeners only while it has such elements. */
 const openables = new WeakMap<Document, Set<Openable>>()
 
-/** Lets every element with `data-booking-open="#id"`, now or later, open the element that the selector finds. */
+/**
+ * Lets openers open an element: elements with `data-booking-open="selector"`, if the selector matches the
+ * element. Openers may be added to the page at any time.
+ */
 export function addOpenable(element: Openable): void {
   const document = element.ownerDocument
   const known = openables.get(document) ?? new Set()
@@ -20,7 +23,7 @@ export function addOpenable(element: Openable): void {
   document.addEventListener('focusin', onNear)
 }
 
-/** The opposite of {@link addOpenable}. */
+/** Reverts {@link addOpenable}. */
 export function removeOpenable(element: Openable): void {
   const document = element.ownerDocument
   const known = openables.get(document)
@@ -31,11 +34,11 @@ export function removeOpenable(element: Openable): void {
 }
 
 function onClick(event: MouseEvent): void {
-  // With a key held down a link opens elsewhere, as everywhere.
+  // A click with a modifier key opens a link in a new tab or window, and must still do so.
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
   const found = find(event)
   if (!found) return
-  // An opener may be a link to a page that books without script.
+  // An opener may be a link, for visitors without JavaScript.
   event.preventDefault()
   found.target.open(found.opener)
 }
@@ -60,7 +63,7 @@ function isMatch(element: Element, selector: string): boolean {
   try {
     return element.matches(selector)
   } catch {
-    // No selector finds nothing.
+    // An invalid selector matches nothing.
     return false
   }
 }

@@ -1,6 +1,6 @@
 import type { BookingFormProps } from '../index.js'
 
-/** The options that an element has as properties: all of `<BookingForm>` but `className`, which is the element's own. */
+/** The element's properties: all props of `<BookingForm>` but `className`, which every element has. */
 export type ElementOptions = {
   [Name in Exclude<keyof BookingFormProps, 'className'>]?: BookingFormProps[Name] | undefined
 }
@@ -45,5 +45,5 @@ const NAMES: Record<keyof ElementOptions, 1> = {
   onReschedule: 1,
 }
 
-/** The names of {@link ElementOptions}. */
+/** The names of all {@link ElementOptions}. */
 export const OPTION_NAMES = Object.keys(NAMES) as (keyof ElementOptions)[]

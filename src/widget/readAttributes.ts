@@ -1,19 +1,18 @@
 import { ATTRIBUTES, type AttributeKind, type AttributeTarget } from './attributes.js'
 import { toUnknownText } from './toUnknownText.js'
 
-/** What the attributes of an element say. */
+/** The attributes of an element, parsed, by the part of the configuration that each sets. */
 export interface ReadAttributes extends Record<AttributeTarget, Record<string, unknown>> {
   metadata: Record<string, string>
-  /** A sentence for each attribute that says nothing, for the developer. */
+  /** A sentence for the developer about each attribute that is unknown or invalid. */
   complaints: string[]
 }
 
 const METADATA = 'metadata-'
 
 /**
- * Reads attributes by the table. One that cannot be read is left out and complained of; the others count all the same.
- *
- * @param attributes - names and values, as they stand on the element
+ * Parses attributes by the table {@link ATTRIBUTES}. An unknown or invalid one is left out with a
+ * complaint, and does not affect the others.
  */
 export function readAttributes(attributes: Iterable<{ name: string; value: string }>): ReadAttributes {
   const read: ReadAttributes = {
@@ -48,14 +47,18 @@ function parse(kind: AttributeKind, text: string, name: string): { value?: unkno
     return /^\d{1,15}$/.test(text)
       ? { value: Number(text) }
       : {
-          complaint: `${name}="${text}" is no whole number, so it was left out. Write digits alone, like ${name}="30".`,
+          complaint:
+            `${name}="${text}" is not a whole number, so it was left out. ` +
+            `Use digits only, as in ${name}="30".`,
         }
   }
   if (kind === 'flag') {
     if (text === '' || text === 'true' || text === name) return { value: true }
     if (text === 'false') return { value: false }
     return {
-      complaint: `${name}="${text}" is neither true nor false, so it was left out. Write ${name} alone for yes, or leave it out for no.`,
+      complaint:
+        `${name}="${text}" is neither true nor false, so it was left out. ` +
+        `Write ${name} without a value to turn it on, or remove it to turn it off.`,
     }
   }
   if (kind.includes(text)) return { value: text }

@@ -1,4 +1,4 @@
-/** Options that are plain data, and so can be written as JSON in the page. */
+/** Options that are plain data and can be written as JSON in the page, by the slot of their script. */
 const SLOTS = {
   'event-type': 'eventType',
   'default-values': 'defaultValues',
@@ -8,26 +8,29 @@ const SLOTS = {
   'class-names': 'classNames',
 } as const
 
-/** What the JSON in an element says. */
+/** The options that the JSON in an element sets. */
 export interface ReadScripts {
   options: { [Option in (typeof SLOTS)[keyof typeof SLOTS]]?: unknown }
-  /** A sentence for each script that cannot be read. */
+  /** A sentence for each script with an unknown slot or without a JSON object. */
   complaints: string[]
 }
 
-/** The scripts of an element that are data for it. */
+/** Returns the JSON scripts that are direct children of an element. */
 export function findScripts(element: Element): HTMLScriptElement[] {
   return [...element.querySelectorAll<HTMLScriptElement>(':scope > script[type="application/json"]')]
 }
 
-/** Reads `<script type="application/json" slot="event-type">` and its like, so that a page without JavaScript of its own can give objects. */
+/**
+ * Parses `<script type="application/json" slot="event-type">` and the scripts for other options. They let a
+ * page set objects without JavaScript.
+ */
 export function readScripts(scripts: readonly HTMLScriptElement[]): ReadScripts {
   const read: ReadScripts = { options: {}, complaints: [] }
   for (const script of scripts) {
     const where = `<script type="application/json" slot="${script.slot}">`
     if (!Object.hasOwn(SLOTS, script.slot)) {
       read.complaints.push(
-        `${where} is not known, so it does nothing. Its slot is one of: ${Object.keys(SLOTS).join(', ')}.`,
+        `${where} has an unknown slot, so it does nothing. Use one of: ${Object.keys(SLOTS).join(', ')}.`,
       )
       continue
     }

@@ -1,23 +1,29 @@
 import { isEmail, isTimeZone } from '../entries/contract.js'
 import type { DefaultValues } from '../index.js'
 
-/** What the address of a page may say about the visitor. */
+/** What the URL of a page can prefill. */
 export interface UrlPrefill {
   defaultValues: DefaultValues
   timeZone?: string
-  /** The page's `utm_…` parameters, under their own names. */
+  /** The `utm_…` parameters of the page, by name. */
   metadata: Record<string, string>
-  /** A sentence for each value that was left out; values are not in it. */
+  /** A sentence for each value that was left out. It never contains the value. */
   complaints: string[]
 }
 
-/** How the address is read. */
+/** Options of {@link readUrl}. */
 export interface UrlPrefillOptions {
-  /** Of the page: `?bf_name=Ada&utm_source=news`. */
+  /** The query string of the page: `?bf_name=Ada&utm_source=news`. */
   search: string
-  /** Which parameters, as a list: names of {@link STANDARD}, `utm`, and slugs of custom fields. Empty means all the standard ones, and `utm`. */
+  /**
+   * Which parameters to read, separated by commas or spaces: names in {@link STANDARD}, `utm`, and slugs of
+   * custom fields. An empty string reads all of {@link STANDARD}, and `utm`.
+   */
   allowed?: string | undefined
-  /** Before each name: bare names such as `name` are taken by WordPress and others. @defaultValue `'bf_'` */
+  /**
+   * The prefix of each parameter but `utm_…`. WordPress and others use names such as `name` themselves.
+   * @defaultValue `'bf_'`
+   */
   prefix?: string | undefined
 }
 
@@ -28,7 +34,7 @@ const line = (text: string, most = 200) =>
 const count = (text: string) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined)
 const email = (text: string) => (isEmail(text) ? text : undefined)
 
-/** The parameters that are read without being named, by what they are called behind the prefix. */
+/** The parameters read by default, by name without the prefix: the value that each sets, and its parser. */
 const STANDARD: Readonly<Record<string, readonly [keyof DefaultValues | 'timeZone', Reader]>> = {
   name: ['name', line],
   email: ['email', email],
@@ -42,7 +48,10 @@ const STANDARD: Readonly<Record<string, readonly [keyof DefaultValues | 'timeZon
   time_zone: ['timeZone', (text) => (isTimeZone(text) ? text : undefined)],
 }
 
-/** Each is read on its own: one that is malformed or too long is left out, and the others stay. */
+/**
+ * Reads prefilled answers from the query string of a page. A value that is malformed or too long is left
+ * out with a complaint, and does not affect the others.
+ */
 export function readUrl({ search, allowed = '', prefix = 'bf_' }: UrlPrefillOptions): UrlPrefill {
   const params = new URLSearchParams(search)
   const named = allowed.split(/[,\s]+/).filter(Boolean)
@@ -61,7 +70,7 @@ export function readUrl({ search, allowed = '', prefix = 'bf_' }: UrlPrefillOpti
     const value = reader ? reader(text) : line(text, 2000)
     if (value === undefined)
       read.complaints.push(
-        `The address of this page has a ${prefix}${name} that is malformed or too long, so it was left out.`,
+        `The URL parameter ${prefix}${name} of this page is malformed or too long, so it was left out.`,
       )
     else if (key) found[key] = value
     else responses[name] = String(value)
@@ -71,7 +80,7 @@ export function readUrl({ search, allowed = '', prefix = 'bf_' }: UrlPrefillOpti
   return { ...read, ...(timeZone !== undefined && { timeZone: String(timeZone) }) }
 }
 
-/** All or none: a list that was cut would leave somebody out without a word. */
+/** Accepts all addresses or none: a shortened list would silently leave out a guest. */
 function toGuests(text: string): string[] | undefined {
   const addresses = text.split(/[,;\s]+/).filter(Boolean)
   return addresses.length <= 30 && addresses.every(isEmail) ? addresses : undefined

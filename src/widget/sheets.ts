@@ -3,15 +3,15 @@ import widgetCss from './widget.css?inline'
 
 const CSS = `${formCss}\n${widgetCss}`
 
-/** One sheet for all elements of a document; one made in another document is refused. */
+/** One sheet for all elements of a document. A document does not accept the sheet of another one. */
 const sheets = new WeakMap<Document, CSSStyleSheet>()
 
 /**
- * Gives a shadow tree, or a page, the form's style sheet, once. A constructed sheet passes every content security
- * policy; where a browser has none, a style element with the page's nonce stands in.
+ * Adds the form's style sheet to a shadow tree or a page, once. A content security policy never blocks a
+ * constructed sheet. A browser that does not support those gets a `<style>` with a nonce.
  *
- * @param root - of the tree that the form is drawn in
- * @param nonce - of the element, where it has one
+ * @param root - the root of the tree that the form is rendered in
+ * @param nonce - the element's nonce; by default that of a script or style of the page
  */
 export function adoptStyles(root: Document | ShadowRoot, nonce: string | undefined): void {
   const document = root.ownerDocument ?? (root as Document)
@@ -34,7 +34,7 @@ export function adoptStyles(root: Document | ShadowRoot, nonce: string | undefin
 function toSheet(document: Document): CSSStyleSheet | undefined {
   const known = sheets.get(document)
   if (known) return known
-  // Of the document's own window: a sheet belongs to where its constructor is from.
+  // The constructor of the document's own window, because a sheet belongs to the window of its constructor.
   const Sheet = document.defaultView?.CSSStyleSheet
   if (!Sheet || !('adoptedStyleSheets' in document) || !('replaceSync' in Sheet.prototype)) return undefined
   const sheet = new Sheet()

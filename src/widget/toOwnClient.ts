@@ -1,32 +1,32 @@
 import { BookingError, type BookingClient } from '../index.js'
 
-const known = new WeakMap<BookingClient, BookingClient>()
+const wrappers = new WeakMap<BookingClient, BookingClient>()
 
 /**
- * A host's client whose errors are ours. The built element has a `BookingError` of its own; a page that made its client
- * with the package throws another one, which says the same.
+ * Wraps a host's client so that its errors are instances of this bundle's `BookingError`. The built element
+ * contains a copy of that class, and a client that a page made with the package throws those of another.
  *
- * @returns the same one for the same client
+ * @returns the same wrapper for the same client
  */
 export function toOwnClient(client: BookingClient): BookingClient {
-  const own = known.get(client) ?? translate(client)
-  known.set(client, own)
-  return own
+  const wrapper = wrappers.get(client) ?? wrap(client)
+  wrappers.set(client, wrapper)
+  return wrapper
 }
 
-function translate(client: BookingClient): BookingClient {
-  const own: Record<string, unknown> = {}
+function wrap(client: BookingClient): BookingClient {
+  const wrapper: Record<string, unknown> = {}
   for (const name of METHODS) {
     if (typeof client[name] !== 'function') continue
-    own[name] = async (...given: unknown[]) => {
+    wrapper[name] = async (...values: unknown[]) => {
       try {
-        return await (client[name] as (...given: unknown[]) => unknown)(...given)
+        return await (client[name] as (...values: unknown[]) => unknown)(...values)
       } catch (cause) {
         throw toOwnError(cause)
       }
     }
   }
-  return own as unknown as BookingClient
+  return wrapper as unknown as BookingClient
 }
 
 const METHODS = Object.keys({

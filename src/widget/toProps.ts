@@ -6,29 +6,29 @@ import { readUrl } from './readUrl.js'
 import { toMetadata } from './toMetadata.js'
 import { toOwnClient } from './toOwnClient.js'
 
-/** How an element shows its form. */
+/** Settings of the element itself, which are not props of the form. */
 export interface ElementSettings {
   mode: 'inline' | 'dialog' | 'floating'
   buttonLabel: string | undefined
 }
 
-/** All that an element says. */
+/** The configuration of an element. */
 export interface ReadElement {
   props: BookingFormProps
   settings: ElementSettings
-  /** Whether anything names the event type. */
+  /** Whether a property, JSON or an attribute sets the event type. */
   isNamed: boolean
-  /** A sentence for each thing that cannot be read. */
+  /** A sentence for each part of the configuration that was left out. */
   complaints: string[]
 }
 
 /**
- * Reads an element: what was set as a property counts first, then JSON in the element, then attributes, then the
- * address of the page where the element asks for it.
+ * Reads the configuration of an element. Properties win over JSON in the element, JSON over attributes, and
+ * attributes over the URL of the page, which is read only if the element allows it.
  *
- * @param own - the properties that were set
+ * @param options - the properties that were set on the element
  */
-export function toProps(element: HTMLElement, own: ElementOptions): ReadElement {
+export function toProps(element: HTMLElement, options: ElementOptions): ReadElement {
   const read = readAttributes(element.attributes)
   const json = readScripts(findScripts(element))
   const {
@@ -44,28 +44,34 @@ export function toProps(element: HTMLElement, own: ElementOptions): ReadElement 
     allowed: prefillFromUrl === 'true' ? '' : prefillFromUrl,
     prefix: prefillPrefix || undefined,
   })
-  const written = json.options as ElementOptions
-  const { metadata, complaints } = toMetadata(own.metadata ?? written.metadata, [read.metadata, url.metadata])
-  const eventType = own.eventType ?? written.eventType ?? read.eventType
+  const jsonOptions = json.options as ElementOptions
+  const { metadata, complaints } = toMetadata(options.metadata ?? jsonOptions.metadata, [
+    read.metadata,
+    url.metadata,
+  ])
+  const eventType = options.eventType ?? jsonOptions.eventType ?? read.eventType
   const props = {
     ...(element.lang && { locale: element.lang }),
     ...(url.timeZone && { timeZone: url.timeZone }),
     ...read.option,
-    ...written,
-    ...own,
-    ...(own.client && { client: toOwnClient(own.client) }),
+    ...jsonOptions,
+    ...options,
+    ...(options.client && { client: toOwnClient(options.client) }),
     eventType: eventType as BookingFormProps['eventType'],
     metadata,
     defaultValues: {
-      ...{ ...url.defaultValues, ...read.defaultValues, ...written.defaultValues, ...own.defaultValues },
+      ...url.defaultValues,
+      ...read.defaultValues,
+      ...jsonOptions.defaultValues,
+      ...options.defaultValues,
       responses: {
         ...url.defaultValues.responses,
-        ...written.defaultValues?.responses,
-        ...own.defaultValues?.responses,
+        ...jsonOptions.defaultValues?.responses,
+        ...options.defaultValues?.responses,
       },
     },
-    appearance: { ...read.appearance, ...written.appearance, ...own.appearance },
-    successRedirect: { ...read.successRedirect, ...own.successRedirect },
+    appearance: { ...read.appearance, ...jsonOptions.appearance, ...options.appearance },
+    successRedirect: { ...read.successRedirect, ...options.successRedirect },
   }
   return {
     props,

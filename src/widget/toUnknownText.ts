@@ -1,28 +1,29 @@
 import { ATTRIBUTES } from './attributes.js'
 
-/** What every HTML element may have, and what frameworks write on elements. */
+/** Attributes that every HTML element may have, and those that frameworks write on elements. */
 const FOREIGN =
   /^(?:(?:data|aria|item|x|v|hx|ng|bind|on)-|on[a-z]+$|_|[^a-z]|(?:id|is|class|style|slot|part|exportparts|lang|dir|hidden|title|role|tabindex|nonce|inert|popover|anchor|translate|spellcheck|draggable|contenteditable|autofocus|accesskey|enterkeyhint|inputmode|autocapitalize|autocorrect|virtualkeyboardpolicy|itemid|itemprop|itemref|itemscope|itemtype|writingsuggestions|key|ref)$)|[:.@]/
 
 /**
- * What to say of an attribute that is in no table: nothing of those that any element may have.
+ * Returns a warning about an unknown attribute, or none if any element may have it. If the name looks like
+ * a secret, the warning is about that. Otherwise it suggests a known attribute with a similar name.
  *
- * @returns a sentence, or none
+ * @returns one sentence or an empty list
  */
 export function toUnknownText(name: string): string[] {
   if (FOREIGN.test(name)) return []
   if (/key|token|secret|authori/.test(name)) {
     return [
-      `${name} is not known, and a secret never goes into a page: everybody can read it there. Take it away, and send bookings to a server of your own with endpoint="…".`,
+      `${name} is not known, and a secret never goes into a page, where everybody can read it. ` +
+        'Remove it, and send bookings to a server of your own with endpoint="…".',
     ]
   }
   const near = Object.keys(ATTRIBUTES).find((known) => isNear(known, name))
-  return [
-    `${name} is not known, so it does nothing. ${near ? `Did you mean ${near}?` : 'See the table of attributes in docs/element.md.'}`,
-  ]
+  const hint = near ? `Did you mean ${near}?` : 'See the table of attributes in docs/element.md.'
+  return [`${name} is not known, so it does nothing. ${hint}`]
 }
 
-/** The same letters, or one more, one less, or one other. */
+/** Tells whether two names differ by at most one letter, without their hyphens. */
 function isNear(known: string, name: string): boolean {
   const [a, b] = [known, name].map((text) => text.replaceAll('-', '')) as [string, string]
   let start = 0

@@ -1,5 +1,5 @@
 declare const __BOOKING_FORM_VERSION__: string | undefined
 
-/** Of the package that this was built from; `dev` where nothing was built. */
+/** The version of the package that this file was built from; `dev` if it was not built. */
 export const version: string =
   typeof __BOOKING_FORM_VERSION__ === 'undefined' ? 'dev' : __BOOKING_FORM_VERSION__

@@ -1,10 +1,14 @@
 import type { UseMutationOptions, UseQueryOptions } from '@tanstack/react-query'
 import { ownOptions } from '../../utils/ownOptions.js'
 
-// The options that the stand-in for @tanstack/react-query knows, and the values that it supports. `undefined` stands for
-// an option that is left out: where it is missing, the default of the real package is not supported.
 const NUMBER = ['a number', 'undefined'] as const
 const CALLBACK = ['a function', 'undefined'] as const
+
+/**
+ * The options that the stand-in knows, and the values that it supports, as {@link describe} names them.
+ * `undefined` allows an option to be left out. Where it is not listed, the default of the real package is
+ * not supported.
+ */
 const OPTIONS = {
   query: {
     queryKey: ['an array'],
@@ -43,7 +47,7 @@ export type MutationOptions<Data, Failure, Variables> = Pick<
 /** Query options that {@link checkOptions} has accepted. */
 export interface SupportedQuery<Data, Failure> {
   queryKey: readonly unknown[]
-  /** Called without the context (`signal`, `meta`) of the real package. */
+  /** Called without a context, which has `signal` and `meta` in the real package. */
   queryFn: () => Data | Promise<Data>
   retry: false | ((failureCount: number, error: Failure) => boolean)
   enabled?: boolean
@@ -54,7 +58,7 @@ export interface SupportedQuery<Data, Failure> {
   refetchOnMount?: true | 'always'
 }
 
-/** Mutation options that {@link checkOptions} has accepted. Functions are called without the context of the real package. */
+/** Mutation options that {@link checkOptions} has accepted. Functions are called without a context. */
 export interface SupportedMutation<Data, Failure, Variables> {
   mutationFn: (variables: Variables) => Promise<Data>
   onSuccess?: (data: Data, variables: Variables) => unknown
@@ -62,8 +66,9 @@ export interface SupportedMutation<Data, Failure, Variables> {
 }
 
 /**
- * Checks options against the list of what the stand-in supports. The form is compiled and tested against the real
- * package, so an option that the stand-in ignored would make the built element behave differently without notice.
+ * Checks options against the list of what the stand-in supports. The form is compiled and tested against
+ * the real package, so an option that the stand-in ignored would make the built element behave differently
+ * without notice.
  *
  * @param kind - what the options are for
  * @returns the own properties of the options
@@ -81,13 +86,15 @@ export function checkOptions<Options extends object>(kind: keyof typeof OPTIONS,
       ? `the value ${value} of the ${kind} option ${name}, only ${supported.join(' or ')}`
       : `the ${kind} option ${name}, only ${Object.keys(known).join(', ') || 'none'}`
     throw new Error(
-      `[booking-form] In the built element @tanstack/react-query is replaced by src/widget/preact, which does not support ` +
-        `${reason}. Do without it, or add it there and to test/widget/reactQuery.dom.test.ts.`,
+      '[booking-form] The built element replaces @tanstack/react-query by src/widget/preact, which ' +
+        `does not support ${reason}. Do without it, or add it there and to its tests ` +
+        '(test/widget/reactQuery.dom.test.tsx).',
     )
   }
   return own
 }
 
+/** Returns the kind of an array, function or number, and other values as JSON. */
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   return typeof value === 'function' || typeof value === 'number'

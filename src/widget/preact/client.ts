@@ -1,12 +1,12 @@
-// `react-dom/client` on Preact.
+// Stands in for `react-dom/client` in the built element.
 import { options } from 'preact'
 import { render } from 'preact/compat'
 import type { ReactNode } from 'react'
 
 const { diffed } = options
 
-// React writes the value that a text control is drawn with into its attribute too, and the form reads from it whether a
-// browser has filled the control in.
+// Like React, sets the `value` attribute of a rendered text control too: the form compares it with the
+// current value to find out whether the browser has filled the control in.
 options.diffed = (vnode) => {
   diffed?.(vnode)
   const { type, props } = vnode as { type: unknown; props: { value?: unknown } }
@@ -20,7 +20,7 @@ function setDefault(control: HTMLInputElement, value: string): void {
     control.defaultValue = value
 }
 
-/** As React's; it draws at once. */
+/** Like React's `createRoot`, but `render` is synchronous. */
 export function createRoot(container: Element) {
   return {
     render: (node: ReactNode) => render(node as Parameters<typeof render>[0], container),

@@ -37,7 +37,7 @@ class Query<Data, Failure> {
   constructor(key: string, cache: Map<string, unknown>) {
     this.#key = key
     this.#cache = cache
-    // A component that never mounts must not leave an entry behind. One that mounts may take longer than its `gcTime`.
+    // Removes the entry of a component that never mounts. Mounting may take longer than a short `gcTime`.
     this.#scheduleRemoval(DEFAULT_GC_TIME)
   }
 
@@ -158,7 +158,11 @@ export class QueryClient {
     checkOptions('QueryClient', config)
   }
 
-  /** Returns the data of a query: from the cache if it is fresh, fetched otherwise. @throws what the query throws */
+  /**
+   * Returns the data of a query: from the cache if it is fresh, fetched otherwise.
+   *
+   * @throws what the query throws
+   */
   fetchQuery<Data, Failure>(options: QueryOptions<Data, Failure>): Promise<Data> {
     const { query, options: supported } = findQuery(this, options)
     return query.isStale(supported.staleTime)

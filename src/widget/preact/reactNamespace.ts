@@ -1,2 +1,3 @@
-// The same, for a library that looks into React as an object (downshift): the object is made where that library is loaded.
+// The same names for downshift, which imports React as a namespace. As a module of its own, the namespace
+// object is created in the lazy-loaded file with downshift, and not in the first load.
 export * from './react.js'

@@ -1,8 +1,8 @@
-// Stands in for @tanstack/react-query in the built element, where the whole package would be a fifth of the first load.
-// It has what the form uses: queries with a cache and retries, and mutations that are sent once.
-// test/widget/reactQuery.dom.test.ts runs the same cases over the real package. Not supported, beside the options that
-// `checkOptions` refuses: `QueryClientProvider`, structural sharing of refetched data, and the pause of retries while the
-// window is in the background.
+// Stands in for @tanstack/react-query in the built element, where the whole package would be a fifth of the
+// first load. It has what the form uses: queries with a cache and retries, and mutations that are sent
+// once. test/widget/reactQuery.dom.test.tsx runs the same cases over the real package. Not supported,
+// beside the options that `checkOptions` refuses: `QueryClientProvider`, structural sharing of refetched
+// data, and the pause of retries while the window is in the background.
 import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'preact/compat'
 import {
   checkOptions,
@@ -18,7 +18,7 @@ export { QueryClient } from './queryCache.js'
 export const queryOptions = <Options>(options: Options): Options => options
 
 /**
- * Subscribes a component to a query, and fetches the query on mount, when its key changes and when it is enabled.
+ * Subscribes a component to a query. Fetches it on mount, when its key changes and when it is enabled.
  *
  * @param client - required, because there is no provider
  * @returns the state of the query, and `refetch`, which resolves with the new state even if the fetch fails
