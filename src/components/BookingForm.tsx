@@ -1,7 +1,6 @@
 'use client'
 
 import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
-import type { NeededMethod } from '../hooks/setup/findSetupFault.js'
 import { useSetup } from '../hooks/setup/useSetup.js'
 import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
 import { useRootState } from '../hooks/utils/useRootState.js'
@@ -35,7 +34,7 @@ export function BookingForm(props: BookingFormProps) {
     () => ({ classNames: classNames ?? {}, components: components ?? {} }),
     [classNames, components],
   )
-  const { client, startUtc, isUsable, fault } = useSetup({ ...host, needs: toNeeds(host) })
+  const { client, startUtc, isUsable, fault } = useSetup(host)
   const liveRegion = useRef<Announce>(null)
   const root = useRef<HTMLDivElement>(null)
   useNotifyOnce(fault, onError)
@@ -57,19 +56,11 @@ export function BookingForm(props: BookingFormProps) {
         style={toStyle(appearance)}
       >
         {fault && <SetupNotice error={fault} messages={messages} />}
-        {!fault && isUsable && (
-          <EventTypeLoader {...{ host, messages, client, startUtc, announce, root }} />
-        )}
+        {!fault && isUsable && <EventTypeLoader {...{ host, messages, client, startUtc, announce, root }} />}
         <LiveRegion ref={liveRegion} />
       </div>
     </FormUiContext.Provider>
   )
-}
-
-/** What the client must be able to do besides booking. */
-function toNeeds({ rescheduleUid, start, instant }: BookingFormProps): NeededMethod[] {
-  if (rescheduleUid) return ['getBooking', 'rescheduleBooking', 'getSlots']
-  return start || instant ? [] : ['getSlots']
 }
 
 function toStyle(appearance: Appearance | undefined): CSSProperties {

@@ -8,6 +8,7 @@ import type { FormMessages } from '../messages/en.js'
 import type { TimeStyle } from '../time/formatWhen.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import type { BookingFormProps } from './bookingFormProps.js'
+import type { PickerComponents } from './picker/types.js'
 
 /** How the visitor changes the display of times. */
 export type TimeStyleChange = Partial<Pick<TimeStyle, 'timeZone' | 'hourCycle'>>
@@ -29,6 +30,11 @@ export interface BookingFormContextValue {
   root: RefObject<HTMLElement | null>
   /** Prefix of all ids in the form. */
   formId: string
+  /**
+   * The components that pick a time. In the context, so that the components that use them, some of which are in the same
+   * lazy-loaded chunk, need not import them. `undefined` in a picker without a form.
+   */
+  picker?: PickerComponents | undefined
   /** The props that the host gave; a null-prototype object of own properties. */
   host: BookingFormProps
 }
@@ -39,6 +45,6 @@ export const BookingFormContext = createContext<BookingFormContextValue | undefi
 /** Returns the context of the form that the component is rendered in. */
 export function useBookingFormContext(): BookingFormContextValue {
   const value = useContext(BookingFormContext)
-  if (!value) throw new Error('[booking-form] This component is rendered outside of a booking form.')
+  if (!value) throw new Error('[booking-form] Not inside a booking form.')
   return value
 }

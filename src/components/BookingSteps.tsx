@@ -15,7 +15,6 @@ import { useBookingFormContext } from './BookingFormContext.js'
 import { DetailsForm } from './details/DetailsForm.js'
 import { EventHeader } from './details/EventHeader.js'
 import { WhenStrip } from './details/WhenStrip.js'
-import { HeldTime, PickStep } from './picker/lazyPicker.js'
 import { useLazySteps } from './useLazySteps.js'
 
 /** Props of {@link BookingSteps}. */
@@ -29,7 +28,7 @@ export interface BookingStepsProps {
  * the way back.
  */
 export function BookingSteps({ startUtc }: BookingStepsProps) {
-  const { client, eventType, reference, messages, style, root, host } = useBookingFormContext()
+  const { client, eventType, reference, messages, style, root, host, picker } = useBookingFormContext()
   const { steps, load } = useLazySteps(root)
   const state = useBookingForm({
     ...host,
@@ -56,13 +55,12 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
   return (
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
       {email === undefined && <EventHeader lengthMinutes={lengthMinutes} />}
-      {isPicking ? (
-        <PickStep state={state} released={released} onReady={() => setPickerReady(true)} />
-      ) : (
-        <WhenStrip when={when} picked={flow.picked} onChange={canRepick && state.repick} />
+      {isPicking && picker && (
+        <picker.PickStep state={state} released={released} onReady={() => setPickerReady(true)} />
       )}
-      {host.holdSlots && flow.picked && !isPicking && (
-        <HeldTime state={state} picked={flow.picked} released={released} isShown={isDetails} />
+      {!isPicking && <WhenStrip when={when} onChange={canRepick && state.repick} />}
+      {flow.picked && !isPicking && picker && (
+        <picker.PickedSlot state={state} picked={flow.picked} released={released} isShown={isDetails} />
       )}
       {steps && email !== undefined && <steps.VerifyStep state={state} email={email} />}
       {steps && isDetails && <steps.BeforeBooking state={state} lengthMinutes={lengthMinutes} />}

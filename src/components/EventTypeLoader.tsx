@@ -9,13 +9,13 @@ import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
 import { useReaderSettings } from '../hooks/utils/useReaderSettings.js'
 import { useRootState } from '../hooks/utils/useRootState.js'
 import type { FormMessages } from '../messages/en.js'
-import { lazyWithRetry } from '../ui/lazyWithRetry.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import { Loading } from '../ui/Loading.js'
 import { BookingFormContext, type TimeStyleChange } from './BookingFormContext.js'
 import type { BookingFormProps } from './bookingFormProps.js'
 import { BookingSteps } from './BookingSteps.js'
 import { LoadFailure } from './outcome/LoadFailure.js'
+import { InstantBooking, lazyPicker, RescheduleScreen } from './picker/lazyPicker.js'
 
 /** Props of {@link EventTypeLoader}. */
 export interface EventTypeLoaderProps {
@@ -27,11 +27,6 @@ export interface EventTypeLoaderProps {
   announce: Announce
   root: RefObject<HTMLElement | null>
 }
-
-const InstantBooking = lazyWithRetry(() => import('./InstantBooking.js').then((m) => m.InstantBooking))
-const RescheduleScreen = lazyWithRetry(() =>
-  import('./manage/RescheduleScreen.js').then((m) => m.RescheduleScreen),
-)
 
 /** Waits for the event type, and shows why when it cannot be loaded. */
 export function EventTypeLoader(props: EventTypeLoaderProps) {
@@ -54,6 +49,7 @@ function Ready({ startUtc, status: _, ...props }: ReadyProps) {
   const [change, setChange] = useState<TimeStyleChange>({})
   const context = {
     ...props,
+    picker: lazyPicker,
     formId: useFormId(),
     style: { ...settings, hourCycle: host.hourCycle, ...change },
     changeStyle: (more: TimeStyleChange) => setChange((before) => ({ ...before, ...more })),

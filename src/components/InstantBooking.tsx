@@ -12,16 +12,16 @@ import { BookingSteps } from './BookingSteps.js'
 export function InstantBooking() {
   const now = useNow()
   const context = useBookingFormContext()
-  const { host } = context
-  const messages = useMemo(() => {
+  const { messages, host } = context
+  const changed = useMemo(() => {
     const { startNow } = mergeMessages(enBooker, host.messages).booker
     const labels = { form: { submit: () => startNow, submitRequest: () => startNow } }
-    return { form: mergeMessages(context.messages, labels), overrides: mergeMessages(labels, host.messages) }
-  }, [context.messages, host.messages])
+    return { messages: mergeMessages(messages, labels), overrides: mergeMessages(labels, host.messages) }
+  }, [messages, host.messages])
   const value = {
     ...context,
-    messages: messages.form,
-    host: ownOptions({ ...host, messages: messages.overrides }),
+    messages: changed.messages,
+    host: ownOptions({ ...host, messages: changed.overrides }),
   }
   return (
     <BookingFormContext.Provider value={value}>

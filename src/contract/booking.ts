@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { jsonObject, lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
+import { jsonObject } from './jsonObject.js'
+import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
 
 const AttendeeSchema = z.lazy(() =>
   z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { INTEGRATIONS } from './toIntegrationName.js'
+import { INTEGRATIONS } from './integrations.js'
 
 const value = () => z.string().check(z.trim(), z.minLength(1))
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { jsonObject, lenientNumber, lenientText } from './lenient.js'
+import { jsonObject } from './jsonObject.js'
+import { lenientNumber, lenientText } from './lenient.js'
 
 const DetailSchema = z.lazy(() =>
   z.object({ property: lenientText(), constraints: z.catch(z.optional(jsonObject()), undefined) }),

@@ -1,5 +1,4 @@
 import type { EventTypeLocation } from './eventTypeLocation.js'
-import { INTEGRATIONS } from './toIntegrationName.js'
 
 /** The location types whose value the attendee supplies, with the key of the value in the body. */
 export const ATTENDEE_VALUE_KEYS: Record<string, 'address' | 'phone' | 'location'> = {
@@ -40,15 +39,4 @@ export interface PlaceJson {
 /** Returns whether a location in a body or prefilled value names this location of an event type. */
 export function matchesPlace(place: EventTypeLocation, { type, integration }: PlaceJson): boolean {
   return place.type === type && (type !== 'integration' || place.integration === integration)
-}
-
-const ORGANIZER_TYPES = ['address', 'link', 'phone', 'organizersDefaultApp']
-
-/**
- * Returns whether a booking can name this location: its type and its integration must be known to the
- * API.
- */
-export function isChoosable(place: EventTypeLocation): boolean {
-  if (place.type === 'integration') return INTEGRATIONS.includes(place.integration ?? '')
-  return ORGANIZER_TYPES.includes(place.type) || !!attendeeValueKey(place)
 }

@@ -6,7 +6,7 @@ import {
   StandardBookingRequestSchema,
 } from '../../src/contract/bookingRequest.js'
 import { BookingLocationSchema } from '../../src/contract/bookingLocation.js'
-import { INTEGRATIONS } from '../../src/contract/toIntegrationName.js'
+import { INTEGRATIONS } from '../../src/contract/integrations.js'
 import { LANGUAGE_CODES } from '../../src/contract/languages.js'
 import { findMetadataFault } from '../../src/contract/metadata.js'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { INTEGRATIONS, isIntegrationCode, toIntegrationName } from '../../src/contract/toIntegrationName.js'
+import { INTEGRATIONS } from '../../src/contract/integrations.js'
+import { isIntegrationCode, toIntegrationName } from '../../src/contract/toIntegrationName.js'
 import { isEmail } from '../../src/contract/isEmail.js'
 import { isInstant } from '../../src/contract/isInstant.js'
 import { isTimeZone } from '../../src/contract/isTimeZone.js'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { EventTypeInput } from '../../src/contract/eventType.js'
-import { isChoosable, attendeeValueKey } from '../../src/contract/places.js'
+import { isChoosable } from '../../src/contract/isChoosable.js'
+import { attendeeValueKey } from '../../src/contract/places.js'
 import { cleanText } from '../../src/fields/cleanText.js'
 import type { FieldDefinition } from '../../src/fields/types.js'
 import type { FormDefinition } from '../../src/form/types.js'

@@ -1,10 +1,8 @@
 'use client'
 
-import { useEffect, useRef, type RefObject, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
-import { useIsSlow } from '../../hooks/utils/useIsSlow.js'
 import { callHost } from '../../hooks/utils/callHost.js'
-import { useRetryAfter } from '../../hooks/utils/useRetryAfter.js'
 import type { WhenText } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
 import { Notice } from '../../ui/Notice.js'
@@ -26,26 +24,19 @@ export interface DetailsFormProps {
 
 /** The fields, their errors, and the button that books. */
 export function DetailsForm({ state, when, steps, isRequest }: DetailsFormProps) {
-  const { formId, announce, host } = useBookingFormContext()
+  const { formId, host } = useBookingFormContext()
   const part = usePart()
   const { flow, attempt, definition } = state
-  const { form: messages } = definition.context.messages
+  const { form: messages, notices } = definition.context.messages
   const summary = useRef<HTMLDivElement>(null)
   const notice = useRef<HTMLElement>(null)
   const isBusy = flow.step === 'submitting'
-  const isSlow = useIsSlow(isBusy)
-  const mustWait = useRetryAfter(flow)
+  const [mustWait, setMustWait] = useState(false)
   const hasStarted = useRef(false)
   // The focus moves to the result of a submit: the summary for field errors, the notice for everything else.
   useEffect(() => {
     if (attempt) (summary.current ?? notice.current)?.focus()
   }, [attempt])
-  useEffect(() => {
-    if (!isBusy) return
-    announce(isSlow ? messages.stillWorking : messages.submitting)
-    // A sentence that is no longer true must not be read later.
-    return () => announce('')
-  }, [isBusy, isSlow, announce, messages])
 
   const onClick = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -60,6 +51,9 @@ export function DetailsForm({ state, when, steps, isRequest }: DetailsFormProps)
     if (!hasStarted.current) callHost(() => host.onStart?.())
     hasStarted.current = true
   }
+  const failure = flow.step === 'failed' && !flow.atFields && flow
+  // The components for a failure could not be loaded: there is no network.
+  const { offline } = notices
   const toLabel = isRequest ? messages.submitRequest : messages.submit
   return (
     <form
@@ -71,7 +65,8 @@ export function DetailsForm({ state, when, steps, isRequest }: DetailsFormProps)
       aria-busy={isBusy}
     >
       {steps && <steps.ErrorSummary ref={summary} state={state} />}
-      <Failure {...{ state, steps }} focus={notice} />
+      {failure && steps && <steps.OutcomeNotice ref={notice} flow={failure} onWait={setMustWait} />}
+      {failure && !steps && <Notice ref={notice} tone="info" title={offline.title} texts={[offline.text]} />}
       <FieldList state={state} />
       <div {...part('actions')}>
         {/* In a frame sandboxed without `allow-forms` no submit event fires, but a click does. */}
@@ -85,21 +80,8 @@ export function DetailsForm({ state, when, steps, isRequest }: DetailsFormProps)
         >
           {toLabel(`${when.shortDate}, ${when.startTime}`)}
         </Button>
-        {isSlow && <p {...part('working')}>{messages.stillWorking}</p>}
+        {isBusy && steps && <steps.Working />}
       </div>
     </form>
   )
-}
-
-interface FailureProps extends Pick<DetailsFormProps, 'state' | 'steps'> {
-  focus: RefObject<HTMLElement | null>
-}
-
-/** Why a submit did not book. If the components for it could not be loaded, there is no network. */
-function Failure({ state, steps, focus }: FailureProps) {
-  const { flow, definition } = state
-  if (flow.step !== 'failed' || flow.atFields) return null
-  if (steps) return <steps.OutcomeNotice ref={focus} flow={flow} />
-  const { title, text } = definition.context.messages.notices.offline
-  return <Notice ref={focus} tone="info" title={title} texts={[text]} />
 }

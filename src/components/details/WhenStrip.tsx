@@ -1,7 +1,5 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import type { PickedTime } from '../../flow/bookingFlow.js'
 import type { WhenText } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
@@ -11,29 +9,16 @@ import { useBookingFormContext } from '../BookingFormContext.js'
 /** Props of {@link WhenStrip}. */
 export interface WhenStripProps {
   when: WhenText
-  /** The time that the visitor picked: the strip takes the focus for each new one. */
-  picked?: PickedTime | undefined
   /** Goes back to the picker. Without it there is no such button. */
   onChange?: (() => void) | false | undefined
 }
 
 /** The time to book, in the visitor's zone. It stays in view while a long form scrolls. */
-export function WhenStrip({ when, picked, onChange }: WhenStripProps) {
+export function WhenStrip({ when, onChange }: WhenStripProps) {
   const { form: messages } = useBookingFormContext().messages
   const part = usePart()
-  const strip = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // The picked time is read, and Tab leads on to the first field.
-    if (picked && strip.current) focusStrip(strip.current)
-  }, [picked])
   return (
-    <div
-      {...part('when')}
-      ref={strip}
-      role="group"
-      aria-label={messages.when}
-      tabIndex={picked ? -1 : undefined}
-    >
+    <div {...part('when')} role="group" aria-label={messages.when}>
       <Icon name="calendar" />
       <div {...part('when-text')}>
         <p {...part('when-date')}>{when.date}</p>
@@ -48,15 +33,4 @@ export function WhenStrip({ when, picked, onChange }: WhenStripProps) {
       )}
     </div>
   )
-}
-
-/**
- * Focuses the strip. A visitor who scrolled down to the times has the sticky strip over the first fields, which counts as
- * in view: then the header above it is scrolled to.
- */
-function focusStrip(strip: HTMLElement): void {
-  strip.focus()
-  const next = strip.nextElementSibling
-  const isOver = next && next.getBoundingClientRect().top < strip.getBoundingClientRect().bottom
-  if (isOver) strip.previousElementSibling?.scrollIntoView()
 }

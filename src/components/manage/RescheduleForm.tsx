@@ -14,7 +14,6 @@ import type { BookingResult } from '../confirmation/toConfirmation.js'
 import { toSpan } from '../confirmation/toSpan.js'
 import { WhenStrip } from '../details/WhenStrip.js'
 import { useBookedMessages } from '../outcome/useBookedMessages.js'
-import { ReschedulePicker } from '../picker/lazyPicker.js'
 import { BookingChoice } from './BookingChoice.js'
 import { ReasonField } from './ReasonField.js'
 import { toMoveNotice } from './toMoveNotice.js'
@@ -32,7 +31,7 @@ export interface RescheduleFormProps {
 
 /** Picks another time for a booking and moves it there. The typed reason is kept through all steps. */
 export function RescheduleForm({ result, startUtc, onMoved, onKeep }: RescheduleFormProps) {
-  const { client, eventType, style, announce, host, formId } = useBookingFormContext()
+  const { client, eventType, style, announce, host, formId, picker } = useBookingFormContext()
   const messages = useBookedMessages()
   const { reschedule: moveMessages } = messages
   const part = usePart()
@@ -141,7 +140,7 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
           </Button>
         </form>
       ) : (
-        <ReschedulePicker rescheduleUid={booking.uid} onPick={pick} />
+        picker && <picker.ReschedulePicker rescheduleUid={booking.uid} onPick={pick} />
       )}
       <div {...part('actions')}>
         <Button variant="link" aria-disabled={isSending || undefined} onClick={onKeep}>

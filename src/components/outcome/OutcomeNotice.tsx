@@ -6,7 +6,6 @@ import { needsConfirmation } from '../../contract/eventType.js'
 import type { EventType } from '../../contract/eventType.js'
 import type { FailedStep, SlotLostStep } from '../../flow/bookingFlow.js'
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
-import { toWaitSeconds } from '../../hooks/utils/useRetryAfter.js'
 import type { SubmitMessages } from '../../messages/types.js'
 import type { NoticeTone } from '../../ui/componentTypes.js'
 import { Notice } from '../../ui/Notice.js'
@@ -20,6 +19,8 @@ export type Failure = FailedStep | (SlotLostStep & { error: BookingError })
 /** Props of {@link OutcomeNotice}. */
 export interface OutcomeNoticeProps {
   flow: Failure
+  /** Called with whether the visitor has to wait before the next submit. */
+  onWait?: (mustWait: boolean) => void
 }
 
 /** Calm where the outcome is unknown, strong for a definite refusal; `warning` for all others. */
@@ -32,16 +33,15 @@ const TONES: Partial<Record<BookingError['kind'], NoticeTone>> = {
 
 /** Tells the visitor what happened to a booking that was not confirmed, and what to do. */
 export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(function OutcomeNotice(
-  { flow },
+  { flow, onWait },
   ref,
 ) {
   const { eventType } = useBookingFormContext()
   const messages = useBookedMessages()
-  const waitSeconds = toWaitSeconds(flow)
   if (flow.error.kind === 'setup') return <SetupNotice error={flow.error} messages={messages} ref={ref} />
   return (
     <Notice ref={ref} {...toNotice(flow, eventType, messages)}>
-      {waitSeconds > 0 && <Countdown seconds={waitSeconds} flow={flow} />}
+      {onWait && flow.error.kind === 'busy' && <Countdown flow={flow} onWait={onWait} />}
     </Notice>
   )
 })
@@ -50,8 +50,7 @@ function toNotice({ error, afterUnknown }: Failure, eventType: EventType, messag
   const { outcomes, reasons, notices } = messages
   const { kind, reason, status } = error
   // Some dates of a series may have been booked before one failed.
-  const isPartial =
-    !!eventType.recurrence && (kind === 'unknown' || (kind === 'conflict' && status === 409))
+  const isPartial = !!eventType.recurrence && (kind === 'unknown' || (kind === 'conflict' && status === 409))
   // A refusal that may be the result of the visitor's own earlier attempt.
   const isEcho =
     afterUnknown && (kind === 'conflict' || reason === 'alreadyBooked' || reason === 'bookerLimit')
@@ -66,14 +65,19 @@ function toNotice({ error, afterUnknown }: Failure, eventType: EventType, messag
   return { tone, title, texts: [...why, hasEarlier ? reasons.earlierAttempt : text, ...warning] }
 }
 
-/** How long to wait. Announced once, when the wait is over, not every second. */
-function Countdown({ seconds, flow }: { seconds: number; flow: Failure }) {
+/** When a busy server does not say how long to wait. */
+const DEFAULT_WAIT_SECONDS = 60
+
+/** How long to wait before the next submit. Announced once, when the wait is over, not every second. */
+function Countdown({ flow, onWait }: Required<OutcomeNoticeProps>) {
   const { announce } = useBookingFormContext()
   const { wait, waitOver } = useBookedMessages().outcomes
-  const left = useCountdown(seconds, flow)
+  const left = useCountdown(flow.error.retryAfterSeconds ?? DEFAULT_WAIT_SECONDS, flow)
   const isOver = !left
   useEffect(() => {
+    onWait(!isOver)
     if (isOver) announce(waitOver)
-  }, [isOver, announce, waitOver])
+    return () => onWait(false)
+  }, [isOver, announce, waitOver, onWait])
   return <p>{isOver ? waitOver : wait(left)}</p>
 }

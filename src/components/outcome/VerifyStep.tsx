@@ -4,13 +4,13 @@ import { useEffect, useRef, type MouseEvent, type SyntheticEvent } from 'react'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { useCodeSending, useVerificationCode, type CodeSending } from '../../hooks/useVerificationCode.js'
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
-import { useIsSlow } from '../../hooks/utils/useIsSlow.js'
 import { Button } from '../../ui/Button.js'
 import { FieldFrame } from '../../ui/FieldFrame.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { toFieldId } from '../details/FieldList.js'
 import { useBookedMessages } from './useBookedMessages.js'
+import { Working } from './Working.js'
 
 /** Props of {@link VerifyStep}. */
 export interface VerifyStepProps {
@@ -24,7 +24,7 @@ const RESEND_AFTER_SECONDS = { sending: 30, sent: 30, busy: 60, failed: 0 }
 
 /** Asks for the code that was sent to the e-mail address, in place of the details, whose answers are kept. */
 export function VerifyStep({ state, email }: VerifyStepProps) {
-  const { client, formId, announce, style } = useBookingFormContext()
+  const { client, formId, style } = useBookingFormContext()
   const { form, verification: messages } = useBookedMessages()
   const part = usePart()
   const { flow } = state
@@ -32,16 +32,10 @@ export function VerifyStep({ state, email }: VerifyStepProps) {
   const { error, setError, code, setCode } = useVerificationCode(flow, messages)
   const input = useRef<HTMLInputElement>(null)
   const isBusy = flow.step === 'submitting'
-  const isSlow = useIsSlow(isBusy)
   // Every refusal leads back to the input, also one with the same error message as the one before.
   useEffect(() => {
     if (!isBusy) input.current?.focus()
   }, [error, flow, isBusy])
-  useEffect(() => {
-    if (!isBusy) return
-    announce(isSlow ? form.stillWorking : form.submitting)
-    return () => announce('')
-  }, [isBusy, isSlow, announce, form])
   const goBack = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const tree = currentTarget.getRootNode() as Document | ShadowRoot
     const address = state.fields.find(({ destination }) => destination === 'email')
@@ -105,7 +99,7 @@ export function VerifyStep({ state, email }: VerifyStepProps) {
         <Button variant="link" onClick={goBack}>
           {messages.back}
         </Button>
-        {isSlow && <p {...part('working')}>{form.stillWorking}</p>}
+        {isBusy && <Working />}
       </div>
     </form>
   )

@@ -50,8 +50,7 @@ export function NearestTimes({ nearUtc, toQuery, queryClient, onPick, toLabel = 
         {messages.nearest}
       </h3>
       <ul {...part('times-list')}>
-        {status === 'loading' &&
-          Array.from({ length: MAX_OFFERED }, (_, index) => <Skeleton key={index} />)}
+        {status === 'loading' && Array.from({ length: MAX_OFFERED }, (_, index) => <Skeleton key={index} />)}
         {nearest.map((slot, index) => (
           <li key={slot.startUtc}>
             <button type="button" {...part('time')} onClick={() => onPick(slot)}>

@@ -1,12 +1,11 @@
 'use client'
 
-import { forwardRef, useEffect, useMemo, useRef, type RefObject } from 'react'
+import { forwardRef, useEffect, useMemo, useRef } from 'react'
 import type { BookingClient } from '../../api/createBookingClient.js'
 import { needsConfirmation } from '../../contract/eventType.js'
 import type { Slot } from '../../contract/slot.js'
 import type { SlotLostStep } from '../../flow/bookingFlow.js'
 import { useLengthMinutes } from '../../hooks/form/useAnswer.js'
-import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { callHost } from '../../hooks/utils/callHost.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import { Notice } from '../../ui/Notice.js'
@@ -15,16 +14,8 @@ import { BookingFormContext, useBookingFormContext } from '../BookingFormContext
 import { FormField } from '../details/FormField.js'
 import { OutcomeNotice } from '../outcome/OutcomeNotice.js'
 import { SlotPicker } from './SlotPicker.js'
+import type { PickStepProps } from './types.js'
 import { usePickerMessages } from './usePickerMessages.js'
-
-/** Props of {@link PickStep}. */
-export interface PickStepProps {
-  state: BookingFormState
-  /** Resolves when a time that this visitor held is free again. Until then it would look taken. */
-  released: RefObject<Promise<unknown> | undefined>
-  /** The picker can be used. */
-  onReady: () => void
-}
 
 /** Picks a time, and a length where there are several. After a time was lost: why, and the nearest free times first. */
 export function PickStep({ state, released, onReady }: PickStepProps) {
@@ -62,12 +53,7 @@ export function PickStep({ state, released, onReady }: PickStepProps) {
     <div {...part('pick')} ref={box} tabIndex={-1}>
       {lost && <LostNotice ref={notice} flow={lost} />}
       {lengthField && (
-        <FormField
-          {...{ state, announce }}
-          field={lengthField}
-          id={`${formId}-length`}
-          marker={undefined}
-        />
+        <FormField {...{ state, announce }} field={lengthField} id={`${formId}-length`} marker={undefined} />
       )}
       <BookingFormContext.Provider value={{ ...context, client: waitingClient }}>
         <SlotPicker
@@ -93,8 +79,6 @@ const LostNotice = forwardRef<HTMLElement, { flow: SlotLostStep }>(function Lost
 
 /** A client that asks for free slots only once the time that this visitor held is free again. */
 function withWait(client: BookingClient, released: PickStepProps['released']): BookingClient {
-  const { getSlots } = client
-  if (!getSlots) return client
   return {
     ...client,
     getSlots: async (query) => {

@@ -2,13 +2,7 @@
 
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { SlotPicker } from './SlotPicker.js'
-
-/** Props of {@link ReschedulePicker}. */
-export interface ReschedulePickerProps {
-  /** The uid of the booking that moves; its own time counts as free. */
-  rescheduleUid: string
-  onPick: (startUtc: string) => void
-}
+import type { ReschedulePickerProps } from './types.js'
 
 /** Picks another time for a booking. */
 export function ReschedulePicker({ rescheduleUid, onPick }: ReschedulePickerProps) {

@@ -57,7 +57,7 @@ export interface StandaloneSlotPickerProps {
 /** Picks one of the free times of an event type. Renders a `<div class="bf-root">`. */
 export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
   const { eventType, apiUrl, timeZone, messages: overrides, className, queryClient } = props
-  const setup = useSetup({ client: props.client, apiUrl, timeZone, needs: ['getSlots'] })
+  const setup = useSetup({ client: props.client, apiUrl, timeZone })
   const { client, isUsable, fault } = setup
   const messages = useMemo(() => mergeMessages({ ...en, ...enPicker }, overrides), [overrides])
   const state = useEventType({ eventType, client, queryClient })

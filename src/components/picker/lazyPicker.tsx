@@ -2,12 +2,17 @@
 
 import { lazyWithRetry } from '../../ui/lazyWithRetry.js'
 
-// One chunk: whoever picks a time may hold it, and may move it later.
+// One chunk: bundlers split the first load for a second one.
 const load = () => import('./pickerParts.js')
 
-/** See `PickStep.tsx`. */
-export const PickStep = lazyWithRetry(() => load().then((parts) => parts.PickStep))
-/** See `HeldTime.tsx`. Nothing is shown in its place while it is loading. */
-export const HeldTime = lazyWithRetry(() => load().then((parts) => parts.HeldTime), null)
-/** See `ReschedulePicker.tsx`. */
-export const ReschedulePicker = lazyWithRetry(() => load().then((parts) => parts.ReschedulePicker))
+/** See `InstantBooking.tsx`. */
+export const InstantBooking = lazyWithRetry(() => load().then((parts) => parts.InstantBooking))
+/** See `RescheduleScreen.tsx`. */
+export const RescheduleScreen = lazyWithRetry(() => load().then((parts) => parts.RescheduleScreen))
+
+/** The components of the picker, for the context. Nothing is shown in place of `PickedSlot` while it is loading. */
+export const lazyPicker = {
+  PickStep: lazyWithRetry(() => load().then((parts) => parts.PickStep)),
+  PickedSlot: lazyWithRetry(() => load().then((parts) => parts.PickedSlot), null),
+  ReschedulePicker: lazyWithRetry(() => load().then((parts) => parts.ReschedulePicker)),
+}

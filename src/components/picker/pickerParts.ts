@@ -1,4 +1,6 @@
-// One chunk for everything that picks a time: see `lazyPicker.tsx`.
-export { HeldTime } from './HeldTime.js'
+// One chunk for everything that starts with picking a time: see `lazyPicker.tsx`.
+export { InstantBooking } from '../InstantBooking.js'
+export { RescheduleScreen } from '../manage/RescheduleScreen.js'
+export { PickedSlot } from './PickedSlot.js'
 export { PickStep } from './PickStep.js'
 export { ReschedulePicker } from './ReschedulePicker.js'

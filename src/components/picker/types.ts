@@ -1,5 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType, RefObject } from 'react'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
+import type { PickedTime } from '../../flow/bookingFlow.js'
+import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import type { SlotsState } from '../../hooks/useSlots.js'
 import type { SlotDays } from './toDays.js'
 
@@ -18,6 +21,32 @@ export interface SlotPickerProps {
   nearUtc?: string | undefined
   /** The booking that moves; its own time counts as free. */
   rescheduleUid?: string | undefined
+}
+
+/** Props of `PickStep`. */
+export interface PickStepProps {
+  state: BookingFormState
+  /** Resolves when a time that this visitor held is free again. Until then it would look taken. */
+  released: RefObject<Promise<unknown> | undefined>
+  /** The picker can be used. */
+  onReady: () => void
+}
+
+/** Props of `PickedSlot`. */
+export interface PickedSlotProps {
+  state: BookingFormState
+  picked: PickedTime
+  /** Set to a promise that resolves when the released time is free again: the picker waits for it. */
+  released: RefObject<Promise<unknown> | undefined>
+  /** Whether the visitor sees the hold; it goes on either way. */
+  isShown: boolean
+}
+
+/** Props of `ReschedulePicker`. */
+export interface ReschedulePickerProps {
+  /** The uid of the booking that moves; its own time counts as free. */
+  rescheduleUid: string
+  onPick: (startUtc: string) => void
 }
 
 /** A search for the next month with free times. */
@@ -48,4 +77,11 @@ export interface MonthState {
   select: (day: string) => void
   /** Returns a day as text, and how many of its times are free. */
   describe: (day: string) => [text: string, freeCount: number]
+}
+
+/** The lazy-loaded components that pick a time. */
+export interface PickerComponents {
+  PickStep: ComponentType<PickStepProps>
+  PickedSlot: ComponentType<PickedSlotProps>
+  ReschedulePicker: ComponentType<ReschedulePickerProps>
 }

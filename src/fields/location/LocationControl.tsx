@@ -1,7 +1,8 @@
 'use client'
 
 import { useRef } from 'react'
-import { isChoosable, attendeeValueKey } from '../../contract/places.js'
+import { isChoosable } from '../../contract/isChoosable.js'
+import { attendeeValueKey } from '../../contract/places.js'
 import { OptionRow } from '../../ui/OptionRow.js'
 import { usePart } from '../../ui/usePart.js'
 import { PhoneControl } from '../phone/PhoneControl.js'

@@ -4,7 +4,8 @@ import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 import { E164 } from '../phone/phone.field.js'
 import { toE164 } from '../phone/toE164.js'
-import { isChoosable, attendeeValueKey, matchesPlace, type PlaceJson } from '../../contract/places.js'
+import { isChoosable } from '../../contract/isChoosable.js'
+import { attendeeValueKey, matchesPlace, type PlaceJson } from '../../contract/places.js'
 import type { FieldDefinition } from '../types.js'
 
 /** Value of the location control. */

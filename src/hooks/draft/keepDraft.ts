@@ -24,7 +24,12 @@ const SAVE_DELAY_MS = 300
  *
  * @returns a cleanup function that stops saving and leaves the draft in storage
  */
-export function keepDraft({ form, definition, key, maxAgeMinutes = 60 }: DraftOptions & FormAndDefinition): () => void {
+export function keepDraft({
+  form,
+  definition,
+  key,
+  maxAgeMinutes = 60,
+}: DraftOptions & FormAndDefinition): () => void {
   const name = `booking-form:${key ?? JSON.stringify(definition.reference)}`
   // The visitor may have typed while this module was loading.
   const isTyped = definition.fields.some((field) => isEdited(form, field.key))

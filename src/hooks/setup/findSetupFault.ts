@@ -1,10 +1,10 @@
+import type { BookingClient } from '../../api/createBookingClient.js'
 import { findUrlFault } from '../../api/http/findUrlFault.js'
 import { isInstant } from '../../contract/isInstant.js'
 import { isTimeZone } from '../../contract/isTimeZone.js'
 import { findMetadataFault } from '../../contract/metadata.js'
 
-/** The methods of a client that a form may need besides `createBooking`. */
-export type NeededMethod = 'getSlots' | 'getBooking' | 'rescheduleBooking'
+type NeededMethod = 'getSlots' | 'getBooking' | 'rescheduleBooking'
 
 /** The options of a host that can be wrong before a visitor has typed anything. */
 export interface SetupOptions {
@@ -14,8 +14,10 @@ export interface SetupOptions {
   apiUrl?: string | undefined
   timeZone?: string | undefined
   metadata?: Record<string, string> | undefined
-  /** A method that the form needs and the host's client does not have. */
-  missingMethod?: NeededMethod | undefined
+  /** Books for the moment of the submit, so that no time is picked. */
+  instant?: boolean | undefined
+  /** The uid of a booking to move. */
+  rescheduleUid?: string | undefined
 }
 
 const MISSING_METHOD: Record<NeededMethod, string> = {
@@ -33,8 +35,9 @@ const MISSING_METHOD: Record<NeededMethod, string> = {
  * Returns the first thing that is wrong with the host's options, as a sentence for the developer that says what
  * happened, why it matters and what to do; `undefined` when bookings can be taken.
  */
-export function findSetupFault(options: SetupOptions): string | undefined {
-  const { start, endpoint, apiUrl, timeZone, metadata, missingMethod } = options
+export function findSetupFault(options: SetupOptions, client: BookingClient): string | undefined {
+  const { start, endpoint, apiUrl, timeZone, metadata } = options
+  const missingMethod = toNeeds(options).find((name) => !client[name])
   if (start != null && !isInstant(start)) {
     return (
       `start is "${start}", which names no instant: without a zone the visitor would see one time and the server ` +
@@ -53,4 +56,10 @@ export function findSetupFault(options: SetupOptions): string | undefined {
     (endpoint === undefined ? undefined : findUrlFault('endpoint', endpoint)) ??
     (missingMethod && MISSING_METHOD[missingMethod])
   )
+}
+
+/** What the client must be able to do besides booking. */
+function toNeeds({ start, instant, rescheduleUid }: SetupOptions): NeededMethod[] {
+  if (rescheduleUid) return ['getBooking', 'rescheduleBooking', 'getSlots']
+  return start || instant ? [] : ['getSlots']
 }

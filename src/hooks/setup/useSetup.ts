@@ -7,14 +7,12 @@ import type { BookingClient } from '../../api/createBookingClient.js'
 import { isInstant } from '../../contract/isInstant.js'
 import { isTimeZone } from '../../contract/isTimeZone.js'
 import { useDeepStable } from '../utils/useDeepStable.js'
-import type { NeededMethod, SetupOptions } from './findSetupFault.js'
+import type { SetupOptions } from './findSetupFault.js'
 
 /** Options of {@link useSetup}. */
-export interface UseSetupOptions extends Omit<SetupOptions, 'missingMethod'> {
+export interface UseSetupOptions extends SetupOptions {
   /** The host's own client, in place of `apiUrl` and `endpoint`. */
   client?: BookingClient | undefined
-  /** What the client must be able to do besides booking. */
-  needs?: readonly NeededMethod[]
 }
 
 /** Result of {@link useSetup}. */
@@ -22,26 +20,23 @@ export interface Setup {
   client: BookingClient
   /** The time that the host has fixed, ISO 8601 in UTC; `undefined` when the visitor picks it. */
   startUtc: string | undefined
-  /** Whether a form can be rendered: not with a `start` or a `timeZone` that cannot be read, or a method missing. */
+  /** Whether a form can be rendered: not with a `start` or a `timeZone` that cannot be read. */
   isUsable: boolean
   /** Of kind `setup`. It comes after the first render: its sentences are lazy-loaded. */
   fault: BookingError | undefined
 }
 
-const NO_NEEDS: readonly NeededMethod[] = []
-
 /** Reads the host's options, and finds what is wrong with them before a visitor has typed anything. */
-export function useSetup({ client: given, needs = NO_NEEDS, ...rest }: UseSetupOptions): Setup {
-  const { start, endpoint, apiUrl, timeZone, metadata } = rest
+export function useSetup({ client: given, ...rest }: UseSetupOptions): Setup {
+  const { start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid } = rest
   const client = useMemo(() => given ?? createLazyClient({ apiUrl, endpoint }), [given, apiUrl, endpoint])
-  const missingMethod = needs.find((name) => !client[name])
-  const options = useDeepStable({ start, endpoint, apiUrl, timeZone, metadata, missingMethod })
+  const options = useDeepStable({ start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid })
   const [fault, setFault] = useState<BookingError>()
   useEffect(() => {
     let isCurrent = true
     import('./findSetupFault.js')
       .then(({ findSetupFault }) => {
-        const sentence = findSetupFault(options)
+        const sentence = findSetupFault(options, client)
         if (isCurrent) setFault(sentence ? new BookingError('setup', {}, sentence) : undefined)
       })
       // Not loaded: the same checks run again before anything is sent.
@@ -49,11 +44,8 @@ export function useSetup({ client: given, needs = NO_NEEDS, ...rest }: UseSetupO
     return () => {
       isCurrent = false
     }
-  }, [options])
-  const isUsable =
-    !missingMethod &&
-    (start == null || isInstant(start)) &&
-    (timeZone === undefined || isTimeZone(timeZone))
+  }, [options, client])
+  const isUsable = (start == null || isInstant(start)) && (timeZone === undefined || isTimeZone(timeZone))
   const startUtc = isUsable && start ? new Date(start).toISOString() : undefined
   return { client, startUtc, isUsable, fault }
 }

@@ -28,7 +28,8 @@ export function createSubmit({ definition, fieldTypes = {}, messages }: CreateSu
   }
   const schema = toFormSchema(definition, rules, context)
   const resolver: Resolver<FormValues, unknown, FormAnswers> = zodResolver(schema)
-  const toErrors: SubmitContext['toErrors'] = (errors) => toFieldErrors({ definition, rules, context }, errors)
+  const toErrors: SubmitContext['toErrors'] = (errors) =>
+    toFieldErrors({ definition, rules, context }, errors)
   return { resolver, submit: (input: Omit<SubmitContext, 'toErrors'>) => submit({ ...input, toErrors }) }
 }
 

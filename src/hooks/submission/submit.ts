@@ -133,9 +133,7 @@ async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<
       emailVerificationCode,
     })
   const repeated = findUnknownAttempt(memory, toBody())
-  const request = toBody(
-    repeated ? repeated.submissionId : (memory.submissionId ??= createSubmissionId()),
-  )
+  const request = toBody(repeated ? repeated.submissionId : (memory.submissionId ??= createSubmissionId()))
   let isCancelled = false
   try {
     await onBeforeSubmit?.(toFrozenCopy(request), { cancel: () => void (isCancelled = true) })

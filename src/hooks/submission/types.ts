@@ -26,8 +26,7 @@ export interface SubmissionOptions {
   onValidationError?: ((slugs: string[]) => void) | undefined
   /** Called with a frozen copy of the body before it is sent; `cancel()` sends nothing. May be asynchronous. */
   onBeforeSubmit?:
-    | ((request: BookingRequest, controls: { cancel: () => void }) => void | Promise<void>)
-    | undefined
+    ((request: BookingRequest, controls: { cancel: () => void }) => void | Promise<void>) | undefined
   onSuccess?: ((booking: CreatedBooking, request: BookingRequest) => void) | undefined
   onError?: ((error: BookingError) => void) | undefined
   onReset?: (() => void) | undefined

@@ -5,16 +5,12 @@ import { useEffect, useState } from 'react'
 /** After this long a visitor wonders whether anything is happening. */
 const SLOW_AFTER_MS = 8000
 
-/** Returns whether the work has taken so long that the visitor should be told that it still goes on. */
-export function useIsSlow(isBusy: boolean): boolean {
+/** Returns whether the component has been mounted for so long that the visitor should be told that work goes on. */
+export function useIsSlow(): boolean {
   const [isSlow, setSlow] = useState(false)
   useEffect(() => {
-    if (!isBusy) return
     const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS)
-    return () => {
-      clearTimeout(timer)
-      setSlow(false)
-    }
-  }, [isBusy])
+    return () => clearTimeout(timer)
+  }, [])
   return isSlow
 }
