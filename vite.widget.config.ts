@@ -1,5 +1,6 @@
-// The built element: everything it needs inside, Preact in React's place. `--mode classic` makes the one file for pages
-// that allow no modules or no further files; `--mode react` the same on React, which is tested and not published.
+// Builds the element with everything it needs, on Preact in place of React. `--mode classic` builds the
+// single file for pages that allow no modules or no further files. `--mode react` builds the element on
+// React, for tests only.
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type InlineConfig } from 'vite'
@@ -15,13 +16,14 @@ import { usedExports } from './scripts/vite/usedExports.js'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 export default defineConfig(async ({ mode }) => {
-  const plain = toConfig(mode)
-  if (mode === 'classic') return plain
-  const { plugin, output, entryFileName } = await oneFirstFile(plain, 'booking-form.js')
+  const config = toConfig(mode)
+  if (mode === 'classic') return config
+  const { plugin, output, entryFileName } = await oneFirstFile(config, 'booking-form.js')
   return toConfig(mode, { plugins: [plugin], output, entryFileName })
 })
 
-interface More {
+/** What {@link oneFirstFile} adds to the configuration. */
+interface Additions {
   plugins?: InlineConfig['plugins']
   output?: object
   entryFileName?: string
@@ -29,7 +31,7 @@ interface More {
 
 function toConfig(
   mode: string,
-  { plugins = [], output, entryFileName = 'booking-form.js' }: More = {},
+  { plugins = [], output, entryFileName = 'booking-form.js' }: Additions = {},
 ): InlineConfig {
   const isClassic = mode === 'classic'
   return {
@@ -43,10 +45,14 @@ function toConfig(
       asciiOnly(),
       ...plugins,
     ],
-    define: { 'process.env.NODE_ENV': '"production"', __BOOKING_FORM_VERSION__: JSON.stringify(version) },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __BOOKING_FORM_VERSION__: JSON.stringify(version),
+      ...(mode !== 'react' && { __BOOKING_FORM_ON_PREACT__: 'true' }),
+    },
     build: {
       outDir: mode === 'react' ? 'build/widget-react' : 'dist/widget',
-      // The modules of `booking-form/element` lie in the same folder.
+      // The folder also contains the modules of `booking-form/element`.
       emptyOutDir: mode === 'react',
       target: 'es2022',
       minify: true,
@@ -59,7 +65,7 @@ function toConfig(
         name: 'BookingForm',
         fileName: () => (isClassic ? 'booking-form.classic.js' : entryFileName),
       },
-      // Lib mode leaves the white space in unless it is said here too.
+      // Without `minify` here, lib mode keeps white space.
       rolldownOptions: { output: { minify: true, ...(isClassic && { codeSplitting: false }), ...output } },
     },
   }

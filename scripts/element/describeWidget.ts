@@ -1,4 +1,5 @@
-// After the element is built: what its files hash to, for `integrity`, and what editors want to know of it.
+// Runs after the build of the element. Writes the `integrity` hash of each file, and the manifest that
+// editors read.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { toCustomElements } from './elementTables.js'

@@ -6,7 +6,7 @@ import { ATTRIBUTE_WORDS, EVENT_WORDS } from './elementWords.js'
 const names = Object.keys(ATTRIBUTES) as AttributeName[]
 const events = Object.keys(EVENT_WORDS) as (keyof BookingFormEventMap)[]
 
-/** The tables of docs/element.md, out of what the element itself reads. */
+/** Returns the Markdown tables of docs/element.md, generated from the tables that the element reads. */
 export function toElementTables(): { attributes: string; events: string } {
   const kind = (name: AttributeName): string => toKindText(ATTRIBUTES[name][2])
   return {
@@ -21,7 +21,7 @@ export function toElementTables(): { attributes: string; events: string } {
   }
 }
 
-/** The element as editors and Storybook read it. */
+/** Returns the custom elements manifest, which editors and Storybook read. */
 export function toCustomElements(): object {
   const attributes = names.map((name) => ({
     name,
@@ -37,7 +37,11 @@ export function toCustomElements(): object {
     description: 'A booking form for an event type.',
     attributes: [
       ...attributes,
-      { name: 'metadata-*', description: 'A text that travels with the booking.', type: { text: 'string' } },
+      {
+        name: 'metadata-*',
+        description: 'A string that is stored with the booking.',
+        type: { text: 'string' },
+      },
     ],
     members: [
       ...OPTION_NAMES.map((name) => ({ kind: 'field', name, type: { text: `BookingFormProps['${name}']` } })),
@@ -46,11 +50,11 @@ export function toCustomElements(): object {
         name: 'booking',
         readonly: true,
         type: { text: 'CreatedBooking | undefined' },
-        description: 'The booking that was made here.',
+        description: 'The booking that was made with this element.',
       },
       method('open', 'Opens the dialog.'),
-      method('close', 'Closes the dialog; answers are kept.'),
-      method('preload', 'Makes ready what a dialog will show.'),
+      method('close', 'Closes the dialog. Answers are kept.'),
+      method('preload', 'Renders the form of the dialog before it is opened.'),
     ],
     events: events.map((name) => ({
       name,
@@ -60,7 +64,7 @@ export function toCustomElements(): object {
     slots: [
       {
         name: '',
-        description: 'What stands in the form’s place until there is one, and when there can be none.',
+        description: 'Fallback content, shown until the form is rendered and when it cannot be shown.',
       },
       {
         name: 'event-type',
@@ -102,10 +106,10 @@ export function toCustomElements(): object {
 }
 
 function toKindText(kind: AttributeKind): string {
-  if (kind === 'flag') return 'present, or not'
-  if (kind === 'integer') return 'a whole number'
-  if (kind === 'list') return 'several, with commas'
-  return kind === 'text' ? 'a text' : kind.map((word) => `\`${word}\``).join(', ')
+  if (kind === 'flag') return 'flag'
+  if (kind === 'integer') return 'whole number'
+  if (kind === 'list') return 'list'
+  return kind === 'text' ? 'text' : kind.map((word) => `\`${word}\``).join(', ')
 }
 
 function toTypeText(kind: AttributeKind): string {

@@ -1,70 +1,76 @@
 import type { AttributeName } from '../../src/widget/attributes.js'
 import type { BookingFormEventMap } from '../../src/widget/events.js'
 
-/** What each attribute is for, in a sentence: for docs/element.md and for editors, not for the built element. */
+/** A description of each attribute, for docs/element.md and editors. It is not part of the built element. */
 export const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, string>> = {
-  username: 'Whose event type it is.',
-  'event-type-slug': 'The event type, by its slug; with `username` or `team-slug`.',
-  'event-type-id': 'The event type, by its id: needs a definition, or an `api-url` that can fetch by id.',
-  'team-slug': 'The team whose event type it is.',
-  'organization-slug': 'The organization that the user or team is in.',
-  start: 'The time to book, ISO 8601 with `Z` or an offset. Left out, the visitor chooses one.',
-  'reschedule-uid': 'A booking that is moved to another time, by its uid, in place of a new one.',
-  'reschedule-seat-uid': 'The seat of it that is moved.',
-  instant: 'Starts a meeting at the press, with a team that takes instant meetings: no time is chosen.',
-  'hold-slots': 'Holds the time that was chosen while the form is filled in.',
-  endpoint: 'Where the booking is posted. Default: `<api-url>/bookings`.',
-  'api-url': 'Where everything else is asked. Default: `https://api.cal.com/v2`.',
-  'time-zone': 'IANA id of the zone that the visitor sees. Default: the browser’s.',
-  locale: 'BCP 47 tag for dates and numbers. Default: the element’s `lang`, then the browser’s.',
-  'hour-cycle': 'How the time of day is written. Default: as the locale does.',
-  'default-country': 'ISO 3166 code for phone numbers typed without one.',
+  username: 'The user who owns the event type.',
+  'event-type-slug': 'The slug of the event type; needs `username` or `team-slug`.',
+  'event-type-id':
+    'The id of the event type; needs a definition in the page, or an `api-url` that can fetch by id.',
+  'team-slug': 'The team that owns the event type.',
+  'organization-slug': 'The organization of the user or team.',
+  start: 'The time to book, ISO 8601 with `Z` or an offset. Without it, the visitor picks a time.',
+  'reschedule-uid': 'The uid of a booking: the form reschedules it instead of creating a booking.',
+  'reschedule-seat-uid': 'The uid of the seat in that booking to reschedule.',
+  instant:
+    'Books a meeting that starts at the submit; no time is picked. Only for teams with instant meetings.',
+  'hold-slots': 'Holds the picked time while the visitor fills in the form.',
+  endpoint: 'The URL that bookings are posted to. Default: `<api-url>/bookings`.',
+  'api-url': 'The base URL of all other requests. Default: `https://api.cal.com/v2`.',
+  'time-zone': 'The IANA id of the time zone shown at first. Default: the browser’s.',
+  locale: 'The BCP 47 tag for dates and numbers. Default: the element’s `lang`, then the browser’s.',
+  'hour-cycle': 'The format of times of day. Default: that of the locale.',
+  'default-country': 'The ISO 3166 country code for phone numbers typed without one.',
   'number-field-format': 'How answers to number fields are sent. Default: `number`.',
-  draft: 'Keeps what is typed over a reload, in this tab.',
-  'allow-cancel': 'Offers to cancel the booking just made.',
-  'allow-reschedule': 'Offers to move the booking just made.',
-  'success-redirect-origins': 'Other origins that the event type may send its visitors to after a booking.',
-  'success-redirect-automatic': 'Goes there without a press.',
-  'success-redirect-attendee': 'Forwards who booked there too.',
-  theme: 'Default: `auto`, the `color-scheme` of the page.',
-  density: 'Default: `comfortable`.',
-  name: 'What the name starts with.',
-  email: 'What the e-mail address starts with.',
-  'phone-number': 'What the phone number starts with.',
-  guests: 'Addresses that are invited too.',
-  location: 'The type of the place that is chosen at first, or a text.',
-  'length-in-minutes': 'The length that is chosen at first.',
-  'recurrence-count': 'How many dates of a series are chosen at first.',
-  notes: 'What the notes start with.',
-  mode: 'Where the form is: in the page, in a dialog, or in a dialog with a button in the corner. Default: `inline`.',
+  draft: 'Keeps the answers after a reload, in the same tab.',
+  'allow-cancel': 'Lets the visitor cancel the new booking.',
+  'allow-reschedule': 'Lets the visitor reschedule the new booking.',
+  'success-redirect-origins': 'Further origins that the event type may redirect to after a booking.',
+  'success-redirect-automatic': 'Redirects without a click.',
+  'success-redirect-attendee':
+    'Also forwards personal data of the attendee, if the event type forwards parameters.',
+  theme: 'The colour scheme. Default: `auto`, the `color-scheme` of the page.',
+  density: 'The spacing. Default: `comfortable`.',
+  name: 'The initial value of the name.',
+  email: 'The initial value of the e-mail address.',
+  'phone-number': 'The initial value of the phone number.',
+  guests: 'The initial e-mail addresses of guests.',
+  location: 'The location selected at first: its type, or a text.',
+  'length-in-minutes': 'The length selected at first.',
+  'recurrence-count': 'The number of dates in a series selected at first.',
+  notes: 'The initial value of the notes.',
+  mode:
+    'Where the form appears: in the page, in a dialog, or in a dialog with a floating button in the corner. ' +
+    'Default: `inline`.',
   'button-label':
-    'The text of a button of its own that opens the dialog, and the dialog’s name. `mode="floating"` always has a button.',
+    'Adds a button that opens the dialog, and labels both. `mode="floating"` always has a button.',
   'no-shadow':
-    'Draws in the page’s own tree, where its style sheets reach everything. Read once, when the element enters the page.',
-  'prefill-from-url': 'Lets the page’s address fill in the form; see below.',
-  'prefill-prefix': 'What such parameters begin with. Default: `bf_`.',
+    'Renders the form in the page’s own tree, where the page’s style sheets apply. ' +
+    'Read once, when the element enters the page.',
+  'prefill-from-url': 'Lets the URL of the page fill in the form; see below.',
+  'prefill-prefix': 'The prefix of those URL parameters. Default: `bf_`.',
 }
 
-/** When each event happens, and what `event.detail` holds. */
+/** When each event fires, and what its `event.detail` contains. */
 export const EVENT_WORDS: Readonly<Record<keyof BookingFormEventMap, { when: string; detail: string }>> = {
   'booking-ready': { when: 'The form can be filled in.', detail: '–' },
-  'booking-start': { when: 'The first edit.', detail: '–' },
-  'booking-slot-pick': { when: 'A time was chosen.', detail: '`{ start }`' },
+  'booking-start': { when: 'The visitor edits an answer for the first time.', detail: '–' },
+  'booking-slot-pick': { when: 'The visitor picks a time.', detail: '`{ start }`' },
   'booking-validation-error': {
-    when: 'A press met answers that are not right.',
-    detail: '`{ slugs }` of their fields',
+    when: 'A submit fails validation.',
+    detail: '`{ slugs }` of the fields with errors',
   },
   'booking-submit': {
-    when: 'Before the booking is sent; `preventDefault()` sends nothing.',
+    when: 'Before the booking is sent; `preventDefault()` cancels it.',
     detail: '`{ start }`',
   },
   'booking-success': {
-    when: 'The server has it. The whole booking is in the element’s `booking`.',
-    detail: '`{ uid, status, start, end, bookings }`, the last one for each date of a series',
+    when: 'The server has the booking. The element’s `booking` contains all of it.',
+    detail: '`{ uid, status, start, end, bookings }`, with one entry in `bookings` for each date of a series',
   },
   'booking-error': {
-    when: 'It was not confirmed, or the form is not set up right.',
+    when: 'The booking was not confirmed, or the setup of the form is wrong.',
     detail: '`{ kind, reason, status }`',
   },
-  'booking-reset': { when: '“Book another” was pressed.', detail: '–' },
+  'booking-reset': { when: 'The visitor chooses “Book another”.', detail: '–' },
 }

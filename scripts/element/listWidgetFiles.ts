@@ -1,7 +1,11 @@
 import { relative } from 'node:path'
 import { listFiles } from '../listFiles.js'
 
-/** The files of the built element in a folder, which holds modules of the library beside them: paths inside it. */
+/**
+ * Lists the files of the built element in a folder, which also contains modules of the library.
+ *
+ * @returns paths relative to the folder, sorted
+ */
 export function listWidgetFiles(folder: string): string[] {
   return listFiles(folder)
     .map((path) => relative(folder, path).replaceAll('\\', '/'))

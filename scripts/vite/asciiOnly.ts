@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite'
 
 /**
- * Writes what is not ASCII as `\uXXXX`: a classic script is read in the encoding of its page, which need not be UTF-8.
- * Such characters are in texts and patterns only, where that says the same.
+ * Escapes characters that are not ASCII as `\uXXXX`, because a classic script is decoded with the encoding
+ * of its page, which may not be UTF-8. Such characters occur only in string literals and regular
+ * expressions, where the escape means the same.
  */
 export function asciiOnly(): Plugin {
-  // Half by half: a pattern with the flag `u` takes the two together again.
+  // Escapes each half of a surrogate pair. A regular expression with the flag `u` joins the two again.
   const escape = (character: string): string =>
     character
       .split('')

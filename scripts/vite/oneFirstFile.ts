@@ -3,11 +3,14 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 const ENTRY = 'entry.js'
 
 /**
- * Gathers all that is loaded at first in one file, so that a page asks for one script and its integrity covers all of
- * it. A bundler left alone puts what the first file and a later one share into files of their own.
+ * Puts all modules of the first load into one file, so that a page requests one script, and the integrity
+ * of that script covers all of it. By default a bundler puts modules that the first load shares with
+ * lazy-loaded files into further files.
  *
- * @param config - of the same build; it is run once without writing, to see what is loaded at first
- * @param fileName - of the one file
+ * @param config - the configuration of the build. It is run once without writing, to find the modules of
+ *   the first load.
+ * @param fileName - the name of the one file
+ * @returns what to add to the configuration
  */
 export async function oneFirstFile(
   config: InlineConfig,
@@ -19,13 +22,14 @@ export async function oneFirstFile(
     entryFileName: ENTRY,
     output: {
       chunkFileNames: (chunk) => (chunk.name === name ? fileName : 'parts/[name]-[hash].js'),
-      // Most of it runs at once: so told, Chromium compiles it while it comes, and not bit by bit while the form is drawn.
+      // Most functions run during the first render. The comment tells Chromium to compile them while the
+      // file downloads, and not one by one when they are called.
       postBanner: (chunk) => (chunk.name === name ? '//# allFunctionsCalledOnLoad' : ''),
       codeSplitting: { groups: [{ name, test: (id) => first.has(id) }] },
     },
     plugin: {
       name: 'booking-form:one-first-file',
-      // All that the entry does is in the one file.
+      // The entry only imports the one file, which contains its code.
       generateBundle: (_, bundle) => {
         delete bundle[ENTRY]
       },
@@ -42,7 +46,9 @@ async function findFirstModules(config: InlineConfig): Promise<Set<string>> {
   })
   const [bundle] = Array.isArray(output) ? output : [output]
   if (!bundle || !('output' in bundle))
-    throw new Error('[booking-form] The bundler gave no output to look at.')
+    throw new Error(
+      '[booking-form] The bundler returned no output, so the modules of the first load are unknown.',
+    )
   const chunks = bundle.output.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk')
   const found = new Set<string>()
   const visit = (chunk: Rolldown.OutputChunk | undefined) => {

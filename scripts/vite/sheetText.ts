@@ -3,8 +3,9 @@ import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
 
 /**
- * Makes the text of a style sheet that a module imports with `?inline`: minified, and in nothing else changed. A build's
- * own way lowers `light-dark()` for older browsers, with variables that only a whole page can set.
+ * Loads a style sheet that a module imports with `?inline` as its minified text. Vite's own loader also
+ * compiles `light-dark()` for older browsers, into variables that only the style sheet of a whole page can
+ * set.
  */
 export function sheetText(): Plugin {
   return {

@@ -10,9 +10,9 @@ const CUTS: readonly { file: RegExp; cut: (code: string) => string }[] = [
 const UNUSED_HOOKS = ['useSelect', 'useMultipleSelection', '_useTagGroup']
 
 /**
- * Removes `useSelect.stateChangeTypes = …` and its like. These assignments keep hooks in the bundle that nothing calls.
- * Measured with `npm run size` (gzip -9): without them downshift's own file is 3,877 bytes smaller, and
- * booking-form.classic.js 4,409 bytes.
+ * Removes `useSelect.stateChangeTypes = …` and its like. These assignments keep hooks in the bundle that
+ * nothing calls. Measured with `npm run size` (gzip -9): without them downshift's own file is 3,877 bytes
+ * smaller, and booking-form.classic.js 4,409 bytes.
  */
 function cutUnusedHooks(code: string): string {
   return UNUSED_HOOKS.reduce((rest, hook) => {
@@ -24,12 +24,15 @@ function cutUnusedHooks(code: string): string {
   }, code)
 }
 
-/** The version of libphonenumber-js metadata that {@link cutPhoneFormats} knows, and the place of formats in its rows. */
+/**
+ * The version of libphonenumber-js metadata that {@link cutPhoneFormats} knows, and the place of formats in
+ * its rows.
+ */
 const METADATA = { version: 4, formats: 4 }
 
 /**
- * Removes how countries format their phone numbers. The form parses and validates numbers, and sends them in E.164: it
- * never formats one for a country.
+ * Removes how countries format their phone numbers. The form parses and validates numbers, and sends them
+ * in E.164: it never formats one for a country.
  */
 function cutPhoneFormats(code: string): string {
   const metadata = JSON.parse(/\{[^]*\}/.exec(code)?.[0] ?? '{}') as {
@@ -52,7 +55,8 @@ export function slimPackages(): Plugin {
   return {
     name: 'booking-form:slim-packages',
     enforce: 'pre',
-    // libphonenumber-js has the same modules compiled for ES2015 and for current browsers; the latter are smaller.
+    // libphonenumber-js has the same modules compiled for ES2015 and for current browsers; the latter are
+    // smaller.
     async resolveId(id, importer) {
       if (!importer?.includes('/libphonenumber-js/') || !id.includes('/es6/')) return undefined
       return this.resolve(id.replace('/es6/', '/es6-modern/'), importer, { skipSelf: true })
@@ -65,8 +69,8 @@ export function slimPackages(): Plugin {
       } catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause)
         throw new Error(
-          `[booking-form] ${id} cannot be made smaller: ${reason}. The package has probably changed. Look at the file, ` +
-            'then adapt or remove the cut in scripts/vite/slimPackages.ts, and compare `npm run size`.',
+          `[booking-form] ${id} cannot be made smaller: ${reason}. The package has probably changed. ` +
+            'Look at the file, then adapt or remove the cut in scripts/vite/slimPackages.ts, and compare `npm run size`.',
           { cause },
         )
       }

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite'
 
 /**
- * What is used of packages that are loaded by `import()`. Told so, a bundler that puts everything into one file can leave
- * out the rest, as it does by itself where such a package has a file of its own.
+ * The exports that the form uses of packages loaded by `import()`. When everything goes into one file, the
+ * bundler needs this list to leave out the rest. When such a package gets its own file, it finds out by
+ * itself.
  */
 const USED: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js/min': ['isSupportedCountry', 'parsePhoneNumberFromString'],
@@ -12,7 +13,7 @@ const USED: Readonly<Record<string, readonly string[]>> = {
 
 const MARK = '\0used:'
 
-/** See {@link USED}. */
+/** Limits some packages to the exports that the form uses, see {@link USED}. */
 export function usedExports(): Plugin {
   return {
     name: 'booking-form:used-exports',

@@ -6,6 +6,11 @@ import { readUrl } from './readUrl.js'
 import { toMetadata } from './toMetadata.js'
 import { toOwnClient } from './toOwnClient.js'
 
+declare const __BOOKING_FORM_ON_PREACT__: true | undefined
+
+/** The element on Preact has no react-query, so it cannot use a query client of the host. */
+const canUseQueryClient = typeof __BOOKING_FORM_ON_PREACT__ === 'undefined'
+
 /** Settings of the element itself, which are not props of the form. */
 export interface ElementSettings {
   mode: 'inline' | 'dialog' | 'floating'
@@ -57,6 +62,7 @@ export function toProps(element: HTMLElement, options: ElementOptions): ReadElem
     ...jsonOptions,
     ...options,
     ...(options.client && { client: toOwnClient(options.client) }),
+    ...(!canUseQueryClient && { queryClient: undefined }),
     eventType: eventType as BookingFormProps['eventType'],
     metadata,
     defaultValues: {
