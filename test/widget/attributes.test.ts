@@ -7,7 +7,7 @@ const read = (attributes: Record<string, string>) =>
   readAttributes(Object.entries(attributes).map(([name, value]) => ({ name, value })))
 
 describe('the attributes of the element', () => {
-  it('have no name that every element has, and none that differs in capitals', () => {
+  it('have lower-case names that no other element has', () => {
     const names = Object.keys(ATTRIBUTES)
     expect(names.filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name))).toEqual([])
     expect(
@@ -19,7 +19,7 @@ describe('the attributes of the element', () => {
     ).toEqual([])
   })
 
-  it('lead to options that the form has, each to one', () => {
+  it('set existing options, each a different one', () => {
     const options = Object.values(ATTRIBUTES)
       .filter(([target]) => target === 'option')
       .map(([, property]) => property)
@@ -28,7 +28,7 @@ describe('the attributes of the element', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  it('are read as texts, numbers, flags, lists and words', () => {
+  it('are parsed as strings, numbers, flags, lists and keywords', () => {
     const { option, eventType, defaultValues, appearance, successRedirect, element, complaints } = read({
       username: 'jane',
       'event-type-slug': ' intro ',
@@ -71,14 +71,14 @@ describe('the attributes of the element', () => {
     ['event-type-slugs', 'x', /Did you mean event-type-slug\?/],
     ['colour', 'red', /does nothing/],
     ['api-key', 'cal_live_x', /a secret never goes into a page/],
-  ])('that cannot be read are left out, each with a sentence: %s="%s"', (name, value, sentence) => {
+  ])('that are unknown or invalid are left out with a warning: %s="%s"', (name, value, sentence) => {
     const { complaints, ...rest } = read({ [name]: value, username: 'jane' })
     expect(complaints).toEqual([expect.stringMatching(sentence)])
     expect(complaints.join()).not.toContain('cal_live')
     expect(rest).toMatchObject({ eventType: { username: 'jane' }, option: {}, defaultValues: {} })
   })
 
-  it('of frameworks and of every element are nobody’s mistake', () => {
+  it('of frameworks and of all elements cause no warning', () => {
     const others = [
       'id',
       'class',
@@ -103,13 +103,13 @@ describe('the attributes of the element', () => {
   })
 
   it.each(['constructor', '__proto__', 'tostring', 'hasownproperty'])(
-    'named as a property of every object reach nothing: %s',
+    'named like a property of Object.prototype set nothing: %s',
     (name) => {
       expect(read({ [name]: 'x' })).toMatchObject({ option: {}, element: {} })
     },
   )
 
-  it('that begin with metadata- travel with the booking', () => {
+  it('with the prefix metadata- are metadata of the booking', () => {
     expect(read({ 'metadata-campaign': 'spring' }).metadata).toEqual({ campaign: 'spring' })
   })
 })

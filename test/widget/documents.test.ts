@@ -5,7 +5,7 @@ import { toCustomElements, toElementTables } from '../../scripts/element/element
 import { listWidgetFiles } from '../../scripts/element/listWidgetFiles.js'
 
 describe('docs/element.md', () => {
-  it.each(['attributes', 'events'] as const)('has the table of %s that the element reads', (name) => {
+  it.each(['attributes', 'events'] as const)('contains the generated table of %s', (name) => {
     expect(readFileSync('docs/element.md', 'utf8')).toContain(toElementTables()[name])
   })
 })
@@ -13,10 +13,10 @@ describe('docs/element.md', () => {
 describe('the built element', () => {
   beforeAll(() => {
     if (!existsSync('dist/widget/booking-form.js'))
-      throw new Error('There is no dist/widget to judge: run "npm run build" first.')
+      throw new Error('dist/widget/booking-form.js is missing: run "npm run build" before this test.')
   })
 
-  it('comes with the hash of each of its files', () => {
+  it('has the right hash of each file in integrity.json', () => {
     const integrity = JSON.parse(readFileSync('dist/widget/integrity.json', 'utf8')) as Record<string, string>
     expect(Object.keys(integrity)).toEqual(listWidgetFiles('dist/widget'))
     for (const [name, hash] of Object.entries(integrity)) {
@@ -28,13 +28,13 @@ describe('the built element', () => {
     }
   })
 
-  it('is described for editors as it is', () => {
+  it('is described by an up-to-date custom-elements.json', () => {
     expect(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(toCustomElements())),
     )
   })
 
-  it('H01 H09: has no rem, no eval, nothing that only a page in UTF-8 could read, and colours that no build has lowered', () => {
+  it('H01 H09: contains no rem, no eval, only ASCII, and light-dark() as it was written', () => {
     for (const name of ['booking-form.js', 'booking-form.classic.js']) {
       const code = readFileSync(`dist/widget/${name}`, 'utf8')
       expect(code).not.toMatch(/\d\s*rem\b(?=[;}),])/)

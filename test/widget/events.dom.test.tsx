@@ -27,7 +27,7 @@ const one = {
 
 function listen() {
   const target = new EventTarget()
-  const heard: CustomEvent[] = []
+  const events: CustomEvent[] = []
   const names = [
     'ready',
     'start',
@@ -38,19 +38,19 @@ function listen() {
     'error',
     'reset',
   ].map((name) => `booking-${name}`)
-  for (const name of names) target.addEventListener(name, (event) => heard.push(event as CustomEvent))
+  for (const name of names) target.addEventListener(name, (event) => events.push(event as CustomEvent))
   const watch = { onReady: vi.fn(), onError: vi.fn(), onBooking: vi.fn() }
   return {
     target,
-    heard,
+    events,
     watch,
     callbacks: (host = {}) => toCallbacks(createSend(target), watch, () => host),
   }
 }
 
 describe('the events of the element', () => {
-  it('P01 P02: carry nothing of who books, whatever happens', () => {
-    const { heard, callbacks } = listen()
+  it('P01 P02: never contain personal data of the attendee', () => {
+    const { events, callbacks } = listen()
     const all = callbacks()
     all.onReady()
     all.onStart()
@@ -67,14 +67,14 @@ describe('the events of the element', () => {
       }),
     )
     all.onReset()
-    expect(heard).toHaveLength(9)
-    const told = JSON.stringify(heard.map(({ detail }) => detail as unknown))
-    expect(SECRETS.filter((secret) => told.includes(secret))).toEqual([])
-    expect(heard.every(({ bubbles, composed }) => bubbles && composed)).toBe(true)
-    expect(heard[6]?.detail).toMatchObject({ uid: 'u1', bookings: [{ uid: 'u1' }, { uid: 'u2' }] })
+    expect(events).toHaveLength(9)
+    const details = JSON.stringify(events.map(({ detail }) => detail as unknown))
+    expect(SECRETS.filter((secret) => details.includes(secret))).toEqual([])
+    expect(events.every(({ bubbles, composed }) => bubbles && composed)).toBe(true)
+    expect(events[6]?.detail).toMatchObject({ uid: 'u1', bookings: [{ uid: 'u1' }, { uid: 'u2' }] })
   })
 
-  it('let a page hold the booking back', () => {
+  it('let a page cancel the booking', () => {
     const { target, callbacks } = listen()
     const [cancel, onBeforeSubmit] = [vi.fn(), vi.fn()]
     void callbacks({ onBeforeSubmit }).onBeforeSubmit(request, { cancel })
@@ -86,7 +86,7 @@ describe('the events of the element', () => {
     expect(onBeforeSubmit).toHaveBeenCalledOnce()
   })
 
-  it('come before the callbacks that were set as properties, which are given everything', () => {
+  it('fire before the callback properties, which receive the whole booking', () => {
     const { callbacks, watch } = listen()
     const onSuccess = vi.fn()
     callbacks({ onSuccess }).onSuccess(one as CreatedBooking, request)
@@ -94,8 +94,8 @@ describe('the events of the element', () => {
     expect(watch.onBooking).toHaveBeenCalledWith(one)
   })
 
-  it('H14: are what they are on a page that puts options on Object.prototype', () => {
-    const { heard, callbacks } = listen()
+  it('H14: read no options from a polluted Object.prototype', () => {
+    const { events, callbacks } = listen()
     const polluted = Object.prototype as Record<string, unknown>
     polluted.cancelable = true
     try {
@@ -103,6 +103,6 @@ describe('the events of the element', () => {
     } finally {
       delete polluted.cancelable
     }
-    expect(heard[0]?.cancelable).toBe(false)
+    expect(events[0]?.cancelable).toBe(false)
   })
 })

@@ -7,8 +7,8 @@ import { toMetadata } from '../../src/widget/toMetadata.js'
 const read = (query: Record<string, string>, options: { allowed?: string; prefix?: string } = {}) =>
   readUrl({ search: `?${new URLSearchParams(query)}`, ...options })
 
-describe('P06: the address of the page', () => {
-  it('fills in the standard fields, under a prefix', () => {
+describe('P06: the URL of the page', () => {
+  it('prefills the standard fields from parameters with the prefix', () => {
     const { defaultValues, timeZone, complaints } = read({
       bf_name: 'Ada',
       bf_email: 'ada@example.com',
@@ -28,7 +28,7 @@ describe('P06: the address of the page', () => {
     expect([timeZone, complaints]).toEqual(['Europe/Riga', []])
   })
 
-  it('fills in nothing that is not on the list, and a custom field only where the list names it', () => {
+  it('prefills only listed fields, and custom fields only if they are listed', () => {
     expect(read({ bf_company: 'Acme' }).defaultValues).toEqual({ responses: {} })
     expect(read({ bf_company: 'Acme', bf_name: 'Ada' }, { allowed: 'company' }).defaultValues).toEqual({
       responses: { company: 'Acme' },
@@ -46,14 +46,14 @@ describe('P06: the address of the page', () => {
     ['bf_name', 'a\u0000b'],
     ['bf_name', 'x'.repeat(201)],
     ['bf_notes', 'x'.repeat(2001)],
-  ])('leaves out a %s of %j, says so without it, and keeps the others', (name, value) => {
+  ])('leaves out %s with the value %j, warns without the value, and keeps the others', (name, value) => {
     const { defaultValues, complaints } = read({ bf_title: 'Kept', [name]: value })
     expect(defaultValues).toEqual({ title: 'Kept', responses: {} })
     expect(complaints).toEqual([expect.stringContaining(name)])
     expect(complaints.join()).not.toContain(value)
   })
 
-  it('never throws, and never makes a value of another kind', () => {
+  it('never throws, and returns only strings for custom fields and metadata', () => {
     fc.assert(
       fc.property(fc.webQueryParameters(), fc.string(), (search, allowed) => {
         const { defaultValues, metadata } = readUrl({ search, allowed })
@@ -63,14 +63,14 @@ describe('P06: the address of the page', () => {
     )
   })
 
-  it('brings utm_ parameters into the metadata, unless the list leaves them out', () => {
+  it('adds utm_ parameters to the metadata, unless a list leaves them out', () => {
     expect(read({ utm_source: 'news', utm_nonsense: 'x' }).metadata).toEqual({ utm_source: 'news' })
     expect(read({ utm_source: 'news' }, { allowed: 'name' }).metadata).toEqual({})
   })
 })
 
-describe('metadata of several sources', () => {
-  it('is decided by the first that has a key, and cut to what the server takes', () => {
+describe('metadata from several sources', () => {
+  it('takes each key from the first source that has it, and truncates values to the limit of the server', () => {
     const { metadata, complaints } = toMetadata({ a: 'own' }, [
       { a: 'attribute', b: 'x'.repeat(600), ['k'.repeat(41)]: 'y' },
       { b: 'url', c: '' },
@@ -79,7 +79,7 @@ describe('metadata of several sources', () => {
     expect(complaints).toHaveLength(1)
   })
 
-  it('is never more than the server takes, whatever a page and its address say', () => {
+  it('never exceeds the limits of the server, whatever a page and its URL contain', () => {
     const source = fc.dictionary(fc.string(), fc.string({ maxLength: 700 }), { maxKeys: 70 })
     fc.assert(
       fc.property(source, source, (attributes, url) => {
@@ -88,7 +88,7 @@ describe('metadata of several sources', () => {
     )
   })
 
-  it('is nothing when there is none', () => {
+  it('is undefined if no source has any', () => {
     expect(toMetadata(undefined, [{}, {}]).metadata).toBeUndefined()
   })
 })
