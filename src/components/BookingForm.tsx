@@ -3,7 +3,6 @@
 import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
 import { useSetup } from '../hooks/setup/useSetup.js'
 import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
-import { useRootState } from '../hooks/utils/useRootState.js'
 import { en } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import { FormUiContext } from '../ui/FormUi.js'
@@ -12,7 +11,7 @@ import { part } from '../ui/parts.js'
 import { ownOptions } from '../utils/ownOptions.js'
 import type { Appearance, BookingFormProps } from './bookingFormProps.js'
 import { EventTypeLoader } from './EventTypeLoader.js'
-import { SetupNotice } from './outcome/SetupNotice.js'
+import { LazySetupNotice } from './outcome/lazySetupNotice.js'
 
 /**
  * A booking form for an event type: lets the visitor pick a time unless `start` fixes one, asks what the event type
@@ -38,7 +37,6 @@ export function BookingForm(props: BookingFormProps) {
   const liveRegion = useRef<Announce>(null)
   const root = useRef<HTMLDivElement>(null)
   useNotifyOnce(fault, onError)
-  useRootState(root, fault && 'failed')
   const announce = useCallback<Announce>((sentence) => liveRegion.current?.(sentence), [])
   const rootPart = part('root', {
     compact: appearance?.density === 'compact',
@@ -55,7 +53,7 @@ export function BookingForm(props: BookingFormProps) {
         className={[rootPart.className, classNames?.root, className].filter(Boolean).join(' ')}
         style={toStyle(appearance)}
       >
-        {fault && <SetupNotice error={fault} messages={messages} />}
+        {fault && <LazySetupNotice error={fault} messages={messages} />}
         {!fault && isUsable && <EventTypeLoader {...{ host, messages, client, startUtc, announce, root }} />}
         <LiveRegion ref={liveRegion} />
       </div>

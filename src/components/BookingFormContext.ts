@@ -39,12 +39,12 @@ export interface BookingFormContextValue {
   host: BookingFormProps
 }
 
-/** See {@link BookingFormContextValue}. */
-export const BookingFormContext = createContext<BookingFormContextValue | undefined>(undefined)
+/** See {@link BookingFormContextValue}. There is no default: all components below `BookingForm` are rendered in one. */
+export const BookingFormContext = createContext<BookingFormContextValue>(
+  undefined as unknown as BookingFormContextValue,
+)
 
 /** Returns the context of the form that the component is rendered in. */
 export function useBookingFormContext(): BookingFormContextValue {
-  const value = useContext(BookingFormContext)
-  if (!value) throw new Error('[booking-form] Not inside a booking form.')
-  return value
+  return useContext(BookingFormContext)
 }

@@ -1,9 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
-import { needsConfirmation } from '../contract/eventType.js'
-import type { BookingFlow } from '../flow/bookingFlow.js'
-import { useDraft } from '../hooks/draft/useDraft.js'
+import { useState } from 'react'
 import { useLengthMinutes } from '../hooks/form/useAnswer.js'
 import { useBookingForm } from '../hooks/useBookingForm.js'
 import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
@@ -35,18 +32,15 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
     ...{ client, eventType, reference, startUtc },
     ...{ timeZone: style.timeZone, locale: style.locale },
     prepare: load,
-    defaultCountry: host.defaultCountry ?? /-([A-Z]{2})\b/.exec(style.locale)?.[1],
   })
   const { flow } = state
   const isPicking = flow.step === 'picking' || flow.step === 'slotLost'
   const [isPickerReady, setPickerReady] = useState(false)
   useNotifyOnce(isPickerReady || !isPicking || undefined, () => host.onReady?.())
-  useDraft(state, host.draft)
   useRootState(root, isPicking ? 'picking' : flow.step)
   const lengthMinutes = useLengthMinutes(state)
-  const released = useRef<Promise<unknown>>(undefined)
   const when = formatWhen(state.startUtc ?? 0, lengthMinutes, style)
-  const email = toVerifiedEmail(flow)
+  const { email } = flow
   const isDetails = !isPicking && email === undefined
   const canRepick = flow.picked && flow.step !== 'submitting'
   // Outside of the boundary: a form that broke before the reply must not hide the booking.
@@ -55,23 +49,13 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
   return (
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
       {email === undefined && <EventHeader lengthMinutes={lengthMinutes} />}
-      {isPicking && picker && (
-        <picker.PickStep state={state} released={released} onReady={() => setPickerReady(true)} />
-      )}
+      {isPicking && picker && <picker.PickStep state={state} onReady={() => setPickerReady(true)} />}
       {!isPicking && <WhenStrip when={when} onChange={canRepick && state.repick} />}
-      {flow.picked && !isPicking && picker && (
-        <picker.PickedSlot state={state} picked={flow.picked} released={released} isShown={isDetails} />
-      )}
+      {flow.picked && !isPicking && picker && <picker.PickedSlot state={state} />}
+      {steps && host.draft && <steps.Draft state={state} options={host.draft} />}
       {steps && email !== undefined && <steps.VerifyStep state={state} email={email} />}
       {steps && isDetails && <steps.BeforeBooking state={state} lengthMinutes={lengthMinutes} />}
-      {isDetails && <DetailsForm {...{ state, when, steps }} isRequest={needsConfirmation(eventType)} />}
+      {isDetails && <DetailsForm {...{ state, when, steps }} />}
     </Boundary>
   )
-}
-
-/** The address that a code was sent to, while the code is asked for and while it is on its way to the server. */
-function toVerifiedEmail(flow: BookingFlow): string | undefined {
-  if (flow.step === 'verifying') return flow.email
-  const isVerifying = flow.step === 'submitting' && flow.request.emailVerificationCode
-  return isVerifying ? flow.request.attendee.email : undefined
 }

@@ -35,15 +35,14 @@ export function EventTypeLoader(props: EventTypeLoaderProps) {
   useRootState(root, state.status === 'ready' ? undefined : state.status)
   useNotifyOnce(state.status === 'failed' ? state.error : undefined, host.onError)
   if (state.status === 'ready') return <Ready {...props} {...state} />
-  if (state.status === 'loading') return <Loading label={messages.form.loading} controls={3} />
-  const { notFound, loadFailed } = messages.notices
-  return <LoadFailure {...state} {...{ messages, notFound, loadFailed }} />
+  if (state.status === 'loading') return <Loading label={messages.form.loading} />
+  return <LoadFailure {...state} messages={messages} texts={messages.notices} />
 }
 
 type ReadyProps = EventTypeLoaderProps & Extract<EventTypeState, { status: 'ready' }>
 
 /** Provides the context, and renders the way that the host asks for. */
-function Ready({ startUtc, status: _, ...props }: ReadyProps) {
+function Ready({ startUtc, ...props }: ReadyProps) {
   const { host } = props
   const settings = useReaderSettings(host)
   const [change, setChange] = useState<TimeStyleChange>({})

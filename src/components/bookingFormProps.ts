@@ -71,7 +71,7 @@ export interface BookingFormProps extends BookingFormCallbacks, Omit<AfterOption
   messages?: PartialMessages | undefined
   /** Field types by wire type, made with `defineFieldType`; they replace ours or add to them. */
   fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined
-  /** ISO 3166 code for phone numbers typed without a country. @defaultValue the region of `locale`, if any */
+  /** ISO 3166 code for phone numbers typed without a country. Without it such numbers are not accepted. */
   defaultCountry?: string | undefined
   /** How number fields are sent; `'omit'` for servers that accept neither. @defaultValue `'number'` */
   numberFieldFormat?: 'number' | 'string' | 'omit' | undefined

@@ -13,12 +13,15 @@ export type LazySteps = typeof import('./lazySteps.js') | undefined
  */
 export function useLazySteps(root: RefObject<Element | null>) {
   const [steps, setSteps] = useState<LazySteps>()
-  const load = useCallback(async () => {
-    const loaded = await import('./lazySteps.js')
-    // A submit must read what the browser has filled in without an event.
-    loaded.takeAutofill(root)
-    setSteps(loaded)
-  }, [root])
+  const load = useCallback(
+    () =>
+      import('./lazySteps.js').then((loaded) => {
+        // A submit must read what the browser has filled in without an event.
+        loaded.takeAutofill(root)
+        setSteps(loaded)
+      }),
+    [root],
+  )
   useEffect(() => {
     load().catch(() => {})
   }, [load])

@@ -7,7 +7,6 @@ const PROPER_NAMES: Record<string, string> = {
   whatsapp: 'WhatsApp',
   mirotalk: 'MiroTalk',
   huddle01: 'Huddle',
-  'sirius-video': 'Sirius',
 }
 
 /**

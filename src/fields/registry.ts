@@ -1,10 +1,12 @@
-import { BooleanControl } from './boolean/BooleanControl.js'
 import { lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
 import type { AnyFieldValueRules, RenderedFieldType } from './types.js'
 import { valueRules, type RenderedType } from './valueRules.js'
 
+const BooleanControl = lazyWithRetry(() =>
+  import('./boolean/BooleanControl.js').then((m) => m.BooleanControl),
+)
 const ChoiceControl = lazyWithRetry(() => import('./choice/ChoiceControl.js').then((m) => m.ChoiceControl))
 const ChoicesControl = lazyWithRetry(() =>
   import('./choices/ChoicesControl.js').then((m) => m.ChoicesControl),

@@ -70,11 +70,10 @@ export function useBookingForm(options: UseBookingFormOptions): BookingFormState
     ...options,
     ...{ form, definition, initialValues, loadSubmit },
   })
-  const isPicked = flow.picked !== undefined
   return useMemo(() => {
     const fields = definition.fields.filter(
-      ({ destination }) => !isPicked || destination !== 'lengthInMinutes',
+      ({ destination }) => !flow.picked || destination !== 'lengthInMinutes',
     )
     return { form, definition, fields, types, prefilled, flow, startUtc, attempt, ...actions }
-  }, [form, definition, types, prefilled, flow, startUtc, attempt, actions, isPicked])
+  }, [form, definition, types, prefilled, flow, startUtc, attempt, actions])
 }

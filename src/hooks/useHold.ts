@@ -44,14 +44,13 @@ export function useHold(
   const release = useCallback(() => {
     const before = reserved.current
     reserved.current = Promise.resolve(undefined)
-    const { client: current, onRelease: report } = latest.current
     const send = async () => {
-      const uid = await before
-      if (uid) await current.releaseSlot?.(uid)
+      const [uid, { current }] = [await before, latest]
+      if (uid) await current.client.releaseSlot?.(uid)
     }
     const timeout = new Promise((resolve) => setTimeout(resolve, RELEASE_WAIT_MS))
     released.current = Promise.all([released.current, Promise.race([send().catch(() => {}), timeout])])
-    report(released.current)
+    latest.current.onRelease(released.current)
   }, [latest])
 
   useEffect(() => {

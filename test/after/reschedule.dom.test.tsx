@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { ReschedulePickerProps } from '../../src/components/picker/ReschedulePicker.js'
+import type { ReschedulePickerProps } from '../../src/components/picker/types.js'
 import type { Booking, CreatedBooking } from '../../src/contract/booking.js'
 import { BookingError } from '../../src/index.js'
 import { recordedBooking, rejectWith } from './renderBooked.js'
@@ -16,7 +16,7 @@ function ReschedulePicker({ rescheduleUid, onPick }: ReschedulePickerProps) {
   )
 }
 
-vi.mock('../../src/components/picker/lazyPicker.js', () => ({ ReschedulePicker }))
+vi.mock('../../src/components/picker/lazyPicker.js', () => ({ lazyPicker: { ReschedulePicker } }))
 
 describe('moving a booking by its uid', () => {
   it('shows the current time, takes another one and a reason, and shows the moved booking', async () => {

@@ -7,6 +7,7 @@ import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
 import { english } from '../../src/messages/english.js'
 import { toField } from '../fields/renderField.js'
+import { BookingFormProvider } from '../support/BookingFormProvider.js'
 import { renderStrict } from '../support/renderForm.js'
 
 const request: BookingRequest = {
@@ -46,17 +47,19 @@ const draw = ({
   onReset,
 }: Given = {}) =>
   renderStrict(
-    <Confirmation
-      result={{
-        bookings: replies.map((one) => BookingSchema.parse(one)),
-        request: { ...request, ...asked },
-        answers,
-      }}
+    <BookingFormProvider
       eventType={EventTypeSchema.parse({ title: 'Intro', lengthInMinutes: 30, ...eventType })}
       style={{ timeZone: 'Europe/Berlin', locale }}
-      messages={english}
-      onReset={onReset}
-    />,
+    >
+      <Confirmation
+        result={{
+          bookings: replies.map((one) => BookingSchema.parse(one)),
+          request: { ...request, ...asked },
+          answers,
+        }}
+        onReset={onReset}
+      />
+    </BookingFormProvider>,
   )
 
 /** Returns the value under a label. */

@@ -113,7 +113,7 @@ describe('the URL of the endpoint', () => {
     'file:///etc/passwd',
     'https://ada:secret@example.com/book',
   ])('N42: %s is refused when the form mounts, without a request', async (endpoint) => {
-    const fault = findSetupFault({ endpoint, start: '2030-01-08T13:00:00Z' }) ?? ''
+    const fault = findSetupFault({ endpoint, start: '2030-01-08T13:00:00Z' }, createBookingClient()) ?? ''
     expect(fault).toMatch(/endpoint/)
     expect(fault).not.toContain('secret')
     const { client, seen } = clientAnswering([], { endpoint })

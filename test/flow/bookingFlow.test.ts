@@ -45,14 +45,14 @@ describe('the booking flow with a fixed time', () => {
   })
 
   it('fails, and can be submitted again', () => {
-    expect(run(sent, refused)).toEqual({ step: 'failed', error: refusal, afterUnknown: false })
+    expect(run(sent, refused)).toEqual({ step: 'failed', error: refusal })
     expect(run(sent, refused, sent)).toEqual({ step: 'submitting', request: REQUEST })
     // Validation fails before anything is sent.
-    expect(run(refused)).toEqual({ step: 'failed', error: refusal, afterUnknown: false })
+    expect(run(refused)).toEqual({ step: 'failed', error: refusal })
   })
 
   it('fails on a conflict as on any refusal, because there is no time to pick', () => {
-    expect(run(sent, conflicted)).toEqual({ step: 'failed', error: conflict, afterUnknown: false })
+    expect(run(sent, conflicted)).toEqual({ step: 'failed', error: conflict })
     expect(run(slotTaken)).toEqual(details)
   })
 
@@ -90,7 +90,7 @@ describe('the booking flow with a fixed time', () => {
 
 describe('the booking flow with a picked time', () => {
   it('starts at the picker and goes on to the details with the time', () => {
-    expect(INITIAL_FLOW).toEqual({ step: 'picking', hasReturned: false })
+    expect(INITIAL_FLOW).toEqual({ step: 'picking' })
     expect(pick()).toEqual({ step: 'details', picked: time })
   })
 
@@ -109,7 +109,7 @@ describe('the booking flow with a picked time', () => {
   })
 
   it('loses the slot when the server refuses it, and picks again', () => {
-    const lost = { step: 'slotLost', error: conflict, afterUnknown: false, picked: time }
+    const lost = { step: 'slotLost', error: conflict, picked: time }
     expect(pick(sent, conflicted)).toEqual(lost)
     expect(pick(sent, { ...conflicted, afterUnknown: true })).toEqual({ ...lost, afterUnknown: true })
     expect(pick(sent, conflicted, picked)).toEqual(pick())
@@ -122,7 +122,7 @@ describe('the booking flow with a picked time', () => {
   })
 
   it('loses the slot when someone else reserves it, unless it may be the visitor’s own booking', () => {
-    const lost = { step: 'slotLost', afterUnknown: false, picked: time }
+    const lost = { step: 'slotLost', picked: time }
     expect(pick(slotTaken)).toEqual(lost)
     expect(pick(sent, refused, slotTaken)).toEqual(lost)
     const maybeBooked = pick(sent, { type: 'refused', error: unknown })

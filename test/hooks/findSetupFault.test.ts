@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createBookingClient } from '../../src/index.js'
 import { findSetupFault, type SetupOptions } from '../../src/hooks/setup/findSetupFault.js'
 import { callHost } from '../../src/hooks/utils/callHost.js'
 import { warnOfUnsupported } from '../../src/hooks/submission/createSubmit.js'
@@ -6,6 +7,7 @@ import { EMAIL, NAME, custom, e0 } from '../support/e0.js'
 import { define } from '../support/pipeline.js'
 
 const start = '2026-12-01T09:00:00Z'
+const client = createBookingClient()
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -21,7 +23,7 @@ describe('findSetupFault', () => {
     { start, timeZone: 'Europe/Riga', metadata: { campaign: 'spring' } },
     { start, apiUrl: 'https://api.cal.com/v2', endpoint: '/api/bookings' },
   ])('returns undefined for valid options: %j', (options) => {
-    expect(findSetupFault(options)).toBeUndefined()
+    expect(findSetupFault(options, client)).toBeUndefined()
   })
 
   it.each<[string, unknown, RegExp]>([
@@ -50,7 +52,17 @@ describe('findSetupFault', () => {
       /^apiUrl holds a user name or password/,
     ],
   ])('says what is wrong and what to do for %s', (_, options, sentence) => {
-    expect(findSetupFault(options as SetupOptions)).toMatch(sentence)
+    expect(findSetupFault(options as SetupOptions, client)).toMatch(sentence)
+  })
+
+  it.each<[SetupOptions, RegExp]>([
+    [{}, /has no getSlots.*Give a start, or a client that has it/],
+    [{ start, rescheduleUid: 'abc' }, /has no getBooking.*Leave out rescheduleUid/],
+  ])('names the method that the client lacks: %j', (options, sentence) => {
+    const { createBooking } = client
+    expect(findSetupFault(options, { createBooking })).toMatch(sentence)
+    expect(findSetupFault({ start }, { createBooking })).toBeUndefined()
+    expect(findSetupFault({ instant: true }, { createBooking })).toBeUndefined()
   })
 })
 

@@ -4,6 +4,7 @@ import {
   type BookingFormContextValue,
   type TimeStyleChange,
 } from '../../src/components/BookingFormContext.js'
+import { lazyPicker } from '../../src/components/picker/lazyPicker.js'
 import { EventTypeSchema } from '../../src/contract/eventType.js'
 import type { BookingFormProps } from '../../src/index.js'
 import { en } from '../../src/messages/en.js'
@@ -36,6 +37,7 @@ export function BookingFormProvider({ host: given, children, ...values }: Bookin
     announce: announceNothing,
     root,
     formId: 'bf',
+    picker: lazyPicker,
     changeStyle: (more) => setChange((before) => ({ ...before, ...more })),
     ...values,
     ...{ eventType, reference, host },

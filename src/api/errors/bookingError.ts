@@ -59,10 +59,10 @@ const SENTENCES: Record<BookingErrorKind, string> = {
   offline: 'Offline; nothing was sent.',
   unknown: 'No readable reply; the booking may exist.',
   conflict: 'The time is not available.',
-  verify: 'A valid emailVerificationCode is required.',
-  field: 'The server refused answers; see fields.',
-  refused: 'The server refused; see reason and serverMessage.',
-  busy: 'Too many requests; wait retryAfterSeconds.',
+  verify: 'Needs emailVerificationCode.',
+  field: 'Answers refused; see fields.',
+  refused: 'Refused; see reason and serverMessage.',
+  busy: 'Busy; wait retryAfterSeconds.',
 }
 
 /**

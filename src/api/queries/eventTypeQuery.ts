@@ -10,7 +10,7 @@ export function eventTypeQuery(client: BookingClient, reference: EventTypeRefere
     queryKey: ['booking-form', 'event-type', reference],
     queryFn: async () => {
       if (reference && client.getEventType) return client.getEventType(reference).catch(throwAsBookingError)
-      throw new BookingError('setup', {}, 'The client has no getEventType. Give the event type itself.')
+      throw new BookingError('setup', {}, 'The client has no getEventType. Pass a definition.')
     },
     enabled: reference !== undefined,
     networkMode: 'always',

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
+import { needsConfirmation } from '../../contract/eventType.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { callHost } from '../../hooks/utils/callHost.js'
 import type { WhenText } from '../../time/formatWhen.js'
@@ -18,12 +19,10 @@ export interface DetailsFormProps {
   when: WhenText
   /** The components for the outcome of a submit, once they are loaded. */
   steps: LazySteps
-  /** The organizer confirms each booking, so the button sends a request. */
-  isRequest: boolean
 }
 
 /** The fields, their errors, and the button that books. */
-export function DetailsForm({ state, when, steps, isRequest }: DetailsFormProps) {
+export function DetailsForm({ state, when, steps }: DetailsFormProps) {
   const { formId, host } = useBookingFormContext()
   const part = usePart()
   const { flow, attempt, definition } = state
@@ -54,7 +53,7 @@ export function DetailsForm({ state, when, steps, isRequest }: DetailsFormProps)
   const failure = flow.step === 'failed' && !flow.atFields && flow
   // The components for a failure could not be loaded: there is no network.
   const { offline } = notices
-  const toLabel = isRequest ? messages.submitRequest : messages.submit
+  const toLabel = needsConfirmation(definition.eventType) ? messages.submitRequest : messages.submit
   return (
     <form
       {...part('form')}

@@ -26,19 +26,12 @@ export interface RescheduleLoaderProps {
 export function RescheduleLoader({ uid, startUtc }: RescheduleLoaderProps) {
   const { client, host } = useBookingFormContext()
   const messages = useBookedMessages()
-  const { loading, notFound, loadFailed } = messages.reschedule
   const state = useExistingBooking(client, uid, host.queryClient)
   useNotifyOnce(state.status === 'failed' ? state.error : undefined, host.onError)
-  if (state.status === 'loading') return <Loading label={loading} controls={2} />
+  if (state.status === 'loading') return <Loading label={messages.reschedule.loading} />
   if (state.status === 'ready') return <LoadedBooking booking={state.booking} startUtc={startUtc} />
   return (
-    <LoadFailure
-      error={state.error}
-      retry={state.retry}
-      messages={messages}
-      notFound={notFound}
-      loadFailed={loadFailed}
-    />
+    <LoadFailure error={state.error} retry={state.retry} messages={messages} texts={messages.reschedule} />
   )
 }
 

@@ -13,25 +13,26 @@ import { usePart } from '../../ui/usePart.js'
 import { BookingFormContext, useBookingFormContext } from '../BookingFormContext.js'
 import { FormField } from '../details/FormField.js'
 import { OutcomeNotice } from '../outcome/OutcomeNotice.js'
+import { waitForRelease } from './releases.js'
 import { SlotPicker } from './SlotPicker.js'
 import type { PickStepProps } from './types.js'
 import { usePickerMessages } from './usePickerMessages.js'
 
 /** Picks a time, and a length where there are several. After a time was lost: why, and the nearest free times first. */
-export function PickStep({ state, released, onReady }: PickStepProps) {
+export function PickStep({ state, onReady }: PickStepProps) {
   const context = useBookingFormContext()
-  const { client, eventType, messages, announce, formId, host } = context
+  const { client, eventType, messages, announce, formId, host, root } = context
   const part = usePart()
   const { flow, definition } = state
   const lost = flow.step === 'slotLost' ? flow : undefined
-  const isReturn = !!lost || (flow.step === 'picking' && flow.hasReturned)
+  const isReturn = !!lost || (flow.step === 'picking' && !!flow.hasReturned)
   const notice = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   useNotifyOnce(true, onReady)
   useEffect(() => {
     if (isReturn) (notice.current ?? box.current)?.focus()
   }, [isReturn])
-  const waitingClient = useMemo(() => withWait(client, released), [client, released])
+  const waitingClient = useMemo(() => withWait(client, root), [client, root])
   const lengthField = definition.fields.find(({ destination }) => destination === 'lengthInMinutes')
   const lengthMinutes = useLengthMinutes(state)
   // A length that was refused says nothing about the time.
@@ -78,11 +79,11 @@ const LostNotice = forwardRef<HTMLElement, { flow: SlotLostStep }>(function Lost
 })
 
 /** A client that asks for free slots only once the time that this visitor held is free again. */
-function withWait(client: BookingClient, released: PickStepProps['released']): BookingClient {
+function withWait(client: BookingClient, root: object): BookingClient {
   return {
     ...client,
     getSlots: async (query) => {
-      await released.current
+      await waitForRelease(root)
       return client.getSlots?.(query) ?? []
     },
   }

@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useId, useRef } from 'react'
-import type { Slot } from '../../contract/slot.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import { usePart } from '../../ui/usePart.js'

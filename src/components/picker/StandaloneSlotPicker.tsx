@@ -98,9 +98,9 @@ export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
           />
         </BookingFormContext.Provider>
       )}
-      {isShown && state.status === 'loading' && <Loading label={loading} lines={6} />}
+      {isShown && state.status === 'loading' && <Loading label={loading} />}
       {isShown && state.status === 'failed' && (
-        <LoadFailure {...state} {...{ messages }} notFound={failed} loadFailed={failed} />
+        <LoadFailure {...state} messages={messages} texts={{ notFound: failed, loadFailed: failed }} />
       )}
       <LiveRegion ref={liveRegion} />
     </div>

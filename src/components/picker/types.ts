@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { ComponentType, RefObject } from 'react'
+import type { ComponentType } from 'react'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
-import type { PickedTime } from '../../flow/bookingFlow.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import type { SlotsState } from '../../hooks/useSlots.js'
 import type { SlotDays } from './toDays.js'
@@ -26,8 +25,6 @@ export interface SlotPickerProps {
 /** Props of `PickStep`. */
 export interface PickStepProps {
   state: BookingFormState
-  /** Resolves when a time that this visitor held is free again. Until then it would look taken. */
-  released: RefObject<Promise<unknown> | undefined>
   /** The picker can be used. */
   onReady: () => void
 }
@@ -35,11 +32,6 @@ export interface PickStepProps {
 /** Props of `PickedSlot`. */
 export interface PickedSlotProps {
   state: BookingFormState
-  picked: PickedTime
-  /** Set to a promise that resolves when the released time is free again: the picker waits for it. */
-  released: RefObject<Promise<unknown> | undefined>
-  /** Whether the visitor sees the hold; it goes on either way. */
-  isShown: boolean
 }
 
 /** Props of `ReschedulePicker`. */

@@ -27,16 +27,22 @@ export interface Setup {
 }
 
 /** Reads the host's options, and finds what is wrong with them before a visitor has typed anything. */
-export function useSetup({ client: given, ...rest }: UseSetupOptions): Setup {
-  const { start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid } = rest
-  const client = useMemo(() => given ?? createLazyClient({ apiUrl, endpoint }), [given, apiUrl, endpoint])
-  const options = useDeepStable({ start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid })
+export function useSetup(host: UseSetupOptions): Setup {
+  const { start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid } = host
+  const client = useMemo(
+    () => host.client ?? createLazyClient({ apiUrl, endpoint }),
+    [host.client, apiUrl, endpoint],
+  )
+  const stableMetadata = useDeepStable(metadata)
   const [fault, setFault] = useState<BookingError>()
   useEffect(() => {
     let isCurrent = true
     import('./findSetupFault.js')
       .then(({ findSetupFault }) => {
-        const sentence = findSetupFault(options, client)
+        const sentence = findSetupFault(
+          { start, endpoint, apiUrl, timeZone, metadata: stableMetadata, instant, rescheduleUid },
+          client,
+        )
         if (isCurrent) setFault(sentence ? new BookingError('setup', {}, sentence) : undefined)
       })
       // Not loaded: the same checks run again before anything is sent.
@@ -44,7 +50,7 @@ export function useSetup({ client: given, ...rest }: UseSetupOptions): Setup {
     return () => {
       isCurrent = false
     }
-  }, [options, client])
+  }, [start, endpoint, apiUrl, timeZone, stableMetadata, instant, rescheduleUid, client])
   const isUsable = (start == null || isInstant(start)) && (timeZone === undefined || isTimeZone(timeZone))
   const startUtc = isUsable && start ? new Date(start).toISOString() : undefined
   return { client, startUtc, isUsable, fault }

@@ -46,16 +46,16 @@ export async function submit(context: SubmitContext): Promise<boolean> {
 }
 
 async function book(context: SubmitContext, answers: FormAnswers): Promise<boolean> {
-  const { latest, memory, dispatch, isMounted } = context
+  const { latest, run, dispatch } = context
   let request: BookingRequest | undefined
   try {
     request = await toRequest(context, answers)
-    if (!request || !isMounted()) return false
+    if (!request || !run.isMounted) return false
     const body = request
     dispatch({ type: 'sent', request: body })
     const booking = await withLeaveWarning(() => sendOnce(context, body))
     dispatch({ type: 'confirmed', booking })
-    memory.submissionId = memory.unknown = undefined
+    run.memory = {}
     forgetDraft(context.form.control)
     callHost(() => latest.current.onSuccess?.(booking, body))
     return true
@@ -74,7 +74,8 @@ function toUnexpected(cause: unknown, mayBeSent: boolean): BookingError {
 
 /** Shows an error where it belongs, and remembers what the next submit has to know. */
 function reportFailure(context: SubmitContext, error: BookingError, request?: BookingRequest): void {
-  const { form, latest, memory, dispatch, toErrors } = context
+  const { form, latest, dispatch, toErrors } = context
+  const { memory } = context.run
   const { client, definition, onError } = latest.current
   const { kind } = error
   const placed = toErrors(error.fields).fields
@@ -113,7 +114,8 @@ function findUnknownAttempt({ unknown }: SubmissionMemory, request: BookingReque
  * @throws BookingError of kind `setup`: nothing has been sent
  */
 async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<BookingRequest | undefined> {
-  const { latest, memory, emailVerificationCode } = context
+  const { latest, emailVerificationCode } = context
+  const { memory } = context.run
   const options = ownOptions(latest.current)
   const { definition, onBeforeSubmit, instant, timeZone, locale, metadata } = options
   const startUtc = instant ? new Date().toISOString() : (context.startUtc ?? options.startUtc)

@@ -48,14 +48,20 @@ export interface SubmissionMemory {
   unknown?: { submissionId: string | undefined; start: string; email: string | undefined }[] | undefined
 }
 
+/** What one form keeps outside of its state, because it must be read and written at once. */
+export interface SubmissionRun {
+  /** A submit is under way, or has booked. */
+  isLocked: boolean
+  isMounted: boolean
+  memory: SubmissionMemory
+}
+
 /** What `submit` works with. */
 export interface SubmitContext extends SubmitOptions {
   form: UseFormReturn<FormValues, unknown, FormAnswers>
   latest: RefObject<SubmissionOptions & { definition: FormDefinition }>
-  memory: SubmissionMemory
+  run: SubmissionRun
   dispatch: Dispatch<BookingFlowEvent>
   send: (request: BookingRequest) => Promise<CreatedBooking>
   toErrors: (errors: BookingError['fields']) => ReturnType<typeof toFieldErrors>
-  /** Whether the form is still mounted. */
-  isMounted: () => boolean
 }

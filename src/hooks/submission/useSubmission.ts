@@ -8,7 +8,7 @@ import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.j
 import { useCreateBooking } from '../useCreateBooking.js'
 import { callHost } from '../utils/callHost.js'
 import { useLatest } from '../utils/useLatest.js'
-import type { SubmissionMemory, SubmissionOptions, SubmitContext, SubmitOptions } from './types.js'
+import type { SubmissionOptions, SubmissionRun, SubmitOptions } from './types.js'
 import type { useLazySubmit } from './useLazySubmit.js'
 
 interface UseSubmissionOptions extends SubmissionOptions {
@@ -36,43 +36,37 @@ export function useSubmission(options: UseSubmissionOptions) {
   // On a query client of its own: personal data has no place in a cache that the host may keep.
   const { mutateAsync } = useCreateBooking({ client: options.client })
   const latest = useLatest({ ...options, startUtc, flow, send: mutateAsync })
-  const isLocked = useRef(false)
-  const memory = useRef<SubmissionMemory>({})
-  const isMounted = useRef(true)
+  const run = useRef<SubmissionRun>({ isLocked: false, isMounted: true, memory: {} })
   useEffect(() => {
-    isMounted.current = true
+    const { current } = run
+    current.isMounted = true
     return () => {
-      isMounted.current = false
+      current.isMounted = false
     }
   }, [])
 
   const actions = useMemo(() => {
-    const submit = async (given: SubmitOptions = {}) => {
-      if (isLocked.current) return
-      isLocked.current = true
+    const { current } = run
+    const submit = async (options: SubmitOptions = {}) => {
+      if (current.isLocked) return
+      current.isLocked = true
       const { loadSubmit, prepare, send } = latest.current
       try {
         const [parts] = await Promise.all([loadSubmit(), prepare?.()])
-        const context: Omit<SubmitContext, 'toErrors'> = {
-          ...{ form, latest, dispatch, send, memory: memory.current },
-          isMounted: () => isMounted.current,
-          startUtc: given.startUtc,
-          emailVerificationCode: given.emailVerificationCode,
-        }
-        isLocked.current = await parts.submit(context)
+        current.isLocked = await parts.submit({ ...options, form, latest, run: current, dispatch, send })
       } catch (cause) {
         // Our own code could not be loaded: there is no network, and nothing was sent.
         dispatch({ type: 'refused', error: new BookingError('offline', { cause }) })
-        isLocked.current = false
+        current.isLocked = false
       }
       setAttempt((count) => count + 1)
     }
     const reset = () => {
       // A request in flight cannot be taken back, and its reply must find the lock as it left it.
-      if (isLocked.current && latest.current.flow.step !== 'booked') return
+      if (current.isLocked && latest.current.flow.step !== 'booked') return
       form.reset(latest.current.initialValues)
-      isLocked.current = false
-      memory.current = {}
+      current.isLocked = false
+      current.memory = {}
       dispatch({ type: 'reset' })
       callHost(() => latest.current.onReset?.())
     }

@@ -1,0 +1,17 @@
+'use client'
+
+import { useDraft } from '../../hooks/draft/useDraft.js'
+import type { DraftOptions } from '../../hooks/draft/keepDraft.js'
+import type { BookingFormState } from '../../hooks/useBookingForm.js'
+
+/** Props of {@link Draft}. */
+export interface DraftProps {
+  state: BookingFormState
+  options: DraftOptions | true
+}
+
+/** Keeps the visitor's answers over a reload. A component, so that a form without drafts does not load its code. */
+export function Draft({ state, options }: DraftProps) {
+  useDraft(state, options === true ? undefined : options)
+  return null
+}

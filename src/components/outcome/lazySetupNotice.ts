@@ -1,0 +1,8 @@
+'use client'
+
+import { lazyWithRetry } from '../../ui/lazyWithRetry.js'
+
+/** `SetupNotice`, lazy-loaded: few pages ever show it. */
+export const LazySetupNotice = lazyWithRetry(() =>
+  import('../lazySteps.js').then((steps) => steps.SetupNotice),
+)
