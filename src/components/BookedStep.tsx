@@ -25,8 +25,8 @@ export interface BookedStepProps {
 }
 
 /**
- * The confirmation of the new booking, or what the host renders in its place. If neither can be rendered, the visitor is
- * still told that there is a booking.
+ * The confirmation of the new booking, or what the host renders in its place. If neither can be rendered,
+ * the visitor is still told that there is a booking.
  */
 export function BookedStep({ flow, state }: BookedStepProps) {
   const { eventType, host } = useBookingFormContext()

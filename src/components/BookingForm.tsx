@@ -14,8 +14,8 @@ import { EventTypeLoader } from './EventTypeLoader.js'
 import { LazySetupNotice } from './outcome/lazySetupNotice.js'
 
 /**
- * A booking form for an event type: lets the visitor pick a time unless `start` fixes one, asks what the event type
- * asks, books, and shows the booking. Renders a `<div class="bf-root">`.
+ * A booking form for an event type: lets the visitor pick a time unless `start` fixes one, asks what the
+ * event type asks, books, and shows the booking. Renders a `<div class="bf-root">`.
  *
  * @example
  * <BookingForm

@@ -19,7 +19,10 @@ export interface BookingFormContextValue {
   eventType: EventType
   /** How requests name the event type. */
   reference: EventTypeReference
-  /** The messages that are loaded first, with the host's overrides. Lazy-loaded components add theirs with a hook. */
+  /**
+   * The messages that are loaded first, with the host's overrides. Lazy-loaded components add theirs with a
+   * hook.
+   */
   messages: FormMessages
   /** The visitor's locale, time zone and clock. */
   style: TimeStyle
@@ -31,15 +34,18 @@ export interface BookingFormContextValue {
   /** Prefix of all ids in the form. */
   formId: string
   /**
-   * The components that pick a time. In the context, so that the components that use them, some of which are in the same
-   * lazy-loaded chunk, need not import them. `undefined` in a picker without a form.
+   * The components that pick a time. In the context, so that the components that use them, some of which
+   * are in the same lazy-loaded chunk, need not import them. `undefined` in a picker without a form.
    */
   picker?: PickerComponents | undefined
   /** The props that the host gave; a null-prototype object of own properties. */
   host: BookingFormProps
 }
 
-/** See {@link BookingFormContextValue}. There is no default: all components below `BookingForm` are rendered in one. */
+/**
+ * See {@link BookingFormContextValue}. There is no default: all components below `BookingForm` are rendered
+ * in one.
+ */
 export const BookingFormContext = createContext<BookingFormContextValue>(
   undefined as unknown as BookingFormContextValue,
 )

@@ -21,8 +21,8 @@ export interface BookingStepsProps {
 }
 
 /**
- * The steps from picking a time to the confirmation. The form lives through all of them, so that no answer is lost on
- * the way back.
+ * The steps from picking a time to the confirmation. The form lives through all of them, so that no answer
+ * is lost on the way back.
  */
 export function BookingSteps({ startUtc }: BookingStepsProps) {
   const { client, eventType, reference, messages, style, root, host, picker } = useBookingFormContext()

@@ -45,8 +45,8 @@ export interface BookingFormProps extends BookingFormCallbacks, Omit<AfterOption
   /** The uid of the seat to move, together with `rescheduleUid`. Seated bookings need it. */
   rescheduleSeatUid?: string | undefined
   /**
-   * Books a meeting that starts at the moment of the submit; no time is picked. Only for team event types that take
-   * instant meetings.
+   * Books a meeting that starts at the moment of the submit; no time is picked. Only for team event types
+   * that take instant meetings.
    */
   instant?: boolean | undefined
   /** Holds the picked time while the form is filled in, where the client can. @defaultValue `false` */

@@ -6,8 +6,8 @@ import { useCallback, useEffect, useState, type RefObject } from 'react'
 export type LazySteps = typeof import('./lazySteps.js') | undefined
 
 /**
- * Lazy-loads what is rendered after a submit: field errors, notices, the confirmation. Loading starts on mount and ends
- * before anything is sent, so that no booking has to wait for a download to be shown.
+ * Lazy-loads what is rendered after a submit: field errors, notices, the confirmation. Loading starts on
+ * mount and ends before anything is sent, so that no booking has to wait for a download to be shown.
  *
  * @returns the components once they are loaded, and `load`, which rejects when they cannot be loaded
  */

@@ -17,8 +17,8 @@ interface Picked {
 }
 
 /**
- * Where the visitor is between picking a time and having a booking. Where the host has fixed the time, a lost time is an
- * ordinary failure.
+ * Where the visitor is between picking a time and having a booking. Where the host has fixed the time, a
+ * lost time is an ordinary failure.
  */
 export type BookingFlow =
   /** `hasReturned`: the visitor was further along before, so the picker takes the focus. */
@@ -42,7 +42,10 @@ export type BookingFlow =
 export interface FailedStep extends Picked {
   step: 'failed'
   error: BookingError
-  /** An earlier attempt for the same time may have succeeded, so a time that is taken may be the visitor's own. */
+  /**
+   * An earlier attempt for the same time may have succeeded, so a time that is taken may be the visitor's
+   * own.
+   */
   afterUnknown?: boolean | undefined
   /** Everything there is to say is shown at fields. */
   atFields?: boolean | undefined
@@ -84,8 +87,8 @@ export type BookingFlowEvent =
 export const INITIAL_FLOW: BookingFlow = { step: 'picking' }
 
 /**
- * Returns the next state. Only a request in flight can be confirmed, nothing calls it back, and only a reset leaves
- * `booked`: a reply that comes late changes nothing that the visitor has moved on from.
+ * Returns the next state. Only a request in flight can be confirmed, nothing calls it back, and only a
+ * reset leaves `booked`: a reply that comes late changes nothing that the visitor has moved on from.
  */
 export function bookingFlow(flow: BookingFlow, event: BookingFlowEvent): BookingFlow {
   if (event.type === 'reset') return { step: 'picking', hasReturned: true }
@@ -106,7 +109,8 @@ export function bookingFlow(flow: BookingFlow, event: BookingFlowEvent): Booking
     case 'codeWanted':
       return { step: 'verifying', error: event.error, email: event.email, picked }
     case 'slotTaken':
-      // After an attempt with an unknown outcome, a time that cannot be held may be the visitor's own booking.
+      // After an attempt with an unknown outcome, a time that cannot be held may be the visitor's own
+      // booking.
       return picked && (step === 'details' || (step === 'failed' && flow.error.kind !== 'unknown'))
         ? { step: 'slotLost', picked }
         : flow

@@ -22,8 +22,9 @@ export interface BookingFormState {
   /** Everything that is known of the form: event type, fields, unsupported fields, messages. */
   definition: FormDefinition
   /**
-   * The fields to render, in order: each with `useBookingField`, or with `form.register(field.key)` where its control
-   * holds one string. The length is not among them once a time was picked: it is chosen together with the time.
+   * The fields to render, in order: each with `useBookingField`, or with `form.register(field.key)` where
+   * its control holds one string. The length is not among them once a time was picked: it is chosen
+   * together with the time.
    */
   fields: FieldDefinition[]
   /** The field types by wire type, those of the host included. */
@@ -42,7 +43,9 @@ export interface BookingFormState {
   pick: (picked: PickedTime) => void
   /** Goes back to the picker. Answers are kept. */
   repick: () => void
-  /** Reports that the picked time is held by somebody else. Does nothing while a submit may have booked it. */
+  /**
+   * Reports that the picked time is held by somebody else. Does nothing while a submit may have booked it.
+   */
   loseSlot: () => void
   /** Goes back from the e-mail code to the details. */
   edit: () => void
@@ -51,8 +54,8 @@ export interface BookingFormState {
 }
 
 /**
- * A booking form without any looks: its fields, their state, and the submit that books. One submit sends at most one
- * request, and whatever the reply, the visitor's answers are kept until the booking is confirmed.
+ * A booking form without any looks: its fields, their state, and the submit that books. One submit sends at
+ * most one request, and whatever the reply, the visitor's answers are kept until the booking is confirmed.
  */
 export function useBookingForm(options: UseBookingFormOptions): BookingFormState {
   const { definition, types, defaultValues } = useFormDefinition(options)

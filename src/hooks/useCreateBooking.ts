@@ -18,7 +18,8 @@ export interface UseCreateBookingOptions {
 }
 
 /**
- * The mutation that books. It is sent once: never retried, never paused while offline, never kept in the cache.
+ * The mutation that books. It is sent once: never retried, never paused while offline, never kept in the
+ * cache.
  *
  * @returns the mutation of react-query; `mutateAsync(request)` rejects with a {@link BookingError}
  */

@@ -24,7 +24,10 @@ export type EventTypeState =
   | { status: 'ready'; eventType: EventType; reference: EventTypeReference }
   | { status: 'failed'; error: BookingError; retry: () => void }
 
-/** The event type of a form: fetched when the host gives a reference, parsed at once when it gives a definition. */
+/**
+ * The event type of a form: fetched when the host gives a reference, parsed at once when it gives a
+ * definition.
+ */
 export function useEventType({ eventType, client, queryClient }: UseEventTypeOptions): EventTypeState {
   const named = useParsedEventType(eventType)
   const isInvalid = named instanceof BookingError

@@ -19,12 +19,13 @@ const RELEASE_WAIT_MS = 1000
 const NONE: Hold = { status: 'none' }
 
 /**
- * Holds a slot while the visitor fills in the form. It is released when another one is picked and on unmount. A server
- * that cannot hold, or does not reply, does not keep anybody from booking: then nothing is held.
+ * Holds a slot while the visitor fills in the form. It is released when another one is picked and on
+ * unmount. A server that cannot hold, or does not reply, does not keep anybody from booking: then nothing
+ * is held.
  *
  * @param slot - the slot to hold; `undefined` for none
- * @param onRelease - called with a promise that resolves when the released slot is free again at the server, or after
- *   {@link RELEASE_WAIT_MS}: until then it looks taken
+ * @param onRelease - called with a promise that resolves when the released slot is free again at the
+ *   server, or after {@link RELEASE_WAIT_MS}: until then it looks taken
  * @returns the hold, and `extend`, which starts it anew
  */
 export function useHold(

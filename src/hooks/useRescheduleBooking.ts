@@ -19,7 +19,8 @@ export interface UseRescheduleBookingOptions {
 }
 
 /**
- * The mutation that moves a booking to another time. It is sent once: never retried, never paused while offline.
+ * The mutation that moves a booking to another time. It is sent once: never retried, never paused while
+ * offline.
  *
  * @returns the mutation of react-query; `mutateAsync({ uid, request })` rejects with a {@link BookingError}
  */

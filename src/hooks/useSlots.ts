@@ -34,7 +34,10 @@ export interface SlotsState {
 
 const NO_SLOTS: readonly Slot[] = []
 
-/** The free slots of an event type in a span of time. Slots fetched within the last minute come from the cache. */
+/**
+ * The free slots of an event type in a span of time. Slots fetched within the last minute come from the
+ * cache.
+ */
 export function useSlots({ client, query, queryClient }: UseSlotsOptions): SlotsState {
   const cache = useFormQueryClient(queryClient)
   const { data, error, isError, isFetching, refetch } = useQuery(slotsQuery(client, query), cache)

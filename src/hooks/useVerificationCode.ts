@@ -48,7 +48,8 @@ export function useCodeSending(client: BookingClient, email: string, locale: str
       setStatus(error instanceof BookingError && error.kind === 'busy' ? 'busy' : 'failed')
     }
   }, [client, email, locale])
-  // Once for each address, although StrictMode runs effects twice: the server sends only three codes a minute.
+  // Once for each address, although StrictMode runs effects twice: the server sends only three codes a
+  // minute.
   const sentTo = useRef<string>(undefined)
   useEffect(() => {
     if (sentTo.current === email) return

@@ -10,7 +10,10 @@ export interface DraftProps {
   options: DraftOptions | true
 }
 
-/** Keeps the visitor's answers over a reload. A component, so that a form without drafts does not load its code. */
+/**
+ * Keeps the visitor's answers over a reload. A component, so that a form without drafts does not load its
+ * code.
+ */
 export function Draft({ state, options }: DraftProps) {
   useDraft(state, options === true ? undefined : options)
   return null

@@ -12,7 +12,9 @@ export interface EventHeaderProps {
   lengthMinutes: number
 }
 
-/** What is booked: title, length, the place if there is only one, hosts, and the description as plain text. */
+/**
+ * What is booked: title, length, the place if there is only one, hosts, and the description as plain text.
+ */
 export function EventHeader({ lengthMinutes }: EventHeaderProps) {
   const { eventType, messages, formId } = useBookingFormContext()
   const part = usePart()
@@ -48,7 +50,9 @@ export function EventHeader({ lengthMinutes }: EventHeaderProps) {
   )
 }
 
-/** A description with more lines or characters than these is folded; the style sheet shows six lines of it. */
+/**
+ * A description with more lines or characters than these is folded; the style sheet shows six lines of it.
+ */
 const FOLD = { lines: 6, characters: 360 }
 
 /** The description; a long one is folded until the visitor opens it. */

@@ -15,7 +15,10 @@ export interface SeriesDatesProps {
   lengthMinutes: number
 }
 
-/** The dates that a submit would book, folded behind their number, with a mark where the clocks change in between. */
+/**
+ * The dates that a submit would book, folded behind their number, with a mark where the clocks change in
+ * between.
+ */
 export function SeriesDates({ state, lengthMinutes }: SeriesDatesProps) {
   const { style } = useBookingFormContext()
   const { series, confirmation } = useBookedMessages()

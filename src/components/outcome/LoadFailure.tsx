@@ -11,7 +11,10 @@ export interface LoadFailureProps {
   error: BookingError
   retry: () => void
   messages: FormMessages
-  /** `notFound` when there is no such thing, `loadFailed` for every other failure, with a button that retries. */
+  /**
+   * `notFound` when there is no such thing, `loadFailed` for every other failure, with a button that
+   * retries.
+   */
   texts: Record<'notFound' | 'loadFailed', { title: string; text: string }>
 }
 

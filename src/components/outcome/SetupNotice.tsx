@@ -10,7 +10,10 @@ export interface SetupNoticeProps {
   messages: FormMessages
 }
 
-/** A mistake of the site: tells the visitor to book elsewhere, and the site's owner, folded away, what is wrong. */
+/**
+ * A mistake of the site: tells the visitor to book elsewhere, and the site's owner, folded away, what is
+ * wrong.
+ */
 export const SetupNotice = forwardRef<HTMLElement, SetupNoticeProps>(function SetupNotice(props, ref) {
   const { setup, forOwner } = props.messages.notices
   return (

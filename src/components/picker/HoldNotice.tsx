@@ -17,7 +17,10 @@ export interface HoldNoticeProps {
 /** Early enough for the visitor to extend the hold. @source WCAG 2.2, 2.2.1 */
 const WARN_SECONDS = 60
 
-/** How long the picked time is held. Announced when the hold is about to end and when it has ended, not every second. */
+/**
+ * How long the picked time is held. Announced when the hold is about to end and when it has ended, not
+ * every second.
+ */
 export function HoldNotice({ hold, onExtend }: HoldNoticeProps) {
   const { announce, messages: formMessages } = useBookingFormContext()
   const { booker: messages } = usePickerMessages()

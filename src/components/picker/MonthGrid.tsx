@@ -28,9 +28,9 @@ export interface MonthGridProps {
 }
 
 /**
- * The days of a month. Tab stops at one of them; the arrow keys move from day to day and across the ends of the month,
- * Home and End to the ends of the week, Page Up and Page Down by a month, with Shift by a year. A day without free times
- * can be focused and read, but not selected.
+ * The days of a month. Tab stops at one of them; the arrow keys move from day to day and across the ends of
+ * the month, Home and End to the ends of the week, Page Up and Page Down by a month, with Shift by a year.
+ * A day without free times can be focused and read, but not selected.
  *
  * @source ARIA Authoring Practices Guide, grid pattern and date picker dialog example
  */

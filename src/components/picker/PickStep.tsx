@@ -18,7 +18,10 @@ import { SlotPicker } from './SlotPicker.js'
 import type { PickStepProps } from './types.js'
 import { usePickerMessages } from './usePickerMessages.js'
 
-/** Picks a time, and a length where there are several. After a time was lost: why, and the nearest free times first. */
+/**
+ * Picks a time, and a length where there are several. After a time was lost: why, and the nearest free
+ * times first.
+ */
 export function PickStep({ state, onReady }: PickStepProps) {
   const context = useBookingFormContext()
   const { client, eventType, messages, announce, formId, host, root } = context
@@ -46,8 +49,8 @@ export function PickStep({ state, onReady }: PickStepProps) {
     pick(slot)
     void state.submit({ startUtc: slot.startUtc })
   }
-  // The lost time may be the visitor's own booking, or that of the first dates of a series: no reason to book another
-  // one in a single step.
+  // The lost time may be the visitor's own booking, or that of the first dates of a series: no reason to
+  // book another one in a single step.
   const mayBeBooked = lost?.afterUnknown || (!!eventType.recurrence && lost?.error?.status === 409)
   const toLabel = needsConfirmation(eventType) ? messages.form.submitRequest : messages.form.submit
   return (

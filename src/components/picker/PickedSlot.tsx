@@ -11,8 +11,9 @@ import { rememberRelease } from './releases.js'
 import type { PickedSlotProps } from './types.js'
 
 /**
- * What follows once a time is picked: the strip with the time takes the focus, and the time is held where the host wants
- * that, for as long as this component is mounted. Tells the flow when somebody else has the time.
+ * What follows once a time is picked: the strip with the time takes the focus, and the time is held where
+ * the host wants that, for as long as this component is mounted. Tells the flow when somebody else has the
+ * time.
  */
 export function PickedSlot({ state }: PickedSlotProps) {
   const { client, eventType, host, root } = useBookingFormContext()
@@ -37,8 +38,8 @@ export function PickedSlot({ state }: PickedSlotProps) {
 }
 
 /**
- * Focuses the strip. A visitor who scrolled down to the times has the sticky strip over the first fields, which counts as
- * in view: then the header above it is scrolled to.
+ * Focuses the strip. A visitor who scrolled down to the times has the sticky strip over the first fields,
+ * which counts as in view: then the header above it is scrolled to.
  */
 function focusStrip(strip: HTMLElement): void {
   strip.tabIndex = -1

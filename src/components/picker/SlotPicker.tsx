@@ -17,8 +17,8 @@ import { usePickerMessages } from './usePickerMessages.js'
 import { ZoneChooser } from './ZoneChooser.js'
 
 /**
- * Picks a free time: a month with the days that have free times, the times of a day, the visitor's zone and clock. Every
- * time shown is printed from the instant that `onPick` is given.
+ * Picks a free time: a month with the days that have free times, the times of a day, the visitor's zone and
+ * clock. Every time shown is printed from the instant that `onPick` is given.
  */
 export function SlotPicker(props: SlotPickerProps) {
   const { onPick, nearUtc, chosenUtc } = props

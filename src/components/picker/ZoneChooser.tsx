@@ -13,7 +13,10 @@ import { useBookingFormContext } from '../BookingFormContext.js'
 import { usePickerMessages } from './usePickerMessages.js'
 import { useZoneSearch } from './useZoneSearch.js'
 
-/** The zone that times are shown in, and a search for another one. Text alone where the event type fixes the zone. */
+/**
+ * The zone that times are shown in, and a search for another one. Text alone where the event type fixes the
+ * zone.
+ */
 export function ZoneChooser() {
   const { eventType, style, changeStyle, announce } = useBookingFormContext()
   const { zones: messages } = usePickerMessages()

@@ -29,8 +29,8 @@ const MAX_SHOWN = 60
 const ANNOUNCE_DELAY_MS = 600
 
 /**
- * A text input that searches all zones, and the list of matches, which stays open while there are any. Escape closes the
- * search.
+ * A text input that searches all zones, and the list of matches, which stays open while there are any.
+ * Escape closes the search.
  *
  * @source ARIA Authoring Practices Guide, combobox pattern, list autocomplete
  */

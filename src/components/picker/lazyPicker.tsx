@@ -10,7 +10,10 @@ export const InstantBooking = lazyWithRetry(() => load().then((parts) => parts.I
 /** See `RescheduleScreen.tsx`. */
 export const RescheduleScreen = lazyWithRetry(() => load().then((parts) => parts.RescheduleScreen))
 
-/** The components of the picker, for the context. Nothing is shown in place of `PickedSlot` while it is loading. */
+/**
+ * The components of the picker, for the context. Nothing is shown in place of `PickedSlot` while it is
+ * loading.
+ */
 export const lazyPicker = {
   PickStep: lazyWithRetry(() => load().then((parts) => parts.PickStep)),
   PickedSlot: lazyWithRetry(() => load().then((parts) => parts.PickedSlot), null),

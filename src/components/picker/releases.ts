@@ -6,7 +6,10 @@ export function rememberRelease(root: object, released: Promise<unknown>): void 
   releases.set(root, released)
 }
 
-/** Resolves when the time that the visitor of a form held last is free again. Until then it would look taken. */
+/**
+ * Resolves when the time that the visitor of a form held last is free again. Until then it would look
+ * taken.
+ */
 export async function waitForRelease(root: object): Promise<void> {
   await releases.get(root)
 }

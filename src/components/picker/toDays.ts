@@ -6,8 +6,8 @@ import { toDay } from '../../time/calendar/toDay.js'
 export type SlotDays = ReadonlyMap<string, readonly Slot[]>
 
 /**
- * Groups slots by the days of one month in the visitor's zone. The server may reply with days that were not asked for,
- * and groups its days by another zone: only the instant counts.
+ * Groups slots by the days of one month in the visitor's zone. The server may reply with days that were not
+ * asked for, and groups its days by another zone: only the instant counts.
  *
  * @param month - `YYYY-MM`
  * @source Cal.com API v2, slots 2024-09-04: recorded rolling windows

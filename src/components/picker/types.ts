@@ -16,7 +16,9 @@ export interface SlotPickerProps {
   toNearestLabel?: ((when: string) => string) | undefined
   /** The start that was picked before: the picker opens there and marks it. ISO 8601 in UTC. */
   chosenUtc?: string | undefined
-  /** A start that is lost: the picker opens there and offers the nearest free times first. ISO 8601 in UTC. */
+  /**
+   * A start that is lost: the picker opens there and offers the nearest free times first. ISO 8601 in UTC.
+   */
   nearUtc?: string | undefined
   /** The booking that moves; its own time counts as free. */
   rescheduleUid?: string | undefined

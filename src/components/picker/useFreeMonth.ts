@@ -19,8 +19,8 @@ export interface UseFreeMonthOptions {
 }
 
 /**
- * Searches for the next month with free times: one month after the other, a request each. A result that comes after the
- * visitor has gone elsewhere is dropped.
+ * Searches for the next month with free times: one month after the other, a request each. A result that
+ * comes after the visitor has gone elsewhere is dropped.
  */
 export function useFreeMonth({ key, toMonth, hasFree, onFound }: UseFreeMonthOptions): FreeMonthSearch {
   const [state, setState] = useState<{ key: string; status: FreeMonthSearch['status'] }>({

@@ -15,8 +15,9 @@ import type { MonthState, SlotPickerProps } from './types.js'
 import { useFreeMonth } from './useFreeMonth.js'
 
 /**
- * The month and the day that the visitor looks at, with their free times. When no day is selected, or the selected one
- * has no times in the current zone or length, the first day of the month with free times takes its place.
+ * The month and the day that the visitor looks at, with their free times. When no day is selected, or the
+ * selected one has no times in the current zone or length, the first day of the month with free times takes
+ * its place.
  */
 export function useMonth(props: SlotPickerProps): MonthState {
   const { chosenUtc, nearUtc } = props

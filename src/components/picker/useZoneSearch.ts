@@ -7,7 +7,10 @@ type Parts = Pick<typeof import('downshift'), 'useCombobox'> &
 
 let loaded: Parts | undefined
 
-/** The zone search and the hook it is built on, once `load` has loaded them: few visitors need the list of all zones. */
+/**
+ * The zone search and the hook it is built on, once `load` has loaded them: few visitors need the list of
+ * all zones.
+ */
 export function useZoneSearch() {
   const [parts, setParts] = useState(() => loaded)
   const [hasFailed, setFailed] = useState(false)

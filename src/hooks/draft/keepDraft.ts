@@ -20,7 +20,8 @@ interface Kept {
 const SAVE_DELAY_MS = 300
 
 /**
- * Restores a draft into the fields that the visitor has not edited yet, and saves further edits to session storage.
+ * Restores a draft into the fields that the visitor has not edited yet, and saves further edits to session
+ * storage.
  *
  * @returns a cleanup function that stops saving and leaves the draft in storage
  */
@@ -89,7 +90,10 @@ function isEdited(form: FormAndDefinition['form'], key: string): boolean {
   return JSON.stringify(form.getValues(key)) !== JSON.stringify(form.formState.defaultValues?.[key])
 }
 
-/** Whether a saved value has the shape of the current one: strings, numbers, lists of strings, objects of these. */
+/**
+ * Whether a saved value has the shape of the current one: strings, numbers, lists of strings, objects of
+ * these.
+ */
 function isLike(kept: unknown, now: unknown): boolean {
   if (Array.isArray(now)) return Array.isArray(kept) && kept.every((one) => typeof one === 'string')
   // `null`: a number that is not chosen yet.

@@ -5,8 +5,8 @@ import type { BookingFormState } from '../useBookingForm.js'
 import type { DraftOptions } from './keepDraft.js'
 
 /**
- * Keeps the visitor's answers over a reload: in the session storage of this tab, for a limited time, and only until the
- * booking is confirmed.
+ * Keeps the visitor's answers over a reload: in the session storage of this tab, for a limited time, and
+ * only until the booking is confirmed.
  */
 export function useDraft({ form, definition }: BookingFormState, options: DraftOptions = {}): void {
   const { key, maxAgeMinutes } = options

@@ -6,7 +6,10 @@ import type { BookingFormState } from '../useBookingForm.js'
 
 type FormAndDefinition = Pick<BookingFormState, 'form' | 'definition'>
 
-/** Returns the current value of a field's control. The component that uses it re-renders when the value changes. */
+/**
+ * Returns the current value of a field's control. The component that uses it re-renders when the value
+ * changes.
+ */
 export function useAnswer({ form, definition }: FormAndDefinition, destination: FieldDestination): unknown {
   const key = definition.fields.find((field) => field.destination === destination)?.key
   const value: unknown = useWatch({ control: form.control, name: key ?? '', disabled: !key })

@@ -10,7 +10,10 @@ export interface FieldError {
   message: string
 }
 
-/** Returns the field errors of a form in the order of its fields. The component that uses it re-renders on changes. */
+/**
+ * Returns the field errors of a form in the order of its fields. The component that uses it re-renders on
+ * changes.
+ */
 export function useFieldErrors({ form, fields }: BookingFormState): FieldError[] {
   const { errors } = useFormState({ control: form.control })
   return fields.flatMap((field) => {

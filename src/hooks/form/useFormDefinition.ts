@@ -25,7 +25,10 @@ export interface FormDefinitionOptions extends Omit<FormContext, 'messages' | 'n
   defaultValues?: DefaultValues | undefined
 }
 
-/** Builds the definition of a form, and rebuilds it only when the content of an option it depends on changes. */
+/**
+ * Builds the definition of a form, and rebuilds it only when the content of an option it depends on
+ * changes.
+ */
 export function useFormDefinition(options: FormDefinitionOptions) {
   const { fieldTypes, messages, numberFieldFormat = 'number', defaultCountry } = options
   const eventType = useDeepStable(options.eventType)

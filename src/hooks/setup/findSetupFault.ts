@@ -32,8 +32,8 @@ const MISSING_METHOD: Record<NeededMethod, string> = {
 }
 
 /**
- * Returns the first thing that is wrong with the host's options, as a sentence for the developer that says what
- * happened, why it matters and what to do; `undefined` when bookings can be taken.
+ * Returns the first thing that is wrong with the host's options, as a sentence for the developer that says
+ * what happened, why it matters and what to do; `undefined` when bookings can be taken.
  */
 export function findSetupFault(options: SetupOptions, client: BookingClient): string | undefined {
   const { start, endpoint, apiUrl, timeZone, metadata } = options

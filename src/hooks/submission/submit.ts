@@ -13,8 +13,8 @@ import { callHost } from '../utils/callHost.js'
 import type { SubmissionMemory, SubmitContext } from './types.js'
 
 /**
- * Runs one submit: validates, sends at most one booking, and reports the result to the flow, the fields and the host.
- * Never rejects.
+ * Runs one submit: validates, sends at most one booking, and reports the result to the flow, the fields and
+ * the host. Never rejects.
  *
  * @returns whether there is a booking now
  */
@@ -65,7 +65,10 @@ async function book(context: SubmitContext, answers: FormAnswers): Promise<boole
   }
 }
 
-/** An unexpected error: once the request may have left, the outcome is unknown; before that, nothing was sent. */
+/**
+ * An unexpected error: once the request may have left, the outcome is unknown; before that, nothing was
+ * sent.
+ */
 function toUnexpected(cause: unknown, mayBeSent: boolean): BookingError {
   if (mayBeSent) return new BookingError('unknown', { cause })
   const sentence = 'The request could not be put together, so nothing was sent. See the cause.'
@@ -146,14 +149,17 @@ async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<
   return isCancelled ? undefined : request
 }
 
-/** The server has no idempotency key, and its CORS preflight allows no header for one: the id goes into `metadata`. */
+/**
+ * The server has no idempotency key, and its CORS preflight allows no header for one: the id goes into
+ * `metadata`.
+ */
 function withSubmissionId(metadata: Record<string, string> = {}, submissionId: string) {
   return Object.keys(metadata).length < METADATA_LIMITS.keys ? { submissionId, ...metadata } : metadata
 }
 
 /**
- * Of several requests for one seated slot at the same moment the server refuses all but one, even when seats are left.
- * Sending once more tells whether the slot is really full.
+ * Of several requests for one seated slot at the same moment the server refuses all but one, even when
+ * seats are left. Sending once more tells whether the slot is really full.
  */
 async function sendOnce({ send, latest }: SubmitContext, request: BookingRequest): Promise<CreatedBooking> {
   try {

@@ -13,18 +13,26 @@ export interface SubmissionOptions {
   client: BookingClient
   /** ISO 8601 in UTC. Left out, the visitor picks the time: see `pick` of {@link BookingFormState}. */
   startUtc?: string | undefined
-  /** Books for the moment of the submit instead, with a team that takes instant meetings. @defaultValue `false` */
+  /**
+   * Books for the moment of the submit instead, with a team that takes instant meetings. @defaultValue
+   * `false`
+   */
   instant?: boolean | undefined
   /** IANA id of the attendee's time zone. */
   timeZone: string
   /** BCP 47 tag. */
   locale: string
   metadata?: Record<string, string> | undefined
-  /** Awaited before anything is validated or sent, to load what the outcome needs. Nothing is sent if it rejects. */
+  /**
+   * Awaited before anything is validated or sent, to load what the outcome needs. Nothing is sent if it
+   * rejects.
+   */
   prepare?: (() => Promise<unknown>) | undefined
   /** A submit failed validation: the slugs of the fields, no values. */
   onValidationError?: ((slugs: string[]) => void) | undefined
-  /** Called with a frozen copy of the body before it is sent; `cancel()` sends nothing. May be asynchronous. */
+  /**
+   * Called with a frozen copy of the body before it is sent; `cancel()` sends nothing. May be asynchronous.
+   */
   onBeforeSubmit?:
     ((request: BookingRequest, controls: { cancel: () => void }) => void | Promise<void>) | undefined
   onSuccess?: ((booking: CreatedBooking, request: BookingRequest) => void) | undefined
@@ -44,7 +52,10 @@ export interface SubmitOptions {
 export interface SubmissionMemory {
   /** Id of the attempt in progress. */
   submissionId?: string | undefined
-  /** Attempts with an unknown outcome. A repeat for the same time and e-mail address has the id of its attempt. */
+  /**
+   * Attempts with an unknown outcome. A repeat for the same time and e-mail address has the id of its
+   * attempt.
+   */
   unknown?: { submissionId: string | undefined; start: string; email: string | undefined }[] | undefined
 }
 

@@ -11,10 +11,11 @@ export type Attempt =
   | { step: 'failed'; error: BookingError; afterUnknown: boolean }
 
 /**
- * Sends one request at a time: a second call meets a lock that the first took before it awaited anything. After a
- * success the lock stays, because nothing is left to send.
+ * Sends one request at a time: a second call meets a lock that the first took before it awaited anything.
+ * After a success the lock stays, because nothing is left to send.
  *
- * @returns `attempt`, its state; `run(send, onSuccess)`, which never rejects; `clear`, which dismisses a failure
+ * @returns `attempt`, its state; `run(send, onSuccess)`, which never rejects; `clear`, which dismisses a
+ *   failure
  */
 export function useAttempt() {
   const [attempt, setAttempt] = useState<Attempt>({ step: 'idle' })

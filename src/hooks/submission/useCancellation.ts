@@ -26,8 +26,8 @@ export interface CancellationOptions {
 /**
  * Cancels one booking at a time, and reports as cancelled only what the server says is cancelled.
  *
- * @returns `attempt`, its state; `cancel(cancellation, onSuccess)`, whose `onSuccess` gets the bookings that are
- *   cancelled now
+ * @returns `attempt`, its state; `cancel(cancellation, onSuccess)`, whose `onSuccess` gets the bookings
+ *   that are cancelled now
  */
 export function useCancellation({ client, onCancel, onError }: CancellationOptions) {
   const { mutateAsync } = useCancelBooking({ client, onSuccess: onCancel, onError })
@@ -56,7 +56,9 @@ function toRequest({ booking, withLaterDates, reason }: Cancellation): CancelReq
   }
 }
 
-/** A cancelled seat leaves the booking of the others as it is; any other booking must be named as cancelled. */
+/**
+ * A cancelled seat leaves the booking of the others as it is; any other booking must be named as cancelled.
+ */
 function toCancelled({ booking }: Cancellation, reply: CreatedBooking): Booking[] {
   if (booking.seatUid) return [booking]
   const cancelled = [reply].flat().filter(({ status = 'cancelled' }) => status === 'cancelled')
@@ -65,7 +67,8 @@ function toCancelled({ booking }: Cancellation, reply: CreatedBooking): Booking[
 }
 
 /**
- * A refusal that is a success: nothing is left to cancel, perhaps since an earlier attempt whose reply was lost.
+ * A refusal that is a success: nothing is left to cancel, perhaps since an earlier attempt whose reply was
+ * lost.
  *
  * @source recorded replies `cancel-twice` and `cancel-seated-again`
  */

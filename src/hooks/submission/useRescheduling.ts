@@ -26,8 +26,8 @@ export interface ReschedulingOptions {
 /**
  * Moves one booking at a time to another time.
  *
- * @returns `attempt`, its state; `reschedule(rescheduling, onSuccess)`, whose `onSuccess` gets the booking at its new
- *   time; `clear`, which dismisses a failure
+ * @returns `attempt`, its state; `reschedule(rescheduling, onSuccess)`, whose `onSuccess` gets the booking
+ *   at its new time; `clear`, which dismisses a failure
  */
 export function useRescheduling({ client, onReschedule, onError }: ReschedulingOptions) {
   const { mutateAsync } = useRescheduleBooking({ client, onSuccess: onReschedule, onError })

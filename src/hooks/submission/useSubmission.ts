@@ -21,8 +21,8 @@ interface UseSubmissionOptions extends SubmissionOptions {
 const DETAILS: BookingFlow = { step: 'details' }
 
 /**
- * The flow of a form and what moves it. One submit at a time: a second one meets a lock that the first took before it
- * awaited anything.
+ * The flow of a form and what moves it. One submit at a time: a second one meets a lock that the first took
+ * before it awaited anything.
  *
  * @returns `flow`, `startUtc` and `attempt`, and actions that stay the same between renders
  */

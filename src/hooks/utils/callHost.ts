@@ -1,5 +1,6 @@
 /**
- * Calls a host callback. An error that it throws is reported as an uncaught error and never affects the booking.
+ * Calls a host callback. An error that it throws is reported as an uncaught error and never affects the
+ * booking.
  */
 export function callHost(call: () => void): void {
   try {

@@ -3,8 +3,8 @@
 import { useState } from 'react'
 
 /**
- * Returns the same reference for deeply equal values, so that objects a host writes inline do not rebuild the form on
- * each render. A value that cannot be written as JSON keeps its first reference.
+ * Returns the same reference for deeply equal values, so that objects a host writes inline do not rebuild
+ * the form on each render. A value that cannot be written as JSON keeps its first reference.
  */
 export function useDeepStable<T>(value: T): T {
   const json = toJson(value)

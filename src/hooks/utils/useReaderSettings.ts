@@ -7,8 +7,8 @@ import { detectTimeZone } from '../../time/zones/detectTimeZone.js'
 const subscribeToNothing = () => () => {}
 
 /**
- * Returns the visitor's time zone and locale: the host's choice, else the browser's. On a server, and until hydration,
- * they are `UTC` and `en`, so that server and client render the same.
+ * Returns the visitor's time zone and locale: the host's choice, else the browser's. On a server, and until
+ * hydration, they are `UTC` and `en`, so that server and client render the same.
  */
 export function useReaderSettings(host: { timeZone?: string | undefined; locale?: string | undefined }) {
   const timeZone = useSyncExternalStore(subscribeToNothing, detectTimeZone, () => 'UTC')
