@@ -7,7 +7,7 @@ import type { RescheduleRequest } from '../contract/rescheduleRequest.js'
 import type { Reservation, ReservationRequest } from '../contract/reservation.js'
 import type { Slot, SlotsQuery } from '../contract/slot.js'
 import { ownOptions } from '../utils/ownOptions.js'
-import { createBookingCalls, throwWhenOffline } from './calls/createBookingCalls.js'
+import { createExistingBookingCalls, throwWhenOffline } from './calls/createExistingBookingCalls.js'
 import { createSlotCalls } from './calls/createSlotCalls.js'
 import { fetchEventType } from './calls/fetchEventType.js'
 import { toAnswers } from './errors/redact.js'
@@ -96,7 +96,7 @@ export function createBookingClient(clientOptions: BookingClientOptions = {}): R
         { ...sendOptions, retries: key ? 2 : 0, answers: toAnswers(request) },
       )
     },
-    ...createBookingCalls({ apiUrl, headers: headers(bookings), sendOptions }),
+    ...createExistingBookingCalls({ apiUrl, headers: headers(bookings), sendOptions }),
     ...createSlotCalls({ apiUrl, headers: headers(slots), sendOptions }),
     getEventType: (reference) =>
       fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, sendOptions),

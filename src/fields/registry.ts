@@ -16,7 +16,7 @@ const LocationControl = lazyWithRetry(() =>
   import('./location/LocationControl.js').then((m) => m.LocationControl),
 )
 const PhoneControl = lazyWithRetry(() =>
-  import('./phone/LatePhoneControl.js').then((m) => m.LatePhoneControl),
+  import('./phone/LazyPhoneControl.js').then((m) => m.LazyPhoneControl),
 )
 const SplitNameControl = lazyWithRetry(() =>
   import('./name/SplitNameControl.js').then((m) => m.SplitNameControl),

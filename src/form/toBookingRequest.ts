@@ -3,7 +3,7 @@ import type { BookingLocation } from '../contract/bookingLocation.js'
 import { toLanguageCode } from '../contract/languages.js'
 import type { FieldDefinition, FieldDestination } from '../fields/types.js'
 import type { FormAnswers, FormDefinition } from './types.js'
-import { withoutOwn } from './withoutOwn.js'
+import { withoutAttendee } from './withoutAttendee.js'
 
 /** What a booking request needs besides the answers. */
 export interface RequestContext {
@@ -47,7 +47,7 @@ export function toBookingRequest(
     string | undefined
   const language = toLanguageCode(context.locale)
   const email = answerTo('email') as string | undefined
-  const guests = withoutOwn(answerTo('guests') as string[] | undefined, email)
+  const guests = withoutAttendee(answerTo('guests') as string[] | undefined, email)
   const responses = toResponses(definition.fields, answers)
   return {
     start: context.startUtc,

@@ -1,4 +1,4 @@
-import { readGiven } from './readGiven.js'
+import { findDefaultValue } from './findDefaultValue.js'
 import type { DefaultValues, FormDefinition, FormValues, ValueRulesMap } from './types.js'
 
 /**
@@ -17,7 +17,7 @@ export function toDefaultValues(
   const prefilled = new Set<string>()
   for (const field of definition.fields) {
     const rules = types[field.type]
-    const raw = readGiven(defaultValues, field.destination, field.slug)
+    const raw = findDefaultValue(defaultValues, field.destination, field.slug)
     // A host that knows no value may pass an empty string. That must not lock the field.
     const value = (raw ?? '') === '' ? undefined : rules?.readPrefill(raw, field)
     if (value !== undefined) prefilled.add(field.key)

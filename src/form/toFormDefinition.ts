@@ -3,11 +3,11 @@ import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { attendeeValueKey, toPlaces } from '../contract/places.js'
 import type { FieldDefinition, FieldDestination, FieldOption, FormContext } from '../fields/types.js'
-import { readGiven } from './readGiven.js'
+import { findDefaultValue } from './findDefaultValue.js'
 import { toDestination } from './toDestination.js'
 import { toEventTypeFields } from './toEventTypeFields.js'
 import { toLabel, toPlaceholder } from './toLabel.js'
-import { toWireFields } from './toWireFields.js'
+import { normalizeFields } from './normalizeFields.js'
 import type { DefaultValues, FormDefinition, UnsupportedField, UnsupportedReason } from './types.js'
 
 /** Input of {@link toFormDefinition}. */
@@ -36,7 +36,7 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
   const { eventType, context, keys = new Map() } = input
   const fields: FieldDefinition[] = []
   const unsupported: UnsupportedField[] = []
-  for (const wire of [...toEventTypeFields(eventType, context.messages), ...toWireFields(eventType)]) {
+  for (const wire of [...toEventTypeFields(eventType, context.messages), ...normalizeFields(eventType)]) {
     const reason = findUnsupportedReason(wire, input)
     if (!reason) fields.push(toField(wire, toKey(wire, keys, fields), input))
     // A number that the server does not accept is silently left out, unless it is required.
@@ -90,7 +90,7 @@ function toField(wire: BookingField, key: string, input: DefinitionInput): Field
     // A hidden required field without a value would make the form impossible to submit, so show it.
     hidden:
       isHidden(wire, places.length) &&
-      !(required && readGiven(defaultValues, destination, wire.slug) === undefined),
+      !(required && findDefaultValue(defaultValues, destination, wire.slug) === undefined),
     disableOnPrefill: !!wire.disableOnPrefill,
     options,
     places,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { toFieldSchema } from './toFieldSchema.js'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
-import { withoutOwn } from './withoutOwn.js'
+import { withoutAttendee } from './withoutAttendee.js'
 import type { AnswerRulesMap, FormAnswers, FormDefinition } from './types.js'
 
 /**
@@ -32,7 +32,7 @@ export function toFormSchema(
       if (
         guests &&
         email &&
-        withoutOwn(value[guests.key] as string[] | undefined, value[email.key] as string | undefined)
+        withoutAttendee(value[guests.key] as string[] | undefined, value[email.key] as string | undefined)
           ?.length === 0
       )
         addMissing(guests)

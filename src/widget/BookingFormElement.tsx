@@ -9,7 +9,7 @@ import { OptionsElement } from './OptionsElement.js'
 import { report } from './report.js'
 import { findScripts } from './readScripts.js'
 import { adoptStyles } from './sheets.js'
-import { toProps, type ReadElement } from './toProps.js'
+import { mergeOptions, type ReadElement } from './mergeOptions.js'
 import { version } from './version.js'
 
 /**
@@ -147,7 +147,7 @@ export class BookingFormElement extends OptionsElement {
   }
 
   #render(): void {
-    const read = toProps(this, this.options)
+    const read = mergeOptions(this, this.options)
     // The parser may not have reached the JSON with the event type yet.
     if (!read.isNamed && this.ownerDocument.readyState === 'loading') {
       this.ownerDocument.addEventListener('DOMContentLoaded', () => this.changed(), { once: true })
@@ -157,7 +157,7 @@ export class BookingFormElement extends OptionsElement {
     this.#arrange(read)
     if (read.settings.mode !== 'inline' && !this.#isFormRequested) return
     this.#root ??= this.#frame && createRoot(this.#frame.mount)
-    this.#root?.render(<BookingForm {...this.#toProps(read)} />)
+    this.#root?.render(<BookingForm {...this.#mergeOptions(read)} />)
   }
 
   #arrange({ props, settings }: ReadElement): void {
@@ -169,7 +169,7 @@ export class BookingFormElement extends OptionsElement {
       frame?.box.style.setProperty(`--bf-${name}`, value)
   }
 
-  #toProps({ props }: ReadElement): BookingFormProps {
+  #mergeOptions({ props }: ReadElement): BookingFormProps {
     return { ...props, ...this.#callbacks }
   }
 

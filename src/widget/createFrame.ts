@@ -1,5 +1,5 @@
 import { lockScroll } from './lockScroll.js'
-import type { ElementSettings } from './toProps.js'
+import type { ElementSettings } from './mergeOptions.js'
 
 /** What the element renders around its form: a dialog and its opener button, unless the form is inline. */
 export interface Frame {

@@ -4,7 +4,7 @@ import { createSandbox } from '../../sandbox/createSandbox.js'
 import type { EventTypeInput } from '../../src/contract/eventType.js'
 import { BookingReplySchema } from '../../src/contract/booking.js'
 import { createBookingRequestSchemaFor } from '../../src/form/createBookingRequestSchemaFor.js'
-import { withoutOwn } from '../../src/form/withoutOwn.js'
+import { withoutAttendee } from '../../src/form/withoutAttendee.js'
 import { eventTypes, validValues } from '../support/arbitraries.js'
 import { define, press } from '../support/pipeline.js'
 
@@ -20,7 +20,8 @@ const filled = eventTypes().chain((eventType) =>
 const bookable = filled.filter(({ eventType, values }) => {
   const isAnswered = (slug: string) =>
     values.has(slug) &&
-    (slug !== 'guests' || withoutOwn(values.get(slug) as string[], String(values.get('email')))?.length !== 0)
+    (slug !== 'guests' ||
+      withoutAttendee(values.get(slug) as string[], String(values.get('email')))?.length !== 0)
   return define(eventType).fields.every(
     ({ slug, required, hidden }) => !required || hidden || isAnswered(slug),
   )

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import type { Booking } from '../../contract/booking.js'
-import { useAttemptAnnouncement } from '../../hooks/submission/useAttemptAnnouncement.js'
-import { useCancellation } from '../../hooks/submission/useCancellation.js'
+import { useChangeAnnouncement } from '../../hooks/changes/useChangeAnnouncement.js'
+import { useCancellation } from '../../hooks/changes/useCancellation.js'
 import { Button } from '../../ui/Button.js'
 import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
@@ -35,12 +35,12 @@ export function CancelForm({ bookings, occurrences, onCancelled, onKeep }: Cance
   const { cancel: cancelMessages } = messages
   const part = usePart()
   const id = `${formId}-cancel`
-  const { attempt, cancel } = useCancellation({ client, onCancel: host.onCancel, onError: host.onError })
+  const { change, cancel } = useCancellation({ client, onCancel: host.onCancel, onError: host.onError })
   const [reason, setReason] = useState('')
   const [selected, setSelected] = useState(ALL)
   const heading = useRef<HTMLHeadingElement>(null)
-  const notice = useAttemptAnnouncement(attempt, announce, cancelMessages.confirming)
-  const isSending = attempt.step === 'sending'
+  const notice = useChangeAnnouncement(change, announce, cancelMessages.confirming)
+  const isSending = change.step === 'sending'
   useEffect(() => heading.current?.focus(), [])
   const isSeries = bookings.length > 1
   const onSubmit = (event: SyntheticEvent) => {
@@ -65,7 +65,7 @@ export function CancelForm({ bookings, occurrences, onCancelled, onKeep }: Cance
       <h3 {...part('change-title')} id={`${id}-title`} ref={heading} tabIndex={-1}>
         {cancelMessages.title}
       </h3>
-      {attempt.step === 'failed' && <Notice ref={notice} {...toCancelNotice(attempt.error, messages)} />}
+      {change.step === 'failed' && <Notice ref={notice} {...toCancelNotice(change.error, messages)} />}
       {isSeries && (
         <BookingChoice
           id={`${id}-which`}

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import type { Booking } from '../../contract/booking.js'
-import { useAttemptAnnouncement } from '../../hooks/submission/useAttemptAnnouncement.js'
-import { useRescheduling } from '../../hooks/submission/useRescheduling.js'
+import { useChangeAnnouncement } from '../../hooks/changes/useChangeAnnouncement.js'
+import { useRescheduling } from '../../hooks/changes/useRescheduling.js'
 import { formatWhen } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
 import { Notice } from '../../ui/Notice.js'
@@ -36,7 +36,7 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
   const { reschedule: moveMessages } = messages
   const part = usePart()
   const id = `${formId}-move`
-  const { attempt, reschedule, clear } = useRescheduling({
+  const { change, reschedule, clear } = useRescheduling({
     client,
     onReschedule: host.onReschedule,
     onError: host.onError,
@@ -46,9 +46,9 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
   const [reason, setReason] = useState('')
   const [pickedUtc, setPickedUtc] = useState(startUtc)
   const heading = useRef<HTMLHeadingElement>(null)
-  const notice = useAttemptAnnouncement(attempt, announce, moveMessages.confirming)
+  const notice = useChangeAnnouncement(change, announce, moveMessages.confirming)
   const submit = useRef<HTMLButtonElement>(null)
-  const isSending = attempt.step === 'sending'
+  const isSending = change.step === 'sending'
   useEffect(() => heading.current?.focus(), [])
   const booking = bookings.find(({ uid }) => uid === selectedUid) ?? bookings[0]
   if (!booking) return null
@@ -79,14 +79,14 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
     if (!pickedUtc) return
     void reschedule({ booking, startUtc: pickedUtc, reason }, ([moved]) => moved && onMoved(moved, booking))
   }
-  const isTaken = attempt.step === 'failed' && attempt.error.kind === 'conflict'
+  const isTaken = change.step === 'failed' && change.error.kind === 'conflict'
   return (
     <section {...part('change')} aria-labelledby={`${id}-title`}>
       <h2 {...part('title')} id={`${id}-title`} ref={heading} tabIndex={-1}>
         {moveMessages.title}
       </h2>
-      {attempt.step === 'failed' && (
-        <Notice ref={notice} {...toMoveNotice(attempt.error, attempt.afterUnknown, messages)} />
+      {change.step === 'failed' && (
+        <Notice ref={notice} {...toMoveNotice(change.error, change.afterUnknown, messages)} />
       )}
       {bookings.length > 1 && (
         <BookingChoice

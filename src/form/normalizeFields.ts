@@ -11,7 +11,7 @@ const createDefaultField = (type: string, slug: string, required: boolean): Book
  * way to reach the attendee, or the location although there are locations, they are added. A definition
  * without `bookingFields` gets name, e-mail, notes and guests.
  */
-export function toWireFields(eventType: EventType): BookingField[] {
+export function normalizeFields(eventType: EventType): BookingField[] {
   const defined = eventType.bookingFields?.map(openUnknown) ?? [
     createDefaultField('textarea', 'notes', false),
     createDefaultField('multiemail', 'guests', false),

@@ -4,27 +4,27 @@ import { useRef, useState } from 'react'
 import { BookingError } from '../../api/errors/bookingError.js'
 
 /** The state of a request that changes a booking. */
-export type Attempt =
+export type ChangeRequest =
   | { step: 'idle' }
   | { step: 'sending' }
-  /** `afterUnknown`: an earlier attempt may have succeeded. */
+  /** `afterUnknown`: an earlier request may have succeeded. */
   | { step: 'failed'; error: BookingError; afterUnknown: boolean }
 
 /**
  * Sends one request at a time: a second call meets a lock that the first took before it awaited anything.
  * After a success the lock stays, because nothing is left to send.
  *
- * @returns `attempt`, its state; `run(send, onSuccess)`, which never rejects; `clear`, which dismisses a
+ * @returns `change`, its state; `run(send, onSuccess)`, which never rejects; `clear`, which dismisses a
  *   failure
  */
-export function useAttempt() {
-  const [attempt, setAttempt] = useState<Attempt>({ step: 'idle' })
+export function useChangeRequest() {
+  const [change, setChange] = useState<ChangeRequest>({ step: 'idle' })
   const isLocked = useRef(false)
   const mayHaveSucceeded = useRef(false)
   const run = async <Reply>(send: () => Promise<Reply>, onSuccess: (reply: Reply) => void) => {
     if (isLocked.current) return
     isLocked.current = true
-    setAttempt({ step: 'sending' })
+    setChange({ step: 'sending' })
     let reply: Reply
     try {
       // `navigator.onLine` may be wrong when it is true, never when it is false.
@@ -33,15 +33,15 @@ export function useAttempt() {
     } catch (cause) {
       const error = cause instanceof BookingError ? cause : new BookingError('unknown', { cause })
       isLocked.current = false
-      setAttempt({ step: 'failed', error, afterUnknown: mayHaveSucceeded.current })
+      setChange({ step: 'failed', error, afterUnknown: mayHaveSucceeded.current })
       mayHaveSucceeded.current ||= error.kind === 'unknown'
       return
     }
-    setAttempt({ step: 'idle' })
+    setChange({ step: 'idle' })
     onSuccess(reply)
   }
   const clear = () => {
-    if (!isLocked.current) setAttempt({ step: 'idle' })
+    if (!isLocked.current) setChange({ step: 'idle' })
   }
-  return { attempt, run, clear }
+  return { change, run, clear }
 }

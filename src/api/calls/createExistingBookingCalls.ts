@@ -13,7 +13,7 @@ import { stringifyJson } from '../http/stringifyJson.js'
  *
  * @source Cal.com API v2, version 2024-08-13; recordings of December 2025
  */
-export function createBookingCalls({ apiUrl, headers, sendOptions }: Resource) {
+export function createExistingBookingCalls({ apiUrl, headers, sendOptions }: Resource) {
   const toUrl = (uid: string) => `${apiUrl}/bookings/${encodeURIComponent(uid)}`
   const post = (url: string, body: object): Promise<CreatedBooking> => {
     const request = {

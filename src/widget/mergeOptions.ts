@@ -33,7 +33,7 @@ export interface ReadElement {
  *
  * @param options - the properties that were set on the element
  */
-export function toProps(element: HTMLElement, options: ElementOptions): ReadElement {
+export function mergeOptions(element: HTMLElement, options: ElementOptions): ReadElement {
   const read = readAttributes(element.attributes)
   const json = readScripts(findScripts(element))
   const {

@@ -5,7 +5,7 @@ import type { BookingError } from '../../api/errors/bookingError.js'
 import type { Booking, CreatedBooking } from '../../contract/booking.js'
 import type { RescheduleRequest } from '../../contract/rescheduleRequest.js'
 import { useRescheduleBooking } from '../useRescheduleBooking.js'
-import { useAttempt } from './useAttempt.js'
+import { useChangeRequest } from './useChangeRequest.js'
 
 /** What to move, and to which time. */
 export interface Rescheduling {
@@ -26,18 +26,18 @@ export interface ReschedulingOptions {
 /**
  * Moves one booking at a time to another time.
  *
- * @returns `attempt`, its state; `reschedule(rescheduling, onSuccess)`, whose `onSuccess` gets the booking
+ * @returns `change`, its state; `reschedule(rescheduling, onSuccess)`, whose `onSuccess` gets the booking
  *   at its new time; `clear`, which dismisses a failure
  */
 export function useRescheduling({ client, onReschedule, onError }: ReschedulingOptions) {
   const { mutateAsync } = useRescheduleBooking({ client, onSuccess: onReschedule, onError })
-  const { attempt, run, clear } = useAttempt()
+  const { change, run, clear } = useChangeRequest()
   const reschedule = (rescheduling: Rescheduling, onSuccess: (moved: Booking[]) => void) =>
     run(async () => {
       const { uid } = rescheduling.booking
       return [await mutateAsync({ uid, request: toRequest(rescheduling) })].flat()
     }, onSuccess)
-  return { attempt, reschedule, clear }
+  return { change, reschedule, clear }
 }
 
 function toRequest({ booking, startUtc, reason }: Rescheduling): RescheduleRequest {

@@ -5,7 +5,7 @@ import { BookingError } from '../../api/errors/bookingError.js'
 import type { Booking, CreatedBooking } from '../../contract/booking.js'
 import type { CancelRequest } from '../../contract/cancelRequest.js'
 import { useCancelBooking } from '../useCancelBooking.js'
-import { useAttempt } from './useAttempt.js'
+import { useChangeRequest } from './useChangeRequest.js'
 
 /** What to cancel. */
 export interface Cancellation {
@@ -26,12 +26,12 @@ export interface CancellationOptions {
 /**
  * Cancels one booking at a time, and reports as cancelled only what the server says is cancelled.
  *
- * @returns `attempt`, its state; `cancel(cancellation, onSuccess)`, whose `onSuccess` gets the bookings
+ * @returns `change`, its state; `cancel(cancellation, onSuccess)`, whose `onSuccess` gets the bookings
  *   that are cancelled now
  */
 export function useCancellation({ client, onCancel, onError }: CancellationOptions) {
   const { mutateAsync } = useCancelBooking({ client, onSuccess: onCancel, onError })
-  const { attempt, run } = useAttempt()
+  const { change, run } = useChangeRequest()
   const cancel = (cancellation: Cancellation, onSuccess: (cancelled: Booking[]) => void) =>
     run(async () => {
       const { booking } = cancellation
@@ -43,7 +43,7 @@ export function useCancellation({ client, onCancel, onError }: CancellationOptio
         throw error
       }
     }, onSuccess)
-  return { attempt, cancel }
+  return { change, cancel }
 }
 
 function toRequest({ booking, withLaterDates, reason }: Cancellation): CancelRequest {
@@ -67,7 +67,7 @@ function toCancelled({ booking }: Cancellation, reply: CreatedBooking): Booking[
 }
 
 /**
- * A refusal that is a success: nothing is left to cancel, perhaps since an earlier attempt whose reply was
+ * A refusal that is a success: nothing is left to cancel, perhaps since an earlier request whose reply was
  * lost.
  *
  * @source recorded replies `cancel-twice` and `cancel-seated-again`

@@ -4,6 +4,9 @@
  * @param guests - e-mail addresses
  * @param email - of the attendee
  */
-export function withoutOwn(guests: string[] | undefined, email: string | undefined): string[] | undefined {
+export function withoutAttendee(
+  guests: string[] | undefined,
+  email: string | undefined,
+): string[] | undefined {
   return guests?.filter((guest) => !email || guest.toLowerCase() !== email.toLowerCase())
 }

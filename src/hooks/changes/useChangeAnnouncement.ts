@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import type { Attempt } from './useAttempt.js'
+import type { ChangeRequest } from './useChangeRequest.js'
 
 /**
  * Announces that a request is in flight, and moves the focus to the notice when it has failed.
@@ -9,18 +9,18 @@ import type { Attempt } from './useAttempt.js'
  * @param sending - the sentence to announce
  * @returns the ref for the notice
  */
-export function useAttemptAnnouncement(
-  attempt: Attempt,
+export function useChangeAnnouncement(
+  change: ChangeRequest,
   announce: (sentence: string) => void,
   sending: string,
 ) {
   const notice = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (attempt.step === 'failed') notice.current?.focus()
-    if (attempt.step !== 'sending') return
+    if (change.step === 'failed') notice.current?.focus()
+    if (change.step !== 'sending') return
     announce(sending)
     // A sentence that is no longer true must not be read later.
     return () => announce('')
-  }, [attempt, announce, sending])
+  }, [change, announce, sending])
   return notice
 }

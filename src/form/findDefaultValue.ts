@@ -18,7 +18,7 @@ function readOwn(values: unknown, key: string): unknown {
  *
  * @returns `undefined` if there is none
  */
-export function readGiven(
+export function findDefaultValue(
   values: DefaultValues | undefined,
   destination: FieldDestination,
   slug: string,
