@@ -9,7 +9,7 @@ import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.j
 import { enOutcome } from '../../messages/enOutcome.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
 import type { PartialMessages } from '../../messages/types.js'
-import { submit } from './submit.js'
+import { submit, type FormSubmit } from './submit.js'
 import type { SubmitContext } from './types.js'
 
 /** Input of {@link createSubmit}. */
@@ -30,7 +30,8 @@ export function createSubmit({ definition, fieldTypes = {}, messages }: CreateSu
   const resolver: Resolver<FormValues, unknown, FormAnswers> = zodResolver(schema)
   const toErrors: SubmitContext['toErrors'] = (errors) =>
     toFieldErrors({ definition, rules, context }, errors)
-  return { resolver, submit: (input: Omit<SubmitContext, 'toErrors'>) => submit({ ...input, toErrors }) }
+  const formSubmit: FormSubmit = (input) => submit({ ...input, toErrors })
+  return { resolver, submit: formSubmit }
 }
 
 /** A host may replace a control and keep our rules: only types that bring answer rules replace ours. */

@@ -12,6 +12,9 @@ import { forgetDraft } from '../draft/forgetDraft.js'
 import { callHost } from '../utils/callHost.js'
 import type { SubmissionMemory, SubmitContext } from './types.js'
 
+/** {@link submit} of a form: bound to the field errors of that form by `createSubmit`. */
+export type FormSubmit = (context: Omit<SubmitContext, 'toErrors'>) => Promise<boolean>
+
 /**
  * Runs one submit: validates, sends at most one booking, and reports the result to the flow, the fields and
  * the host. Never rejects.

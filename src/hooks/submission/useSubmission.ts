@@ -9,13 +9,14 @@ import { useCreateBooking } from '../useCreateBooking.js'
 import { callHost } from '../utils/callHost.js'
 import { useLatest } from '../utils/useLatest.js'
 import type { SubmissionOptions, SubmissionRun, SubmitOptions } from './types.js'
-import type { useLazySubmit } from './useLazySubmit.js'
+import type { FormSubmit } from './submit.js'
 
 interface UseSubmissionOptions extends SubmissionOptions {
   form: UseFormReturn<FormValues, unknown, FormAnswers>
   definition: FormDefinition
   initialValues: FormValues
-  loadSubmit: ReturnType<typeof useLazySubmit>
+  /** Lazy-loads the submit; rejects when it cannot be loaded. */
+  loadSubmit: () => Promise<{ submit: FormSubmit }>
 }
 
 const DETAILS: BookingFlow = { step: 'details' }
