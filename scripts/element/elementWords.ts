@@ -4,51 +4,65 @@ import type { BookingFormEventMap } from '../../src/widget/events.js'
 /** A description of each attribute, for docs/element.md and editors. It is not part of the built element. */
 export const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, string>> = {
   username: 'The user who owns the event type.',
-  'event-type-slug': 'The slug of the event type; needs `username` or `team-slug`.',
+  'event-type-slug': 'The slug of the event type. Set `username` or `team-slug` as well.',
   'event-type-id':
-    'The id of the event type; needs a definition in the page, or an `api-url` that can fetch by id.',
+    'The id of the event type. Also needs the event type itself as JSON or a property, ' +
+    'or an `api-url` whose server returns event types by id.',
   'team-slug': 'The team that owns the event type.',
   'organization-slug': 'The organization of the user or team.',
   start: 'The time to book, ISO 8601 with `Z` or an offset. Without it, the visitor picks a time.',
-  'reschedule-uid': 'The uid of a booking: the form reschedules it instead of creating a booking.',
-  'reschedule-seat-uid': 'The uid of the seat in that booking to reschedule.',
+  'reschedule-uid': 'The uid of a booking. The form reschedules this booking instead of creating a new one.',
+  'reschedule-seat-uid':
+    'The uid of a seat in the booking of `reschedule-uid`. Only this seat is rescheduled.',
   instant:
-    'Books a meeting that starts at the submit; no time is picked. Only for teams with instant meetings.',
+    'Books a meeting that starts at the moment of the submit, so that no time is picked. ' +
+    'Only for teams with instant meetings.',
   'hold-slots': 'Holds the picked time while the visitor fills in the form.',
   endpoint: 'The URL that bookings are posted to. Default: `<api-url>/bookings`.',
-  'api-url': 'The base URL of all other requests. Default: `https://api.cal.com/v2`.',
-  'time-zone': 'The IANA id of the time zone shown at first. Default: the browser’s.',
-  locale: 'The BCP 47 tag for dates and numbers. Default: the element’s `lang`, then the browser’s.',
-  'hour-cycle': 'The format of times of day. Default: that of the locale.',
-  'default-country': 'The ISO 3166 country code for phone numbers typed without one.',
-  'number-field-format': 'How answers to number fields are sent. Default: `number`.',
-  draft: 'Keeps the answers after a reload, in the same tab.',
+  'api-url':
+    'The base URL of all requests, except bookings if `endpoint` is set. Default: `https://api.cal.com/v2`.',
+  'time-zone': 'The IANA id of the time zone that is selected at first. Default: that of the browser.',
+  locale:
+    'The BCP 47 tag of the locale for dates and numbers. ' +
+    'Default: the `lang` of the element; without `lang`, the locale of the browser.',
+  'hour-cycle': 'Whether times of day have 12 or 24 hours. Default: the format of the locale.',
+  'default-country':
+    'The country of phone numbers that are typed without a country code, as an ISO 3166 code.',
+  'number-field-format':
+    'How answers to number fields are sent: as a number, as a string, or not at all (`omit`), ' +
+    'for servers that reject both formats. Default: `number`.',
+  draft: 'Keeps the answers when the page is reloaded in the same tab.',
   'allow-cancel': 'Lets the visitor cancel the new booking.',
   'allow-reschedule': 'Lets the visitor reschedule the new booking.',
-  'success-redirect-origins': 'Further origins that the event type may redirect to after a booking.',
-  'success-redirect-automatic': 'Redirects without a click.',
+  'success-redirect-origins':
+    'Origins other than that of the page to which the event type may redirect after a booking.',
+  'success-redirect-automatic': 'Redirects without a click. By default, the confirmation shows a link.',
   'success-redirect-attendee':
-    'Also forwards personal data of the attendee, if the event type forwards parameters.',
-  theme: 'The colour scheme. Default: `auto`, the `color-scheme` of the page.',
+    'Adds personal data of the attendee to the URL of the redirect, ' +
+    'if the event type forwards parameters.',
+  theme: 'The colour scheme. Default: `auto`, which follows the `color-scheme` of the page.',
   density: 'The spacing. Default: `comfortable`.',
   name: 'The initial value of the name.',
   email: 'The initial value of the e-mail address.',
   'phone-number': 'The initial value of the phone number.',
   guests: 'The initial e-mail addresses of guests.',
-  location: 'The location selected at first: its type, or a text.',
-  'length-in-minutes': 'The length selected at first.',
-  'recurrence-count': 'The number of dates in a series selected at first.',
+  location: 'The location that is selected at first, given as the type of the location or as a text.',
+  'length-in-minutes': 'The length that is selected at first.',
+  'recurrence-count': 'The number of dates in the series that is selected at first.',
   notes: 'The initial value of the notes.',
   mode:
     'Where the form appears: in the page, in a dialog, or in a dialog with a floating button in the corner. ' +
     'Default: `inline`.',
   'button-label':
-    'Adds a button that opens the dialog, and labels both. `mode="floating"` always has a button.',
+    'Adds a button that opens the dialog. The text labels the button and the dialog. ' +
+    'With `mode="floating"`, there is always a button.',
   'no-shadow':
-    'Renders the form in the page’s own tree, where the page’s style sheets apply. ' +
-    'Read once, when the element enters the page.',
-  'prefill-from-url': 'Lets the URL of the page fill in the form; see below.',
-  'prefill-prefix': 'The prefix of those URL parameters. Default: `bf_`.',
+    'Renders the form in the page’s own tree, so that the style sheets of the page apply to the form. ' +
+    'The attribute is read only once, when the element enters the page.',
+  'prefill-from-url':
+    'Lets URL parameters of the page fill in the form: all known parameters, ' +
+    'or only those in a list of names.',
+  'prefill-prefix': 'The prefix of the URL parameters that fill in the form. Default: `bf_`.',
 }
 
 /** When each event fires, and what its `event.detail` contains. */
@@ -61,15 +75,15 @@ export const EVENT_WORDS: Readonly<Record<keyof BookingFormEventMap, { when: str
     detail: '`{ slugs }` of the fields with errors',
   },
   'booking-submit': {
-    when: 'Before the booking is sent; `preventDefault()` cancels it.',
+    when: 'The booking is about to be sent. `preventDefault()` keeps the booking from being sent.',
     detail: '`{ start }`',
   },
   'booking-success': {
-    when: 'The server has the booking. The element’s `booking` contains all of it.',
+    when: 'The server has the booking. The property `booking` of the element contains every detail.',
     detail: '`{ uid, status, start, end, bookings }`, with one entry in `bookings` for each date of a series',
   },
   'booking-error': {
-    when: 'The booking was not confirmed, or the setup of the form is wrong.',
+    when: 'A request failed, the booking was not confirmed, or the setup of the form is wrong.',
     detail: '`{ kind, reason, status }`',
   },
   'booking-reset': { when: 'The visitor chooses “Book another”.', detail: '–' },
