@@ -17,7 +17,7 @@ import { createCodeSender, type VerificationCodeRequest } from './calls/sendVeri
 import { stringifyJson } from './http/stringifyJson.js'
 
 /**
- * The calls that a form makes. Any object with these methods works; a missing method disables its
+ * The API calls that a form makes. Any object with these methods works; a missing method disables its
  * feature.
  */
 export interface BookingClient {
@@ -47,28 +47,35 @@ export interface BookingClientOptions {
   apiUrl?: string | undefined
   /** The URL that bookings are posted to. @defaultValue `<apiUrl>/bookings` */
   endpoint?: string | undefined
-  /** Headers of every request. In a browser, only headers that the API allows pass the CORS preflight. */
+  /**
+   * Headers that are added to every request. In a browser, the CORS preflight rejects headers that the
+   * API does not allow.
+   */
   headers?: Record<string, string> | undefined
   /** @defaultValue the global `fetch`, looked up at each call */
   fetch?: typeof fetch | undefined
-  /** A single deadline for headers, body and retries, in milliseconds. @defaultValue 30000 */
+  /**
+   * One time limit for headers, body and all retries of a call, in milliseconds. @defaultValue 30000
+   */
   timeoutMs?: number | undefined
   /**
-   * The `cal-api-version` of each resource. @defaultValue bookings 2024-08-13, event types 2024-06-14,
-   * slots 2024-09-04
+   * The `cal-api-version` header for each resource. @defaultValue bookings 2024-08-13, event types
+   * 2024-06-14, slots 2024-09-04
    */
   versions?: { bookings?: string; eventTypes?: string; slots?: string } | undefined
   /**
-   * Whether the endpoint books only once for the same `Idempotency-Key`. If so, a booking whose outcome
-   * is unknown is retried, at most twice. The API itself is not idempotent. @defaultValue false
+   * Whether the endpoint creates a single booking for all requests with the same `Idempotency-Key`. If
+   * so, a booking whose outcome is unknown is retried, at most twice. The API itself is not idempotent,
+   * so set this only for an endpoint that is. @defaultValue false
    */
   idempotent?: boolean | undefined
 }
 
 /**
- * Creates a client for the API or for a proxy in front of it. A call rejects with kind `setup`, and
- * nothing is sent, if its URL is not http or https or has a password, or if a header in a browser has an
- * API key.
+ * Creates a client for the API or for a proxy in front of it. A call sends nothing and rejects with a
+ * BookingError of kind `setup` if the URL is not http or https, if the URL contains a user name or
+ * password, if browsers would block the URL (http on a page on https), or if a header contains an API
+ * key in a browser.
  */
 export function createBookingClient(clientOptions: BookingClientOptions = {}): Required<BookingClient> {
   const options = ownOptions(clientOptions)

@@ -3,7 +3,7 @@ import { BookingError } from './errors/bookingError.js'
 
 type Method = (...args: unknown[]) => Promise<unknown>
 
-/** The names of all methods; the type makes the compiler report a missing one. */
+/** The names of all methods. The type makes the compiler report a missing name. */
 const METHODS: Record<keyof BookingClient, 1> = {
   createBooking: 1,
   getBooking: 1,
@@ -17,10 +17,11 @@ const METHODS: Record<keyof BookingClient, 1> = {
 }
 
 /**
- * Creates a client whose code is loaded at the first call, so that a form renders without waiting for it.
+ * Creates a client whose code is loaded at the first call, so that a form renders without waiting for
+ * the code.
  *
- * @throws BookingError of kind `offline` from a call if the code cannot be loaded: nothing was sent; the
- *   next call tries again
+ * @throws BookingError of kind `offline`, from a call, if the code cannot be loaded. Nothing was sent
+ *   then, and the next call tries to load the code again
  */
 export function createLazyClient(options: BookingClientOptions): Required<BookingClient> {
   let loading: Promise<Record<string, Method>> | undefined
@@ -39,6 +40,7 @@ export function createLazyClient(options: BookingClientOptions): Required<Bookin
         },
       ),
   ]
-  // The initial bundle has only the names of the methods; the arguments are passed through.
+  // Each method passes its arguments through to the loaded client, so the initial bundle needs only the
+  // names of the methods.
   return Object.fromEntries(Object.keys(METHODS).map(toMethod)) as unknown as Required<BookingClient>
 }

@@ -27,10 +27,11 @@ const HostSchema = z.lazy(() =>
 )
 
 /**
- * A booking in a reply of the server: standard, instant, seated (`seatUid`; `attendees` may be empty)
- * or one occurrence of a series (`recurringBookingUid`). Parsed leniently: only `uid` is required, so
- * that a property the server adds or drops never makes a real booking look like a failure. `status`
- * can be any string: `accepted`, `pending`, `cancelled`, `rejected`, or one that the server adds later.
+ * A booking as the server returns it: a standard or instant booking, a seated booking (has `seatUid`;
+ * `attendees` may be empty) or one occurrence of a series (has `recurringBookingUid`). Parsed
+ * leniently: only `uid` is required, so that a property the server adds or drops never makes a real
+ * booking look like a failure. `status` can be any string: `accepted`, `pending`, `cancelled`,
+ * `rejected`, or one that the server adds later.
  *
  * @source Cal.com API v2, version 2024-08-13, booking output
  */
@@ -73,8 +74,8 @@ export const BookingSchema = z.lazy(() =>
 export type Booking = z.infer<typeof BookingSchema>
 
 /**
- * The reply to `POST /v2/bookings`, to `GET /v2/bookings/:uid`, and to moving or cancelling a booking: one
- * booking, or the occurrences of a series.
+ * The reply to `POST /v2/bookings`, to `GET /v2/bookings/:uid`, and to a request that moves or cancels
+ * a booking. Contains one booking, or all occurrences of a series.
  *
  * @source Cal.com API v2, version 2024-08-13
  */

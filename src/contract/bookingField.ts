@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
 
 /**
- * The field types of the API. `radioInput` is the location field. The type `unknown` is not listed: such
- * a field carries its definition as JSON text.
+ * The field types of the API. `radioInput` is the location field. The type `unknown` is not listed,
+ * because a field of that type contains its real definition as JSON text.
  *
  * @source Cal.com API v2, event types 2024-06-14, `bookingFields`
  */
@@ -42,8 +42,8 @@ const FieldOptionSchema = z.lazy(() =>
 /**
  * One entry of an event type's `bookingFields`. Parsed leniently: only `type` is required, and a value
  * of the wrong type counts as absent. The API never sends `minLength`, `maxLength`, `hint` or option
- * labels, but a definition written by a host may have them. `bookingField` is the JSON text of a field
- * of type `unknown`.
+ * labels, but a definition written by a host may have them. In a field of type `unknown`,
+ * `bookingField` is the JSON text of the real definition.
  *
  * @source Cal.com API v2, event types 2024-06-14, `bookingFields`
  */

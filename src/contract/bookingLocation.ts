@@ -4,9 +4,9 @@ import { INTEGRATIONS } from './integrations.js'
 const value = () => z.string().check(z.trim(), z.minLength(1))
 
 /**
- * The location of a booking: names one of the event type's locations, with the value if the attendee
- * supplies it. The last form, a plain string (URL, phone number or free text), is older; the server does
- * not validate it.
+ * The location in a booking request. It names one of the event type's locations and, if the attendee
+ * supplies the value, contains the value. The last variant, a plain string (URL, phone number or free
+ * text), is an older format that the server does not validate.
  *
  * @source Cal.com API v2, version 2024-08-13, `location`
  */

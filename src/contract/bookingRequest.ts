@@ -16,8 +16,8 @@ const attendee = () =>
     .strictObject({
       name: name(),
       /**
-       * Empty only for a recurring event type that asks for a phone number alone: the server requires
-       * the key.
+       * Empty only for a recurring event type that asks for a phone number but not for an e-mail
+       * address, because the server requires the key there.
        */
       email: z.optional(
         z.string().check(z.refine((text) => text === '' || isEmail(text), 'must be an email address')),
@@ -78,7 +78,7 @@ const identified = () =>
   )
 
 /**
- * A request for one booking. Strict, as the server is: an unknown key at any level is an error.
+ * A request for one booking. Like the server, the schema rejects unknown keys at every level.
  *
  * @source Cal.com API v2, version 2024-08-13, create booking
  */
@@ -95,8 +95,9 @@ export const RecurringBookingRequestSchema = z.lazy(() =>
 )
 
 /**
- * Any of the three forms of `POST /v2/bookings`. As on the server, the keys of a body decide which form
- * it has. So its errors are those of that form, and no body can have two forms at once.
+ * Any of the three request bodies of `POST /v2/bookings`: standard, instant or recurring. As on the
+ * server, the keys of a body decide which of the three it is. Validation reports only errors of that
+ * one, and rejects a body that is instant and recurring at once.
  */
 export const BookingRequestSchema = z.lazy(() =>
   z

@@ -7,6 +7,6 @@ export interface CancelRequest {
   cancellationReason?: string | undefined
   /** The seat to cancel; required for a seated booking. */
   seatUid?: string | undefined
-  /** For an occurrence of a series: also cancels the occurrences after it. */
+  /** If the booking is an occurrence of a series, also cancels all later occurrences. */
   cancelSubsequentBookings?: boolean | undefined
 }

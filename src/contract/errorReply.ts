@@ -7,8 +7,8 @@ const DetailSchema = z.lazy(() =>
 )
 
 /**
- * An error reply in any of the server's envelopes: `{status, error: {code, message, details}}`,
- * `{statusCode, message}`, the same with a list of messages, or with `details.errors[]`.
+ * An error reply in any of the server's formats: `{status, error: {code, message, details}}` or
+ * `{statusCode, message}`. `message` can be a list of messages, and `details` can contain `errors[]`.
  *
  * @source Cal.com API v2, recorded refusals of December 2025
  */
@@ -40,11 +40,11 @@ function lenientListOfDetails() {
 /** See {@link ErrorReplySchema}. */
 export type ErrorReply = z.infer<typeof ErrorReplySchema>
 
-/** An error of the server about one field. */
+/** An error that the server reports about one field. */
 export interface ServerFieldError {
   /**
-   * The field as the server names it: a slug, original or mapped, or a path in the body such as
-   * `attendee.email`.
+   * The server's name for the field: its slug, its slug as the booking engine spells it, or a path in
+   * the body such as `attendee.email`.
    */
   name: string
   /** A code such as `error_required_field`, or the server's message if it has no code. */

@@ -29,8 +29,8 @@ const SeatsSchema = z.lazy(() =>
 /**
  * An event type as `GET /v2/event-types` returns it, or as a host writes it by hand. Parsed leniently:
  * only `lengthInMinutes` is required; unknown properties are dropped, and properties that a form can do
- * without may be absent. The API does not send `username`, `teamSlug` and `organizationSlug`: they name
- * the owner in a definition written by hand.
+ * without may be absent. The API does not send `username`, `teamSlug` and `organizationSlug`; a
+ * definition written by hand names its owner with them.
  *
  * @source Cal.com API v2, event types 2024-06-14
  */
@@ -77,14 +77,16 @@ export type EventType = z.infer<typeof EventTypeSchema>
 export type EventTypeInput = z.input<typeof EventTypeSchema>
 
 /**
- * Returns whether an event type has seats: several people book the same time, and the server drops
- * guests.
+ * Returns whether an event type has seats. If so, several people can book the same time, and the server
+ * drops guests.
  */
 export function isSeated(eventType: EventType): boolean {
   return !!eventType.seatsPerTimeSlot || (!!eventType.seats && !eventType.seats.disabled)
 }
 
-/** Returns whether the organizer confirms each booking, so that a submit only requests it. */
+/**
+ * Returns whether the organizer has to confirm each booking. If so, a submit only requests a booking.
+ */
 export function needsConfirmation({ confirmationPolicy }: EventType): boolean {
   return !!confirmationPolicy && !confirmationPolicy.disabled
 }

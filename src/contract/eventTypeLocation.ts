@@ -4,7 +4,7 @@ import { lenientFlag, lenientText } from './lenient.js'
 /**
  * One entry of an event type's `locations`. The `type` tells who supplies the value: the attendee for
  * `attendeeAddress`, `attendeePhone` and `attendeeDefined`, the organizer or an app for all others.
- * Entries of an unknown type are kept, so that the form can tell that they cannot be chosen.
+ * Entries of an unknown type are kept, so that the form can detect locations that cannot be chosen.
  *
  * @source Cal.com API v2, event types 2024-06-14, `locations`
  */
@@ -15,8 +15,8 @@ export const EventTypeLocationSchema = z.lazy(() =>
     link: lenientText(),
     phone: lenientText(),
     /**
-     * Whether the value may be shown before booking. The server may send the value of a private
-     * location too.
+     * Whether the value may be shown before booking. The server may send the value even if the location
+     * is private.
      */
     public: lenientFlag(),
     integration: lenientText(),

@@ -1,6 +1,7 @@
 /**
- * Identifies an event type: by id, by slug and user, or by slug and team. With `organizationSlug`, user
- * or team belong to that organization. The body of a booking repeats the identification.
+ * Identifies an event type: by id, by slug and user, or by slug and team. `organizationSlug` names the
+ * organization to which the user or team belongs. The body of a booking request contains the same
+ * properties.
  *
  * @source Cal.com API v2, version 2024-08-13, create booking
  */
@@ -22,10 +23,10 @@ interface Identification {
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 /**
- * Extracts the identification from a reference (`eventTypeId`, `eventTypeSlug`) or from an event type
- * (`id`, `slug`).
+ * Extracts what identifies an event type, either from a reference (`eventTypeId`, `eventTypeSlug`) or
+ * from an event type (`id`, `slug`).
  *
- * @returns the reference, or undefined if it does not identify an event type
+ * @returns the reference, or undefined if `source` does not identify an event type
  */
 export function toEventTypeReference(source: Identification): EventTypeReference | undefined {
   const id = source.eventTypeId ?? source.id

@@ -1,6 +1,6 @@
 /**
- * The video and call apps that can be the location of an event type, as the API spells them. Not in
- * `toIntegrationName.ts`, because only lazy-loaded modules need the list.
+ * The video and call apps that can be the location of an event type, as the API spells them. The list
+ * has its own file, apart from `toIntegrationName.ts`, because only lazy-loaded modules need the list.
  *
  * @source Cal.com API v2, version 2024-08-13, `location.integration` (29 names)
  */

@@ -5,8 +5,8 @@ import { attendeeValueKey } from './places.js'
 const ORGANIZER_TYPES = ['address', 'link', 'phone', 'organizersDefaultApp']
 
 /**
- * Returns whether a booking can name this location: its type and its integration must be known to the
- * API.
+ * Returns whether a booking request can name this location. The API must know the type of the location
+ * and, for a location of type `integration`, the integration.
  */
 export function isChoosable(place: EventTypeLocation): boolean {
   if (place.type === 'integration') return INTEGRATIONS.includes(place.integration ?? '')

@@ -11,12 +11,12 @@ export const LANGUAGE_CODES = (
 const ALIASES: Record<string, string> = { nb: 'no', nn: 'no' }
 
 /**
- * Maps a browser locale to a language code of the API: `de-AT` → `de`, `pt-PT` → `pt`,
- * `zh-Hant` → `zh-TW`, `es-MX` → `es-419`.
+ * Maps a browser locale to a language code of the API: `de-AT` → `de`, `pt-PT` → `pt`, `zh-Hant` →
+ * `zh-TW`, `es-MX` → `es-419`.
  *
  * @param locale - BCP 47 tag
- * @returns one of {@link LANGUAGE_CODES}, or undefined if the API does not have the language; the request
- *   then has no `language`
+ * @returns one of {@link LANGUAGE_CODES}, or undefined if the API does not support the language; the
+ *   request must then leave out `language`
  */
 export function toLanguageCode(locale: string): string | undefined {
   const [language = '', ...tags] = locale.replace(/_/g, '-').split('-')

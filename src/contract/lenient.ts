@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 
 /**
- * Creates a schema at the first call and shares it: it is used many times, and creating one is slower
- * than using it.
+ * Creates a schema at the first call and returns the same schema from then on, because each schema is
+ * used many times and creating a schema is slower than using it.
  */
 function once<Schema>(create: () => Schema): () => Schema {
   let schema: Schema | undefined
@@ -18,7 +18,9 @@ export const lenientNumber = once(() => z.catch(z.optional(z.number()), undefine
 /** An optional boolean; every other type counts as absent. */
 export const lenientFlag = once(() => z.catch(z.optional(z.boolean()), undefined))
 
-/** A list without the entries that cannot be parsed; every other type counts as an empty list. */
+/**
+ * A list. Entries that cannot be parsed are dropped; a value of any other type counts as an empty list.
+ */
 export function lenientList<T>(entry: z.ZodMiniType<T>) {
   return z.pipe(
     z.catch(z.array(z.unknown()), []),

@@ -8,7 +8,8 @@ export const METADATA_LIMITS = { keys: 50, keyLength: 40, valueLength: 500 }
 /**
  * Checks the metadata that a host passes for a booking.
  *
- * @returns a sentence for the developer about the first fault, or undefined if the server accepts it
+ * @returns a sentence for the developer about the first fault, or undefined if the server accepts the
+ *   metadata
  */
 export function findMetadataFault(metadata: unknown): string | undefined {
   const { keys, keyLength, valueLength } = METADATA_LIMITS

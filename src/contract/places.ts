@@ -1,6 +1,9 @@
 import type { EventTypeLocation } from './eventTypeLocation.js'
 
-/** The location types whose value the attendee supplies, with the key of the value in the body. */
+/**
+ * The location types whose value the attendee supplies. Maps each type to the key of the value in the
+ * request body.
+ */
 export const ATTENDEE_VALUE_KEYS: Record<string, 'address' | 'phone' | 'location'> = {
   attendeeAddress: 'address',
   attendeePhone: 'phone',
@@ -8,16 +11,17 @@ export const ATTENDEE_VALUE_KEYS: Record<string, 'address' | 'phone' | 'location
 }
 
 /**
- * Returns the body key of the value that the attendee supplies, or undefined if the organizer supplies
- * the value.
+ * Returns the key that the attendee's value for this location has in the request body, or undefined if
+ * the attendee does not supply a value.
  */
 export function attendeeValueKey(place: EventTypeLocation | undefined) {
   return place && Object.hasOwn(ATTENDEE_VALUE_KEYS, place.type) ? ATTENDEE_VALUE_KEYS[place.type] : undefined
 }
 
 /**
- * Returns the locations that a booking can distinguish. A booking names only the type of a location, and
- * the server takes the last one of that type, so earlier ones of the same type are not offered.
+ * Returns the locations that a booking can distinguish. A booking names a location only by its type,
+ * and an integration also by its app. If several locations match, the server takes the last one, so the
+ * earlier ones are not offered.
  */
 export function toPlaces(locations: EventTypeLocation[]): EventTypeLocation[] {
   const identity = (place: EventTypeLocation) =>
@@ -36,7 +40,7 @@ export interface PlaceJson {
   location?: unknown
 }
 
-/** Returns whether a location in a body or prefilled value names this location of an event type. */
+/** Returns whether a location in a request body or in a prefilled value refers to `place`. */
 export function matchesPlace(place: EventTypeLocation, { type, integration }: PlaceJson): boolean {
   return place.type === type && (type !== 'integration' || place.integration === integration)
 }

@@ -1,6 +1,6 @@
 /**
- * The body of a request that moves a booking to another time. The server resets a chosen length to the
- * default length of the event type.
+ * The body of a request that moves a booking to another time. The server resets the length of the
+ * booking to the event type's default, even if the visitor chose another length.
  *
  * @source Cal.com API v2, version 2024-08-13, `POST /v2/bookings/:uid/reschedule`
  */

@@ -14,7 +14,7 @@ export interface ReservationRequest {
   slotDuration?: number | undefined
 }
 
-/** The reply to a {@link ReservationRequest}; properties that a form does not need are dropped. */
+/** The reply to a {@link ReservationRequest}, without the properties that a form does not need. */
 export const ReservationReplySchema = z.lazy(() =>
   z.object({
     data: z.object({

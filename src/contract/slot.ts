@@ -37,10 +37,11 @@ const WireSlotSchema = z.lazy(() =>
 const DaysSchema = z.lazy(() => z.object({ data: z.record(z.string(), z.array(z.unknown())) }))
 
 /**
- * Parses the reply to `GET /v2/slots`. The days that group the slots are dropped, because the zone in
- * which they are shown can change. Entries that are no slots are left out.
+ * Parses the reply to `GET /v2/slots`. The reply groups the slots by day. The grouping is dropped,
+ * because the visitor can change the zone in which slots are shown. Entries that are not valid slots
+ * are left out.
  *
- * @returns the slots in order of time, without duplicates; undefined if the body is no such reply
+ * @returns the slots in order of time, without duplicates, or undefined if the body is not such a reply
  * @source Cal.com API v2, slots 2024-09-04
  */
 export function parseSlots(body: unknown): Slot[] | undefined {

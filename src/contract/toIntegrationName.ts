@@ -27,8 +27,8 @@ export function toIntegrationName(code: string): string {
 }
 
 /**
- * Returns whether a booking's `location` is an internal code, which is never shown, not an address,
- * link or number.
+ * Returns whether a booking's `location` is an internal code, which must never be shown, rather than an
+ * address, link or phone number.
  */
 export function isIntegrationCode(location: string): boolean {
   return /^integrations:/.test(location)

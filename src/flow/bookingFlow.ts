@@ -6,27 +6,27 @@ import type { BookingRequest } from '../contract/bookingRequest.js'
 export interface PickedTime {
   /** ISO 8601 in UTC. */
   startUtc: string
-  /** The length for which the time is free. */
+  /** The length for which the time is offered. */
   lengthMinutes: number
 }
 
 interface Picked {
-  /** The visitor's time; left out where the host has fixed the time. */
+  /** The time that the visitor picked. Always undefined if the host has fixed the time. */
   picked?: PickedTime | undefined
   email?: string | undefined
 }
 
 /**
- * Where the visitor is between picking a time and having a booking. Where the host has fixed the time, a
- * lost time is an ordinary failure.
+ * The visitor's progress from picking a time to a booking. If the host has fixed the time, a lost time
+ * leads to the step `failed` instead of `slotLost`, because the visitor cannot pick another time.
  */
 export type BookingFlow =
-  /** `hasReturned`: the visitor was further along before, so the picker takes the focus. */
+  /** `hasReturned`: the visitor comes back from a later step, so the picker receives the focus. */
   | ({ step: 'picking'; hasReturned?: boolean } & Picked)
   | ({ step: 'details' } & Picked)
-  /** `email`: the address whose code is on its way to the server. */
+  /** `email`: the address that is being verified, if the request contains a verification code. */
   | ({ step: 'submitting'; request: BookingRequest; email?: string | undefined } & Picked)
-  /** The server wants the e-mail address confirmed, or did not accept the code. */
+  /** The server requires a verification code for the e-mail address, or did not accept the code. */
   | ({ step: 'verifying'; error: BookingError; email: string } & Picked)
   | FailedStep
   | SlotLostStep
@@ -43,28 +43,28 @@ export interface FailedStep extends Picked {
   step: 'failed'
   error: BookingError
   /**
-   * An earlier attempt for the same time may have succeeded, so a time that is taken may be the visitor's
-   * own.
+   * Whether an earlier attempt for the same time may have succeeded. If so, a time that is taken may be
+   * taken by the visitor's own booking.
    */
   afterUnknown?: boolean | undefined
-  /** Everything there is to say is shown at fields. */
+  /** Whether the errors are shown at their fields, so that no other message is needed. */
   atFields?: boolean | undefined
 }
 
 /** The picked time, or its length, has to be picked again. */
 export interface SlotLostStep extends Picked {
   step: 'slotLost'
-  /** What the server refused; `undefined` when somebody else holds the time. */
+  /** Why the submit failed; `undefined` if the time could not be held because somebody else has it. */
   error?: BookingError | undefined
   /** See {@link FailedStep}. */
   afterUnknown?: boolean | undefined
   picked: PickedTime
 }
 
-/** What moves the flow on. */
+/** An event that can change the state of the flow. */
 export type BookingFlowEvent =
   | { type: 'picked'; picked: PickedTime }
-  /** Back to the picker, to choose another time. */
+  /** The visitor goes back to the picker to choose another time. */
   | { type: 'repicked' }
   /** The picked time could not be held: somebody else has it. */
   | { type: 'slotTaken' }
@@ -79,7 +79,7 @@ export type BookingFlowEvent =
     }
   | { type: 'codeWanted'; error: BookingError; email: string }
   | { type: 'confirmed'; booking: CreatedBooking }
-  /** Back from the code to the details. */
+  /** The visitor goes back from the verification code to the details. */
   | { type: 'edited' }
   | { type: 'reset' }
 
@@ -87,8 +87,9 @@ export type BookingFlowEvent =
 export const INITIAL_FLOW: BookingFlow = { step: 'picking' }
 
 /**
- * Returns the next state. Only a request in flight can be confirmed, nothing calls it back, and only a
- * reset leaves `booked`: a reply that comes late changes nothing that the visitor has moved on from.
+ * Returns the next state. A confirmation is ignored unless a request is in flight. While a request is
+ * in flight, picking and editing are ignored, because the request cannot be undone. Only `reset` leaves
+ * the step `booked`. Therefore, a late reply cannot change a form that has moved on.
  */
 export function bookingFlow(flow: BookingFlow, event: BookingFlowEvent): BookingFlow {
   if (event.type === 'reset') return { step: 'picking', hasReturned: true }
@@ -109,8 +110,8 @@ export function bookingFlow(flow: BookingFlow, event: BookingFlowEvent): Booking
     case 'codeWanted':
       return { step: 'verifying', error: event.error, email: event.email, picked }
     case 'slotTaken':
-      // After an attempt with an unknown outcome, a time that cannot be held may be the visitor's own
-      // booking.
+      // After an attempt with an unknown outcome, the visitor's own booking may be the reason that the
+      // time cannot be held, so the time does not count as lost.
       return picked && (step === 'details' || (step === 'failed' && flow.error.kind !== 'unknown'))
         ? { step: 'slotLost', picked }
         : flow

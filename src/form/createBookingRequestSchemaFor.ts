@@ -11,14 +11,14 @@ import type { AnswerRulesMap, FormDefinition } from './types.js'
 
 /** Options of {@link createBookingRequestSchemaFor}. */
 export interface BookingRequestSchemaOptions extends Partial<RuleContext> {
-  /** Answer rules of the host's field types, by type. A built-in type of the same name is replaced. */
+  /** Answer rules of the host's field types, by type. They replace a built-in type of the same name. */
   fieldTypes?: AnswerRulesMap
 }
 
 /**
- * Creates the schema of a booking request for one event type: the strict request, with each answer
- * validated by the same rules as in the form. Meant for a server between the form and the API. It
- * accepts whatever the form submits for the same event type.
+ * Creates the schema of a booking request for one event type. The schema is strict, and it validates
+ * each answer by the same rules as the form. Use it on a server between the form and the API. It
+ * accepts every request that the form submits for the same event type.
  *
  * @param eventType - JSON of `GET /v2/event-types`, or a definition written by hand
  * @throws ZodError if the event type itself cannot be parsed
@@ -65,8 +65,8 @@ function findAnswerError(
   { definition, rules, context }: AnswerContext,
 ): string | undefined {
   const typeRules = rules[field.type]
-  // The server reads the number for reminders from the responses if the event type recurs, else from
-  // the attendee.
+  // The server reads the phone number for text reminders from the responses if the event type is
+  // recurring, otherwise from the attendee.
   const inResponses = field.destination === 'smsReminderNumber' && !!definition.eventType.recurrence
   const answer = inResponses ? readResponse(body, field.slug) : readAnswer(field, body)
   if (!typeRules) return undefined
@@ -78,8 +78,9 @@ function findAnswerError(
 }
 
 /**
- * Returns whether a request must contain an answer. A place is required only if there is a single one
- * and the attendee must supply its value: otherwise the server takes the first place.
+ * Returns whether a request must contain an answer. A location is required only if the event type has a
+ * single place and the attendee must supply the value of that place. In all other cases, the server
+ * takes the first place.
  */
 function isRequired(field: FieldDefinition, body: BookingRequest): boolean {
   if (field.destination === 'location') return field.required && !body.meetingUrl && field.places.length === 1
@@ -109,7 +110,10 @@ function readResponse({ bookingFieldsResponses: responses = {} }: BookingRequest
   return Object.hasOwn(responses, mapped) ? responses[mapped] : undefined
 }
 
-/** Finds what contradicts the event type apart from its fields: another event type, a length, or a place. */
+/**
+ * Finds contradictions between a request and its event type, apart from answers: the request names
+ * another event type, a length where there is no choice of lengths, or a location where there are none.
+ */
 function findEventTypeIssues(body: BookingRequest, { fields, eventType }: FormDefinition) {
   const hasField = (destination: string) => fields.some((field) => field.destination === destination)
   const found = []

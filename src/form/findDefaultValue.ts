@@ -1,7 +1,10 @@
 import type { FieldDestination } from '../fields/types.js'
 import type { DefaultValues } from './types.js'
 
-/** Returns an own property, so that neither a slug nor a polluted prototype can supply a value. */
+/**
+ * Returns an own property. Inherited properties are ignored, so that a slug such as `constructor` or a
+ * polluted prototype cannot supply a value.
+ */
 function readOwn(values: unknown, key: string): unknown {
   try {
     return values && Object.hasOwn(values, key) ? (values as Record<string, unknown>)[key] : undefined
@@ -12,11 +15,12 @@ function readOwn(values: unknown, key: string): unknown {
 }
 
 /**
- * Returns the host's default value of a field, unvalidated. A field with its own destination is looked
- * up under that name, then by slug in `responses`. Other fields are looked up by slug in `responses`;
- * `title` and `notes` then also at the top level. Only own properties count.
+ * Returns the host's default value of a field, unvalidated. A field with its own destination, for
+ * example `email`, is looked up at the top level under the name of the destination, then by slug in
+ * `responses`. Other fields are looked up by slug in `responses`; `title` and `notes` then also at the
+ * top level. Only own properties count.
  *
- * @returns `undefined` if there is none
+ * @returns the value, or `undefined` if the host has none for the field
  */
 export function findDefaultValue(
   values: DefaultValues | undefined,

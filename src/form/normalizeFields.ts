@@ -1,15 +1,15 @@
 import { BookingFieldSchema, type BookingField } from '../contract/bookingField.js'
 import { isSeated, type EventType } from '../contract/eventType.js'
 
-/** Returns one of the server's own fields as it is by default. */
+/** Creates one of the server's default fields. */
 const createDefaultField = (type: string, slug: string, required: boolean): BookingField =>
   BookingFieldSchema.parse({ type, slug, required, isDefault: true })
 
 /**
  * Returns the booking fields of an event type as the form renders them. Fields of type `unknown` are
- * replaced by the definition they contain. Where a definition written by hand leaves out the name, a
- * way to reach the attendee, or the location although there are locations, they are added. A definition
- * without `bookingFields` gets name, e-mail, notes and guests.
+ * replaced with the definition they contain. A definition written by hand may leave out the name, a way
+ * to reach the attendee, or the location although the event type has locations. Such missing fields are
+ * added. A definition without `bookingFields` gets name, e-mail, notes and guests.
  */
 export function normalizeFields(eventType: EventType): BookingField[] {
   const defined = eventType.bookingFields?.map(openUnknown) ?? [
@@ -23,17 +23,18 @@ export function normalizeFields(eventType: EventType): BookingField[] {
   if (!has('location') && eventType.locations?.length)
     added.push(createDefaultField('radioInput', 'location', false))
   const noGuests = eventType.disableGuests || isSeated(eventType)
-  // The reschedule reason is asked for when a booking is moved, never when it is made. Required guests
-  // are asked for even where guests are disabled: the server would refuse a booking without them.
+  // The reschedule reason is left out, because the visitor gives it when a booking is moved, not when
+  // it is made. Required guests are kept even if guests are disabled, because the server would refuse a
+  // booking without guests.
   return [...added, ...defined].filter(
     ({ slug, required }) => slug !== 'rescheduleReason' && (slug !== 'guests' || !noGuests || required),
   )
 }
 
 /**
- * Replaces a field of type `unknown` by the definition that it contains as JSON text. Custom
- * e-mail fields, the number for text reminders and others arrive like this. A field whose
- * definition cannot be parsed stays `unknown`.
+ * Replaces a field of type `unknown` with the definition that it contains as JSON text. The API sends
+ * custom e-mail fields, the phone number for text reminders and some other fields as `unknown`. A field
+ * whose definition cannot be parsed stays `unknown`.
  */
 function openUnknown(field: BookingField): BookingField {
   if (field.type !== 'unknown') return field

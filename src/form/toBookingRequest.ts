@@ -14,7 +14,10 @@ export interface RequestContext {
   /** BCP 47 tag of the attendee's language. A language that the API does not support is left out. */
   locale: string
   metadata?: Record<string, string> | undefined
-  /** Starts a meeting with a team now. The API accepts no series with it: `recurrenceCount` is left out. */
+  /**
+   * Starts a meeting with a team now. `recurrenceCount` is then left out, because the API does not
+   * accept an instant series.
+   */
   instant?: boolean | undefined
   /** The code that the visitor received by e-mail. */
   emailVerificationCode?: string | undefined
@@ -22,11 +25,12 @@ export interface RequestContext {
 
 /**
  * Builds the body of `POST /v2/bookings` from validated answers. Only keys of an allow-list are set,
- * because the server refuses unknown ones. A field without an answer has no key.
+ * because the server refuses unknown keys. A field without an answer has no key.
  *
  * @param answers - by field key, as the form schema returns them
  * @returns a body that `createBookingRequestSchemaFor` accepts for the same event type
- * @throws Error if nothing identifies the event type; the form reports that before it gets here
+ * @throws Error if nothing identifies the event type; the form reports this mistake before it calls
+ *   this function
  * @source Cal.com API v2, version 2024-08-13, create booking
  */
 export function toBookingRequest(
@@ -73,12 +77,18 @@ export function toBookingRequest(
   }
 }
 
-/** Returns the number that the organizer calls. It is the attendee's number if no field asks for another. */
+/**
+ * Returns the phone number that the organizer calls, if the location has one. It becomes the attendee's
+ * phone number if no other field supplies a phone number.
+ */
 function phoneOf(location: BookingLocation | undefined): string | undefined {
   return typeof location === 'object' && location.type === 'attendeePhone' ? location.phone : undefined
 }
 
-/** Returns no key without an address, except for a series: there the server requires the key. */
+/**
+ * Returns the `email` key. Without an address there is no key, except for a recurring event type,
+ * because the server requires the key there.
+ */
 function toEmailKey(email: string | undefined, { eventType }: FormDefinition): { email?: string } {
   return email ? { email } : eventType.recurrence ? { email: '' } : {}
 }
@@ -95,8 +105,8 @@ function toResponses(fields: FieldDefinition[], answers: FormAnswers): Record<st
     const answer = answers[field.key]
     if (answer === undefined || !/^(response|smsReminderNumber)$/.test(field.destination)) continue
     responses[field.slug] = answer
-    // The server checks the slug first as it is, later with its odd characters replaced. Only both keys
-    // together pass.
+    // The server first looks for the slug as it is, and later for the slug with its unusual characters
+    // replaced. A request passes both checks only if it has both keys.
     const mapped = toMappedSlug(field.slug)
     if (!slugs.has(mapped)) responses[mapped] = answer
   }

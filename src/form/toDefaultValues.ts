@@ -2,10 +2,10 @@ import { findDefaultValue } from './findDefaultValue.js'
 import type { DefaultValues, FormDefinition, FormValues, ValueRulesMap } from './types.js'
 
 /**
- * Returns what every control holds when the form opens: the host's value if it fits the field, else the
- * empty value. Each value is read on its own, so that an invalid one does not affect the others.
+ * Returns the initial value of every control: the host's value if it fits the field, otherwise the
+ * empty value. Each value is read separately, so that an invalid one does not affect the others.
  *
- * @returns `values`: a value for every field key; `prefilled`: the keys of the fields that hold a value
+ * @returns `values`: a value for every field key; `prefilled`: the keys of the fields that have a value
  *   of the host
  */
 export function toDefaultValues(
@@ -18,7 +18,8 @@ export function toDefaultValues(
   for (const field of definition.fields) {
     const rules = types[field.type]
     const raw = findDefaultValue(defaultValues, field.destination, field.slug)
-    // A host that knows no value may pass an empty string. That must not lock the field.
+    // A host that has no value may pass an empty string. An empty string must not count as prefilled,
+    // because a prefilled field can be locked.
     const value = (raw ?? '') === '' ? undefined : rules?.readPrefill(raw, field)
     if (value !== undefined) prefilled.add(field.key)
     values[field.key] = value ?? rules?.emptyValue(field)

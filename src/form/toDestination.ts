@@ -20,7 +20,7 @@ const OVERWRITTEN = ['name', 'email', 'attendeePhoneNumber', 'guests', 'location
 /**
  * Returns where the answer of a field goes in the request.
  *
- * @returns the destination, or `undefined` if the slug is reserved for another type: the
+ * @returns the destination, or `undefined` if the slug is reserved for another field type, because the
  *   server would silently overwrite the answer
  * @source Cal.com API v2, December 2025: recorded verdicts of the group `reserved slug`
  */

@@ -2,7 +2,10 @@ import { BookingFieldSchema, type BookingField } from '../contract/bookingField.
 import type { EventType } from '../contract/eventType.js'
 import type { FormMessages } from '../messages/en.js'
 
-/** Returns the fields for the event type itself: its length, if there are several, and its recurrence. */
+/**
+ * Returns the fields that the form adds for the event type itself: one for the length, if there are
+ * several lengths, and one for the number of occurrences, if the event type is recurring.
+ */
 export function toEventTypeFields(
   { lengthInMinutesOptions = [], recurrence }: EventType,
   messages: FormMessages,

@@ -21,7 +21,8 @@ export interface FieldErrorInput {
 }
 
 /**
- * Assigns the errors of the server to the fields of the form, with messages of the form.
+ * Assigns the server's field errors to the fields of the form, and replaces their codes with messages
+ * of the form.
  *
  * @returns `fields`: at most one error per field, in the order of the fields; `unplaced`: the errors
  *   that belong to no visible field, as `name: message`
@@ -44,14 +45,15 @@ export function toFieldErrors(
 }
 
 /**
- * Returns whether the visitor can change the answer of a field, so that it can show an error. A hidden
- * field cannot, nor can a single place that needs no value.
+ * Returns whether the visitor can change the answer of a field. Only such a field can show an error.
+ * The visitor can change neither a hidden field nor a location field with a single place that needs no
+ * value.
  */
 function isAnswerable({ hidden, destination, places }: FieldDefinition): boolean {
   return !hidden && !(destination === 'location' && places.length < 2 && !attendeeValueKey(places[0]))
 }
 
-/** Returns whether the server means this field by `name`. */
+/** Returns whether `name`, in an error of the server, refers to this field. */
 function matchesName(field: FieldDefinition, name: string): boolean {
   const bareName = name.replace(/^(attendee|bookingFieldsResponses)\./, '')
   if (field.destination === 'response')
@@ -77,7 +79,7 @@ function toMessage(
   return findMessage(code, context.messages) ?? context.messages.errors.refused
 }
 
-/** Messages by a pattern of the server's error code. The first match counts. */
+/** Messages by a pattern of the server's error code. The first pattern that matches decides. */
 const MESSAGES: [RegExp, (errors: SubmitMessages['errors'], number: number) => string][] = [
   [/^(exclude|require)_emails/, (errors) => errors.emailNotAllowed],
   [/email/i, (errors) => errors.email],
@@ -90,7 +92,7 @@ const MESSAGES: [RegExp, (errors: SubmitMessages['errors'], number: number) => s
 ]
 
 function findMessage(code: string, { errors }: SubmitMessages): string | undefined {
-  // The code also contains “email”, but the error is that an address appears twice.
+  // This code also matches the pattern `email`, but it means that an address appears twice.
   if (code === 'duplicate_email') return errors.duplicate
   const number = Number(/\d+/.exec(code)?.[0])
   return MESSAGES.find(([pattern]) => pattern.test(code))?.[1](errors, number)

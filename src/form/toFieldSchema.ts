@@ -2,7 +2,10 @@ import * as z from 'zod/mini'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
 import type { AnswerRulesMap } from './types.js'
 
-/** Returns the schema that parses the value of a control into its answer. Its issues are field errors. */
+/**
+ * Returns the schema that parses the value of a control into its answer. The messages of its issues are
+ * field errors.
+ */
 export function toFieldSchema(
   field: FieldDefinition,
   rules: AnswerRulesMap,

@@ -20,8 +20,8 @@ export interface DefinitionInput {
   context: FormContext
   defaultValues?: DefaultValues
   /**
-   * The keys of earlier definitions of the same form; new ones are added to it. A field that stays
-   * keeps its key, and with it what was typed.
+   * The field keys of earlier definitions of the same form. New keys are added to this map. A field
+   * that is still in the new definition keeps its key, and therefore the value that the visitor typed.
    */
   keys?: Map<string, string>
 }
@@ -39,7 +39,7 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
   for (const wire of [...toEventTypeFields(eventType, context.messages), ...normalizeFields(eventType)]) {
     const reason = findUnsupportedReason(wire, input)
     if (!reason) fields.push(toField(wire, toKey(wire, keys, fields), input))
-    // A number that the server does not accept is silently left out, unless it is required.
+    // A number field that the server does not accept is silently left out, unless it is required.
     else if (reason !== 'omittedNumber' || wire.required)
       unsupported.push({
         slug: wire.slug,
@@ -53,7 +53,7 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
 
 /**
  * Returns the key of a field: `f0`, `f1` and so on. The same slug and type always get the same key. If
- * two fields share both, the second gets a key of its own.
+ * two fields have the same slug and type, the second field gets a different key.
  */
 function toKey({ slug, type }: BookingField, keys: Map<string, string>, fields: FieldDefinition[]): string {
   const twins = fields.filter((field) => field.slug === slug && field.type === type).length
@@ -103,7 +103,10 @@ function toField(wire: BookingField, key: string, input: DefinitionInput): Field
   }
 }
 
-/** Of hidden required fields, the server enforces only custom ones. The location is handled in `toField`. */
+/**
+ * Returns whether a field is required. The server enforces a hidden required field only if the field is
+ * custom. For the location, `toField` decides.
+ */
 function isRequired(wire: BookingField, destination: FieldDestination): boolean {
   if (destination === 'name') return true
   return !!wire.required && !(wire.hidden && wire.isDefault) && destination !== 'location'
@@ -121,7 +124,7 @@ function toOptions({ options = [] }: BookingField): FieldOption[] {
   return [...new Map(all.map((option) => [option.value, option])).values()]
 }
 
-/** Returns the length limits of a field. A limit that makes no sense counts as absent. */
+/** Returns the length limits of a field. An invalid limit counts as absent. */
 function toLimits({ minLength, maxLength }: BookingField) {
   const isValid = (limit: number | undefined): limit is number => Number.isInteger(limit) && Number(limit) > 0
   const max = isValid(maxLength) ? maxLength : undefined

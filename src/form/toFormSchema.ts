@@ -5,8 +5,9 @@ import { withoutAttendee } from './withoutAttendee.js'
 import type { AnswerRulesMap, FormAnswers, FormDefinition } from './types.js'
 
 /**
- * Returns the schema that parses the values of a form, by field key, into its answers. A failure has one
- * issue for each invalid field. Parse asynchronously: the phone number rules are loaded on first use.
+ * Returns the schema that parses the values of a form, by field key, into its answers. A failure has
+ * one issue for each invalid field. Parse asynchronously, because the phone number rules are loaded on
+ * first use.
  */
 export function toFormSchema(
   { fields }: FormDefinition,
@@ -28,7 +29,8 @@ export function toFormSchema(
         issues.push({ code: 'custom', path: [field.key], message, input: value })
       }
       if (contact && !fields.some((field) => isContact(field, value[field.key]))) addMissing(contact)
-      // A list with only the attendee's own address is sent empty, and the server requires a guest.
+      // The attendee is removed from the guests before sending. If nobody else is in the list, the
+      // required guest is missing, and the server would refuse the request.
       if (
         guests &&
         email &&
@@ -39,7 +41,10 @@ export function toFormSchema(
     })
 }
 
-/** Returns whether an answer can reach the attendee. The server requires one even if all are optional. */
+/**
+ * Returns whether an answer is a way to reach the attendee. The server requires one such answer, even
+ * if all contact fields are optional.
+ */
 function isContact({ destination }: FieldDefinition, answer: unknown): boolean {
   if (destination === 'location') return typeof answer === 'object' && answer !== null && 'phone' in answer
   return /^(email|phoneNumber|smsReminderNumber)$/.test(destination) && !!answer

@@ -12,7 +12,7 @@ const REASONS: Record<UnsupportedReason, string> = {
     'Make the field optional, or choose another numberFieldFormat.',
 }
 
-/** Tells the developer why a field cannot be rendered and what to do about it. */
+/** Returns a text that tells the developer why a field cannot be rendered and what to do about it. */
 export function toUnsupportedText({ slug, reason, required }: UnsupportedField): string {
   const consequence = required ? ' It is required: nobody can book until then.' : ''
   return `The booking field "${slug}" ${REASONS[reason]}${consequence}`

@@ -7,10 +7,10 @@ import type {
   FormContext,
 } from '../fields/types.js'
 
-/** Value rules by field type: those of the built-in types and of the host's. */
+/** Value rules by field type, for the built-in types and for the host's types. */
 export type ValueRulesMap = Readonly<Record<string, AnyFieldValueRules>>
 
-/** Answer rules by field type: those of the built-in types and of the host's. */
+/** Answer rules by field type, for the built-in types and for the host's types. */
 export type AnswerRulesMap = Readonly<Record<string, AnyFieldAnswerRules>>
 
 /** Why a field cannot be rendered. `toUnsupportedText` explains each reason. */
@@ -40,14 +40,17 @@ export interface FormDefinition {
 /** The values of all controls, by field key. */
 export type FormValues = Record<string, unknown>
 
-/** The answers, by field key; `undefined` for a field without one. */
+/** The answers, by field key; `undefined` for a field without an answer. */
 export type FormAnswers = Record<string, unknown>
 
-/** Values that the form starts with. One that does not fit its field is ignored; the others still apply. */
+/**
+ * The initial values of the form. A value that does not fit its field is ignored; the other values
+ * still apply.
+ */
 export interface DefaultValues {
   name?: string | { firstName?: string; lastName?: string }
   email?: string
-  /** For the attendee's phone number and the one for text reminders. */
+  /** Prefills the attendee's phone number and the phone number for text reminders. */
   phoneNumber?: string
   /** E-mail addresses: a list, or one text separated by commas, semicolons or spaces. */
   guests?: string | string[]

@@ -1,8 +1,9 @@
 /**
- * Removes the attendee from the guests, in whatever order the two were typed.
+ * Removes the attendee from the guests. The function is applied to the complete answers, so it does not
+ * matter which of the two was typed first.
  *
  * @param guests - e-mail addresses
- * @param email - of the attendee
+ * @param email - the attendee's e-mail address
  */
 export function withoutAttendee(
   guests: string[] | undefined,

@@ -12,7 +12,7 @@ export type TestOutcome =
 export interface TestFetchOptions {
   /** @defaultValue `'accepted'` */
   outcome?: TestOutcome
-  /** The only event type. @defaultValue {@link exampleEventType} */
+  /** The only event type that the simulated API has. @defaultValue {@link exampleEventType} */
   eventType?: EventTypeInput
   /** The delay of each reply, in milliseconds. @defaultValue 0 */
   delayMs?: number
@@ -31,11 +31,12 @@ const REFUSALS: Record<
 
 /**
  * Creates a `fetch` that replies like the API, without a network. Use it in tests and stories:
- * `createBookingClient({ fetch })`. It returns free slots and the event type, and books, cancels and moves
- * bookings. It does not hold slots.
+ * `createBookingClient({ fetch })`. The `fetch` replies with free slots and with the event type, and it
+ * books, moves and cancels bookings. It cannot hold slots.
  *
- * @returns `fetch`, and `requests`: the bodies of the bookings in the order in which they were sent. A
- *   cancelled booking is removed; a moved one has its new start.
+ * @returns `fetch`, and `requests`: the bodies of the bookings in the order in which they were sent.
+ *   The body of a cancelled booking is removed from the list, and the body of a moved booking gets the
+ *   new start.
  * @source Cal.com API v2, recorded replies and refusals of December 2025
  */
 export function createTestFetch({
@@ -79,7 +80,10 @@ export function createTestFetch({
   return { fetch, requests }
 }
 
-/** Cancels the latest booking, or moves it if there is a `start`. Its slot becomes free again. */
+/**
+ * Cancels the latest booking, or moves it if there is a `start`. The slot of the booking becomes free
+ * again.
+ */
 function changeBooking(
   requests: BookingRequest[],
   { uid, start }: { uid: string; start: string | undefined },

@@ -1,6 +1,6 @@
 import type { BookingRequest } from '../contract/bookingRequest.js'
 
-/** Options of {@link toBookingReply}: what the request does not determine. */
+/** Options of {@link toBookingReply}: values of the reply that the request does not determine. */
 export interface BookingReplyOptions {
   uid?: string
   /** @defaultValue `'accepted'` */

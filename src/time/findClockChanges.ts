@@ -1,7 +1,7 @@
 import { readClock } from './readClock.js'
 
 /**
- * Finds the occurrences of a series whose UTC offset differs from the one before.
+ * Finds the occurrences of a series whose UTC offset differs from that of the previous occurrence.
  *
  * @param startsUtc - ISO 8601, in order
  * @param timeZone - IANA id

@@ -6,9 +6,9 @@ import { readClock } from './readClock.js'
 const DAY_MS = 86_400_000
 
 /**
- * Formats the time of day of each instant. When clocks are set back, a day has some times twice. Those
- * times get their offset appended, `01:30 GMT-4` and `01:30 GMT-5`, even if only one of the two can be
- * booked.
+ * Formats the time of day of each instant. On a day when clocks are set back, some times occur twice.
+ * Such a time gets its UTC offset appended (`01:30 GMT-4` or `01:30 GMT-5`), even if only one of the
+ * two instants can be booked.
  *
  * @param startsUtc - ISO 8601
  */
@@ -22,7 +22,7 @@ export function formatClocks(startsUtc: string[], style: TimeStyle): string[] {
   })
 }
 
-/** Whether the clock of a zone shows the same time on the same day at another instant too. */
+/** Returns whether the clock of a zone shows the same time on the same day at a second instant. */
 function isAmbiguous(instantMs: number, timeZone: string): boolean {
   const offsetAt = (ms: number) => readClock(ms, timeZone).offsetMinutes
   const offset = offsetAt(instantMs)

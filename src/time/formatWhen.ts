@@ -16,7 +16,7 @@ export interface WhenText {
   date: string
   /** The date, short enough for a button: `Tue 1 Dec`. */
   shortDate: string
-  /** Start to end. Names the day of the end if the booking passes midnight. */
+  /** From start to end. Includes the day of the end if the booking passes midnight. */
   time: string
   /** The start alone. */
   startTime: string
@@ -25,9 +25,9 @@ export interface WhenText {
 }
 
 /**
- * Formats a time span for a visitor. `Intl` formats every part from the instant: formatting a shifted
- * local date would be an hour off when the wall time falls into a clock change of the visitor's own
- * zone.
+ * Formats a time span for a visitor. `Intl` formats every part directly from the instant. The
+ * alternative, a local date that is shifted to the zone, would be an hour off if its wall clock time
+ * falls into a clock change of the device's zone.
  *
  * @param startUtc - ISO 8601, or milliseconds since 1970
  * @param lengthMinutes - whole minutes
@@ -36,7 +36,7 @@ export function formatWhen(startUtc: string | number, lengthMinutes: number, sty
   const start = new Date(startUtc)
   const end = new Date(start.getTime() + lengthMinutes * 60_000)
   const toFormatter = (options: Intl.DateTimeFormatOptions) =>
-    // Gregorian, whatever the calendar of the locale: the date must be the one in the invitation.
+    // Always Gregorian, even if the locale has another calendar: the date must match the invitation.
     createFormatter(style.locale, { ...options, timeZone: style.timeZone, calendar: 'gregory' })
   const clock = toFormatter(toClockOptions(style.hourCycle))
   const day = toFormatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
@@ -55,8 +55,9 @@ export function formatWhen(startUtc: string | number, lengthMinutes: number, sty
 }
 
 /**
- * Returns the `Intl` options for a time of day. Without an hour cycle, the language decides on the
- * digits too: `9:05 AM`, `09:05`. With one, `h23` has two digits for the hour and `h12` one or two.
+ * Returns the `Intl` options for a time of day. Without an hour cycle, the language also decides
+ * whether the hour has one or two digits: `9:05 AM`, `09:05`. With an hour cycle, the hour has two
+ * digits for `h23`, and one or two digits for `h12`.
  */
 export function toClockOptions(hourCycle: TimeStyle['hourCycle']): Intl.DateTimeFormatOptions {
   if (!hourCycle) return { timeStyle: 'short' }

@@ -1,6 +1,6 @@
 import { createFormatter } from './createFormatter.js'
 
-/** What clock and calendar show in a zone at an instant. */
+/** The calendar day and the UTC offset in a zone at an instant. */
 export interface Clock {
   /** `YYYY-MM-DD`. */
   day: string
@@ -20,7 +20,10 @@ const FORMAT: Intl.DateTimeFormatOptions = {
   hourCycle: 'h23',
 }
 
-/** The last zone and its formatter: a month of slots reads the clock of one zone hundreds of times. */
+/**
+ * The last zone and its formatter. Both are kept, because a month of slots reads the clock of the same
+ * zone hundreds of times.
+ */
 let last: { timeZone: string; formatter: Intl.DateTimeFormat } | undefined
 
 /**

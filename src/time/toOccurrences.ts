@@ -8,7 +8,7 @@ import { createFormatter } from './createFormatter.js'
 export interface Series {
   /** ISO 8601. */
   startUtc: string
-  /** IANA id of the attendee's zone, where the wall clock time stays the same. */
+  /** IANA id of the attendee's zone. All occurrences have the same wall clock time in this zone. */
   timeZone: string
   frequency: 'weekly' | 'monthly' | 'yearly'
   interval: number
@@ -18,9 +18,9 @@ export interface Series {
 const MONTHS = { weekly: 0, monthly: 1, yearly: 12 }
 
 /**
- * Returns the start of each occurrence, computed as the server computes it: each from the one before
- * (31 January → 28 February → 28 March), on the wall clock of the attendee's zone, so that 10:00 stays
- * 10:00 across clock changes.
+ * Returns the start of each occurrence, computed in the same way as on the server. Each start is
+ * computed from the previous one (31 January → 28 February → 28 March), in the wall clock time of the
+ * attendee's zone, so that 10:00 stays 10:00 across clock changes.
  *
  * @returns ISO 8601 in UTC, with milliseconds; the first item is the start
  * @source Cal.com API v2, December 2025: recorded recurring bookings
@@ -37,8 +37,8 @@ export function toOccurrences({ startUtc, timeZone, frequency, interval, count }
 }
 
 /**
- * Returns the wall clock time at an instant in the UTC fields of a date, so that no system zone can
- * shift it.
+ * Returns the wall clock time of a zone at an instant. The result is a date that has the wall clock
+ * time in its UTC fields, so that the system zone cannot shift it.
  */
 function toWallClock(instant: Date, timeZone: string): Date {
   const formatter = createFormatter('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
@@ -46,10 +46,11 @@ function toWallClock(instant: Date, timeZone: string): Date {
 }
 
 /**
- * Returns the instant at which the clock of a zone shows a wall clock time: the first of two in autumn.
- * A time that is skipped in spring moves forward by the length of the gap. The offsets are looked up
- * one day before and one day after, away from the clock change, where date-fns-tz is reliable; the
- * result is verified.
+ * Returns the instant at which the clock of a zone shows a wall clock time. A time that occurs twice in
+ * autumn means the first of the two instants. A time that is skipped in spring moves forward by the
+ * length of the gap. The offsets are looked up one day before and one day after the wall clock time,
+ * because date-fns-tz is not reliable close to a clock change. The resulting instants are then compared
+ * with the wall clock time.
  */
 function toInstant(wall: Date, timeZone: string): Date {
   const withOffsetOf = (days: number) =>
@@ -63,7 +64,9 @@ function addDays(wall: Date, days: number): Date {
   return new Date(wall.getTime() + days * 86_400_000)
 }
 
-/** Returns the same day some months later, or the last day of that month if it is shorter. */
+/**
+ * Returns the same day of a later month, or the last day of the later month if that month is too short.
+ */
 function addMonths(wall: Date, months: number): Date {
   const result = new Date(wall)
   result.setUTCMonth(wall.getUTCMonth() + months, 1)

@@ -1,6 +1,7 @@
 /**
  * Copies the own properties of an options object to an object without a prototype. Some pages extend
- * `Object.prototype`: an option that nobody passed would be read from there.
+ * `Object.prototype`. Without the copy, an option that nobody passed would be read from the extended
+ * prototype.
  *
  * @returns an empty object if `options` is undefined
  */

@@ -47,7 +47,8 @@ export function createExistingBookingCalls({ apiUrl, headers, sendOptions }: Res
 }
 
 /**
- * Throws if the browser is offline. `navigator.onLine` can be wrong if it is true, but not if it is false.
+ * Throws if the browser is offline. Only `false` in `navigator.onLine` is reliable; `true` can be
+ * wrong.
  *
  * @throws BookingError of kind `offline`
  */

@@ -10,7 +10,7 @@ import type { SendOptions } from '../http/send.js'
 import { stringifyJson } from '../http/stringifyJson.js'
 import { ownOptions } from '../../utils/ownOptions.js'
 
-/** What the calls of one API resource share. */
+/** What all calls to one API resource have in common. */
 export interface Resource {
   apiUrl: string
   headers: Record<string, string>
@@ -59,8 +59,8 @@ export function createSlotCalls({ apiUrl, headers, sendOptions }: Resource) {
 const KEYS = ['start', 'end', 'timeZone', 'duration', 'bookingUidToReschedule'] as const
 
 /**
- * Builds the URL of a query for slots. It has one reference to the event type and only known keys: the
- * server refuses several references at once, and unknown keys.
+ * Builds the URL of a query for slots. The URL has exactly one reference to the event type and only
+ * known keys, because the server refuses several references at once and refuses unknown keys.
  *
  * @source Cal.com API v2, slots 2024-09-04
  */

@@ -11,11 +11,12 @@ export interface EventTypeRequest extends Omit<HttpRequest, 'url'> {
 }
 
 /**
- * Fetches an event type. The server replies to an unknown slug with an empty list, and to an unknown query
- * with the whole list, so the slug in the reply is checked.
+ * Fetches an event type. The slug in the reply is checked, because the server replies to an unknown
+ * slug with an empty list, and to an unknown query with the list of all event types.
  *
  * @throws BookingError of kind `setup` if the API has no route for the reference, `refused` with reason
- *   `notFound`, `unknown` if the reply cannot be parsed, or whatever an error reply means
+ *   `notFound` if the server does not have the event type, `unknown` if the reply cannot be parsed, or
+ *   the kind that an error reply means (see `classify`)
  */
 export async function fetchEventType(
   { apiUrl, reference, ...request }: EventTypeRequest,
@@ -58,8 +59,9 @@ export async function fetchEventType(
  * Builds the URL of an event type. Without credentials, only event types of users can be fetched.
  *
  * @throws BookingError of kind `setup` if the reference needs credentials and there are none, or if the
- *   API has no route for it
- * @source Cal.com API v2, event types 2024-06-14; the query parameters have other names than in a booking
+ *   API has no route for the reference
+ * @source Cal.com API v2, event types 2024-06-14; the query parameters have other names than the keys
+ *   of a booking request
  */
 export function toEventTypeUrl(
   apiUrl: string,

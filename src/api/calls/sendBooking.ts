@@ -5,19 +5,25 @@ import { TruncatedReply, send, type HttpRequest, type SendOptions } from '../htt
 
 /** Options of {@link sendBooking}. */
 export interface SendBookingOptions extends SendOptions {
-  /** How often a request with an unknown outcome is retried, byte for byte. Only for idempotent endpoints. */
+  /**
+   * How often a request with an unknown outcome is retried, byte for byte the same. Use retries only
+   * for idempotent endpoints.
+   */
   retries?: number
-  /** What the visitor typed, to be redacted in errors. */
+  /** What the visitor typed. These texts are redacted in errors. */
   answers?: string[]
 }
 
-/** The delay before the first retry. It doubles with each retry and is randomized, to spread load. */
+/**
+ * The average delay before the first retry. The delay doubles with each retry and is randomized, so
+ * that the retries of many clients do not arrive at once.
+ */
 const BACKOFF_MS = 500
 
 /**
  * Sends a request whose reply is a booking, and parses the reply.
  *
- * @throws BookingError if the reply is anything but a booking with a uid
+ * @throws BookingError if there is no reply, or if the reply is anything but a booking with a uid
  */
 export async function sendBooking(
   request: HttpRequest,
@@ -47,7 +53,7 @@ async function sendOnce(
     if (cause instanceof BookingError) return cause
     return new BookingError('unknown', {
       cause,
-      // The status was 201; only the body was lost.
+      // The status was 201, so the booking most likely exists. Only the body of the reply was lost.
       reason: cause instanceof TruncatedReply ? 'likelyBooked' : undefined,
     })
   }

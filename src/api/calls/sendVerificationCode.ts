@@ -6,7 +6,7 @@ import { stringifyJson } from '../http/stringifyJson.js'
 /** The recipient of a verification code. */
 export interface VerificationCodeRequest {
   email: string
-  /** The name with which the e-mail addresses the person. */
+  /** The name by which the e-mail addresses its recipient. */
   username?: string | undefined
   /** One of the API's language codes. */
   language?: string | undefined
@@ -19,8 +19,8 @@ const ROUTES = ['bookings/verification/email/send-code', 'atoms/verification/ema
  * Creates the call that sends a verification code. It tries the documented route first, then the older
  * one if the reply is 404, and remembers the route that worked.
  *
- * @returns a function that throws BookingError: `busy` after three codes in a minute, `unknown` without a
- *   reply
+ * @returns a function that throws BookingError, for example of kind `busy` after three codes in a
+ *   minute, or of kind `unknown` if there is no reply
  * @source Cal.com API v2: documentation, and recordings of December 2025
  */
 export function createCodeSender(apiUrl: string, headers: Record<string, string>, options: SendOptions) {

@@ -16,7 +16,10 @@ import type { ServerFieldError } from '../../contract/errorReply.js'
 export type BookingErrorKind =
   'invalid' | 'setup' | 'offline' | 'unknown' | 'conflict' | 'verify' | 'field' | 'refused' | 'busy'
 
-/** A more specific reason, if it is known. The form has a message for the visitor for each of them. */
+/**
+ * A more specific reason for the failure, if the reason is known. The form has a message for the
+ * visitor for each reason.
+ */
 export type BookingErrorReason =
   | 'seatsFull'
   | 'past'
@@ -46,7 +49,7 @@ export interface BookingErrorDetails {
   serverMessage?: string | undefined
   /** Errors of single fields. */
   fields?: ServerFieldError[] | undefined
-  /** How long to wait before the next request, if the server says so. */
+  /** How long to wait before the next request, if the server states a time. */
   retryAfterSeconds?: number | undefined
   /** The uid of a booking that the visitor already has, if the server names it. */
   existingBookingUid?: string | undefined
@@ -66,8 +69,8 @@ const SENTENCES: Record<BookingErrorKind, string> = {
 }
 
 /**
- * Any failed call of a booking client, or a booking that could not be sent. Its `kind` tells what
- * happened.
+ * The error of a booking client's failed call, or of a booking that could not be sent. Its `kind` tells
+ * what happened.
  */
 export class BookingError extends Error {
   override readonly name = 'BookingError'
@@ -90,10 +93,12 @@ export class BookingError extends Error {
 }
 
 /**
- * Rethrows an error of a client. A client of the host can throw anything: an error that is no
- * `BookingError` tells nothing about the booking.
+ * Rethrows an error of a client as a `BookingError`. A client that the host provides can throw any
+ * value. A value that is not a `BookingError` does not tell what happened to the booking, so the
+ * outcome is unknown.
  *
- * @throws BookingError of kind `unknown` with the cause, if it is not a `BookingError` already
+ * @throws BookingError: `cause` itself if it is a `BookingError`, otherwise a new error of kind
+ *   `unknown` with this `cause`
  */
 export function throwAsBookingError(cause: unknown): never {
   throw cause instanceof BookingError ? cause : new BookingError('unknown', { cause })

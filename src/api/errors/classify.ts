@@ -3,7 +3,7 @@ import { redact } from './redact.js'
 import { readErrorReply } from './readErrorReply.js'
 import { readFieldErrors } from './readFieldErrors.js'
 
-/** A reply that is no confirmed booking. */
+/** A reply that is not a confirmed booking. */
 export interface FailedReply {
   /** HTTP status. */
   status: number
@@ -11,13 +11,16 @@ export interface FailedReply {
   body: unknown
   /** Seconds, from `Retry-After`. */
   retryAfterSeconds?: number | undefined
-  /** What the visitor typed. It is redacted, in case the server repeats it. */
+  /** What the visitor typed. These texts are redacted in the error, in case the server repeats them. */
   answers?: string[] | undefined
 }
 
 type Row = [pattern: RegExp, kind: BookingErrorKind, reason?: BookingErrorReason]
 
-/** Known codes and messages. The first match takes precedence over the status. */
+/**
+ * Patterns of known codes and messages. The first pattern that matches takes precedence over the
+ * status.
+ */
 const KNOWN: Row[] = [
   [/email_verification_required/, 'verify'],
   [
@@ -71,11 +74,12 @@ const BY_STATUS: Record<number, [BookingErrorKind, BookingErrorReason?]> = {
 const SERVER_MESSAGE_MAX_LENGTH = 300
 
 /**
- * Turns a reply that is no confirmed booking into an error: 429 first, then the fields that it names, then
- * its code or message, then its status. The status comes last because the same refusal has different
- * statuses, and the same status has different meanings.
+ * Turns a reply that is not a confirmed booking into an error. A refusal is classified by the first of
+ * these that applies: the status 429, the fields that the reply names, its code or message, its status.
+ * The status comes last, because the server sends the same refusal with different statuses, and the
+ * same status with different meanings.
  *
- * @returns an error of exactly one kind; `unknown` if the reply is no refusal
+ * @returns an error of exactly one kind; the kind is `unknown` if the reply is not a refusal
  * @source Cal.com API v2, recorded refusals of December 2025
  */
 export function classify({ status, body, retryAfterSeconds, answers }: FailedReply): BookingError {
@@ -108,14 +112,17 @@ export function classify({ status, body, retryAfterSeconds, answers }: FailedRep
   return new BookingError(kind, { ...details, reason })
 }
 
-/** A success without a body: the server has most likely created the booking, but its uid is unknown. */
+/**
+ * Returns whether the reply is a success without a body. If so, the server has most likely created the
+ * booking, but the uid of the booking is unknown.
+ */
 function isEmptySuccess(status: number, body: unknown): boolean {
   return status >= 200 && status < 300 && body === ''
 }
 
 /**
- * Returns whether the reply is a refusal: a 4xx that does not claim success, or an error envelope with
- * a 2xx.
+ * Returns whether the reply is a refusal: a 4xx status with a body that does not claim success, or a
+ * 2xx status with a body that reports an error.
  */
 function isRefusal(status: number, body: unknown): boolean {
   const outcome = typeof body === 'object' && body !== null && 'status' in body ? body.status : undefined

@@ -1,6 +1,6 @@
 import { ErrorReplySchema } from '../../contract/errorReply.js'
 
-/** The content of an error reply, whatever its envelope. */
+/** The content of an error reply, independent of its format. */
 export interface ErrorText {
   /** The server's code; `''` if there is none. */
   code: string
@@ -10,7 +10,10 @@ export interface ErrorText {
   properties: { name: string; text: string }[]
 }
 
-/** In characters. Longer texts are truncated to save time: the reason is at the start. */
+/**
+ * In characters. Longer texts are truncated to save time. This loses nothing, because the reason is at
+ * the start of the text.
+ */
 const TEXT_MAX_LENGTH = 5000
 
 /** Extracts code and messages from an error reply. Returns empty texts for any other body. */

@@ -2,8 +2,8 @@ import type { ServerFieldError } from '../../contract/errorReply.js'
 import type { ErrorText } from './readErrorReply.js'
 
 /**
- * Properties of the body that the visitor fills in. An error of any other property is a mistake of the
- * site.
+ * Matches the properties of the body that the visitor fills in. An error in any other property is a
+ * mistake of the host page, not of the visitor.
  */
 const VISITOR_PROPERTIES =
   /^(attendee\.)?(name|email|phoneNumber|guests|location|lengthInMinutes|recurrenceCount)$/
@@ -16,10 +16,16 @@ const ENGINE_PATH = /(?:^|, )responses\.([\w-]+)[\w.-]* - ([^,]+)/g
 const BODY_CLASS =
   /(\w[\w ]*?) property is wrong,((?!\s*\w[\w ]* property is wrong).*?)(?= ,| ?$|, \w+ property is wrong)/g
 
-/** The name in such an error for an attendee without e-mail address and phone number. */
+/**
+ * The property that the validation of the body names if the attendee has neither an e-mail address nor
+ * a phone number.
+ */
 const NO_CONTACT = 'attendee email or phone'
 
-/** Messages about a single field, which come from the check before the engine. */
+/**
+ * Messages about a single field. They come from a check that the server makes before its booking engine
+ * runs.
+ */
 const SINGLE: [RegExp, name: string | undefined, code: string][] = [
   [/Missing required booking field response: (.*?) - it is required/, undefined, 'error_required_field'],
   [/Missing attendee phone number/, 'phoneNumber', 'error_required_field'],
@@ -31,8 +37,9 @@ const SINGLE: [RegExp, name: string | undefined, code: string][] = [
 ]
 
 /**
- * Extracts the fields that an error reply names. The engine lists them in reverse order, with a trailing
- * comma; the validation of the body nests properties; the check before the engine names a single field.
+ * Extracts the fields that an error reply names. The server has three sources of field errors: the
+ * booking engine lists the fields in reverse order, with a trailing comma; the validation of the body
+ * nests properties; the check before the engine names a single field.
  *
  * @returns an empty list if the refusal is not about anything that the visitor filled in
  * @source Cal.com API v2, recorded refusals of December 2025

@@ -1,6 +1,8 @@
 import type { BookingRequest } from '../../contract/bookingRequest.js'
 
-/** Shorter texts identify nobody, and occur in most messages by chance. */
+/**
+ * Shorter texts are not redacted, because they identify nobody and occur in most messages by chance.
+ */
 const SECRET_MIN_LENGTH = 3
 
 /**
@@ -28,17 +30,18 @@ function toStrings(value: unknown): string[] {
 }
 
 /**
- * Replaces what the visitor typed in a message of the server, because errors end up in logs. E-mail
- * addresses and uids of bookings are always replaced.
+ * Redacts a message of the server, because errors end up in logs: replaces every text that the visitor
+ * typed by `…`. E-mail addresses and booking uids are always replaced.
  *
  * @param answers - from {@link toAnswers}
  */
 export function redact(text: string, answers: string[] = []): string {
   let redacted = text
-  // The longest first: one answer can be part of another.
+  // Replace the longest answers first, because one answer can be part of another.
   for (const answer of answers.filter(Boolean).sort((one, other) => other.length - one.length))
     redacted = redacted.replaceAll(answer, '…')
-  // The lengths are limited, because without limits the time grows with the square of the length.
+  // The pattern for addresses limits the length of a match, because without limits the time grows with
+  // the square of the length of the text.
   return redacted
     .replace(/[^\s<>"'()]{1,64}@[^\s<>"'()]{1,255}/g, '…')
     .replace(/(existing booking \(|\buid=)[\w-]+/gi, '$1…')

@@ -27,9 +27,9 @@ export function findUrlFault(name: string, url: string): string | undefined {
 }
 
 /**
- * Checks that no header holds an API key in a browser, where everybody could read it.
+ * Checks that no header holds an API key in a browser, where everybody could read the key.
  *
- * @returns a sentence for the developer, or undefined
+ * @returns a sentence for the developer, or undefined if no header holds a key
  */
 export function findKeyFault(headers: Record<string, string>): string | undefined {
   const leaks =

@@ -1,6 +1,6 @@
 /**
- * Copies the named own properties of an object: the server refuses unknown keys, and a polluted
- * `Object.prototype` must not add values. Properties that are undefined are left out.
+ * Copies only the named own properties of an object, because the server refuses unknown keys and a
+ * polluted `Object.prototype` must not add values. Properties that are undefined are left out.
  */
 export function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> {
   const picked: Partial<Pick<T, K>> = Object.create(null)

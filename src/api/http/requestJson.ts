@@ -4,7 +4,10 @@ import { send, type HttpRequest, type SendOptions } from './send.js'
 
 /** Options of {@link requestJson}. */
 export interface RequestJsonOptions<T> extends SendOptions {
-  /** Extracts the value from the body of a success; returns undefined if the body is not as expected. */
+  /**
+   * Extracts the value from the body of a successful reply; returns undefined if the body is not as
+   * expected.
+   */
   read: (body: unknown) => T | undefined
   /** The message for the developer if the outcome is unknown. */
   sentence: string
@@ -13,8 +16,8 @@ export interface RequestJsonOptions<T> extends SendOptions {
 /**
  * Sends a request other than a booking, and parses its reply.
  *
- * @throws BookingError with the meaning of an error reply; of kind `unknown` if there is no reply or it
- *   cannot be parsed
+ * @throws BookingError of the kind that an error reply means (see `classify`), or of kind `unknown` if
+ *   there is no reply or the reply cannot be parsed
  */
 export async function requestJson<T>(
   request: HttpRequest,
@@ -32,7 +35,10 @@ export async function requestJson<T>(
     : error
 }
 
-/** Some proxies reply to everything with 200, and put the error into the body. */
+/**
+ * Returns whether the body reports an error. Some proxies send every reply with the status 200 and
+ * report errors only in the body.
+ */
 function isErrorEnvelope(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'status' in body && body.status === 'error'
 }

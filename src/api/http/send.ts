@@ -23,20 +23,25 @@ export interface HttpReply {
 /** Options of {@link send}. */
 export interface SendOptions {
   fetch: typeof fetch
-  /** A single deadline for headers and body. */
+  /** The time limit for headers and body together. */
   timeoutMs: number
 }
 
-/** Far more than any reply: a booking has a few thousand characters, a month of slots some ten thousand. */
+/**
+ * The maximum size of a reply. It is far more than any real reply needs: a booking has a few thousand
+ * characters, and a month of slots has some ten thousand.
+ */
 const BODY_MAX_BYTES = 1_000_000
 
 /**
- * Sends one request, once: without cookies, cache or redirects (personal data must not follow a redirect).
+ * Sends one request, without retries, cookies, cache or redirects (personal data must not follow a
+ * redirect).
  *
- * @throws BookingError of kind `setup` if nothing may be sent to the URL or with these headers
- * @throws TruncatedReply if the connection breaks in the body of a 201
+ * @throws BookingError of kind `setup` if the URL or the headers must not be used; nothing was sent
+ *   then
+ * @throws TruncatedReply if the connection breaks in the body of a reply with the status 201
  * @throws RangeError if the body is larger than a megabyte
- * @throws AbortError at the deadline, and whatever else `fetch` throws
+ * @throws AbortError when `timeoutMs` has passed, and any other error that `fetch` throws
  */
 export async function send(
   { method, url, headers, body }: HttpRequest,
@@ -104,7 +109,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads a `Retry-After` header, which has seconds or a date. Returns seconds, limited to 1 to 120. */
+/**
+ * Reads a `Retry-After` header, which contains seconds or a date. Returns seconds: at least 1 and at
+ * most 120.
+ */
 function toSeconds(retryAfter: string | null): number | undefined {
   if (!retryAfter) return undefined
   const seconds = /^\d+$/.test(retryAfter.trim())

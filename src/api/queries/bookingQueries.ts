@@ -4,8 +4,8 @@ import type { Slot, SlotsQuery } from '../../contract/slot.js'
 import type { BookingClient } from '../createBookingClient.js'
 import { BookingError, throwAsBookingError } from '../errors/bookingError.js'
 
-// Apart from `eventTypeQuery.ts`, which every form loads at first: these are lazy-loaded with the
-// picker and with what manages an existing booking.
+// These queries are not in `eventTypeQuery.ts`, because every form loads that file initially. This file
+// is lazy-loaded with the picker and with the components that manage an existing booking.
 
 /** The query for free slots. It is disabled while there is no `query`. */
 export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined) {
@@ -31,8 +31,8 @@ export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined)
 }
 
 /**
- * The query for an existing booking. It is personal data, so it leaves the cache with the last
- * component that shows it.
+ * The query for an existing booking. A booking is personal data, so it is removed from the cache when
+ * the last component that shows it unmounts.
  */
 export function bookingQuery(client: BookingClient, uid: string) {
   return queryOptions<CreatedBooking, BookingError>({

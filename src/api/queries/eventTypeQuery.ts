@@ -4,7 +4,10 @@ import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import type { BookingClient } from '../createBookingClient.js'
 import { BookingError, throwAsBookingError } from '../errors/bookingError.js'
 
-/** The query for an event type. It is fetched once and never retried: the form offers the visitor a retry. */
+/**
+ * The query for an event type. The event type is fetched once. A failed request is never retried
+ * automatically, because the form offers the visitor a retry.
+ */
 export function eventTypeQuery(client: BookingClient, reference: EventTypeReference | undefined) {
   return queryOptions<EventType, BookingError>({
     queryKey: ['booking-form', 'event-type', reference],

@@ -1,4 +1,4 @@
-// Days (`YYYY-MM-DD`) and months (`YYYY-MM`) belong to no zone. They are computed in UTC, where every
+// Days (`YYYY-MM-DD`) and months (`YYYY-MM`) have no zone. They are computed in UTC, because every UTC
 // day has 24 hours.
 
 /** Adds days to a day; a negative `days` goes back. */

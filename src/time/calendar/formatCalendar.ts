@@ -25,7 +25,7 @@ export function formatDay(day: string, locale: string): { long: string; number: 
     long: toFormatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
       toDate(day),
     ),
-    // Only the number: Japanese, for example, appends 日.
+    // Use only the number, because some languages add text to it: Japanese, for example, appends 日.
     number: parts.find(({ type }) => type === 'day')?.value ?? String(Number(day.slice(-2))),
   }
 }
@@ -44,12 +44,12 @@ export function formatWeekdays(locale: string, weekStart: number): WeekdayText[]
   }))
 }
 
-/** A calendar day has no zone. It becomes a date in UTC and is formatted in UTC. */
+/** Converts a calendar day, which has no zone, to a date in UTC. All formatters here use UTC too. */
 function toDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
-/** The calendar is Gregorian, as it is in the invitation. */
+/** Creates a formatter that uses the Gregorian calendar, as the invitation does. */
 function toFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return createFormatter(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
 }

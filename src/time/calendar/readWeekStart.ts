@@ -1,6 +1,6 @@
 /**
- * What newer engines know about a locale. Firefox has neither property; some engines have only the
- * older `weekInfo`.
+ * The week data that newer engines add to a locale. Firefox has neither property; some engines have
+ * only the older `weekInfo`.
  */
 interface WeekInfo {
   getWeekInfo?: () => { firstDay: number }

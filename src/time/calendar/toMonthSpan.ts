@@ -2,14 +2,14 @@ import { addMonths } from './calendarDays.js'
 import { readClock } from '../readClock.js'
 
 /**
- * At least as many hours as any zone's midnight is away from midnight UTC; the widest offsets are
- * +14:00 and −12:00.
+ * An upper limit, in hours, of the distance between midnight in any zone and midnight UTC. The widest
+ * offsets are +14:00 and −12:00.
  */
 const WIDEST_HOURS = 16
 
 /**
  * Returns the first and the last instant of a month in a zone. A month does not always begin at
- * midnight: some zones set their clocks forward at that hour.
+ * midnight, because some zones set their clocks forward at midnight.
  *
  * @param month - `YYYY-MM`
  * @param timeZone - IANA id
@@ -21,7 +21,10 @@ export function toMonthSpan(month: string, timeZone: string): { startUtc: string
   return { startUtc: new Date(startMs).toISOString(), endUtc: new Date(endMs).toISOString() }
 }
 
-/** Returns the first second of a day. A binary search needs no offsets and copes with any clock change. */
+/**
+ * Returns the first second of a day, in milliseconds since 1970. Uses a binary search, because a search
+ * needs no offsets and is correct for any clock change.
+ */
 function toFirstInstant(day: string, timeZone: string): number {
   const aroundSeconds = Date.parse(`${day}T00:00:00Z`) / 1000
   let before = aroundSeconds - WIDEST_HOURS * 3600

@@ -5,7 +5,7 @@ import { readClock } from '../readClock.js'
 import { toCity } from './toCity.js'
 import { zoneLinks } from './zoneLinks.js'
 
-/** A zone as text, at one instant. */
+/** The texts that describe a zone at one instant. */
 export interface ZoneText {
   /** The IANA id that is sent to the server. */
   id: string
@@ -23,17 +23,20 @@ export interface ZoneText {
 
 /** A zone that the visitor can choose. */
 export interface Zone extends ZoneText {
-  /** In the visitor's language. Undefined for `UTC` and for zones that are newer than our table. */
+  /**
+   * The name of the country in the visitor's language. Undefined for `UTC` and for zones that are newer
+   * than the table in `zonePlaces.ts`.
+   */
   country: string | undefined
 }
 
-/** The language, and 12 or 24 hours. */
+/** The language of the texts, and whether their times have 12 or 24 hours. */
 export type ZoneStyle = Pick<TimeStyle, 'locale' | 'hourCycle'>
 
 /**
- * Creates a function that describes zones at one instant. It formats offset and clock once per offset,
- * because zones with the same offset show the same clock, and it describes about four hundred zones at
- * a time.
+ * Creates a function that describes zones at one instant. Zones with the same offset show the same
+ * clock, so offset and clock are formatted only once per offset. This matters because the list
+ * describes about four hundred zones at a time.
  *
  * @param atUtc - ISO 8601
  * @returns a function that throws RangeError if the engine does not know the zone
@@ -72,7 +75,7 @@ function nameZone(id: string, locale: string, atMs: number): string {
       .formatToParts(atMs)
       .find(({ type }) => type === 'timeZoneName')?.value ?? id
   try {
-    // The generic name of UTC is an offset; its long name is a name.
+    // For UTC, `longGeneric` returns an offset instead of a name; `long` returns a name.
     return format(zoneLinks.get(id) === 'UTC' || id === 'UTC' ? 'long' : 'longGeneric')
   } catch {
     // Engines older than 2022 do not support `longGeneric`.
@@ -81,9 +84,11 @@ function nameZone(id: string, locale: string, atMs: number): string {
 }
 
 /**
- * Describes one zone, without its country: only `listZones` knows it, and its table is lazy-loaded.
+ * Describes one zone, without its country. Only `listZones` adds countries, because the table of
+ * countries is lazy-loaded.
  *
- * @param id - IANA id; an old id is kept, but described by the modern name of its place
+ * @param id - IANA id; an old id stays the `id` of the result, but its city is the modern name of the
+ *   place
  * @param style - the language, and 12 or 24 hours
  * @param atUtc - ISO 8601; offset and clock are those at this instant
  * @throws RangeError if the engine does not know the zone

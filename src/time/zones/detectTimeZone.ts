@@ -4,7 +4,7 @@
  * @returns an IANA id; `UTC` if the browser knows none
  */
 export function detectTimeZone(): string {
-  // Not a cached formatter: the system zone can change while the page is open.
+  // Do not use a cached formatter, because the system zone can change while the page is open.
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   return zone && zone !== 'Etc/Unknown' ? zone : 'UTC'
 }

@@ -1,8 +1,8 @@
 import { ownOptions } from '../../utils/ownOptions.js'
 
 /**
- * Returns whether the engine knows a zone. Bypasses the cache of formatters: checking every zone would
- * only flush it.
+ * Returns whether the engine knows a zone. Does not use the cache of `createFormatter`, because a check
+ * of every zone would only flush that cache.
  *
  * @param id - IANA id
  */

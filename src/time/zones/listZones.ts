@@ -6,13 +6,16 @@ import { isKnownZone } from './isKnownZone.js'
 import { zoneLinks } from './zoneLinks.js'
 import { zonePlaces } from './zonePlaces.js'
 
-/** Ids without a place, which nobody searches for: `Etc/GMT+5`, `CET`, `EST5EDT`. */
+/**
+ * Ids that name no place, for example `Etc/GMT+5`, `CET`, `EST5EDT`. They are left out, because nobody
+ * searches for them.
+ */
 const WITHOUT_PLACE = /^Etc\/|^[^/]+$/
 
 /**
- * Lists every zone that the visitor can choose: one per place, under its modern id, and UTC. Includes
- * zones that only the engine knows and the visitor's own zone, and leaves out zones that the engine
- * does not know.
+ * Lists every zone that the visitor can choose: one zone per place, under its modern id, and UTC. The
+ * list includes the visitor's current zone, and zones that the engine knows but `zonePlaces` does not.
+ * It leaves out zones that the engine does not know.
  *
  * @param locale - BCP 47 tag
  * @param atUtc - ISO 8601; offsets and clocks are those at this instant
@@ -40,7 +43,10 @@ function collectPlaces(): Set<string> {
   return new Set([...zonePlaces.keys(), ...others, 'UTC', zoneLinks.get(visitorZone) ?? visitorZone])
 }
 
-/** Returns the id by which the engine knows a place: an old id if the engine is older than the modern one. */
+/**
+ * Returns the id by which the engine knows a place: the modern id, or an old id if the engine is older
+ * than the modern id. Returns undefined if the engine knows neither.
+ */
 function toKnownId(place: string): string | undefined {
   if (isKnownZone(place)) return place
   return [...zoneLinks].find(([old, modern]) => modern === place && isKnownZone(old))?.[0]

@@ -5,8 +5,8 @@ import { zoneLinks } from './zoneLinks.js'
 import { zonePlaces } from './zonePlaces.js'
 
 /**
- * An offset in any notation: `+2`, `GMT+2`, `utc+05:30`, `-0330`, `5:30`. Without a sign it matches
- * both directions.
+ * An offset in any notation: `+2`, `GMT+2`, `utc+05:30`, `-0330`, `5:30`. Without a sign, it means both
+ * the positive and the negative offset.
  */
 const OFFSET = /^(?:gmt|utc)?\s*([+\-−–]?)\s*(\d{1,2})(?:[:.]?(\d{2}))?$/
 
@@ -27,12 +27,15 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Abbreviations that people use for a country, by country code. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = { AE: 'UAE', US: 'USA' }
 
-/** Shorter queries match the middle of words by chance. */
+/**
+ * The minimum length of a query that may match in the middle of a word. Shorter queries would match by
+ * chance.
+ */
 const SUBSTRING_MIN_LENGTH = 3
 
 /**
- * Searches zones by place, country, id (also old ids), name or offset, ignoring accents and case. Finds
- * countries by their English name and their code too.
+ * Searches zones by place, country, id (also old ids), name or offset, ignoring accents and case.
+ * Countries are also found by their English name and by their code.
  *
  * @param zones - from `listZones`
  * @returns best matches first, otherwise in the order of `zones`; all zones for an empty query
@@ -65,8 +68,8 @@ function readOffset(query: string): number[] | undefined {
 }
 
 /**
- * Ranks a match, best first: a whole text, the start of a text, all words, a substring. No match is
- * `Infinity`.
+ * Returns the rank of a match; lower is better. From best to worst: a whole text, the start of a text,
+ * words that start with the words of the query, a substring. Returns `Infinity` if nothing matches.
  */
 function rank(query: string, texts: string[]): number {
   if (texts.includes(query)) return 0

@@ -1,5 +1,5 @@
 /**
- * Names of places that differ from their id: ids have no accents, apostrophes or periods.
+ * The names of places that differ from their ids, because ids have no accents, apostrophes or periods.
  *
  * @source the spelling of Unicode CLDR 48, exemplar cities
  */
@@ -36,8 +36,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 }
 
 /**
- * US states in ids, which become part of the name. Argentina is left out: its name is shown as the
- * country anyway.
+ * Matches the ids that contain a US state, which becomes part of the name. Ids that contain `Argentina`
+ * are not matched, because Argentina is shown as the country anyway.
  */
 const STATE = /\/(Indiana|Kentucky|North_Dakota)\/(.+)$/
 

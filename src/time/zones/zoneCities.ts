@@ -1,6 +1,6 @@
 /**
- * Large cities and other names that visitors search for and that are not in the tz database. Each line
- * starts with the place that shares their clock.
+ * Large cities and other names that visitors search for, but that the tz database does not contain.
+ * Each line starts with the place of the tz database that has the same clock as the names after it.
  */
 const LINES = [
   'Africa/Johannesburg Cape_Town Durban Pretoria',

@@ -2,8 +2,8 @@
  * Old ids of each place. Each line starts with the modern id. Many browsers still report ids that the
  * database renamed long ago.
  *
- * @source tz database 2025b, `backward`, which is in the public domain. Where it merges two countries
- *   with the same clock, the old id is linked to the place in its own country instead.
+ * @source tz database 2025b, `backward`, which is in the public domain. Where `backward` merges two
+ *   countries with the same clock, an old id is linked to the place in its own country instead.
  */
 const LINES = [
   'Africa/Asmara Africa/Asmera',
