@@ -1,5 +1,6 @@
-// Lone surrogates, NUL, and characters that have no width or change the reading direction: nobody types
-// them on purpose, some cannot be stored, and some make one address look like another.
+// These patterns match lone surrogates, NUL, and characters that have no width or change the reading
+// direction. Nobody types such characters on purpose. Some of them cannot be stored, and some make one
+// address look like another.
 const LONE_SURROGATES = /\p{Surrogate}/gu
 // eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g

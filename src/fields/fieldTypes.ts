@@ -3,7 +3,10 @@ import { fieldRules } from './rules.js'
 import type { FieldType } from './types.js'
 import type { RenderedType } from './valueRules.js'
 
-/** The built-in field types, with all rules: to reuse one under another name, or with another control. */
+/**
+ * The built-in field types with all of their rules. A host can register one of them under another name,
+ * or with another control.
+ */
 export const fieldTypes = Object.fromEntries(
   Object.entries(renderedFieldTypes).map(([type, rendered]) => [
     type,

@@ -52,14 +52,14 @@ export const renderedFieldTypes = {
   recurrenceCount: withControl(valueRules.recurrenceCount, TextControl),
 } satisfies Record<RenderedType, RenderedFieldType>
 
-/** Field types by wire type: the built-in ones, and those of the host. */
+/** The built-in field types and those of the host, keyed by the `type` of a booking field in the API. */
 export type FieldTypes = Record<string, RenderedFieldType>
 
 /**
  * Merges the host's field types over the built-in ones.
  *
- * @param hostTypes - the `fieldTypes` prop, by wire type; a type that is also built in replaces the
- *   built-in one
+ * @param hostTypes - the `fieldTypes` prop, keyed like {@link FieldTypes}; an entry with the name of a
+ *   built-in type replaces that type
  */
 export function toFieldTypes(hostTypes: Readonly<FieldTypes> | undefined): FieldTypes {
   return { ...renderedFieldTypes, ...hostTypes }

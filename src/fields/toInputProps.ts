@@ -1,9 +1,9 @@
 import type { ControlProps } from './types.js'
 
 /**
- * Returns the attributes that all text inputs share, from the props of their control. The direction
- * follows the typed text. An empty input keeps the direction of the page: with `dir="auto"` the caret
- * of a right-to-left form would be on the wrong side.
+ * Returns the attributes that all text inputs share, from the props of their control. The text
+ * direction follows the typed text. An empty input keeps the direction of the page, because
+ * `dir="auto"` would put the caret of a right-to-left form on the wrong side.
  */
 export function toInputProps(props: ControlProps<string>) {
   const { id, field, value, onChange, onBlur, describedBy, invalid, readOnly } = props

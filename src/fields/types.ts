@@ -28,8 +28,8 @@ export type FieldDestination =
 /** One field of the form. `toFormDefinition` makes it from a booking field of the event type. */
 export interface FieldDefinition {
   /**
-   * The name of the field inside the form: `f0`, `f1` and so on. A slug may hold any
-   * characters, so it is never used as a form name.
+   * The name of the field inside the form: `f0`, `f1` and so on. The slug cannot be the name, because a
+   * slug may contain any characters.
    */
   key: string
   /** The name of the field in the event type and in the request. */
@@ -45,31 +45,32 @@ export interface FieldDefinition {
   hint?: string | undefined
   /** Whether the visitor must answer. */
   required: boolean
-  /** Not rendered. Its prefilled value is sent all the same. */
+  /** Whether the field is not rendered. The prefilled value of a hidden field is still sent. */
   hidden: boolean
-  /** Makes the field read-only when it has a prefilled value. */
+  /** Whether the field is read-only when it has a prefilled value. */
   disableOnPrefill: boolean
   /** The options to choose from, without repeated values. Empty if the event type defines none. */
   options: FieldOption[]
-  /** The fewest characters of a text. */
+  /** The minimum length of a text, in characters. */
   minLength?: number | undefined
-  /** The most characters of a text. */
+  /** The maximum length of a text, in characters. */
   maxLength?: number | undefined
   /** The places to choose from. Empty unless this is the location field. */
   places: EventTypeLocation[]
   /**
-   * The number that applies when the visitor chooses none: the default length in minutes, or the most
-   * bookings of a series. Only the length and recurrence fields have one.
+   * The number that applies if the visitor does not choose one: the default length in minutes, or the
+   * maximum number of bookings in a series. Only the length and recurrence fields have a default
+   * number.
    */
   defaultNumber?: number | undefined
   /**
-   * The booking field as the event type defines it, for members that are not listed here. For a field
-   * of type `unknown`, the definition that it contains.
+   * The booking field as the event type defines it, with the members that are not listed here. If the
+   * API wraps the definition in a field of type `unknown`, this is the wrapped definition.
    */
   wire: BookingField
 }
 
-/** What rendering a form depends on besides the event type. */
+/** The settings that the rendering of a form depends on, besides the event type. */
 export interface FormContext {
   /** The messages of the form, with those of the host merged in. */
   messages: FormMessages
@@ -82,7 +83,7 @@ export interface FormContext {
   defaultCountry?: string
 }
 
-/** What the answer rules of a field type receive besides the field. */
+/** What the answer rules of a field type receive in addition to the field. */
 export interface RuleContext extends FormContext {
   /** The messages of the form and those of a submit. Field errors are in `messages.errors`. */
   messages: SubmitMessages
@@ -90,7 +91,10 @@ export interface RuleContext extends FormContext {
 
 /** The rules that a form needs to render a field. `Value` is the type of what the control holds. */
 export interface FieldValueRules<Value> {
-  /** `'label'`: one control with a `<label>`. `'group'`: several, in a `<fieldset>` with a `<legend>`. */
+  /**
+   * `'label'`: one control with a `<label>`. `'group'`: several controls in a `<fieldset>` with a
+   * `<legend>`.
+   */
   frame: 'label' | 'group'
   /** Returns the value that the control holds while nothing is filled in. */
   emptyValue: (field: FieldDefinition) => Value
@@ -104,13 +108,15 @@ export interface FieldValueRules<Value> {
 }
 
 /**
- * The rules that a submit needs: how the value of a control becomes the `Answer` that is sent as JSON,
- * and whether that is valid. Those of the built-in types are lazy-loaded before the visitor submits.
+ * The rules that a submit needs. They define how the value of a control becomes the `Answer` that is
+ * sent as JSON, and whether the answer is valid. The answer rules of the built-in types are lazy-loaded
+ * before the visitor submits.
  */
 export interface FieldAnswerRules<Value, Answer> {
   /**
    * Converts the value of the control into the answer: trims and normalizes it. May be asynchronous, to
-   * load what it needs (phone number rules). Invalid input is returned for `answerSchema` to refuse.
+   * load code such as the phone number rules. Invalid input is returned too, so that `answerSchema`
+   * reports it.
    *
    * @returns `undefined` if the visitor did not answer. The request then has no key for the field.
    */
@@ -121,9 +127,9 @@ export interface FieldAnswerRules<Value, Answer> {
   ) => Answer | undefined | Promise<Answer | undefined>
   /**
    * Returns the error of a required field that has no answer, as a sentence for the visitor. Returns
-   * `undefined` if the field cannot be answered and the booking may go without it.
+   * `undefined` if the field cannot be answered and the booking may be sent without an answer.
    *
-   * @param value - the value of the control; `undefined` where it is not known, as on a server
+   * @param value - the value of the control; `undefined` if the value is not known, as on a server
    */
   missing: (field: FieldDefinition, messages: SubmitMessages, value: Value | undefined) => string | undefined
   /**
@@ -134,8 +140,8 @@ export interface FieldAnswerRules<Value, Answer> {
 }
 
 /**
- * All rules of a field type, without its control. They are pure: a server can use them without React,
- * in `createBookingRequestSchemaFor(eventType, { fieldTypes })`.
+ * All rules of a field type, without its control. The rules are pure, so that a server can use them
+ * without React, in `createBookingRequestSchemaFor(eventType, { fieldTypes })`.
  *
  * @typeParam Value - what the control holds, such as the text of an input
  * @typeParam Answer - what is sent as JSON
@@ -149,34 +155,39 @@ export type AnyFieldValueRules = FieldValueRules<unknown>
 export type AnyFieldAnswerRules = FieldAnswerRules<unknown, unknown>
 
 /**
- * Props of the control of a field type. A control is controlled: it renders `value` and reports each
- * change. It renders neither label, hint nor error; the field frame around it does.
+ * Props of the control of a field type. A control is a controlled component: it renders `value` and
+ * reports each change. It must not render the label, the hint or the error, because the field frame
+ * around the control renders them.
  */
 export interface ControlProps<Value> {
-  /** The `id` to set on the control; in a group, on its first control. The label belongs to it. */
+  /**
+   * The `id` to set on the control, so that the label refers to it. In a group, set it on the first
+   * control.
+   */
   id: string
-  /** The field to ask for. Set `aria-required` when `field.required`. */
+  /** The field to ask for. Set `aria-required` if `field.required` is true. */
   field: FieldDefinition
   /** What to render. */
   value: Value
-  /** Call with the whole new value after each change. Do not call it while `readOnly`. */
+  /** Call with the complete new value after each change. Do not call it while `readOnly` is true. */
   onChange: (value: Value) => void
-  /** Call when the focus leaves the control; in a group, when it leaves the group. */
+  /** Call when the focus leaves the control. In a group, call when the focus leaves the group. */
   onBlur: () => void
   /**
-   * The ids of the hint and the error, for `aria-describedby`; `undefined` if there is neither. Our
-   * frame also sets it on the `<fieldset>` of a group.
+   * The ids of the hint and the error, for `aria-describedby`; `undefined` if there is neither. The
+   * built-in frame also sets them on the `<fieldset>` of a group.
    */
   describedBy: string | undefined
   /**
-   * Whether the field has an error. Set `aria-invalid="true"`; in a group, only on the
-   * controls that are wrong. The error summary focuses the first element of the field that has
-   * it, else the one with {@link ControlProps.id}.
+   * Whether the field has an error. If so, set `aria-invalid="true"` on the control; in a group, only
+   * on the controls that are wrong. The error summary focuses the first element of the field that has
+   * `aria-invalid="true"`, or else the element with {@link ControlProps.id}.
    */
   invalid: boolean
   /**
-   * Whether the value cannot be changed now: the form is being submitted, or a prefilled value locks the
-   * field. Use `readonly` or `aria-disabled` rather than `disabled`, so that the control keeps its focus.
+   * Whether the value cannot be changed now, because the form is being submitted or because a prefilled
+   * value locks the field. Use `readonly` or `aria-disabled` rather than `disabled`, so that the
+   * control keeps its focus.
    */
   readOnly: boolean
   /** The messages of the form, with those of the host merged in. */
@@ -188,8 +199,9 @@ export interface ControlProps<Value> {
 }
 
 /**
- * A field type with what a form needs to render it. Without answer rules, those of the built-in type
- * with the same name apply: they are lazy-loaded, and a host may replace a control and keep its rules.
+ * What a form needs to render a field type. If the answer rules are left out, the lazy-loaded answer
+ * rules of the built-in type with the same name apply. A host can therefore replace a control and keep
+ * its rules.
  */
 export interface RenderedFieldType extends AnyFieldValueRules, Partial<AnyFieldAnswerRules> {
   /** Renders the value of the field. See {@link ControlProps}. */

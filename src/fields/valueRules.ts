@@ -5,10 +5,13 @@ import type { SplitNameValue } from './name/splitName.field.js'
 import { readText } from './readText.js'
 import type { AnyFieldValueRules, FieldDefinition, FieldValueRules } from './types.js'
 
-/** The built-in field types: those of booking fields, and the two for settings of the event type itself. */
+/**
+ * The built-in field types: the types of booking fields, and two types for settings of the event type
+ * itself.
+ */
 export type RenderedType = WireFieldType | 'lengthInMinutes' | 'recurrenceCount'
 
-/** Erases the value type of value rules, as `defineFieldType` does for a whole field type. */
+/** Erases the value type of value rules, so that the rules of all field types fit in one map. */
 function defineValueRules<Value>(rules: FieldValueRules<Value>): AnyFieldValueRules {
   return rules as unknown as AnyFieldValueRules
 }
@@ -33,7 +36,10 @@ const splitName = defineValueRules<SplitNameValue>({
   readPrefill: readNames,
 })
 
-/** Reads first and last name from an object with both, or from one text that is split at its first space. */
+/**
+ * Reads the first and last name from an object with both names, or from one text split at the first
+ * space.
+ */
 function readNames(prefill: unknown): SplitNameValue | undefined {
   if (typeof prefill === 'object' && prefill !== null) {
     const { firstName, lastName } = prefill as Partial<Record<keyof SplitNameValue, unknown>>
@@ -58,7 +64,8 @@ const emails = defineValueRules<string[]>({
   frame: 'group',
   emptyValue: () => [],
   readPrefill: (prefill) => {
-    // A list with display names stays one entry. The answer rules and the control split it.
+    // Text with display names stays one entry, because spaces do not separate its addresses. The
+    // answer rules and the control split the entry into addresses.
     const texts = [prefill].flat().map((entry) => readText(entry) ?? '')
     const entries = texts
       .flatMap((text) => (/[<"]/.test(text) ? text : text.split(/[,;\s]+/)))

@@ -3,7 +3,10 @@ import type { GuestMessages } from './enGuests.js'
 const quoted = (label: string) => `“${label}”`
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
-/** English messages of the initial form. Those of a submit are in `enOutcome`, which is loaded later. */
+/**
+ * English messages of the initial form. The messages of a submit are in `enOutcome`, which is
+ * lazy-loaded.
+ */
 export const en = {
   labels: {
     name: 'Full name',
@@ -47,7 +50,10 @@ export const en = {
     unknownRequired: (label: string) =>
       `${quoted(label)} must be answered to book, and cannot be answered here. Contact the organizer`,
   },
-  /** The host's messages for the guest list. Ours are in `enGuests`, which is loaded with the list. */
+  /**
+   * The host's overrides for the guest list. The built-in messages are in `enGuests`, which is loaded
+   * with the list.
+   */
   guests: {} as Partial<GuestMessages>,
   places: {
     address: 'In person',

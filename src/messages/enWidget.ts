@@ -1,9 +1,12 @@
-/** English messages around a form that opens in a dialog. */
+/** English messages of the dialog that contains a form, and of the button that opens the dialog. */
 export const enWidget = {
-  /** The label of the button that opens the dialog, and the name of the dialog, unless the page sets one. */
+  /**
+   * The label of the button that opens the dialog, and the name of the dialog. The `button-label`
+   * attribute of the page replaces this text.
+   */
   open: 'Book a time',
   close: 'Close',
 }
 
-/** Messages around a form that opens in a dialog, in one language. */
+/** Messages of the dialog and its button, in one language. */
 export type WidgetMessages = typeof enWidget

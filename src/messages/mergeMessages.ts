@@ -1,6 +1,9 @@
 import type { PartialMessages } from './types.js'
 
-/** Returns messages with the host's overrides, at any depth. An override that is `undefined` is ignored. */
+/**
+ * Returns messages with the host's overrides merged in, at any depth. Overrides that are `undefined`
+ * are ignored.
+ */
 export function mergeMessages<Group extends object>(
   messages: Group,
   overrides: PartialMessages | undefined,

@@ -17,7 +17,7 @@ export type Messages = BookedMessages &
   PickerMessages &
   BookerMessages & { guests: GuestMessages; widget: WidgetMessages }
 
-/** Some of the messages, at any depth. */
+/** {@link Messages} in which every group and every message is optional, at any depth. */
 export type PartialMessages = { [Group in keyof Messages]?: Deep<Messages[Group]> }
 
 type Deep<T> = T extends (...args: never[]) => unknown

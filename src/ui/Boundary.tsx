@@ -5,17 +5,17 @@ import { Component, Fragment, type ReactNode } from 'react'
 /** Props of {@link Boundary}. */
 export interface BoundaryProps {
   children: ReactNode
-  /** Rendered once remounting the children no longer helps. */
+  /** Rendered if the children still throw after they were remounted. */
   fallback: ReactNode
 }
 
-/** How many errors it takes until the fallback is rendered. */
+/** The number of errors after which the fallback is rendered instead of the children. */
 const MAX_TRIES = 3
 
 /**
- * An error boundary that remounts its children when they throw. Page translation and browser
- * extensions move or remove DOM nodes that React needs, which makes rendering fail. The state of
- * the form lives above, so no input is lost.
+ * An error boundary that remounts its children when they throw. Page translation and browser extensions
+ * move or remove DOM nodes that React needs, which makes rendering fail. The state of the form is held
+ * outside the children, so that remounting them loses no input.
  */
 export class Boundary extends Component<BoundaryProps, { tries: number; broken: boolean }> {
   override state = { tries: 0, broken: false }
@@ -31,7 +31,7 @@ export class Boundary extends Component<BoundaryProps, { tries: number; broken: 
   override render(): ReactNode {
     const { tries, broken } = this.state
     if (tries >= MAX_TRIES) return this.props.fallback
-    // Another key makes React discard the broken elements and mount new ones.
+    // A new key makes React discard the broken elements and mount new ones.
     return broken ? null : <Fragment key={tries}>{this.props.children}</Fragment>
   }
 }

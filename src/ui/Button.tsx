@@ -6,8 +6,8 @@ import { FormUiContext } from './FormUi.js'
 import { usePart } from './usePart.js'
 
 /**
- * The built-in button, or the one with which the host replaces it. While pending it is `aria-disabled`,
- * never `disabled`: a disabled button drops the focus, and a keyboard user loses their place.
+ * The built-in button, or the host's replacement. A pending button is `aria-disabled`, never
+ * `disabled`, because a disabled button drops the focus, and a keyboard user then loses their place.
  */
 export const Button = forwardRef<HTMLButtonElement, Omit<ButtonProps, 'ref'>>(function Button(props, ref) {
   const { Button: HostButton } = useContext(FormUiContext).components
@@ -23,7 +23,8 @@ export const Button = forwardRef<HTMLButtonElement, Omit<ButtonProps, 'ref'>>(fu
       ref={ref}
       aria-disabled={blocked || undefined}
       onClick={(event) => {
-        // Also blocks Enter in an input, which browsers turn into a click on the submit button.
+        // This also blocks a submit by Enter in an input, because browsers turn Enter into a click
+        // on the submit button.
         if (blocked) event.preventDefault()
         else onClick?.(event)
       }}

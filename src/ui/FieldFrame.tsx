@@ -7,9 +7,9 @@ import { Icon } from './Icon.js'
 import { usePart } from './usePart.js'
 
 /**
- * The built-in frame of a field, or the one with which the host replaces it: label, hint and error
- * around a control. Every text that changes is alone in its element, because page translation replaces
- * text nodes, and React would then fail to update one that has siblings.
+ * The built-in frame of a field, or the host's replacement. The frame renders the label, hint and error
+ * around a control. Every text that changes is the only child of its element, because page translation
+ * replaces text nodes, and React then fails to update a text node that has siblings.
  */
 export function FieldFrame(props: FieldFrameProps) {
   const { FieldFrame: HostFieldFrame } = useContext(FormUiContext).components

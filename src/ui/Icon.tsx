@@ -18,13 +18,13 @@ const PATHS = {
   person: 'M10 9.8a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4M3.7 17c.6-3 3-4.6 6.3-4.6s5.7 1.6 6.3 4.6',
 }
 
-/** Names of the icons that every form may need at once. The others are in `icons.ts`. */
+/** Names of the icons that a form may need on its first render. The other icons are in `icons.ts`. */
 export type IconName = keyof typeof PATHS
 
 /**
- * An icon in the colour of the text. It never carries meaning alone, so it is hidden from
- * assistive technology. Pass an icon of the initial form by `name`, and others as a `path` from
- * `icons.ts`, which is not part of the initial bundle.
+ * An icon in the colour of the text. An icon never carries meaning alone, so it is hidden from
+ * assistive technology. Pass an icon of the initial form by `name`. Pass any other icon as a `path`
+ * from `icons.ts`, which is not part of the initial bundle.
  */
 export function Icon({ name, path = name && PATHS[name] }: { name?: IconName; path?: string }) {
   return (

@@ -3,12 +3,16 @@
 import { forwardRef, useImperativeHandle, useState } from 'react'
 import { usePart } from './usePart.js'
 
-/** Announces a sentence to screen readers, after what they are saying now. An empty one clears the last. */
+/**
+ * Announces a sentence to screen readers, which read it after the current one. An empty sentence clears
+ * the last announcement.
+ */
 export type Announce = (sentence: string) => void
 
 /**
- * The live region for announcements. It must be on the page before the first one, which would otherwise
- * not be read. Its ref is the function that announces. Repeating a sentence makes it be read again.
+ * The live region for announcements. Render it before the first announcement, because screen readers
+ * would otherwise not read that announcement. The ref receives the {@link Announce} function. A
+ * repeated sentence is read again.
  */
 export const LiveRegion = forwardRef<Announce>(function LiveRegion(_, ref) {
   const [last, setLast] = useState({ sentence: '', count: 0 })

@@ -5,11 +5,11 @@ import { usePart } from './usePart.js'
 
 /** Props of {@link Loading}. */
 export interface LoadingProps {
-  /** What screen readers say. */
+  /** The text that screen readers read. */
   label: string
 }
 
-/** The loading state of a form: grey shapes in the size of what comes. */
+/** The loading state of a form: grey shapes in the size of the form that will replace them. */
 export function Loading({ label }: LoadingProps) {
   const part = usePart()
   return (

@@ -9,8 +9,9 @@ import { usePart } from './usePart.js'
 const ICONS: Record<NoticeProps['tone'], IconName> = { info: 'info', warning: 'warning', danger: 'alert' }
 
 /**
- * The built-in notice, or the one with which the host replaces it: a box that says what happened and what to
- * do next. `ref` is the element that can take the focus: the heading or, without a title, the box.
+ * The built-in notice, or the host's replacement: a box that says what happened and what to do next.
+ * `ref` receives the element that can take the focus, which is the heading or, without a title, the
+ * box.
  */
 export const Notice = forwardRef<HTMLElement, Omit<NoticeProps, 'ref'>>(function Notice(props, ref) {
   const { Notice: HostNotice } = useContext(FormUiContext).components
@@ -39,7 +40,10 @@ export const Notice = forwardRef<HTMLElement, Omit<NoticeProps, 'ref'>>(function
   )
 })
 
-/** Sets a ref of either kind. The same ref serves the heading or the box, whose element types differ. */
+/**
+ * Sets a function ref or an object ref. One ref serves both the heading and the box, whose element
+ * types differ.
+ */
 function setRef(ref: React.ForwardedRef<HTMLElement>, node: HTMLElement | null) {
   if (typeof ref === 'function') ref(node)
   else if (ref) ref.current = node

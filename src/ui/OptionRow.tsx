@@ -7,15 +7,18 @@ import { usePart } from './usePart.js'
 export interface OptionRowProps {
   type: 'radio' | 'checkbox'
   id: string
-  /** Shared by the radio buttons of a group, and by no other group on the page. */
+  /**
+   * The `name` attribute: equal for the radio buttons of one group, and not used by other groups on the
+   * page.
+   */
   name: string
   label: string
-  /** A second line, which describes the option. */
+  /** A description of the option, rendered as a second line. */
   detail?: string | undefined
   checked: boolean
-  /** Cannot be changed now, but stays focusable. */
+  /** Whether the option cannot be changed now. It stays focusable. */
   readOnly?: boolean | undefined
-  /** Can never be chosen. */
+  /** Whether the option can never be chosen. */
   disabled?: boolean | undefined
   required?: boolean | undefined
   invalid?: boolean | undefined

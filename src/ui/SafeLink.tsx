@@ -3,7 +3,7 @@
 import { toSafeUrl } from './toSafeUrl.js'
 import { usePart } from './usePart.js'
 
-/** A link if `href` is a safe address, else only its text. `text` defaults to the address. */
+/** Renders a link if `href` is a safe address, and only the text otherwise. `text` defaults to `href`. */
 export function SafeLink({ href, text = href }: { href: string; text?: string | undefined }) {
   const part = usePart()
   const safe = toSafeUrl(href)

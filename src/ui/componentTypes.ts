@@ -1,8 +1,8 @@
 import type { ButtonHTMLAttributes, ComponentType, ReactNode, Ref } from 'react'
 
 /**
- * Props of a button. A replacement passes everything that it does not use itself to a native
- * `<button>`: `type`, `onClick`, `className`, `aria-expanded` and so on. Without a `type` the button
+ * Props of a button. A replacement must pass all props that it does not use itself to a native
+ * `<button>`: `type`, `onClick`, `className`, `aria-expanded` and so on. Without a `type`, the button
  * must not submit the form, so default to `type="button"`.
  */
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -14,13 +14,13 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
    */
   variant?: 'primary' | 'quiet' | 'link' | 'danger' | undefined
   /**
-   * Whether the action of the button is in progress. Show that without changing the size of the
-   * button, and set `aria-disabled` rather than `disabled`, which would drop the focus. While the
-   * button is pending or `aria-disabled`, do not call `onClick`, and call `event.preventDefault()`:
-   * Enter in an input clicks the submit button too.
+   * Whether the action of the button is in progress. Show the progress without changing the size of
+   * the button. Set `aria-disabled` rather than `disabled`, because `disabled` would drop the
+   * focus. While the button is pending or `aria-disabled`, do not call `onClick`, and call
+   * `event.preventDefault()`, because Enter in an input clicks the submit button too.
    */
   pending?: boolean | undefined
-  /** The label while `pending`. If it is left out, the children stay. */
+  /** The label while `pending`. If it is left out, the children stay visible. */
   pendingLabel?: string | undefined
   /** The native button, for the form to focus. In React 18, only `forwardRef` components receive it. */
   ref?: Ref<HTMLButtonElement>
@@ -34,11 +34,11 @@ export interface NoticeProps {
   tone: NoticeTone
   /** The heading. Some notices have none. */
   title?: string | undefined
-  /** Sentences, each of them to be rendered as its own paragraph. */
+  /** Sentences. Render each of them as its own paragraph. */
   texts?: readonly string[] | undefined
   /** Buttons, to render last. `undefined` or `false` if there are none. */
   actions?: ReactNode
-  /** More content, between the texts and the actions. */
+  /** More content, to render between the texts and the actions. */
   children?: ReactNode
   /** The `id` to set on the element with the `ref`. */
   id?: string | undefined
@@ -64,10 +64,14 @@ export interface FrameWiring {
  */
 export interface FieldFrameProps {
   /**
-   * The `id` of the control. The label or legend gets `<id>-label`, hint and error `<id>-hint`, `<id>-error`.
+   * The `id` of the control. The other ids begin with it: set `<id>-label` on the label or legend,
+   * `<id>-hint` on the hint, and `<id>-error` on the error.
    */
   id: string
-  /** `'label'`: one control with a `<label for>`. `'group'`: several, in a `<fieldset>` with a `<legend>`. */
+  /**
+   * `'label'`: one control with a `<label for>`. `'group'`: several controls in a `<fieldset>` with a
+   * `<legend>`.
+   */
   frame: 'label' | 'group'
   /** The label. Clicking it should focus a single control. */
   label: string
@@ -83,7 +87,7 @@ export interface FieldFrameProps {
   children: (wiring: FrameWiring) => ReactNode
 }
 
-/** Components that replace the built-in ones. The docs of their props say what they must do. */
+/** Components that replace the built-in ones. The docs of their props say what a replacement must do. */
 export interface UiComponents {
   Button?: ComponentType<ButtonProps> | undefined
   Notice?: ComponentType<NoticeProps> | undefined

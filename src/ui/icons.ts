@@ -1,4 +1,7 @@
-/** Paths of the icons that the initial form does not need, on a 20 by 20 grid. For the `path` of `Icon`. */
+/**
+ * Paths of the icons that the initial form does not need, on a 20 by 20 grid. Pass one as the `path` of
+ * `Icon`.
+ */
 export const icons = {
   check: 'M4 10.6l3.9 3.9L16 5.8',
   text: 'M4 5.5h12M4 10h12M4 14.5h7',

@@ -7,8 +7,8 @@ import { Skeleton } from './Skeleton.js'
 const RETRY_AFTER_MS = 3000
 
 /**
- * Returns a component that is loaded when it is first rendered, so that forms without it do not
- * download it. A failed load is retried for as long as the component is mounted.
+ * Returns a component that is loaded when it is first rendered, so that forms that do not render the
+ * component never download it. A failed load is retried for as long as the component is mounted.
  *
  * @param placeholder - rendered while loading; by default a skeleton of the size of a control
  */

@@ -1,6 +1,7 @@
 /**
- * The parts of the form that can be styled. A part has the class `bf-<part>` and, in a shadow tree, the
- * `::part` of its name. Some parts have tokens of their own, `--bf-<part>-<property>`.
+ * The parts of the form that can be styled. A part has the class `bf-<part>` and, for styling from
+ * outside a shadow tree, the `part` attribute that `::part(<part>)` selects. Some parts have tokens of
+ * their own, named `--bf-<part>-<property>`.
  */
 export type PartName =
   | 'root'
@@ -114,7 +115,7 @@ export type PartName =
 /** Classes that the host adds to parts. */
 export type PartClassNames = Partial<Record<PartName, string>>
 
-/** States of a part. Each one that is true becomes a `data-<state>` attribute. */
+/** States of a part. Each state that is true becomes a `data-<state>` attribute. */
 export type PartState = Record<string, boolean | undefined>
 
 /**

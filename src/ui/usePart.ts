@@ -4,7 +4,7 @@ import { useContext } from 'react'
 import { FormUiContext } from './FormUi.js'
 import { part, type PartName, type PartState } from './parts.js'
 
-/** Returns {@link part} with the host's classes added to the result. */
+/** Returns a function that works like {@link part} and also adds the host's classes. */
 export function usePart(): (name: PartName, state?: PartState) => Record<string, string> {
   const { classNames } = useContext(FormUiContext)
   return (name, state) => {

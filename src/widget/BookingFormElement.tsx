@@ -13,9 +13,10 @@ import { mergeOptions, type ReadElement } from './mergeOptions.js'
 import { version } from './version.js'
 
 /**
- * The class of `<booking-form>`, which renders `<BookingForm>` on a page without React. Options that are a
- * string, a number or a boolean can be set as attributes, all options as properties named like the props.
- * Its events are listed in `BookingFormEventMap`. The class does not register itself.
+ * The class of `<booking-form>`, which renders `<BookingForm>` on a page without React. Options whose
+ * value is a string, a number or a boolean can be set as attributes. All options can be set as
+ * properties, which are named like the props. `BookingFormEventMap` lists the events of the element.
+ * The class does not register itself.
  *
  * @example
  * customElements.define('booking-form', BookingFormElement)
@@ -27,7 +28,10 @@ export class BookingFormElement extends OptionsElement {
   #root: Root | undefined
   #observer: MutationObserver | undefined
   #isRenderQueued = false
-  /** Whether the form in a dialog is rendered. It is not before the dialog is opened or preloaded. */
+  /**
+   * Whether the form of a dialog is rendered. It is rendered when the dialog is first opened or
+   * preloaded.
+   */
   #isFormRequested = false
   #isReady = false
   readonly #reported = new Set<string>()
@@ -43,7 +47,10 @@ export class BookingFormElement extends OptionsElement {
     () => this.options,
   )
 
-  /** The booking that was made with this element, as the server returned it; `undefined` before that. */
+  /**
+   * The booking that was made with this element, as the server returned it; `undefined` before the
+   * booking.
+   */
   get booking(): CreatedBooking | undefined {
     return this.#booking
   }
@@ -51,7 +58,8 @@ export class BookingFormElement extends OptionsElement {
   /**
    * Opens the dialog of `mode="dialog"` and `mode="floating"`.
    *
-   * @param opener - gets the focus when the dialog closes; by default the element that had it before
+   * @param opener - the element to focus when the dialog closes; by default the element that had the
+   *   focus before the dialog opened
    */
   open(opener?: HTMLElement): void {
     this.#requestForm()
@@ -68,7 +76,7 @@ export class BookingFormElement extends OptionsElement {
     this.#frame?.close()
   }
 
-  /** Renders the form of the dialog before it is opened. */
+  /** Renders the dialog's form ahead of time, so that it is ready when the dialog opens. */
   preload(): void {
     this.#requestForm()
   }
@@ -84,13 +92,17 @@ export class BookingFormElement extends OptionsElement {
   disconnectedCallback(): void {
     this.#frame?.close()
     removeOpenable(this)
-    // An element that is only moved is connected again by then, and keeps its answers.
+    // If the element is only moved, it is connected again when this microtask runs, and keeps its
+    // answers.
     queueMicrotask(() => {
       if (!this.isConnected) this.#unmount()
     })
   }
 
-  /** Called for `moveBefore`, which keeps all state. Without it, a move would disconnect and reconnect. */
+  /**
+   * Called by `moveBefore`, which keeps all state. The method exists because, without it, a move would
+   * disconnect and reconnect the element.
+   */
   connectedMoveCallback(): void {}
 
   adoptedCallback(): void {
@@ -111,7 +123,7 @@ export class BookingFormElement extends OptionsElement {
     const tree = isLight ? this : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }))
     adoptStyles(isLight ? (this.getRootNode() as Document | ShadowRoot) : (tree as ShadowRoot), this.nonce)
     if (this.#frame) return
-    // A clone of an element also contains a clone of its frame.
+    // A cloned element also contains a copy of the frame of the original. Remove the copy.
     tree.querySelector(':scope > .bf-frame')?.remove()
     this.#frame = createFrame(this.ownerDocument, !isLight, {
       onOpen: (button) => this.open(button),
@@ -148,7 +160,7 @@ export class BookingFormElement extends OptionsElement {
 
   #render(): void {
     const read = mergeOptions(this, this.options)
-    // The parser may not have reached the JSON with the event type yet.
+    // While the page loads, the parser may not have reached the JSON with the event type yet.
     if (!read.isNamed && this.ownerDocument.readyState === 'loading') {
       this.ownerDocument.addEventListener('DOMContentLoaded', () => this.changed(), { once: true })
       return
@@ -174,7 +186,8 @@ export class BookingFormElement extends OptionsElement {
   }
 
   #onError(error: BookingError): void {
-    // An error before the form is ready means that there may never be a form: the fallback content shows.
+    // If an error occurs before the form is ready, the form may never be rendered. Show the
+    // fallback content.
     if (!this.#isReady || error.kind === 'setup') this.#setFailed(true)
     if (error.kind === 'setup') this.#report(error.message)
   }

@@ -1,15 +1,18 @@
 import type { BookingFormEventMap } from './events.js'
 import { OPTION_NAMES, type ElementOptions } from './options.js'
 
-// The module must also load on a server, which has no HTMLElement, for pages that are rendered there.
+// Server-rendered pages load this module on a server too, where `HTMLElement` does not exist.
 const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement)
 
-/** An element with the form's options as properties, including those set before it was upgraded. */
+/** An element that has the options of the form as properties, including properties set before its upgrade. */
 class ElementWithOptions extends Base {
-  /** The options that were set, and no others. */
+  /** The options that were set. Options that were not set are not in this object. */
   protected readonly options: ElementOptions = Object.create(null)
 
-  /** Adopts properties that were set before the element was upgraded, when its setters did not exist. */
+  /**
+   * Takes over properties that were set before the element was upgraded. They are plain properties of
+   * the element, because the setters did not exist at that time.
+   */
   protected takeOptions(): void {
     for (const name of OPTION_NAMES) {
       if (!Object.hasOwn(this, name)) continue

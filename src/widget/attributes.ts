@@ -1,9 +1,9 @@
 import type { Appearance, BookingFormProps, DefaultValues, SuccessRedirectOptions } from '../index.js'
 
-/** How the text of an attribute is parsed. A list of words allows only those words. */
+/** How the text of an attribute is parsed. An array of words allows only those words. */
 export type AttributeKind = 'text' | 'flag' | 'integer' | 'list' | readonly string[]
 
-/** The options of the form that can be a single string, number or boolean. */
+/** The names of the form options whose value can be a single string, number or boolean. */
 export type ScalarOption = {
   [Name in keyof BookingFormProps]-?: [Exclude<BookingFormProps[Name], undefined | null | object>] extends [
     never,
@@ -12,7 +12,7 @@ export type ScalarOption = {
     : Name
 }[keyof BookingFormProps]
 
-/** What an attribute can set: the parts of the configuration, with the properties of each. */
+/** The parts of the configuration that attributes can set, with the properties of each part. */
 interface Targets {
   eventType: 'username' | 'teamSlug' | 'organizationSlug' | 'eventTypeSlug' | 'eventTypeId'
   option: Exclude<ScalarOption, 'className' | 'eventType' | 'onReady'>
@@ -22,7 +22,7 @@ interface Targets {
   element: 'mode' | 'buttonLabel' | 'noShadow' | 'prefillFromUrl' | 'prefillPrefix'
 }
 
-/** The names of the parts of the configuration that attributes can set. */
+/** The name of a part of the configuration that attributes can set. */
 export type AttributeTarget = keyof Targets
 
 type Row = {
@@ -30,9 +30,10 @@ type Row = {
 }[AttributeTarget]
 
 /**
- * Every attribute of the element. Not listed are `metadata-…` attributes, which are recognised by their
- * prefix, and the attributes that all elements have, such as `lang` and `nonce`. `title` is one of those:
- * the title of a booking is set in `default-values` instead.
+ * Every attribute of the element. Two kinds of attributes are not listed: `metadata-…` attributes,
+ * which are recognised by their prefix, and attributes that all elements have, such as `lang` and
+ * `nonce`. `title` is also an attribute of all elements, so the title of a booking is set in
+ * `default-values` instead.
  */
 export const ATTRIBUTES = {
   username: ['eventType', 'username', 'text'],

@@ -1,16 +1,19 @@
 import { lockScroll } from './lockScroll.js'
 import type { ElementSettings } from './mergeOptions.js'
 
-/** What the element renders around its form: a dialog and its opener button, unless the form is inline. */
+/** The elements around the form: a dialog and the button that opens the dialog, unless the form is inline. */
 export interface Frame {
   /** The outermost element, which contains everything rendered. */
   box: HTMLElement
-  /** The container of the form. It stays the same node in every mode, so that the answers are kept. */
+  /**
+   * The container of the form. All modes use the same node, so that the answers are kept when the mode
+   * changes.
+   */
   mount: HTMLElement
-  /** Moves the parts to where a mode needs them, and sets labels. */
+  /** Moves the parts to their places in the given mode, and sets the labels. */
   arrange: (settings: FrameSettings) => void
   /**
-   * Opens the dialog. The focus returns to `opener` when it closes.
+   * Opens the dialog. When the dialog closes, the focus returns to `opener`.
    *
    * @returns false if there is no dialog to open
    */
@@ -27,14 +30,14 @@ export interface FrameSettings extends ElementSettings {
 export interface FrameWatch {
   /** Called when the visitor clicks the frame's own button. */
   onOpen: (button: HTMLElement) => void
-  /** Called when the pointer or the focus comes to that button. */
+  /** Called when the pointer enters the frame's own button, or the button gets the focus. */
   onNear: () => void
 }
 
 /**
  * Creates the frame of an element. {@link Frame.arrange} must be called before anything is visible.
  *
- * @param hasSlot - whether the frame is for a shadow tree, which shows the page's fallback content in a slot
+ * @param hasSlot - whether the frame is in a shadow tree, where a slot shows the page's fallback content
  */
 export function createFrame(document: Document, hasSlot: boolean, watch: FrameWatch): Frame {
   const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, part: string) => {
@@ -58,7 +61,7 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
   }
   const closeDialog = () => {
     dialog.close()
-    // A dialog that is removed from the page fires no `close` event.
+    // A dialog that is removed from the page fires no `close` event, so call the listener directly.
     onClosed()
   }
   dialog.addEventListener('close', onClosed)
@@ -109,19 +112,20 @@ function createDialog(make: Make, content: readonly HTMLElement[]) {
     make('div', 'dialog-body'),
     make('button', 'dialog-close'),
   ]
-  // The dialog itself gets the focus, not its first control: screen readers read its name, and no keyboard
-  // opens on a phone.
+  // Focus the dialog itself, not its first control, so that screen readers read the name of the
+  // dialog and phones do not open the on-screen keyboard.
   dialog.autofocus = true
   dialog.tabIndex = -1
-  // Escape in an open search must close only the search. Runs in the capture phase, before the search
-  // handles the key.
+  // Escape in an open search must close only the search. The listener runs in the capture phase,
+  // before the search handles the key.
   const keepOpenForSearch = (event: KeyboardEvent) => {
     const [target] = event.composedPath()
     if (event.key === 'Escape' && target instanceof Element && target.getAttribute('role') === 'combobox')
       event.preventDefault()
   }
   dialog.addEventListener('keydown', keepOpenForSearch, true)
-  // A click outside may close the dialog, because answers are kept. Some browsers do not support this.
+  // Allow a click outside to close the dialog, because answers are kept. Some browsers do not
+  // support this attribute.
   dialog.setAttribute('closedby', 'any')
   close.type = 'button'
   close.textContent = '×'

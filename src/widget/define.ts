@@ -1,16 +1,16 @@
 import { BookingFormElement } from './BookingFormElement.js'
 
 /**
- * Registers `<booking-form>`, unless it is registered already: a page may include the script twice, and the
- * first one stays. If that is another version, a message on the console says so.
+ * Registers `<booking-form>`, unless it is registered already. If a page includes the script twice, the
+ * first script is used. If the two versions differ, a message on the console says so.
  */
 export function define(): void {
-  // A site's own bundle may import the script on a server too, where there are no custom elements.
+  // A site's own bundle may import the script on a server too, where `customElements` does not exist.
   if (typeof customElements === 'undefined') return
   const known = customElements.get('booking-form') as { version?: string } | undefined
   if (!known) customElements.define('booking-form', BookingFormElement)
   else if (known.version !== BookingFormElement.version) {
-    // Only the developer of the page can remove one of the two scripts.
+    // Log to the console, because only the developer of the page can remove one of the two scripts.
     // oxlint-disable-next-line no-console
     console.info(
       `[booking-form] <booking-form> is already registered in version ${known.version ?? 'unknown'}, so ` +

@@ -11,14 +11,17 @@ export interface BookedDetail {
   end: string | undefined
 }
 
-/** The element's events by name. All bubble and are composed. No `detail` contains what a visitor typed. */
+/**
+ * The events of the element, by name. All of them bubble and are composed. No `detail` contains what a
+ * visitor typed.
+ */
 export interface BookingFormEventMap {
   'booking-ready': CustomEvent<null>
   'booking-start': CustomEvent<null>
   'booking-slot-pick': CustomEvent<{ start: string }>
   /** `slugs` lists the fields with errors. */
   'booking-validation-error': CustomEvent<{ slugs: string[] }>
-  /** Fires before the booking is sent; `preventDefault()` keeps it from being sent. */
+  /** Fires before the booking is sent. `preventDefault()` stops the booking from being sent. */
   'booking-submit': CustomEvent<{ start: string }>
   /** `bookings` lists every booking of a series; it has one entry if there is no series. */
   'booking-success': CustomEvent<BookedDetail & { bookings: BookedDetail[] }>
@@ -51,7 +54,7 @@ export function createSend(target: EventTarget): Send {
   }
 }
 
-/** What the element itself does on events of its form. */
+/** Callbacks with which the element itself handles events of its form. */
 export interface EventWatch {
   onReady: () => void
   onError: (error: BookingError) => void

@@ -1,16 +1,17 @@
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
 /**
- * Events that leave a shadow tree or bubble in the page: its listeners would take them for events of its
- * own fields.
+ * Events that leave a shadow tree or bubble in the page. Listeners of the page would mistake them for
+ * events of the page's own fields.
  */
 const INPUT = ['beforeinput', 'input', 'change', 'paste', 'submit', 'reset'] as const
 
 /**
  * Stops keyboard and input events at the edge of the element, so that they do not reach the page's
- * shortcuts and form handlers. Escape and Tab still do, for dialogs and focus traps around the form.
+ * shortcuts and form handlers. Escape and Tab still reach the page, for dialogs and focus traps around
+ * the form.
  *
- * @param box - the element that contains everything rendered; the form's own listeners are inside it and
- *   run first
+ * @param box - the element that contains everything rendered; the form's own listeners are inside this
+ *   element and run first
  */
 export function isolate(box: HTMLElement): void {
   for (const name of KEYS) {

@@ -1,11 +1,12 @@
-/** The documents that are locked: how many dialogs lock each, and its own styles to restore. */
+/** The locked documents: the number of dialogs that lock each document, and the styles to restore on it. */
 const locks = new WeakMap<Document, { count: number; overflow: string; gutter: string }>()
 
 /**
- * Keeps a page from scrolling behind a modal dialog. The space of its scrollbar is kept, so that the layout
- * does not shift.
+ * Keeps a page from scrolling behind a modal dialog. The space of the scrollbar is kept, so that the
+ * layout does not shift.
  *
- * @returns a function that unlocks the page; the last one restores its styles
+ * @returns a function that releases this lock; the release of the last lock restores the styles of the
+ *   page
  */
 export function lockScroll(document: Document): () => void {
   const { style, clientWidth } = document.documentElement

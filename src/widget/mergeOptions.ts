@@ -8,7 +8,10 @@ import { toOwnClient } from './toOwnClient.js'
 
 declare const __BOOKING_FORM_ON_PREACT__: true | undefined
 
-/** The element on Preact has no react-query, so it cannot use a query client of the host. */
+/**
+ * Whether this build can use a query client of the host. The build on Preact cannot, because it
+ * contains no react-query.
+ */
 const canUseQueryClient = typeof __BOOKING_FORM_ON_PREACT__ === 'undefined'
 
 /** Settings of the element itself, which are not props of the form. */

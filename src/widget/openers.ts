@@ -1,6 +1,6 @@
 const ATTRIBUTE = 'data-booking-open'
 
-/** An element that an opener anywhere in its page can open. */
+/** An element whose dialog can be opened by an opener anywhere in the page. */
 export interface Openable extends HTMLElement {
   open: (opener?: HTMLElement) => void
   preload: () => void
@@ -10,8 +10,9 @@ export interface Openable extends HTMLElement {
 const openables = new WeakMap<Document, Set<Openable>>()
 
 /**
- * Lets openers open an element: elements with `data-booking-open="selector"`, if the selector matches the
- * element. Openers may be added to the page at any time.
+ * Lets openers open the dialog of an element. An opener is any element with
+ * `data-booking-open="selector"` whose selector matches `element`. Openers may be added to the page at
+ * any time.
  */
 export function addOpenable(element: Openable): void {
   const document = element.ownerDocument
@@ -34,11 +35,11 @@ export function removeOpenable(element: Openable): void {
 }
 
 function onClick(event: MouseEvent): void {
-  // A click with a modifier key opens a link in a new tab or window, and must still do so.
+  // A click with a modifier key must still open a link in a new tab or window.
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
   const found = find(event)
   if (!found) return
-  // An opener may be a link, for visitors without JavaScript.
+  // The opener may be a link, for visitors without JavaScript. Do not follow the link.
   event.preventDefault()
   found.target.open(found.opener)
 }

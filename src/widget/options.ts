@@ -1,6 +1,6 @@
 import type { BookingFormProps } from '../index.js'
 
-/** The element's properties: all props of `<BookingForm>` but `className`, which every element has. */
+/** The element's properties: all props of `<BookingForm>` except `className`, which every element has. */
 export type ElementOptions = {
   [Name in Exclude<keyof BookingFormProps, 'className'>]?: BookingFormProps[Name] | undefined
 }

@@ -1,7 +1,7 @@
 import { ATTRIBUTES, type AttributeKind, type AttributeTarget } from './attributes.js'
 import { toUnknownText } from './toUnknownText.js'
 
-/** The attributes of an element, parsed, by the part of the configuration that each sets. */
+/** The parsed attributes of an element, grouped by the part of the configuration that they set. */
 export interface ReadAttributes extends Record<AttributeTarget, Record<string, unknown>> {
   metadata: Record<string, string>
   /** A sentence for the developer about each attribute that is unknown or invalid. */
@@ -11,8 +11,8 @@ export interface ReadAttributes extends Record<AttributeTarget, Record<string, u
 const METADATA = 'metadata-'
 
 /**
- * Parses attributes by the table {@link ATTRIBUTES}. An unknown or invalid one is left out with a
- * complaint, and does not affect the others.
+ * Parses attributes according to {@link ATTRIBUTES}. An unknown or invalid attribute is left out with a
+ * complaint, and does not affect the other attributes.
  */
 export function readAttributes(attributes: Iterable<{ name: string; value: string }>): ReadAttributes {
   const read: ReadAttributes = {

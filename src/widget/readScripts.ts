@@ -1,4 +1,7 @@
-/** Options that are plain data and can be written as JSON in the page, by the slot of their script. */
+/**
+ * The options that can be written as JSON in the page because they are plain data, keyed by the `slot`
+ * of their script.
+ */
 const SLOTS = {
   'event-type': 'eventType',
   'default-values': 'defaultValues',
@@ -21,8 +24,8 @@ export function findScripts(element: Element): HTMLScriptElement[] {
 }
 
 /**
- * Parses `<script type="application/json" slot="event-type">` and the scripts for other options. They let a
- * page set objects without JavaScript.
+ * Parses `<script type="application/json" slot="event-type">` and the scripts for other options. These
+ * scripts let a page set objects without JavaScript.
  */
 export function readScripts(scripts: readonly HTMLScriptElement[]): ReadScripts {
   const read: ReadScripts = { options: {}, complaints: [] }

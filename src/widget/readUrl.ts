@@ -1,13 +1,13 @@
 import { isEmail, isTimeZone } from '../entries/contract.js'
 import type { DefaultValues } from '../index.js'
 
-/** What the URL of a page can prefill. */
+/** The values that the URL of a page prefills. */
 export interface UrlPrefill {
   defaultValues: DefaultValues
   timeZone?: string
   /** The `utm_…` parameters of the page, by name. */
   metadata: Record<string, string>
-  /** A sentence for each value that was left out. It never contains the value. */
+  /** A sentence for each value that was left out. The sentence never contains the value. */
   complaints: string[]
 }
 
@@ -16,12 +16,13 @@ export interface UrlPrefillOptions {
   /** The query string of the page: `?bf_name=Ada&utm_source=news`. */
   search: string
   /**
-   * Which parameters to read, separated by commas or spaces: names in {@link STANDARD}, `utm`, and slugs of
-   * custom fields. An empty string reads all of {@link STANDARD}, and `utm`.
+   * Which parameters to read, separated by commas or spaces: names in {@link STANDARD}, `utm`, and
+   * slugs of custom fields. If the string is empty, `utm` and all names in {@link STANDARD} are read.
    */
   allowed?: string | undefined
   /**
-   * The prefix of each parameter but `utm_…`. WordPress and others use names such as `name` themselves.
+   * The prefix of each parameter except `utm_…`. A prefix is needed because WordPress and others use
+   * names such as `name` for their own parameters.
    * @defaultValue `'bf_'`
    */
   prefix?: string | undefined
@@ -34,7 +35,10 @@ const line = (text: string, most = 200) =>
 const count = (text: string) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined)
 const email = (text: string) => (isEmail(text) ? text : undefined)
 
-/** The parameters read by default, by name without the prefix: the value that each sets, and its parser. */
+/**
+ * The parameters read by default, keyed by name without the prefix: the value that each parameter sets,
+ * and its parser.
+ */
 const STANDARD: Readonly<Record<string, readonly [keyof DefaultValues | 'timeZone', Reader]>> = {
   name: ['name', line],
   email: ['email', email],
@@ -49,8 +53,8 @@ const STANDARD: Readonly<Record<string, readonly [keyof DefaultValues | 'timeZon
 }
 
 /**
- * Reads prefilled answers from the query string of a page. A value that is malformed or too long is left
- * out with a complaint, and does not affect the others.
+ * Reads prefilled answers from the query string of a page. A value that is malformed or too long is
+ * left out with a complaint, and does not affect the other values.
  */
 export function readUrl({ search, allowed = '', prefix = 'bf_' }: UrlPrefillOptions): UrlPrefill {
   const params = new URLSearchParams(search)

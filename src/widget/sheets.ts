@@ -3,15 +3,19 @@ import widgetCss from './widget.css?inline'
 
 const CSS = `${formCss}\n${widgetCss}`
 
-/** One sheet for all elements of a document. A document does not accept the sheet of another one. */
+/**
+ * One sheet for all elements of a document. Documents cannot share a sheet, because a document does not
+ * accept the sheet of another document.
+ */
 const sheets = new WeakMap<Document, CSSStyleSheet>()
 
 /**
- * Adds the form's style sheet to a shadow tree or a page, once. A content security policy never blocks a
- * constructed sheet. A browser that does not support those gets a `<style>` with a nonce.
+ * Adds the form's style sheet to a shadow tree or a page, once. The sheet is a constructed sheet,
+ * because a content security policy never blocks constructed sheets. A browser that does not support
+ * constructed sheets gets a `<style>` with a nonce.
  *
  * @param root - the root of the tree that the form is rendered in
- * @param nonce - the element's nonce; by default that of a script or style of the page
+ * @param nonce - the nonce of the element; by default the nonce of a script or style of the page
  */
 export function adoptStyles(root: Document | ShadowRoot, nonce: string | undefined): void {
   const document = root.ownerDocument ?? (root as Document)
@@ -34,7 +38,8 @@ export function adoptStyles(root: Document | ShadowRoot, nonce: string | undefin
 function toSheet(document: Document): CSSStyleSheet | undefined {
   const known = sheets.get(document)
   if (known) return known
-  // The constructor of the document's own window, because a sheet belongs to the window of its constructor.
+  // Use the constructor of the document's own window, because a sheet belongs to the window of its
+  // constructor.
   const Sheet = document.defaultView?.CSSStyleSheet
   if (!Sheet || !('adoptedStyleSheets' in document) || !('replaceSync' in Sheet.prototype)) return undefined
   const sheet = new Sheet()

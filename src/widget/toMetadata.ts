@@ -1,12 +1,12 @@
 import { METADATA_LIMITS } from '../entries/contract.js'
 
 /**
- * Merges the metadata of a booking from several sources, within the limits of the server. The first source
- * that has a key wins. Values are truncated, and keys over the limits are left out with a complaint for
- * each. The host's own object is not changed: the form validates it.
+ * Merges the metadata of a booking from several sources, within the limits of the server. The first
+ * source that has a key wins. Long values are truncated. Keys over the limits are left out, with a
+ * complaint for each. The entries of the host are not changed, because the form validates them.
  *
  * @param hostMetadata - the object that the host set, which wins over all sources
- * @param sources - attributes, then the page's URL
+ * @param sources - the metadata from attributes, then from the page's URL
  * @returns `metadata`, or `undefined` if there is none, and a sentence for each key that was left out
  */
 export function toMetadata(

@@ -3,8 +3,9 @@ import { BookingError, type BookingClient } from '../index.js'
 const wrappers = new WeakMap<BookingClient, BookingClient>()
 
 /**
- * Wraps a host's client so that its errors are instances of this bundle's `BookingError`. The built element
- * contains a copy of that class, and a client that a page made with the package throws those of another.
+ * Wraps a host's client so that the errors it throws are instances of this bundle's `BookingError`. The
+ * built element contains its own copy of that class, but a client that a page made with the package
+ * throws errors of the package's class.
  *
  * @returns the same wrapper for the same client
  */

@@ -1,14 +1,15 @@
 import { ATTRIBUTES } from './attributes.js'
 
-/** Attributes that every HTML element may have, and those that frameworks write on elements. */
+/** Matches attributes that every HTML element may have, and attributes that frameworks write on elements. */
 const FOREIGN =
   /^(?:(?:data|aria|item|x|v|hx|ng|bind|on)-|on[a-z]+$|_|[^a-z]|(?:id|is|class|style|slot|part|exportparts|lang|dir|hidden|title|role|tabindex|nonce|inert|popover|anchor|translate|spellcheck|draggable|contenteditable|autofocus|accesskey|enterkeyhint|inputmode|autocapitalize|autocorrect|virtualkeyboardpolicy|itemid|itemprop|itemref|itemscope|itemtype|writingsuggestions|key|ref)$)|[:.@]/
 
 /**
- * Returns a warning about an unknown attribute, or none if any element may have it. If the name looks like
- * a secret, the warning is about that. Otherwise it suggests a known attribute with a similar name.
+ * Returns a warning about an unknown attribute, or none if any element may have the attribute. If the
+ * name looks like a secret, the warning says that a secret must not be in a page. Otherwise, the
+ * warning suggests a known attribute with a similar name.
  *
- * @returns one sentence or an empty list
+ * @returns a list of one sentence, or an empty list
  */
 export function toUnknownText(name: string): string[] {
   if (FOREIGN.test(name)) return []
@@ -23,7 +24,7 @@ export function toUnknownText(name: string): string[] {
   return [`${name} is not known, so it does nothing. ${hint}`]
 }
 
-/** Tells whether two names differ by at most one letter, without their hyphens. */
+/** Returns whether two names differ by at most one letter, without their hyphens. */
 function isNear(known: string, name: string): boolean {
   const [a, b] = [known, name].map((text) => text.replaceAll('-', '')) as [string, string]
   let start = 0

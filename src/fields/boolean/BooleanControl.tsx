@@ -3,7 +3,10 @@
 import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
 
-/** A single checkbox. The field's label is its label, and the style sheet puts both in one row. */
+/**
+ * A single checkbox. The label of the field labels the checkbox, and the style sheet puts both in one
+ * row.
+ */
 export function BooleanControl({
   id,
   field,

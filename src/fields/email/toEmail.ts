@@ -1,18 +1,21 @@
 import { cleanText } from '../cleanText.js'
 
 /**
- * A domain with a non-ASCII character. Domains with a character that ends a host name in a URL are left
- * alone, because the URL parser would silently drop everything after it.
+ * Matches a domain with a non-ASCII character. Domains that contain a character that ends a host name
+ * in a URL do not match, because the URL parser would silently drop everything after that character.
  */
 const INTERNATIONAL = /^(?=.*[^\x20-\x7e])[^\s/?#:\\%]+$/
-/** In characters. The time to convert a domain to ASCII grows with the square of its length. */
+/**
+ * In characters. Longer domains are not converted to ASCII, because the time to convert a domain grows
+ * with the square of its length.
+ */
 const MAX_DOMAIN_LENGTH = 253
 
 /**
  * Extracts the e-mail address from text that a person typed or pasted: drops `mailto:`, takes the
  * address out of `Name <a@b.c>`, drops punctuation at the end (dictation adds a full stop), and
  * converts an international domain to the ASCII form that the server accepts. Text without an address
- * is returned cleaned, for validation to refuse.
+ * is cleaned and returned, so that validation reports it.
  */
 export function toEmail(typed: string): string {
   const text = cleanText(typed)

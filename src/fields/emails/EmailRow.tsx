@@ -21,10 +21,13 @@ export interface EmailRowProps {
   invalid: boolean
   describedBy: string | undefined
   onChange: (text: string) => void
-  /** Returns whether it handled the text. If not, the browser inserts it. */
+  /** Returns whether the list handled the pasted text. If not, the browser pastes the text as usual. */
   onPaste: (text: string) => boolean
   onAdd: () => void
-  /** `focus` is the row that gets the focus: the one that takes this row's place, or the one before it. */
+  /**
+   * Removes this row. `focus` names the row to focus afterwards: `'next'` is the row that moves up into
+   * the position of this row, and `'previous'` is the row before this row.
+   */
   onRemove: (focus: 'next' | 'previous') => void
 }
 

@@ -25,8 +25,8 @@ export function EmailsControl(props: ControlProps<string[]>) {
   const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (relatedTarget && currentTarget.contains(relatedTarget)) return
     onBlur()
-    // Only once another field has the focus: removing a row while a button is being pressed would
-    // move the button away from the pointer.
+    // Tidy only when another field gets the focus. If a row were removed while the visitor presses
+    // a button, the button would move away from the pointer.
     if (relatedTarget?.matches('input, select, textarea')) list.tidy()
   }
   return (

@@ -1,18 +1,22 @@
 import { toEmail } from '../email/toEmail.js'
 
-// A quoted display name may contain commas. It is dropped, as only the address is needed.
-// A quote that is never closed matches to the end of the text; otherwise each quotation
-// mark would scan to there, in quadratic time.
+// Matches a quoted display name, which may contain commas. The name is dropped, because only the
+// address is needed. An unclosed quote matches up to the end of the text. Otherwise, the search would
+// scan to the end again from each quotation mark, which takes quadratic time.
 const QUOTED = /"(?:[^"\\]|\\.)*("\s*<)?/g
 const SEPARATORS = /[,;\n\t\u060c\u3001\uff0c\uff1b]+/
 const WRAPPING = /^[\s'"(<[]+|[\s'")>\].]+$/g
-/** In characters, longer than any address. A longer entry is kept as it is, for validation to refuse. */
+/**
+ * In characters; no address is this long. A longer entry is trimmed but not parsed, so that validation
+ * reports it.
+ */
 const MAX_ENTRY_LENGTH = 400
 
 /**
- * Splits a pasted list into e-mail addresses. They may be separated by commas, semicolons, tabs, line breaks
- * or spaces, written as `Name <a@b.c>` or with `mailto:`, and wrapped in quotation marks. Text that is not
- * an address stays an entry, so that nothing is lost silently; only names beside an address are dropped.
+ * Splits a pasted list into e-mail addresses. The addresses may be separated by commas, semicolons,
+ * tabs, line breaks or spaces, written as `Name <a@b.c>` or with `mailto:`, and wrapped in quotation
+ * marks. Text that is not an address becomes an entry too, so that nothing is lost silently. Only names
+ * next to an address are dropped.
  *
  * @param text - as typed or pasted
  * @returns the entries in order, including repeated ones; empty if the text is blank
@@ -24,7 +28,8 @@ export function parseEmails(text: string): string[] {
     .replace(QUOTED, (quoted, before?: string) => (before ? '<' : quoted))
     .split(SEPARATORS)
   return entries.flatMap((entry, at) => {
-    // In `Doe, Jane <jane@example.com>` the comma belongs to the name, and so does the text before it.
+    // In `Doe, Jane <jane@example.com>` the comma is part of the name, so drop the entry `Doe` before
+    // the comma.
     if (!entry.includes('@') && /^[^<]*<[^>]*@/.test(entries[at + 1] ?? '')) return []
     return toAddresses(entry)
   })

@@ -6,11 +6,11 @@ import { sameEmail } from './sameEmail.js'
 import { toEmailRows } from './toEmailRows.js'
 
 /**
- * State and actions of a list of e-mail addresses. After each action the focus is where the visitor
- * types next; removing a row never loses it.
+ * Returns the state and the actions of a list of e-mail addresses. After an action that adds or removes
+ * a row, the focus is where the visitor types next. Removing a row never drops the focus.
  *
- * @param props - of the control
- * @param box - contains the rows and the button that adds one
+ * @param props - the props of the control
+ * @param box - the element that contains the rows and the button that adds a row
  * @param guests - the messages of the list
  */
 export function useEmailRows(
@@ -29,7 +29,7 @@ export function useEmailRows(
     const at = focusAt.current
     focusAt.current = undefined
     const inputs = box.current?.querySelectorAll('input')
-    // Without rows, only the button that adds one is left to focus.
+    // Without rows, focus the button that adds a row.
     if (at !== undefined)
       (inputs?.[Math.min(at, inputs.length - 1)] ?? box.current?.querySelector('button'))?.focus()
   })
@@ -39,8 +39,8 @@ export function useEmailRows(
     onChange(next)
   }
   /**
-   * Drops blank rows, repeated addresses and the attendee's own. Shows and announces the last two,
-   * after `sentence`.
+   * Drops blank rows, repeated addresses and the attendee's own address. Notes about the dropped
+   * addresses are shown, and are announced after `sentence`.
    */
   const tidyEntries = (entries: string[], sentence = '') => {
     const { rows: kept, duplicates, own } = toEmailRows(entries, ownEmail)
@@ -56,11 +56,12 @@ export function useEmailRows(
 
   return {
     rows,
-    // The attendee may also enter their own address in the e-mail field after adding it here.
+    // The attendee may add an address here first, and enter the same address in the e-mail field
+    // later. The note is then shown too.
     notes: ownRow ? [guests.own(ownRow)] : notes,
     folded: foldable && !value.length,
     change: (at: number, text: string) => onChange(rows.map((row, index) => (index === at ? text : row))),
-    /** Tidies the rows and adds an empty one. */
+    /** Tidies the rows and adds an empty row. */
     add: () => {
       if (readOnly) return
       const kept = tidyEntries(rows)
@@ -78,7 +79,7 @@ export function useEmailRows(
     /**
      * Inserts a pasted list as rows.
      *
-     * @returns `false` for a single plain address or text, which the browser can insert itself
+     * @returns `false` if the text is not a list or the field is read-only; the browser then pastes as usual
      */
     paste: (at: number, text: string) => {
       const found = parseEmails(text)
@@ -90,7 +91,7 @@ export function useEmailRows(
       update(kept.length ? kept : [''], kept.length)
       return true
     },
-    /** Tidies the list once the visitor has moved on to another field. */
+    /** Tidies the list. Called when the focus moves to another field. */
     tidy: () => {
       const kept = tidyEntries(rows)
       if (kept.join() !== value.join()) onChange(kept)

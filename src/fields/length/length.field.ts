@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 
-/** The length in minutes. The default is not sent, as the server uses it when the request names none. */
+/**
+ * The length in minutes. The default length is not sent, because the server uses the default when a
+ * request has no length.
+ */
 export const lengthRules = defineAnswerRules<string, number>({
   toAnswer: (value, field) => (Number(value) === field.defaultNumber ? undefined : Number(value)),
   missing: (_, messages) => messages.errors.length,

@@ -12,14 +12,15 @@ import type { LocationValue } from './location.field.js'
 import { toPlaceText } from './toPlaceText.js'
 
 /**
- * Where to meet. A single place is shown as text, several as radio rows. A value that the attendee
- * supplies, such as a phone number, is asked for below its place.
+ * The choice of a place to meet. A single place is rendered as text, several places as radio rows. If
+ * the attendee supplies a value for a place, such as a phone number, the input for the value is below
+ * the place.
  */
 export function LocationControl(props: ControlProps<LocationValue>) {
   const { id, field, value, invalid, readOnly, messages, onBlur, onChange } = props
   const part = usePart()
   const [only, ...others] = field.places
-  // Keeps the text of each place, so that it is still there when the visitor returns to that place.
+  // Keeps the text typed for each place, and restores the text when the visitor returns to that place.
   const typedTexts = useRef<Record<number, string>>({})
   const choose = (choice: number) => {
     if (value.choice !== null) typedTexts.current[value.choice] = value.text

@@ -12,15 +12,18 @@ import type { FieldDefinition } from '../types.js'
 export interface LocationValue {
   /** The chosen place, as an index of `field.places`; `null` if none is chosen. */
   choice: number | null
-  /** What was typed for the place; empty if it asks for nothing. */
+  /** The text typed for the place; empty if the place asks for no text. */
   text: string
 }
 
-/** Returns the chosen place. A single place needs no choice. */
+/** Returns the chosen place. A single place counts as chosen. */
 const findChosenPlace = (value: LocationValue, field: FieldDefinition) =>
   field.places[field.places.length === 1 ? 0 : (value.choice ?? -1)]
 
-/** Where to meet. The only place of an event type is sent only if the attendee supplies its value. */
+/**
+ * The place to meet. If the event type has only one place, that place is sent only if the attendee
+ * supplies a value for it.
+ */
 export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
   toAnswer: async (value, field, { defaultCountry }) => {
     const place = findChosenPlace(value, field)
@@ -38,7 +41,7 @@ export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
       : ({ type: place.type, [key]: text } as BookingLocation)
   },
   missing: (field, { errors }, value) => {
-    // A request cannot name any of these places. The server takes the first one.
+    // If a request cannot name any of the places, no answer is needed: the server uses the first place.
     if (!field.places.some(isChoosable)) return undefined
     const key = attendeeValueKey(value && findChosenPlace(value, field))
     if (!key) return errors.place

@@ -5,11 +5,17 @@ import type { FormMessages } from '../../messages/en.js'
 /** Result of {@link toPlaceText}. */
 export interface PlaceText {
   label: string
-  /** The organizer's address, link or number if it is public, else a note that it follows after booking. */
+  /**
+   * The organizer's address, link or number if it is public; otherwise a note that it is sent after the
+   * booking.
+   */
   detail?: string | undefined
 }
 
-/** Describes a location of an event type to the visitor. One of an unknown type is labelled as unknown. */
+/**
+ * Describes a location of an event type to the visitor. A location of an unknown type is labelled as
+ * unknown.
+ */
 export function toPlaceText(place: EventTypeLocation, { places }: Pick<FormMessages, 'places'>): PlaceText {
   const { type } = place
   switch (type) {

@@ -7,8 +7,8 @@ import type { ControlProps } from '../types.js'
 import type { SplitNameValue } from './splitName.field.js'
 
 /**
- * First and last name, each with its own label. An error marks the required inputs that are empty, or
- * both if none is empty.
+ * First and last name, each with its own label. An error marks the required inputs that are empty. If
+ * no required input is empty, the error marks both inputs.
  */
 export function SplitNameControl(props: ControlProps<SplitNameValue>) {
   const { id, field, value, invalid, onChange, messages } = props

@@ -6,9 +6,9 @@ import { plainText } from '../text/text.field.js'
 const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/
 
 /**
- * A number, typed as text and sent in the `numberFieldFormat`: the API documentation asks
- * for a JSON number, but some servers accept only its digits as a string. Text that is not
- * a number is kept, for validation to refuse.
+ * A number, typed as text and sent in the `numberFieldFormat`. The API documentation asks for a JSON
+ * number, but some servers accept only a string of digits. Text that is not a number is kept, so that
+ * validation reports it.
  */
 export const numberRules = defineAnswerRules<string, number | string>({
   ...plainText,

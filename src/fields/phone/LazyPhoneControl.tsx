@@ -1,7 +1,8 @@
 'use client'
 
 /**
- * The phone control as a module of its own for lazy loading. `LocationControl` imports `PhoneControl`
- * statically, and no module may be imported both ways: see `test/house/lazyModules.test.ts`.
+ * Exports the phone control from a separate module, so that it can be lazy-loaded. `LocationControl`
+ * imports `PhoneControl.tsx` statically, and no module may be imported both statically and lazily: see
+ * `test/house/lazyModules.test.ts`.
  */
 export { PhoneControl as LazyPhoneControl } from './PhoneControl.js'

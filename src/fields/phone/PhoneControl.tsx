@@ -10,8 +10,8 @@ import { toCountryName } from './toCountryName.js'
 type Rules = Awaited<ReturnType<typeof loadRules>>
 
 /**
- * A phone number in any format. The typed text is never rewritten. Once the phone number rules are
- * loaded, the country is shown beside the number; the field works without them.
+ * An input for a phone number in any format. The typed text is never rewritten. Once the phone number
+ * rules are loaded, the country is shown beside the number. Without the rules, the field still works.
  */
 export function PhoneControl(props: ControlProps<string>) {
   const { value } = props
@@ -23,7 +23,8 @@ export function PhoneControl(props: ControlProps<string>) {
     setLocale(input.current?.closest<HTMLElement>('[lang]')?.lang || navigator.language)
     void loadRules().then(setRules)
   }
-  // A prefilled number may never get the focus, so load the rules on mount to show its country.
+  // An empty field loads the rules on focus. A prefilled field may never get the focus, so load the
+  // rules on mount to show the country of its number.
   const loadsOnMount = useRef(!!value)
   useEffect(() => {
     if (loadsOnMount.current) load()

@@ -4,7 +4,7 @@ type Rules = Pick<typeof import('libphonenumber-js/min'), 'parsePhoneNumberFromS
  * Returns the name of the country of a phone number that begins with its country code.
  *
  * @param typed - the number in any format
- * @param locale - BCP 47 tag of the language of the name
+ * @param locale - BCP 47 tag of the language in which to name the country
  * @returns the name, or the ISO 3166 code if the browser cannot name it; `undefined`
  *   while the digits do not identify a country
  */

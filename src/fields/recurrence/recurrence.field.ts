@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 
-/** How many times a recurring event type is booked. The default, all of its occurrences, is not sent. */
+/** How many times a recurring event type is booked. The default, which is all occurrences, is not sent. */
 export const recurrenceRules = defineAnswerRules<string, number>({
   toAnswer: (value, field) => {
     const digits = cleanText(value).normalize('NFKC')

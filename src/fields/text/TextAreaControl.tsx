@@ -5,7 +5,10 @@ import { toInputProps } from '../toInputProps.js'
 import type { ControlProps } from '../types.js'
 import { maxLengthOf } from './maxLengthOf.js'
 
-/** A text of several lines. The remaining characters are shown only near the limit. Text is never cut off. */
+/**
+ * A text of several lines. The number of remaining characters is shown only near the limit. Text over
+ * the limit is never cut off.
+ */
 export function TextAreaControl(props: ControlProps<string>) {
   const { id, field, value, messages, describedBy, announce, onChange } = props
   const part = usePart()

@@ -10,10 +10,13 @@ type Attributes = InputHTMLAttributes<HTMLInputElement>
 const VERBATIM: Attributes = { autoCapitalize: 'none', spellCheck: false }
 const DIGITS: Attributes = { ...VERBATIM, size: 10 }
 
-/** Attributes that help to type each kind of text, by destination (`destination:…`) or by field type. */
+/**
+ * Input attributes that make each kind of text easier to type, keyed by destination (`destination:…`)
+ * or by field type.
+ */
 const ATTRIBUTES = new Map<string, Attributes>([
   ['name', { autoComplete: 'name', autoCapitalize: 'words', spellCheck: false }],
-  // Let the browser fill in only the attendee's address: it knows no other person's.
+  // Autocomplete only the attendee's own address, because the browser knows no address of other people.
   ['destination:email', { ...VERBATIM, type: 'email', autoComplete: 'email' }],
   ['email', { ...VERBATIM, type: 'email' }],
   ['url', { ...VERBATIM, type: 'url' }],
@@ -22,7 +25,10 @@ const ATTRIBUTES = new Map<string, Attributes>([
   ['recurrenceCount', { ...DIGITS, inputMode: 'numeric' }],
 ])
 
-/** Returns the input attributes for a field. There is no `maxlength`: only validation checks lengths. */
+/**
+ * Returns the input attributes for a field. `maxlength` is not set, because only validation checks
+ * lengths.
+ */
 function toAttributes({ destination, type }: FieldDefinition): Attributes {
   return ATTRIBUTES.get(`destination:${destination}`) ?? ATTRIBUTES.get(type) ?? {}
 }

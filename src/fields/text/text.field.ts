@@ -4,7 +4,10 @@ import { defineAnswerRules } from '../defineAnswerRules.js'
 import type { FieldAnswerRules } from '../types.js'
 import { maxLengthOf } from './maxLengthOf.js'
 
-/** The answer rules that all fields with a single string share. Other types override what differs. */
+/**
+ * The answer rules shared by all field types whose answer is one string. Types with other rules
+ * override only the rules that differ.
+ */
 export const plainText: FieldAnswerRules<string, string> = {
   toAnswer: (value) => cleanText(value) || undefined,
   missing: (field, messages) =>

@@ -4,8 +4,8 @@ import { defineAnswerRules } from '../defineAnswerRules.js'
 import { plainText } from '../text/text.field.js'
 
 /**
- * In characters. No server accepts longer addresses, and the time to parse a host grows with the square
- * of its length.
+ * In characters. Longer addresses are invalid, because no server accepts them, and the time to parse a
+ * host grows with the square of its length.
  */
 const MAX_LENGTH = 8000
 
@@ -18,7 +18,7 @@ export const urlRules = defineAnswerRules<string, string>({
 
 /** Adds a missing `https://`, and converts an international host name to ASCII, as the server requires. */
 function toWebAddress(text: string): string {
-  // `acme.io:8080` has a port, not a scheme.
+  // The part of `acme.io:8080` before the colon is a host, not a scheme.
   const address =
     !text || /^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) ? text : `https://${text.replace(/^\/\//, '')}`
   const url = parse(address)

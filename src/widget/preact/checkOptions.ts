@@ -5,9 +5,9 @@ const NUMBER = ['a number', 'undefined'] as const
 const CALLBACK = ['a function', 'undefined'] as const
 
 /**
- * The options that the stand-in knows, and the values that it supports, as {@link describe} names them.
- * `undefined` allows an option to be left out. Where it is not listed, the default of the real package is
- * not supported.
+ * The options that the stand-in for react-query supports. Each has its supported values, as {@link
+ * describe} names them. `'undefined'` means that an option can be left out. If `'undefined'` is not
+ * listed, the option must be set, because the default of the real package is not supported.
  */
 const OPTIONS = {
   query: {
@@ -35,10 +35,10 @@ const OPTIONS = {
   QueryClient: {},
 }
 
-/** The query options of the real package that the stand-in knows. */
+/** The query options of the real package, reduced to those that the stand-in knows. */
 export type QueryOptions<Data, Failure> = Pick<UseQueryOptions<Data, Failure>, keyof typeof OPTIONS.query>
 
-/** The mutation options of the real package that the stand-in knows. */
+/** The mutation options of the real package, reduced to those that the stand-in knows. */
 export type MutationOptions<Data, Failure, Variables> = Pick<
   UseMutationOptions<Data, Failure, Variables>,
   keyof typeof OPTIONS.mutation
@@ -47,7 +47,7 @@ export type MutationOptions<Data, Failure, Variables> = Pick<
 /** Query options that {@link checkOptions} has accepted. */
 export interface SupportedQuery<Data, Failure> {
   queryKey: readonly unknown[]
-  /** Called without a context, which has `signal` and `meta` in the real package. */
+  /** Called without the context argument, which has `signal` and `meta` in the real package. */
   queryFn: () => Data | Promise<Data>
   retry: false | ((failureCount: number, error: Failure) => boolean)
   enabled?: boolean
@@ -58,7 +58,10 @@ export interface SupportedQuery<Data, Failure> {
   refetchOnMount?: true | 'always'
 }
 
-/** Mutation options that {@link checkOptions} has accepted. Functions are called without a context. */
+/**
+ * Mutation options that {@link checkOptions} has accepted. The functions are called without the context
+ * argument.
+ */
 export interface SupportedMutation<Data, Failure, Variables> {
   mutationFn: (variables: Variables) => Promise<Data>
   onSuccess?: (data: Data, variables: Variables) => unknown
@@ -94,7 +97,7 @@ export function checkOptions<Options extends object>(kind: keyof typeof OPTIONS,
   return own
 }
 
-/** Returns the kind of an array, function or number, and other values as JSON. */
+/** Describes a value: names the kind of an array, function or number, and returns other values as JSON. */
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   return typeof value === 'function' || typeof value === 'number'

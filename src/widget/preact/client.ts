@@ -1,12 +1,12 @@
-// Stands in for `react-dom/client` in the built element.
+// Replaces `react-dom/client` in the built element.
 import { options } from 'preact'
 import { render } from 'preact/compat'
 import type { ReactNode } from 'react'
 
 const { diffed } = options
 
-// Like React, sets the `value` attribute of a rendered text control too: the form compares it with the
-// current value to find out whether the browser has filled the control in.
+// Like React, also set the `value` attribute of a rendered text control. The form compares the
+// attribute with the current value to find out whether the browser has filled in the control.
 options.diffed = (vnode) => {
   diffed?.(vnode)
   const { type, props } = vnode as { type: unknown; props: { value?: unknown } }

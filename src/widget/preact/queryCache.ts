@@ -1,19 +1,19 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { checkOptions, type QueryOptions, type SupportedQuery } from './checkOptions.js'
 
-/** A query without subscribers stays in the cache for this long by default, in milliseconds. */
+/** How long a query without subscribers stays in the cache by default, in milliseconds. */
 const DEFAULT_GC_TIME = 300_000
 const LONGEST_RETRY_DELAY = 30_000
 
 type PickEach<Union, Key extends PropertyKey> = Union extends unknown ? Pick<Union, Key & keyof Union> : never
 
-/** The parts of the real result that the stand-in has. */
+/** The properties of the real package's query result that the stand-in provides. */
 export type QueryState<Data, Failure> = PickEach<
   UseQueryResult<Data, Failure>,
   'data' | 'error' | 'isError' | 'isFetching'
 >
 
-/** Returns the state of a query that starts to fetch: an earlier error stays only beside data. */
+/** Returns the state of a query that starts to fetch. An earlier error is kept only if the query has data. */
 export function toFetching<Data, Failure>(state: QueryState<Data, Failure>): QueryState<Data, Failure> {
   return state.data === undefined
     ? { data: undefined, error: null, isError: false, isFetching: true }
@@ -23,7 +23,7 @@ export function toFetching<Data, Failure>(state: QueryState<Data, Failure>): Que
 /** One entry of the cache: the state of a query, its subscribers, and the fetch in flight. */
 class Query<Data, Failure> {
   state: QueryState<Data, Failure> = { data: undefined, error: null, isError: false, isFetching: false }
-  /** Milliseconds. The longest of all options seen for this query, as in the real package. */
+  /** Milliseconds. The longest `gcTime` of all options seen for this query, as in the real package. */
   gcTime = 0
   readonly #listeners = new Set<() => void>()
   readonly #key: string
@@ -37,13 +37,15 @@ class Query<Data, Failure> {
   constructor(key: string, cache: Map<string, unknown>) {
     this.#key = key
     this.#cache = cache
-    // Removes the entry of a component that never mounts. Mounting may take longer than a short `gcTime`.
+    // Removes the entry of a component that never mounts. The delay is the default, not `gcTime`,
+    // because mounting may take longer than a short `gcTime`.
     this.#scheduleRemoval(DEFAULT_GC_TIME)
   }
 
   readonly subscribe = (listener: () => void) => {
     this.#listeners.add(listener)
-    // It may have been removed between the render that found it and this effect.
+    // The query may have been removed from the cache after the render that found it and before this
+    // effect.
     if (!this.#cache.has(this.#key)) this.#cache.set(this.#key, this)
     return () => {
       this.#listeners.delete(listener)
@@ -58,10 +60,11 @@ class Query<Data, Failure> {
   }
 
   /**
-   * Fetches, or joins the fetch in flight.
+   * Starts a fetch, or returns the promise of the fetch in flight.
    *
-   * @param isRefetch - replaces the fetch in flight, unless it is the first one
-   * @returns the data; a fetch that is replaced resolves with the data of the one that replaces it
+   * @param isRefetch - whether to replace a fetch in flight; ignored while the query has no data yet
+   * @returns the data; the promise of a replaced fetch resolves with the data of the fetch that
+   *   replaces it
    */
   fetch(options: SupportedQuery<Data, Failure>, isRefetch = false): Promise<Data> {
     this.#mayRetry = true
@@ -102,7 +105,7 @@ class Query<Data, Failure> {
       if (!retry || !this.#mayRetry || !retry(failures, error as Failure)) throw error
       const delay = Math.min(1000 * 2 ** failures, LONGEST_RETRY_DELAY)
       await new Promise((resolve) => setTimeout(resolve, delay))
-      // As in the real package, a query that nobody subscribes to any more is not retried.
+      // As in the real package, do not retry a query that has no subscribers any more.
       if (!this.#mayRetry) throw error
       return this.#attempt(queryFn, retry, failures + 1)
     }
@@ -124,7 +127,7 @@ class Query<Data, Failure> {
   }
 }
 
-/** By query client, so that a client of the real package works too: it is only the key of a cache here. */
+/** The caches, by query client. The client is only a key here, so a client of the real package works too. */
 const caches = new WeakMap<object, Map<string, unknown>>()
 
 /**
@@ -159,7 +162,7 @@ export class QueryClient {
   }
 
   /**
-   * Returns the data of a query: from the cache if it is fresh, fetched otherwise.
+   * Returns the data of a query: from the cache if the data is fresh, otherwise from a fetch.
    *
    * @throws what the query throws
    */

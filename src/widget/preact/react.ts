@@ -1,6 +1,6 @@
-// Stands in for React in the built element: the part of Preact's compat layer that the form and its
-// packages use. A bundler keeps everything that is exported here, so this list leaves out what nothing
-// needs (Suspense, portals).
+// Replaces React in the built element with the part of Preact's compat layer that the form and its
+// packages use. Bundlers keep everything that this module exports, so members that nothing needs are
+// left out (Suspense, portals).
 import * as compat from 'preact/compat'
 
 export {
@@ -24,8 +24,8 @@ export {
   useSyncExternalStore,
 } from 'preact/compat'
 
-// react-hook-form imports React as a default, and reads these members. The namespace itself would put all
-// of the compat layer into the first load.
+// react-hook-form imports React as a default export, and reads these members. Exporting the namespace
+// itself would put the whole compat layer into the first load.
 // oxlint-disable-next-line import/no-default-export
 export default {
   Fragment: compat.Fragment,

@@ -1,8 +1,8 @@
-// Stands in for @tanstack/react-query in the built element, where the whole package would be a fifth of the
-// first load. It has what the form uses: queries with a cache and retries, and mutations that are sent
-// once. test/widget/reactQuery.dom.test.tsx runs the same cases over the real package. Not supported,
-// beside the options that `checkOptions` refuses: `QueryClientProvider`, structural sharing of refetched
-// data, and the pause of retries while the window is in the background.
+// Replaces @tanstack/react-query in the built element, because the whole package would be a fifth of
+// the first load. This stand-in has what the form uses: queries with a cache and retries, and mutations
+// that are sent once. test/widget/reactQuery.dom.test.tsx runs the same cases with the real package.
+// Besides the options that `checkOptions` refuses, the stand-in does not support `QueryClientProvider`,
+// structural sharing of refetched data, or the pause of retries while the window is in the background.
 import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'preact/compat'
 import {
   checkOptions,
@@ -14,14 +14,16 @@ import { findQuery, toFetching } from './queryCache.js'
 
 export { QueryClient } from './queryCache.js'
 
-/** Returns its argument, as in the real package, where it only adds types. */
+/** Returns its argument unchanged. In the real package too, the function only adds types. */
 export const queryOptions = <Options>(options: Options): Options => options
 
 /**
- * Subscribes a component to a query. Fetches it on mount, when its key changes and when it is enabled.
+ * Subscribes a component to a query. Fetches stale data on mount, when the key changes, and when the
+ * query becomes enabled. With `refetchOnMount: 'always'`, fresh data is fetched on mount too.
  *
  * @param client - required, because there is no provider
- * @returns the state of the query, and `refetch`, which resolves with the new state even if the fetch fails
+ * @returns the state of the query, and `refetch`, whose promise resolves with the new state even if the
+ *   fetch fails
  * @throws Error if an option is not supported
  */
 export function useQuery<Data, Failure>(options: QueryOptions<Data, Failure>, client: object) {
@@ -43,7 +45,7 @@ export function useQuery<Data, Failure>(options: QueryOptions<Data, Failure>, cl
     const isDue = shouldFetch()
     before.current = { query, enabled }
     if (isDue) query.fetch(latest.current.options).catch(() => {})
-    // Other options do not start a fetch.
+    // A change of other options does not start a fetch.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [query, enabled])
   const refetch = useCallback(async (refetchOptions: object = {}) => {
@@ -52,7 +54,8 @@ export function useQuery<Data, Failure>(options: QueryOptions<Data, Failure>, cl
     await current.query.fetch(current.options, true).catch(() => {})
     return current.query.state
   }, [])
-  // The first render already shows what the effect is about to start, not an earlier error.
+  // The effect starts the fetch after this render. Return the fetching state already, not an earlier
+  // error.
   return { ...(shouldFetch() ? toFetching(state) : state), refetch }
 }
 
@@ -78,7 +81,8 @@ export function useMutation<Data, Failure, Variables>(
       try {
         await onError?.(error as Failure, variables)
       } catch (cause) {
-        // Reported as an unhandled rejection, so that it cannot hide why the mutation failed.
+        // Report an error of the callback as an unhandled rejection, so that it does not replace
+        // the error of the mutation.
         void Promise.reject(cause)
       }
       throw error
