@@ -25,8 +25,8 @@ export interface BookedStepProps {
 }
 
 /**
- * The confirmation of the new booking, or what the host renders in its place. If neither can be rendered,
- * the visitor is still told that there is a booking.
+ * Renders the confirmation of the new booking, or the host's own confirmation. If an error prevents
+ * both from being rendered, the visitor is still told that there is a booking.
  */
 export function BookedStep({ flow, state }: BookedStepProps) {
   const { eventType, host } = useBookingFormContext()
@@ -41,7 +41,7 @@ export function BookedStep({ flow, state }: BookedStepProps) {
   const target = redirect?.automatic ? redirect.href : undefined
   const hasLeft = useRef(false)
   useEffect(() => {
-    // StrictMode runs effects twice, and a page is left once.
+    // StrictMode runs effects twice, but the redirect must happen once.
     if (!target || hasLeft.current) return
     hasLeft.current = true
     goTo(target)
@@ -59,7 +59,10 @@ export function BookedStep({ flow, state }: BookedStepProps) {
   )
 }
 
-/** A booking that is unpaid, declined or in an unknown state is no success to go on from. */
+/**
+ * Returns the page to continue to, or undefined if there is none. There is no redirect after a booking
+ * that is unpaid, declined or in an unknown state, because the visitor must see its confirmation.
+ */
 function toRedirect(
   { booking, request }: BookedStepProps['flow'],
   eventType: EventType,
@@ -78,12 +81,12 @@ interface HostSuccessProps {
   request: BookingRequest
 }
 
-/** The host's own confirmation. It takes the focus, because the button that had it is gone. */
+/** Renders the host's own confirmation, and focuses it, because the button that had the focus is gone. */
 function HostSuccess({ render, booking, request }: HostSuccessProps) {
   const part = usePart()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // Unless the host has moved the focus into its confirmation itself.
+    // Does not move the focus if the host has already moved it into its confirmation.
     const { activeElement } = box.current?.ownerDocument ?? {}
     if (!box.current?.contains(activeElement ?? null)) box.current?.focus()
   }, [])

@@ -40,7 +40,7 @@ export function BookingForm(props: BookingFormProps) {
   const announce = useCallback<Announce>((sentence) => liveRegion.current?.(sentence), [])
   const rootPart = part('root', {
     compact: appearance?.density === 'compact',
-    // Session recorders (Sentry, LogRocket) leave out the text of elements with these attributes.
+    // Session recorders (Sentry, LogRocket) do not record the text of elements with these attributes.
     'sentry-mask': true,
     private: true,
   })

@@ -10,47 +10,48 @@ import type { Announce } from '../ui/LiveRegion.js'
 import type { BookingFormProps } from './bookingFormProps.js'
 import type { PickerComponents } from './picker/types.js'
 
-/** How the visitor changes the display of times. */
+/** A change of the time display by the visitor. */
 export type TimeStyleChange = Partial<Pick<TimeStyle, 'timeZone' | 'hourCycle'>>
 
-/** What every component of one form may need. */
+/** The data that all components of one form share. */
 export interface BookingFormContextValue {
   client: BookingClient
   eventType: EventType
-  /** How requests name the event type. */
+  /** The reference that requests use for the event type. */
   reference: EventTypeReference
   /**
-   * The messages that are loaded first, with the host's overrides. Lazy-loaded components add theirs with a
-   * hook.
+   * The messages of the initial chunk, with the host's overrides. Lazy-loaded components load further
+   * messages with a hook of their own.
    */
   messages: FormMessages
-  /** The visitor's locale, time zone and clock. */
+  /** The visitor's locale, time zone, and 12-hour or 24-hour clock. */
   style: TimeStyle
   changeStyle: (change: TimeStyleChange) => void
-  /** Has screen readers say a sentence. */
+  /** Announces a sentence to screen readers. */
   announce: Announce
   /** The root element of the form. */
   root: RefObject<HTMLElement | null>
   /** Prefix of all ids in the form. */
   formId: string
   /**
-   * The components that pick a time. In the context, so that the components that use them, some of which
-   * are in the same lazy-loaded chunk, need not import them. `undefined` in a picker without a form.
+   * The components that pick a time. The context provides them, so that other components need not
+   * import them; some of these other components are in the same lazy-loaded chunk. `undefined` in a
+   * picker without a form.
    */
   picker?: PickerComponents | undefined
-  /** The props that the host gave; a null-prototype object of own properties. */
+  /** The props that the host passed, as a null-prototype object with own properties only. */
   host: BookingFormProps
 }
 
 /**
- * See {@link BookingFormContextValue}. There is no default: all components below `BookingForm` are rendered
- * in one.
+ * See {@link BookingFormContextValue}. There is no default value, because all components below
+ * `BookingForm` are rendered inside a provider.
  */
 export const BookingFormContext = createContext<BookingFormContextValue>(
   undefined as unknown as BookingFormContextValue,
 )
 
-/** Returns the context of the form that the component is rendered in. */
+/** Returns the context of the form that contains the calling component. */
 export function useBookingFormContext(): BookingFormContextValue {
   return useContext(BookingFormContext)
 }

@@ -16,13 +16,13 @@ import { useLazySteps } from './useLazySteps.js'
 
 /** Props of {@link BookingSteps}. */
 export interface BookingStepsProps {
-  /** The time that the host has fixed, ISO 8601 in UTC. Left out, the visitor picks it. */
+  /** The time that the host has fixed, ISO 8601 in UTC. If it is undefined, the visitor picks the time. */
   startUtc: string | undefined
 }
 
 /**
- * The steps from picking a time to the confirmation. The form lives through all of them, so that no answer
- * is lost on the way back.
+ * Renders the steps from picking a time to the confirmation. The form state outlives the single steps,
+ * so that no answer is lost when the visitor goes back.
  */
 export function BookingSteps({ startUtc }: BookingStepsProps) {
   const { client, eventType, reference, messages, style, root, host, picker } = useBookingFormContext()
@@ -43,7 +43,8 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
   const { email } = flow
   const isDetails = !isPicking && email === undefined
   const canRepick = flow.picked && flow.step !== 'submitting'
-  // Outside of the boundary: a form that broke before the reply must not hide the booking.
+  // Rendered outside the error boundary: if the form crashed before the reply arrived, the confirmation
+  // must still be shown.
   if (steps && flow.step === 'booked') return <steps.BookedStep flow={flow} state={state} />
   const { setup } = messages.notices
   return (

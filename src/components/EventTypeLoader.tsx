@@ -28,7 +28,7 @@ export interface EventTypeLoaderProps {
   root: RefObject<HTMLElement | null>
 }
 
-/** Waits for the event type, and shows why when it cannot be loaded. */
+/** Waits for the event type, and shows the reason if it cannot be loaded. */
 export function EventTypeLoader(props: EventTypeLoaderProps) {
   const { host, messages, client, root } = props
   const state = useEventType({ eventType: host.eventType, client, queryClient: host.queryClient })
@@ -41,7 +41,10 @@ export function EventTypeLoader(props: EventTypeLoaderProps) {
 
 type ReadyProps = EventTypeLoaderProps & Extract<EventTypeState, { status: 'ready' }>
 
-/** Provides the context, and renders the way that the host asks for. */
+/**
+ * Provides the context, and renders what the host's props ask for: a booking, an instant
+ * booking or a reschedule.
+ */
 function Ready({ startUtc, ...props }: ReadyProps) {
   const { host } = props
   const settings = useReaderSettings(host)

@@ -8,7 +8,10 @@ import { ownOptions } from '../utils/ownOptions.js'
 import { BookingFormContext, useBookingFormContext } from './BookingFormContext.js'
 import { BookingSteps } from './BookingSteps.js'
 
-/** Books a meeting that starts at the moment of the submit: no time is picked, and the button says so. */
+/**
+ * Books a meeting that starts at the moment of the submit. The visitor picks no time, and the label of
+ * the button says that the meeting starts now.
+ */
 export function InstantBooking() {
   const now = useNow()
   const context = useBookingFormContext()

@@ -11,13 +11,15 @@ import type { UiComponents } from '../ui/componentTypes.js'
 import type { PartClassNames } from '../ui/parts.js'
 import type { AfterOptions } from './confirmation/afterOptions.js'
 
-/** The look of the form, for hosts that cannot write a style sheet. */
+/** Sets the look of the form, for hosts that cannot write a style sheet. */
 export interface Appearance {
-  /** @defaultValue `'auto'`: the `color-scheme` of the page */
+  /** The color scheme. `'auto'` follows the `color-scheme` of the page. @defaultValue `'auto'` */
   theme?: 'auto' | 'light' | 'dark'
-  /** @defaultValue `'comfortable'` */
+  /** How much space the form takes. @defaultValue `'comfortable'` */
   density?: 'comfortable' | 'compact'
-  /** Tokens by name without `--bf-`: `{ 'color-accent': 'teal', radius: '4px' }`. */
+  /**
+   * Design tokens by name, without the prefix `--bf-`. Example: `{ 'color-accent': 'teal', radius: '4px' }`.
+   */
   tokens?: Record<string, string>
 }
 
@@ -26,63 +28,94 @@ export type BookingFormCallbacks = Pick<
   SubmissionOptions,
   'onValidationError' | 'onBeforeSubmit' | 'onSuccess' | 'onError' | 'onReset'
 > & {
-  /** The form can be filled in. */
+  /** Called when the form can be filled in. */
   onReady?: (() => void) | undefined
-  /** The visitor's first edit. */
+  /** Called at the visitor's first edit. */
   onStart?: (() => void) | undefined
-  /** The visitor picked a time: ISO 8601 in UTC. */
+  /** Called with the start, ISO 8601 in UTC, when the visitor picks a time. */
   onSlotPick?: ((startUtc: string) => void) | undefined
 }
 
 /** Props of `<BookingForm>`. */
 export interface BookingFormProps extends BookingFormCallbacks, Omit<AfterOptions, 'onError'> {
-  /** A reference that is fetched, or the event type itself (what has `lengthInMinutes`). */
+  /**
+   * A reference, for which the event type is fetched, or the event type itself. An object with
+   * `lengthInMinutes` is an event type.
+   */
   eventType: EventTypeReference | EventTypeInput
-  /** The time to book: ISO 8601 with `Z` or an offset. Left out, the visitor picks one of the free times. */
+  /**
+   * The time to book: ISO 8601 with `Z` or an offset. Without it, the visitor picks one of the free times.
+   */
   start?: string | null | undefined
   /** The uid of a booking. The form moves that booking to another time instead of making a new one. */
   rescheduleUid?: string | undefined
-  /** The uid of the seat to move, together with `rescheduleUid`. Seated bookings need it. */
+  /** The uid of the seat to move. Required together with `rescheduleUid` if the booking is seated. */
   rescheduleSeatUid?: string | undefined
   /**
-   * Books a meeting that starts at the moment of the submit; no time is picked. Only for team event types
-   * that take instant meetings.
+   * Books a meeting that starts at the moment of the submit, so that the visitor picks no time. Only
+   * for team event types that take instant meetings.
    */
   instant?: boolean | undefined
-  /** Holds the picked time while the form is filled in, where the client can. @defaultValue `false` */
+  /**
+   * Holds the picked time while the visitor fills in the form, if the client supports it.
+   *
+   * @defaultValue `false`
+   */
   holdSlots?: boolean | undefined
-  /** Where the booking is posted. @defaultValue `<apiUrl>/bookings` */
+  /** The URL that bookings are posted to. @defaultValue `<apiUrl>/bookings` */
   endpoint?: string | undefined
-  /** Where everything else is fetched and sent. @defaultValue `https://api.cal.com/v2` */
+  /** The base URL of all other requests. @defaultValue `https://api.cal.com/v2` */
   apiUrl?: string | undefined
-  /** In place of `apiUrl` and `endpoint`: for headers, a timeout, or requests of your own. */
+  /**
+   * A client that is used instead of `apiUrl` and `endpoint`, for example to set headers or a timeout,
+   * or to send requests in another way.
+   */
   client?: BookingClient | undefined
-  /** Prefilled values. Each is read on its own: an invalid one does not affect the others. */
+  /**
+   * Prefilled values. Each value is parsed separately, so that an invalid value does not affect the others.
+   */
   defaultValues?: DefaultValues | undefined
-  /** Strings to store with the booking: at most 50, with keys of 40 and values of 500 characters. */
+  /**
+   * Strings to store with the booking: at most 50 entries, keys of up to 40 and values of
+   * up to 500 characters.
+   */
   metadata?: Record<string, string> | undefined
-  /** IANA id of the zone that times are shown in. @defaultValue the browser's */
+  /** IANA id of the time zone in which times are shown. @defaultValue the browser's time zone */
   timeZone?: string | undefined
-  /** BCP 47 tag. @defaultValue the browser's */
+  /** BCP 47 tag of the locale. @defaultValue the browser's locale */
   locale?: string | undefined
-  /** @defaultValue the clock of the locale */
+  /** The 12-hour or the 24-hour clock. @defaultValue the clock of the locale */
   hourCycle?: 'h12' | 'h23' | undefined
   /** Overrides for single messages. */
   messages?: PartialMessages | undefined
-  /** Field types by wire type, made with `defineFieldType`; they replace ours or add to them. */
+  /**
+   * Field types by wire type, made with `defineFieldType`. They replace or extend the built-in field types.
+   */
   fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined
-  /** ISO 3166 code for phone numbers typed without a country. Without it such numbers are not accepted. */
+  /**
+   * ISO 3166 code of the country for phone numbers that are typed without a country code. If it is not
+   * set, such numbers are not accepted.
+   */
   defaultCountry?: string | undefined
-  /** How number fields are sent; `'omit'` for servers that accept neither. @defaultValue `'number'` */
+  /**
+   * How answers to number fields are sent: as a number, as a string, or not at all (`'omit'`), for
+   * servers that reject both formats. With `'omit'`, the form has no number fields.
+   *
+   * @defaultValue `'number'`
+   */
   numberFieldFormat?: 'number' | 'string' | 'omit' | undefined
-  /** Keeps the answers over a reload, in this tab's session storage. @defaultValue `false` */
+  /**
+   * Keeps the answers when the page is reloaded, in the session storage of this tab.
+   *
+   * @defaultValue `false`
+   */
   draft?: DraftOptions | boolean | undefined
-  /** Components of your own in place of ours. */
+  /** The host's components, which replace the built-in ones. */
   components?: UiComponents | undefined
-  /** Extra class names by part. */
+  /** Additional class names for each part. */
   classNames?: PartClassNames | undefined
   className?: string | undefined
   appearance?: Appearance | undefined
-  /** The host's query client. @defaultValue one of the form's own */
+  /** The host's query client. @defaultValue a separate one for this form */
   queryClient?: QueryClient | undefined
 }

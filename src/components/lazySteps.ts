@@ -1,4 +1,4 @@
-// One chunk for everything that is not needed before the first submit.
+// The components that are not needed before the first submit. They share one lazy-loaded chunk.
 export { BookedStep } from './BookedStep.js'
 export { BeforeBooking } from './details/BeforeBooking.js'
 export { Draft } from './details/Draft.js'

@@ -7,16 +7,16 @@ export type LazySteps = typeof import('./lazySteps.js') | undefined
 
 /**
  * Lazy-loads what is rendered after a submit: field errors, notices, the confirmation. Loading starts on
- * mount and ends before anything is sent, so that no booking has to wait for a download to be shown.
+ * mount and is complete before anything is sent, so that a confirmation never has to wait for a download.
  *
- * @returns the components once they are loaded, and `load`, which rejects when they cannot be loaded
+ * @returns the components once they are loaded, and `load`, whose promise rejects if they cannot be loaded
  */
 export function useLazySteps(root: RefObject<Element | null>) {
   const [steps, setSteps] = useState<LazySteps>()
   const load = useCallback(
     () =>
       import('./lazySteps.js').then((loaded) => {
-        // A submit must read what the browser has filled in without an event.
+        // A submit must include what the browser has filled in without firing an event.
         loaded.takeAutofill(root)
         setSteps(loaded)
       }),

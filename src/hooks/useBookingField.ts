@@ -6,24 +6,26 @@ import type { BookingFormState } from './useBookingForm.js'
 
 /** Result of {@link useBookingField}. */
 export interface BookingFieldState {
-  /** The value of the control; its type is that of the field type. */
+  /** The value of the control. Its type depends on the field type. */
   value: unknown
   onChange: (value: unknown) => void
   onBlur: () => void
-  /** The error of the field; `undefined` when there is none. */
+  /** The error of the field, or `undefined` if the field is valid. */
   error: string | undefined
-  /** A request is in flight, or the field is locked by its prefilled value. */
+  /** True while a request is in flight, and if the field is locked because it was prefilled. */
   readOnly: boolean
 }
 
-/** The state of one field. Only the component that uses it re-renders when it changes. */
+/**
+ * Returns the state of one field. Only the component that calls this hook re-renders when the state changes.
+ */
 export function useBookingField(state: BookingFormState, field: FieldDefinition): BookingFieldState {
   const { form, flow, prefilled, types } = state
   const { field: control, fieldState } = useController({ control: form.control, name: field.key })
   // A prefilled value is locked only while it is valid.
   const isLocked = field.disableOnPrefill && prefilled.has(field.key) && !fieldState.error
   return {
-    // A field that was added while the form was open has no value yet.
+    // A field that was added after the form was mounted has no value yet.
     value: control.value === undefined ? types[field.type]?.emptyValue(field) : control.value,
     onChange: control.onChange as (value: unknown) => void,
     onBlur: control.onBlur,

@@ -15,47 +15,54 @@ import { useSubmission } from './submission/useSubmission.js'
 /** Options of {@link useBookingForm}. */
 export type UseBookingFormOptions = FormDefinitionOptions & SubmissionOptions
 
-/** Result of {@link useBookingForm}. It stays the same object until one of its members changes. */
+/** Result of {@link useBookingForm}. The object keeps its reference until one of its members changes. */
 export interface BookingFormState {
-  /** The form of react-hook-form. Its field names are the `key` of each field, never slugs. */
+  /** The form of react-hook-form. Its field names are the `key` of each field, not the slug. */
   form: UseFormReturn<FormValues, unknown, FormAnswers>
-  /** Everything that is known of the form: event type, fields, unsupported fields, messages. */
+  /** The definition of the form: event type, fields, unsupported fields and messages. */
   definition: FormDefinition
   /**
-   * The fields to render, in order: each with `useBookingField`, or with `form.register(field.key)` where
-   * its control holds one string. The length is not among them once a time was picked: it is chosen
-   * together with the time.
+   * The fields to render, in order. Render a field with `useBookingField`, or with
+   * `form.register(field.key)` if its control holds a single string. Once a time is picked, the length
+   * field is left out, because the length is chosen together with the time.
    */
   fields: FieldDefinition[]
-  /** The field types by wire type, those of the host included. */
+  /** The field types by wire type, including those of the host. */
   types: FieldTypes
-  /** Keys of the fields that started with a prefilled value. */
+  /** The keys of the fields that started with a prefilled value. */
   prefilled: ReadonlySet<string>
-  /** Where the visitor is. */
+  /** The current step of the form and its data. */
   flow: BookingFlow
-  /** The time to book, ISO 8601 in UTC: the host's, else the one that was picked. */
+  /**
+   * The time to book, ISO 8601 in UTC: the time that the host has fixed, otherwise the time that
+   * the visitor picked.
+   */
   startUtc: string | undefined
-  /** How many submits have ended, whatever their result. Changes when the focus belongs on a result. */
+  /**
+   * The number of submits that have ended, whatever their result. When the number changes, move the
+   * focus to the result.
+   */
   attempt: number
-  /** Validates and books. At most one request is in flight; never rejects. */
+  /** Validates and books. At most one request is in flight. The returned promise never rejects. */
   submit: (options?: SubmitOptions) => Promise<void>
-  /** Takes a time, and shows the details. */
+  /** Sets the picked time, and goes on to the details. */
   pick: (picked: PickedTime) => void
-  /** Goes back to the picker. Answers are kept. */
+  /** Goes back to the picker. The answers are kept. */
   repick: () => void
   /**
-   * Reports that the picked time is held by somebody else. Does nothing while a submit may have booked it.
+   * Reports that somebody else holds the picked time. Does nothing while a submit is in flight or may
+   * have booked that time.
    */
   loseSlot: () => void
-  /** Goes back from the e-mail code to the details. */
+  /** Goes back from the e-mail verification code to the details. */
   edit: () => void
   /** Starts over with the initial values. Does nothing while a request is in flight. */
   reset: () => void
 }
 
 /**
- * A booking form without any looks: its fields, their state, and the submit that books. One submit sends at
- * most one request, and whatever the reply, the visitor's answers are kept until the booking is confirmed.
+ * A headless booking form: its fields, their state, and the submit that books. Each submit books at most
+ * once. The visitor's answers are kept until the booking is confirmed, whatever the server replies.
  */
 export function useBookingForm(options: UseBookingFormOptions): BookingFormState {
   const { definition, types, defaultValues } = useFormDefinition(options)

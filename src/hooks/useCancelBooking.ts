@@ -11,14 +11,15 @@ import { useFormQueryClient } from './utils/useFormQueryClient.js'
 /** Options of {@link useCancelBooking}. */
 export interface UseCancelBookingOptions {
   client: BookingClient
-  /** The host's query client. @defaultValue one of the form's own */
+  /** The host's query client. @defaultValue a separate one for this form */
   queryClient?: QueryClient | undefined
   onSuccess?: ((booking: CreatedBooking) => void) | undefined
   onError?: ((error: BookingError) => void) | undefined
 }
 
 /**
- * The mutation that cancels a booking. It is sent once: never retried, never paused while offline.
+ * Returns the mutation that cancels a booking. The request is sent once: it is never retried, and never
+ * paused while offline.
  *
  * @returns the mutation of react-query; `mutateAsync({ uid, request })` rejects with a {@link BookingError}
  */

@@ -11,15 +11,15 @@ import { useFormQueryClient } from './utils/useFormQueryClient.js'
 /** Options of {@link useCreateBooking}. */
 export interface UseCreateBookingOptions {
   client: BookingClient
-  /** The host's query client. @defaultValue one of the form's own */
+  /** The host's query client. @defaultValue a separate one for this form */
   queryClient?: QueryClient | undefined
   onSuccess?: ((booking: CreatedBooking, request: BookingRequest) => void) | undefined
   onError?: ((error: BookingError) => void) | undefined
 }
 
 /**
- * The mutation that books. It is sent once: never retried, never paused while offline, never kept in the
- * cache.
+ * Returns the mutation that books. The request is sent once: it is never retried, never paused while
+ * offline, and never kept in the cache.
  *
  * @returns the mutation of react-query; `mutateAsync(request)` rejects with a {@link BookingError}
  */

@@ -11,10 +11,13 @@ import { useFormQueryClient } from './utils/useFormQueryClient.js'
 
 /** Options of {@link useEventType}. */
 export interface UseEventTypeOptions {
-  /** A reference, which is fetched, or the event type itself: what has `lengthInMinutes`. */
+  /**
+   * A reference, for which the event type is fetched, or the event type itself. An object with
+   * `lengthInMinutes` is an event type.
+   */
   eventType: EventTypeReference | EventTypeInput
   client: BookingClient
-  /** The host's query client. @defaultValue one of the form's own */
+  /** The host's query client. @defaultValue a separate one for this form */
   queryClient?: QueryClient | undefined
 }
 
@@ -25,8 +28,8 @@ export type EventTypeState =
   | { status: 'failed'; error: BookingError; retry: () => void }
 
 /**
- * The event type of a form: fetched when the host gives a reference, parsed at once when it gives a
- * definition.
+ * Returns the event type of a form. It is fetched if the host passes a reference, and parsed at once if
+ * the host passes a definition.
  */
 export function useEventType({ eventType, client, queryClient }: UseEventTypeOptions): EventTypeState {
   const named = useParsedEventType(eventType)

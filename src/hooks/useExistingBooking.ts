@@ -13,7 +13,7 @@ export type ExistingBookingState =
   | { status: 'ready'; booking: CreatedBooking }
   | { status: 'failed'; error: BookingError; retry: () => void }
 
-/** Fetches a booking by its uid: one, or all dates of a series. */
+/** Fetches a booking by its uid. For a series, the result holds all dates of the series. */
 export function useExistingBooking(
   client: BookingClient,
   uid: string,

@@ -9,24 +9,30 @@ import { useLatest } from './utils/useLatest.js'
 /** The state of a hold on a slot. */
 export type Hold =
   | { status: 'none' }
-  /** `seconds`: how long, counted from now. */
+  /**
+   * `seconds`: how long the slot is still held, counted from now; 0 if a hold could not be renewed.
+   * `heldAgain`: the hold was renewed.
+   */
   | { status: 'held'; seconds: number; heldAgain: boolean }
   /** Somebody else holds or has booked the slot. */
   | { status: 'taken' }
 
-/** A released slot is taken for free after this long, whether or not the server has replied. */
+/**
+ * How long to wait for the server to release a slot. After that the slot is treated as free, even
+ * without a reply.
+ */
 const RELEASE_WAIT_MS = 1000
 const NONE: Hold = { status: 'none' }
 
 /**
- * Holds a slot while the visitor fills in the form. It is released when another one is picked and on
- * unmount. A server that cannot hold, or does not reply, does not keep anybody from booking: then nothing
- * is held.
+ * Holds a slot while the visitor fills in the form. The slot is released on unmount and when the
+ * visitor picks another slot. If the server cannot hold slots or does not reply, no slot is held and
+ * the visitor can book all the same.
  *
- * @param slot - the slot to hold; `undefined` for none
- * @param onRelease - called with a promise that resolves when the released slot is free again at the
- *   server, or after {@link RELEASE_WAIT_MS}: until then it looks taken
- * @returns the hold, and `extend`, which starts it anew
+ * @param slot - the slot to hold, or `undefined` to hold none
+ * @param onRelease - called with a promise that resolves when the server has released the slot, or
+ *   after {@link RELEASE_WAIT_MS}; until then the server lists the slot as taken
+ * @returns the hold, and `extend`, which renews it
  */
 export function useHold(
   client: BookingClient,
@@ -35,7 +41,7 @@ export function useHold(
 ) {
   const { eventTypeId, slotStart, slotDuration } = slot ?? {}
   const slotKey = `${slotStart} ${slotDuration}`
-  // A ref, because a host that writes its client inline must not start the hold anew at each render.
+  // Kept in a ref, so that a host that creates its client inline does not restart the hold on each render.
   const latest = useLatest({ client, onRelease })
   const [state, setState] = useState({ slotKey, hold: NONE })
   const [extensions, setExtensions] = useState(0)
@@ -61,7 +67,7 @@ export function useHold(
       setState((before) => ({ slotKey, hold: next(before.slotKey === slotKey ? before.hold : NONE) }))
     }
     const hold = async (): Promise<string | undefined> => {
-      // Our own earlier hold would look like somebody else's.
+      // Waits for the release, because the server would report this visitor's own earlier hold as a conflict.
       await released.current
       const { client: current } = latest.current
       if (!isCurrent || !current.reserveSlot || eventTypeId === undefined || slotStart === undefined) {
@@ -91,11 +97,14 @@ export function useHold(
   }, [latest, slotKey, eventTypeId, slotStart, slotDuration, extensions, release])
 
   const extend = useCallback(() => setExtensions((count) => count + 1), [])
-  // What is known of one slot says nothing about the next.
+  // After the slot has changed, the state still describes the previous slot until it is updated.
   return { hold: state.slotKey === slotKey ? state.hold : NONE, extend }
 }
 
-/** By the duration where the server gives one: its clock and the visitor's need not agree. */
+/**
+ * Returns the remaining seconds of a hold. Prefers the duration to the end time, because the clocks of
+ * the server and the visitor may differ.
+ */
 function toSeconds({ reservationDuration, reservationUntil }: Reservation): number {
   const seconds = reservationDuration
     ? reservationDuration * 60

@@ -11,16 +11,16 @@ import { useFormQueryClient } from './utils/useFormQueryClient.js'
 /** Options of {@link useRescheduleBooking}. */
 export interface UseRescheduleBookingOptions {
   client: BookingClient
-  /** The host's query client. @defaultValue one of the form's own */
+  /** The host's query client. @defaultValue a separate one for this form */
   queryClient?: QueryClient | undefined
-  /** The booking at its new time; it has a uid of its own. */
+  /** Called with the booking at its new time. The moved booking has a new uid. */
   onSuccess?: ((booking: CreatedBooking) => void) | undefined
   onError?: ((error: BookingError) => void) | undefined
 }
 
 /**
- * The mutation that moves a booking to another time. It is sent once: never retried, never paused while
- * offline.
+ * Returns the mutation that moves a booking to another time. The request is sent once: it is never
+ * retried, and never paused while offline.
  *
  * @returns the mutation of react-query; `mutateAsync({ uid, request })` rejects with a {@link BookingError}
  */

@@ -11,32 +11,32 @@ import { useFormQueryClient } from './utils/useFormQueryClient.js'
 /** Options of {@link useSlots}. */
 export interface UseSlotsOptions {
   client: BookingClient
-  /** The event type and the span to fetch; nothing is fetched while it is `undefined`. */
+  /** The event type and the time span to fetch. Nothing is fetched while `query` is `undefined`. */
   query: SlotsQuery | undefined
-  /** The host's query client. @defaultValue one of the form's own */
+  /** The host's query client. @defaultValue a separate one for this form */
   queryClient?: QueryClient | undefined
 }
 
 /** Result of {@link useSlots}. */
 export interface SlotsState {
   status: 'loading' | 'ready' | 'failed'
-  /** Sorted by start; empty until `ready`. */
+  /** The slots, sorted by start. The list is empty until the status is `ready`. */
   slots: readonly Slot[]
-  /** Why there are none, once it has failed. */
+  /** The error, if the request has failed. */
   error: BookingError | undefined
-  /** Fetches again after a failure. */
+  /** Repeats the request after a failure. */
   retry: () => void
-  /** Fetches again, and shows the current slots meanwhile. */
+  /** Fetches the slots again. The current slots stay visible meanwhile. */
   refresh: () => Promise<void>
-  /** Fetches the slots of another query, from the cache where they are fresh. @throws BookingError */
+  /** Returns the slots of another query, from the cache if they are fresh. @throws BookingError */
   look: (query: SlotsQuery) => Promise<readonly Slot[]>
 }
 
 const NO_SLOTS: readonly Slot[] = []
 
 /**
- * The free slots of an event type in a span of time. Slots fetched within the last minute come from the
- * cache.
+ * Returns the free slots of an event type in a time span. Slots that were fetched within the last
+ * minute come from the cache.
  */
 export function useSlots({ client, query, queryClient }: UseSlotsOptions): SlotsState {
   const cache = useFormQueryClient(queryClient)

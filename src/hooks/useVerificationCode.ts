@@ -7,7 +7,10 @@ import { toLanguageCode } from '../contract/languages.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
 import type { OutcomeMessages } from '../messages/enOutcome.js'
 
-/** The code that the visitor types, and its error. Each refusal by the server sets the error anew. */
+/**
+ * Returns the verification code that the visitor types, and its error. The error is set again each time
+ * the server refuses a code.
+ */
 export function useVerificationCode(flow: BookingFlow, messages: OutcomeMessages['verification']) {
   const [code, setCode] = useState('')
   const [error, setError] = useState<string>()
@@ -27,13 +30,13 @@ export function useVerificationCode(flow: BookingFlow, messages: OutcomeMessages
 /** Result of {@link useCodeSending}. */
 export interface CodeSending {
   status: 'sending' | 'sent' | 'failed' | 'busy'
-  /** How many codes were asked for. */
+  /** How many codes have been requested. */
   count: number
-  /** Asks for another code. */
+  /** Requests another code. */
   send: () => Promise<void>
 }
 
-/** Has the server send a code to an e-mail address, once on mount and again on demand. */
+/** Requests a verification code for an e-mail address, once on mount and again when `send` is called. */
 export function useCodeSending(client: BookingClient, email: string, locale: string): CodeSending {
   const [status, setStatus] = useState<CodeSending['status']>('sending')
   const [count, setCount] = useState(0)
@@ -48,8 +51,8 @@ export function useCodeSending(client: BookingClient, email: string, locale: str
       setStatus(error instanceof BookingError && error.kind === 'busy' ? 'busy' : 'failed')
     }
   }, [client, email, locale])
-  // Once for each address, although StrictMode runs effects twice: the server sends only three codes a
-  // minute.
+  // Requests one code for each address, even though StrictMode runs effects twice, because the server
+  // sends only three codes a minute.
   const sentTo = useRef<string>(undefined)
   useEffect(() => {
     if (sentTo.current === email) return

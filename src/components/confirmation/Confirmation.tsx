@@ -22,9 +22,9 @@ export interface ConfirmationProps {
   result: BookingResult
   /** The time that the booking had before the visitor moved it. */
   former?: FormerTime | undefined
-  /** Starts over. Without it there is no such button. */
+  /** Starts over with a new booking. Without it, there is no such button. */
   onReset?: (() => void) | undefined
-  /** What the visitor can do with the booking. */
+  /** The actions that the visitor can take on the booking. */
   children?: ReactNode
 }
 
@@ -36,7 +36,10 @@ const ICONS: Record<ConfirmationText['status'], ComponentProps<typeof Icon>> = {
   '': { name: 'info' },
 }
 
-/** The booking as the server has it. The heading takes the focus on mount, so that it is read and in view. */
+/**
+ * Renders a booking as the server reports it. The heading is focused on mount, so that it scrolls into
+ * view and screen readers read it.
+ */
 export function Confirmation({ result, former, onReset, children }: ConfirmationProps) {
   const { eventType, style } = useBookingFormContext()
   const messages = useBookedMessages()
@@ -47,7 +50,7 @@ export function Confirmation({ result, former, onReset, children }: Confirmation
   if (!text) return null
   const { confirmation, reschedule } = messages
   const { status, when, attendee } = text
-  // A booking that costs something waits for its payment before it waits for the organizer.
+  // A paid booking waits for its payment first, so the text about the organizer's confirmation is left out.
   const isUnpaid = isPaid(eventType) && (status === 'accepted' || status === 'pending')
   const sentences = [
     status === 'pending' && !isUnpaid && confirmation.pendingText,

@@ -15,7 +15,7 @@ export interface ConfirmationDetailsProps {
   answers: readonly AnswerText[]
 }
 
-/** Everything about a booking except its time, as a list of labels and values. */
+/** Lists everything about a booking except its time, each with a label and a value. */
 export function ConfirmationDetails({ text, answers }: ConfirmationDetailsProps) {
   const { confirmation, form } = useBookedMessages()
   const part = usePart()

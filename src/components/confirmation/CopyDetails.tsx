@@ -13,7 +13,10 @@ export interface CopyDetailsProps {
   text: string
 }
 
-/** Copies the booking as text. If the page may not write to the clipboard, shows the text selected. */
+/**
+ * Copies the booking as text. If the page is not allowed to write to the clipboard, the text is shown
+ * and selected instead.
+ */
 export function CopyDetails({ text }: CopyDetailsProps) {
   const { announce } = useBookingFormContext()
   const { after: messages } = useBookedMessages()

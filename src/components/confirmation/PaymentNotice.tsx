@@ -6,7 +6,7 @@ import { useBookingFormContext } from '../BookingFormContext.js'
 import { useBookedMessages } from '../outcome/useBookedMessages.js'
 import { isPaid, toPaymentUrl } from './isPaid.js'
 
-/** For a new booking of a paid event type: says that nothing is paid yet, and where the visitor pays. */
+/** Tells the visitor, after the booking of a paid event type, that nothing is paid yet, and where to pay. */
 export function PaymentNotice() {
   const { eventType } = useBookingFormContext()
   const { payment } = useBookedMessages()
@@ -22,7 +22,10 @@ export function PaymentNotice() {
   )
 }
 
-/** Before a paid event type is booked: says that payment is made elsewhere. Renders nothing if free. */
+/**
+ * Tells the visitor, before the booking of a paid event type, that the payment is made elsewhere.
+ * Renders nothing for a free event type.
+ */
 export function PaymentHint() {
   const { eventType } = useBookingFormContext()
   const { payment } = useBookedMessages()

@@ -10,7 +10,7 @@ export function isActive({ status }: Booking): boolean {
   return status !== 'cancelled' && status !== 'rejected'
 }
 
-/** Whether a booking is accepted, or waits for the organizer. An unknown status counts as neither. */
+/** Whether a booking is accepted, or waits for the organizer. False if the status is unknown. */
 export function isBookedOrPending({ status }: Booking): boolean {
   return status === 'accepted' || status === 'pending'
 }

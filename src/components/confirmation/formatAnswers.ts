@@ -1,15 +1,15 @@
 import type { FieldDefinition } from '../../fields/types.js'
 import type { SubmitMessages } from '../../messages/types.js'
 
-/** An answer as text, under the label of its field. */
+/** An answer as text, together with the label of its field. */
 export interface AnswerText {
   label: string
   text: string
 }
 
 /**
- * Returns the answers of a booking as texts, in the order of the fields. Hidden fields are left out, and so
- * are the answers that a booking has a property for (name, address, guests, location …).
+ * Returns the answers of a booking as texts, in the order of the fields. Leaves out hidden fields, and
+ * answers that are also properties of the booking (name, address, guests, location …).
  *
  * @param fields - the fields of the form
  * @param responses - `bookingFieldsResponses` of the request, by slug
@@ -20,7 +20,7 @@ export function formatAnswers(
   messages: SubmitMessages,
 ): AnswerText[] {
   return fields.flatMap((field) => {
-    // A slug may be any word, such as the name of a property of Object.prototype.
+    // Checks for an own property, because a slug may be the name of a property of Object.prototype.
     const answer = Object.hasOwn(responses, field.slug) ? responses[field.slug] : undefined
     const text = toText(answer, field, messages)
     return field.hidden || !text ? [] : [{ label: field.label, text }]

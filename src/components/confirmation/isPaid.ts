@@ -6,7 +6,10 @@ export function isPaid({ price = 0 }: EventType): boolean {
   return price > 0
 }
 
-/** Returns the event type's page, where the visitor pays, or `undefined` if it has no web address. */
+/**
+ * Returns the URL of the event type's page, where the visitor pays, or `undefined` if the event type
+ * has no http or https URL.
+ */
 export function toPaymentUrl({ bookingUrl }: EventType): string | undefined {
   const url = toSafeUrl(bookingUrl)
   return url?.startsWith('http') ? url : undefined

@@ -9,11 +9,11 @@ import type { AnswerText } from './formatAnswers.js'
 import { toSpan } from './toSpan.js'
 import { toWhere, type WhereText } from './toWhere.js'
 
-/** What a submit led to. */
+/** The result of a successful submit. */
 export interface BookingResult {
   /** One booking, or the occurrences of a series. */
   bookings: Booking[]
-  /** The request. It is the fallback for what the server left out. */
+  /** The request that was sent. Its values are used where the reply has none. */
   request: BookingRequest
   answers: AnswerText[]
 }
@@ -32,20 +32,20 @@ export interface ConfirmationText {
   title: string
   name: string | undefined
   when: WhenText
-  /** The time in the organizer's zone, if their clock shows another one. */
+  /** The time in the organizer's time zone, if it differs from the visitor's. */
   hostTime: string | undefined
   lengthMinutes: number
   where: WhereText | undefined
   hosts: string[]
   attendee: { name: string | undefined; address: string | undefined; isEmail: boolean }
   guests: string[]
-  /** Guests in the request who are not in the booking. */
+  /** Guests who are in the request but not in the booking. */
   leftOut: string[]
-  /** The requested time, if the server booked another one. */
+  /** The requested time, if the server booked a different one. */
   movedFrom: WhenText | undefined
   /** The time that the booking had before the visitor moved it. */
   former: WhenText | undefined
-  /** Empty for a single booking. */
+  /** The occurrences of a series. Empty for a single booking. */
   occurrences: OccurrenceText[]
   seat: boolean
   uid: string
@@ -53,7 +53,7 @@ export interface ConfirmationText {
 
 /** The time of a booking before it was moved. */
 export interface FormerTime {
-  /** ISO 8601. */
+  /** The start, ISO 8601. */
   start: string
   lengthMinutes: number
 }
@@ -69,7 +69,7 @@ export interface ConfirmationInput {
 }
 
 /**
- * Returns the result of a submit as text. Values of the server take precedence over those of the request.
+ * Returns the result of a submit as text. Values from the server take precedence over those of the request.
  *
  * @returns `undefined` if there is no booking
  */
@@ -145,7 +145,9 @@ function toOccurrence(
   }
 }
 
-/** Returns the time in the organizer's zone, or `undefined` if their clock shows the same time. */
+/**
+ * Returns the time in the organizer's time zone, or `undefined` if it equals the time that the visitor sees.
+ */
 function toHostWhen(
   { hosts: [host] }: Booking,
   when: WhenText,
@@ -166,7 +168,10 @@ function toHosts(booking: Booking, { users = [], hosts = [] }: EventType): strin
   return [booking.hosts, hosts, users].map(names).find((list) => list.length) ?? []
 }
 
-/** The attendee as the server has them, without the address that it generates for a phone-only booking. */
+/**
+ * Returns the attendee as the server reports them. Leaves out the e-mail address that the server
+ * generates for a booking with only a phone number.
+ */
 function toAttendee(
   { attendees, seatUid }: Booking,
   { attendee }: BookingRequest,
@@ -182,7 +187,8 @@ function toAttendee(
 }
 
 /**
- * Prefers `displayGuests`: the addresses without what the server adds to them.
+ * Returns the guests' e-mail addresses. Prefers `displayGuests`, which holds the addresses without the
+ * parts that the server adds.
  *
  * @source contract of 2024-08-13
  */
@@ -194,8 +200,9 @@ function toGuests({ guests, bookingFieldsResponses }: Booking): string[] {
 }
 
 /**
- * Returns the guests whom the server dropped without an error: they stay in `guests`, but are not
- * attendees. A seated booking, or one with hidden attendees, does not tell: then none are returned.
+ * Returns the guests whom the server dropped without an error: the request names them, but they are not
+ * among the attendees of the booking. Returns none for a seated booking and for hidden attendees,
+ * because such a booking does not show whether a guest was dropped.
  *
  * @source recorded booking `guest-is-protected-user`
  */

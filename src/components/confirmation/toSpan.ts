@@ -3,8 +3,9 @@ import type { BookingRequest } from '../../contract/bookingRequest.js'
 import type { EventType } from '../../contract/eventType.js'
 
 /**
- * Returns the start (ISO 8601) and the length (minutes) of a booking as the server reports them. A missing
- * or implausible value falls back to the request, and the length then to the event type.
+ * Returns the start (ISO 8601) and the length (minutes) of a booking as the server reports them. If a
+ * value is missing or implausible, the value of the request is used; for the length, the event type is
+ * the last fallback.
  */
 export function toSpan({ start, end, duration }: Booking, request: BookingRequest, eventType: EventType) {
   const from = isNaN(Date.parse(start ?? '')) ? request.start : (start ?? request.start)

@@ -9,9 +9,9 @@ import { toSafeUrl } from '../../ui/toSafeUrl.js'
 /** Where a booking takes place, as text. */
 export interface WhereText {
   text: string
-  /** The link to join by, or a `tel:` link. */
+  /** The link to join the meeting, or a `tel:` link. */
   href?: string
-  /** A further hint. */
+  /** An additional hint for the visitor. */
   note?: string
 }
 
@@ -32,9 +32,9 @@ const INTERNAL = /^(attendeeInPerson|inPerson|link|userPhone|phone|somewhereElse
 const PHONE = /^\+\d[\d\s().-]{5,}$/
 
 /**
- * Returns where a booking takes place: a link to join, an address, a number or the name of an app, but
- * never an internal code of the server. Without a usable value from the server, falls back to the requested
- * location.
+ * Returns where a booking takes place: a link to join, an address, a phone number or the name of an
+ * app, but never an internal code of the server. If the server sends no usable value, the requested
+ * location is used.
  *
  * @returns `undefined` if neither the server nor the request names a place
  */

@@ -10,7 +10,10 @@ export interface BeforeBookingProps {
   lengthMinutes: number
 }
 
-/** What is good to know before the submit: where something is paid, and the dates of a series. */
+/**
+ * Shows what the visitor should know before the submit: where a paid event type is paid for, and the
+ * dates of a series.
+ */
 export function BeforeBooking(props: BeforeBookingProps) {
   return (
     <>

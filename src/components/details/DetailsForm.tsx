@@ -17,11 +17,11 @@ export interface DetailsFormProps {
   state: BookingFormState
   /** The time to book, for the label of the button. */
   when: WhenText
-  /** The components for the outcome of a submit, once they are loaded. */
+  /** The components that show the result of a submit; `undefined` until they are loaded. */
   steps: LazySteps
 }
 
-/** The fields, their errors, and the button that books. */
+/** Renders the fields, their errors, and the button that books. */
 export function DetailsForm({ state, when, steps }: DetailsFormProps) {
   const { formId, host } = useBookingFormContext()
   const part = usePart()
@@ -32,7 +32,7 @@ export function DetailsForm({ state, when, steps }: DetailsFormProps) {
   const isBusy = flow.step === 'submitting'
   const [mustWait, setMustWait] = useState(false)
   const hasStarted = useRef(false)
-  // The focus moves to the result of a submit: the summary for field errors, the notice for everything else.
+  // Focuses the result of a submit: the summary for field errors, the notice for everything else.
   useEffect(() => {
     if (attempt) (summary.current ?? notice.current)?.focus()
   }, [attempt])
@@ -42,7 +42,7 @@ export function DetailsForm({ state, when, steps }: DetailsFormProps) {
     if (!mustWait) void state.submit()
   }
   const onSubmit = (event: SyntheticEvent) => {
-    // A form of the host around this one must not be submitted with it.
+    // Stops the event, so that a host form around this form is not submitted too.
     event.stopPropagation()
     onClick(event)
   }
@@ -51,7 +51,7 @@ export function DetailsForm({ state, when, steps }: DetailsFormProps) {
     hasStarted.current = true
   }
   const failure = flow.step === 'failed' && !flow.atFields && flow
-  // The components for a failure could not be loaded: there is no network.
+  // If the components that show a failure could not be loaded, the visitor is told that they are offline.
   const { offline } = notices
   const toLabel = needsConfirmation(definition.eventType) ? messages.submitRequest : messages.submit
   return (
@@ -68,7 +68,7 @@ export function DetailsForm({ state, when, steps }: DetailsFormProps) {
       {failure && !steps && <Notice ref={notice} tone="info" title={offline.title} texts={[offline.text]} />}
       <FieldList state={state} />
       <div {...part('actions')}>
-        {/* In a frame sandboxed without `allow-forms` no submit event fires, but a click does. */}
+        {/* `onClick` is needed too: a frame sandboxed without `allow-forms` fires no submit event. */}
         <Button
           type="submit"
           variant="primary"

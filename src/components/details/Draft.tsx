@@ -11,8 +11,8 @@ export interface DraftProps {
 }
 
 /**
- * Keeps the visitor's answers over a reload. A component, so that a form without drafts does not load its
- * code.
+ * Keeps the visitor's answers when the page is reloaded. This is a component, so that a form without
+ * drafts does not load the code for drafts.
  */
 export function Draft({ state, options }: DraftProps) {
   useDraft(state, options === true ? undefined : options)

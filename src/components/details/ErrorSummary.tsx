@@ -12,7 +12,10 @@ export interface ErrorSummaryProps {
   state: BookingFormState
 }
 
-/** The field errors in the order of the fields: each a link to its field, in the words that stand there. */
+/**
+ * Lists the field errors in the order of the fields. Each error links to its field and has the same
+ * text as the error at the field.
+ */
 export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(
   { state },
   ref,
@@ -48,10 +51,10 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
 })
 
 /**
- * Focuses the control of a field: the first invalid one where a field has several.
+ * Focuses the control of a field. If the field has several controls, the first invalid one is focused.
  *
- * @param from - an element of the same tree, which may be a shadow tree
- * @param id - id of the field's control
+ * @param from - an element of the same document or shadow tree
+ * @param id - the id of the field's control
  */
 function focusField(from: Element, id: string): void {
   const tree = from.getRootNode() as Document | ShadowRoot
@@ -59,6 +62,6 @@ function focusField(from: Element, id: string): void {
   const field = control?.closest('.bf-field')
   const target = field?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? control
   target?.focus({ preventScroll: true })
-  // Scrolls to the whole field, so that its label is visible too.
+  // Scrolls the whole field into view, so that its label is visible too.
   target?.closest('.bf-field')?.scrollIntoView({ block: 'nearest' })
 }

@@ -13,7 +13,8 @@ export interface EventHeaderProps {
 }
 
 /**
- * What is booked: title, length, the place if there is only one, hosts, and the description as plain text.
+ * Shows what is booked: the title, the length, the location if there is only one, the hosts, and the
+ * description as plain text.
  */
 export function EventHeader({ lengthMinutes }: EventHeaderProps) {
   const { eventType, messages, formId } = useBookingFormContext()
@@ -51,11 +52,12 @@ export function EventHeader({ lengthMinutes }: EventHeaderProps) {
 }
 
 /**
- * A description with more lines or characters than these is folded; the style sheet shows six lines of it.
+ * A description with more lines or characters than these is collapsed. While it is collapsed, the style
+ * sheet shows six lines.
  */
 const FOLD = { lines: 6, characters: 360 }
 
-/** The description; a long one is folded until the visitor opens it. */
+/** Renders the description. A long description is collapsed until the visitor expands it. */
 function Description({ text }: { text: string }) {
   const { form: messages } = useBookingFormContext().messages
   const part = usePart()

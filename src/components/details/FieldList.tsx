@@ -12,12 +12,12 @@ export interface FieldListProps {
   state: BookingFormState
 }
 
-/** The id of a field's control. */
+/** Returns the id of a field's control. */
 export function toFieldId(formId: string, field: FieldDefinition): string {
   return `${formId}-${field.key}`
 }
 
-/** All visible fields, and a notice for each field that is not supported. */
+/** Renders all visible fields, and a notice for each field that is not supported. */
 export function FieldList({ state }: FieldListProps) {
   const { formId, announce } = useBookingFormContext()
   const part = usePart()
@@ -45,9 +45,12 @@ export function FieldList({ state }: FieldListProps) {
   )
 }
 
-/** Marks the minority: optional fields, or required ones when more than half of the fields are optional. */
+/**
+ * Returns a function that marks the less frequent kind of field: the optional fields, or the required
+ * fields if more than half of the fields are optional.
+ */
 function createMarker(fields: FieldDefinition[], messages: { optional: string; required: string }) {
-  // A field that always has a value is neither.
+  // A field that always has a value is marked neither as optional nor as required.
   const canBeEmpty = (field: FieldDefinition) =>
     field.required || !(field.defaultNumber || field.destination === 'location')
   const optionalCount = fields.filter((field) => canBeEmpty(field) && !field.required).length

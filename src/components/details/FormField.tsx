@@ -10,17 +10,23 @@ import { Boundary } from '../../ui/Boundary.js'
 import { FieldFrame } from '../../ui/FieldFrame.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 
-/** Props of {@link FormField}. They stay the same while the visitor types, so that `memo` holds. */
+/**
+ * Props of {@link FormField}. They keep their references while the visitor types, so that `memo`
+ * can skip re-renders.
+ */
 export interface FormFieldProps {
   state: BookingFormState
   field: FieldDefinition
   id: string
-  /** A word after the label: “(optional)”. */
+  /** A word to show after the label, such as “(optional)”. */
   marker: string | undefined
   announce: Announce
 }
 
-/** One field: its frame and the control of its type. Typing re-renders only this field. */
+/**
+ * Renders one field: its label, hint and error, and the control of its field type. Typing re-renders
+ * only this field.
+ */
 export const FormField = memo(function FormField({ state, field, id, marker, announce }: FormFieldProps) {
   const { value, onChange, onBlur, error, readOnly } = useBookingField(state, field)
   const type: FieldTypes[string] | undefined = state.types[field.type]
@@ -32,7 +38,8 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
     <FieldFrame {...{ id, frame, label, marker, hint, error, required }}>
       {(wiring) => {
         const props = { id, field, value, onChange, onBlur, readOnly, messages, announce, ...wiring }
-        // A control that throws, one of the host's for instance, must not take the other fields with it.
+        // A control that throws, for example a control of the host, must not prevent the other
+        // fields from rendering.
         return (
           <Boundary fallback={<p>{messages.form.unknownField(label)}</p>}>
             {field.destination === 'guests' ? (
@@ -50,7 +57,10 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
 type Control = RenderedFieldType['Control']
 type WithOwnEmailProps = { state: BookingFormState; Control: Control } & ComponentProps<Control>
 
-/** The guest list knows the attendee's own address, and re-renders when it changes. */
+/**
+ * Passes the attendee's e-mail address to the guest list, and re-renders the guest list when
+ * the address changes.
+ */
 function WithOwnEmail({ state, Control, ...props }: WithOwnEmailProps) {
   const email = useAnswer(state, 'email')
   return <Control {...props} ownEmail={typeof email === 'string' ? email : ''} />

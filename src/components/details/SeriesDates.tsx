@@ -16,8 +16,8 @@ export interface SeriesDatesProps {
 }
 
 /**
- * The dates that a submit would book, folded behind their number, with a mark where the clocks change in
- * between.
+ * Lists the dates that a submit would book. The list is collapsed and labelled with the number of
+ * dates. A date is marked if the clocks have changed since the date before.
  */
 export function SeriesDates({ state, lengthMinutes }: SeriesDatesProps) {
   const { style } = useBookingFormContext()

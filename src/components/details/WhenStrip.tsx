@@ -9,11 +9,11 @@ import { useBookingFormContext } from '../BookingFormContext.js'
 /** Props of {@link WhenStrip}. */
 export interface WhenStripProps {
   when: WhenText
-  /** Goes back to the picker. Without it there is no such button. */
+  /** Goes back to the picker. Without it, there is no such button. */
   onChange?: (() => void) | false | undefined
 }
 
-/** The time to book, in the visitor's zone. It stays in view while a long form scrolls. */
+/** Shows the time to book, in the visitor's time zone. It stays visible while a long form scrolls. */
 export function WhenStrip({ when, onChange }: WhenStripProps) {
   const { form: messages } = useBookingFormContext().messages
   const part = usePart()

@@ -19,13 +19,13 @@ export interface BookingActionsProps {
   result: BookingResult
   /** The page to continue to. */
   redirect?: Redirect | undefined
-  /** Called with the bookings that are cancelled now. */
+  /** Called with the bookings that are now cancelled. */
   onCancelled: (cancelled: Booking[]) => void
-  /** Starts picking another time. Without it there is no such button. */
+  /** Starts picking another time. Without it, there is no such button. */
   onMove?: (() => void) | undefined
 }
 
-/** What the visitor can do with a booking: continue, add it to a calendar, copy it, move it or cancel it. */
+/** Renders the actions for a booking: continue, add it to a calendar, copy it, move it or cancel it. */
 export function BookingActions({ result, redirect, onCancelled, onMove }: BookingActionsProps) {
   const { client, eventType, style, host } = useBookingFormContext()
   const messages = useBookedMessages()

@@ -15,7 +15,7 @@ export interface BookingChoiceProps {
   onChange: (value: string) => void
 }
 
-/** A select for one date of a series. */
+/** Renders a select in which the visitor chooses one date of a series. */
 export function BookingChoice({ id, label, choices, value, readOnly, onChange }: BookingChoiceProps) {
   const part = usePart()
   return (

@@ -20,9 +20,9 @@ export interface CancelFormProps {
   bookings: readonly Booking[]
   /** The same bookings as text. Empty for a single booking. */
   occurrences: readonly OccurrenceText[]
-  /** Called with the bookings that are cancelled now. */
+  /** Called with the bookings that are now cancelled. */
   onCancelled: (cancelled: Booking[]) => void
-  /** The visitor decided not to cancel. */
+  /** Called when the visitor decides not to cancel. */
   onKeep: () => void
 }
 
@@ -96,7 +96,10 @@ export function CancelForm({ bookings, occurrences, onCancelled, onKeep }: Cance
   )
 }
 
-/** A button that {@link CancelForm} replaces. If the booking is kept, the button gets the focus back. */
+/**
+ * Renders a button that is replaced by {@link CancelForm} when clicked. If the visitor keeps the
+ * booking, the button returns and is focused.
+ */
 export function CancelBooking(props: Omit<CancelFormProps, 'onKeep'>) {
   const { cancel: messages } = useBookedMessages()
   const [step, setStep] = useState<'closed' | 'open' | 'kept'>('closed')

@@ -15,13 +15,19 @@ import { RescheduleForm } from './RescheduleForm.js'
 
 /** Props of {@link ManageBooking}. */
 export interface ManageBookingProps {
-  /** The booking as it was made or loaded. What the visitor changes here is kept in state. */
+  /**
+   * The booking as it was made or loaded. Changes that the visitor makes here are kept in
+   * the component's state.
+   */
   result: BookingResult
-  /** The page to continue to. It is no longer offered after a change. */
+  /** The page to continue to. It is not offered after the visitor has changed the booking. */
   redirect?: Redirect | undefined
-  /** Starts with picking another time. `startUtc` is that time if the host has fixed it, ISO 8601 in UTC. */
+  /**
+   * Set to start with picking another time. `startUtc` is the new time, ISO 8601 in UTC, if the host
+   * has fixed it.
+   */
   moving?: { startUtc?: string | undefined } | undefined
-  /** Starts over. Without it there is no such button. */
+  /** Starts over with a new booking. Without it, there is no such button. */
   onReset?: (() => void) | undefined
 }
 
@@ -29,13 +35,13 @@ export interface ManageBookingProps {
 interface CurrentBooking {
   result: BookingResult
   former: FormerTime | undefined
-  /** How many changes the visitor has made. */
+  /** The number of changes that the visitor has made. */
   changes: number
-  /** What screen readers say about the last change; `''` for nothing. */
+  /** The announcement of the last change for screen readers, or `''` if there is none. */
   announcement: string
 }
 
-/** The confirmation of a booking, and the forms that move or cancel it. */
+/** Renders the confirmation of a booking, and the forms that move or cancel the booking. */
 export function ManageBooking({ result: initial, redirect, moving, onReset }: ManageBookingProps) {
   const { client, eventType, style, host, announce } = useBookingFormContext()
   const messages = useBookedMessages()
@@ -47,7 +53,7 @@ export function ManageBooking({ result: initial, redirect, moving, onReset }: Ma
   })
   const { result, former, changes } = current
   useEffect(() => {
-    // In an effect, because a form clears its own announcement when it unmounts.
+    // Runs in an effect, because a form that unmounts clears the announcement first.
     if (current.announcement) announce(current.announcement)
   }, [current, announce])
   const [isMoving, setMoving] = useState(!!moving)
@@ -66,7 +72,8 @@ export function ManageBooking({ result: initial, redirect, moving, onReset }: Ma
   }
   const onMoved = (moved: Booking, original: Booking) => {
     const bookings = result.bookings.map((booking) => (booking.uid === original.uid ? moved : booking))
-    // The new time counts as requested. Otherwise the confirmation would call it another time than asked for.
+    // Treats the new time as the requested one. Otherwise the confirmation would say that the server
+    // booked another time than requested.
     const [start] = bookings.map((booking) => booking.start ?? '').sort()
     const request = { ...result.request, start: start || result.request.start, lengthInMinutes: undefined }
     setCurrent((before) => ({
@@ -89,7 +96,7 @@ export function ManageBooking({ result: initial, redirect, moving, onReset }: Ma
   }
   const canMove = host.allowReschedule && client.rescheduleBooking && client.getSlots
   return (
-    // Mounted again after a change, so that its heading takes the focus again.
+    // The key remounts the confirmation after each change, so that its heading is focused again.
     <Confirmation key={changes} result={result} former={former} onReset={onReset}>
       <BookingActions
         result={result}
@@ -101,7 +108,7 @@ export function ManageBooking({ result: initial, redirect, moving, onReset }: Ma
   )
 }
 
-/** Returns the sentence about a cancellation: of all dates, of one, or of some of those requested. */
+/** Returns the announcement of a cancellation: all dates, one date, or several dates were cancelled. */
 function toAnnouncement(
   bookings: Booking[],
   [first, ...others]: Booking[],

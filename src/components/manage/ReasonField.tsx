@@ -14,7 +14,10 @@ export interface ReasonFieldProps {
   onChange: (value: string) => void
 }
 
-/** A text area for the reason of a change. It is always optional: visitors owe nobody a reason. */
+/**
+ * Renders a text area for the reason of a change. The reason is always optional, because visitors do
+ * not have to give one.
+ */
 export function ReasonField({ id, label, hint, value, readOnly, onChange }: ReasonFieldProps) {
   const { form: messages } = useBookingFormContext().messages
   const part = usePart()

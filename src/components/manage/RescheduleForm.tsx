@@ -23,13 +23,16 @@ export interface RescheduleFormProps {
   result: BookingResult
   /** The new time if the host has fixed it, ISO 8601 in UTC. */
   startUtc?: string | undefined
-  /** Called with the booking at its new time, and as it was before. */
+  /** Called with the booking at its new time, and with the booking as it was before. */
   onMoved: (moved: Booking, original: Booking) => void
-  /** The visitor decided to keep the current time. */
+  /** Called when the visitor decides to keep the current time. */
   onKeep: () => void
 }
 
-/** Picks another time for a booking and moves it there. The typed reason is kept through all steps. */
+/**
+ * Lets the visitor pick another time for a booking, and moves the booking to that time. The typed
+ * reason is kept when the visitor picks again.
+ */
 export function RescheduleForm({ result, startUtc, onMoved, onKeep }: RescheduleFormProps) {
   const { client, eventType, style, announce, host, formId, picker } = useBookingFormContext()
   const messages = useBookedMessages()
@@ -57,12 +60,12 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
     return { ...formatWhen(start, lengthMinutes, style), lengthMinutes }
   }
   const current = toWhen(booking)
-  // The server resets a chosen length to that of the event type.
+  // The server resets the length of a moved booking to the default length of the event type.
   const next = pickedUtc && formatWhen(pickedUtc, eventType.lengthInMinutes, style)
   const pick = (picked: string) => {
     clear()
     setPickedUtc(picked)
-    // After the render, because the picker unmounts and would take the focus with it.
+    // Waits for the next render, because the picker unmounts then and the focus would be lost with it.
     setTimeout(() => submit.current?.focus())
   }
   const repick = () => {

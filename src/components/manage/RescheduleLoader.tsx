@@ -18,11 +18,13 @@ import { findMoveHindrance } from './toMoveNotice.js'
 export interface RescheduleLoaderProps {
   /** The uid of the booking to move. */
   uid: string
-  /** The new time that the host has fixed, ISO 8601 in UTC. Left out, the visitor picks it. */
+  /**
+   * The new time that the host has fixed, ISO 8601 in UTC. If it is undefined, the visitor picks the time.
+   */
   startUtc: string | undefined
 }
 
-/** Loads a booking, moves it to another time, and shows the moved booking. */
+/** Loads a booking, lets the visitor move it to another time, and shows the moved booking. */
 export function RescheduleLoader({ uid, startUtc }: RescheduleLoaderProps) {
   const { client, host } = useBookingFormContext()
   const messages = useBookedMessages()
@@ -40,7 +42,7 @@ interface LoadedBookingProps {
   startUtc: string | undefined
 }
 
-/** Moves a booking, or tells the visitor why it cannot be moved. */
+/** Lets the visitor move a booking, or explains why the booking cannot be moved. */
 function LoadedBooking({ booking, startUtc }: LoadedBookingProps) {
   const { style, host } = useBookingFormContext()
   const messages = useBookedMessages()
@@ -56,7 +58,10 @@ function LoadedBooking({ booking, startUtc }: LoadedBookingProps) {
   )
 }
 
-/** Returns an existing booking in the shape of a new one. The request is made up from the booking. */
+/**
+ * Converts an existing booking into the result of a submit. The request was never sent in this form, so
+ * it is reconstructed from the booking.
+ */
 function toResult(existing: Booking[], seatUid: string | undefined, timeZone: string): BookingResult {
   const bookings = seatUid ? existing.map((booking) => ({ ...booking, seatUid })) : existing
   const [first] = bookings

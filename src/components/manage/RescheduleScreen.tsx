@@ -10,11 +10,13 @@ import { RescheduleLoader } from './RescheduleLoader.js'
 export interface RescheduleScreenProps {
   /** The uid of the booking to move. */
   uid: string
-  /** The new time that the host has fixed, ISO 8601 in UTC. Left out, the visitor picks it. */
+  /**
+   * The new time that the host has fixed, ISO 8601 in UTC. If it is undefined, the visitor picks the time.
+   */
   startUtc: string | undefined
 }
 
-/** Moves an existing booking to another time. */
+/** Lets the visitor move an existing booking to another time. */
 export function RescheduleScreen({ uid, startUtc }: RescheduleScreenProps) {
   const { eventType, root, host } = useBookingFormContext()
   useRootState(root, 'rescheduling')

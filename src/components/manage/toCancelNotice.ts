@@ -9,7 +9,7 @@ export interface NoticeText {
   texts: string[]
 }
 
-/** Returns the content of a notice. The text of the reason, if known, comes first. */
+/** Returns the content of a notice. If `reasonText` is given, it comes before the general text. */
 export function toNotice(
   tone: NoticeTone,
   { title, text }: { title: string; text: string },
@@ -18,7 +18,9 @@ export function toNotice(
   return { tone, title, texts: reasonText ? [reasonText, text] : [text] }
 }
 
-/** Returns the notice for a failed cancellation. Texts of the server are never shown. */
+/**
+ * Returns the notice for a failed cancellation. Error texts from the server are never shown to the visitor.
+ */
 export function toCancelNotice(
   { kind, reason }: BookingError,
   { cancel, notices }: BookedMessages,

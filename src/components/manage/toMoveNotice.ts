@@ -5,9 +5,9 @@ import { isActive } from '../confirmation/bookingStatus.js'
 import { toNotice, type NoticeText } from './toCancelNotice.js'
 
 /**
- * Returns the notice for a failed move. Texts of the server are never shown.
+ * Returns the notice for a failed move. Error texts from the server are never shown to the visitor.
  *
- * @param afterUnknown - an earlier attempt may have succeeded
+ * @param afterUnknown - whether an earlier attempt had an unknown outcome and may have succeeded
  */
 export function toMoveNotice(
   error: BookingError,

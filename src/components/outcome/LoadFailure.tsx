@@ -12,13 +12,13 @@ export interface LoadFailureProps {
   retry: () => void
   messages: FormMessages
   /**
-   * `notFound` when there is no such thing, `loadFailed` for every other failure, with a button that
-   * retries.
+   * `notFound` is shown if the server does not know what was requested. `loadFailed` is shown for every
+   * other failure, together with a button that retries.
    */
   texts: Record<'notFound' | 'loadFailed', { title: string; text: string }>
 }
 
-/** Why something could not be loaded, and what the visitor can do. */
+/** Explains why something could not be loaded, and what the visitor can do. */
 export function LoadFailure({ error, retry, messages, texts }: LoadFailureProps) {
   if (error.kind === 'setup') return <LazySetupNotice error={error} messages={messages} />
   const isMissing = error.reason === 'notFound'

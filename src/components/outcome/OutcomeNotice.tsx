@@ -13,17 +13,23 @@ import { useBookingFormContext } from '../BookingFormContext.js'
 import { SetupNotice } from './SetupNotice.js'
 import { useBookedMessages } from './useBookedMessages.js'
 
-/** A submit that did not book, with what the server refused. */
+/** The state after a submit that did not book, with the error that explains why. */
 export type Failure = FailedStep | (SlotLostStep & { error: BookingError })
 
 /** Props of {@link OutcomeNotice}. */
 export interface OutcomeNoticeProps {
   flow: Failure
-  /** Called with whether the visitor has to wait before the next submit. */
+  /**
+   * Called with true when the visitor has to wait before the next submit, and with false when the
+   * wait is over.
+   */
   onWait?: (mustWait: boolean) => void
 }
 
-/** Calm where the outcome is unknown, strong for a definite refusal; `warning` for all others. */
+/**
+ * The tones of the notice: calm if the outcome is unknown, strong for a definite refusal. Kinds that
+ * are not listed have the tone `warning`.
+ */
 const TONES: Partial<Record<BookingError['kind'], NoticeTone>> = {
   unknown: 'info',
   offline: 'info',
@@ -51,24 +57,28 @@ function toNotice({ error, afterUnknown }: Failure, eventType: EventType, messag
   const { kind, reason, status } = error
   // Some dates of a series may have been booked before one failed.
   const isPartial = !!eventType.recurrence && (kind === 'unknown' || (kind === 'conflict' && status === 409))
-  // A refusal that may be the result of the visitor's own earlier attempt.
+  // The server may have refused because the visitor's own earlier attempt has succeeded.
   const isEcho =
     afterUnknown && (kind === 'conflict' || reason === 'alreadyBooked' || reason === 'bookerLimit')
   const byKind = { ...outcomes, invalid: outcomes.field, offline: notices.offline, setup: notices.setup }
   const { title, text } = byKind[isEcho ? 'conflictAfterUnknown' : isPartial ? 'partial' : kind]
   const why = reason && !isEcho && reason !== 'codeWrong' ? [reasons[reason]] : []
-  // A server where the organizer confirms does not notice a second request.
+  // If the organizer has to confirm bookings, the server does not detect a duplicate request, so the
+  // visitor is warned.
   const warning = kind === 'unknown' && needsConfirmation(eventType) ? [reasons.secondRequest] : []
   const tone: NoticeTone = isPartial || isEcho ? 'info' : (TONES[kind] ?? 'warning')
-  // "Nothing was booked" would be true of this attempt only.
+  // "Nothing was booked" would be true only of this attempt; an earlier attempt may have booked.
   const hasEarlier = afterUnknown && !isEcho && /^(refused|busy|field)$/.test(kind)
   return { tone, title, texts: [...why, hasEarlier ? reasons.earlierAttempt : text, ...warning] }
 }
 
-/** When a busy server does not say how long to wait. */
+/** The wait if a busy server does not say how long to wait. */
 const DEFAULT_WAIT_SECONDS = 60
 
-/** How long to wait before the next submit. Announced once, when the wait is over, not every second. */
+/**
+ * Shows how long the visitor has to wait before the next submit. The end of the wait is announced, but
+ * not every second.
+ */
 function Countdown({ flow, onWait }: Required<OutcomeNoticeProps>) {
   const { announce } = useBookingFormContext()
   const { wait, waitOver } = useBookedMessages().outcomes

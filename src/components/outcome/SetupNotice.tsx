@@ -11,8 +11,8 @@ export interface SetupNoticeProps {
 }
 
 /**
- * A mistake of the site: tells the visitor to book elsewhere, and the site's owner, folded away, what is
- * wrong.
+ * Shown when the host has set up the form incorrectly. Tells the visitor to book elsewhere, and shows
+ * the site's owner the error in a collapsed section.
  */
 export const SetupNotice = forwardRef<HTMLElement, SetupNoticeProps>(function SetupNotice(props, ref) {
   const { setup, forOwner } = props.messages.notices

@@ -19,10 +19,16 @@ export interface VerifyStepProps {
   email: string
 }
 
-/** Wait between two codes: the server sends three a minute, and after a fourth request none for a minute. */
+/**
+ * The wait before another code can be requested. The server sends three codes a minute; after a fourth
+ * request it sends none for a minute.
+ */
 const RESEND_AFTER_SECONDS = { sending: 30, sent: 30, busy: 60, failed: 0 }
 
-/** Asks for the code that was sent to the e-mail address, in place of the details, whose answers are kept. */
+/**
+ * Asks for the code that was sent to the visitor's e-mail address. This step replaces the details; the
+ * answers are kept.
+ */
 export function VerifyStep({ state, email }: VerifyStepProps) {
   const { client, formId, style } = useBookingFormContext()
   const { form, verification: messages } = useBookedMessages()
@@ -32,7 +38,7 @@ export function VerifyStep({ state, email }: VerifyStepProps) {
   const { error, setError, code, setCode } = useVerificationCode(flow, messages)
   const input = useRef<HTMLInputElement>(null)
   const isBusy = flow.step === 'submitting'
-  // Every refusal leads back to the input, also one with the same error message as the one before.
+  // Focuses the input after every refusal, even if the error message is the same as before.
   useEffect(() => {
     if (!isBusy) input.current?.focus()
   }, [error, flow, isBusy])
@@ -40,13 +46,15 @@ export function VerifyStep({ state, email }: VerifyStepProps) {
     const tree = currentTarget.getRootNode() as Document | ShadowRoot
     const address = state.fields.find(({ destination }) => destination === 'email')
     state.edit()
-    // The button disappears with the focus on it; the address is what the visitor wants to change.
+    // Focuses the e-mail address, because the focused button disappears and the address is what the
+    // visitor wants to change.
     setTimeout(() => address && tree.getElementById(toFieldId(formId, address))?.focus())
   }
   const confirm = (event: SyntheticEvent) => {
     event.preventDefault()
     if (event.type === 'submit') event.stopPropagation()
-    // Full-width digits are digits, and people group them.
+    // Accepts full-width digits, and removes the spaces and hyphens that people type between
+    // groups of digits.
     const digits = code.normalize('NFKC').replace(/[\s-]/g, '')
     if (digits) void state.submit({ emailVerificationCode: digits })
     else {

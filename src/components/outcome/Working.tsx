@@ -5,7 +5,7 @@ import { useIsSlow } from '../../hooks/utils/useIsSlow.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 
-/** Rendered while a request is in flight: announces it, and tells the visitor when it takes long. */
+/** Announces that a request is in flight, and tells the visitor if the request takes long. */
 export function Working() {
   const { announce, messages } = useBookingFormContext()
   const part = usePart()
@@ -13,7 +13,7 @@ export function Working() {
   const { stillWorking, submitting } = messages.form
   useEffect(() => {
     announce(isSlow ? stillWorking : submitting)
-    // A sentence that is no longer true must not be read later.
+    // Clears the announcement, so that a screen reader does not read an outdated sentence.
     return () => announce('')
   }, [isSlow, announce, stillWorking, submitting])
   return isSlow ? <p {...part('working')}>{stillWorking}</p> : null

@@ -10,8 +10,8 @@ import { useBookingFormContext } from '../BookingFormContext.js'
 const cache = new WeakMap<FormMessages, BookedMessages>()
 
 /**
- * Returns the messages of the form together with those about the outcome of a submit and about a booking,
- * with the host's overrides. All components of a form get the same object, so that effects may depend on it.
+ * Returns the messages of the form, of the outcome of a submit, and of a booking, with the host's
+ * overrides. All components of a form get the same object, so that effects may depend on it.
  */
 export function useBookedMessages(): BookedMessages {
   const { messages, host } = useBookingFormContext()

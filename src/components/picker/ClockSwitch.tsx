@@ -5,7 +5,7 @@ import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { usePickerMessages } from './usePickerMessages.js'
 
-/** Switches between the 12-hour and the 24-hour clock; starts with that of the locale. */
+/** Switches between the 12-hour and the 24-hour clock. The clock of the locale is selected at first. */
 export function ClockSwitch() {
   const { style, changeStyle } = useBookingFormContext()
   const { picker: messages } = usePickerMessages()

@@ -11,15 +11,18 @@ import { usePickerMessages } from './usePickerMessages.js'
 
 /** Props of {@link DayTimes}. */
 export interface DayTimesProps {
-  /** `YYYY-MM-DD` */
+  /** The day, `YYYY-MM-DD`. */
   day: string
   slots: readonly Slot[]
-  /** The start that was picked before: ISO 8601 in UTC. */
+  /** The start that the visitor picked before, ISO 8601 in UTC. */
   chosenUtc: string | undefined
   onPick: (slot: Slot) => void
 }
 
-/** The times of one day, a button each. Two that read alike, when clocks are set back, carry their offset. */
+/**
+ * Renders the times of one day, each as a button. When the clocks are set back, two times can have the
+ * same text; such times also show their UTC offset.
+ */
 export function DayTimes({ day, slots, chosenUtc, onPick }: DayTimesProps) {
   const { eventType, style } = useBookingFormContext()
   const { full, seatsLeft } = usePickerMessages().picker
@@ -61,7 +64,10 @@ export function DayTimes({ day, slots, chosenUtc, onPick }: DayTimesProps) {
   )
 }
 
-/** The box beside or below the month: a heading, and content that scrolls within the height of the month. */
+/**
+ * Renders a heading, and a box next to or below the month. The content of the box scrolls, so that the
+ * box is no taller than the month.
+ */
 export function TimesBox({ title, children }: { title?: string; children: ReactNode }) {
   const part = usePart()
   return (

@@ -14,12 +14,16 @@ export interface HoldNoticeProps {
   onExtend: () => void
 }
 
-/** Early enough for the visitor to extend the hold. @source WCAG 2.2, 2.2.1 */
+/**
+ * The visitor is warned this long before the hold ends, which leaves enough time to extend it.
+ *
+ * @source WCAG 2.2, 2.2.1
+ */
 const WARN_SECONDS = 60
 
 /**
- * How long the picked time is held. Announced when the hold is about to end and when it has ended, not
- * every second.
+ * Shows how long the picked time is still held. Screen readers announce only that the hold is about to
+ * end and that it has ended.
  */
 export function HoldNotice({ hold, onExtend }: HoldNoticeProps) {
   const { announce, messages: formMessages } = useBookingFormContext()
@@ -36,7 +40,8 @@ export function HoldNotice({ hold, onExtend }: HoldNoticeProps) {
   useEffect(() => {
     if (!hold.heldAgain) return
     announce(messages.heldAgain)
-    // The button disappeared with the focus on it, unless the visitor had moved on.
+    // Focuses the notice, because the focused button has disappeared. Leaves the focus alone if the
+    // visitor has moved it elsewhere.
     const tree = box.current?.getRootNode() as Document | ShadowRoot | undefined
     if (!tree?.activeElement || tree.activeElement === document.body) box.current?.focus()
   }, [hold, messages, announce])

@@ -10,17 +10,17 @@ import { usePart } from '../../ui/usePart.js'
 import { moveDay } from './moveDay.js'
 import { countFree, type SlotDays } from './toDays.js'
 
-/** Props of {@link MonthGrid}; days are `YYYY-MM-DD`, months `YYYY-MM`. */
+/** Props of {@link MonthGrid}. Days are `YYYY-MM-DD`, months are `YYYY-MM`. */
 export interface MonthGridProps {
   month: string
-  /** `undefined` while they are loading. */
+  /** The slots of the month by day; `undefined` while the slots are loading. */
   days: SlotDays | undefined
   selected: string | undefined
   today: string
-  /** The visitor cannot go to a month before it. */
+  /** The first month that the visitor can go to. */
   firstMonth: string
   locale: string
-  /** Id of the heading that names the month. */
+  /** The id of the heading that names the month. */
   titleId: string
   messages: PickerMessages['picker']
   onSelect: (day: string) => void
@@ -28,9 +28,9 @@ export interface MonthGridProps {
 }
 
 /**
- * The days of a month. Tab stops at one of them; the arrow keys move from day to day and across the ends of
- * the month, Home and End to the ends of the week, Page Up and Page Down by a month, with Shift by a year.
- * A day without free times can be focused and read, but not selected.
+ * Renders the days of a month. One day is a Tab stop. The arrow keys move from day to day, even into
+ * the next or previous month; Home and End move to the ends of the week; Page Up and Page Down move by
+ * a month, or with Shift by a year. A day without slots can be focused and read, but not selected.
  *
  * @source ARIA Authoring Practices Guide, grid pattern and date picker dialog example
  */
@@ -43,7 +43,7 @@ export function MonthGrid(props: MonthGridProps) {
     selected ?? (toMonth(today) === month ? today : `${month}-01`),
   )
   const onKeyDown = (event: KeyboardEvent) => {
-    // These combinations belong to the browser: Alt and an arrow go back a page.
+    // Leaves these combinations to the browser, for example Alt+Left, which goes back a page.
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl'
     const day = moveDay(stop, event, { isRtl, weekStart })
@@ -95,7 +95,7 @@ export function MonthGrid(props: MonthGridProps) {
         {weeks.map((week) => (
           <tr key={week[0]?.day}>
             {week.map((one) => (
-              // Explicit, because not every screen reader derives it from the role of the table.
+              // The role is explicit, because not every screen reader derives it from the role of the table.
               // oxlint-disable-next-line jsx-a11y/no-redundant-roles
               <td key={one.day} role="gridcell" aria-selected={one.day === selected || undefined}>
                 {toMonth(one.day) === month && renderDay(one)}
@@ -110,7 +110,10 @@ export function MonthGrid(props: MonthGridProps) {
 
 type CalendarDay = ReturnType<typeof formatDay> & { day: string }
 
-/** The weeks of a month with the texts of their days. Memoized, because every key re-renders the grid. */
+/**
+ * Returns the weeks of a month, with the texts of their days. The result is memoized, because every key
+ * press re-renders the grid.
+ */
 function useCalendar(month: string, locale: string) {
   return useMemo(() => {
     const weekStart = readWeekStart(locale)
@@ -121,7 +124,10 @@ function useCalendar(month: string, locale: string) {
   }, [month, locale])
 }
 
-/** The day that Tab stops at, and `goTo`, which focuses another day at once or when its month is rendered. */
+/**
+ * Returns the day that is the Tab stop, and `goTo`, which focuses another day at once, or as soon as
+ * the month of that day is rendered.
+ */
 function useCursor(month: string, fallback: string) {
   const grid = useRef<HTMLTableElement>(null)
   const [cursor, setCursor] = useState('')
@@ -133,11 +139,11 @@ function useCursor(month: string, fallback: string) {
     return !!button
   }
   useEffect(() => {
-    // Another month is rendered only now.
+    // A day of another month can be focused only now, after that month has been rendered.
     if (mustFocus.current) mustFocus.current = !focus(cursor)
   }, [cursor, month])
   const goTo = (day: string) => {
-    // At once, so that a second key pressed quickly starts from this day.
+    // Focuses the day at once, so that a quick second key press starts from this day.
     mustFocus.current = !focus(day)
     setCursor(day)
   }

@@ -9,17 +9,17 @@ import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { usePickerMessages } from './usePickerMessages.js'
 
-/** Props of {@link MonthHead}; months are `YYYY-MM`. */
+/** Props of {@link MonthHead}. Months are `YYYY-MM`. */
 export interface MonthHeadProps {
   month: string
   firstMonth: string
   titleId: string
-  /** The heading. It takes the focus when the search for free times shows another month. */
+  /** The ref of the heading. The heading is focused when the search for free times shows another month. */
   title: RefObject<HTMLHeadingElement | null>
   onMonth: (month: string) => void
 }
 
-/** The name of the month, and buttons for the months before and after. */
+/** Renders the name of the month, and buttons for the previous and the next month. */
 export function MonthHead({ month, firstMonth, titleId, title, onMonth }: MonthHeadProps) {
   const { locale } = useBookingFormContext().style
   const { picker: messages } = usePickerMessages()

@@ -14,21 +14,24 @@ import { usePickerMessages } from './usePickerMessages.js'
 
 /** Props of {@link NearestTimes}. */
 export interface NearestTimesProps {
-  /** The start that is lost: ISO 8601 in UTC. */
+  /** The start that is no longer available, ISO 8601 in UTC. */
   nearUtc: string
   toQuery: (startUtc: string, endUtc: string) => SlotsQuery
   queryClient: QueryClient
   onPick: (slot: Slot) => void
-  /** @defaultValue the time alone */
+  /** Returns the label of a time from its date and time as text. @defaultValue the text itself */
   toLabel?: ((when: string) => string) | undefined
 }
 
 const DAY_MS = 86_400_000
-/** The days around the lost time that are searched. */
+/** How many days before and after the lost time are searched. */
 const SEARCHED_DAYS = { before: 3, after: 7 }
 const MAX_OFFERED = 4
 
-/** The free times nearest to a lost one. Renders nothing where there are none: the month says so. */
+/**
+ * Offers the free times that are nearest to a lost time. Renders nothing if there are none, because the
+ * month view already shows that.
+ */
 export function NearestTimes({ nearUtc, toQuery, queryClient, onPick, toLabel = String }: NearestTimesProps) {
   const { client, style } = useBookingFormContext()
   const { picker: messages } = usePickerMessages()

@@ -19,8 +19,8 @@ import type { PickStepProps } from './types.js'
 import { usePickerMessages } from './usePickerMessages.js'
 
 /**
- * Picks a time, and a length where there are several. After a time was lost: why, and the nearest free
- * times first.
+ * Lets the visitor pick a time, and a length if the event type has several lengths. If a picked time
+ * was lost, this step first explains why and offers the nearest free times.
  */
 export function PickStep({ state, onReady }: PickStepProps) {
   const context = useBookingFormContext()
@@ -38,7 +38,7 @@ export function PickStep({ state, onReady }: PickStepProps) {
   const waitingClient = useMemo(() => withWait(client, root), [client, root])
   const lengthField = definition.fields.find(({ destination }) => destination === 'lengthInMinutes')
   const lengthMinutes = useLengthMinutes(state)
-  // A length that was refused says nothing about the time.
+  // If the server refused the length, the picked time may still be free.
   const isTimeLost = !!lost && (!lost.error || lost.error.kind === 'conflict')
   const pickedUtc = flow.picked?.startUtc
   const pick = ({ startUtc }: Slot) => {
@@ -49,8 +49,8 @@ export function PickStep({ state, onReady }: PickStepProps) {
     pick(slot)
     void state.submit({ startUtc: slot.startUtc })
   }
-  // The lost time may be the visitor's own booking, or that of the first dates of a series: no reason to
-  // book another one in a single step.
+  // The lost time may be taken by the visitor's own booking, or by the first dates of their series.
+  // Then a nearest time is only picked and not booked at once, so that nobody books twice by accident.
   const mayBeBooked = lost?.afterUnknown || (!!eventType.recurrence && lost?.error?.status === 409)
   const toLabel = needsConfirmation(eventType) ? messages.form.submitRequest : messages.form.submit
   return (
@@ -73,7 +73,7 @@ export function PickStep({ state, onReady }: PickStepProps) {
   )
 }
 
-/** Why the time is lost. What the server refused about the length is shown at the length. */
+/** Explains why the time is lost. An error about the length is shown at the length field instead. */
 const LostNotice = forwardRef<HTMLElement, { flow: SlotLostStep }>(function LostNotice({ flow }, ref) {
   const { title, text } = usePickerMessages().booker.taken
   const { error } = flow
@@ -81,7 +81,9 @@ const LostNotice = forwardRef<HTMLElement, { flow: SlotLostStep }>(function Lost
   return error.kind === 'conflict' ? <OutcomeNotice ref={ref} flow={{ ...flow, error }} /> : null
 })
 
-/** A client that asks for free slots only once the time that this visitor held is free again. */
+/**
+ * Returns a client that waits until the time that this visitor held is free again before it fetches slots.
+ */
 function withWait(client: BookingClient, root: object): BookingClient {
   return {
     ...client,

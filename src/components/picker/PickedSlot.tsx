@@ -11,16 +11,15 @@ import { rememberRelease } from './releases.js'
 import type { PickedSlotProps } from './types.js'
 
 /**
- * What follows once a time is picked: the strip with the time takes the focus, and the time is held where
- * the host wants that, for as long as this component is mounted. Tells the flow when somebody else has the
- * time.
+ * Runs once a time is picked. Focuses the strip that shows the time and, if the host wants it, holds
+ * the time while this component is mounted. Reports to the flow if somebody else has taken the time.
  */
 export function PickedSlot({ state }: PickedSlotProps) {
   const { client, eventType, host, root } = useBookingFormContext()
   const { flow, loseSlot } = state
   const { picked } = flow
   useEffect(() => {
-    // The picked time is read, and Tab leads on to the first field.
+    // Focuses the strip, so that screen readers read the picked time and Tab leads to the first field.
     const strip = root.current?.querySelector<HTMLElement>('.bf-when')
     if (strip) focusStrip(strip)
   }, [picked, root])
@@ -29,17 +28,18 @@ export function PickedSlot({ state }: PickedSlotProps) {
   const { hold, extend } = useHold(client, slot, onRelease)
   const isTaken = hold.status === 'taken'
   useEffect(() => {
-    // Again for each state of the flow: while a submit is in flight, the time cannot be lost.
+    // Runs again when the flow changes, because `loseSlot` does nothing while a submit is in flight.
     if (isTaken) loseSlot()
   }, [isTaken, flow, loseSlot])
-  // While a code is asked for, the hold goes on, unseen.
+  // While the visitor enters an e-mail code, the hold continues but its notice is hidden.
   const isShown = flow.email === undefined
   return isShown && hold.status === 'held' ? <HoldNotice hold={hold} onExtend={extend} /> : null
 }
 
 /**
- * Focuses the strip. A visitor who scrolled down to the times has the sticky strip over the first fields,
- * which counts as in view: then the header above it is scrolled to.
+ * Focuses the strip. If the visitor had scrolled down to the times, the sticky strip covers the first
+ * fields and counts as in view, so that focusing it does not scroll. In this case the header above the
+ * strip is scrolled into view.
  */
 function focusStrip(strip: HTMLElement): void {
   strip.tabIndex = -1

@@ -17,8 +17,9 @@ import { usePickerMessages } from './usePickerMessages.js'
 import { ZoneChooser } from './ZoneChooser.js'
 
 /**
- * Picks a free time: a month with the days that have free times, the times of a day, the visitor's zone and
- * clock. Every time shown is printed from the instant that `onPick` is given.
+ * Lets the visitor pick a free time. Shows a month with the days that have free times, the times of a
+ * day, and the visitor's time zone and clock. Every displayed time is formatted from the same instant
+ * that `onPick` receives.
  */
 export function SlotPicker(props: SlotPickerProps) {
   const { onPick, nearUtc, chosenUtc } = props
@@ -34,7 +35,7 @@ export function SlotPicker(props: SlotPickerProps) {
   const selectDay = (day: string) => {
     state.select(day)
     announce(messages.timesOn(...state.describe(day)))
-    // On a narrow screen the times are below the month, perhaps out of view.
+    // On a narrow screen the times are below the month and may be out of view.
     times.current?.scrollIntoView({ block: 'nearest' })
   }
   const { month, firstMonth, goTo } = state
@@ -75,7 +76,7 @@ export function SlotPicker(props: SlotPickerProps) {
   )
 }
 
-/** Announces the state of each month once it is known. */
+/** Announces the state of each month when its slots have loaded or failed to load. */
 function useMonthAnnouncement({ month, days, slots }: MonthState): void {
   const { announce, style } = useBookingFormContext()
   const { daysFree, emptyMonth, failed } = usePickerMessages().picker

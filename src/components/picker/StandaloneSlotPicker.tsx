@@ -24,37 +24,44 @@ import { LoadFailure } from '../outcome/LoadFailure.js'
 import { SetupNotice } from '../outcome/SetupNotice.js'
 import { SlotPicker } from './SlotPicker.js'
 
-/** Props of the `SlotPicker` that stands without a form around it. */
+/** Props of the `SlotPicker` that is used without a form. */
 export interface StandaloneSlotPickerProps {
-  /** A reference that is fetched, or the event type itself (what has `lengthInMinutes`). */
+  /**
+   * A reference, for which the event type is fetched, or the event type itself. An object with
+   * `lengthInMinutes` is an event type.
+   */
   eventType: EventTypeReference | EventTypeInput
-  /** The visitor picked a time. */
+  /** Called when the visitor picks a time. */
   onPick: (slot: Slot) => void
-  /** Where free times are fetched. @defaultValue `https://api.cal.com/v2` */
+  /** The base URL for fetching free times. @defaultValue `https://api.cal.com/v2` */
   apiUrl?: string | undefined
-  /** In place of `apiUrl`; it needs `getSlots`. */
+  /** A client that is used instead of `apiUrl`. It needs `getSlots`. */
   client?: BookingClient | undefined
-  /** Minutes, for event types with several lengths. @defaultValue that of the event type */
+  /**
+   * The length in minutes, for event types with several lengths.
+   *
+   * @defaultValue the length of the event type
+   */
   lengthMinutes?: number | undefined
-  /** The start that was picked before: ISO 8601 in UTC. */
+  /** The start that the visitor picked before, ISO 8601 in UTC. */
   chosenUtc?: string | undefined
-  /** The booking that moves; its own time counts as free. */
+  /** The uid of the booking to move. Its current time counts as free. */
   rescheduleUid?: string | undefined
-  /** IANA id of the zone that the visitor sees first. @defaultValue the browser's */
+  /** IANA id of the time zone that is shown at first. @defaultValue the browser's time zone */
   timeZone?: string | undefined
-  /** BCP 47 tag. @defaultValue the browser's */
+  /** BCP 47 tag of the locale. @defaultValue the browser's locale */
   locale?: string | undefined
-  /** @defaultValue the clock of the locale */
+  /** The 12-hour or the 24-hour clock. @defaultValue the clock of the locale */
   hourCycle?: 'h12' | 'h23' | undefined
   /** Overrides for single messages. */
   messages?: PartialMessages | undefined
   onError?: ((error: BookingError) => void) | undefined
   className?: string | undefined
-  /** The host's query client. @defaultValue one of the picker's own */
+  /** The host's query client. @defaultValue a separate one for this picker */
   queryClient?: QueryClient | undefined
 }
 
-/** Picks one of the free times of an event type. Renders a `<div class="bf-root">`. */
+/** Lets the visitor pick one of the free times of an event type. Renders a `<div class="bf-root">`. */
 export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
   const { eventType, apiUrl, timeZone, messages: overrides, className, queryClient } = props
   const setup = useSetup({ client: props.client, apiUrl, timeZone })

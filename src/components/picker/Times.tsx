@@ -18,11 +18,11 @@ export interface TimesProps {
   state: MonthState
   chosenUtc: string | undefined
   onPick: (slot: Slot) => void
-  /** Another month with free times was found and is shown now. */
+  /** Called when the search has found another month with free times and that month is shown. */
   onFound: () => void
 }
 
-/** The times of the selected day, or why there are none and what the visitor can do. */
+/** Renders the times of the selected day. If there are none, explains why and what the visitor can do. */
 export function Times({ state, chosenUtc, onPick, onFound }: TimesProps) {
   const { slots, day, times } = state
   if (slots.status === 'loading') return <LoadingTimes />
@@ -67,7 +67,7 @@ function FailedTimes({ onRetry }: { onRetry: () => void }) {
   )
 }
 
-/** A month without free times, and the way to the next one that has some. */
+/** Shown for a month without free times, with a button that goes to the next month that has free times. */
 function EmptyMonth({ state, onFound }: Pick<TimesProps, 'state' | 'onFound'>) {
   const { locale } = useBookingFormContext().style
   const { emptyMonth, showNext, searching, noneUntil, failed } = usePickerMessages().picker

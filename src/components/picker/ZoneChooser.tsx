@@ -14,8 +14,8 @@ import { usePickerMessages } from './usePickerMessages.js'
 import { useZoneSearch } from './useZoneSearch.js'
 
 /**
- * The zone that times are shown in, and a search for another one. Text alone where the event type fixes the
- * zone.
+ * Shows the time zone in which times are displayed, and lets the visitor search for another one. If the
+ * event type fixes the time zone, only its name is shown.
  */
 export function ZoneChooser() {
   const { eventType, style, changeStyle, announce } = useBookingFormContext()
@@ -79,7 +79,7 @@ export function ZoneChooser() {
   )
 }
 
-/** While the search is loading, and when it cannot be loaded. */
+/** Shown while the search is loading, and if it cannot be loaded. */
 function LoadingSearch({ hasFailed, onRetry }: { hasFailed: boolean; onRetry: () => void }) {
   const { zones, picker } = usePickerMessages()
   const part = usePart()

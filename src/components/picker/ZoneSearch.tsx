@@ -15,22 +15,25 @@ import { usePickerMessages } from './usePickerMessages.js'
 
 /** Props of {@link ZoneSearch}. */
 export interface ZoneSearchProps {
-  /** The hook of downshift, which is lazy-loaded together with this file. */
+  /** The `useCombobox` hook of downshift, which is lazy-loaded together with this file. */
   useCombobox: typeof UseCombobox
-  /** The current minute: ISO 8601 in UTC. */
+  /** The current time rounded down to the minute, ISO 8601 in UTC. */
   atUtc: string
   onChoose: (zone: Zone) => void
   onClose: () => void
 }
 
-/** Longer lists help nobody: a visitor who does not see the zone among these types on. */
+/**
+ * The maximum number of zones in the list. A longer list helps nobody: visitors who do not see their
+ * time zone type more.
+ */
 const MAX_SHOWN = 60
-/** The count is announced once the visitor pauses typing. */
+/** How long the visitor has to pause typing before the number of matches is announced. */
 const ANNOUNCE_DELAY_MS = 600
 
 /**
- * A text input that searches all zones, and the list of matches, which stays open while there are any.
- * Escape closes the search.
+ * Renders a text input that searches all time zones, and the list of matches. The list stays open while
+ * there are matches. Escape closes the search.
  *
  * @source ARIA Authoring Practices Guide, combobox pattern, list autocomplete
  */
@@ -40,7 +43,8 @@ export function ZoneSearch({ useCombobox, atUtc, onChoose, onClose }: ZoneSearch
   const part = usePart()
   const id = useFormId()
   const [query, setQuery] = useState('')
-  // Describing all zones takes too long to do it each minute, so the clocks of an open list stand still.
+  // Keeps the time at which the list was opened, because describing all zones is too slow to repeat
+  // each minute. The clocks in an open list therefore do not advance.
   const [openedUtc] = useState(atUtc)
   const found = useFoundZones(query, style, openedUtc)
   const shown = found.slice(0, MAX_SHOWN)
@@ -64,7 +68,7 @@ export function ZoneSearch({ useCombobox, atUtc, onChoose, onClose }: ZoneSearch
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== 'Escape') return
     Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
-    // Closes this search, not a dialog of the host around the form.
+    // Stops the event, so that Escape closes only this search and not a dialog of the host around the form.
     event.stopPropagation()
     onClose()
   }
@@ -108,7 +112,10 @@ export function ZoneSearch({ useCombobox, atUtc, onChoose, onClose }: ZoneSearch
   )
 }
 
-/** The matches, best first. Without a query: the current zone, then the zones with the nearest offsets. */
+/**
+ * Returns the matching zones, best first. Without a query, returns all zones: the current zone first,
+ * then by how close their UTC offset is to that of the current zone.
+ */
 function useFoundZones(query: string, { locale, timeZone, hourCycle }: TimeStyle, atUtc: string): Zone[] {
   const all = useMemo(() => listZones(locale, atUtc, hourCycle), [locale, atUtc, hourCycle])
   return useMemo(() => {

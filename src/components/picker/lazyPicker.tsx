@@ -2,7 +2,8 @@
 
 import { lazyWithRetry } from '../../ui/lazyWithRetry.js'
 
-// One chunk: bundlers split the first load for a second one.
+// All components of the picker are in one chunk, because a second chunk would make bundlers split the
+// code that is loaded first.
 const load = () => import('./pickerParts.js')
 
 /** See `InstantBooking.tsx`. */
@@ -11,8 +12,8 @@ export const InstantBooking = lazyWithRetry(() => load().then((parts) => parts.I
 export const RescheduleScreen = lazyWithRetry(() => load().then((parts) => parts.RescheduleScreen))
 
 /**
- * The components of the picker, for the context. Nothing is shown in place of `PickedSlot` while it is
- * loading.
+ * The components of the picker that are provided by the context. While `PickedSlot` is loading, nothing
+ * is rendered, not even a loading state.
  */
 export const lazyPicker = {
   PickStep: lazyWithRetry(() => load().then((parts) => parts.PickStep)),

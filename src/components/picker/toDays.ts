@@ -6,8 +6,8 @@ import { toDay } from '../../time/calendar/toDay.js'
 export type SlotDays = ReadonlyMap<string, readonly Slot[]>
 
 /**
- * Groups slots by the days of one month in the visitor's zone. The server may reply with days that were not
- * asked for, and groups its days by another zone: only the instant counts.
+ * Groups slots by the days of one month in the visitor's time zone. The grouping of the server is
+ * ignored: it may include days that were not requested, and it may use another time zone.
  *
  * @param month - `YYYY-MM`
  * @source Cal.com API v2, slots 2024-09-04: recorded rolling windows
@@ -24,7 +24,9 @@ export function toDays(slots: readonly Slot[], month: string, timeZone: string):
   return days
 }
 
-/** Whether a slot has no seats left: the list still has full slots of seated event types. */
+/**
+ * Whether a slot has no seats left. The server lists the slots of seated event types even if they are full.
+ */
 export function isFull({ seatsRemaining }: Slot): boolean {
   return seatsRemaining !== undefined && seatsRemaining <= 0
 }

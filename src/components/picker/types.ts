@@ -5,29 +5,32 @@ import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import type { SlotsState } from '../../hooks/useSlots.js'
 import type { SlotDays } from './toDays.js'
 
-/** Props of `SlotPicker`. Everything else comes from the context. */
+/** Props of `SlotPicker`. The component reads everything else from the context. */
 export interface SlotPickerProps {
-  /** Minutes. Part of the request when the event type has several lengths. */
+  /** The length in minutes. It is sent only if the event type has several lengths. */
   lengthMinutes: number
   onPick: (slot: Slot) => void
-  /** For one of the nearest free times. @defaultValue `onPick` */
+  /** Called instead of `onPick` for one of the nearest free times. @defaultValue `onPick` */
   onPickNearest?: ((slot: Slot) => void) | undefined
-  /** The label of one of the nearest times. @defaultValue the time alone */
+  /** Returns the label of one of the nearest times. @defaultValue the time alone */
   toNearestLabel?: ((when: string) => string) | undefined
-  /** The start that was picked before: the picker opens there and marks it. ISO 8601 in UTC. */
+  /**
+   * The start that the visitor picked before, ISO 8601 in UTC. The picker opens at this start and marks it.
+   */
   chosenUtc?: string | undefined
   /**
-   * A start that is lost: the picker opens there and offers the nearest free times first. ISO 8601 in UTC.
+   * A start that is no longer available, ISO 8601 in UTC. The picker opens at this start, and offers
+   * the nearest free times first.
    */
   nearUtc?: string | undefined
-  /** The booking that moves; its own time counts as free. */
+  /** The uid of the booking to move. Its current time counts as free. */
   rescheduleUid?: string | undefined
 }
 
 /** Props of `PickStep`. */
 export interface PickStepProps {
   state: BookingFormState
-  /** The picker can be used. */
+  /** Called when the picker can be used. */
   onReady: () => void
 }
 
@@ -38,7 +41,7 @@ export interface PickedSlotProps {
 
 /** Props of `ReschedulePicker`. */
 export interface ReschedulePickerProps {
-  /** The uid of the booking that moves; its own time counts as free. */
+  /** The uid of the booking to move. Its current time counts as free. */
   rescheduleUid: string
   onPick: (startUtc: string) => void
 }
@@ -46,30 +49,30 @@ export interface ReschedulePickerProps {
 /** A search for the next month with free times. */
 export interface FreeMonthSearch {
   status: 'idle' | 'searching' | 'none' | 'failed'
-  /** Resolves to whether a month was found. */
+  /** Starts the search. Resolves to true if a month was found, otherwise to false. */
   start: () => Promise<boolean>
 }
 
-/** The month and the day that the visitor looks at. Days are `YYYY-MM-DD`, months `YYYY-MM`. */
+/** The month and the day that the visitor is viewing. Days are `YYYY-MM-DD`, months are `YYYY-MM`. */
 export interface MonthState {
   month: string
-  /** The visitor cannot go to a month before it. */
+  /** The first month that the visitor can go to. */
   firstMonth: string
   today: string
-  /** `undefined` while they are loading. */
+  /** The slots of the month by day; `undefined` while the slots are loading. */
   days: SlotDays | undefined
-  /** The selected day; `undefined` when the month has no free day. */
+  /** The selected day; `undefined` if the month has no free day. */
   day: string | undefined
   /** The slots of the selected day. */
   times: readonly Slot[]
   slots: SlotsState
   search: FreeMonthSearch
   queryClient: QueryClient
-  /** The query for another span, ISO 8601 in UTC. */
+  /** Returns the query for another time span. Both arguments are ISO 8601 in UTC. */
   toQuery: (startUtc: string, endUtc: string) => SlotsQuery
   goTo: (month: string) => void
   select: (day: string) => void
-  /** Returns a day as text, and how many of its times are free. */
+  /** Returns a day as text, and the number of its free times. */
   describe: (day: string) => [text: string, freeCount: number]
 }
 

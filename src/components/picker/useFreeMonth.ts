@@ -4,14 +4,17 @@ import { useState } from 'react'
 import { useLatest } from '../../hooks/utils/useLatest.js'
 import type { FreeMonthSearch } from './types.js'
 
-/** How many months ahead are searched. */
+/** How many months ahead the search goes. */
 export const MONTHS_AHEAD = 12
 
 /** Options of {@link useFreeMonth}. */
 export interface UseFreeMonthOptions {
-  /** Identifies the search: month, zone, length. The result of another search is dropped. */
+  /**
+   * Identifies the search by month, time zone and length. If the key changes, the result of a running
+   * search is dropped.
+   */
   key: string
-  /** The month that is so many months ahead, `YYYY-MM`. */
+  /** Returns the month that is `ahead` months after the shown one, `YYYY-MM`. */
   toMonth: (ahead: number) => string
   /** Whether a month has free times. */
   hasFree: (month: string) => Promise<boolean>
@@ -19,8 +22,8 @@ export interface UseFreeMonthOptions {
 }
 
 /**
- * Searches for the next month with free times: one month after the other, a request each. A result that
- * comes after the visitor has gone elsewhere is dropped.
+ * Searches for the next month with free times. The months are requested one after the other. If the
+ * visitor has moved to another month, time zone or length meanwhile, the result is dropped.
  */
 export function useFreeMonth({ key, toMonth, hasFree, onFound }: UseFreeMonthOptions): FreeMonthSearch {
   const [state, setState] = useState<{ key: string; status: FreeMonthSearch['status'] }>({

@@ -15,9 +15,9 @@ import type { MonthState, SlotPickerProps } from './types.js'
 import { useFreeMonth } from './useFreeMonth.js'
 
 /**
- * The month and the day that the visitor looks at, with their free times. When no day is selected, or the
- * selected one has no times in the current zone or length, the first day of the month with free times takes
- * its place.
+ * Returns the month and the day that the visitor is viewing, with their free times. If no day is
+ * selected, or the selected day has no times in the current time zone or length, the first day of the
+ * month with free times is used instead.
  */
 export function useMonth(props: SlotPickerProps): MonthState {
   const { chosenUtc, nearUtc } = props
@@ -32,7 +32,8 @@ export function useMonth(props: SlotPickerProps): MonthState {
     return { month: toMonth(day), day }
   })
   const { month } = selected
-  // A clock that runs ahead must not hide the month that the picker opened at.
+  // The month in which the picker opened stays reachable, even if the visitor's clock runs ahead and
+  // that month seems to be over.
   const [openedMonth] = useState(month)
   const firstMonth = [toMonth(today), openedMonth].sort()[0] ?? month
   const toQuery = (start: string, end: string) => toSlotsQuery(context, props, { start, end })

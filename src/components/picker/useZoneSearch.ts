@@ -8,8 +8,9 @@ type Parts = Pick<typeof import('downshift'), 'useCombobox'> &
 let loaded: Parts | undefined
 
 /**
- * The zone search and the hook it is built on, once `load` has loaded them: few visitors need the list of
- * all zones.
+ * Lazy-loads the time zone search, because few visitors need the list of all time zones. Returns
+ * `parts`, the search and the hook that it is built on, or undefined until `load` has loaded them;
+ * `hasFailed`; and `load`.
  */
 export function useZoneSearch() {
   const [parts, setParts] = useState(() => loaded)
@@ -23,7 +24,7 @@ export function useZoneSearch() {
 
 async function loadParts(): Promise<Parts> {
   const [useCombobox, { ZoneSearch }] = await Promise.all([
-    // Destructured right here, so that a bundler leaves out the rest of the library.
+    // Destructured directly in the callback, so that a bundler can drop the rest of the library.
     import('downshift').then(({ useCombobox: hook }) => hook),
     import('./ZoneSearch.js'),
   ])

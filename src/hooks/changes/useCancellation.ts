@@ -7,12 +7,12 @@ import type { CancelRequest } from '../../contract/cancelRequest.js'
 import { useCancelBooking } from '../useCancelBooking.js'
 import { useChangeRequest } from './useChangeRequest.js'
 
-/** What to cancel. */
+/** The booking to cancel, and how. */
 export interface Cancellation {
   booking: Booking
   /** Cancels the later dates of the series as well. */
   withLaterDates: boolean
-  /** `''` for none. */
+  /** The visitor's reason, or `''` if no reason was given. */
   reason: string
 }
 
@@ -24,10 +24,10 @@ export interface CancellationOptions {
 }
 
 /**
- * Cancels one booking at a time, and reports as cancelled only what the server says is cancelled.
+ * Cancels one booking at a time, and reports a booking as cancelled only if the server says so.
  *
- * @returns `change`, its state; `cancel(cancellation, onSuccess)`, whose `onSuccess` gets the bookings
- *   that are cancelled now
+ * @returns `change`, the state of the request, and `cancel(cancellation, onSuccess)`, which calls
+ *   `onSuccess` with the bookings that are now cancelled
  */
 export function useCancellation({ client, onCancel, onError }: CancellationOptions) {
   const { mutateAsync } = useCancelBooking({ client, onSuccess: onCancel, onError })
@@ -57,7 +57,11 @@ function toRequest({ booking, withLaterDates, reason }: Cancellation): CancelReq
 }
 
 /**
- * A cancelled seat leaves the booking of the others as it is; any other booking must be named as cancelled.
+ * Returns the bookings that a reply reports as cancelled. A booking without a status counts as
+ * cancelled. For a seat, the reply is not checked: the booking of the other attendees stays as it is,
+ * so its status says nothing about the seat.
+ *
+ * @throws BookingError of kind `unknown` if the reply does not report the booking itself as cancelled
  */
 function toCancelled({ booking }: Cancellation, reply: CreatedBooking): Booking[] {
   if (booking.seatUid) return [booking]
@@ -67,8 +71,8 @@ function toCancelled({ booking }: Cancellation, reply: CreatedBooking): Booking[
 }
 
 /**
- * A refusal that is a success: nothing is left to cancel, perhaps since an earlier request whose reply was
- * lost.
+ * Whether the server refused because the booking is already cancelled. This counts as a success,
+ * because nothing is left to cancel: an earlier request may have succeeded although its reply was lost.
  *
  * @source recorded replies `cancel-twice` and `cancel-seated-again`
  */

@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'react'
 import type { ChangeRequest } from './useChangeRequest.js'
 
 /**
- * Announces that a request is in flight, and moves the focus to the notice when it has failed.
+ * Announces that a request is in flight, and focuses the failure notice when the request has failed.
  *
- * @param sending - the sentence to announce
- * @returns the ref for the notice
+ * @param sending - the sentence to announce while the request is in flight
+ * @returns the ref to pass to the failure notice
  */
 export function useChangeAnnouncement(
   change: ChangeRequest,
@@ -19,7 +19,7 @@ export function useChangeAnnouncement(
     if (change.step === 'failed') notice.current?.focus()
     if (change.step !== 'sending') return
     announce(sending)
-    // A sentence that is no longer true must not be read later.
+    // Clears the announcement, so that a screen reader does not read an outdated sentence.
     return () => announce('')
   }, [change, announce, sending])
   return notice

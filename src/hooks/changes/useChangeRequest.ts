@@ -7,15 +7,15 @@ import { BookingError } from '../../api/errors/bookingError.js'
 export type ChangeRequest =
   | { step: 'idle' }
   | { step: 'sending' }
-  /** `afterUnknown`: an earlier request may have succeeded. */
+  /** `afterUnknown`: an earlier attempt had an unknown outcome and may have succeeded. */
   | { step: 'failed'; error: BookingError; afterUnknown: boolean }
 
 /**
- * Sends one request at a time: a second call meets a lock that the first took before it awaited anything.
- * After a success the lock stays, because nothing is left to send.
+ * Sends one request at a time. A second call returns at once, because the first one sets the lock
+ * synchronously. After a success the lock stays set, because nothing is left to send.
  *
- * @returns `change`, its state; `run(send, onSuccess)`, which never rejects; `clear`, which dismisses a
- *   failure
+ * @returns `change`, the state of the request; `run(send, onSuccess)`, whose promise never rejects; and
+ *   `clear`, which dismisses a failure
  */
 export function useChangeRequest() {
   const [change, setChange] = useState<ChangeRequest>({ step: 'idle' })
@@ -27,7 +27,7 @@ export function useChangeRequest() {
     setChange({ step: 'sending' })
     let reply: Reply
     try {
-      // `navigator.onLine` may be wrong when it is true, never when it is false.
+      // `navigator.onLine` can be true without a connection, but false always means offline.
       if (navigator.onLine === false) throw new BookingError('offline')
       reply = await send()
     } catch (cause) {

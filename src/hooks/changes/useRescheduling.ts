@@ -7,12 +7,12 @@ import type { RescheduleRequest } from '../../contract/rescheduleRequest.js'
 import { useRescheduleBooking } from '../useRescheduleBooking.js'
 import { useChangeRequest } from './useChangeRequest.js'
 
-/** What to move, and to which time. */
+/** The booking to move, and its new time. */
 export interface Rescheduling {
   booking: Booking
-  /** ISO 8601 in UTC. */
+  /** The new start, ISO 8601 in UTC. */
   startUtc: string
-  /** `''` for none. */
+  /** The visitor's reason, or `''` if no reason was given. */
   reason: string
 }
 
@@ -26,8 +26,8 @@ export interface ReschedulingOptions {
 /**
  * Moves one booking at a time to another time.
  *
- * @returns `change`, its state; `reschedule(rescheduling, onSuccess)`, whose `onSuccess` gets the booking
- *   at its new time; `clear`, which dismisses a failure
+ * @returns `change`, the state of the request; `reschedule(rescheduling, onSuccess)`, which calls
+ *   `onSuccess` with the booking at its new time; and `clear`, which dismisses a failure
  */
 export function useRescheduling({ client, onReschedule, onError }: ReschedulingOptions) {
   const { mutateAsync } = useRescheduleBooking({ client, onSuccess: onReschedule, onError })
@@ -43,6 +43,6 @@ export function useRescheduling({ client, onReschedule, onError }: ReschedulingO
 function toRequest({ booking, startUtc, reason }: Rescheduling): RescheduleRequest {
   const { seatUid } = booking
   const reschedulingReason = reason.trim()
-  // The server accepts no reason for a seat. @source Cal.com API v2, reschedule of a seated booking
+  // The server accepts no reason when a seat is moved. @source Cal.com API v2, reschedule of a seated booking
   return { start: startUtc, ...(seatUid ? { seatUid } : reschedulingReason && { reschedulingReason }) }
 }

@@ -4,19 +4,21 @@ import { forgetters } from './forgetDraft.js'
 
 /** Options of the `draft` prop. */
 export interface DraftOptions {
-  /** Distinguishes the drafts of several forms. @defaultValue the event type */
+  /** Identifies the draft, if a page has several forms. @defaultValue the event type */
   key?: string | undefined
-  /** A draft older than this is forgotten. @defaultValue 60 */
+  /** Drafts older than this are deleted. @defaultValue 60 */
   maxAgeMinutes?: number | undefined
 }
 
 interface Kept {
   savedAt: number
-  /** By type and slug: field keys may differ at the next visit. */
+  /**
+   * Each value is named by the type and slug of its field, because field keys may differ at the next visit.
+   */
   values: [name: string, value: unknown][]
 }
 
-/** Between the first change and writing it to storage. */
+/** The delay between the first change and the write to storage. */
 const SAVE_DELAY_MS = 300
 
 /**
@@ -32,7 +34,7 @@ export function keepDraft({
   maxAgeMinutes = 60,
 }: DraftOptions & FormAndDefinition): () => void {
   const name = `booking-form:${key ?? JSON.stringify(definition.reference)}`
-  // The visitor may have typed while this module was loading.
+  // The visitor may have typed before this module was loaded.
   const isTyped = definition.fields.some((field) => isEdited(form, field.key))
   restore({ form, definition }, read(name, maxAgeMinutes))
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -80,7 +82,7 @@ function restore({ form, definition }: FormAndDefinition, kept: Kept | undefined
   const values = new Map(kept?.values)
   for (const field of definition.fields) {
     const value = values.get(toName(field))
-    // A value of another shape was saved by another version of the form.
+    // Skips a value of another shape: another version of the form saved it.
     if (!isEdited(form, field.key) && isLike(value, form.getValues(field.key)))
       form.setValue(field.key, value)
   }
@@ -91,12 +93,12 @@ function isEdited(form: FormAndDefinition['form'], key: string): boolean {
 }
 
 /**
- * Whether a saved value has the shape of the current one: strings, numbers, lists of strings, objects of
- * these.
+ * Whether a saved value has the same shape as the current value: a string, a number, a list of strings,
+ * or an object of these.
  */
 function isLike(kept: unknown, now: unknown): boolean {
   if (Array.isArray(now)) return Array.isArray(kept) && kept.every((one) => typeof one === 'string')
-  // `null`: a number that is not chosen yet.
+  // `null` stands for a number that the visitor has not chosen yet.
   if (now === null) return kept === null || typeof kept === 'number'
   if (typeof now !== 'object') return kept !== undefined && typeof kept === typeof now
   return (
@@ -120,7 +122,10 @@ function read(name: string, maxAgeMinutes: number): Kept | undefined {
   return isFresh ? (kept as Kept) : undefined
 }
 
-/** Storage may be full, switched off, or throw on mere access. */
+/**
+ * Returns the result of `work`, or undefined if it throws: storage may be full or disabled, or
+ * throw on access.
+ */
 function attempt<T>(work: () => T): T | undefined {
   try {
     return work()

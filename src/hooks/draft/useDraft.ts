@@ -5,8 +5,8 @@ import type { BookingFormState } from '../useBookingForm.js'
 import type { DraftOptions } from './keepDraft.js'
 
 /**
- * Keeps the visitor's answers over a reload: in the session storage of this tab, for a limited time, and
- * only until the booking is confirmed.
+ * Keeps the visitor's answers when the page is reloaded. They are stored in the session storage of this
+ * tab, for a limited time, and deleted once the booking is confirmed.
  */
 export function useDraft({ form, definition }: BookingFormState, options: DraftOptions = {}): void {
   const { key, maxAgeMinutes } = options
@@ -17,7 +17,7 @@ export function useDraft({ form, definition }: BookingFormState, options: DraftO
       ({ keepDraft }) => {
         if (!isUnmounted) stop = keepDraft({ form, definition, key, maxAgeMinutes })
       },
-      // The module could not be loaded: nothing is kept, as without a draft.
+      // If the module cannot be loaded, the form works as without a draft: nothing is saved.
       () => {},
     )
     return () => {

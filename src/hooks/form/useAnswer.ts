@@ -7,8 +7,8 @@ import type { BookingFormState } from '../useBookingForm.js'
 type FormAndDefinition = Pick<BookingFormState, 'form' | 'definition'>
 
 /**
- * Returns the current value of a field's control. The component that uses it re-renders when the value
- * changes.
+ * Returns the current value of the field with this destination. The component that calls this hook
+ * re-renders when the value changes.
  */
 export function useAnswer({ form, definition }: FormAndDefinition, destination: FieldDestination): unknown {
   const key = definition.fields.find((field) => field.destination === destination)?.key
@@ -16,7 +16,7 @@ export function useAnswer({ form, definition }: FormAndDefinition, destination: 
   return key && value
 }
 
-/** Returns the length that is chosen now, in minutes. */
+/** Returns the chosen length in minutes, or the default length of the event type. */
 export function useLengthMinutes(state: FormAndDefinition): number {
   return Number(useAnswer(state, 'lengthInMinutes')) || state.definition.eventType.lengthInMinutes
 }

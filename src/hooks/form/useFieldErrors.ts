@@ -11,8 +11,8 @@ export interface FieldError {
 }
 
 /**
- * Returns the field errors of a form in the order of its fields. The component that uses it re-renders on
- * changes.
+ * Returns the field errors of a form in the order of its fields. The component that calls this hook
+ * re-renders when the errors change.
  */
 export function useFieldErrors({ form, fields }: BookingFormState): FieldError[] {
   const { errors } = useFormState({ control: form.control })

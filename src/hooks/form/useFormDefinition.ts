@@ -14,27 +14,31 @@ import { useDeepStable } from '../utils/useDeepStable.js'
 
 /** The options that the definition of a form depends on. */
 export interface FormDefinitionOptions extends Omit<FormContext, 'messages' | 'numberFieldFormat'> {
-  /** How number fields are sent. @defaultValue `'number'` */
+  /**
+   * How answers to number fields are sent: as a number, as a string, or not at all (`'omit'`).
+   *
+   * @defaultValue `'number'`
+   */
   numberFieldFormat?: FormContext['numberFieldFormat'] | undefined
   eventType: EventType
   reference: EventTypeReference
   /** Overrides for single messages. */
   messages?: PartialMessages | undefined
-  /** The host's field types by wire type; they replace ours or add to them. */
+  /** The host's field types by wire type. They replace or extend the built-in field types. */
   fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined
   defaultValues?: DefaultValues | undefined
 }
 
 /**
- * Builds the definition of a form, and rebuilds it only when the content of an option it depends on
- * changes.
+ * Builds the definition of a form. The definition is rebuilt only when the content of an option changes
+ * that it depends on.
  */
 export function useFormDefinition(options: FormDefinitionOptions) {
   const { fieldTypes, messages, numberFieldFormat = 'number', defaultCountry } = options
   const eventType = useDeepStable(options.eventType)
   const reference = useDeepStable(options.reference)
   const defaultValues = useDeepStable(options.defaultValues)
-  // A field keeps its key when the definition is rebuilt, and with it its value.
+  // A field keeps its key, and therefore its value, when the definition is rebuilt.
   const [keys] = useState(() => new Map<string, string>())
   return useMemo(() => {
     const types = toFieldTypes(fieldTypes)

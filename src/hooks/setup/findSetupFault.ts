@@ -6,15 +6,15 @@ import { findMetadataFault } from '../../contract/metadata.js'
 
 type NeededMethod = 'getSlots' | 'getBooking' | 'rescheduleBooking'
 
-/** The options of a host that can be wrong before a visitor has typed anything. */
+/** The host options that are checked before the visitor has typed anything. */
 export interface SetupOptions {
-  /** Without it the visitor picks a time. */
+  /** The time to book. Without it, the visitor picks a time. */
   start?: string | null | undefined
   endpoint?: string | undefined
   apiUrl?: string | undefined
   timeZone?: string | undefined
   metadata?: Record<string, string> | undefined
-  /** Books for the moment of the submit, so that no time is picked. */
+  /** Books a meeting that starts at the moment of the submit, so that the visitor picks no time. */
   instant?: boolean | undefined
   /** The uid of a booking to move. */
   rescheduleUid?: string | undefined
@@ -32,8 +32,10 @@ const MISSING_METHOD: Record<NeededMethod, string> = {
 }
 
 /**
- * Returns the first thing that is wrong with the host's options, as a sentence for the developer that says
- * what happened, why it matters and what to do; `undefined` when bookings can be taken.
+ * Returns a sentence for the developer about the first invalid option: what happened, why it matters
+ * and what to do.
+ *
+ * @returns undefined if all options are valid
  */
 export function findSetupFault(options: SetupOptions, client: BookingClient): string | undefined {
   const { start, endpoint, apiUrl, timeZone, metadata } = options
@@ -58,7 +60,7 @@ export function findSetupFault(options: SetupOptions, client: BookingClient): st
   )
 }
 
-/** What the client must be able to do besides booking. */
+/** Returns the methods that the client needs besides the one that books. */
 function toNeeds({ start, instant, rescheduleUid }: SetupOptions): NeededMethod[] {
   if (rescheduleUid) return ['getBooking', 'rescheduleBooking', 'getSlots']
   return start || instant ? [] : ['getSlots']

@@ -6,10 +6,10 @@ import { EventTypeSchema, type EventType } from '../../contract/eventType.js'
 import { toEventTypeReference, type EventTypeReference } from '../../contract/eventTypeReference.js'
 import { useDeepStable } from '../utils/useDeepStable.js'
 
-/** The event type that a host named. */
+/** The event type that the host passed. */
 export interface NamedEventType {
   reference: EventTypeReference
-  /** `undefined` when the host gave only a reference. */
+  /** `undefined` if the host passed only a reference. */
   eventType: EventType | undefined
 }
 
@@ -18,12 +18,13 @@ const NO_REFERENCE =
   'teamSlug.'
 
 /**
- * Parses the host's `eventType`: a reference, a definition, or, in a program without types, anything else.
+ * Parses the host's `eventType`: a reference or a definition. In a program without type checks, it may
+ * be any other value.
  *
- * @returns the event type, or an error of kind `setup` that says what cannot be read
+ * @returns the event type, or an error of kind `setup` that names the parts that cannot be read
  */
 export function useParsedEventType(input: object): NamedEventType | BookingError {
-  // A host that has no event type yet passes null or undefined: its page must not break.
+  // Accepts null and undefined, so that the page of a host that has no event type yet does not break.
   const stable: object = useDeepStable(Object(input))
   return useMemo(() => {
     try {
@@ -32,7 +33,7 @@ export function useParsedEventType(input: object): NamedEventType | BookingError
       const isReference = 'eventTypeId' in stable || 'eventTypeSlug' in stable
       return { reference, eventType: isReference ? undefined : EventTypeSchema.parse(stable) }
     } catch (cause) {
-      // Without issues it is not an object, or one whose getters throw.
+      // An error without issues means that the input is not an object, or that one of its getters threw.
       const { issues = [] } = cause as { issues?: { path: PropertyKey[] }[] }
       const where = issues.map((issue) => issue.path.join('.')).join(', ') || 'the whole'
       const sentence = `The event type cannot be read: ${where}. Give it as the API sends it.`

@@ -11,22 +11,25 @@ import type { SetupOptions } from './findSetupFault.js'
 
 /** Options of {@link useSetup}. */
 export interface UseSetupOptions extends SetupOptions {
-  /** The host's own client, in place of `apiUrl` and `endpoint`. */
+  /** The host's client, used instead of `apiUrl` and `endpoint`. */
   client?: BookingClient | undefined
 }
 
 /** Result of {@link useSetup}. */
 export interface Setup {
   client: BookingClient
-  /** The time that the host has fixed, ISO 8601 in UTC; `undefined` when the visitor picks it. */
+  /** The time that the host has fixed, ISO 8601 in UTC; `undefined` if the visitor picks the time. */
   startUtc: string | undefined
-  /** Whether a form can be rendered: not with a `start` or a `timeZone` that cannot be read. */
+  /** Whether a form can be rendered. This is false if `start` or `timeZone` cannot be read. */
   isUsable: boolean
-  /** Of kind `setup`. It comes after the first render: its sentences are lazy-loaded. */
+  /**
+   * The error about the host's options, of kind `setup`. It is set after the first render, because the
+   * checks and their messages are lazy-loaded.
+   */
   fault: BookingError | undefined
 }
 
-/** Reads the host's options, and finds what is wrong with them before a visitor has typed anything. */
+/** Reads the host's options, and checks them before the visitor has typed anything. */
 export function useSetup(host: UseSetupOptions): Setup {
   const { start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid } = host
   const client = useMemo(
@@ -45,7 +48,8 @@ export function useSetup(host: UseSetupOptions): Setup {
         )
         if (isCurrent) setFault(sentence ? new BookingError('setup', {}, sentence) : undefined)
       })
-      // Not loaded: the same checks run again before anything is sent.
+      // If the module cannot be loaded, no fault is reported here. Metadata and URLs are checked again
+      // before anything is sent.
       .catch(() => {})
     return () => {
       isCurrent = false

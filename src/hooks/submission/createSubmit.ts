@@ -19,7 +19,7 @@ export interface CreateSubmitOptions {
   messages?: PartialMessages | undefined
 }
 
-/** Returns the schema of a form as a resolver, and the `submit` that validates with it. */
+/** Returns the form's validation schema as a resolver, and the `submit` function that validates with it. */
 export function createSubmit({ definition, fieldTypes = {}, messages }: CreateSubmitOptions) {
   const rules = { ...fieldRules, ...toAnswerRules(fieldTypes) }
   const context = {
@@ -34,7 +34,10 @@ export function createSubmit({ definition, fieldTypes = {}, messages }: CreateSu
   return { resolver, submit: formSubmit }
 }
 
-/** A host may replace a control and keep our rules: only types that bring answer rules replace ours. */
+/**
+ * Returns the answer rules of the host's field types. A host may replace a control and keep the
+ * built-in rules: only field types with answer rules of their own replace them.
+ */
 function toAnswerRules(fieldTypes: Readonly<Record<string, RenderedFieldType>>) {
   const entries = Object.entries(fieldTypes).filter(
     (entry): entry is [string, RenderedFieldType & AnyFieldAnswerRules] => !!entry[1].answerSchema,
@@ -42,9 +45,9 @@ function toAnswerRules(fieldTypes: Readonly<Record<string, RenderedFieldType>>) 
   return Object.fromEntries<AnyFieldAnswerRules>(entries)
 }
 
-/** Warns the developer, on the console, of each field that cannot be rendered, and says why. */
+/** Logs a console warning for each field that cannot be rendered, with the reason. */
 export function warnOfUnsupported({ unsupported }: FormDefinition): void {
-  // Only the console can tell: nothing is wrong with the page itself, only with the definition.
+  // The console is the right place, because the page works and only the event type definition is at fault.
   // oxlint-disable-next-line no-console
   for (const field of unsupported) console.warn(`[booking-form] ${toUnsupportedText(field)}`)
 }

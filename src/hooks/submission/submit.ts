@@ -12,14 +12,17 @@ import { forgetDraft } from '../draft/forgetDraft.js'
 import { callHost } from '../utils/callHost.js'
 import type { SubmissionMemory, SubmitContext } from './types.js'
 
-/** {@link submit} of a form: bound to the field errors of that form by `createSubmit`. */
+/**
+ * The {@link submit} of one form. `createSubmit` supplies `toErrors`, which assigns errors to
+ * that form's fields.
+ */
 export type FormSubmit = (context: Omit<SubmitContext, 'toErrors'>) => Promise<boolean>
 
 /**
- * Runs one submit: validates, sends at most one booking, and reports the result to the flow, the fields and
- * the host. Never rejects.
+ * Runs one submit: validates the answers, sends at most one booking, and reports the result to the
+ * flow, the fields and the host. The returned promise never rejects.
  *
- * @returns whether there is a booking now
+ * @returns whether the booking was made
  */
 export async function submit(context: SubmitContext): Promise<boolean> {
   const { form, latest, dispatch } = context
@@ -41,7 +44,7 @@ export async function submit(context: SubmitContext): Promise<boolean> {
       isBooked = await book(context, answers)
     }, onInvalid)()
   } catch (cause) {
-    // Only validation rules can throw here, those of a host for instance: nothing has been sent.
+    // Only validation rules can throw here, for example those of a host. Nothing has been sent.
     const sentence = 'A field type threw while its answer was checked, so nothing was sent.'
     reportFailure(context, new BookingError('setup', { cause }, sentence))
   }
@@ -69,8 +72,8 @@ async function book(context: SubmitContext, answers: FormAnswers): Promise<boole
 }
 
 /**
- * An unexpected error: once the request may have left, the outcome is unknown; before that, nothing was
- * sent.
+ * Converts an unexpected error. If the request may have been sent, the outcome is unknown; otherwise
+ * nothing was sent.
  */
 function toUnexpected(cause: unknown, mayBeSent: boolean): BookingError {
   if (mayBeSent) return new BookingError('unknown', { cause })
@@ -78,7 +81,7 @@ function toUnexpected(cause: unknown, mayBeSent: boolean): BookingError {
   return new BookingError('setup', { cause }, sentence)
 }
 
-/** Shows an error where it belongs, and remembers what the next submit has to know. */
+/** Shows an error at its fields or as the form's outcome, and stores what the next submit needs to know. */
 function reportFailure(context: SubmitContext, error: BookingError, request?: BookingRequest): void {
   const { form, latest, dispatch, toErrors } = context
   const { memory } = context.run
@@ -92,7 +95,8 @@ function reportFailure(context: SubmitContext, error: BookingError, request?: Bo
     const attempt = { submissionId: memory.submissionId, start: request.start, email }
     memory.unknown = [...(memory.unknown ?? []), attempt]
   }
-  // After a definite no, and for another time or address, the next submit is an attempt of its own.
+  // After these errors the next submit is a new attempt with a new id: the server has refused this
+  // attempt, or its outcome is unknown and `memory.unknown` holds its id for a repeat.
   if (/^(unknown|conflict|field|refused)$/.test(kind)) memory.submissionId = undefined
   if (kind === 'verify' && email && client.sendVerificationCode) {
     dispatch({ type: 'codeWanted', error, email })
@@ -105,7 +109,7 @@ function reportFailure(context: SubmitContext, error: BookingError, request?: Bo
   callHost(() => onError?.(error))
 }
 
-/** The attempt for the same time and address whose outcome is unknown, if there is one. */
+/** Returns the earlier attempt with the same time and e-mail address whose outcome is unknown, if any. */
 function findUnknownAttempt({ unknown }: SubmissionMemory, request: BookingRequest) {
   const { start, attendee } = request
   const isInstant = Object.hasOwn(request, 'instant')
@@ -115,9 +119,10 @@ function findUnknownAttempt({ unknown }: SubmissionMemory, request: BookingReque
 }
 
 /**
- * Makes the body to send; `undefined` when the host cancels it.
+ * Builds the request body.
  *
- * @throws BookingError of kind `setup`: nothing has been sent
+ * @returns undefined if the host cancels the submit in `onBeforeSubmit`
+ * @throws BookingError of kind `setup`; nothing has been sent then
  */
 async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<BookingRequest | undefined> {
   const { latest, emailVerificationCode } = context
@@ -153,16 +158,17 @@ async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<
 }
 
 /**
- * The server has no idempotency key, and its CORS preflight allows no header for one: the id goes into
- * `metadata`.
+ * Adds the submission id to `metadata`, because the server has no idempotency key and its CORS preflight
+ * allows no header for one. The id is left out if `metadata` already has the maximum number of keys.
  */
 function withSubmissionId(metadata: Record<string, string> = {}, submissionId: string) {
   return Object.keys(metadata).length < METADATA_LIMITS.keys ? { submissionId, ...metadata } : metadata
 }
 
 /**
- * Of several requests for one seated slot at the same moment the server refuses all but one, even when
- * seats are left. Sending once more tells whether the slot is really full.
+ * Sends a booking, and sends it a second time if a seated slot reports a conflict. When several
+ * requests for one seated slot arrive at the same moment, the server accepts one and refuses the
+ * others, even if seats are left. The second request shows whether the slot is really full.
  */
 async function sendOnce({ send, latest }: SubmitContext, request: BookingRequest): Promise<CreatedBooking> {
   try {
@@ -174,7 +180,10 @@ async function sendOnce({ send, latest }: SubmitContext, request: BookingRequest
   }
 }
 
-/** The browser asks before it leaves the page while a booking is in flight: its reply would be lost. */
+/**
+ * Makes the browser ask for confirmation before the visitor leaves the page while a booking is in
+ * flight, because the reply would be lost.
+ */
 async function withLeaveWarning<T>(work: () => Promise<T>): Promise<T> {
   const warn = (event: BeforeUnloadEvent) => event.preventDefault()
   addEventListener('beforeunload', warn)
@@ -185,13 +194,16 @@ async function withLeaveWarning<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** 32 hexadecimal digits. `crypto.randomUUID` is missing on pages without https, `getRandomValues` is not. */
+/**
+ * Returns 32 random hexadecimal digits. `crypto.randomUUID` is not available on pages without https,
+ * but `getRandomValues` is.
+ */
 function createSubmissionId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** A deeply frozen copy for the host, so that what is sent stays what was validated. */
+/** Returns a deeply frozen copy for the host, so that the host cannot change the validated request. */
 function toFrozenCopy<T>(value: T): T {
   if (Array.isArray(value)) return Object.freeze(value.map(toFrozenCopy)) as T
   if (typeof value !== 'object' || value === null) return value

@@ -8,30 +8,35 @@ import type { BookingFlowEvent } from '../../flow/bookingFlow.js'
 import type { toFieldErrors } from '../../form/toFieldErrors.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
 
-/** What a submit needs, and the callbacks it calls. Personal data goes nowhere else. */
+/** Options and callbacks of a submit. Personal data is passed only to the client and these callbacks. */
 export interface SubmissionOptions {
   client: BookingClient
-  /** ISO 8601 in UTC. Left out, the visitor picks the time: see `pick` of {@link BookingFormState}. */
+  /**
+   * The time to book, ISO 8601 in UTC. Without it, the visitor picks a time: see `pick` of
+   * {@link BookingFormState}.
+   */
   startUtc?: string | undefined
   /**
-   * Books for the moment of the submit instead, with a team that takes instant meetings. @defaultValue
-   * `false`
+   * Books a meeting that starts at the moment of the submit. Only for teams that take instant meetings.
+   *
+   * @defaultValue `false`
    */
   instant?: boolean | undefined
   /** IANA id of the attendee's time zone. */
   timeZone: string
-  /** BCP 47 tag. */
+  /** The visitor's locale as a BCP 47 tag. */
   locale: string
   metadata?: Record<string, string> | undefined
   /**
-   * Awaited before anything is validated or sent, to load what the outcome needs. Nothing is sent if it
-   * rejects.
+   * Loads what is needed to show the outcome. It is awaited before anything is validated or sent, and
+   * nothing is sent if it rejects.
    */
   prepare?: (() => Promise<unknown>) | undefined
-  /** A submit failed validation: the slugs of the fields, no values. */
+  /** Called when a submit fails validation, with the slugs of the invalid fields but not their values. */
   onValidationError?: ((slugs: string[]) => void) | undefined
   /**
-   * Called with a frozen copy of the body before it is sent; `cancel()` sends nothing. May be asynchronous.
+   * Called with a frozen copy of the request before it is sent. A call of `cancel()` prevents the
+   * request. May be asynchronous.
    */
   onBeforeSubmit?:
     ((request: BookingRequest, controls: { cancel: () => void }) => void | Promise<void>) | undefined
@@ -40,34 +45,41 @@ export interface SubmissionOptions {
   onReset?: (() => void) | undefined
 }
 
-/** What one submit may be given. */
+/** Options of a single submit. */
 export interface SubmitOptions {
-  /** The time to book, where it was picked only now. ISO 8601 in UTC. @defaultValue the time of the form */
+  /**
+   * The time to book, if the visitor picks a time and submits in one step. ISO 8601 in UTC.
+   *
+   * @defaultValue the time of the form
+   */
   startUtc?: string | undefined
   /** The code that was sent to the attendee's e-mail address. */
   emailVerificationCode?: string | undefined
 }
 
-/** What a form remembers from one submit to the next. */
+/** What a form remembers between submits. */
 export interface SubmissionMemory {
-  /** Id of the attempt in progress. */
+  /** The id of the attempt in progress. A new attempt gets a new id. */
   submissionId?: string | undefined
   /**
-   * Attempts with an unknown outcome. A repeat for the same time and e-mail address has the id of its
-   * attempt.
+   * Attempts whose outcome is unknown. A repeat for the same time and e-mail address reuses the id
+   * of that attempt.
    */
   unknown?: { submissionId: string | undefined; start: string; email: string | undefined }[] | undefined
 }
 
-/** What one form keeps outside of its state, because it must be read and written at once. */
+/**
+ * The mutable state of a form that is kept in a ref, because reads and writes must take effect without
+ * waiting for a render.
+ */
 export interface SubmissionRun {
-  /** A submit is under way, or has booked. */
+  /** Whether a submit is in flight or has made a booking. */
   isLocked: boolean
   isMounted: boolean
   memory: SubmissionMemory
 }
 
-/** What `submit` works with. */
+/** Input of `submit`. */
 export interface SubmitContext extends SubmitOptions {
   form: UseFormReturn<FormValues, unknown, FormAnswers>
   latest: RefObject<SubmissionOptions & { definition: FormDefinition }>

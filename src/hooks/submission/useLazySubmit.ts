@@ -4,12 +4,12 @@ import { useEffect, useMemo } from 'react'
 import type { CreateSubmitOptions } from './createSubmit.js'
 
 /**
- * Lazy-loads what a submit needs and the first render does not: validation, request, error messages.
- * Loading starts on mount, and a submit waits for it, so that everything needed after sending is loaded
- * before anything is sent.
+ * Lazy-loads the modules that a submit needs and the first render does not: validation, request
+ * building and error messages. Loading starts on mount. A submit waits for it, so that everything
+ * needed to show the outcome is loaded before anything is sent.
  *
- * @returns a function that resolves to the parts; it rejects when they cannot be loaded, and a later call
- *   retries
+ * @returns a function that loads these modules; its promise rejects if they cannot be loaded, and a
+ *   later call retries
  */
 export function useLazySubmit({ definition, fieldTypes, messages }: CreateSubmitOptions) {
   const load = useMemo(() => {

@@ -15,26 +15,27 @@ interface UseSubmissionOptions extends SubmissionOptions {
   form: UseFormReturn<FormValues, unknown, FormAnswers>
   definition: FormDefinition
   initialValues: FormValues
-  /** Lazy-loads the submit; rejects when it cannot be loaded. */
+  /** Lazy-loads the submit. The returned promise rejects if it cannot be loaded. */
   loadSubmit: () => Promise<{ submit: FormSubmit }>
 }
 
 const DETAILS: BookingFlow = { step: 'details' }
 
 /**
- * The flow of a form and what moves it. One submit at a time: a second one meets a lock that the first took
- * before it awaited anything.
+ * Manages the flow of a form and the actions that change it. Only one submit runs at a time: a second
+ * call returns at once, because the first one sets the lock synchronously.
  *
- * @returns `flow`, `startUtc` and `attempt`, and actions that stay the same between renders
+ * @returns `flow`, `startUtc` and `attempt`, and actions that keep the same reference between renders
  */
 export function useSubmission(options: UseSubmissionOptions) {
   const { form } = options
   const [state, dispatch] = useReducer(bookingFlow, INITIAL_FLOW)
-  // A start that the host has fixed leaves nothing to pick.
+  // If the host has fixed the start, there is no time to pick.
   const flow = state.step === 'picking' && options.startUtc !== undefined ? DETAILS : state
   const startUtc = options.startUtc ?? flow.picked?.startUtc
   const [attempt, setAttempt] = useState(0)
-  // On a query client of its own: personal data has no place in a cache that the host may keep.
+  // Uses a separate query client. The host may persist the cache of its query client, and personal data
+  // must not end up there.
   const { mutateAsync } = useCreateBooking({ client: options.client })
   const latest = useLatest({ ...options, startUtc, flow, send: mutateAsync })
   const run = useRef<SubmissionRun>({ isLocked: false, isMounted: true, memory: {} })
@@ -56,14 +57,15 @@ export function useSubmission(options: UseSubmissionOptions) {
         const [parts] = await Promise.all([loadSubmit(), prepare?.()])
         current.isLocked = await parts.submit({ ...options, form, latest, run: current, dispatch, send })
       } catch (cause) {
-        // Our own code could not be loaded: there is no network, and nothing was sent.
+        // The form's own code could not be loaded, which is reported as being offline. Nothing was sent.
         dispatch({ type: 'refused', error: new BookingError('offline', { cause }) })
         current.isLocked = false
       }
       setAttempt((count) => count + 1)
     }
     const reset = () => {
-      // A request in flight cannot be taken back, and its reply must find the lock as it left it.
+      // Does nothing while a request is in flight: the request cannot be cancelled, and a reset would
+      // release the lock before the reply arrives, so that a second booking could be sent.
       if (current.isLocked && latest.current.flow.step !== 'booked') return
       form.reset(latest.current.initialValues)
       current.isLocked = false

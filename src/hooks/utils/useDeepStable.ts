@@ -3,8 +3,9 @@
 import { useState } from 'react'
 
 /**
- * Returns the same reference for deeply equal values, so that objects a host writes inline do not rebuild
- * the form on each render. A value that cannot be written as JSON keeps its first reference.
+ * Returns the same reference for deeply equal values, so that objects a host writes inline do not
+ * rebuild the form on each render. If a value cannot be converted to JSON, the first such value is
+ * returned from then on.
  */
 export function useDeepStable<T>(value: T): T {
   const json = toJson(value)

@@ -6,8 +6,9 @@ const subscribeToNothing = () => () => {}
 let formCount = 0
 
 /**
- * Returns an id prefix for one form that no other form on the page has: `useId` is unique within one React
- * root only, and a page may have several. On a server, and until hydration, `useId` stands alone.
+ * Returns an id prefix that is unique on the page. `useId` alone is unique only within one React root,
+ * and a page may have several roots, so a number is appended. On a server, and until hydration, there
+ * is no number.
  */
 export function useFormId(): string {
   const id = useId().replace(/\W/g, '')

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 
-/** Returns a ref to the latest value, for code that runs after the render that created it. */
+/** Returns a ref to the latest value, for callbacks that run after later renders. */
 export function useLatest<T>(value: T) {
   const ref = useRef(value)
   useEffect(() => {

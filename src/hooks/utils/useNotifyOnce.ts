@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react'
 import { callHost } from './callHost.js'
 
 /**
- * Calls a host callback once for each new value, although StrictMode runs effects twice. `undefined` is no
- * value.
+ * Calls a host callback once for each new value, even though StrictMode runs effects twice. Does
+ * nothing while the value is `undefined`.
  */
 export function useNotifyOnce<T>(value: T | undefined, callback: ((value: T) => void) | undefined): void {
   const notified = useRef<T>(undefined)

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react'
 
-/** Often enough that a new minute is shown with little delay. */
+/** Short enough that a new minute is shown with little delay. */
 const TICK_MS = 5000
 
-/** Returns the current minute, ISO 8601 in UTC with the seconds at 0. */
+/** Returns the current time in UTC, ISO 8601, rounded down to the minute. */
 export function useNow(): string {
   const [now, setNow] = useState(readMinute)
   useEffect(() => {

@@ -12,15 +12,15 @@ import { toFileName, toIcs } from './toIcs.js'
 
 /** Props of {@link AddToCalendar}. */
 export interface AddToCalendarProps {
-  /** At least one. */
+  /** The events to add. The list must not be empty. */
   events: readonly CalendarEvent[]
 }
 
 const CALENDARS: readonly CalendarName[] = ['google', 'outlook', 'office365', 'yahoo']
 
 /**
- * A button that opens a list of calendars. A link can carry one date only, so a series is offered as a file
- * and not as links.
+ * Renders a button that opens a list of calendars. A series is offered only as a file, because a link
+ * to a calendar can describe only a single date.
  */
 export function AddToCalendar({ events }: AddToCalendarProps) {
   const { formId } = useBookingFormContext()
@@ -33,13 +33,13 @@ export function AddToCalendar({ events }: AddToCalendarProps) {
   const links = event && events.length === 1 ? toCalendarLinks(event) : undefined
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
     if (key !== 'Escape' || !open || nativeEvent.isComposing) return
-    // Otherwise a dialog around the form would close too.
+    // Without this, Escape would also close a dialog that contains the form.
     nativeEvent.stopPropagation()
     setOpen(false)
     toggle.current?.focus()
   }
   return (
-    // Not a control: it handles the keys that bubble up from its buttons and links.
+    // The element is not a control itself: it handles key events that bubble up from its buttons and links.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div {...part('calendars')} onKeyDown={onKeyDown}>
       <Button

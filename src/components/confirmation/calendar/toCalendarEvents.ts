@@ -7,20 +7,20 @@ import { toWhere } from '../toWhere.js'
 
 /** A booking as a calendar event. */
 export interface CalendarEvent {
-  /** The id that e-mail invitations have too, so that a calendar shows one entry and not two. */
+  /** The same id as in the e-mail invitations, so that a calendar shows the event once and not twice. */
   uid: string
   title: string
   /** Plain text with line breaks. */
   description: string
-  /** An address, a number, or the link to join by; `''` if no place is known. */
+  /** An address, a phone number, or the link to join the meeting; `''` if no place is known. */
   location: string
-  /** The link to join by. */
+  /** The link to join the meeting. */
   url: string | undefined
   /** ISO 8601 in UTC. */
   startUtc: string
   /** ISO 8601 in UTC. */
   endUtc: string
-  /** The organizer has not confirmed it yet. */
+  /** Whether the organizer has yet to confirm the booking. */
   isTentative: boolean
   organizer: { name: string; email: string } | undefined
 }
@@ -29,10 +29,11 @@ export interface CalendarEvent {
 export type CalendarInput = Pick<ConfirmationInput, 'result' | 'eventType' | 'messages'>
 
 /**
- * Returns the calendar events of the bookings that are accepted or pending, one for each occurrence of a
- * series. The times are the server's instants. Guests are left out, so that no calendar invites anybody.
+ * Returns one calendar event for each booking that is accepted or pending; a series has one booking for
+ * each occurrence. The times are those that the server reports. Guests are left out, so that no
+ * calendar sends them an invitation.
  *
- * @returns the events sorted by start; a booking that is cancelled, declined or in an unknown state has none
+ * @returns the events sorted by start, without bookings that are cancelled, declined or in an unknown state
  */
 export function toCalendarEvents(input: CalendarInput): CalendarEvent[] {
   return input.result.bookings
@@ -64,7 +65,10 @@ function toCalendarEvent(booking: Booking, { result, eventType, messages }: Cale
   }
 }
 
-/** Returns the organizer if name and address are known. The server writes `unknown` for an unnamed host. */
+/**
+ * Returns the organizer if the name and e-mail address are known. If a host has no name, the server
+ * sends the name `unknown`.
+ */
 function toOrganizer({ hosts: [host] }: Booking): CalendarEvent['organizer'] {
   const email = host?.displayEmail ?? host?.email
   return host?.name && host.name !== 'unknown' && email && isEmail(email)

@@ -3,12 +3,15 @@ import type { CalendarEvent } from './toCalendarEvents.js'
 /** The calendars that accept an event by link. */
 export type CalendarName = 'google' | 'outlook' | 'office365' | 'yahoo'
 
-/** Servers refuse URLs of more than about 8000 characters, and an encoded character may take up to twelve. */
+/**
+ * The limit of each text. Servers refuse URLs of more than about 8000 characters, and URL encoding
+ * turns one character into up to twelve.
+ */
 const TEXT_MAX_LENGTH = 400
 
 /**
- * Returns links that open a calendar with a prefilled event, which the visitor saves there. Times are in
- * UTC, so the calendar shows them in its owner's zone.
+ * Returns links that open a calendar with a prefilled event, which the visitor can save there. The
+ * times are in UTC, so that the calendar converts them to the time zone of its owner.
  *
  * @source the addresses that these calendars open their own event forms with
  */
@@ -49,19 +52,21 @@ export function toCalendarLinks(event: CalendarEvent): Record<CalendarName, stri
   }
 }
 
-/** Encodes spaces as `%20`, because Outlook shows the `+` of form encoding as a plus. */
+/**
+ * Builds a URL. Spaces are encoded as `%20`, because Outlook shows the `+` of form encoding as a plus sign.
+ */
 function toUrl(base: string, values: Record<string, string>): string {
   const params = new URLSearchParams()
   for (const [key, value] of Object.entries(values)) if (value) params.set(key, value)
   return `${base}?${params.toString().replaceAll('+', '%20')}`
 }
 
-/** Returns an instant as `20261201T090000Z`. */
+/** Returns an instant in the compact form `20261201T090000Z`. */
 function toCompactUtc(instantUtc: string): string {
   return instantUtc.replace(/[-:]|\.\d+/g, '')
 }
 
-/** Truncates between code points, never inside one. */
+/** Truncates a text to {@link TEXT_MAX_LENGTH} code points, without splitting a code point. */
 function truncate(text: string): string {
   const characters = [...text]
   if (characters.length <= TEXT_MAX_LENGTH) return text

@@ -6,11 +6,13 @@ import type { CalendarEvent } from './toCalendarEvents.js'
  *
  * @returns the text of the file
  * @throws Error if the library cannot be loaded
- * @source RFC 5545, and RFC 5546 for `PUBLISH`: an event to save, not an invitation to reply to
+ * @source RFC 5545 for the format, and RFC 5546 for the method `PUBLISH`, which marks an event to save
+ *   rather than an invitation to reply to
  */
 export async function toIcs(events: readonly CalendarEvent[]): Promise<string> {
   const { default: createCalendar, ICalCalendarMethod, ICalEventStatus } = await import('ical-generator')
-  // Null prototypes: the library would read foreign options from a polluted Object.prototype.
+  // The options have null prototypes. Otherwise the library would also read options
+  // from a polluted Object.prototype.
   const calendar = createCalendar(
     ownOptions({ prodId: '//booking-form//booking-form//EN', method: ICalCalendarMethod.PUBLISH }),
   )
@@ -38,8 +40,8 @@ export async function toIcs(events: readonly CalendarEvent[]): Promise<string> {
 }
 
 /**
- * Normalizes line breaks to `\n`, and replaces other control characters and lone surrogates, which the
- * format cannot represent.
+ * Normalizes line breaks to `\n`, and replaces other control characters and lone surrogates, because
+ * the iCalendar format cannot represent them.
  */
 function toText(text: string): string {
   return text
@@ -48,7 +50,7 @@ function toText(text: string): string {
     .replace(/\p{Cs}/gu, '\ufffd')
 }
 
-/** Returns a text on one line: the library writes ids, URLs and names unescaped. */
+/** Returns a text without line breaks, because the library writes ids, URLs and names unescaped. */
 function toLine(text: string): string {
   return toText(text).replaceAll('\n', ' ')
 }

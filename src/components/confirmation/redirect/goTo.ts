@@ -1,4 +1,4 @@
-/** Navigates the page to another address. */
+/** Navigates the browser to another URL. */
 export function goTo(href: string): void {
   location.assign(href)
 }

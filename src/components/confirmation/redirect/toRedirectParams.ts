@@ -13,9 +13,10 @@ export interface RedirectParamsInput {
 }
 
 /**
- * Returns the parameters that Cal.com forwards to the success page, without personal data of the attendee.
- * That rules out the booking's title (it holds the attendee's name), its description (their notes), and a
- * location that the attendee typed (it may be their address).
+ * Returns the parameters that Cal.com forwards to the success page, without personal data of the
+ * attendee. This leaves out the booking's title, because it contains the attendee's name, the
+ * description, because it contains the attendee's notes, and a location that the attendee typed,
+ * because it may be their address.
  *
  * @source Cal.com help, parameters of the success redirect
  */
@@ -39,7 +40,10 @@ export function toPlainParams({
   }
 }
 
-/** Returns the parameters with personal data of the attendee. They override {@link toPlainParams}. */
+/**
+ * Returns the parameters that contain personal data of the attendee. They override
+ * those of {@link toPlainParams}.
+ */
 export function toAttendeeParams({
   booking,
   request,

@@ -1,14 +1,14 @@
 import { ownOptions } from '../../../utils/ownOptions.js'
 import { toAttendeeParams, toPlainParams, type RedirectParamsInput } from './toRedirectParams.js'
 
-/** What the host allows with an event type's success page. */
+/** Options for the redirect to an event type's success page. */
 export interface SuccessRedirectOptions {
-  /** Allowed origins besides the origin of the page: `['https://example.com']`. */
+  /** Allowed origins besides the origin of the page. Example: `['https://example.com']`. */
   origins?: readonly string[] | undefined
   /** Redirects without a click. @defaultValue `false` */
   automatic?: boolean | undefined
   /**
-   * Also forwards personal data of the attendee, if the event type forwards parameters.
+   * Whether personal data of the attendee is forwarded too, if the event type forwards parameters.
    *
    * @defaultValue `false`
    */
@@ -25,16 +25,17 @@ export interface RedirectInput extends RedirectParamsInput {
 /** The page to continue to after a booking. */
 export interface Redirect {
   href: string
-  /** Redirect without a click. */
+  /** Whether to redirect without a click. */
   automatic: boolean
 }
 
 /**
- * Returns the page that an event type sends visitors to after a booking. The address comes from a server,
- * so it must have the origin of the page or one that the host allows, and use http or https. Personal data
- * is forwarded only if the host allows it, and the query of the page never is.
+ * Returns the page that an event type sends visitors to after a booking. The address comes from a
+ * server, so it is accepted only if it uses http or https and has the origin of the page or an origin
+ * that the host allows. Personal data is forwarded only if the host allows it. The query of the
+ * embedding page is never forwarded.
  *
- * @returns `undefined` if there is no such page, or it is not allowed
+ * @returns `undefined` if the event type has no such page, or the page is not allowed
  */
 export function toRedirectUrl({ options, pageOrigin, ...input }: RedirectInput): Redirect | undefined {
   const { origins = [], automatic = false, attendee = false } = ownOptions(options)
@@ -49,7 +50,7 @@ export function toRedirectUrl({ options, pageOrigin, ...input }: RedirectInput):
   return { href: url.href, automatic }
 }
 
-/** Drops empty parameters, so that they do not replace the plain ones. */
+/** Removes empty parameters, so that they do not override the plain ones. */
 function withoutEmpty(params: Record<string, string | undefined>) {
   return Object.fromEntries(Object.entries(params).filter(([, value]) => value))
 }
