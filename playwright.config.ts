@@ -9,6 +9,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 30_000,
+  // Lazy-loaded parts take time on a busy machine.
+  expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',
     launchOptions: await chromiumLaunch(),

@@ -3,17 +3,23 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './test/support/chromium.js'
+import { shiftClock, toClockShift } from './test/support/clock.js'
 import { optimizeDeps } from './test/support/optimizeDeps.js'
 import {
   closeSandboxes,
   createFaultServer,
   createSandbox,
   faultRequests,
+  readServerClock,
   verificationCode,
 } from './test/support/sandboxCommands.js'
 
 // Not UTC, so that code which assumes UTC fails. `npm test` also runs the tests of times in four others.
 process.env.TZ ??= 'Europe/Berlin'
+
+// `BF_TODAY=2028-02-29` runs the tests on that day. The servers of the browser tests run in this process.
+const clockShiftMs = toClockShift(process.env.BF_TODAY)
+shiftClock(clockShiftMs)
 
 // Without a browser, the node and DOM tests still run. requireChromium stops the other tests with the reason.
 const launchOptions = await chromiumLaunch().catch(() => ({ args: [] }))
@@ -29,9 +35,12 @@ const browser = () => ({
 
 const ELEMENT = 'test/browser/element.browser.test.tsx'
 /** The tests that use the form only through `mountBookingForm`, which can mount the element instead. */
-const ON_ELEMENT = ['booker', 'booking', 'states', 'verification', 'verify'].map(
-  (name) => `test/browser/${name}.browser.test.tsx`,
-)
+const ON_ELEMENT = [
+  ...['booker', 'booking', 'states', 'verification', 'verify'].map(
+    (name) => `test/browser/${name}.browser.test.tsx`,
+  ),
+  'test/clock/*.browser.test.tsx',
+]
 
 const browserTests = (name: string) => ({
   name,
@@ -39,9 +48,18 @@ const browserTests = (name: string) => ({
   maxWorkers: 2,
   globalSetup: ['test/support/requireChromium.ts'],
   setupFiles: ['test/support/setup.browser.ts'],
+  // Lazy-loaded parts take time on a busy machine with an empty cache.
+  expect: { poll: { timeout: 5000 } },
   browser: {
     ...browser(),
-    commands: { createSandbox, createFaultServer, faultRequests, verificationCode, closeSandboxes },
+    commands: {
+      createSandbox,
+      createFaultServer,
+      faultRequests,
+      verificationCode,
+      readServerClock,
+      closeSandboxes,
+    },
   },
 })
 
@@ -55,6 +73,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias },
   test: {
+    provide: { clockShiftMs },
+    setupFiles: ['test/support/setup.clock.ts'],
     projects: [
       {
         extends: true,

@@ -1,6 +1,10 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import '../src/styles.css'
 import './preview.css'
+
+// Parts of the form are lazy-loaded, and a busy machine with an empty cache takes more than a second for one.
+configure({ asyncUtilTimeout: 5000 })
 
 /** Sets up the page around a story as a host would: colour scheme, direction and language. */
 const withPage: Decorator = (Story, { args, globals }) => {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
+import { TODAY } from '../test/support/clock.js'
 import {
   closingLine,
   sum,
@@ -13,8 +14,24 @@ import {
   type VitestReport,
 } from './tests/tally.js'
 
-const OTHER_ZONES = ['UTC', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu']
 const ONE_ZONE = 'Europe/Berlin'
+
+/** A time zone of the machine, and a day on which the tests run there. */
+interface OtherDay {
+  zone: string
+  day: string
+  /** In UTC. It is late or early on that day in the zone, so the date differs in other zones. */
+  now: string
+}
+
+const MONTH_END: OtherDay = { zone: 'UTC', day: '30 November', now: '2027-11-30T22:30:00Z' }
+const NEW_MONTH: OtherDay = { zone: 'America/New_York', day: '1 May', now: '2027-05-01T04:30:00Z' }
+const YEAR_END: OtherDay = { zone: 'Australia/Lord_Howe', day: '31 December', now: '2028-12-31T12:30:00Z' }
+const LEAP_DAY: OtherDay = { zone: 'Asia/Kathmandu', day: '29 February', now: '2028-02-29T18:00:00Z' }
+/** A Sunday without free times in the rest of the month. */
+const FEBRUARY: OtherDay = { zone: ONE_ZONE, day: '28 February', now: '2027-02-28T12:00:00Z' }
+/** The night in which the clocks are set back, also a Sunday. */
+const CLOCK_CHANGE: OtherDay = { zone: ONE_ZONE, day: '31 October', now: '2027-10-31T00:30:00Z' }
 
 interface Part {
   name: string
@@ -90,6 +107,8 @@ const nodeAndDom = {
   options: ALL_PROCESSORS,
   mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/],
 }
+/** Tests that depend on the date. All others use fixed dates and a fixed clock. */
+const DATED = ['test/clock']
 /** Tests that depend on the time zone of the machine. */
 const TIMED = ['test/time', 'test/form/cases', 'test/sandbox/slots', 'test/components/SlotPicker']
 /** Tests of code that uses zod. */
@@ -104,6 +123,15 @@ const PARSED = [
   'test/faults/definitions',
 ]
 
+const onOtherDay = ({ zone, day, now }: OtherDay, files: readonly string[]): Part =>
+  vitest({
+    ...nodeAndDom,
+    name: `times, ${zone}, ${day}`,
+    files: [...files, ...DATED],
+    mustRun: [...nodeAndDom.mustRun, /clock\.test\.ts$/, /clock\.dom\.test\.tsx$/],
+    env: { TZ: zone, [TODAY]: now },
+  })
+
 const parts: Part[] = [
   check('types', 'npm --silent run typecheck'),
   check('lint', 'npm --silent run lint'),
@@ -112,15 +140,26 @@ const parts: Part[] = [
   check('package: publint', 'npm --silent run lint:publint'),
   check('package: types as others resolve them', 'npm --silent run lint:attw'),
   vitest({ name: 'node and DOM', ...nodeAndDom }),
-  ...OTHER_ZONES.map((TZ) => vitest({ name: `times, ${TZ}`, ...nodeAndDom, files: TIMED, env: { TZ } })),
+  ...[MONTH_END, NEW_MONTH, YEAR_END, LEAP_DAY].map((one) => onOtherDay(one, TIMED)),
+  ...[FEBRUARY, CLOCK_CHANGE].map((one) => onOtherDay(one, [])),
   vitest({ name: 'schemas, newest zod', ...nodeAndDom, files: PARSED, env: { BF_ZOD: 'newest' } }),
   vitest({ name: 'type tests', projects: ['types'], mustRun: [/\.test-d\.ts$/] }),
   vitest({ name: 'browser', projects: ['browser'], mustRun: [/\.browser\.test\.tsx$/] }),
-  ...(['Preact', 'React'] as const).map((base) =>
+  ...(
+    [
+      ['Preact', CLOCK_CHANGE],
+      ['React', FEBRUARY],
+    ] as const
+  ).map(([base, { day, now }]) =>
     vitest({
-      name: `browser, the built element on ${base}`,
+      name: `browser, the built element on ${base}, ${day}`,
       projects: [`element-${base.toLowerCase()}`],
-      mustRun: [/element\.browser\.test\.tsx$/, /book(ing|er)\.browser\.test\.tsx$/],
+      mustRun: [
+        /element\.browser\.test\.tsx$/,
+        /book(ing|er)\.browser\.test\.tsx$/,
+        /clock\.browser\.test\.tsx$/,
+      ],
+      env: { [TODAY]: now },
     }),
   ),
   vitest({ name: 'stories', projects: ['stories'], mustRun: [/\.stories\.tsx$/] }),

@@ -31,10 +31,10 @@ export interface HostAnswer {
 }
 
 /**
- * Serves the host pages and everything they load: `/hosts/<name>`, `/widget/…`, `/vendor/…`. The
- * pages are sent as they are in `sandbox/site/hosts`, with one change: each form gets an `api-url`,
- * because the demo's bookings must not go to Cal.com. With `?scripts=off` a page may run no script,
- * as in a browser without JavaScript.
+ * Serves the host pages and everything they load: `/hosts/<name>`, `/widget/…`, `/vendor/…` and
+ * an empty `/favicon.ico`. The pages are sent as they are in `sandbox/site/hosts`, with one change:
+ * each form gets an `api-url`, because the demo's bookings must not go to Cal.com. With
+ * `?scripts=off` a page may run no script, as in a browser without JavaScript.
  *
  * @returns a function that returns the response to a path with its query, or `undefined` for any
  * other path
@@ -45,6 +45,8 @@ export function createHostPages({
 }: HostPagesOptions): (url: string) => Promise<HostAnswer | undefined> {
   return async (url) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost')
+    // Browsers with a window request an icon for every page, and report one that is missing as an error.
+    if (pathname === '/favicon.ico') return { type: 'image/x-icon', headers: {}, body: '' }
     const [, folder = '', rest = ''] = /^\/(hosts|widget|vendor)\/(.+)$/.exec(pathname) ?? []
     // The demo's list of host pages shows their files as text and requests these from Vite.
     if (searchParams.has('raw')) return undefined

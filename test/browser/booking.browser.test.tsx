@@ -8,11 +8,13 @@ import { mountBookingForm, type MountedForm } from '../support/mount.browser.js'
 // Tests load more modules than fit into the default resource timing buffer.
 performance.setResourceTimingBufferSize(10_000)
 
+/** The clock of the server, a day before {@link START}. */
+const NOW = '2030-01-07T06:00:00Z'
 const START = '2030-01-08T13:00:00Z'
 
 /** Opens the form for one of jane's event types on its own sandbox. */
 async function open(eventTypeSlug: string, more: Partial<BookingFormProps> = {}) {
-  const { apiUrl } = await commands.createSandbox()
+  const { apiUrl } = await commands.createSandbox({ now: NOW })
   const mounted = mountBookingForm({
     eventType: { username: 'jane', eventTypeSlug },
     start: START,

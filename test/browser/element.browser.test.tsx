@@ -56,7 +56,7 @@ const nameOf = (form: ReturnType<ReturnType<typeof write>['form']>) => form.getB
 
 describe('a booking', () => {
   it('needs only attributes, and is reported by events without visitor data', async () => {
-    const { apiUrl } = await commands.createSandbox()
+    const { apiUrl } = await commands.createSandbox({ now: '2030-01-07T06:00:00Z' })
     const { box, form, element } = write(
       `<booking-form ${NAMED} api-url="${apiUrl}" name="Ada Lovelace" metadata-campaign="spring"><a href="mailto:jane@example.com">By mail</a></booking-form>`,
     )

@@ -3,12 +3,14 @@ import { commands, page } from 'vitest/browser'
 import { readControls } from '../support/faultForm.js'
 import { mountBookingForm } from '../support/mount.browser.js'
 
+/** The clock of the server, a day before {@link START}. */
+const NOW = '2030-01-07T06:00:00Z'
 const START = '2030-01-08T13:00:00Z'
 const CODE = 'Code from the email'
 
 /** Opens a form at the step that asks for the verification code. */
 async function openAtCode() {
-  const { apiUrl } = await commands.createSandbox()
+  const { apiUrl } = await commands.createSandbox({ now: NOW })
   const { form } = mountBookingForm({
     eventType: { username: 'jane', eventTypeSlug: 'confirm-email' },
     start: START,

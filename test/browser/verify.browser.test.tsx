@@ -4,11 +4,13 @@ import type { SandboxRequest } from '../support/sandboxCommands.js'
 import { findAxeFaults } from '../support/axe.js'
 import { mountBookingForm } from '../support/mount.browser.js'
 
+/** The clock of the server, a day before {@link START}. */
+const NOW = '2030-01-07T06:00:00Z'
 const START = '2030-01-08T13:00:00Z'
 const EMAIL = 'ada@example.com'
 
 async function openStep(request?: SandboxRequest) {
-  const { apiUrl } = await commands.createSandbox(request)
+  const { apiUrl } = await commands.createSandbox({ now: NOW, ...request })
   const uids: string[] = []
   const { form } = mountBookingForm({
     onSuccess: (booking) => uids.push(...[booking].flat().map(({ uid }) => uid)),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { startSandbox } from '../support/startSandbox.js'
-import { expect, test } from './fixtures.js'
+import { expect, now, test } from './fixtures.js'
 
 const START = '2030-01-08T13:00:00Z'
 const INTRO = {
@@ -130,7 +130,7 @@ test('an answer that the server rejects shows an error at its field, and can be 
 test('a booking survives a restart of the server', async ({ page, siteUrl }) => {
   const folder = mkdtempSync(join(tmpdir(), 'booking-form-'))
   const file = join(folder, 'bookings.db')
-  const first = await startSandbox({ file })
+  const first = await startSandbox({ file, now })
   await page.goto(
     `${siteUrl}?${new URLSearchParams({ props: JSON.stringify({ ...INTRO, apiUrl: first.apiUrl }) })}`,
   )
@@ -139,7 +139,7 @@ test('a booking survives a restart of the server', async ({ page, siteUrl }) => 
   await expect(page.getByRole('heading', { name: 'You are booked' })).toBeVisible()
   const [before] = await first.sandbox.store.list({ take: 1, skip: 0 })
   await first.close()
-  const second = await startSandbox({ file })
+  const second = await startSandbox({ file, now })
   const response = await fetch(`${second.apiUrl}/bookings/${before?.uid}`, {
     headers: { 'cal-api-version': '2024-08-13' },
   })

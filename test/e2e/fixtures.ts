@@ -3,8 +3,11 @@ import { test as base, expect } from '@playwright/test'
 import { preview } from 'vite'
 import { startSandbox, type StartedSandbox } from '../support/startSandbox.js'
 
+/** The clock of the server, a day before the times that the tests book. */
+export const now = () => new Date('2030-01-07T06:00:00Z')
+
 interface Fixtures {
-  /** A running sandbox with an empty database. */
+  /** A running sandbox with an empty database, whose clock stands still. */
   sandbox: StartedSandbox
   /** Opens the site with a form that has these props. `apiUrl` defaults to that of the sandbox. */
   openForm: (props: Record<string, unknown>) => Promise<void>
@@ -28,7 +31,7 @@ export const test = base.extend<Fixtures, { siteUrl: string }>({
     { scope: 'worker' },
   ],
   sandbox: async ({}, use) => {
-    const sandbox = await startSandbox()
+    const sandbox = await startSandbox({ now })
     await use(sandbox)
     await sandbox.close()
   },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -26,8 +26,9 @@ const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript'
 async function openAs(page: Page, sandbox: StartedSandbox, { headers = {}, around = '$root' }: HostPage) {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
-    const file = path === '/' ? '/index.html' : path
-    const text = readFileSync(join('test/e2e/app/dist', file), 'utf8')
+    const file = join('test/e2e/app/dist', path === '/' ? 'index.html' : path)
+    if (!existsSync(file)) return void response.writeHead(404).end()
+    const text = readFileSync(file, 'utf8')
     response.writeHead(200, {
       'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain',
       ...headers,

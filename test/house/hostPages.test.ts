@@ -49,6 +49,10 @@ describe('the host pages', () => {
     expect(readFileSync('docs/hosts.md', 'utf8')).toContain(`Content-Security-Policy: ${policy}\n`)
   })
 
+  it('are served with an icon, which browsers request for every page', async () => {
+    expect((await request('/favicon.ico'))?.type).toBe('image/x-icon')
+  })
+
   it('are served with no files other than those that pages load', async () => {
     for (const path of [
       '/widget/../package.json',

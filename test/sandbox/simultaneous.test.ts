@@ -42,7 +42,7 @@ describe('requests for one time', () => {
   })
 
   it('that all checked before one was stored are refused by the database, except that one', async () => {
-    const { app, close } = await createSandbox()
+    const { app, close } = await createSandbox({ now: () => Date.parse('2026-11-23T16:55:30Z') })
     // Without a network in between, the requests run in step: all check first, then all write.
     const replies = await Promise.all(
       times(50, async (index) => {

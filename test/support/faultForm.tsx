@@ -16,6 +16,8 @@ export interface FaultFormOptions {
   props?: Partial<BookingFormProps>
 }
 
+/** The clock of the server, a day before {@link START}. */
+const NOW = '2030-01-07T06:00:00Z'
 const START = '2030-01-08T13:00:00Z'
 
 /** The parts of jane's `intro` that a form needs, so that only the booking request meets the fault. */
@@ -26,7 +28,7 @@ export async function openUnderFault(
   fault: string,
   { params, slug, timeoutMs = 1500, props }: FaultFormOptions = {},
 ) {
-  const server = await commands.createFaultServer()
+  const server = await commands.createFaultServer({ now: NOW })
   const apiUrl = toFaultUrl(server, fault, params)
   const client = createBookingClient({ apiUrl, timeoutMs })
   const eventType = slug ? { username: 'jane', eventTypeSlug: slug } : INTRO

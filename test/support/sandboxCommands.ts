@@ -33,6 +33,8 @@ declare module 'vitest/browser' {
      * if it is named.
      */
     faultRequests: (url: string, fault?: string) => Promise<SeenRequest[]>
+    /** Reads the day that the tests run on (`BF_TODAY`), and the clock of the servers. */
+    readServerClock: () => Promise<{ today: string | undefined; nowMs: number }>
     /** Stops every sandbox and fault server that this test file started. */
     closeSandboxes: () => Promise<void>
   }
@@ -82,6 +84,8 @@ export const faultRequests: BrowserCommand<[url: string, fault?: string]> = (_co
     throw new Error(`No fault server runs at ${url}: each test has its own, which stops when the test ends.`)
   return server.requests(fault)
 }
+
+export const readServerClock: BrowserCommand<[]> = () => ({ today: process.env.BF_TODAY, nowMs: Date.now() })
 
 async function start(context: BrowserCommandContext, request: SandboxRequest = {}): Promise<StartedSandbox> {
   // Imported lazily, so that an error in the sandbox does not keep other tests from starting.

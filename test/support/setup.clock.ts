@@ -1,0 +1,11 @@
+import { inject } from 'vitest'
+import { shiftClock } from './clock.js'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** In milliseconds. The main process counts it, so that workers and pages agree with the servers there. */
+    clockShiftMs: number
+  }
+}
+
+shiftClock(inject('clockShiftMs'))
