@@ -1,20 +1,8 @@
+import { clientMethods } from './clientMethods.js'
 import type { BookingClient, BookingClientOptions } from './createBookingClient.js'
 import { BookingError } from './errors/bookingError.js'
 
 type Method = (...args: unknown[]) => Promise<unknown>
-
-/** The names of all methods. The type makes the compiler report a missing name. */
-const METHODS: Record<keyof BookingClient, 1> = {
-  createBooking: 1,
-  getBooking: 1,
-  getEventType: 1,
-  getSlots: 1,
-  reserveSlot: 1,
-  releaseSlot: 1,
-  rescheduleBooking: 1,
-  cancelBooking: 1,
-  sendVerificationCode: 1,
-}
 
 /**
  * Creates a client whose code is loaded at the first call, so that a form renders without waiting for
@@ -42,5 +30,5 @@ export function createLazyClient(options: BookingClientOptions): Required<Bookin
   ]
   // Each method passes its arguments through to the loaded client, so the initial bundle needs only the
   // names of the methods.
-  return Object.fromEntries(Object.keys(METHODS).map(toMethod)) as unknown as Required<BookingClient>
+  return Object.fromEntries(clientMethods.map(toMethod)) as unknown as Required<BookingClient>
 }

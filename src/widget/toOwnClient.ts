@@ -1,3 +1,4 @@
+import { clientMethods } from '../api/clientMethods.js'
 import { BookingError, type BookingClient } from '../index.js'
 
 const wrappers = new WeakMap<BookingClient, BookingClient>()
@@ -17,7 +18,7 @@ export function toOwnClient(client: BookingClient): BookingClient {
 
 function wrap(client: BookingClient): BookingClient {
   const wrapper: Record<string, unknown> = {}
-  for (const name of METHODS) {
+  for (const name of clientMethods) {
     if (typeof client[name] !== 'function') continue
     wrapper[name] = async (...values: unknown[]) => {
       try {
@@ -29,18 +30,6 @@ function wrap(client: BookingClient): BookingClient {
   }
   return wrapper as unknown as BookingClient
 }
-
-const METHODS = Object.keys({
-  createBooking: 1,
-  getEventType: 1,
-  getBooking: 1,
-  getSlots: 1,
-  reserveSlot: 1,
-  releaseSlot: 1,
-  rescheduleBooking: 1,
-  cancelBooking: 1,
-  sendVerificationCode: 1,
-} satisfies Record<keyof BookingClient, 1>) as (keyof BookingClient)[]
 
 function toOwnError(cause: unknown): unknown {
   if (cause instanceof BookingError || !(cause instanceof Error) || cause.name !== 'BookingError')

@@ -83,8 +83,16 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [
     /^widget\//,
     {
-      // Of what is public: the form, and what the contract says of limits. Its own words are where all words are.
-      from: ['widget', 'index', 'entries/contract', 'messages/enWidget', 'styles.css', 'utils'],
+      // What is public, the limits of the contract, and the names of the client's methods. Messages are in `messages`.
+      from: [
+        'api/clientMethods',
+        'widget',
+        'index',
+        'entries/contract',
+        'messages/enWidget',
+        'styles.css',
+        'utils',
+      ],
       packages: ['react-dom/client'],
       typesOfPackages: ['react'],
     },
