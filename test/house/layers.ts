@@ -1,17 +1,17 @@
 import { dirname, join } from 'node:path/posix'
 import { readImports, withoutComments, type ReadImport } from './readImports.js'
 
-/** What the files of one place may import. Folders and files are those of `src`. */
+/** What the files of one folder may import. Folders and files are those of `src`. */
 interface Row {
-  /** Folders of `src`, or paths without their ending. */
+  /** Folders of `src`, or file paths without their extension. */
   from: readonly string[]
-  /** The same, for `import type` only. */
+  /** Like `from`, but for `import type` only. */
   typesFrom?: readonly string[]
   packages: readonly string[]
   typesOfPackages?: readonly string[]
-  /** Packages that only `import()` may load. */
+  /** Packages that may be lazy-loaded with `import()`, and not imported statically. */
   laterPackages?: readonly string[]
-  /** Only `export … from`. */
+  /** The file may contain nothing but `export … from`. */
   reExportsOnly?: boolean
 }
 
@@ -22,7 +22,7 @@ const pureField: Row = {
 const folders = ['contract', 'time', 'messages', 'fields', 'form', 'api', 'flow', 'hooks', 'ui', 'components']
 const reactQuery = '@tanstack/react-query'
 
-/** Where two patterns match a file, the first one decides. A `fields/**` import is checked further in `fieldsFault`. */
+/** If two patterns match a file, the first one counts. `fieldsFault` checks imports inside `fields` further. */
 const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [/^index\.ts$/, { from: folders, packages: [], reExportsOnly: true }],
   [/^entries\//, { from: [...folders, 'testing', 'widget'], packages: [], reExportsOnly: true }],
@@ -36,7 +36,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
     /^fields\/.*Control\.tsx$/,
     { from: ['utils', 'contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] },
   ],
-  // The registry binds rules to controls.
+  // The registry connects the rules of each field type with its control.
   [/^fields\/registry\.ts$/, { ...pureField, from: [...pureField.from, 'ui/lazyWithRetry'] }],
   [/^fields\/.*\.ts$/, { ...pureField, typesOfPackages: ['react'], laterPackages: ['libphonenumber-js'] }],
   [
@@ -50,7 +50,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
       packages: ['zod/mini'],
     },
   ],
-  // Two, so that a form does not load at first what it needs only after a booking.
+  // The only part of `api` that uses react-query.
   [/^api\/queries\//, { from: ['utils', 'contract', 'api'], packages: [reactQuery] }],
   [/^api\//, { from: ['utils', 'contract', 'api'], packages: [] }],
   [/^flow\//, { from: ['utils', 'contract', 'flow', 'api/errors/bookingError'], packages: [] }],
@@ -68,14 +68,14 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
       from: ['utils', 'hooks', 'ui', 'fields', 'time', 'messages', 'contract', 'components'],
       typesFrom: ['form', 'flow', 'api'],
       packages: ['react'],
-      // The `queryClient` prop is the host's own.
+      // For the type of the `queryClient` prop.
       typesOfPackages: [reactQuery],
       laterPackages: ['downshift', 'ical-generator'],
     },
   ],
-  // What hosts test their sites with: made of the wire alone.
+  // Helpers with which hosts test their sites. They depend on the contract alone.
   [/^testing\//, { from: ['utils', 'contract', 'testing'], packages: [] }],
-  // What stands in React's place in the built element.
+  // Replaces React and react-query in the built element.
   [
     /^widget\/preact\//,
     { from: ['widget/preact', 'utils'], packages: ['preact'], typesOfPackages: ['react', reactQuery] },
@@ -83,7 +83,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [
     /^widget\//,
     {
-      // What is public, the limits of the contract, and the names of the client's methods. Messages are in `messages`.
+      // The element uses the public API, and the names of the client's methods.
       from: [
         'api/clientMethods',
         'widget',
@@ -100,7 +100,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
 ]
 
 /**
- * Holds one file against the layer table.
+ * Checks the imports of one file against the layer table.
  *
  * @param file its path inside `src`, with `/`
  * @returns a sentence for each import that the table forbids
@@ -133,7 +133,7 @@ function faultOf(file: string, found: ReadImport, row: Row): string | undefined 
 
 const joins = new Set(['fields/registry', 'fields/fieldTypes'])
 
-/** Inside `fields` the pure half may not reach the half that draws; only the registry, and what it is joined in, may. */
+/** Inside `fields`, the pure files may not import controls. Only the registry and `fieldTypes.ts` may. */
 function fieldsFault(file: string, target: string): string | undefined {
   const isControl = /^fields\/.*Control$/.test(target)
   if (!isControl && !joins.has(target)) return undefined
