@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useIsSlow } from '../../hooks/utils/useIsSlow.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
@@ -11,7 +11,9 @@ export function Working() {
   const part = usePart()
   const isSlow = useIsSlow()
   const { stillWorking, submitting } = messages.form
-  useEffect(() => {
+  // A layout effect: Preact, in the built element, skips a passive effect (its clean-up too) when the reply
+  // comes before the first paint. The announcement would then stay in the live region.
+  useLayoutEffect(() => {
     announce(isSlow ? stillWorking : submitting)
     // Clears the announcement, so that a screen reader does not read an outdated sentence.
     return () => announce('')
