@@ -55,7 +55,9 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
   for (const name of ['pointerenter', 'focus']) button.addEventListener(name, watch.onNear)
   let mode: ElementSettings['mode'] | undefined
   let restorePage: (() => void) | undefined
+  // The browser fires `close` in a later task. If the dialog is open again by then, do nothing.
   const onClosed = () => {
+    if (dialog.open) return
     restorePage?.()
     restorePage = undefined
   }
@@ -89,6 +91,8 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
     open: (opener) => {
       if (mode === 'inline' || !dialog.isConnected) return false
       if (dialog.open) return true
+      // The `close` event of an earlier closing may still be pending.
+      onClosed()
       const unlock = lockScroll(document)
       dialog.showModal()
       restorePage = () => {
