@@ -42,10 +42,31 @@ const ON_ELEMENT = [
   'test/clock/*.browser.test.tsx',
 ]
 
+// `BF_ZOD=newest` runs the same tests with the newest zod that the peer range allows.
+const zodNewest = process.env.BF_ZOD === 'newest'
+const alias = zodNewest ? [{ find: /^zod(?=\/|$)/, replacement: 'zod-newest' }] : []
+// The alias applies only to dependencies that Vite processes.
+const server = { deps: { inline: ['@hookform/resolvers'] } }
+
+/** DOM tests that replace a module or all timers, so that other files must not share their modules. */
+const ISOLATED = [
+  'test/after/reschedule.dom.test.tsx',
+  'test/after/success.dom.test.tsx',
+  'test/components/VerifyStep.dom.test.tsx',
+  'test/components/zonesNotLoaded.dom.test.tsx',
+]
+
+const domTests = {
+  environment: 'jsdom',
+  setupFiles: ['test/support/setup.dom.ts'],
+  server,
+}
+
 const browserTests = (name: string) => ({
   name,
   // In the root options, it would not apply to browsers. Pages wait more than they compute.
   maxWorkers: 2,
+  isolate: false,
   globalSetup: ['test/support/requireChromium.ts'],
   setupFiles: ['test/support/setup.browser.ts'],
   // Lazy-loaded parts take time on a busy machine with an empty cache.
@@ -63,23 +84,17 @@ const browserTests = (name: string) => ({
   },
 })
 
-// `BF_ZOD=newest` runs the same tests with the newest zod that the peer range allows.
-const zodNewest = process.env.BF_ZOD === 'newest'
-const alias = zodNewest ? [{ find: /^zod(?=\/|$)/, replacement: 'zod-newest' }] : []
-// The alias applies only to dependencies that Vite processes.
-const server = { deps: { inline: ['@hookform/resolvers'] } }
-
 export default defineConfig({
   plugins: [react()],
   resolve: { alias },
   test: {
     provide: { clockShiftMs },
     setupFiles: ['test/support/setup.clock.ts'],
+    // Without isolation (`isolate: false`), a worker loads modules once for all its files. That halves the time.
     projects: [
       {
         extends: true,
-        // No test measures speed, and a busy machine is slow with databases and property tests. Without
-        // isolation, a worker loads modules once for all its files, which these tests allow.
+        // No test measures speed, and a busy machine is slow with databases and property tests.
         test: {
           name: 'node',
           isolate: false,
@@ -92,13 +107,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...domTests,
           name: 'dom',
-          environment: 'jsdom',
+          isolate: false,
           include: ['test/**/*.dom.test.tsx'],
-          setupFiles: ['test/support/setup.dom.ts'],
-          server,
+          exclude: ISOLATED,
         },
       },
+      { extends: true, test: { ...domTests, name: 'dom-isolated', include: ISOLATED } },
       {
         extends: true,
         optimizeDeps,
@@ -131,6 +147,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           maxWorkers: 2,
+          isolate: false,
           globalSetup: ['test/support/requireChromium.ts'],
           browser: browser(),
         },

@@ -1,5 +1,5 @@
-// `npm test` runs every part in order, goes on after a failure, and ends with a line that adds them up.
-import { spawnSync } from 'node:child_process'
+// `npm test` runs every part, goes on after a failure, and ends with a line that adds them up.
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { TODAY } from '../test/support/clock.js'
@@ -35,20 +35,42 @@ const CLOCK_CHANGE: OtherDay = { zone: ONE_ZONE, day: '31 October', now: '2027-1
 
 interface Part {
   name: string
-  run: () => Tally
+  run: () => Promise<Result>
 }
 
-function command(line: string, env: Record<string, string> = {}): number {
+interface Result {
+  tally: Tally
+  output: string
+}
+
+interface Ended {
+  exitCode: number
+  output: string
+}
+
+/** Runs a command line. Keeps its output, because other parts may run at the same time. */
+function command(line: string, env: Record<string, string> = {}): Promise<Ended> {
   const PATH = [resolve('node_modules/.bin'), process.env.PATH ?? ''].join(delimiter)
-  const { status } = spawnSync(line, {
+  const child = spawn(line, {
     shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PATH, ...env },
   })
-  return status ?? 1
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8')
+    stream.on('data', (text: string) => (output += text))
+  }
+  return new Promise((done) => child.once('close', (exitCode) => done({ exitCode: exitCode ?? 1, output })))
 }
 
-const check = (name: string, line: string): Part => ({ name, run: () => tallyCheck(command(line)) })
+const check = (name: string, line: string): Part => ({
+  name,
+  run: async () => {
+    const { exitCode, output } = await command(line)
+    return { tally: tallyCheck(exitCode), output }
+  },
+})
 
 interface VitestPart {
   name: string
@@ -68,9 +90,9 @@ function vitest({ name, projects, options = '', files = [], mustRun, env }: Vite
   const line = `vitest run ${chosen} ${options} ${files.join(' ')} ${reporters}`
   return {
     name,
-    run: () => {
-      const exitCode = command(line, { TZ: ONE_ZONE, ...env })
-      return tallyVitest(readReport<VitestReport>(report), exitCode, mustRun)
+    run: async () => {
+      const { exitCode, output } = await command(line, { TZ: ONE_ZONE, ...env })
+      return { tally: tallyVitest(readReport<VitestReport>(report), exitCode, mustRun), output }
     },
   }
 }
@@ -79,11 +101,11 @@ function playwright(name: string): Part {
   const report = reportPath(name)
   return {
     name,
-    run: () => {
-      const exitCode = command('playwright test --reporter=list,json', {
+    run: async () => {
+      const { exitCode, output } = await command('playwright test --reporter=list,json', {
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       })
-      return tallyPlaywright(readReport<PlaywrightReport>(report), exitCode)
+      return { tally: tallyPlaywright(readReport<PlaywrightReport>(report), exitCode), output }
     },
   }
 }
@@ -103,7 +125,7 @@ function readReport<T>(path: string): T | undefined {
 /** By default Vitest leaves one processor of two idle, and workers also wait for timers and disks. */
 const ALL_PROCESSORS = '--maxWorkers=150%'
 const nodeAndDom = {
-  projects: ['node', 'dom'],
+  projects: ['node', 'dom', 'dom-isolated'],
   options: ALL_PROCESSORS,
   mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/],
 }
@@ -132,52 +154,66 @@ const onOtherDay = ({ zone, day, now }: OtherDay, files: readonly string[]): Par
     env: { TZ: zone, [TODAY]: now },
   })
 
-const parts: Part[] = [
-  check('types', 'npm --silent run typecheck'),
-  check('lint', 'npm --silent run lint'),
-  check('format', 'npm --silent run lint:format'),
-  check('build', 'npm --silent run build'),
-  check('package: publint', 'npm --silent run lint:publint'),
-  check('package: types as others resolve them', 'npm --silent run lint:attw'),
-  vitest({ name: 'node and DOM', ...nodeAndDom }),
-  ...[MONTH_END, NEW_MONTH, YEAR_END, LEAP_DAY].map((one) => onOtherDay(one, TIMED)),
-  ...[FEBRUARY, CLOCK_CHANGE].map((one) => onOtherDay(one, [])),
-  vitest({ name: 'schemas, newest zod', ...nodeAndDom, files: PARSED, env: { BF_ZOD: 'newest' } }),
-  vitest({ name: 'type tests', projects: ['types'], mustRun: [/\.test-d\.ts$/] }),
-  vitest({ name: 'browser', projects: ['browser'], mustRun: [/\.browser\.test\.tsx$/] }),
-  ...(
-    [
-      ['Preact', CLOCK_CHANGE],
-      ['React', FEBRUARY],
-    ] as const
-  ).map(([base, { day, now }]) =>
-    vitest({
-      name: `browser, the built element on ${base}, ${day}`,
-      projects: [`element-${base.toLowerCase()}`],
-      mustRun: [
-        /element\.browser\.test\.tsx$/,
-        /book(ing|er)\.browser\.test\.tsx$/,
-        /clock\.browser\.test\.tsx$/,
-      ],
-      env: { [TODAY]: now },
-    }),
-  ),
-  vitest({ name: 'stories', projects: ['stories'], mustRun: [/\.stories\.tsx$/] }),
-  check('size', 'npm --silent run size'),
-  check('end to end: the packed package in a site', 'npm --silent run build:e2e'),
-  playwright('end to end'),
-  check('every known fault has its test', 'npm --silent run faults -- --brief'),
+const onElement = (base: 'Preact' | 'React', { day, now }: OtherDay): Part =>
+  vitest({
+    name: `browser, the built element on ${base}, ${day}`,
+    projects: [`element-${base.toLowerCase()}`],
+    mustRun: [
+      /element\.browser\.test\.tsx$/,
+      /book(ing|er)\.browser\.test\.tsx$/,
+      /clock\.browser\.test\.tsx$/,
+    ],
+    env: { [TODAY]: now },
+  })
+
+/**
+ * The parts of a stage run at the same time, because each uses one processor or waits. The stages run one
+ * after the other.
+ */
+const stages: Part[][] = [
+  [
+    check('types', 'npm --silent run typecheck'),
+    vitest({ name: 'type tests', projects: ['types'], mustRun: [/\.test-d\.ts$/] }),
+    check('lint', 'npm --silent run lint'),
+    check('format', 'npm --silent run lint:format'),
+  ],
+  [check('build', 'npm --silent run build')],
+  [
+    check('package: publint', 'npm --silent run lint:publint'),
+    check('package: types as others resolve them', 'npm --silent run lint:attw'),
+    check('size', 'npm --silent run size'),
+    check('end to end: the packed package in a site', 'npm --silent run build:e2e'),
+  ],
+  [vitest({ name: 'node and DOM', ...nodeAndDom })],
+  [onOtherDay(MONTH_END, TIMED), onOtherDay(NEW_MONTH, TIMED)],
+  [onOtherDay(YEAR_END, TIMED), onOtherDay(LEAP_DAY, TIMED)],
+  [
+    onOtherDay(FEBRUARY, []),
+    onOtherDay(CLOCK_CHANGE, []),
+    vitest({ name: 'schemas, newest zod', ...nodeAndDom, files: PARSED, env: { BF_ZOD: 'newest' } }),
+  ],
+  [vitest({ name: 'browser', projects: ['browser'], mustRun: [/\.browser\.test\.tsx$/] })],
+  [onElement('Preact', CLOCK_CHANGE), onElement('React', FEBRUARY)],
+  [vitest({ name: 'stories', projects: ['stories'], mustRun: [/\.stories\.tsx$/] })],
+  [playwright('end to end')],
+  [check('every known fault has its test', 'npm --silent run faults -- --brief')],
 ]
 
 rmSync('reports', { recursive: true, force: true })
 mkdirSync('reports')
 
-const results = parts.map(({ name, run }) => {
-  console.log(`\n=== ${name}`)
-  const startedMs = Date.now()
-  const tally = run()
-  return { name, tally, seconds: Math.round((Date.now() - startedMs) / 1000) }
-})
+const results: { name: string; tally: Tally; seconds: number }[] = []
+for (const stage of stages) {
+  console.log(`\n… ${stage.map(({ name }) => name).join('; ')}`)
+  await Promise.all(
+    stage.map(async ({ name, run }) => {
+      const startedMs = Date.now()
+      const { tally, output } = await run()
+      console.log(`\n=== ${name}\n${output}`)
+      results.push({ name, tally, seconds: Math.round((Date.now() - startedMs) / 1000) })
+    }),
+  )
+}
 
 console.log('\n=== all parts')
 for (const { name, tally, seconds } of results) {

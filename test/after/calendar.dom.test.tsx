@@ -130,7 +130,7 @@ describe('the “Copy details” button', () => {
     )
     fireEvent.click(await screen.findByRole('button', { name: 'Copy details' }))
     const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Copy this text:' })
-    expect(area).toHaveFocus()
+    await waitFor(() => expect(area).toHaveFocus())
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).toContain('You are booked')
     vi.restoreAllMocks()
   })

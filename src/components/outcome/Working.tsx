@@ -11,8 +11,8 @@ export function Working() {
   const part = usePart()
   const isSlow = useIsSlow()
   const { stillWorking, submitting } = messages.form
-  // A layout effect: Preact, in the built element, skips a passive effect (its clean-up too) when the reply
-  // comes before the first paint. The announcement would then stay in the live region.
+  // A layout effect clears the announcement together with the form. The clean-up of a passive effect waits
+  // for the next paint, which browsers delay in a background tab.
   useLayoutEffect(() => {
     announce(isSlow ? stillWorking : submitting)
     // Clears the announcement, so that a screen reader does not read an outdated sentence.
