@@ -1,4 +1,12 @@
 import { definitions } from './definitions.js'
+import { fieldAnswers } from './fieldAnswers.js'
+import { fieldDefinition } from './fieldDefinition.js'
+import { fieldElement } from './fieldElement.js'
+import { fieldLook } from './fieldLook.js'
+import { fieldOutcome } from './fieldOutcome.js'
+import { fieldPackage } from './fieldPackage.js'
+import { fieldReplies } from './fieldReplies.js'
+import { fieldSlots } from './fieldSlots.js'
 import { guests } from './guests.js'
 import { input } from './input.js'
 import { lifecycle } from './lifecycle.js'
@@ -58,5 +66,19 @@ export const CATALOGUE: readonly FaultFamily[] = [
     title: 'Privacy',
     about: 'Answers go only to the server and to a host that asks for them.',
     faults: privacy,
+  },
+  {
+    title: 'Met in use',
+    about: 'Faults that were met on running servers, on pages of others, and with files of others.',
+    faults: [
+      ...fieldReplies,
+      ...fieldDefinition,
+      ...fieldAnswers,
+      ...fieldSlots,
+      ...fieldOutcome,
+      ...fieldLook,
+      ...fieldElement,
+      ...fieldPackage,
+    ],
   },
 ]
