@@ -72,10 +72,13 @@ export interface BookingClientOptions {
 }
 
 /**
- * Creates a client for the API or for a proxy in front of it. A call sends nothing and rejects with a
- * BookingError of kind `setup` if the URL is not http or https, if the URL contains a user name or
- * password, if browsers would block the URL (http on a page on https), or if a header contains an API
- * key in a browser.
+ * Creates a client for the API, or for a proxy in front of the API. Each method checks its URL and headers
+ * before it sends a request. If a check fails, the method sends nothing and rejects with a BookingError
+ * of kind `setup`. These URLs and headers are refused:
+ * - a URL that is invalid, or that is neither http nor https
+ * - a URL that contains a user name or password
+ * - an http URL on an https page, because browsers block it (localhost is allowed)
+ * - in a browser, a header that contains an API key
  */
 export function createBookingClient(clientOptions: BookingClientOptions = {}): Required<BookingClient> {
   const options = ownOptions(clientOptions)

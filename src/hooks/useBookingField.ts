@@ -12,7 +12,10 @@ export interface BookingFieldState {
   onBlur: () => void
   /** The error of the field, or `undefined` if the field is valid. */
   error: string | undefined
-  /** True while a request is in flight, and if the field is locked because it was prefilled. */
+  /**
+   * True while a request is in flight, or if the field is locked. A field is locked if it has
+   * `disableOnPrefill`, started with a prefilled value, and has no error.
+   */
   readOnly: boolean
 }
 

@@ -23,8 +23,8 @@ export type IconName = keyof typeof PATHS
 
 /**
  * An icon in the colour of the text. An icon never carries meaning alone, so it is hidden from
- * assistive technology. Pass an icon of the initial form by `name`. Pass any other icon as a `path`
- * from `icons.ts`, which is not part of the initial bundle.
+ * assistive technology. For an icon that the first render may need, set `name`. For any other icon, set
+ * `path` to a value from `icons.ts`, which is not part of the initial bundle.
  */
 export function Icon({ name, path = name && PATHS[name] }: { name?: IconName; path?: string }) {
   return (

@@ -1,7 +1,8 @@
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
 /**
- * Events that leave a shadow tree or bubble in the page. Listeners of the page would mistake them for
- * events of the page's own fields.
+ * Events of the form's fields that can reach listeners of the page. Some of them cross the boundary of a
+ * shadow tree. The others, for example `change` and `submit`, reach the page only if the element has the
+ * attribute `no-shadow`. The page would mistake them for events of its own fields.
  */
 const INPUT = ['beforeinput', 'input', 'change', 'paste', 'submit', 'reset'] as const
 

@@ -22,7 +22,7 @@ export interface ConfirmationProps {
   result: BookingResult
   /** The time that the booking had before the visitor moved it. */
   former?: FormerTime | undefined
-  /** Starts over with a new booking. Without it, there is no such button. */
+  /** Called by the “Book another” button, to start over. If omitted, there is no button. */
   onReset?: (() => void) | undefined
   /** The actions that the visitor can take on the booking. */
   children?: ReactNode

@@ -9,7 +9,7 @@ import { useBookingFormContext } from '../BookingFormContext.js'
 /** Props of {@link WhenStrip}. */
 export interface WhenStripProps {
   when: WhenText
-  /** Goes back to the picker. Without it, there is no such button. */
+  /** Called by the “Change” button, to go back to the picker. If omitted or false, there is no button. */
   onChange?: (() => void) | false | undefined
 }
 

@@ -21,7 +21,7 @@ export interface BookingActionsProps {
   redirect?: Redirect | undefined
   /** Called with the bookings that are now cancelled. */
   onCancelled: (cancelled: Booking[]) => void
-  /** Starts picking another time. Without it, there is no such button. */
+  /** Called by the “Change time” button, to pick another time. If omitted, there is no button. */
   onMove?: (() => void) | undefined
 }
 

@@ -27,7 +27,7 @@ export interface ManageBookingProps {
    * has fixed it.
    */
   moving?: { startUtc?: string | undefined } | undefined
-  /** Starts over with a new booking. Without it, there is no such button. */
+  /** Called by the “Book another” button, to start over. If omitted, there is no button. */
   onReset?: (() => void) | undefined
 }
 

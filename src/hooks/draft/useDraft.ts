@@ -17,7 +17,7 @@ export function useDraft({ form, definition }: BookingFormState, options: DraftO
       ({ keepDraft }) => {
         if (!isUnmounted) stop = keepDraft({ form, definition, key, maxAgeMinutes })
       },
-      // If the module cannot be loaded, the form works as without a draft: nothing is saved.
+      // If the module cannot be loaded, the form still works, but no draft is saved or restored.
       () => {},
     )
     return () => {

@@ -45,7 +45,8 @@ export function useQuery<Data, Failure>(options: QueryOptions<Data, Failure>, cl
     const isDue = shouldFetch()
     before.current = { query, enabled }
     if (isDue) query.fetch(latest.current.options).catch(() => {})
-    // A change of other options does not start a fetch.
+    // Only a new query or a change of `enabled` can start a fetch. Therefore the other options are not in
+    // the dependency list.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [query, enabled])
   const refetch = useCallback(async (refetchOptions: object = {}) => {

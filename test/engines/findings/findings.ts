@@ -100,17 +100,20 @@ export const FINDINGS = {
     question:
       'A visitor goes to another page while a booking is pending, and back. What does the page show ' +
       'after four seconds?',
-    measured: 'the built site, a reply after 3 s, the commands to navigate and to go back',
+    measured:
+      'booking on the built site with a reply after 3 s, going to another page while the request is ' +
+      'pending, going back at once, and reading the page 4 s later',
     answers: {
       chromium: 'the page as it was, “You are booked”, 1 POST',
       firefox: 'the page loaded again, “Book Tue 8 Jan, 14:00”, 1 POST',
       webkit: 'the page as it was, “We could not confirm your booking”, 1 POST',
     },
     follows:
-      'There is never a second request or a wrong message. Chromium finishes the request. WebKitGTK ' +
-      'aborts it, and the form reports an unknown outcome. Firefox does not keep a page with a pending ' +
-      'request, so the visitor gets a new form. Therefore the form asks before the page is left while a ' +
-      'request is pending.',
+      'No engine sends a second request, and no engine shows a wrong message. Chromium finishes the ' +
+      'request. WebKitGTK aborts it, and the form reports an unknown outcome. Firefox does not keep a page ' +
+      'with a pending request, so the visitor gets a new form. In Firefox and WebKitGTK, the visitor does ' +
+      'not see the reply. Therefore, while a booking request is pending, the form makes the browser ask for ' +
+      'confirmation before the visitor leaves the page.',
   },
   backOnConfirmation: {
     ids: 'L16',
