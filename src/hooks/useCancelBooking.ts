@@ -1,12 +1,11 @@
 'use client'
 
-import { useMutation, type QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { BookingError, throwAsBookingError } from '../api/errors/bookingError.js'
+import { BookingError } from '../api/errors/bookingError.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { CancelRequest } from '../contract/cancelRequest.js'
-import { callHost } from './utils/callHost.js'
-import { useFormQueryClient } from './utils/useFormQueryClient.js'
+import { useBookingMutation } from './utils/useBookingMutation.js'
 
 /** Options of {@link useCancelBooking}. */
 export interface UseCancelBookingOptions {
@@ -23,19 +22,12 @@ export interface UseCancelBookingOptions {
  *
  * @returns the mutation of react-query; `mutateAsync({ uid, request })` rejects with a {@link BookingError}
  */
-export function useCancelBooking({ client, queryClient, onSuccess, onError }: UseCancelBookingOptions) {
-  return useMutation<CreatedBooking, BookingError, { uid: string; request: CancelRequest }>(
-    {
-      mutationFn: async ({ uid, request }) => {
-        if (client.cancelBooking) return client.cancelBooking(uid, request).catch(throwAsBookingError)
-        throw new BookingError('setup', {}, 'The client has no cancelBooking, so nothing was sent.')
-      },
-      networkMode: 'always',
-      retry: false,
-      gcTime: 0,
-      onSuccess: (booking) => callHost(() => onSuccess?.(booking)),
-      onError: (error) => callHost(() => onError?.(error)),
+export function useCancelBooking({ client, onSuccess, ...options }: UseCancelBookingOptions) {
+  return useBookingMutation<{ uid: string; request: CancelRequest }>(
+    async ({ uid, request }) => {
+      if (client.cancelBooking) return client.cancelBooking(uid, request)
+      throw new BookingError('setup', {}, 'The client has no cancelBooking, so nothing was sent.')
     },
-    useFormQueryClient(queryClient),
+    { ...options, onSuccess: (booking) => onSuccess?.(booking) },
   )
 }

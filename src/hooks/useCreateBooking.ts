@@ -1,12 +1,11 @@
 'use client'
 
-import { useMutation, type QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { throwAsBookingError, type BookingError } from '../api/errors/bookingError.js'
+import type { BookingError } from '../api/errors/bookingError.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
-import { callHost } from './utils/callHost.js'
-import { useFormQueryClient } from './utils/useFormQueryClient.js'
+import { useBookingMutation } from './utils/useBookingMutation.js'
 
 /** Options of {@link useCreateBooking}. */
 export interface UseCreateBookingOptions {
@@ -23,16 +22,6 @@ export interface UseCreateBookingOptions {
  *
  * @returns the mutation of react-query; `mutateAsync(request)` rejects with a {@link BookingError}
  */
-export function useCreateBooking({ client, queryClient, onSuccess, onError }: UseCreateBookingOptions) {
-  return useMutation<CreatedBooking, BookingError, BookingRequest>(
-    {
-      mutationFn: (request) => client.createBooking(request).catch(throwAsBookingError),
-      networkMode: 'always',
-      retry: false,
-      gcTime: 0,
-      onSuccess: (booking, request) => callHost(() => onSuccess?.(booking, request)),
-      onError: (error) => callHost(() => onError?.(error)),
-    },
-    useFormQueryClient(queryClient),
-  )
+export function useCreateBooking({ client, ...options }: UseCreateBookingOptions) {
+  return useBookingMutation<BookingRequest>((request) => client.createBooking(request), options)
 }

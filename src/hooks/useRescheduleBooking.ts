@@ -1,12 +1,11 @@
 'use client'
 
-import { useMutation, type QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { BookingClient } from '../api/createBookingClient.js'
-import { BookingError, throwAsBookingError } from '../api/errors/bookingError.js'
+import { BookingError } from '../api/errors/bookingError.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { RescheduleRequest } from '../contract/rescheduleRequest.js'
-import { callHost } from './utils/callHost.js'
-import { useFormQueryClient } from './utils/useFormQueryClient.js'
+import { useBookingMutation } from './utils/useBookingMutation.js'
 
 /** Options of {@link useRescheduleBooking}. */
 export interface UseRescheduleBookingOptions {
@@ -24,20 +23,12 @@ export interface UseRescheduleBookingOptions {
  *
  * @returns the mutation of react-query; `mutateAsync({ uid, request })` rejects with a {@link BookingError}
  */
-export function useRescheduleBooking(options: UseRescheduleBookingOptions) {
-  const { client, queryClient, onSuccess, onError } = options
-  return useMutation<CreatedBooking, BookingError, { uid: string; request: RescheduleRequest }>(
-    {
-      mutationFn: async ({ uid, request }) => {
-        if (client.rescheduleBooking) return client.rescheduleBooking(uid, request).catch(throwAsBookingError)
-        throw new BookingError('setup', {}, 'The client has no rescheduleBooking, so nothing was sent.')
-      },
-      networkMode: 'always',
-      retry: false,
-      gcTime: 0,
-      onSuccess: (booking) => callHost(() => onSuccess?.(booking)),
-      onError: (error) => callHost(() => onError?.(error)),
+export function useRescheduleBooking({ client, onSuccess, ...options }: UseRescheduleBookingOptions) {
+  return useBookingMutation<{ uid: string; request: RescheduleRequest }>(
+    async ({ uid, request }) => {
+      if (client.rescheduleBooking) return client.rescheduleBooking(uid, request)
+      throw new BookingError('setup', {}, 'The client has no rescheduleBooking, so nothing was sent.')
     },
-    useFormQueryClient(queryClient),
+    { ...options, onSuccess: (booking) => onSuccess?.(booking) },
   )
 }
