@@ -124,9 +124,11 @@ function readReport<T>(path: string): T | undefined {
 
 /** By default Vitest leaves one processor of two idle, and workers also wait for timers and disks. */
 const ALL_PROCESSORS = '--maxWorkers=150%'
+/** Of a part that runs beside another one. */
+const ONE_PROCESSOR = '--maxWorkers=1'
 const nodeAndDom = {
   projects: ['node', 'dom', 'dom-isolated'],
-  options: ALL_PROCESSORS,
+  options: ONE_PROCESSOR,
   mustRun: [/\.test\.ts$/, /\.dom\.test\.tsx$/],
 }
 /** Tests that depend on the date. All others use fixed dates and a fixed clock. */
@@ -154,29 +156,24 @@ const onOtherDay = ({ zone, day, now }: OtherDay, files: readonly string[]): Par
     env: { TZ: zone, [TODAY]: now },
   })
 
-const onElement = (base: 'Preact' | 'React', { day, now }: OtherDay): Part =>
+interface ElementTests {
+  base: 'Preact' | 'React'
+  day: OtherDay
+  files?: readonly string[]
+  mustRun: readonly RegExp[]
+}
+
+const onElement = ({ base, day, files, mustRun }: ElementTests): Part =>
   vitest({
-    name: `browser, the built element on ${base}, ${day}`,
+    name: `browser, the built element on ${base}, ${day.day}`,
     projects: [`element-${base.toLowerCase()}`],
-    mustRun: [
-      /element\.browser\.test\.tsx$/,
-      /book(ing|er)\.browser\.test\.tsx$/,
-      /clock\.browser\.test\.tsx$/,
-    ],
-    env: { [TODAY]: now },
+    ...(files && { files }),
+    mustRun: [/element\.browser\.test\.tsx$/, /clock\.browser\.test\.tsx$/, ...mustRun],
+    env: { [TODAY]: day.now },
   })
 
-/**
- * The parts of a stage run at the same time, because each uses one processor or waits. The stages run one
- * after the other.
- */
+/** The parts of a stage run at the same time. The stages run one after the other. */
 const stages: Part[][] = [
-  [
-    check('types', 'npm --silent run typecheck'),
-    vitest({ name: 'type tests', projects: ['types'], mustRun: [/\.test-d\.ts$/] }),
-    check('lint', 'npm --silent run lint'),
-    check('format', 'npm --silent run lint:format'),
-  ],
   [check('build', 'npm --silent run build')],
   [
     check('package: publint', 'npm --silent run lint:publint'),
@@ -184,7 +181,15 @@ const stages: Part[][] = [
     check('size', 'npm --silent run size'),
     check('end to end: the packed package in a site', 'npm --silent run build:e2e'),
   ],
-  [vitest({ name: 'node and DOM', ...nodeAndDom })],
+  [
+    // Pages wait more than they compute, which leaves time for the checks.
+    playwright('end to end'),
+    check('types', 'npm --silent run typecheck'),
+    vitest({ name: 'type tests', projects: ['types'], mustRun: [/\.test-d\.ts$/] }),
+    check('lint', 'npm --silent run lint'),
+    check('format', 'npm --silent run lint:format'),
+  ],
+  [vitest({ name: 'node and DOM', ...nodeAndDom, options: ALL_PROCESSORS })],
   [onOtherDay(MONTH_END, TIMED), onOtherDay(NEW_MONTH, TIMED)],
   [onOtherDay(YEAR_END, TIMED), onOtherDay(LEAP_DAY, TIMED)],
   [
@@ -193,9 +198,12 @@ const stages: Part[][] = [
     vitest({ name: 'schemas, newest zod', ...nodeAndDom, files: PARSED, env: { BF_ZOD: 'newest' } }),
   ],
   [vitest({ name: 'browser', projects: ['browser'], mustRun: [/\.browser\.test\.tsx$/] })],
-  [onElement('Preact', CLOCK_CHANGE), onElement('React', FEBRUARY)],
+  [
+    onElement({ base: 'Preact', day: CLOCK_CHANGE, mustRun: [/book(ing|er)\.browser\.test\.tsx$/] }),
+    // `npm run test:element` runs the tests of the form on this build too. Above, they run on React.
+    onElement({ base: 'React', day: FEBRUARY, files: ['test/browser/element', ...DATED], mustRun: [] }),
+  ],
   [vitest({ name: 'stories', projects: ['stories'], mustRun: [/\.stories\.tsx$/] })],
-  [playwright('end to end')],
   [check('every known fault has its test', 'npm --silent run faults -- --brief')],
 ]
 
