@@ -22,6 +22,6 @@ export interface UseCreateBookingOptions {
  *
  * @returns the mutation of react-query; `mutateAsync(request)` rejects with a {@link BookingError}
  */
-export function useCreateBooking({ client, ...options }: UseCreateBookingOptions) {
-  return useBookingMutation<BookingRequest>((request) => client.createBooking(request), options)
+export function useCreateBooking(options: UseCreateBookingOptions) {
+  return useBookingMutation<BookingRequest>((request) => options.client.createBooking(request), options)
 }

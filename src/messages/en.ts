@@ -2,6 +2,7 @@ import type { GuestMessages } from './enGuests.js'
 
 const quoted = (label: string) => `“${label}”`
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const every = (unit: string) => (n: number) => (n === 1 ? `Every ${unit}` : `Every ${n} ${unit}s`)
 
 /**
  * English messages of the initial form. The messages of a submit are in `enOutcome`, which is
@@ -71,9 +72,9 @@ export const en = {
   },
   recurrence: {
     every: {
-      weekly: (n: number) => (n === 1 ? 'Every week' : `Every ${n} weeks`),
-      monthly: (n: number) => (n === 1 ? 'Every month' : `Every ${n} months`),
-      yearly: (n: number) => (n === 1 ? 'Every year' : `Every ${n} years`),
+      weekly: every('week'),
+      monthly: every('month'),
+      yearly: every('year'),
     },
     upTo: (max: number) => `up to ${max} times, at the same time of day`,
   },
