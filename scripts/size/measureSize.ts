@@ -66,8 +66,9 @@ export async function measureBundle({
         external: (id) => isBare(id) && external(id),
         // As in a host's build: modules that the first chunk shares with a lazy one stay in the first.
         preserveEntrySignatures: 'allow-extension',
-        // Without this, Vite's library mode keeps the white space.
-        output: { minify: true },
+        // Without these, Vite's library mode keeps the white space, and the marks for tree-shaking, which
+        // the build of a host removes.
+        output: { minify: true, comments: false },
       },
     },
   })
