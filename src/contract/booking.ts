@@ -99,7 +99,7 @@ export const BookingReplySchema = z.lazy(() =>
 /** Renames the times of a booking of version 2024-04-15. */
 function toCurrentNames(booking: Record<string, unknown>): Record<string, unknown> {
   const { start = booking.startTime, end = booking.endTime } = booking
-  return { ...booking, start, end }
+  return Object.assign(booking, { start, end })
 }
 
 /** See {@link BookingReplySchema}. */

@@ -1,3 +1,5 @@
+import { ownOptions } from '../utils/ownOptions.js'
+
 /** The content of a reply, without the envelopes that servers and workflow tools put around it. */
 export interface OpenedReply {
   /** The bookings of the reply, without repetitions. */
@@ -49,7 +51,7 @@ function findObjects(reply: unknown, depth = 0, inList = false): Found[] {
   const value = typeof reply === 'string' ? parseJson(reply) : reply
   if (typeof value !== 'object' || value === null || depth > DEPTH_MAX) return []
   if (Array.isArray(value)) return value.flatMap((entry) => findObjects(entry, depth + 1, true))
-  const object = { value: value as Record<string, unknown>, inList }
+  const object = { value: ownOptions(value as Record<string, unknown>), inList }
   if (hasUid(object.value)) return [object]
   const inner = Object.entries(value).flatMap(([key, one]) => {
     if (OTHER_BOOKING.test(key)) return []

@@ -28,4 +28,10 @@ export const fieldReplies: readonly Fault[] = [
     stimulus: 'The server sends the status of a booking in upper case',
     outcome: 'Reads it as the status',
   },
+  {
+    id: 'F22',
+    stimulus:
+      'A wrapper of the page calls methods of the options and headers of fetch, or a replacement of fetch has no streams',
+    outcome: 'Sends ordinary objects; reads the text of the response',
+  },
 ]
