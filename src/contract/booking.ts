@@ -107,3 +107,8 @@ export type BookingReply = z.infer<typeof BookingReplySchema>
 
 /** One booking, or the occurrences of a series. */
 export type CreatedBooking = BookingReply['data']
+
+/** Returns the bookings of a reply. The list is empty if the reply has none, or reports an error. */
+export function toBookings(reply: unknown): Booking[] {
+  return [BookingReplySchema.safeParse(reply).data?.data ?? []].flat()
+}

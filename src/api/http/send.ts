@@ -93,8 +93,8 @@ export class TruncatedReply extends Error {
 }
 
 async function readText(response: Response, deadline: AbortController): Promise<string> {
-  // Some replacements of `fetch` have no streams.
-  if (!response.body?.getReader) return response.text()
+  // Some replacements of `fetch` have no streams, and fakes not even a text.
+  if (!response.body?.getReader) return (await response.text?.()) ?? ''
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let text = ''
