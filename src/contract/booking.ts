@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { jsonObject } from './jsonObject.js'
-import { lenientFlag, lenientInstant, lenientList, lenientNumber, lenientText } from './lenient.js'
+import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
+import { lenientInstant } from './lenientInstant.js'
 import { openReply } from './openReply.js'
 
 const AttendeeSchema = z.lazy(() =>

@@ -72,12 +72,19 @@ function toResult(existing: Booking[], seatUid: string | undefined, timeZone: st
   return { bookings, answers: [], request: { start: first?.start ?? '', attendee } }
 }
 
-/** Returns what the booker sent when the booking was made, as far as the server keeps it. */
+/**
+ * Returns what the booker sent when the booking was made, as far as the server keeps it. Without that, an
+ * attendee who is the only one besides the guests is the booker.
+ */
 function toSentAttendee({ attendees, guests, bookingFieldsResponses }: Booking): SentAttendee {
   const { email, attendeePhoneNumber } = { ...bookingFieldsResponses }
-  const others = attendees.filter((attendee) => !toEmails(attendee).some((one) => guests.includes(one)))
+  const invited = new Set(guests.map((guest) => guest.toLowerCase()))
+  const [person, ...others] = attendees.filter(
+    (one) => !toEmails(one).some((address) => invited.has(address)),
+  )
   return {
-    email: typeof email === 'string' ? email : others.length === 1 ? others[0]?.email : undefined,
+    name: others.length ? undefined : person?.name,
+    email: typeof email === 'string' ? email : others.length ? undefined : person?.email,
     phoneNumber: typeof attendeePhoneNumber === 'string' ? attendeePhoneNumber : undefined,
   }
 }
