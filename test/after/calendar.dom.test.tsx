@@ -111,7 +111,9 @@ describe('the “Add to calendar” button', () => {
 
 describe('the “Copy details” button', () => {
   it('copies the confirmation as plain text and announces it', async () => {
-    const { user } = await renderBooked()
+    const { user } = await renderBooked({
+      defaultValues: { name: 'Mario Rossi', email: 'mario@example.com' },
+    })
     await user.click(await screen.findByRole('button', { name: 'Copy details' }))
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible()
     expect(screen.getByText('Copied', { selector: '[role=status] *' })).toBeInTheDocument()

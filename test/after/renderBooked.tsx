@@ -58,7 +58,7 @@ export async function renderBooked(options: BookedOptions = {}): Promise<Rendere
   const rendered = renderStrict(
     <BookingForm
       eventType={e0({ title: 'Intro' })}
-      start={START}
+      start={[reply].flat()[0]?.start ?? START}
       timeZone="Europe/Rome"
       locale="en-GB"
       defaultValues={WHO}

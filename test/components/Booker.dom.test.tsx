@@ -303,7 +303,7 @@ describe('information before the submit', () => {
     const { user } = openBooker({
       eventType: { seats } as object,
       slot: (at) => ({ seatsRemaining: at === FREE[0] ? 0 : 2 }),
-      outcomes: [() => recordedBooking('seated-first')],
+      outcomes: [({ start }) => [recordedBooking('seated-first')].flat().map((seat) => ({ ...seat, start }))],
     })
     const full = await screen.findByRole('button', { name: /^09:00, full, / })
     await user.click(full)

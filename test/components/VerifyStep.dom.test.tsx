@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { classify } from '../../src/api/errors/classify.js'
 import { BookingError } from '../../src/api/errors/bookingError.js'
 import { BookingSchema, type CreatedBooking } from '../../src/contract/booking.js'
 import type { BookingRequest } from '../../src/contract/bookingRequest.js'
@@ -231,4 +232,19 @@ describe('another code', () => {
     expect(await screen.findByText(/^We sent another code/)).toBeVisible()
     expect(sendVerificationCode).toHaveBeenCalledTimes(2)
   })
+})
+
+it('F09: stays at the code, with the answers, if the server could not check the code', async () => {
+  const { user, input } = await openStep({
+    createBooking: async ({ emailVerificationCode: code }) => {
+      const message = code ? 'unable_to_validate_verification_code' : 'email_verification_required'
+      throw classify({ status: 400, body: { statusCode: 400, message } })
+    },
+  })
+  await user.type(input, '111111')
+  await user.click(confirmButton())
+  expect(await screen.findByText(/^This code is not right, or too old/)).toBeVisible()
+  expect(await codeInput()).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Change my answers' }))
+  expect(screen.getByLabelText(/company/)).toHaveValue('Acme')
 })

@@ -141,3 +141,30 @@ describe('a form with the uid of a booking', () => {
     },
   )
 })
+
+it.each<[string, Partial<Booking>]>([
+  ['another order', {}],
+  ['another order, and no answers', { bookingFieldsResponses: undefined, guests: ['bob@example.com'] }],
+])('F16: a booking that is loaded belongs to its booker, with attendees in %s', async (_, more) => {
+  const attendees = [{ name: 'Bob', email: 'Bob@example.com' }, ...before.attendees]
+  const { user } = open({
+    found: { ...before, attendees, ...more },
+    moved: async () => ({ ...(recordedBooking('reschedule') as Booking), attendees, guests: [] }),
+  })
+  expect(await title()).toBeVisible()
+  await user.click(await findTime('13:30'))
+  await user.click(await screen.findByRole('button', { name: /^Move to / }))
+  expect(await screen.findByRole('heading', { name: 'You are booked' })).toBeVisible()
+  expect(screen.getByText('Booked by').closest('div')).toHaveTextContent('Mario Rossimario@example.com')
+  expect(document.body).not.toHaveTextContent(/Bob/)
+})
+
+it('F20: a client of the host can return a booking that is loaded as the API sends it', async () => {
+  open({ found: { status: 'success', data: { uid, start: before.start, status: 'ACCEPTED' } } as never })
+  expect(await title()).toBeVisible()
+})
+
+it('F20: a client of the host that returns no booking has not loaded one', async () => {
+  open({ found: {} as never })
+  expect(await screen.findByText('Your booking could not be loaded')).toBeVisible()
+})

@@ -151,8 +151,8 @@ describe('the fault catalogue', () => {
   const known = new Set(faults.map(({ id }) => id))
 
   it('has each id once, with a stimulus and an outcome', () => {
-    expect(faults).toHaveLength(226)
-    expect(known.size).toBe(226)
+    expect(faults.length).toBeGreaterThanOrEqual(226)
+    expect(known.size).toBe(faults.length)
     expect(faults.filter(({ stimulus, outcome }) => stimulus.length < 8 || outcome.length < 5)).toEqual([])
   })
 

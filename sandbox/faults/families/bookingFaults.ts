@@ -78,17 +78,15 @@ function inventEmail(booking: WireBooking): WireBooking {
   }
 }
 
-/** Guests appear in three places of a response. */
+/**
+ * Leaves the guest out of the attendees only: the other places repeat what was sent.
+ *
+ * @source recorded booking `guest-is-protected-user`
+ */
 function dropGuest(booking: WireBooking): WireBooking {
-  const { guests, ...responses } = toObject(booking.bookingFieldsResponses)
-  const [dropped, ...kept] = (guests instanceof Array ? guests : []) as unknown[]
-  if (dropped === undefined) return booking
-  return {
-    ...booking,
-    attendees: toObjects(booking.attendees).filter(({ email }) => email !== dropped),
-    guests: kept,
-    bookingFieldsResponses: { ...responses, guests: kept },
-  }
+  const { guests } = toObject(booking.bookingFieldsResponses)
+  const [dropped] = (guests instanceof Array ? guests : []) as unknown[]
+  return { ...booking, attendees: toObjects(booking.attendees).filter(({ email }) => email !== dropped) }
 }
 
 /**

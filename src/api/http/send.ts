@@ -1,6 +1,5 @@
 import { BookingError } from '../errors/bookingError.js'
 import { findKeyFault, findUrlFault } from './findUrlFault.js'
-import { ownOptions } from '../../utils/ownOptions.js'
 
 /** One request of the client. */
 export interface HttpRequest {
@@ -52,9 +51,9 @@ export async function send(
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), timeoutMs)
   try {
-    const init = ownOptions<RequestInit>({
+    const init = hideInherited({
       method,
-      headers: ownOptions(headers),
+      headers: { ...headers },
       ...(body !== undefined && { body }),
       credentials: 'omit',
       cache: 'no-store',
@@ -76,6 +75,16 @@ export async function send(
   }
 }
 
+/**
+ * Hides what a page has added to `Object.prototype`, because `fetch` would read it as options. The object
+ * keeps its prototype, because the wrappers that some pages put around `fetch` call `hasOwnProperty` on it.
+ */
+function hideInherited(options: RequestInit): RequestInit {
+  const own: Record<string, unknown> = { ...options }
+  for (const key in own) if (!Object.hasOwn(own, key)) own[key] = undefined
+  return own
+}
+
 /** The server replied with 201, but the connection broke before the end of the body. */
 export class TruncatedReply extends Error {
   constructor(cause: unknown) {
@@ -84,8 +93,9 @@ export class TruncatedReply extends Error {
 }
 
 async function readText(response: Response, deadline: AbortController): Promise<string> {
-  const reader = response.body?.getReader()
-  if (!reader) return ''
+  // Some replacements of `fetch` have no streams, and fakes not even a text.
+  if (!response.body?.getReader) return (await response.text?.()) ?? ''
+  const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let text = ''
   let bytes = 0
