@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { noteSlotChange } from '../api/queries/slotChanges.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventType } from '../contract/eventType.js'
@@ -40,6 +41,7 @@ export function BookedStep({ flow, state }: BookedStepProps) {
   const redirect = toRedirect(flow, eventType, host)
   const target = redirect?.automatic ? redirect.href : undefined
   const hasLeft = useRef(false)
+  useEffect(noteSlotChange, [])
   useEffect(() => {
     // StrictMode runs effects twice, but the redirect must happen once.
     if (!target || hasLeft.current) return

@@ -3,6 +3,7 @@
 import { useMutation, type QueryClient } from '@tanstack/react-query'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { BookingError, throwAsBookingError } from '../api/errors/bookingError.js'
+import { noteSlotChange } from '../api/queries/slotChanges.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { CancelRequest } from '../contract/cancelRequest.js'
 import { callHost } from './utils/callHost.js'
@@ -33,7 +34,10 @@ export function useCancelBooking({ client, queryClient, onSuccess, onError }: Us
       networkMode: 'always',
       retry: false,
       gcTime: 0,
-      onSuccess: (booking) => callHost(() => onSuccess?.(booking)),
+      onSuccess: (booking) => {
+        noteSlotChange()
+        callHost(() => onSuccess?.(booking))
+      },
       onError: (error) => callHost(() => onError?.(error)),
     },
     useFormQueryClient(queryClient),

@@ -3,6 +3,7 @@
 import { useMutation, type QueryClient } from '@tanstack/react-query'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { BookingError, throwAsBookingError } from '../api/errors/bookingError.js'
+import { noteSlotChange } from '../api/queries/slotChanges.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { RescheduleRequest } from '../contract/rescheduleRequest.js'
 import { callHost } from './utils/callHost.js'
@@ -35,7 +36,10 @@ export function useRescheduleBooking(options: UseRescheduleBookingOptions) {
       networkMode: 'always',
       retry: false,
       gcTime: 0,
-      onSuccess: (booking) => callHost(() => onSuccess?.(booking)),
+      onSuccess: (booking) => {
+        noteSlotChange()
+        callHost(() => onSuccess?.(booking))
+      },
       onError: (error) => callHost(() => onError?.(error)),
     },
     useFormQueryClient(queryClient),

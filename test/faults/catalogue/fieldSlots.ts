@@ -15,4 +15,16 @@ export const fieldSlots: readonly Fault[] = [
     outcome:
       'Shows the times that can be read; if there are only entries that cannot be read, says that the times could not be loaded',
   },
+  {
+    id: 'F19',
+    stimulus: 'Twenty forms on a page ask the same API for the same event type',
+    outcome:
+      'Sends one request for the event type and one for the free times; forms that are opened within a minute ask for no free times',
+  },
+  {
+    id: 'F50',
+    stimulus: 'A tab is left open while times pass',
+    outcome:
+      'Takes each time off the list when it has passed; asks again when the visitor returns after a minute',
+  },
 ]
