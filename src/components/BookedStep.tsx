@@ -1,12 +1,12 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { noteSlotChange } from '../api/queries/slotChanges.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventType } from '../contract/eventType.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
+import { useSlotChange } from '../hooks/utils/useSlotChange.js'
 import { Boundary } from '../ui/Boundary.js'
 import { usePart } from '../ui/usePart.js'
 import { useBookingFormContext } from './BookingFormContext.js'
@@ -41,7 +41,7 @@ export function BookedStep({ flow, state }: BookedStepProps) {
   const redirect = toRedirect(flow, eventType, host)
   const target = redirect?.automatic ? redirect.href : undefined
   const hasLeft = useRef(false)
-  useEffect(noteSlotChange, [])
+  useSlotChange()
   useEffect(() => {
     // StrictMode runs effects twice, but the redirect must happen once.
     if (!target || hasLeft.current) return

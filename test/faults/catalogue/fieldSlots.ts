@@ -27,4 +27,9 @@ export const fieldSlots: readonly Fault[] = [
     outcome:
       'Takes each time off the list when it has passed; asks again when the visitor returns after a minute',
   },
+  {
+    id: 'F48',
+    stimulus: 'The browser reports a time zone that it refuses itself, or only an offset',
+    outcome: 'Shows times in UTC and names it; tells the developer which time zone was reported',
+  },
 ]
