@@ -113,3 +113,23 @@ export function createBookingClient(clientOptions: BookingClientOptions = {}): R
     sendVerificationCode: sendCode,
   }
 }
+
+/** The requests for event types that are in flight, by URL and reference. */
+const inFlight = new Map<string, Promise<EventType>>()
+
+/**
+ * Creates a client for a form to which the host has given none. All forms on the page that load the same
+ * event type at the same time share one request.
+ */
+export function createPageClient(options: BookingClientOptions): Required<BookingClient> {
+  const client = createBookingClient(options)
+  return {
+    ...client,
+    getEventType: (reference) => {
+      const key = JSON.stringify([options.apiUrl, reference])
+      const request = inFlight.get(key) ?? client.getEventType(reference).finally(() => inFlight.delete(key))
+      inFlight.set(key, request)
+      return request
+    },
+  }
+}

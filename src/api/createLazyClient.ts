@@ -15,7 +15,7 @@ export function createLazyClient(options: BookingClientOptions): Required<Bookin
   let loading: Promise<Record<string, Method>> | undefined
   const load = () =>
     (loading ??= import('./createBookingClient.js').then(
-      ({ createBookingClient }) => createBookingClient(options) as unknown as Record<string, Method>,
+      ({ createPageClient }) => createPageClient(options) as unknown as Record<string, Method>,
     ))
   const toMethod = (name: string): [string, Method] => [
     name,

@@ -6,6 +6,7 @@ import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventType } from '../contract/eventType.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
 import type { BookingFormState } from '../hooks/useBookingForm.js'
+import { useSlotChange } from '../hooks/utils/useSlotChange.js'
 import { Boundary } from '../ui/Boundary.js'
 import { usePart } from '../ui/usePart.js'
 import { useBookingFormContext } from './BookingFormContext.js'
@@ -46,6 +47,7 @@ export function BookedStep({ flow, state }: BookedStepProps) {
   const redirect = toRedirect(result, eventType, host)
   const target = redirect?.automatic ? redirect.href : undefined
   const hasLeft = useRef(false)
+  useSlotChange()
   useEffect(() => {
     // StrictMode runs effects twice, but the redirect must happen once.
     if (!target || hasLeft.current) return

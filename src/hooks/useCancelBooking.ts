@@ -3,6 +3,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { BookingError } from '../api/errors/bookingError.js'
+import { noteSlotChange } from '../api/queries/slotChanges.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { CancelRequest } from '../contract/cancelRequest.js'
 import { useBookingMutation } from './utils/useBookingMutation.js'
@@ -28,6 +29,12 @@ export function useCancelBooking({ client, onSuccess, ...options }: UseCancelBoo
       if (client.cancelBooking) return client.cancelBooking(uid, request)
       throw new BookingError('setup', {}, 'The client has no cancelBooking, so nothing was sent.')
     },
-    { ...options, onSuccess: (booking) => onSuccess?.(booking) },
+    {
+      ...options,
+      onSuccess: (booking) => {
+        noteSlotChange()
+        onSuccess?.(booking)
+      },
+    },
   )
 }

@@ -3,6 +3,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { BookingError } from '../api/errors/bookingError.js'
+import { noteSlotChange } from '../api/queries/slotChanges.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { RescheduleRequest } from '../contract/rescheduleRequest.js'
 import { useBookingMutation } from './utils/useBookingMutation.js'
@@ -29,6 +30,12 @@ export function useRescheduleBooking({ client, onSuccess, ...options }: UseResch
       if (client.rescheduleBooking) return client.rescheduleBooking(uid, request)
       throw new BookingError('setup', {}, 'The client has no rescheduleBooking, so nothing was sent.')
     },
-    { ...options, onSuccess: (booking) => onSuccess?.(booking) },
+    {
+      ...options,
+      onSuccess: (booking) => {
+        noteSlotChange()
+        onSuccess?.(booking)
+      },
+    },
   )
 }

@@ -7,7 +7,15 @@ describe('detectTimeZone', () => {
     expect(isTimeZone(detectTimeZone())).toBe(true)
   })
 
-  it.each([['Etc/Unknown'], [''], [undefined]])('returns UTC if the browser reports %j', (timeZone) => {
+  it.each<[string | undefined]>([
+    ['Etc/Unknown'],
+    [''],
+    [undefined],
+    ['Mars/Olympus'],
+    ['+02:00'],
+    ['Europe/Rom'],
+    ['constructor'],
+  ])('F48: returns UTC if the browser reports %j', (timeZone) => {
     const { resolvedOptions } = Intl.DateTimeFormat.prototype
     try {
       Intl.DateTimeFormat.prototype.resolvedOptions = function () {

@@ -3,16 +3,23 @@ import { toBookings, type Booking } from '../../contract/booking.js'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
 import type { BookingClient } from '../createBookingClient.js'
 import { BookingError, throwAsBookingError } from '../errors/bookingError.js'
+import { fetchSlots, hasSlots } from './fetchSlots.js'
+import { toStaleTime } from './slotChanges.js'
 
 // These queries are not in `eventTypeQuery.ts`, because every form loads that file initially. This file
 // is lazy-loaded with the picker and with the components that manage an existing booking.
 
-/** The query for free slots. It is disabled while there is no `query`. */
-export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined) {
+/**
+ * The query for free slots. It is disabled while there is no `query`. Slots are stale after a
+ * minute, or when this page has booked, moved or cancelled.
+ *
+ * @param mustRefetch - whether slots are fetched on mount even if they are fresh
+ */
+export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined, mustRefetch = false) {
   return queryOptions<Slot[], BookingError>({
     queryKey: ['booking-form', 'slots', query],
     queryFn: async () => {
-      if (query && client.getSlots) return client.getSlots(query).catch(throwAsBookingError)
+      if (query && hasSlots(client)) return fetchSlots(client, query).catch(throwAsBookingError)
       throw new BookingError(
         'setup',
         {},
@@ -23,9 +30,8 @@ export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined)
     networkMode: 'always',
     retry: (count, { kind }) => count < 2 && (kind === 'unknown' || kind === 'busy'),
     refetchOnWindowFocus: false,
-    staleTime: 60_000,
-    // A visitor who returns to the picker after a time was lost or booked must see what is free now.
-    refetchOnMount: 'always',
+    staleTime: toStaleTime(),
+    refetchOnMount: mustRefetch ? 'always' : true,
     gcTime: 300_000,
   })
 }

@@ -40,7 +40,7 @@ export function NearestTimes({ nearUtc, toQuery, queryClient, onPick, toLabel = 
   const nearMs = Date.parse(nearUtc)
   const addDays = (days: number) => new Date(nearMs + days * DAY_MS).toISOString()
   const query = toQuery(addDays(-SEARCHED_DAYS.before), addDays(SEARCHED_DAYS.after))
-  const { status, slots } = useSlots({ client, query, queryClient })
+  const { status, slots } = useSlots({ client, query, queryClient, mustRefetch: true })
   const nearest = toNearest(slots, nearMs)
   if (status === 'failed' || (status === 'ready' && !nearest.length)) return null
   const clocks = formatClocks(

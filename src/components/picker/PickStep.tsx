@@ -65,6 +65,7 @@ export function PickStep({ state, onReady }: PickStepProps) {
           onPick={pick}
           onPickNearest={mayBeBooked ? pick : pickAndBook}
           toNearestLabel={mayBeBooked ? undefined : toLabel}
+          isReturn={isReturn}
           chosenUtc={isTimeLost ? undefined : pickedUtc}
           nearUtc={isTimeLost ? pickedUtc : undefined}
         />

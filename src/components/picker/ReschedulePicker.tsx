@@ -12,6 +12,7 @@ export function ReschedulePicker({ rescheduleUid, onPick }: ReschedulePickerProp
       // The server resets the length of a moved booking to the default length of the event type.
       lengthMinutes={eventType.lengthInMinutes}
       rescheduleUid={rescheduleUid}
+      isReturn
       onPick={({ startUtc }) => onPick(startUtc)}
     />
   )

@@ -57,7 +57,7 @@ export interface StandaloneSlotPickerProps {
   messages?: PartialMessages | undefined
   onError?: ((error: BookingError) => void) | undefined
   className?: string | undefined
-  /** The host's query client. @defaultValue a separate one for this picker */
+  /** The host's query client. @defaultValue one for all pickers on the page that ask the same API */
   queryClient?: QueryClient | undefined
 }
 

@@ -25,6 +25,8 @@ export interface SlotPickerProps {
   nearUtc?: string | undefined
   /** The uid of the booking to move. Its current time counts as free. */
   rescheduleUid?: string | undefined
+  /** Whether the visitor comes back from a later step and must see what is free now. */
+  isReturn?: boolean | undefined
 }
 
 /** Props of `PickStep`. */

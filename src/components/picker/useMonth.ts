@@ -3,8 +3,8 @@
 import { useMemo, useState } from 'react'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
 import { useSlots } from '../../hooks/useSlots.js'
-import { useFormQueryClient } from '../../hooks/utils/useFormQueryClient.js'
 import { useNow } from '../../hooks/utils/useNow.js'
+import { useSharedQueryClient } from '../../hooks/utils/useSharedQueryClient.js'
 import { addMonths, toMonth } from '../../time/calendar/calendarDays.js'
 import { formatDay } from '../../time/calendar/formatCalendar.js'
 import { toDay } from '../../time/calendar/toDay.js'
@@ -20,11 +20,11 @@ import { useFreeMonth } from './useFreeMonth.js'
  * month with free times is used instead.
  */
 export function useMonth(props: SlotPickerProps): MonthState {
-  const { chosenUtc, nearUtc } = props
+  const { chosenUtc, nearUtc, isReturn } = props
   const context = useBookingFormContext()
   const { client, style, host } = context
   const { timeZone, locale } = style
-  const queryClient = useFormQueryClient(host.queryClient)
+  const queryClient = useSharedQueryClient(host)
   const today = toDay(useNow(), timeZone)
   const openAtUtc = chosenUtc ?? nearUtc
   const [selected, setSelected] = useState(() => {
@@ -41,7 +41,7 @@ export function useMonth(props: SlotPickerProps): MonthState {
     const { startUtc, endUtc } = toMonthSpan(other, timeZone)
     return toQuery(startUtc, endUtc)
   }
-  const slots = useSlots({ client, query: toMonthQuery(month), queryClient })
+  const slots = useSlots({ client, query: toMonthQuery(month), queryClient, mustRefetch: isReturn })
   const isReady = slots.status === 'ready'
   const days = useMemo(() => {
     if (!isReady) return undefined

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { Resolver } from 'react-hook-form'
+import { isTimeZone } from '../../contract/isTimeZone.js'
 import { fieldRules } from '../../fields/rules.js'
 import type { AnyFieldAnswerRules, RenderedFieldType } from '../../fields/types.js'
 import { toFieldErrors } from '../../form/toFieldErrors.js'
@@ -45,9 +46,21 @@ function toAnswerRules(fieldTypes: Readonly<Record<string, RenderedFieldType>>) 
   return Object.fromEntries<AnyFieldAnswerRules>(entries)
 }
 
-/** Logs a console warning for each field that cannot be rendered, with the reason. */
+/**
+ * Logs a console warning for each field that cannot be rendered, with the reason, and for a browser that
+ * refuses its own time zone.
+ */
 export function warnOfUnsupported({ unsupported }: FormDefinition): void {
-  // The console is the right place, because the page works and only the event type definition is at fault.
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  const sentences = unsupported.map(toUnsupportedText)
+  if (!isTimeZone(timeZone)) {
+    sentences.push(
+      `The browser reports the time zone "${timeZone}", which it cannot format or which is no IANA time zone, ` +
+        'so times are shown in UTC. Pass timeZone if you know the zone of the visitor.',
+    )
+  }
+  // The console is the right place, because the page works and only the event type definition or the browser
+  // is at fault.
   // oxlint-disable-next-line no-console
-  for (const field of unsupported) console.warn(`[booking-form] ${toUnsupportedText(field)}`)
+  for (const sentence of sentences) console.warn(`[booking-form] ${sentence}`)
 }

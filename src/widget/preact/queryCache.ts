@@ -10,25 +10,27 @@ type PickEach<Union, Key extends PropertyKey> = Union extends unknown ? Pick<Uni
 /** The properties of the real package's query result that the stand-in provides. */
 export type QueryState<Data, Failure> = PickEach<
   UseQueryResult<Data, Failure>,
-  'data' | 'error' | 'isError' | 'isFetching'
+  'data' | 'dataUpdatedAt' | 'error' | 'isError' | 'isFetching'
 >
 
 /** Returns the state of a query that starts to fetch. An earlier error is kept only if the query has data. */
 export function toFetching<Data, Failure>(state: QueryState<Data, Failure>): QueryState<Data, Failure> {
   return state.data === undefined
-    ? { data: undefined, error: null, isError: false, isFetching: true }
+    ? { data: undefined, dataUpdatedAt: 0, error: null, isError: false, isFetching: true }
     : { ...state, isFetching: true }
 }
 
 /** One entry of the cache: the state of a query, its subscribers, and the fetch in flight. */
 class Query<Data, Failure> {
-  state: QueryState<Data, Failure> = { data: undefined, error: null, isError: false, isFetching: false }
+  state: QueryState<Data, Failure> = {
+    ...toFetching({ data: undefined } as QueryState<Data, Failure>),
+    isFetching: false,
+  }
   /** Milliseconds. The longest `gcTime` of all options seen for this query, as in the real package. */
   gcTime = 0
   readonly #listeners = new Set<() => void>()
   readonly #key: string
   readonly #cache: Map<string, unknown>
-  #updatedAt = 0
   #fetches = 0
   #latest: Promise<Data> | undefined
   #mayRetry = true
@@ -56,7 +58,7 @@ class Query<Data, Failure> {
   }
 
   isStale(staleTime = 0): boolean {
-    return this.state.data === undefined || Date.now() - this.#updatedAt >= staleTime
+    return this.state.data === undefined || Date.now() - this.state.dataUpdatedAt >= staleTime
   }
 
   /**
@@ -81,8 +83,9 @@ class Query<Data, Failure> {
       const data = await this.#attempt(queryFn, retry)
       if (id === this.#fetches) {
         if (data === undefined) throw new Error(`[booking-form] The query ${this.#key} returned no data.`)
-        this.#updatedAt = Date.now()
-        this.#set({ data, error: null, isError: false, isFetching: false } as QueryState<Data, Failure>)
+        const dataUpdatedAt = Date.now()
+        const state = { data, dataUpdatedAt, error: null, isError: false, isFetching: false }
+        this.#set(state as QueryState<Data, Failure>)
         return data
       }
     } catch (error) {
