@@ -1,11 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { Resolver } from 'react-hook-form'
+import type { Resolver, UseFormReturn } from 'react-hook-form'
+import type { FieldTypes } from '../../fields/registry.js'
 import { fieldRules } from '../../fields/rules.js'
 import type { AnyFieldAnswerRules, RenderedFieldType } from '../../fields/types.js'
+import { findUnusable } from '../../form/findUnusable.js'
+import { toDefinitionWarnings } from '../../form/toDefinitionWarnings.js'
 import { toFieldErrors } from '../../form/toFieldErrors.js'
 import { toFormSchema } from '../../form/toFormSchema.js'
-import { toUnsupportedText } from '../../form/toUnsupportedText.js'
-import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
+import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
 import { enOutcome } from '../../messages/enOutcome.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
 import type { PartialMessages } from '../../messages/types.js'
@@ -17,10 +19,25 @@ export interface CreateSubmitOptions {
   definition: FormDefinition
   fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined
   messages?: PartialMessages | undefined
+  types: FieldTypes
+  defaultValues: DefaultValues | undefined
 }
 
-/** Returns the form's validation schema as a resolver, and the `submit` function that validates with it. */
-export function createSubmit({ definition, fieldTypes = {}, messages }: CreateSubmitOptions) {
+interface CheckOptions {
+  form: UseFormReturn<FormValues, unknown, FormAnswers>
+  initialValues: FormValues
+  /** The keys of the fields whose default value has been dropped so far. */
+  unusable: ReadonlySet<string> | undefined
+  setUnusable: (keys: ReadonlySet<string>) => void
+}
+
+/**
+ * Returns the form's validation schema as a resolver, the `submit` function that validates with it, and
+ * `checkDefaults`, which drops default values that are no valid answers to hidden fields, and tells the
+ * developer what the form does not use.
+ */
+export function createSubmit(options: CreateSubmitOptions) {
+  const { definition, fieldTypes = {}, messages, types, defaultValues } = options
   const rules = { ...fieldRules, ...toAnswerRules(fieldTypes) }
   const context = {
     ...definition.context,
@@ -31,7 +48,19 @@ export function createSubmit({ definition, fieldTypes = {}, messages }: CreateSu
   const toErrors: SubmitContext['toErrors'] = (errors) =>
     toFieldErrors({ definition, rules, context }, errors)
   const formSubmit: FormSubmit = (input) => submit({ ...input, toErrors })
-  return { resolver, submit: formSubmit }
+  const input = { definition, types, rules, context, defaultValues }
+  return {
+    resolver,
+    submit: formSubmit,
+    checkDefaults: async ({ form, initialValues, unusable, setUnusable }: CheckOptions) => {
+      const keys = await findUnusable(input)
+      warn(definition.eventType, toDefinitionWarnings({ ...input, unusable: keys }))
+      const found = keys.filter((key) => !unusable?.has(key))
+      // The control of a field without a value shows the empty value.
+      for (const key of found) form.setValue(key, (initialValues[key] = undefined))
+      if (found.length > 0) setUnusable(new Set([...(unusable ?? []), ...found]))
+    },
+  }
 }
 
 /**
@@ -45,9 +74,17 @@ function toAnswerRules(fieldTypes: Readonly<Record<string, RenderedFieldType>>) 
   return Object.fromEntries<AnyFieldAnswerRules>(entries)
 }
 
-/** Logs a console warning for each field that cannot be rendered, with the reason. */
-export function warnOfUnsupported({ unsupported }: FormDefinition): void {
-  // The console is the right place, because the page works and only the event type definition is at fault.
-  // oxlint-disable-next-line no-console
-  for (const field of unsupported) console.warn(`[booking-form] ${toUnsupportedText(field)}`)
+/** The warnings about each event type so far. */
+const warned = new WeakMap<object, Set<string>>()
+
+/** Logs console warnings, each of them once for an event type. */
+function warn(eventType: object, sentences: string[]): void {
+  const known = warned.get(eventType) ?? new Set()
+  warned.set(eventType, known)
+  for (const sentence of sentences) {
+    // The console is the right place, because the page works and only what the host passed is at fault.
+    // oxlint-disable-next-line no-console
+    if (!known.has(sentence)) console.warn(`[booking-form] ${sentence}`)
+    known.add(sentence)
+  }
 }
