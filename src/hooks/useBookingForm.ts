@@ -79,9 +79,9 @@ export function useBookingForm(options: UseBookingFormOptions): BookingFormState
   })
   useEffect(() => {
     loadSubmit()
-      .then(({ checkDefaults }) => checkDefaults({ form, initialValues, unusable, setUnusable }))
+      .then(({ checkDefaults }) => checkDefaults({ form, initialValues, prefilled, unusable, setUnusable }))
       .catch(() => {})
-  }, [loadSubmit, form, initialValues, unusable])
+  }, [loadSubmit, form, initialValues, prefilled, unusable])
   const { flow, startUtc, attempt, actions } = useSubmission({
     ...options,
     ...{ form, definition, initialValues, loadSubmit },

@@ -26,6 +26,7 @@ export interface CreateSubmitOptions {
 interface CheckOptions {
   form: UseFormReturn<FormValues, unknown, FormAnswers>
   initialValues: FormValues
+  prefilled: Set<string>
   /** The keys of the fields whose default value has been dropped so far. */
   unusable: ReadonlySet<string> | undefined
   setUnusable: (keys: ReadonlySet<string>) => void
@@ -52,13 +53,16 @@ export function createSubmit(options: CreateSubmitOptions) {
   return {
     resolver,
     submit: formSubmit,
-    checkDefaults: async ({ form, initialValues, unusable, setUnusable }: CheckOptions) => {
+    checkDefaults: async ({ form, initialValues, prefilled, unusable, setUnusable }: CheckOptions) => {
       const keys = await findUnusable(input)
       warn(definition.eventType, toDefinitionWarnings({ ...input, unusable: keys }))
-      const found = keys.filter((key) => !unusable?.has(key))
-      // The control of a field without a value shows the empty value.
-      for (const key of found) form.setValue(key, (initialValues[key] = undefined))
-      if (found.length > 0) setUnusable(new Set([...(unusable ?? []), ...found]))
+      const found = definition.fields.filter(({ key }) => keys.includes(key) && !unusable?.has(key))
+      for (const field of found) {
+        initialValues[field.key] = types[field.type]?.emptyValue(field)
+        form.setValue(field.key, initialValues[field.key])
+        prefilled.delete(field.key)
+      }
+      if (found.length > 0) setUnusable(new Set([...(unusable ?? []), ...found.map(({ key }) => key)]))
     },
   }
 }

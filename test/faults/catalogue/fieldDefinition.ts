@@ -21,6 +21,18 @@ export const fieldDefinition: readonly Fault[] = [
       'Counts it as absent and tells the developer: an optional field is not sent, and a required one is shown',
   },
   {
+    id: 'F35',
+    stimulus: 'A phone number is asked for by a place and by a field, or by two fields',
+    outcome: 'Copies the number into every required input that is empty or has the same number',
+  },
+  {
+    id: 'F36',
+    stimulus:
+      'A default value has one of the other shapes that the API documents: a stored place, a flag as text, a list ' +
+      'with commas, the label of an option, repeated parameters of a URL',
+    outcome: 'Reads it; a value that fits no field is left out, and the developer reads the slug',
+  },
+  {
     id: 'F37',
     stimulus: 'The default length is not among the lengths on offer, or lengths are written as text',
     outcome: 'Offers the default length too, because the server books it if a request names no length',
