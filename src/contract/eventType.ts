@@ -33,8 +33,8 @@ const SeatsSchema = z.lazy(() =>
 /**
  * An event type as `GET /v2/event-types` returns it, or as a host writes it by hand. Parsed leniently:
  * only `lengthInMinutes` is required; unknown properties are dropped, and properties that a form can do
- * without may be absent. Flags and numbers may be written as text. The API does not send `username`, `teamSlug` and `organizationSlug`; a
- * definition written by hand names its owner with them.
+ * without may be absent. Flags and numbers may be written as text. The API does not send `username`,
+ * `teamSlug` and `organizationSlug`; a definition written by hand names its owner with them.
  *
  * @source Cal.com API v2, event types 2024-06-14
  */

@@ -16,7 +16,7 @@ type Lenient<Inner extends z.ZodMiniType> = z.ZodMiniCatch<z.ZodMiniOptional<Inn
 const toText = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
 
-/** Returns the flag that a text or number means (`"true"`, `"on"`, `1`). Other values are returned unchanged. */
+/** Returns the flag that a text or number means (`"true"`, `1`). Other values are returned unchanged. */
 export function readFlag<T>(value: T): T | boolean {
   const read = /^(?:(true|on|1)|false|off|0)$/i.exec(toText(value))
   return read ? !!read[1] : value

@@ -1,4 +1,3 @@
-import { ownOptions } from '../utils/ownOptions.js'
 import { systemTypeOf } from './systemFields.js'
 
 /** A booking field in any of the shapes that servers and web editors give it. */
@@ -24,8 +23,8 @@ interface AnyShape {
  * and some other fields that way. A field without a readable type or slug gets the type `unknown`.
  */
 export function toApiField(json: unknown): object {
-  const outer = ownOptions(json as AnyShape)
-  const inner = outer.type === 'unknown' ? ownOptions(readDefinition(outer.bookingField)) : {}
+  const outer = toOwn(json)
+  const inner = toOwn(outer.type === 'unknown' && readDefinition(outer.bookingField))
   const field = typeof inner.type === 'string' ? inner : outer
   const isSplit = field.variant === 'firstAndLastName'
   const slug = isSplit ? 'splitName' : (field.slug ?? field.name ?? field.field)
@@ -40,9 +39,12 @@ export function toApiField(json: unknown): object {
   }
 }
 
-function readDefinition(definition: unknown): AnyShape | undefined {
+/** Returns the own properties of an object, without those of `Object.prototype`. */
+const toOwn = (json: unknown) => ({ __proto__: null, ...(json as AnyShape) }) as AnyShape
+
+function readDefinition(definition: unknown): unknown {
   try {
-    return (typeof definition === 'string' ? JSON.parse(definition) : definition) as AnyShape
+    return typeof definition === 'string' ? JSON.parse(definition) : definition
   } catch {
     return undefined
   }

@@ -8,7 +8,8 @@ const createDefaultField = (type: string, slug: string, required: boolean): Book
 /**
  * Returns the booking fields of an event type as the form renders them. A definition written by hand may
  * leave out the name, a way to reach the attendee, or the location although the event type has
- * locations. Such missing fields are added. A definition without `bookingFields` gets name, e-mail, notes and guests.
+ * locations. Such missing fields are added. A definition without `bookingFields` gets name, e-mail, notes
+ * and guests.
  */
 export function normalizeFields(eventType: EventType): BookingField[] {
   const defined = eventType.bookingFields ?? [

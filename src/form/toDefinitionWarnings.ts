@@ -13,7 +13,7 @@ export interface WarningsInput {
   unusable: readonly string[]
 }
 
-/** Returns a sentence for the developer about each field and each default value that the form does not use. */
+/** Returns a sentence for the developer about each field and default value that the form does not use. */
 export function toDefinitionWarnings(input: WarningsInput): string[] {
   const { definition, types, defaultValues, unusable } = input
   const { fields, unsupported, eventType } = definition

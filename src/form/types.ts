@@ -65,6 +65,6 @@ export interface DefaultValues {
   recurrenceCount?: number
   title?: string
   notes?: string
-  /** Values of custom fields, by slug. Options are named by their value or label, several also with commas. */
+  /** Values of custom fields, by slug. An option is named by its value or label. */
   responses?: Record<string, unknown>
 }
