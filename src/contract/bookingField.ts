@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
+import { toApiField } from './toApiField.js'
 
 /**
  * The field types of the API. `radioInput` is the location field. The type `unknown` is not listed,
- * because a field of that type contains its real definition as JSON text.
+ * because a field of that type contains its real definition, or cannot be read.
  *
  * @source Cal.com API v2, event types 2024-06-14, `bookingFields`
  */
@@ -32,25 +33,15 @@ export type WireFieldType = (typeof WIRE_FIELD_TYPES)[number]
 const FieldOptionSchema = z.lazy(() =>
   z.union([
     z.string(),
-    z.pipe(
-      z.object({ value: z.union([z.string(), z.number()]), label: lenientText() }),
-      z.transform(({ value, label }) => ({ value: String(value), label: label ?? String(value) })),
-    ),
+    z.number(),
+    z.object({ value: z.union([z.string(), z.number()]), label: lenientText() }),
   ]),
 )
 
-/**
- * One entry of an event type's `bookingFields`. Parsed leniently: only `type` is required, and a value
- * of the wrong type counts as absent. The API never sends `minLength`, `maxLength`, `hint` or option
- * labels, but a definition written by a host may have them. In a field of type `unknown`,
- * `bookingField` is the JSON text of the real definition.
- *
- * @source Cal.com API v2, event types 2024-06-14, `bookingFields`
- */
-export const BookingFieldSchema = z.lazy(() =>
+const ApiFieldSchema = z.lazy(() =>
   z.object({
-    type: z.string(),
-    slug: z.catch(z.string(), ''),
+    type: z.catch(z.string(), 'unknown'),
+    slug: z.catch(z.string(), 'unknown'),
     isDefault: lenientFlag(),
     label: lenientText(),
     placeholder: lenientText(),
@@ -66,8 +57,26 @@ export const BookingFieldSchema = z.lazy(() =>
     lastNameLabel: lenientText(),
     lastNamePlaceholder: lenientText(),
     lastNameRequired: lenientFlag(),
-    bookingField: lenientText(),
+    bookingField: z.optional(z.unknown()),
   }),
+)
+
+type ApiFieldInput = z.input<typeof ApiFieldSchema>
+
+/**
+ * One entry of an event type's `bookingFields`. Parsed leniently: a value of the wrong type counts as
+ * absent, an entry without a type or slug has the type `unknown`, and the shape in which a server stores
+ * fields is read too (see `toApiField`). The API never sends `minLength`, `maxLength`, `hint` or option
+ * labels, but a definition written by a host may have them. In a field of type `unknown`,
+ * `bookingField` is the real definition, mostly as JSON text.
+ *
+ * @source Cal.com API v2, event types 2024-06-14, `bookingFields`
+ */
+export const BookingFieldSchema = z.lazy(() =>
+  z.pipe(
+    z.transform((field: ApiFieldInput) => toApiField(field) as ApiFieldInput),
+    ApiFieldSchema,
+  ),
 )
 
 /** See {@link BookingFieldSchema}. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { BookingFieldSchema } from './bookingField.js'
 import { EventTypeLocationSchema } from './eventTypeLocation.js'
-import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
+import { lenientFlag, lenientList, lenientNumber, lenientText, number, readFlag } from './lenient.js'
 
 const HostSchema = z.lazy(() =>
   z.object({ name: lenientText(), username: lenientText(), avatarUrl: lenientText() }),
@@ -10,12 +10,16 @@ const HostSchema = z.lazy(() =>
 const RecurrenceSchema = z.lazy(() =>
   z.object({
     /** Weeks, months or years from one occurrence to the next. */
-    interval: z.number(),
+    interval: number(),
     /** The maximum number of bookings per submission. */
-    occurrences: z.number(),
-    frequency: z.enum(['weekly', 'monthly', 'yearly']),
+    occurrences: number(),
+    frequency: z.pipe(z.string().check(z.toLowerCase()), z.enum(['weekly', 'monthly', 'yearly'])),
   }),
 )
+
+type RecurrenceInput = (z.input<typeof RecurrenceSchema> & { disabled?: boolean }) | null
+
+const MinutesSchema = z.lazy(() => number().check(z.gt(0)))
 
 const SeatsSchema = z.lazy(() =>
   z.object({
@@ -29,8 +33,8 @@ const SeatsSchema = z.lazy(() =>
 /**
  * An event type as `GET /v2/event-types` returns it, or as a host writes it by hand. Parsed leniently:
  * only `lengthInMinutes` is required; unknown properties are dropped, and properties that a form can do
- * without may be absent. The API does not send `username`, `teamSlug` and `organizationSlug`; a
- * definition written by hand names its owner with them.
+ * without may be absent. Flags and numbers may be written as text. The API does not send `username`,
+ * `teamSlug` and `organizationSlug`; a definition written by hand names its owner with them.
  *
  * @source Cal.com API v2, event types 2024-06-14
  */
@@ -43,12 +47,18 @@ export const EventTypeSchema = z.lazy(() =>
     organizationSlug: lenientText(),
     title: lenientText(),
     description: lenientText(),
-    lengthInMinutes: z.number().check(z.gt(0)),
-    lengthInMinutesOptions: z.optional(lenientList(z.number())),
+    lengthInMinutes: MinutesSchema,
+    lengthInMinutesOptions: z.optional(lenientList(MinutesSchema)),
     locations: z.optional(lenientList(EventTypeLocationSchema)),
     bookingFields: z.optional(z.nullable(z.array(BookingFieldSchema))),
     disableGuests: lenientFlag(),
-    recurrence: z.catch(z.optional(z.nullable(RecurrenceSchema)), undefined),
+    /** Never dropped: if the form did not know of a series, the server would book all of it. */
+    recurrence: z.optional(
+      z.pipe(
+        z.transform((one: RecurrenceInput) => (one && readFlag(one.disabled) !== true ? one : null)),
+        z.nullable(RecurrenceSchema),
+      ),
+    ),
     seats: z.catch(z.optional(z.nullable(SeatsSchema)), undefined),
     seatsPerTimeSlot: lenientNumber(),
     confirmationPolicy: z.catch(

@@ -44,3 +44,30 @@ export interface PlaceJson {
 export function matchesPlace(place: EventTypeLocation, { type, integration }: PlaceJson): boolean {
   return place.type === type && (type !== 'integration' || place.integration === integration)
 }
+
+/** The location types of the API, by the names under which a booking stores them. */
+const STORED_TYPES: Record<string, string> = {
+  inPerson: 'address',
+  link: 'link',
+  userPhone: 'phone',
+  phone: 'attendeePhone',
+  attendeeInPerson: 'attendeeAddress',
+  somewhereElse: 'attendeeDefined',
+  conferencing: 'organizersDefaultApp',
+}
+
+/**
+ * Returns a prefilled location as in a request. A text is the type of a location; a booking stores a
+ * location as `{ value, optionValue }`.
+ */
+export function toPlaceJson(prefill: unknown): PlaceJson {
+  if (typeof prefill !== 'object' || !prefill) return { type: prefill }
+  const { value, optionValue } = prefill as { value?: unknown; optionValue?: unknown }
+  if (typeof value !== 'string') return prefill
+  const integration =
+    value.startsWith('integrations:') && value.slice(13).replace(/[:_]/g, '-').replace('daily', 'cal-video')
+  return {
+    ...{ type: integration ? 'integration' : Object.hasOwn(STORED_TYPES, value) && STORED_TYPES[value] },
+    ...{ integration, address: optionValue, phone: optionValue, location: optionValue },
+  }
+}

@@ -1,5 +1,6 @@
 import type { WireFieldType } from '../contract/bookingField.js'
-import { attendeeValueKey, matchesPlace, type PlaceJson } from '../contract/places.js'
+import { readFlag } from '../contract/lenient.js'
+import { attendeeValueKey, matchesPlace, toPlaceJson } from '../contract/places.js'
 import type { LocationValue } from './location/location.field.js'
 import type { SplitNameValue } from './name/splitName.field.js'
 import { readText } from './readText.js'
@@ -16,8 +17,11 @@ function defineValueRules<Value>(rules: FieldValueRules<Value>): AnyFieldValueRu
   return rules as unknown as AnyFieldValueRules
 }
 
-const readOption = (prefill: unknown, field: FieldDefinition) =>
-  field.options.find(({ value }) => value === readText(prefill))?.value
+/** Reads the value of an option, or else its label. */
+const readOption = (prefill: unknown, { options }: FieldDefinition) => {
+  const text = readText(prefill)
+  return (options.find(({ value }) => value === text) ?? options.find(({ label }) => label === text))?.value
+}
 
 const text = defineValueRules<string>({ frame: 'label', emptyValue: () => '', readPrefill: readText })
 
@@ -55,7 +59,11 @@ const choices = defineValueRules<string[]>({
   frame: 'group',
   emptyValue: () => [],
   readPrefill: (prefill, field) => {
-    const known = [prefill].flat().flatMap((one) => readOption(one, field) ?? [])
+    // A text that is no option may be a list of options with commas.
+    const known = [prefill]
+      .flat()
+      .flatMap((one) => (readOption(one, field) ? [one] : (readText(one)?.split(/\s*,\s*/) ?? [])))
+      .flatMap((one) => readOption(one, field) ?? [])
     return known.length ? known : undefined
   },
 })
@@ -77,17 +85,26 @@ const emails = defineValueRules<string[]>({
 const boolean = defineValueRules<boolean>({
   frame: 'label',
   emptyValue: () => false,
-  readPrefill: (prefill) => (typeof prefill === 'boolean' ? prefill : undefined),
+  readPrefill: (prefill) => {
+    const flag = readFlag(prefill)
+    return typeof flag === 'boolean' ? flag : undefined
+  },
 })
 
 const location = defineValueRules<LocationValue>({
   frame: 'group',
   emptyValue: () => ({ choice: null, text: '' }),
   readPrefill: (prefill, field) => {
-    const json: PlaceJson = typeof prefill === 'object' && prefill ? prefill : { type: prefill }
-    const index = field.places.findIndex((place) => matchesPlace(place, json))
-    const key = attendeeValueKey(field.places[index])
-    return index < 0 ? undefined : { choice: index, text: (key && readText(json[key])) ?? '' }
+    const { places } = field
+    const json = toPlaceJson(prefill)
+    const index = places.findIndex((place) => matchesPlace(place, json))
+    const key = attendeeValueKey(places[index])
+    if (index >= 0) return { choice: index, text: (key && readText(json[key])) ?? '' }
+    // A text that names no place is the value of the only place for which the attendee gives one.
+    const [only, ...others] = places.filter(attendeeValueKey)
+    const text = readText(prefill) ?? ''
+    const isValue = only && (only.type === 'attendeePhone' ? /\d/ : /./).test(text)
+    return isValue && !others.length ? { choice: places.indexOf(only), text } : undefined
   },
 })
 

@@ -1,4 +1,4 @@
-import type { FieldDestination } from '../fields/types.js'
+import type { FieldDefinition } from '../fields/types.js'
 import type { DefaultValues } from './types.js'
 
 /**
@@ -20,15 +20,17 @@ function readOwn(values: unknown, key: string): unknown {
  * `responses`. Other fields are looked up by slug in `responses`; `title` and `notes` then also at the
  * top level. Only own properties count.
  *
- * @returns the value, or `undefined` if the host has none for the field
+ * @returns the value, or `undefined` if the host has none for the field. An empty string, which a host
+ *   without a value may pass, counts as none.
  */
 export function findDefaultValue(
   values: DefaultValues | undefined,
-  destination: FieldDestination,
-  slug: string,
+  { destination, slug }: FieldDefinition,
 ): unknown {
   const response = readOwn(readOwn(values, 'responses'), slug)
-  if (destination === 'response')
-    return response ?? (slug === 'title' || slug === 'notes' ? readOwn(values, slug) : undefined)
-  return readOwn(values, destination === 'smsReminderNumber' ? 'phoneNumber' : destination) ?? response
+  const value =
+    destination === 'response'
+      ? (response ?? (slug === 'title' || slug === 'notes' ? readOwn(values, slug) : undefined))
+      : (readOwn(values, destination === 'smsReminderNumber' ? 'phoneNumber' : destination) ?? response)
+  return value === '' ? undefined : (value ?? undefined)
 }

@@ -6,13 +6,13 @@ const createDefaultField = (type: string, slug: string, required: boolean): Book
   BookingFieldSchema.parse({ type, slug, required, isDefault: true })
 
 /**
- * Returns the booking fields of an event type as the form renders them. Fields of type `unknown` are
- * replaced with the definition they contain. A definition written by hand may leave out the name, a way
- * to reach the attendee, or the location although the event type has locations. Such missing fields are
- * added. A definition without `bookingFields` gets name, e-mail, notes and guests.
+ * Returns the booking fields of an event type as the form renders them. A definition written by hand may
+ * leave out the name, a way to reach the attendee, or the location although the event type has
+ * locations. Such missing fields are added. A definition without `bookingFields` gets name, e-mail, notes
+ * and guests.
  */
 export function normalizeFields(eventType: EventType): BookingField[] {
-  const defined = eventType.bookingFields?.map(openUnknown) ?? [
+  const defined = eventType.bookingFields ?? [
     createDefaultField('textarea', 'notes', false),
     createDefaultField('multiemail', 'guests', false),
   ]
@@ -29,24 +29,4 @@ export function normalizeFields(eventType: EventType): BookingField[] {
   return [...added, ...defined].filter(
     ({ slug, required }) => slug !== 'rescheduleReason' && (slug !== 'guests' || !noGuests || required),
   )
-}
-
-/**
- * Replaces a field of type `unknown` with the definition that it contains as JSON text. The API sends
- * custom e-mail fields, the phone number for text reminders and some other fields as `unknown`. A field
- * whose definition cannot be parsed stays `unknown`.
- */
-function openUnknown(field: BookingField): BookingField {
-  if (field.type !== 'unknown') return field
-  try {
-    const inner = JSON.parse(field.bookingField ?? '') as Record<string, unknown>
-    const parsed = BookingFieldSchema.safeParse({
-      ...inner,
-      slug: inner.name,
-      isDefault: inner.editable !== 'user',
-    })
-    return parsed.success ? parsed.data : field
-  } catch {
-    return field
-  }
 }

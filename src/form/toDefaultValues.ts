@@ -1,4 +1,4 @@
-import { findDefaultValue } from './findDefaultValue.js'
+import { readDefaultValue } from './readDefaultValue.js'
 import type { DefaultValues, FormDefinition, FormValues, ValueRulesMap } from './types.js'
 
 /**
@@ -17,10 +17,7 @@ export function toDefaultValues(
   const prefilled = new Set<string>()
   for (const field of definition.fields) {
     const rules = types[field.type]
-    const raw = findDefaultValue(defaultValues, field.destination, field.slug)
-    // A host that has no value may pass an empty string. An empty string must not count as prefilled,
-    // because a prefilled field can be locked.
-    const value = (raw ?? '') === '' ? undefined : rules?.readPrefill(raw, field)
+    const value = readDefaultValue(field, rules, defaultValues)
     if (value !== undefined) prefilled.add(field.key)
     values[field.key] = value ?? rules?.emptyValue(field)
   }

@@ -1,17 +1,16 @@
 import type { BookingField } from '../contract/bookingField.js'
+import { systemTypeOf } from '../contract/systemFields.js'
 import type { FieldDestination } from '../fields/types.js'
 
-/** The slugs that have their own key in the request, each with the one field type that fits it. */
-const DESTINATIONS: Record<string, [destination: FieldDestination, type: string]> = {
-  name: ['name', 'name'],
-  splitName: ['name', 'splitName'],
-  email: ['email', 'email'],
-  attendeePhoneNumber: ['phoneNumber', 'phone'],
-  smsReminderNumber: ['smsReminderNumber', 'phone'],
-  guests: ['guests', 'multiemail'],
-  location: ['location', 'radioInput'],
-  lengthInMinutes: ['lengthInMinutes', 'lengthInMinutes'],
-  recurrenceCount: ['recurrenceCount', 'recurrenceCount'],
+/** The slugs that have their own key in the request. */
+const DESTINATIONS: Record<string, FieldDestination> = {
+  name: 'name',
+  splitName: 'name',
+  email: 'email',
+  attendeePhoneNumber: 'phoneNumber',
+  smsReminderNumber: 'smsReminderNumber',
+  guests: 'guests',
+  location: 'location',
 }
 
 /** Slugs whose response the server overwrites with the value from the top level of the request. */
@@ -25,7 +24,7 @@ const OVERWRITTEN = ['name', 'email', 'attendeePhoneNumber', 'guests', 'location
  * @source Cal.com API v2, December 2025: recorded verdicts of the group `reserved slug`
  */
 export function toDestination({ slug, type }: BookingField): FieldDestination | undefined {
-  const [destination, fitting] = (Object.hasOwn(DESTINATIONS, slug) && DESTINATIONS[slug]) || []
-  if (fitting === type) return destination
-  return OVERWRITTEN.includes(slug) ? undefined : 'response'
+  if (/^(lengthInMinutes|recurrenceCount)$/.test(type)) return type as FieldDestination
+  const destination = (systemTypeOf(slug) === type && DESTINATIONS[slug]) || undefined
+  return destination ?? (OVERWRITTEN.includes(slug) ? undefined : 'response')
 }

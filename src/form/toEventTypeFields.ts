@@ -7,11 +7,12 @@ import type { FormMessages } from '../messages/en.js'
  * several lengths, and one for the number of occurrences, if the event type is recurring.
  */
 export function toEventTypeFields(
-  { lengthInMinutesOptions = [], recurrence }: EventType,
+  { lengthInMinutes, lengthInMinutesOptions = [], recurrence }: EventType,
   messages: FormMessages,
 ): BookingField[] {
   const fields: BookingField[] = []
-  const lengths = [...new Set(lengthInMinutesOptions)].sort((one, other) => one - other)
+  // The default length is always offered: the server books it if a request names no length.
+  const lengths = [...new Set([lengthInMinutes, ...lengthInMinutesOptions])].sort((one, other) => one - other)
   if (lengths.length > 1) {
     const options = lengths.map((minutes) => ({
       value: String(minutes),

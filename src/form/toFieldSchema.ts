@@ -21,5 +21,7 @@ export function toFieldSchema(
     }
     return answer
   })
-  return z.pipe(answered, z.optional(typeRules.answerSchema(field, context)))
+  const schema = z.pipe(answered, z.optional(typeRules.answerSchema(field, context)))
+  // The visitor cannot correct a hidden field, so a default value that is no valid answer counts as absent.
+  return field.hidden && !field.required ? z.catch(schema, undefined) : schema
 }

@@ -2,8 +2,17 @@ import type { BookingField } from '../contract/bookingField.js'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import { attendeeValueKey, toPlaces } from '../contract/places.js'
-import type { FieldDefinition, FieldDestination, FieldOption, FormContext } from '../fields/types.js'
-import { findDefaultValue } from './findDefaultValue.js'
+import type {
+  AnyFieldAnswerRules,
+  AnyFieldValueRules,
+  FieldDefinition,
+  FieldDestination,
+  FieldOption,
+  FormContext,
+} from '../fields/types.js'
+import { isContact } from '../contract/isContact.js'
+import { findTwin } from './findTwin.js'
+import { readDefaultValue } from './readDefaultValue.js'
 import { toDestination } from './toDestination.js'
 import { toEventTypeFields } from './toEventTypeFields.js'
 import { toLabel, toPlaceholder } from './toLabel.js'
@@ -15,8 +24,8 @@ export interface DefinitionInput {
   eventType: EventType
   /** How the request names the event type; `undefined` if nothing identifies it. */
   reference: EventTypeReference | undefined
-  /** The field types that can be rendered, by name. */
-  types: Readonly<Record<string, unknown>>
+  /** The rules of the field types that can be rendered, by name. */
+  types: Readonly<Record<string, AnyFieldValueRules | AnyFieldAnswerRules>>
   context: FormContext
   defaultValues?: DefaultValues
   /**
@@ -24,6 +33,8 @@ export interface DefinitionInput {
    * that is still in the new definition keeps its key, and therefore the value that the visitor typed.
    */
   keys?: Map<string, string>
+  /** The keys of hidden fields whose default value is no valid answer. It counts as absent. */
+  unusable?: ReadonlySet<string>
 }
 
 /**
@@ -33,31 +44,41 @@ export interface DefinitionInput {
  * @returns the definition, with the fields in the order in which they are rendered
  */
 export function toFormDefinition(input: DefinitionInput): FormDefinition {
-  const { eventType, context, keys = new Map() } = input
+  const { eventType, context, types, defaultValues, unusable, keys = new Map() } = input
   const fields: FieldDefinition[] = []
   const unsupported: UnsupportedField[] = []
+  const contacts: FieldDefinition[] = []
   for (const wire of [...toEventTypeFields(eventType, context.messages), ...normalizeFields(eventType)]) {
+    // The first of two fields with the same place in the request is rendered.
+    if (findTwin(fields, wire)) continue
     const reason = findUnsupportedReason(wire, input)
-    if (!reason) fields.push(toField(wire, toKey(wire, keys, fields), input))
+    if (!reason) {
+      const field = toField(wire, toKey(wire, keys), input)
+      const isGiven =
+        !unusable?.has(field.key) && readDefaultValue(field, types[field.type], defaultValues) !== undefined
+      // A hidden required field without a value would make the form impossible to submit, so show it.
+      if (field.required && !isGiven) field.hidden = false
+      if (isContact(field) && (!field.hidden || isGiven)) contacts.push(field)
+      fields.push(field)
+    }
     // A number field that the server does not accept is silently left out, unless it is required.
     else if (reason !== 'omittedNumber' || wire.required)
       unsupported.push({
         slug: wire.slug,
         label: toLabel(wire, context.messages),
-        required: !!wire.required && !wire.hidden,
+        required: isRequired(wire, 'response'),
         reason,
       })
   }
+  // The server requires one way to reach the attendee, so the only one that is asked for is required.
+  const [contact] = contacts
+  if (contact && !contact.hidden && contacts.length === 1) contact.required = true
   return { eventType, reference: input.reference, fields, unsupported, context }
 }
 
-/**
- * Returns the key of a field: `f0`, `f1` and so on. The same slug and type always get the same key. If
- * two fields have the same slug and type, the second field gets a different key.
- */
-function toKey({ slug, type }: BookingField, keys: Map<string, string>, fields: FieldDefinition[]): string {
-  const twins = fields.filter((field) => field.slug === slug && field.type === type).length
-  const name = `${type} ${twins} ${slug}`
+/** Returns the key of a field: `f0`, `f1` and so on. The same slug and type always get the same key. */
+function toKey({ slug, type }: BookingField, keys: Map<string, string>): string {
+  const name = `${type} ${slug}`
   const key = keys.get(name) ?? `f${keys.size}`
   keys.set(name, key)
   return key
@@ -75,7 +96,7 @@ function findUnsupportedReason(
 }
 
 function toField(wire: BookingField, key: string, input: DefinitionInput): FieldDefinition {
-  const { eventType, context, defaultValues } = input
+  const { eventType, context } = input
   const destination = toDestination(wire) ?? 'response'
   const places = destination === 'location' ? toPlaces(eventType.locations ?? []) : []
   const required = isRequired(wire, destination) || places.length > 1 || !!attendeeValueKey(places[0])
@@ -87,10 +108,7 @@ function toField(wire: BookingField, key: string, input: DefinitionInput): Field
     destination,
     label: toLabel(wire, context.messages),
     required,
-    // A hidden required field without a value would make the form impossible to submit, so show it.
-    hidden:
-      isHidden(wire, places.length) &&
-      !(required && findDefaultValue(defaultValues, destination, wire.slug) === undefined),
+    hidden: isHidden(wire, places.length),
     disableOnPrefill: !!wire.disableOnPrefill,
     options,
     places,
@@ -118,9 +136,10 @@ function isHidden(wire: BookingField, places: number): boolean {
 
 /** Returns one option per value, because the server cannot tell options with the same value apart. */
 function toOptions({ options = [] }: BookingField): FieldOption[] {
-  const all = options.map((option) =>
-    typeof option === 'string' ? { value: option, label: option } : option,
-  )
+  const all = options.map((option): FieldOption => {
+    const { value, label } = typeof option === 'object' ? option : { value: option }
+    return { value: String(value), label: label ?? String(value) }
+  })
   return [...new Map(all.map((option) => [option.value, option])).values()]
 }
 

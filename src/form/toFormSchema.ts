@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isContact } from '../contract/isContact.js'
 import { toFieldSchema } from './toFieldSchema.js'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
 import { withoutAttendee } from './withoutAttendee.js'
@@ -14,9 +15,7 @@ export function toFormSchema(
   rules: AnswerRulesMap,
   context: RuleContext,
 ): z.ZodMiniType<FormAnswers, Record<string, unknown>> {
-  const [contact] = fields.filter(
-    ({ destination, hidden }) => /^(email|phoneNumber|smsReminderNumber)$/.test(destination) && !hidden,
-  )
+  const contact = fields.find((field) => isContact(field) && !field.hidden)
   const guests = fields.find(
     ({ destination, required, hidden }) => destination === 'guests' && required && !hidden,
   )
@@ -28,7 +27,7 @@ export function toFormSchema(
         const message = rules[field.type]?.missing(field, context.messages, undefined)
         issues.push({ code: 'custom', path: [field.key], message, input: value })
       }
-      if (contact && !fields.some((field) => isContact(field, value[field.key]))) addMissing(contact)
+      if (contact && !fields.some((field) => isReachable(field, value[field.key]))) addMissing(contact)
       // The attendee is removed from the guests before sending. If nobody else is in the list, the
       // required guest is missing, and the server would refuse the request.
       if (
@@ -45,7 +44,8 @@ export function toFormSchema(
  * Returns whether an answer is a way to reach the attendee. The server requires one such answer, even
  * if all contact fields are optional.
  */
-function isContact({ destination }: FieldDefinition, answer: unknown): boolean {
-  if (destination === 'location') return typeof answer === 'object' && answer !== null && 'phone' in answer
-  return /^(email|phoneNumber|smsReminderNumber)$/.test(destination) && !!answer
+function isReachable(field: FieldDefinition, answer: unknown): boolean {
+  if (field.destination === 'location')
+    return typeof answer === 'object' && answer !== null && 'phone' in answer
+  return isContact(field) && !!answer
 }

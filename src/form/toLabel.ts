@@ -2,10 +2,12 @@ import type { BookingField } from '../contract/bookingField.js'
 import type { FormMessages } from '../messages/en.js'
 
 /**
- * Returns whether a text is empty or looks like a translation key. The server labels its default fields
- * with translation keys (`your_name`), with slugs, or not at all.
+ * Returns whether a text of a default field is missing or a translation key. The server labels its
+ * default fields with their slugs or with keys such as `your_name`, and the only other key of one word is
+ * `email`. Every other text, even of one word, is the organizer's own.
  */
-const isTranslationKey = (text: string | undefined) => !text || /^[a-z][a-z\d_]*$/i.test(text)
+const isTranslationKey = (text: string | undefined, { slug }: BookingField) =>
+  !text?.trim() || text === slug || /^(email|[a-z\d]+(_[a-z\d]+)+)$/.test(text)
 
 /**
  * Returns the label of a field. A default field gets the form's own label if the organizer's label is
@@ -13,7 +15,8 @@ const isTranslationKey = (text: string | undefined) => !text || /^[a-z][a-z\d_]*
  * is no label.
  */
 export function toLabel(field: BookingField, { labels }: FormMessages): string {
-  const usesOurs = field.isDefault && isTranslationKey(field.label) && Object.hasOwn(labels, field.slug)
+  const usesOurs =
+    field.isDefault && isTranslationKey(field.label, field) && Object.hasOwn(labels, field.slug)
   return usesOurs ? labels[field.slug as keyof FormMessages['labels']] : field.label?.trim() || field.slug
 }
 
@@ -21,6 +24,7 @@ export function toLabel(field: BookingField, { labels }: FormMessages): string {
  * Returns the placeholder of a field, or `undefined` if it has no placeholder or only a translation
  * key.
  */
-export function toPlaceholder({ isDefault, placeholder }: BookingField): string | undefined {
-  return (isDefault && isTranslationKey(placeholder)) || !placeholder ? undefined : placeholder
+export function toPlaceholder(field: BookingField): string | undefined {
+  const { isDefault, placeholder } = field
+  return (isDefault && isTranslationKey(placeholder, field)) || !placeholder ? undefined : placeholder
 }

@@ -2,7 +2,7 @@ import type { UnsupportedField, UnsupportedReason } from './types.js'
 
 const REASONS: Record<UnsupportedReason, string> = {
   unknownType:
-    'is of a type that this form does not know, so it cannot be answered. ' +
+    'is of a type that this form does not know, or has no type or slug, so it cannot be answered. ' +
     'Add the type with the fieldTypes prop.',
   reservedSlug:
     'has a slug that the server reserves, so its answer would be overwritten. Give the field another slug.',

@@ -54,13 +54,17 @@ export interface DefaultValues {
   phoneNumber?: string
   /** E-mail addresses: a list, or one text separated by commas, semicolons or spaces. */
   guests?: string | string[]
-  /** The type of a place, or a place as in a request: `{ type: 'attendeePhone', phone: '+14155552671' }`. */
+  /**
+   * The type of a place, a place as in a request (`{ type: 'attendeePhone', phone: '+14155552671' }`) or as
+   * in a booking (`{ value: 'phone', optionValue: '+14155552671' }`), or the attendee's text for the only
+   * place that asks for one.
+   */
   location?: string | Record<string, unknown>
   lengthInMinutes?: number
   /** How many times a recurring event type is booked. */
   recurrenceCount?: number
   title?: string
   notes?: string
-  /** Values of custom fields, by slug. */
+  /** Values of custom fields, by slug. An option is named by its value or label. */
   responses?: Record<string, unknown>
 }

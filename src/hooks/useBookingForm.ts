@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { FieldTypes } from '../fields/registry.js'
 import type { FieldDefinition } from '../fields/types.js'
@@ -65,17 +65,23 @@ export interface BookingFormState {
  * once. The visitor's answers are kept until the booking is confirmed, whatever the server replies.
  */
 export function useBookingForm(options: UseBookingFormOptions): BookingFormState {
-  const { definition, types, defaultValues } = useFormDefinition(options)
+  const [unusable, setUnusable] = useState<ReadonlySet<string>>()
+  const { definition, types, defaultValues } = useFormDefinition(options, unusable)
   const [{ values: initialValues, prefilled }] = useState(() =>
     toDefaultValues(definition, types, defaultValues),
   )
   const { fieldTypes, messages } = options
-  const loadSubmit = useLazySubmit({ definition, fieldTypes, messages })
+  const loadSubmit = useLazySubmit({ definition, fieldTypes, messages, types, defaultValues })
   const form = useForm<FormValues, unknown, FormAnswers>({
     defaultValues: initialValues,
     resolver: async (...input) => (await loadSubmit()).resolver(...input),
     shouldFocusError: false,
   })
+  useEffect(() => {
+    loadSubmit()
+      .then(({ checkDefaults }) => checkDefaults({ form, initialValues, prefilled, unusable, setUnusable }))
+      .catch(() => {})
+  }, [loadSubmit, form, initialValues, prefilled, unusable])
   const { flow, startUtc, attempt, actions } = useSubmission({
     ...options,
     ...{ form, definition, initialValues, loadSubmit },

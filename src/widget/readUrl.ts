@@ -44,7 +44,7 @@ const STANDARD: Readonly<Record<string, readonly [keyof DefaultValues | 'timeZon
   email: ['email', email],
   phone_number: ['phoneNumber', (text) => line(text, 40)],
   guests: ['guests', toGuests],
-  location: ['location', line],
+  location: ['location', (text) => toPlace(text) ?? line(text)],
   length_in_minutes: ['lengthInMinutes', count],
   recurrence_count: ['recurrenceCount', count],
   title: ['title', line],
@@ -60,7 +60,7 @@ export function readUrl({ search, allowed = '', prefix = 'bf_' }: UrlPrefillOpti
   const params = new URLSearchParams(search)
   const named = allowed.split(/[,\s]+/).filter(Boolean)
   const names = named.length > 0 ? named : [...Object.keys(STANDARD), 'utm']
-  const responses: Record<string, string> = Object.create(null)
+  const responses: Record<string, unknown> = Object.create(null)
   const found: Record<string, unknown> = Object.create(null)
   const read: UrlPrefill = {
     defaultValues: { responses },
@@ -68,20 +68,44 @@ export function readUrl({ search, allowed = '', prefix = 'bf_' }: UrlPrefillOpti
     complaints: [],
   }
   for (const name of names) {
-    const text = params.get(prefix + name)?.trim()
-    if (!text || name === 'utm') continue
+    const texts = params
+      .getAll(prefix + name)
+      .map((one) => one.trim())
+      .filter(Boolean)
+    if (!texts.length || name === 'utm') continue
+    // Several parameters of one name are several answers, as a form of the page sends its checkboxes.
+    const text = name === 'guests' ? texts.join(',') : (texts[0] ?? '')
     const [key, reader] = Object.hasOwn(STANDARD, name) ? (STANDARD[name] ?? []) : []
-    const value = reader ? reader(text) : line(text, 2000)
+    const value = reader ? reader(text) : toResponse(texts)
     if (value === undefined)
       read.complaints.push(
         `The URL parameter ${prefix}${name} of this page is malformed or too long, so it was left out.`,
       )
     else if (key) found[key] = value
-    else responses[name] = String(value)
+    else responses[name] = value
   }
   const { timeZone, ...rest } = found
   Object.assign(read.defaultValues, rest)
   return { ...read, ...(timeZone !== undefined && { timeZone: String(timeZone) }) }
+}
+
+/** Reads one answer, or a list of at most 100 answers. */
+function toResponse(texts: string[]): string | string[] | undefined {
+  const [first = ''] = texts
+  if (texts.length === 1) return line(first, 2000)
+  return texts.length <= 100 && texts.every((text) => line(text)) ? texts : undefined
+}
+
+/** Reads a location as a booking stores it: `{"value":"phone","optionValue":"+37120993151"}`. */
+function toPlace(text: string): Record<string, unknown> | undefined {
+  try {
+    const { value, optionValue } = JSON.parse(text) as Record<string, unknown>
+    return typeof value === 'string'
+      ? { value: line(value), optionValue: line(String(optionValue ?? '')) }
+      : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Accepts all addresses or none: a shortened list would silently leave out a guest. */

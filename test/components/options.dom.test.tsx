@@ -57,7 +57,7 @@ describe('defaultValues', () => {
     })
     expect(screen.getByLabelText(/Full name/)).toHaveValue('Ada Lovelace')
     expect(await screen.findByLabelText('Guest 1')).toHaveValue('bob@example.com')
-    expect(screen.getByLabelText(/terms/)).not.toBeChecked()
+    expect(await screen.findByLabelText(/terms/)).not.toBeChecked()
     await pressBook(user)
     await isBooked()
     expect(sent[0]).toMatchObject({ guests: ['bob@example.com'], bookingFieldsResponses: { people: 4 } })

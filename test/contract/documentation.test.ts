@@ -106,7 +106,11 @@ describe('recorded event types', () => {
   it.each(types)('are parsed with every field and every location: %s', (_, type) => {
     const parsed = EventTypeSchema.parse(type)
     expect(parsed.bookingFields?.map(({ type: wire, slug }) => [wire, slug])).toEqual(
-      (type.bookingFields as Json[] | undefined)?.map(({ type: wire, slug }) => [wire, slug]),
+      (type.bookingFields as Json[] | undefined)?.map(({ type: wire, slug, bookingField }) => {
+        // A field of type `unknown` is read as the definition that it contains.
+        const inner = wire === 'unknown' ? (JSON.parse(String(bookingField)) as Json) : undefined
+        return inner ? [inner.type, inner.name] : [wire, slug]
+      }),
     )
     expect(parsed.locations?.map(({ type: location }) => location)).toEqual(
       (type.locations as Json[] | undefined)?.map(({ type: location }) => location),

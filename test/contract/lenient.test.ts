@@ -131,7 +131,7 @@ describe('EventTypeSchema', () => {
 
   it('requires a length and nothing else', () => {
     expect(EventTypeSchema.safeParse(length).success).toBe(true)
-    for (const lengthInMinutes of [undefined, null, 0, -30, '30'])
+    for (const lengthInMinutes of [undefined, null, 0, -30, '', 'half an hour'])
       expect(EventTypeSchema.safeParse({ lengthInMinutes }).success).toBe(false)
   })
 
@@ -144,7 +144,6 @@ describe('EventTypeSchema', () => {
         title: 7,
         seats: 'x',
         users: {},
-        recurrence: 'weekly',
       }),
     ).toMatchObject(length)
   })
@@ -157,18 +156,50 @@ describe('EventTypeSchema', () => {
     expect(locations).toEqual([{ type: 'link' }, { type: 'moon' }])
   })
 
-  it('names a booking field that is invalid, instead of dropping it', () => {
-    expect(
-      EventTypeSchema.safeParse({ ...length, bookingFields: [{ slug: 'a' }] }).error?.issues[0]?.path,
-    ).toEqual(['bookingFields', 0, 'type'])
+  it('F39: keeps a booking field that cannot be read as one of an unknown type, and reads the others', () => {
+    const bookingFields = [null, 7, 'x', [], { slug: 'a' }, { type: 'text' }, { type: 'text', slug: 'b' }]
+    const parsed = EventTypeSchema.parse({ ...length, bookingFields })
+    expect(parsed.bookingFields?.map(({ type, slug }) => [type, slug])).toEqual([
+      ...Array.from({ length: 4 }, () => ['unknown', 'unknown']),
+      ['unknown', 'a'],
+      ['unknown', 'unknown'],
+      ['text', 'b'],
+    ])
   })
 
-  it('has no recurrence if it is disabled or invalid', () => {
+  it('F43: reads flags and numbers that are written as text', () => {
+    const texts = { required: 'true', hidden: ' False ', disableOnPrefill: '1', maxLength: '20' }
+    const parsed = EventTypeSchema.parse({
+      lengthInMinutes: '30',
+      price: '0',
+      disableGuests: 'true',
+      seats: { disabled: 'true' },
+      bookingFields: [{ type: 'text', slug: 'a', ...texts, minLength: 'two', isDefault: 'no idea' }],
+    })
+    expect(parsed).toMatchObject({ lengthInMinutes: 30, price: 0, disableGuests: true })
+    expect(parsed.seats).toMatchObject({ disabled: true })
+    expect(parsed.bookingFields?.[0]).toMatchObject({
+      ...{ required: true, hidden: false, disableOnPrefill: true, maxLength: 20 },
+      ...{ minLength: undefined, isDefault: undefined },
+    })
+  })
+
+  it('F43: reads a recurrence as it is meant, and never drops one that it cannot read', () => {
     const weekly = { frequency: 'weekly', interval: 1, occurrences: 4 }
-    expect(EventTypeSchema.parse({ ...length, recurrence: weekly }).recurrence).toEqual(weekly)
-    for (const recurrence of [{ disabled: true }, { ...weekly, frequency: 'daily' }, null]) {
+    const asText = { frequency: 'WEEKLY', interval: '1', occurrences: '4' }
+    for (const recurrence of [
+      weekly,
+      asText,
+      { ...weekly, disabled: false },
+      { ...weekly, disabled: 'false' },
+    ])
+      expect(EventTypeSchema.parse({ ...length, recurrence }).recurrence).toEqual(weekly)
+    for (const recurrence of [null, undefined, { disabled: true }, { ...weekly, disabled: 'true' }])
       expect(EventTypeSchema.parse({ ...length, recurrence }).recurrence ?? undefined).toBeUndefined()
-    }
+    for (const recurrence of ['weekly', {}, { ...weekly, frequency: 'daily' }, { freq: 2, count: 12 }])
+      expect(EventTypeSchema.safeParse({ ...length, recurrence }).error?.issues[0]?.path[0]).toBe(
+        'recurrence',
+      )
   })
 
   it('accepts options with and without labels', () => {
@@ -180,7 +211,7 @@ describe('EventTypeSchema', () => {
     expect(EventTypeSchema.parse({ ...length, bookingFields: [field] }).bookingFields?.[0]?.options).toEqual([
       'a',
       { value: 'b', label: 'B' },
-      { value: '3', label: '3' },
+      { value: 3 },
     ])
   })
 })

@@ -326,7 +326,7 @@ describe('the options and limits of a field', () => {
     [{ minLength: 6, maxLength: 5 }, undefined, 5],
     [{ minLength: -1, maxLength: -5 }, undefined, undefined],
     [{ minLength: 1.5, maxLength: 0 }, undefined, undefined],
-    [{ minLength: '2', maxLength: null }, undefined, undefined],
+    [{ minLength: '2', maxLength: null }, 2, undefined],
   ])('are kept if they make sense: %j', (limits, minLength, maxLength) => {
     const field = fieldOf(custom('text', 'a', limits))
     expect([field?.minLength, field?.maxLength]).toEqual([minLength, maxLength])

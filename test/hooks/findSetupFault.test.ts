@@ -2,9 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createBookingClient } from '../../src/index.js'
 import { findSetupFault, type SetupOptions } from '../../src/hooks/setup/findSetupFault.js'
 import { callHost } from '../../src/hooks/utils/callHost.js'
-import { warnOfUnsupported } from '../../src/hooks/submission/createSubmit.js'
-import { EMAIL, NAME, custom, e0 } from '../support/e0.js'
-import { define } from '../support/pipeline.js'
+import { e0 } from '../support/e0.js'
 
 const start = '2026-12-01T09:00:00Z'
 const client = createBookingClient()
@@ -77,15 +75,21 @@ describe('messages to the host', () => {
     expect(calls).toEqual(['called'])
     expect(() => vi.runAllTimers()).toThrow('of the host')
   })
+})
 
-  it('warn about each unsupported field on the console, and only about those', () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-    warnOfUnsupported(define(e0()))
-    expect(warn).not.toHaveBeenCalled()
-    warnOfUnsupported(define(e0({}, [NAME, EMAIL, custom('stars', 'rating'), custom('select', 'one')])))
-    expect(warn.mock.calls.map(([sentence]) => sentence as string)).toEqual([
-      expect.stringMatching(/"rating" is of a type/),
-      expect.stringMatching(/"one" is a choice without options/),
-    ])
+describe('an event type that can never be booked', () => {
+  const weekly = { frequency: 'weekly', interval: 1, occurrences: 4 }
+  it('F23: is reported before anything is filled in if it is recurring and has seats', () => {
+    for (const seats of [{ seats: { seatsPerTimeSlot: 2 } }, { seatsPerTimeSlot: 2 }]) {
+      for (const recurrence of [weekly, { ...weekly, interval: '1' }])
+        expect(findSetupFault({ start, eventType: e0({ recurrence, ...seats }) }, client)).toMatch(
+          /^The event type is recurring and has seats: .*Turn off one of the two\.$/,
+        )
+      expect(findSetupFault({ start, eventType: e0(seats) }, client)).toBeUndefined()
+    }
+    for (const seats of [{ seats: { disabled: true } }, { seatsPerTimeSlot: 0 }])
+      expect(
+        findSetupFault({ start, eventType: e0({ recurrence: weekly, ...seats }) }, client),
+      ).toBeUndefined()
   })
 })

@@ -36,6 +36,26 @@ describe('P06: the URL of the page', () => {
     expect(read({ 'x-name': 'Ada' }, { prefix: 'x-' }).defaultValues).toMatchObject({ name: 'Ada' })
   })
 
+  it('F36: prefills ticks, several answers, and a place as a booking stores it', () => {
+    const search =
+      '?bf_terms=true&bf_colour=red&bf_colour=+blue+&bf_size=S,M&bf_guests=a@b.co&bf_guests=c@d.co' +
+      `&bf_location=${encodeURIComponent('{"value":"phone","optionValue":"+37120993151"}')}`
+    const allowed = 'terms colour size guests location'
+    expect(readUrl({ search, allowed })).toMatchObject({
+      complaints: [],
+      defaultValues: {
+        guests: ['a@b.co', 'c@d.co'],
+        location: { value: 'phone', optionValue: '+37120993151' },
+        responses: { terms: 'true', colour: ['red', 'blue'], size: 'S,M' },
+      },
+    })
+    expect(read({ bf_location: '1 Main St, Riga' }).defaultValues).toMatchObject({
+      location: '1 Main St, Riga',
+    })
+    const many = new URLSearchParams(Array.from({ length: 101 }, () => ['bf_colour', 'red']))
+    expect(readUrl({ search: `?${many}`, allowed: 'colour' }).complaints).toHaveLength(1)
+  })
+
   it.each([
     ['bf_email', 'not an address'],
     ['bf_guests', 'a@b.co,not an address'],

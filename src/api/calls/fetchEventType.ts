@@ -1,5 +1,6 @@
 import { EventTypeSchema, type EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
+import { findEventTypeFault, toUnreadableText } from '../../contract/findEventTypeFault.js'
 import { BookingError } from '../errors/bookingError.js'
 import { classify } from '../errors/classify.js'
 import { send, type HttpRequest, type SendOptions } from '../http/send.js'
@@ -14,9 +15,9 @@ export interface EventTypeRequest extends Omit<HttpRequest, 'url'> {
  * Fetches an event type. The slug in the reply is checked, because the server replies to an unknown
  * slug with an empty list, and to an unknown query with the list of all event types.
  *
- * @throws BookingError of kind `setup` if the API has no route for the reference, `refused` with reason
- *   `notFound` if the server does not have the event type, `unknown` if the reply cannot be parsed, or
- *   the kind that an error reply means (see `classify`)
+ * @throws BookingError of kind `setup` if the API has no route for the reference, or if the event type
+ *   cannot be parsed or never be booked; `refused` with reason `notFound` if the server does not have the
+ *   event type; or the kind that an error reply means (see `classify`)
  */
 export async function fetchEventType(
   { apiUrl, reference, ...request }: EventTypeRequest,
@@ -47,12 +48,9 @@ export async function fetchEventType(
       'The server does not have this event type. Check its slug and its owner.',
     )
   const eventType = EventTypeSchema.safeParse(found)
-  if (eventType.success) return eventType.data
-  throw new BookingError(
-    'unknown',
-    { status, cause: eventType.error },
-    'The server sent an event type that cannot be parsed.',
-  )
+  const fault = eventType.success ? findEventTypeFault(eventType.data) : toUnreadableText(eventType.error)
+  if (eventType.success && !fault) return eventType.data
+  throw new BookingError('setup', { status, cause: eventType.error }, fault)
 }
 
 /**

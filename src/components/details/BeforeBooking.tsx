@@ -1,5 +1,7 @@
 'use client'
 
+import { useEffect } from 'react'
+import { linkPhones } from '../../hooks/form/linkPhones.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { PaymentHint } from '../confirmation/PaymentNotice.js'
 import { SeriesDates } from './SeriesDates.js'
@@ -12,9 +14,11 @@ export interface BeforeBookingProps {
 
 /**
  * Shows what the visitor should know before the submit: where a paid event type is paid for, and the
- * dates of a series.
+ * dates of a series. Also keeps the inputs for the attendee's phone number equal.
  */
 export function BeforeBooking(props: BeforeBookingProps) {
+  const { form, definition } = props.state
+  useEffect(() => linkPhones({ form, definition }), [form, definition])
   return (
     <>
       <PaymentHint />

@@ -1,5 +1,6 @@
 'use client'
 
+import { isContact } from '../../contract/isContact.js'
 import type { FieldDefinition } from '../../fields/types.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { Notice } from '../../ui/Notice.js'
@@ -50,9 +51,12 @@ export function FieldList({ state }: FieldListProps) {
  * fields if more than half of the fields are optional.
  */
 function createMarker(fields: FieldDefinition[], messages: { optional: string; required: string }) {
-  // A field that always has a value is marked neither as optional nor as required.
+  const isReachable = fields.some((field) => field.required && isContact(field))
+  // A field that always has a value is marked neither as optional nor as required. Neither are optional
+  // ways to reach the attendee, if one of them must be answered.
   const canBeEmpty = (field: FieldDefinition) =>
-    field.required || !(field.defaultNumber || field.destination === 'location')
+    field.required ||
+    !(field.defaultNumber || field.destination === 'location' || (!isReachable && isContact(field)))
   const optionalCount = fields.filter((field) => canBeEmpty(field) && !field.required).length
   const marksOptional = optionalCount * 2 <= fields.length
   return (field: FieldDefinition) => {

@@ -77,7 +77,7 @@ function toSlotsQuery(
   { lengthMinutes, rescheduleUid }: SlotPickerProps,
   span: { start: string; end: string },
 ): SlotsQuery {
-  const hasLengths = (eventType.lengthInMinutesOptions?.length ?? 0) > 1
+  const hasLengths = eventType.lengthInMinutesOptions?.some((one) => one !== eventType.lengthInMinutes)
   return {
     ...reference,
     ...span,

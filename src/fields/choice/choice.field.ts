@@ -1,14 +1,13 @@
 import * as z from 'zod/mini'
 import { defineAnswerRules } from '../defineAnswerRules.js'
+import { isOption, toOptionAnswer } from './toOptionAnswer.js'
 
 /** `select` and `radio`: the answer is the value of one option. */
-export const choiceRules = defineAnswerRules<string, string>({
-  toAnswer: (value) => value || undefined,
+export const choiceRules = defineAnswerRules<string, string | number>({
+  toAnswer: (value, field) => (value ? toOptionAnswer(field, value) : undefined),
   missing: (field, messages) => messages.errors.choose(field.label),
   answerSchema: (field, { messages }) =>
     z
-      .string()
-      .check(
-        z.refine((value) => field.options.some((option) => option.value === value), messages.errors.option),
-      ),
+      .union([z.string(), z.number()])
+      .check(z.refine((answer) => isOption(field, answer), messages.errors.option)),
 })

@@ -1,19 +1,20 @@
 import * as z from 'zod/mini'
+import { isOption, toOptionAnswer } from '../choice/toOptionAnswer.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
-import type { FieldDefinition } from '../types.js'
-
-const isOption = (field: FieldDefinition, value: string) =>
-  field.options.some((option) => option.value === value)
 
 /** `multiselect` and `checkbox`: the answer is a list of option values, in the order of the options. */
-export const choicesRules = defineAnswerRules<string[], string[]>({
+export const choicesRules = defineAnswerRules<string[], (string | number)[]>({
   toAnswer: (values, field) => {
     const chosen = field.options.map((option) => option.value).filter((value) => values.includes(value))
-    return chosen.length ? chosen : undefined
+    return chosen.length ? chosen.map((value) => toOptionAnswer(field, value)) : undefined
   },
   missing: (field, messages) => messages.errors.choose(field.label),
   answerSchema: (field, { messages }) =>
     z
-      .array(z.string().check(z.refine((value) => isOption(field, value), messages.errors.option)))
+      .array(
+        z
+          .union([z.string(), z.number()])
+          .check(z.refine((answer) => isOption(field, answer), messages.errors.option)),
+      )
       .check(z.refine((values) => !field.required || values.length > 0, messages.errors.choose(field.label))),
 })

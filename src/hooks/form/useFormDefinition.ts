@@ -32,8 +32,10 @@ export interface FormDefinitionOptions extends Omit<FormContext, 'messages' | 'n
 /**
  * Builds the definition of a form. The definition is rebuilt only when the content of an option changes
  * that it depends on.
+ *
+ * @param unusable - the keys of hidden fields whose default value is no valid answer
  */
-export function useFormDefinition(options: FormDefinitionOptions) {
+export function useFormDefinition(options: FormDefinitionOptions, unusable?: ReadonlySet<string>) {
   const { fieldTypes, messages, numberFieldFormat = 'number', defaultCountry } = options
   const eventType = useDeepStable(options.eventType)
   const reference = useDeepStable(options.reference)
@@ -50,7 +52,18 @@ export function useFormDefinition(options: FormDefinitionOptions) {
     const definition = toFormDefinition({
       ...{ eventType, reference, types, context, keys },
       ...(defaultValues && { defaultValues }),
+      ...(unusable && { unusable }),
     })
     return { definition, types, defaultValues }
-  }, [eventType, reference, fieldTypes, messages, numberFieldFormat, defaultCountry, defaultValues, keys])
+  }, [
+    eventType,
+    reference,
+    fieldTypes,
+    messages,
+    numberFieldFormat,
+    defaultCountry,
+    defaultValues,
+    unusable,
+    keys,
+  ])
 }

@@ -1,5 +1,7 @@
 import type { BookingClient } from '../../api/createBookingClient.js'
 import { findUrlFault } from '../../api/http/findUrlFault.js'
+import { EventTypeSchema } from '../../contract/eventType.js'
+import { findEventTypeFault } from '../../contract/findEventTypeFault.js'
 import { isInstant } from '../../contract/isInstant.js'
 import { isTimeZone } from '../../contract/isTimeZone.js'
 import { findMetadataFault } from '../../contract/metadata.js'
@@ -8,6 +10,8 @@ type NeededMethod = 'getSlots' | 'getBooking' | 'rescheduleBooking'
 
 /** The host options that are checked before the visitor has typed anything. */
 export interface SetupOptions {
+  /** A reference or a definition. A definition that cannot be parsed is reported where it is parsed. */
+  eventType?: object | undefined
   /** The time to book. Without it, the visitor picks a time. */
   start?: string | null | undefined
   endpoint?: string | undefined
@@ -38,7 +42,7 @@ const MISSING_METHOD: Record<NeededMethod, string> = {
  * @returns undefined if all options are valid
  */
 export function findSetupFault(options: SetupOptions, client: BookingClient): string | undefined {
-  const { start, endpoint, apiUrl, timeZone, metadata } = options
+  const { start, endpoint, apiUrl, timeZone, metadata, eventType } = options
   const missingMethod = toNeeds(options).find((name) => !client[name])
   if (start != null && !isInstant(start)) {
     return (
@@ -56,8 +60,18 @@ export function findSetupFault(options: SetupOptions, client: BookingClient): st
     (metadata && findMetadataFault(metadata)) ??
     (apiUrl === undefined ? undefined : findUrlFault('apiUrl', apiUrl)) ??
     (endpoint === undefined ? undefined : findUrlFault('endpoint', endpoint)) ??
-    (missingMethod && MISSING_METHOD[missingMethod])
+    (missingMethod && MISSING_METHOD[missingMethod]) ??
+    findDefinitionFault(eventType)
   )
+}
+
+function findDefinitionFault(eventType: object | undefined): string | undefined {
+  try {
+    const parsed = EventTypeSchema.safeParse(eventType)
+    return parsed.success ? findEventTypeFault(parsed.data) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Returns the methods that the client needs besides the one that books. */

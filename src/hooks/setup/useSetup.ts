@@ -36,6 +36,7 @@ export function useSetup(host: UseSetupOptions): Setup {
     () => host.client ?? createLazyClient({ apiUrl, endpoint }),
     [host.client, apiUrl, endpoint],
   )
+  const eventType = useDeepStable(Object(host.eventType) as object)
   const stableMetadata = useDeepStable(metadata)
   const [fault, setFault] = useState<BookingError>()
   useEffect(() => {
@@ -43,7 +44,12 @@ export function useSetup(host: UseSetupOptions): Setup {
     import('./findSetupFault.js')
       .then(({ findSetupFault }) => {
         const sentence = findSetupFault(
-          { start, endpoint, apiUrl, timeZone, metadata: stableMetadata, instant, rescheduleUid },
+          {
+            ...{ start, endpoint, apiUrl, timeZone, metadata: stableMetadata },
+            instant,
+            rescheduleUid,
+            eventType,
+          },
           client,
         )
         if (isCurrent) setFault(sentence ? new BookingError('setup', {}, sentence) : undefined)
@@ -54,7 +60,7 @@ export function useSetup(host: UseSetupOptions): Setup {
     return () => {
       isCurrent = false
     }
-  }, [start, endpoint, apiUrl, timeZone, stableMetadata, instant, rescheduleUid, client])
+  }, [start, endpoint, apiUrl, timeZone, stableMetadata, instant, rescheduleUid, eventType, client])
   const isUsable = (start == null || isInstant(start)) && (timeZone === undefined || isTimeZone(timeZone))
   const startUtc = isUsable && start ? new Date(start).toISOString() : undefined
   return { client, startUtc, isUsable, fault }

@@ -1,12 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { Resolver } from 'react-hook-form'
+import type { Resolver, UseFormReturn } from 'react-hook-form'
 import { isTimeZone } from '../../contract/isTimeZone.js'
+import type { FieldTypes } from '../../fields/registry.js'
 import { fieldRules } from '../../fields/rules.js'
 import type { AnyFieldAnswerRules, RenderedFieldType } from '../../fields/types.js'
+import { findUnusable } from '../../form/findUnusable.js'
+import { toDefinitionWarnings } from '../../form/toDefinitionWarnings.js'
 import { toFieldErrors } from '../../form/toFieldErrors.js'
 import { toFormSchema } from '../../form/toFormSchema.js'
-import { toUnsupportedText } from '../../form/toUnsupportedText.js'
-import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
+import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
 import { enOutcome } from '../../messages/enOutcome.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
 import type { PartialMessages } from '../../messages/types.js'
@@ -18,10 +20,26 @@ export interface CreateSubmitOptions {
   definition: FormDefinition
   fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined
   messages?: PartialMessages | undefined
+  types: FieldTypes
+  defaultValues: DefaultValues | undefined
 }
 
-/** Returns the form's validation schema as a resolver, and the `submit` function that validates with it. */
-export function createSubmit({ definition, fieldTypes = {}, messages }: CreateSubmitOptions) {
+interface CheckOptions {
+  form: UseFormReturn<FormValues, unknown, FormAnswers>
+  initialValues: FormValues
+  prefilled: Set<string>
+  /** The keys of the fields whose default value has been dropped so far. */
+  unusable: ReadonlySet<string> | undefined
+  setUnusable: (keys: ReadonlySet<string>) => void
+}
+
+/**
+ * Returns the form's validation schema as a resolver, the `submit` function that validates with it, and
+ * `checkDefaults`, which drops default values that are no valid answers to hidden fields, and tells the
+ * developer what the form does not use.
+ */
+export function createSubmit(options: CreateSubmitOptions) {
+  const { definition, fieldTypes = {}, messages, types, defaultValues } = options
   const rules = { ...fieldRules, ...toAnswerRules(fieldTypes) }
   const context = {
     ...definition.context,
@@ -32,7 +50,22 @@ export function createSubmit({ definition, fieldTypes = {}, messages }: CreateSu
   const toErrors: SubmitContext['toErrors'] = (errors) =>
     toFieldErrors({ definition, rules, context }, errors)
   const formSubmit: FormSubmit = (input) => submit({ ...input, toErrors })
-  return { resolver, submit: formSubmit }
+  const input = { definition, types, rules, context, defaultValues }
+  return {
+    resolver,
+    submit: formSubmit,
+    checkDefaults: async ({ form, initialValues, prefilled, unusable, setUnusable }: CheckOptions) => {
+      const keys = await findUnusable(input)
+      warn(definition.eventType, [...toDefinitionWarnings({ ...input, unusable: keys }), ...findZoneFault()])
+      const found = definition.fields.filter(({ key }) => keys.includes(key) && !unusable?.has(key))
+      for (const field of found) {
+        initialValues[field.key] = types[field.type]?.emptyValue(field)
+        form.setValue(field.key, initialValues[field.key])
+        prefilled.delete(field.key)
+      }
+      if (found.length > 0) setUnusable(new Set([...(unusable ?? []), ...found.map(({ key }) => key)]))
+    },
+  }
 }
 
 /**
@@ -46,21 +79,27 @@ function toAnswerRules(fieldTypes: Readonly<Record<string, RenderedFieldType>>) 
   return Object.fromEntries<AnyFieldAnswerRules>(entries)
 }
 
-/**
- * Logs a console warning for each field that cannot be rendered, with the reason, and for a browser that
- * refuses its own time zone.
- */
-export function warnOfUnsupported({ unsupported }: FormDefinition): void {
+/** Returns a sentence for the developer if the browser refuses its own time zone. */
+function findZoneFault(): string[] {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
-  const sentences = unsupported.map(toUnsupportedText)
-  if (!isTimeZone(timeZone)) {
-    sentences.push(
-      `The browser reports the time zone "${timeZone}", which it cannot format or which is no IANA time zone, ` +
-        'so times are shown in UTC. Pass timeZone if you know the zone of the visitor.',
-    )
+  if (isTimeZone(timeZone)) return []
+  return [
+    `The browser reports the time zone "${timeZone}", which it cannot format or which is no IANA time zone, ` +
+      'so times are shown in UTC. Pass timeZone if you know the zone of the visitor.',
+  ]
+}
+
+/** The warnings about each event type so far. */
+const warned = new WeakMap<object, Set<string>>()
+
+/** Logs console warnings, each of them once for an event type. */
+function warn(eventType: object, sentences: string[]): void {
+  const known = warned.get(eventType) ?? new Set()
+  warned.set(eventType, known)
+  for (const sentence of sentences) {
+    // The console is the right place, because the page works and only what the host passed is at fault.
+    // oxlint-disable-next-line no-console
+    if (!known.has(sentence)) console.warn(`[booking-form] ${sentence}`)
+    known.add(sentence)
   }
-  // The console is the right place, because the page works and only the event type definition or the browser
-  // is at fault.
-  // oxlint-disable-next-line no-console
-  for (const sentence of sentences) console.warn(`[booking-form] ${sentence}`)
 }

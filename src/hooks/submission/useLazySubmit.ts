@@ -5,29 +5,33 @@ import type { CreateSubmitOptions } from './createSubmit.js'
 
 /**
  * Lazy-loads the modules that a submit needs and the first render does not: validation, request
- * building and error messages. Loading starts on mount. A submit waits for it, so that everything
+ * building and error messages. The caller starts loading on mount. A submit waits for it, so that everything
  * needed to show the outcome is loaded before anything is sent.
  *
  * @returns a function that loads these modules; its promise rejects if they cannot be loaded, and a
  *   later call retries
  */
-export function useLazySubmit({ definition, fieldTypes, messages }: CreateSubmitOptions) {
+export function useLazySubmit({
+  definition,
+  fieldTypes,
+  messages,
+  types,
+  defaultValues,
+}: CreateSubmitOptions) {
   const load = useMemo(() => {
     let loading: ReturnType<typeof start> | undefined
     const start = () =>
-      import('./createSubmit.js').then(({ createSubmit, warnOfUnsupported }) => {
-        warnOfUnsupported(definition)
-        return createSubmit({ definition, fieldTypes, messages })
-      })
+      import('./createSubmit.js').then(({ createSubmit }) =>
+        createSubmit({ definition, fieldTypes, messages, types, defaultValues }),
+      )
     return () => {
       loading ??= start()
       loading.catch(() => (loading = undefined))
       return loading
     }
-  }, [definition, fieldTypes, messages])
+  }, [definition, fieldTypes, messages, types, defaultValues])
   useEffect(() => {
-    load().catch(() => {})
     import('../../api/createBookingClient.js').catch(() => {})
-  }, [load])
+  }, [])
   return load
 }

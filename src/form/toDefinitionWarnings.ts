@@ -1,0 +1,43 @@
+import { findDefaultValue } from './findDefaultValue.js'
+import { findTwin } from './findTwin.js'
+import { readDefaultValue } from './readDefaultValue.js'
+import { toUnsupportedText } from './toUnsupportedText.js'
+import type { DefaultValues, FormDefinition, ValueRulesMap } from './types.js'
+
+/** Input of {@link toDefinitionWarnings}. */
+export interface WarningsInput {
+  definition: FormDefinition
+  types: ValueRulesMap
+  defaultValues: DefaultValues | undefined
+  /** The keys of hidden fields whose default value is no valid answer. */
+  unusable: readonly string[]
+}
+
+/** Returns a sentence for the developer about each field and default value that the form does not use. */
+export function toDefinitionWarnings(input: WarningsInput): string[] {
+  const { definition, types, defaultValues, unusable } = input
+  const { fields, unsupported, eventType } = definition
+  const repeated = eventType.bookingFields?.filter((wire) => {
+    const twin = findTwin(fields, wire)
+    return twin && twin.wire !== wire
+  })
+  const dropped = fields.filter(
+    (field) =>
+      unusable.includes(field.key) ||
+      (findDefaultValue(defaultValues, field) !== undefined &&
+        readDefaultValue(field, types[field.type], defaultValues) === undefined),
+  )
+  return [
+    ...unsupported.map(toUnsupportedText),
+    ...(repeated ?? []).map(
+      ({ slug }) =>
+        `The booking field "${slug}" has the same place in the request as an earlier field, so only the earlier ` +
+        'one is asked for. Remove one of the two, or give it another slug.',
+    ),
+    ...dropped.map(
+      ({ slug, type, hidden, required }) =>
+        `The default value of the booking field "${slug}" is no valid answer to a field of type "${type}", so it ` +
+        `was left out${hidden && required ? ' and the hidden field is shown' : ''}. Correct it in defaultValues.`,
+    ),
+  ]
+}
