@@ -32,7 +32,11 @@ const CONTAINERS: [name: string, outer: string, inner?: string][] = [
 ]
 
 /** Mounts a form in two boxes with these styles, on a page of this width. */
-async function openIn(width: number, [outer, inner = '']: string[], more: Partial<BookingFormProps> = {}) {
+async function openIn(
+  width: number,
+  [outer, inner = '']: (string | undefined)[],
+  more: Partial<BookingFormProps> = {},
+) {
   await page.viewport(width, 800)
   const room = document.createElement('div')
   room.innerHTML = `<div style="${outer}"><div style="${inner}"></div></div>`
@@ -117,7 +121,7 @@ describe('F90: one long word', () => {
       ],
     }
     const { form } = await openIn(width, ['display: grid; place-items: center'], {
-      eventType,
+      eventType: eventType as BookingFormProps['eventType'],
       defaultValues: { name: word, notes: address, guests: [`${'g'.repeat(60)}@example.com`] },
     })
     expect(overflow()).toBe(0)

@@ -56,7 +56,7 @@ async function openPage(sheets: string[], { doctype = '<!doctype html>', ...more
   ]
   const { unmount } = mountBookingForm(
     {
-      eventType: { ...exampleEventType, bookingFields },
+      eventType: { ...exampleEventType, bookingFields } as BookingFormProps['eventType'],
       start: '2030-01-08T13:00:00Z',
       timeZone: 'Europe/Rome',
       client: createBookingClient({ fetch: createTestFetch().fetch }),
