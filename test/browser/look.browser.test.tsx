@@ -22,7 +22,8 @@ async function open(more: Partial<BookingFormProps> = {}) {
     client: createBookingClient({ fetch: createTestFetch().fetch }),
     ...more,
   })
-  await expect.element(mounted.form.getByRole('radio', { name: 'Small' })).toBeInTheDocument()
+  if (!more.eventType)
+    await expect.element(mounted.form.getByRole('radio', { name: 'Small' })).toBeInTheDocument()
   return mounted
 }
 
@@ -142,6 +143,45 @@ function toLuminance(colour: string): number {
   )
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
+
+describe('F92 F93 F94: what assistive technology is told', () => {
+  it('F92: dates are English like the sentences around them, with the clock of the region', async () => {
+    const { form } = await open({ locale: 'de-DE' })
+    await expect.element(form.getByText(/^Tuesday,? 8 January 2030$/)).toBeVisible()
+    await expect.element(form.getByRole('button', { name: /^Book Tue/ })).toHaveTextContent('14:00')
+  })
+
+  it('F92: with messages of the host, dates are in its language', async () => {
+    const { form } = await open({ locale: 'de-DE', messages: { labels: { name: 'Name' } } })
+    await expect.element(form.getByText('Dienstag, 8. Januar 2030')).toBeVisible()
+  })
+
+  it('F93: a required choice is invalid only after a press', async () => {
+    const { form } = await open()
+    const radio = form.getByRole('radio', { name: 'Small' })
+    await expect.element(radio).toHaveAttribute('aria-invalid', 'false')
+    await form.getByRole('button', { name: /^Book / }).click()
+    await expect.element(radio).toHaveAttribute('aria-invalid', 'true')
+    await radio.click()
+    await expect.element(radio).toHaveAttribute('aria-invalid', 'false')
+  })
+
+  it('F94: an error that changes while the focus stays is announced, and cleared when corrected', async () => {
+    const { form } = await open()
+    await form.getByRole('button', { name: /^Book / }).click()
+    await expect.element(form.getByRole('group', { name: /^Fix \d/ })).toHaveFocus()
+    const email = form.getByLabelText('Email address')
+    const live = () => document.querySelector('.bf-root > [role=status]')?.textContent
+    const described = () => document.querySelector('[id$="f1-error"]')?.textContent
+    const missing = described()
+    expect(live()).toBe('')
+    await email.fill('ada')
+    await expect.poll(described).not.toBe(missing)
+    await expect.poll(live).toBe(described())
+    await email.fill('ada@example.com')
+    await expect.poll(live).toBe('')
+  })
+})
 
 describe('F63: a page that overrides the form all the same', () => {
   it('F63: warns the developer once, with the fix', async () => {

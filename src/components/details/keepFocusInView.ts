@@ -31,10 +31,11 @@ function reveal(target: HTMLElement): void {
   const box = isTall ? (target.closest('.bf-option') ?? target) : (field ?? target)
   box.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   const { top, bottom } = box.getBoundingClientRect()
-  const above = findCover(box, top + 1)
-  const below = findCover(box, bottom - 1)
-  const by = above ? top - above.bottom - GAP : below ? bottom - below.top + GAP : 0
-  if (by) toScroller(box).scrollBy({ top: by, behavior: 'instant' })
+  const cover = findCover(box, top + 1) ?? findCover(box, bottom - 1)
+  if (!cover) return
+  const isAtBottom = cover.top + cover.bottom > innerHeight
+  const by = isAtBottom ? bottom - cover.top + GAP : top - cover.bottom - GAP
+  toScroller(box).scrollBy({ top: by, behavior: 'instant' })
 }
 
 /** Returns the place of the sticky or fixed element that covers a box at this height of the page. */

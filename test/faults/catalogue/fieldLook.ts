@@ -23,4 +23,34 @@ export const fieldLook: readonly Fault[] = [
     stimulus: 'A text has a word or an address that is longer than the page is wide',
     outcome: 'Breaks the word; the page does not get wider',
   },
+  {
+    id: 'F72',
+    stimulus: 'A bar or a button of the host sticks to an edge of the page over the focused field',
+    outcome: 'Measures it and scrolls the field and its label free',
+  },
+  {
+    id: 'F91',
+    stimulus: 'The visitor moves through the time zones or chooses the clock',
+    outcome: 'What is chosen has a ring with a contrast of at least 3 to 1',
+  },
+  {
+    id: 'F92',
+    stimulus: 'The locale is not English, and the host passes no messages',
+    outcome: 'Formats dates and times in English, with the clock and the order of the visitor’s region',
+  },
+  {
+    id: 'F93',
+    stimulus: 'A required choice has no answer before the first press',
+    outcome: 'Is exposed as required, and as invalid only after the press',
+  },
+  {
+    id: 'F94',
+    stimulus: 'An error changes while the focus stays in its field',
+    outcome: 'Announces the new error, and clears the announcement when it is corrected',
+  },
+  {
+    id: 'F96',
+    stimulus: 'The sticky strip is over the field that gets the focus in a narrow window',
+    outcome: 'Measures the strip and scrolls the field and its label free',
+  },
 ]
