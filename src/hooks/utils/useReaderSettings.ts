@@ -2,7 +2,6 @@
 
 import { useSyncExternalStore } from 'react'
 import { readLocale } from '../../time/readLocale.js'
-import { toEnglish } from '../../time/toEnglish.js'
 import { detectTimeZone } from '../../time/zones/detectTimeZone.js'
 
 const subscribeToNothing = () => () => {}
@@ -28,5 +27,7 @@ export function useReaderSettings({ timeZone, locale, messages }: HostSettings) 
     () => 'en',
   )
   const language = readLocale(locale ?? ownLanguage)
-  return { timeZone: timeZone ?? ownZone, language, locale: messages ? language : toEnglish(language) }
+  // `en-DE` for `de`: English with the clock and the order of day and month of the region.
+  const english = `en-${new Intl.Locale(language).maximize().region}`
+  return { timeZone: timeZone ?? ownZone, language, locale: messages ? language : english }
 }
