@@ -38,12 +38,12 @@ export default defineConfig({
   },
 })
 
-/** Removes the layer around the rules of the style sheet. */
+/** Removes the layer around the rules of the style sheet, and the statement about its place. */
 function toUnlayered(css: string): string {
-  const inner = /^@layer booking-form \{\n([^]*)\n\}\s*$/.exec(css)?.[1]
+  const [, inner, after] = /^@layer booking-form \{\n([^]*?)\n\}\n([^]*)$/m.exec(css) ?? []
   if (inner === undefined)
     throw new Error(
-      '[booking-form] src/styles.css is not one @layer, so dist/styles.unlayered.css cannot be made from it.',
+      '[booking-form] src/styles.css has no @layer, so dist/styles.unlayered.css cannot be made from it.',
     )
-  return `${inner}\n`
+  return `${inner}\n${after}`
 }

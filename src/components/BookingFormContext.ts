@@ -24,8 +24,8 @@ export interface BookingFormContextValue {
    * messages with a hook of their own.
    */
   messages: FormMessages
-  /** The visitor's locale, time zone, and 12-hour or 24-hour clock. */
-  style: TimeStyle
+  /** How times are shown, and the visitor's own language, which the server is told. */
+  style: TimeStyle & { language?: string }
   changeStyle: (change: TimeStyleChange) => void
   /** Announces a sentence to screen readers. */
   announce: Announce

@@ -30,7 +30,8 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
   const state = useBookingForm({
     ...host,
     ...{ client, eventType, reference, startUtc },
-    ...{ timeZone: style.timeZone, locale: style.locale },
+    ...style,
+    locale: style.language ?? style.locale,
     prepare: load,
   })
   const { flow } = state

@@ -11,13 +11,13 @@ export type LazySteps = typeof import('./lazySteps.js') | undefined
  *
  * @returns the components once they are loaded, and `load`, whose promise rejects if they cannot be loaded
  */
-export function useLazySteps(root: RefObject<Element | null>) {
+export function useLazySteps(root: RefObject<HTMLElement | null>) {
   const [steps, setSteps] = useState<LazySteps>()
   const load = useCallback(
     () =>
       import('./lazySteps.js').then((loaded) => {
         // A submit must include what the browser has filled in without firing an event.
-        loaded.takeAutofill(root)
+        loaded.prepareRoot(root)
         setSteps(loaded)
       }),
     [root],

@@ -57,7 +57,8 @@ export function OptionRow(props: OptionRowProps) {
           disabled={disabled}
           required={required}
           aria-disabled={readOnly || undefined}
-          aria-invalid={invalid || undefined}
+          // Browsers report an empty required control as invalid, even before a press.
+          aria-invalid={invalid || (required ? false : undefined)}
           aria-labelledby={detail && `${id}-text`}
           aria-describedby={detail && `${id}-detail`}
           onChange={(event) => readOnly || onChange(event.target.checked)}

@@ -41,6 +41,10 @@ export function readStyles(css: string): ReadStyles {
 }
 
 const LAYER = '@layer booking-form'
+/** The place of the layer among those of the page. */
+const ORDER = '@layer reset, theme, base, booking-form, components, utilities'
+/** The rule that undoes what the page says about elements of a type, inside a form only. */
+const SHIELD = ":where(.bf-root) :where([class^='bf-'], :not([class], svg *)):not(x x x x x)"
 const SIDE = '(?:left|right)'
 const PHYSICAL = new RegExp(
   `^(?:${SIDE}|(?:margin|padding|border|scroll-margin|scroll-padding|inset)-${SIDE}(?:-.*)?|border-(?:top|bottom)-${SIDE}-radius)$`,
@@ -70,7 +74,9 @@ export function findStyleFaults(css: string): string[] {
 }
 
 function ruleFaults({ prelude, around }: ReadStyles['rules'][number]): string[] {
-  if (around.length === 0) return prelude === LAYER ? [] : [`${prelude} is outside ${LAYER}`]
+  if (around[0] === SHIELD) return []
+  if (around.length === 0)
+    return [LAYER, ORDER, SHIELD].includes(prelude) ? [] : [`${prelude} is outside ${LAYER}`]
   if (around.some((outer) => outer.startsWith('@keyframes'))) return []
   if (prelude.startsWith('@keyframes'))
     return /^@keyframes bf-/.test(prelude) ? [] : [`${prelude} lacks the prefix bf-`]

@@ -21,6 +21,8 @@ describe('findStyleFaults', () => {
     '.bf-root { color: red }',
     ':root { color: red }',
     '@import "x.css";',
+    '@layer booking-form, reset;',
+    ':where(.bf-root) :not(x x x x x) { all: revert-layer }',
     layer('input { color: red }'),
     layer(':root { --bf-radius: 1px }'),
     layer('* { box-sizing: border-box }'),

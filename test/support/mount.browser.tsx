@@ -36,17 +36,19 @@ export interface MountedForm {
  * Mounts a form for a browser test: `BookingForm` in StrictMode with the style sheet, or the built
  * element with the same options as properties. Tests use only the locator, so that the same suite runs
  * on both.
+ *
+ * @param parent - the element of the page to mount it in; the body by default
  */
-export function mountBookingForm(props: BookingFormProps): MountedForm {
-  return host === 'component' ? mountComponent(props) : mountElement(props)
+export function mountBookingForm(props: BookingFormProps, parent: Element = document.body): MountedForm {
+  return host === 'component' ? mountComponent(props, parent) : mountElement(props, parent)
 }
 
-function mountElement({ className = '', ...props }: BookingFormProps): MountedForm {
+function mountElement({ className = '', ...props }: BookingFormProps, parent: Element): MountedForm {
   const element = document.createElement('booking-form')
   const name = nameForm(element)
   element.className = className
   Object.assign(element, props)
-  document.body.append(element)
+  parent.append(element)
   const rerender = (next: BookingFormProps) => {
     const removed = Object.keys(props).filter((name) => !Object.hasOwn(next, name))
     Object.assign(element, Object.fromEntries(removed.map((name) => [name, undefined])), next)
@@ -64,10 +66,10 @@ function nameForm(element: HTMLElement): string {
   return (element.dataset.testid = `form ${(count += 1)} of the test`)
 }
 
-function mountComponent(props: BookingFormProps): MountedForm {
-  const host = document.createElement('div')
+function mountComponent(props: BookingFormProps, parent: Element): MountedForm {
+  const host = parent.ownerDocument.createElement('div')
   const name = nameForm(host)
-  document.body.append(host)
+  parent.append(host)
   const root = createRoot(host)
   const render = (next: BookingFormProps) => {
     root.render(

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef, type MouseEvent } from 'react'
+import { useErrorAnnouncement } from '../../hooks/form/useErrorAnnouncement.js'
 import { useFieldErrors } from '../../hooks/form/useFieldErrors.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { usePart } from '../../ui/usePart.js'
@@ -20,10 +21,19 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   { state },
   ref,
 ) {
-  const { formId } = useBookingFormContext()
+  const { formId, root, announce } = useBookingFormContext()
   const part = usePart()
   const errors = useFieldErrors(state)
   const { form: messages } = state.definition.context.messages
+  useErrorAnnouncement(
+    errors,
+    ({ field }) => {
+      const tree = root.current?.getRootNode() as Document | ShadowRoot | undefined
+      const box = tree?.getElementById(toFieldId(formId, field))?.closest('.bf-field')
+      return !!box?.contains(tree?.activeElement ?? null)
+    },
+    announce,
+  )
   if (!errors.length) return null
   const goToField = (event: MouseEvent<HTMLElement>, id: string) => {
     event.preventDefault()

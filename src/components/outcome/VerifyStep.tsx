@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, type MouseEvent, type SyntheticEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, type MouseEvent, type SyntheticEvent } from 'react'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { useCodeSending, useVerificationCode, type CodeSending } from '../../hooks/useVerificationCode.js'
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
@@ -30,11 +30,11 @@ const RESEND_AFTER_SECONDS = { sending: 30, sent: 30, busy: 60, failed: 0 }
  * answers are kept.
  */
 export function VerifyStep({ state, email }: VerifyStepProps) {
-  const { client, formId, style } = useBookingFormContext()
+  const { client, formId, style, announce } = useBookingFormContext()
   const { form, verification: messages } = useBookedMessages()
   const part = usePart()
   const { flow } = state
-  const sending = useCodeSending(client, email, style.locale)
+  const sending = useCodeSending(client, email, style.language ?? style.locale)
   const { error, setError, code, setCode } = useVerificationCode(flow, messages)
   const input = useRef<HTMLInputElement>(null)
   const isBusy = flow.step === 'submitting'
@@ -42,6 +42,12 @@ export function VerifyStep({ state, email }: VerifyStepProps) {
   useEffect(() => {
     if (!isBusy) input.current?.focus()
   }, [error, flow, isBusy])
+  // Announces a refusal, because the focus stays on the input.
+  useLayoutEffect(() => {
+    if (!error || isBusy) return
+    announce(error)
+    return () => announce('')
+  }, [error, flow, isBusy, announce])
   const goBack = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const tree = currentTarget.getRootNode() as Document | ShadowRoot
     const address = state.fields.find(({ destination }) => destination === 'email')

@@ -70,6 +70,7 @@ export function ZoneSearch({ useCombobox, atUtc, onChoose, onClose }: ZoneSearch
     Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
     // Stops the event, so that Escape closes only this search and not a dialog of the host around the form.
     event.stopPropagation()
+    announce('')
     onClose()
   }
   return (

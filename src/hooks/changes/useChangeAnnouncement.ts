@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { ChangeRequest } from './useChangeRequest.js'
 
 /**
@@ -15,7 +15,8 @@ export function useChangeAnnouncement(
   sending: string,
 ) {
   const notice = useRef<HTMLElement>(null)
-  useEffect(() => {
+  // Not a passive effect, whose clean-up browsers delay in a background tab.
+  useLayoutEffect(() => {
     if (change.step === 'failed') notice.current?.focus()
     if (change.step !== 'sending') return
     announce(sending)
