@@ -33,7 +33,7 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
-const ELEMENT = 'test/browser/element.browser.test.tsx'
+const ELEMENT = ['test/browser/element.browser.test.tsx', 'test/browser/element/*.browser.test.tsx']
 /** The tests that use the form only through `mountBookingForm`, which can mount the element instead. */
 const ON_ELEMENT = [
   ...['booker', 'booking', 'states', 'verification', 'verify'].map(
@@ -118,14 +118,14 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps,
-        test: { ...browserTests('browser'), include: ['test/**/*.browser.test.tsx'], exclude: [ELEMENT] },
+        test: { ...browserTests('browser'), include: ['test/**/*.browser.test.tsx'], exclude: ELEMENT },
       },
       // The built element, on Preact and on React, runs the tests of the form too. Needs a build.
       ...(['preact', 'react'] as const).map((host) => ({
         extends: true as const,
         optimizeDeps,
         define: { __BF_HOST__: JSON.stringify(host) },
-        test: { ...browserTests(`element-${host}`), include: [...ON_ELEMENT, ELEMENT] },
+        test: { ...browserTests(`element-${host}`), include: [...ON_ELEMENT, ...ELEMENT] },
       })),
       {
         extends: true,

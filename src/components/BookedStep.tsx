@@ -29,7 +29,7 @@ export interface BookedStepProps {
  * both from being rendered, the visitor is still told that there is a booking.
  */
 export function BookedStep({ flow, state }: BookedStepProps) {
-  const { eventType, host } = useBookingFormContext()
+  const { eventType, host, root } = useBookingFormContext()
   const messages = useBookedMessages()
   const { request, booking } = flow
   const [result] = useState(() => ({
@@ -41,11 +41,12 @@ export function BookedStep({ flow, state }: BookedStepProps) {
   const target = redirect?.automatic ? redirect.href : undefined
   const hasLeft = useRef(false)
   useEffect(() => {
-    // StrictMode runs effects twice, but the redirect must happen once.
-    if (!target || hasLeft.current) return
+    // StrictMode runs effects twice, but the redirect must happen once. A form that is out of the page
+    // waits for the render after its return.
+    if (!target || hasLeft.current || !root.current?.isConnected) return
     hasLeft.current = true
     goTo(target)
-  }, [target])
+  })
   const confirmation = (
     <Boundary fallback={<p role="status">{messages.confirmation.other}</p>}>
       <ManageBooking result={result} redirect={redirect} onReset={state.reset} />
