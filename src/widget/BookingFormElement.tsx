@@ -1,14 +1,15 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { BookingForm, type BookingError, type CreatedBooking } from '../index.js'
 import { enWidget } from '../messages/enWidget.js'
-import { createFrame, type Frame } from './createFrame.js'
+import { createFrame, type Frame, type Opener } from './createFrame.js'
 import { createSend, toCallbacks } from './events.js'
 import { isolate } from './isolate.js'
-import { addOpenable, removeOpenable } from './openers.js'
+import { keepPressed } from './keepPressed.js'
+import { addOpenable } from './openers.js'
 import { OptionsElement } from './OptionsElement.js'
 import { report } from './report.js'
 import { findScripts } from './readScripts.js'
-import { adoptStyles } from './sheets.js'
+import { adoptStyles, keepStyles } from './sheets.js'
 import { mergeOptions, type ReadElement } from './mergeOptions.js'
 import { version } from './version.js'
 
@@ -33,6 +34,7 @@ export class BookingFormElement extends OptionsElement {
   #frame: Frame | undefined
   #root: Root | undefined
   #observer: MutationObserver | undefined
+  #removeOpenable: (() => void) | undefined
   #awayTimer: ReturnType<typeof setTimeout> | undefined
   #isRenderQueued = false
   /**
@@ -69,15 +71,18 @@ export class BookingFormElement extends OptionsElement {
    *
    * @param opener - the element to focus when the dialog closes; by default the element that had the
    *   focus before the dialog opened
+   * @returns whether the dialog is open
    */
-  open(opener?: HTMLElement): void {
+  open(opener?: Opener): boolean {
     this.#requestForm()
-    if (!this.#frame?.open(opener))
+    const isOpen = this.#frame?.open(opener)
+    if (isOpen === undefined)
       report(
         this,
         'There is no dialog to open. Set mode="dialog" or mode="floating", and call open() while the ' +
           'element is in the page.',
       )
+    return !!isOpen
   }
 
   /** Closes the dialog. Answers are kept. */
@@ -94,14 +99,15 @@ export class BookingFormElement extends OptionsElement {
     clearTimeout(this.#awayTimer)
     this.takeOptions()
     this.#build()
-    addOpenable(this)
+    this.#removeOpenable ??= addOpenable(this)
     this.#observe()
     this.changed()
   }
 
   disconnectedCallback(): void {
     this.#frame?.close()
-    removeOpenable(this)
+    this.#removeOpenable?.()
+    this.#removeOpenable = undefined
     // The answers, a booking in flight and its outcome belong to the element, which frameworks take out of
     // the page and put back (Turbo, Vue KeepAlive). They end with the element itself.
     clearTimeout(this.#awayTimer)
@@ -145,10 +151,18 @@ export class BookingFormElement extends OptionsElement {
     this.#frame = createFrame(this.ownerDocument, !isLight, {
       onOpen: (button) => this.open(button),
       onNear: () => this.#requestForm(),
+      onUndrawn: () =>
+        report(
+          this,
+          'The dialog was not opened, because the whole page is hidden (display: none), so that nobody ' +
+            'could see the dialog. Open it when the page is visible.',
+        ),
     })
     isolate(this.#frame.box)
+    keepStyles(this.#frame.box, () => this.nonce)
+    if (isLight) keepPressed(this.#frame.box)
     for (const name of ['click', 'input', 'submit'])
-      this.#frame.box.addEventListener(name, () => (this.#isUsed = true), true)
+      this.#frame.mount.addEventListener(name, () => (this.#isUsed = true), true)
     tree.append(this.#frame.box)
   }
 
@@ -188,9 +202,8 @@ export class BookingFormElement extends OptionsElement {
     this.#arrange(read)
     if (read.settings.mode !== 'inline' && !this.#isFormRequested) return
     this.#root ??= this.#frame && createRoot(this.#frame.mount)
-    this.#root?.render(
-      <BookingForm {...read.props} {...this.#callbacks} {...{ isAway: !this.isConnected }} />,
-    )
+    const props = { ...read.props, ...this.#callbacks, isAway: !this.isConnected }
+    this.#root?.render(<BookingForm {...props} />)
   }
 
   #arrange({ props, settings }: ReadElement): void {

@@ -1,6 +1,7 @@
 'use client'
 
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
+import { useEscape } from '../../../hooks/utils/useEscape.js'
 import { Button } from '../../../ui/Button.js'
 import { usePart } from '../../../ui/usePart.js'
 import { ownOptions } from '../../../utils/ownOptions.js'
@@ -31,17 +32,13 @@ export function AddToCalendar({ events }: AddToCalendarProps) {
   const toggle = useRef<HTMLButtonElement>(null)
   const [event] = events
   const links = event && events.length === 1 ? toCalendarLinks(event) : undefined
-  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key !== 'Escape' || !open || nativeEvent.isComposing) return
-    // Without this, Escape would also close a dialog that contains the form.
-    nativeEvent.stopPropagation()
+  const [box, setBox] = useState<HTMLElement | null>(null)
+  useEscape(open ? box : null, () => {
     setOpen(false)
     toggle.current?.focus()
-  }
+  })
   return (
-    // The element is not a control itself: it handles key events that bubble up from its buttons and links.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div {...part('calendars')} onKeyDown={onKeyDown}>
+    <div {...part('calendars')} ref={setBox}>
       <Button
         ref={toggle}
         aria-expanded={open}
