@@ -50,6 +50,7 @@ const server = { deps: { inline: ['@hookform/resolvers'] } }
 
 /** DOM tests that replace a module or all timers, so that other files must not share their modules. */
 const ISOLATED = [
+  'test/after/frames.dom.test.tsx',
   'test/after/reschedule.dom.test.tsx',
   'test/after/success.dom.test.tsx',
   'test/components/VerifyStep.dom.test.tsx',

@@ -12,6 +12,7 @@ import { useBookingFormContext } from './BookingFormContext.js'
 import type { AfterOptions } from './confirmation/afterOptions.js'
 import { isBookedOrPending, sortByStart } from './confirmation/bookingStatus.js'
 import { formatAnswers } from './confirmation/formatAnswers.js'
+import { isFramed } from './confirmation/frame.js'
 import { isPaid } from './confirmation/isPaid.js'
 import { goTo } from './confirmation/redirect/goTo.js'
 import { toRedirectUrl } from './confirmation/redirect/toRedirectUrl.js'
@@ -38,7 +39,8 @@ export function BookedStep({ flow, state }: BookedStepProps) {
     answers: formatAnswers(state.fields, request.bookingFieldsResponses, messages),
   }))
   const redirect = toRedirect(flow, eventType, host)
-  const target = redirect?.automatic ? redirect.href : undefined
+  // Many pages forbid frames. A redirect inside of a frame would then replace the confirmation with an error.
+  const target = redirect?.automatic && !isFramed() ? redirect.href : undefined
   const hasLeft = useRef(false)
   useEffect(() => {
     // StrictMode runs effects twice, but the redirect must happen once. A form that is out of the page

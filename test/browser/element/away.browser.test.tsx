@@ -125,30 +125,6 @@ describe('an element that is out of the page', () => {
     expect(requests).toHaveLength(1)
   })
 
-  it('F61: follows an automatic redirect only when it is back', async () => {
-    const before = location.href
-    onTestFinished(() => history.replaceState(null, '', before))
-    const thanks = `${before.replace(/#.*/, '')}#thanks`
-    const { props, requests, answer } = withWaitingServer({
-      ...PREFILLED,
-      eventType: { ...exampleEventType, successRedirectUrl: thanks },
-      successRedirect: { automatic: true },
-    })
-    const { box, form, element } = write('<booking-form></booking-form>')
-    Object.assign(element(), props)
-    await press(form())
-    await expect.poll(() => requests.length).toBe(1)
-    const away = element()
-    away.remove()
-    answer()
-    await expect.poll(() => away.booking).toMatchObject({ status: 'accepted' })
-    await wait(200)
-    expect(location.href).toBe(before)
-    box.append(away)
-    await expect.poll(() => location.href).toBe(thanks)
-    await expect.element(booked(form())).toBeVisible()
-  })
-
   it('F61: shows a booking that the visitor cancelled as cancelled', async () => {
     const { apiUrl } = await commands.createSandbox({ now: '2030-01-07T06:00:00Z' })
     const { box, form, element } = write(

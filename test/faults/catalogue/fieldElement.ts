@@ -28,6 +28,14 @@ export const fieldElement: readonly Fault[] = [
     outcome: 'Closes the search or the list alone',
   },
   {
+    id: 'F67',
+    stimulus:
+      'The form is in a frame: its success page forbids frames, or the frame forbids pop-ups, downloads or leaving',
+    outcome:
+      'Keeps the confirmation, with a link that leaves the frame. What surely cannot work is not offered, ' +
+      'and an address that may not have opened is shown',
+  },
+  {
     id: 'F68',
     stimulus: 'A parent of the floating button has a transform, a filter or containment',
     outcome: 'Shows the button in the corner of the window',
