@@ -33,7 +33,7 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
-const ELEMENT = 'test/browser/element.browser.test.tsx'
+const ELEMENT = ['test/browser/element.browser.test.tsx', 'test/browser/element/*.browser.test.tsx']
 /** The tests that use the form only through `mountBookingForm`, which can mount the element instead. */
 const ON_ELEMENT = [
   ...['booker', 'booking', 'layouts', 'slots', 'states', 'verification', 'verify'].map(
@@ -50,6 +50,7 @@ const server = { deps: { inline: ['@hookform/resolvers'] } }
 
 /** DOM tests that replace a module or all timers, so that other files must not share their modules. */
 const ISOLATED = [
+  'test/after/frames.dom.test.tsx',
   'test/after/reschedule.dom.test.tsx',
   'test/after/success.dom.test.tsx',
   'test/components/VerifyStep.dom.test.tsx',
@@ -118,14 +119,14 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps,
-        test: { ...browserTests('browser'), include: ['test/**/*.browser.test.tsx'], exclude: [ELEMENT] },
+        test: { ...browserTests('browser'), include: ['test/**/*.browser.test.tsx'], exclude: ELEMENT },
       },
       // The built element, on Preact and on React, runs the tests of the form too. Needs a build.
       ...(['preact', 'react'] as const).map((host) => ({
         extends: true as const,
         optimizeDeps,
         define: { __BF_HOST__: JSON.stringify(host) },
-        test: { ...browserTests(`element-${host}`), include: [...ON_ELEMENT, ELEMENT] },
+        test: { ...browserTests(`element-${host}`), include: [...ON_ELEMENT, ...ELEMENT] },
       })),
       {
         extends: true,

@@ -32,9 +32,9 @@ export default defineConfig({
         test: {
           name: 'form',
           include: ['test/**/*.browser.test.tsx'],
-          // The first one tests Chromium itself, as test/engines/findings does for each engine. The second
-          // one tests the element, which does not use the React of the page.
-          exclude: ['test/faults/faultServer.browser.test.tsx', 'test/browser/element.browser.test.tsx'],
+          // The first one tests Chromium itself, as test/engines/findings does for each engine. The others
+          // test the element, which does not use the React of the page.
+          exclude: ['test/faults/faultServer.browser.test.tsx', 'test/browser/element{,/*}.browser.test.tsx'],
           setupFiles: ['test/support/setup.browser.ts'],
           fileParallelism: false,
           testTimeout: 30_000,

@@ -36,7 +36,8 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, string>> = {
   'allow-reschedule': 'Lets the visitor reschedule the new booking.',
   'success-redirect-origins':
     'Origins other than that of the page to which the event type may redirect after a booking.',
-  'success-redirect-automatic': 'Redirects without a click. By default, the confirmation shows a link.',
+  'success-redirect-automatic':
+    'Redirects without a click. By default, and always in a frame, the confirmation shows a link.',
   'success-redirect-attendee':
     'Adds personal data of the attendee to the URL of the redirect, ' +
     'if the event type forwards parameters.',

@@ -47,6 +47,7 @@ const SITE_FILES = [
   /findings\.engine\.ts$/,
   /hosts\.engine\.ts$/,
   /keyboard\.engine\.ts$/,
+  /moved\.engine\.ts$/,
 ]
 const FORM_FILES = [/test\/browser\/.*\.browser\.test\.tsx$/, /test\/faults\/.*\.browser\.test\.tsx$/]
 

@@ -13,6 +13,7 @@ import { useBookingFormContext } from './BookingFormContext.js'
 import type { AfterOptions } from './confirmation/afterOptions.js'
 import { isBookedOrPending, sortByStart } from './confirmation/bookingStatus.js'
 import { formatAnswers } from './confirmation/formatAnswers.js'
+import { isFramed } from './confirmation/frame.js'
 import { isPaid } from './confirmation/isPaid.js'
 import { goTo } from './confirmation/redirect/goTo.js'
 import { toRedirectUrl } from './confirmation/redirect/toRedirectUrl.js'
@@ -31,7 +32,7 @@ export interface BookedStepProps {
  * both from being rendered, the visitor is still told that there is a booking.
  */
 export function BookedStep({ flow, state }: BookedStepProps) {
-  const { eventType, host } = useBookingFormContext()
+  const { eventType, host, root } = useBookingFormContext()
   const messages = useBookedMessages()
   const { request, booking } = flow
   const [result] = useState(() => {
@@ -45,15 +46,17 @@ export function BookedStep({ flow, state }: BookedStepProps) {
     }
   })
   const redirect = toRedirect(result, eventType, host)
-  const target = redirect?.automatic ? redirect.href : undefined
+  // Many pages forbid frames. A redirect inside of a frame would then replace the confirmation with an error.
+  const target = redirect?.automatic && !isFramed() ? redirect.href : undefined
   const hasLeft = useRef(false)
   useSlotChange()
   useEffect(() => {
-    // StrictMode runs effects twice, but the redirect must happen once.
-    if (!target || hasLeft.current) return
+    // StrictMode runs effects twice, but the redirect must happen once. A form that is out of the page
+    // waits for the render after its return.
+    if (!target || hasLeft.current || !root.current?.isConnected) return
     hasLeft.current = true
     goTo(target)
-  }, [target])
+  })
   const confirmation = (
     <Boundary fallback={<p role="status">{messages.confirmation.other}</p>}>
       <ManageBooking result={result} redirect={redirect} onReset={state.reset} />

@@ -40,7 +40,16 @@ export interface BookingFormContextValue {
    */
   picker?: PickerComponents | undefined
   /** The props that the host passed, as a null-prototype object with own properties only. */
-  host: BookingFormProps
+  host: FormHost
+}
+
+/** The props of the host, and what the element tells its form. */
+export interface FormHost extends BookingFormProps {
+  /**
+   * Whether the element has been out of the page for a while. Its form then keeps its state, but holds no
+   * time on the server, and nothing of the page may refer to it, because it may never come back.
+   */
+  isAway?: boolean | undefined
 }
 
 /**

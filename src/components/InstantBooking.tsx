@@ -13,9 +13,9 @@ import { BookingSteps } from './BookingSteps.js'
  * the button says that the meeting starts now.
  */
 export function InstantBooking() {
-  const now = useNow()
   const context = useBookingFormContext()
   const { messages, host } = context
+  const now = useNow(host.isAway)
   const changed = useMemo(() => {
     const { startNow } = mergeMessages(enBooker, host.messages).booker
     const labels = { form: { submit: () => startNow, submitRequest: () => startNow } }

@@ -12,6 +12,8 @@ export const enConfirmation = {
     seriesFile: (n: number) => `Download .ics file with ${dates(n)}`,
     newWindow: '(opens in a new window)',
     fileFailed: 'The calendar file could not be made. Check your connection, then try again.',
+    notOpened: 'If nothing has opened, copy this address into a new window:',
+    notSaved: 'If no file was saved, this page does not allow downloads. Copy the details instead.',
     tentative: 'It is entered as tentative until the organizer confirms it.',
     untitled: 'Booking',
     joinAt: (url: string) => `Join: ${url}`,

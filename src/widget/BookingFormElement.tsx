@@ -1,16 +1,23 @@
 import { createRoot, type Root } from 'react-dom/client'
-import { BookingForm, type BookingError, type BookingFormProps, type CreatedBooking } from '../index.js'
+import { BookingForm, type BookingError, type CreatedBooking } from '../index.js'
 import { enWidget } from '../messages/enWidget.js'
-import { createFrame, type Frame } from './createFrame.js'
+import { createFrame, type Frame, type Opener } from './createFrame.js'
 import { createSend, toCallbacks } from './events.js'
 import { isolate } from './isolate.js'
-import { addOpenable, removeOpenable } from './openers.js'
+import { keepPressed } from './keepPressed.js'
+import { addOpenable } from './openers.js'
 import { OptionsElement } from './OptionsElement.js'
 import { report } from './report.js'
 import { findScripts } from './readScripts.js'
-import { adoptStyles } from './sheets.js'
+import { adoptStyles, keepStyles } from './sheets.js'
 import { mergeOptions, type ReadElement } from './mergeOptions.js'
 import { version } from './version.js'
+
+/**
+ * How long the element may be out of the page until its form releases the held time and all that the page
+ * could refer to it by. Frameworks that move an element, or put it into another page, take less.
+ */
+const AWAY_AFTER_MS = 10_000
 
 /**
  * The class of `<booking-form>`, which renders `<BookingForm>` on a page without React. Options whose
@@ -27,6 +34,8 @@ export class BookingFormElement extends OptionsElement {
   #frame: Frame | undefined
   #root: Root | undefined
   #observer: MutationObserver | undefined
+  #removeOpenable: (() => void) | undefined
+  #awayTimer: ReturnType<typeof setTimeout> | undefined
   #isRenderQueued = false
   /**
    * Whether the form of a dialog is rendered. It is rendered when the dialog is first opened or
@@ -34,6 +43,8 @@ export class BookingFormElement extends OptionsElement {
    */
   #isFormRequested = false
   #isReady = false
+  /** Whether the visitor has clicked or typed in the form, so that there is something to keep. */
+  #isUsed = false
   readonly #reported = new Set<string>()
   readonly #callbacks = toCallbacks(
     createSend(this),
@@ -60,15 +71,18 @@ export class BookingFormElement extends OptionsElement {
    *
    * @param opener - the element to focus when the dialog closes; by default the element that had the
    *   focus before the dialog opened
+   * @returns whether the dialog is open
    */
-  open(opener?: HTMLElement): void {
+  open(opener?: Opener): boolean {
     this.#requestForm()
-    if (!this.#frame?.open(opener))
+    const isOpen = this.#frame?.open(opener)
+    if (isOpen === undefined)
       report(
         this,
         'There is no dialog to open. Set mode="dialog" or mode="floating", and call open() while the ' +
           'element is in the page.',
       )
+    return !!isOpen
   }
 
   /** Closes the dialog. Answers are kept. */
@@ -82,21 +96,26 @@ export class BookingFormElement extends OptionsElement {
   }
 
   connectedCallback(): void {
+    clearTimeout(this.#awayTimer)
     this.takeOptions()
     this.#build()
-    addOpenable(this)
+    this.#removeOpenable ??= addOpenable(this)
     this.#observe()
     this.changed()
   }
 
   disconnectedCallback(): void {
     this.#frame?.close()
-    removeOpenable(this)
-    // If the element is only moved, it is connected again when this microtask runs, and keeps its
-    // answers.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#unmount()
-    })
+    this.#removeOpenable?.()
+    this.#removeOpenable = undefined
+    // The answers, a booking in flight and its outcome belong to the element, which frameworks take out of
+    // the page and put back (Turbo, Vue KeepAlive). They end with the element itself.
+    clearTimeout(this.#awayTimer)
+    this.#awayTimer = setTimeout(() => {
+      if (this.isConnected) return
+      if (this.#isUsed) this.#render()
+      else this.#unmount()
+    }, AWAY_AFTER_MS)
   }
 
   /**
@@ -122,14 +141,28 @@ export class BookingFormElement extends OptionsElement {
     const isLight = this.hasAttribute('no-shadow') && !this.shadowRoot
     const tree = isLight ? this : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }))
     adoptStyles(isLight ? (this.getRootNode() as Document | ShadowRoot) : (tree as ShadowRoot), this.nonce)
-    if (this.#frame) return
+    // Scripts that replace the content of a page also remove the frame from an element without shadow root.
+    if (this.#frame) {
+      if (this.#frame.box.parentNode !== tree) tree.append(this.#frame.box)
+      return
+    }
     // A cloned element also contains a copy of the frame of the original. Remove the copy.
     tree.querySelector(':scope > .bf-frame')?.remove()
     this.#frame = createFrame(this.ownerDocument, !isLight, {
       onOpen: (button) => this.open(button),
       onNear: () => this.#requestForm(),
+      onUndrawn: () =>
+        report(
+          this,
+          'The dialog was not opened, because the whole page is hidden (display: none), so that nobody ' +
+            'could see the dialog. Open it when the page is visible.',
+        ),
     })
     isolate(this.#frame.box)
+    keepStyles(this.#frame.box, () => this.nonce)
+    if (isLight) keepPressed(this.#frame.box)
+    for (const name of ['click', 'input', 'submit'])
+      this.#frame.mount.addEventListener(name, () => (this.#isUsed = true), true)
     tree.append(this.#frame.box)
   }
 
@@ -169,7 +202,8 @@ export class BookingFormElement extends OptionsElement {
     this.#arrange(read)
     if (read.settings.mode !== 'inline' && !this.#isFormRequested) return
     this.#root ??= this.#frame && createRoot(this.#frame.mount)
-    this.#root?.render(<BookingForm {...this.#mergeOptions(read)} />)
+    const props = { ...read.props, ...this.#callbacks, isAway: !this.isConnected }
+    this.#root?.render(<BookingForm {...props} />)
   }
 
   #arrange({ props, settings }: ReadElement): void {
@@ -179,10 +213,6 @@ export class BookingFormElement extends OptionsElement {
     frame?.box.style.setProperty('color-scheme', theme && theme !== 'auto' ? theme : '')
     for (const [name, value] of Object.entries(tokens ?? {}))
       frame?.box.style.setProperty(`--bf-${name}`, value)
-  }
-
-  #mergeOptions({ props }: ReadElement): BookingFormProps {
-    return { ...props, ...this.#callbacks }
   }
 
   #onError(error: BookingError): void {
@@ -204,7 +234,6 @@ export class BookingFormElement extends OptionsElement {
   }
 
   #unmount(): void {
-    this.#observer?.disconnect()
     this.#root?.unmount()
     this.#root = undefined
     this.#isReady = false

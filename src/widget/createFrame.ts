@@ -1,5 +1,10 @@
+import { keepInCorner } from './keepInCorner.js'
 import { lockScroll } from './lockScroll.js'
 import type { ElementSettings } from './mergeOptions.js'
+import { showModal } from './showModal.js'
+
+/** An element that opens the dialog, and gets the focus when the dialog closes. */
+export type Opener = HTMLElement | SVGElement
 
 /** The elements around the form: a dialog and the button that opens the dialog, unless the form is inline. */
 export interface Frame {
@@ -15,9 +20,9 @@ export interface Frame {
   /**
    * Opens the dialog. When the dialog closes, the focus returns to `opener`.
    *
-   * @returns false if there is no dialog to open
+   * @returns whether the dialog is open; undefined if there is no dialog
    */
-  open: (opener?: HTMLElement) => boolean
+  open: (opener?: Opener) => boolean | undefined
   close: () => void
 }
 
@@ -32,6 +37,8 @@ export interface FrameWatch {
   onOpen: (button: HTMLElement) => void
   /** Called when the pointer enters the frame's own button, or the button gets the focus. */
   onNear: () => void
+  /** Called when the dialog cannot be shown, because the browser draws nothing in this page. */
+  onUndrawn: () => void
 }
 
 /**
@@ -53,6 +60,7 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
   button.type = 'button'
   button.addEventListener('click', () => watch.onOpen(button))
   for (const name of ['pointerenter', 'focus']) button.addEventListener(name, watch.onNear)
+  const float = keepInCorner(button)
   let mode: ElementSettings['mode'] | undefined
   let restorePage: (() => void) | undefined
   // The browser fires `close` in a later task. If the dialog is open again by then, do nothing.
@@ -79,23 +87,28 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
       const hasButton =
         settings.mode === 'floating' || (settings.mode === 'dialog' && buttonLabel !== undefined)
       button.hidden = !hasButton
-      if (mode === settings.mode) return
-      mode = settings.mode
-      closeDialog()
-      if (mode === 'inline') box.replaceChildren(...content)
-      else {
-        dialog.firstElementChild?.append(...content)
-        box.replaceChildren(button, dialog)
+      if (mode !== settings.mode) {
+        mode = settings.mode
+        closeDialog()
+        if (mode === 'inline') box.replaceChildren(...content)
+        else {
+          dialog.firstElementChild?.append(...content)
+          box.replaceChildren(button, dialog)
+        }
       }
+      float(mode === 'floating')
     },
     open: (opener) => {
-      if (mode === 'inline' || !dialog.isConnected) return false
+      if (mode === 'inline' || !dialog.isConnected) return undefined
       if (dialog.open) return true
       // The `close` event of an earlier closing may still be pending.
       onClosed()
+      const { onUndrawn } = watch
+      const revert = showModal(dialog, { box, hasShadow: hasSlot, onUndrawn })
+      if (!revert) return false
       const unlock = lockScroll(document)
-      dialog.showModal()
       restorePage = () => {
+        revert()
         unlock()
         opener?.focus()
       }
@@ -120,14 +133,6 @@ function createDialog(make: Make, content: readonly HTMLElement[]) {
   // dialog and phones do not open the on-screen keyboard.
   dialog.autofocus = true
   dialog.tabIndex = -1
-  // Escape in an open search must close only the search. The listener runs in the capture phase,
-  // before the search handles the key.
-  const keepOpenForSearch = (event: KeyboardEvent) => {
-    const [target] = event.composedPath()
-    if (event.key === 'Escape' && target instanceof Element && target.getAttribute('role') === 'combobox')
-      event.preventDefault()
-  }
-  dialog.addEventListener('keydown', keepOpenForSearch, true)
   // Allow a click outside to close the dialog, because answers are kept. Some browsers do not
   // support this attribute.
   dialog.setAttribute('closedby', 'any')

@@ -1,4 +1,5 @@
 import { ATTRIBUTES, type AttributeKind, type AttributeTarget } from './attributes.js'
+import { toMistakeText } from './toMistakeText.js'
 import { toUnknownText } from './toUnknownText.js'
 
 /** The parsed attributes of an element, grouped by the part of the configuration that they set. */
@@ -35,12 +36,18 @@ export function readAttributes(attributes: Iterable<{ name: string; value: strin
 
 function readOne(read: ReadAttributes, name: keyof typeof ATTRIBUTES, text: string): void {
   const [target, property, kind] = ATTRIBUTES[name]
-  const found = parse(kind, text.trim(), name)
+  const complaint = toMistakeText(name, text.trim())
+  const found: Parsed = complaint ? { complaint } : parse(kind, text.trim(), name)
   if (found.complaint) read.complaints.push(found.complaint)
   else read[target][property] = found.value
 }
 
-function parse(kind: AttributeKind, text: string, name: string): { value?: unknown; complaint?: string } {
+interface Parsed {
+  value?: unknown
+  complaint?: string
+}
+
+function parse(kind: AttributeKind, text: string, name: string): Parsed {
   if (kind === 'text') return { value: text }
   if (kind === 'list') return { value: text.split(/[,\s]+/).filter(Boolean) }
   if (kind === 'integer') {

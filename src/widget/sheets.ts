@@ -35,6 +35,18 @@ export function adoptStyles(root: Document | ShadowRoot, nonce: string | undefin
   parent.prepend(style)
 }
 
+/**
+ * Adds the style sheet again when another script removes it, for example with `adoptedStyleSheets = []`.
+ * No event tells this, but the animation of the frame in `widget.css` ends with the sheet.
+ *
+ * @param box - the frame of an element
+ */
+export function keepStyles(box: HTMLElement, nonce: () => string | undefined): void {
+  box.addEventListener('animationcancel', ({ target }) => {
+    if (target === box && box.isConnected) adoptStyles(box.getRootNode() as Document | ShadowRoot, nonce())
+  })
+}
+
 function toSheet(document: Document): CSSStyleSheet | undefined {
   const known = sheets.get(document)
   if (known) return known

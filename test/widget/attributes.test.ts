@@ -112,4 +112,36 @@ describe('the attributes of the element', () => {
   it('with the prefix metadata- are metadata of the booking', () => {
     expect(read({ 'metadata-campaign': 'spring' }).metadata).toEqual({ campaign: 'spring' })
   })
+
+  it.each([
+    [
+      'username',
+      '“jane”',
+      'username contains quotation marks: “jane”. So it was left out. Write it between two straight ones: username="jane".',
+    ],
+    ['start', '„2030-01-08T13:00:00Z“', 'Write it between two straight ones: start="2030-01-08T13:00:00Z".'],
+    ['event-type-slug', '’intro', 'event-type-slug="intro".'],
+    ['api-url', '"https://api.example.com/v2"', 'api-url="https://api.example.com/v2".'],
+    ['username', 'https://cal.com/jane', 'is an address, so it was left out. Write username="jane".'],
+    ['username', 'cal.com/jane/intro?month=2030-01', 'Write username="jane" event-type-slug="intro".'],
+    ['event-type-slug', 'jane/intro', 'Write username="jane" event-type-slug="intro".'],
+    ['team-slug', 'https://cal.com/team/acme/intro', 'Write team-slug="acme" event-type-slug="intro".'],
+    ['organization-slug', 'https://acme.cal.com/', 'as in organization-slug="acme".'],
+    ['event-type-slug', '/intro', 'Write event-type-slug="intro".'],
+  ])('F71: are left out if %s is %s, and the developer reads what to write', (name, value, sentence) => {
+    const { complaints, eventType, option } = read({ [name]: value })
+    expect(complaints).toEqual([expect.stringContaining(sentence)])
+    expect({ ...eventType, ...option }).toEqual({})
+  })
+
+  it('F71: keep quotation marks and slashes where visitors read or send them', () => {
+    const { complaints, defaultValues, element } = read({
+      name: '“Ada”',
+      notes: 'See “the plan” at https://example.com/“plan”',
+      'button-label': '„Termin buchen“',
+    })
+    expect(complaints).toEqual([])
+    expect(defaultValues).toMatchObject({ name: '“Ada”' })
+    expect(element).toEqual({ buttonLabel: '„Termin buchen“' })
+  })
 })

@@ -1,21 +1,24 @@
 'use client'
 
 import { Notice } from '../../ui/Notice.js'
-import { SafeLink } from '../../ui/SafeLink.js'
+import { toSafeUrl } from '../../ui/toSafeUrl.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { useBookedMessages } from '../outcome/useBookedMessages.js'
 import { isPaid, toPaymentUrl } from './isPaid.js'
+import { LeavingLink } from './LeavingLink.js'
 
 /** Tells the visitor, after the booking of a paid event type, that nothing is paid yet, and where to pay. */
 export function PaymentNotice() {
   const { eventType } = useBookingFormContext()
   const { payment } = useBookedMessages()
-  const url = toPaymentUrl(eventType)
+  const url = toSafeUrl(toPaymentUrl(eventType))
   return (
     <Notice tone="warning" title={payment.title} texts={[url ? payment.due : payment.ask]}>
       {url && (
         <p>
-          <SafeLink href={url} text={payment.open} />
+          <LeavingLink href={url} target="_blank">
+            {payment.open}
+          </LeavingLink>
         </p>
       )}
     </Notice>

@@ -3,6 +3,7 @@
 import { useDraft } from '../../hooks/draft/useDraft.js'
 import type { DraftOptions } from '../../hooks/draft/keepDraft.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
+import { useBookingFormContext } from '../BookingFormContext.js'
 
 /** Props of {@link Draft}. */
 export interface DraftProps {
@@ -15,6 +16,7 @@ export interface DraftProps {
  * drafts does not load the code for drafts.
  */
 export function Draft({ state, options }: DraftProps) {
-  useDraft(state, options === true ? undefined : options)
+  const { host } = useBookingFormContext()
+  useDraft(state, options === true ? undefined : options, host.isAway)
   return null
 }

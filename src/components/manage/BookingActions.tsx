@@ -8,6 +8,7 @@ import { isBookedOrPending, sortByStart } from '../confirmation/bookingStatus.js
 import { AddToCalendar } from '../confirmation/calendar/AddToCalendar.js'
 import { toCalendarEvents } from '../confirmation/calendar/toCalendarEvents.js'
 import { CopyDetails } from '../confirmation/CopyDetails.js'
+import { LeavingLink } from '../confirmation/LeavingLink.js'
 import type { Redirect } from '../confirmation/redirect/toRedirectUrl.js'
 import { toConfirmation, type BookingResult } from '../confirmation/toConfirmation.js'
 import { toDetailsText } from '../confirmation/toDetailsText.js'
@@ -38,9 +39,9 @@ export function BookingActions({ result, redirect, onCancelled, onMove }: Bookin
   return (
     <div {...part('after')}>
       {redirect && (
-        <a {...part('button', { primary: true })} href={redirect.href}>
+        <LeavingLink href={redirect.href} target="_top" isButton>
           <span {...part('button-label')}>{messages.after.continue}</span>
-        </a>
+        </LeavingLink>
       )}
       {!!events.length && <AddToCalendar events={events} />}
       <CopyDetails text={toDetailsText(text, messages)} />

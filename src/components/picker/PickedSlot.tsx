@@ -24,7 +24,7 @@ export function PickedSlot({ state }: PickedSlotProps) {
     if (strip) focusStrip(strip)
   }, [picked, root])
   const onRelease = useCallback((released: Promise<unknown>) => rememberRelease(root, released), [root])
-  const slot = picked && host.holdSlots ? toReservation(picked, eventType) : undefined
+  const slot = picked && host.holdSlots && !host.isAway ? toReservation(picked, eventType) : undefined
   const { hold, extend } = useHold(client, slot, onRelease)
   const isTaken = hold.status === 'taken'
   useEffect(() => {

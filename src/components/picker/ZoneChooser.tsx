@@ -18,13 +18,13 @@ import { useZoneSearch } from './useZoneSearch.js'
  * event type fixes the time zone, only its name is shown.
  */
 export function ZoneChooser() {
-  const { eventType, style, changeStyle, announce } = useBookingFormContext()
+  const { eventType, style, changeStyle, announce, host } = useBookingFormContext()
   const { zones: messages } = usePickerMessages()
   const part = usePart()
   const panelId = useId()
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const now = useNow()
+  const now = useNow(host.isAway)
   const search = useZoneSearch()
   const { city, offset, clock } = describeZone(style.timeZone, style, now)
   const label = (

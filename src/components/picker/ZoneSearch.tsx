@@ -2,6 +2,7 @@
 
 import type { useCombobox as UseCombobox } from 'downshift'
 import { useEffect, useMemo, useState } from 'react'
+import { useEscape } from '../../hooks/utils/useEscape.js'
 import { useFormId } from '../../hooks/utils/useFormId.js'
 import type { Zone } from '../../time/zones/createZoneDescriber.js'
 import type { TimeStyle } from '../../time/formatWhen.js'
@@ -65,14 +66,10 @@ export function ZoneSearch({ useCombobox, atUtc, onChoose, onClose }: ZoneSearch
     stateReducer: (state, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputBlur ? state : changes,
   })
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
-    // Stops the event, so that Escape closes only this search and not a dialog of the host around the form.
-    event.stopPropagation()
+  useEscape(input, () => {
     announce('')
     onClose()
-  }
+  })
   return (
     <>
       <label {...part('label')} {...combobox.getLabelProps()}>
@@ -80,7 +77,7 @@ export function ZoneSearch({ useCombobox, atUtc, onChoose, onClose }: ZoneSearch
       </label>
       <input
         {...part('input')}
-        {...combobox.getInputProps({ onKeyDown, ref: setInput })}
+        {...combobox.getInputProps({ ref: setInput })}
         autoComplete="off"
         spellCheck={false}
       />

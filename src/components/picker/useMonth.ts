@@ -25,7 +25,7 @@ export function useMonth(props: SlotPickerProps): MonthState {
   const { client, style, host } = context
   const { timeZone, locale } = style
   const queryClient = useSharedQueryClient(host)
-  const today = toDay(useNow(), timeZone)
+  const today = toDay(useNow(host.isAway), timeZone)
   const openAtUtc = chosenUtc ?? nearUtc
   const [selected, setSelected] = useState(() => {
     const day = openAtUtc === undefined ? today : toDay(openAtUtc, timeZone)

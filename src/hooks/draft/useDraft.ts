@@ -7,10 +7,17 @@ import type { DraftOptions } from './keepDraft.js'
 /**
  * Keeps the visitor's answers when the page is reloaded. They are stored in the session storage of this
  * tab, for a limited time, and deleted once the booking is confirmed.
+ *
+ * @param isPaused - stops saving; the page no longer refers to the form then
  */
-export function useDraft({ form, definition }: BookingFormState, options: DraftOptions = {}): void {
+export function useDraft(
+  { form, definition }: BookingFormState,
+  options: DraftOptions = {},
+  isPaused = false,
+): void {
   const { key, maxAgeMinutes } = options
   useEffect(() => {
+    if (isPaused) return
     let isUnmounted = false
     let stop: (() => void) | undefined
     import('./keepDraft.js').then(
@@ -24,5 +31,5 @@ export function useDraft({ form, definition }: BookingFormState, options: DraftO
       isUnmounted = true
       stop?.()
     }
-  }, [form, definition, key, maxAgeMinutes])
+  }, [form, definition, key, maxAgeMinutes, isPaused])
 }

@@ -1,10 +1,13 @@
 'use client'
 
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
+import { useEscape } from '../../../hooks/utils/useEscape.js'
 import { Button } from '../../../ui/Button.js'
 import { usePart } from '../../../ui/usePart.js'
 import { ownOptions } from '../../../utils/ownOptions.js'
 import { useBookingFormContext } from '../../BookingFormContext.js'
+import { isForbidden, isFramed } from '../frame.js'
+import { LeavingLink } from '../LeavingLink.js'
 import { useBookedMessages } from '../../outcome/useBookedMessages.js'
 import type { CalendarEvent } from './toCalendarEvents.js'
 import { toCalendarLinks, type CalendarName } from './toCalendarLinks.js'
@@ -20,7 +23,7 @@ const CALENDARS: readonly CalendarName[] = ['google', 'outlook', 'office365', 'y
 
 /**
  * Renders a button that opens a list of calendars. A series is offered only as a file, because a link
- * to a calendar can describe only a single date.
+ * to a calendar can describe only a single date. What a frame around the page forbids is not offered.
  */
 export function AddToCalendar({ events }: AddToCalendarProps) {
   const { formId } = useBookingFormContext()
@@ -30,18 +33,17 @@ export function AddToCalendar({ events }: AddToCalendarProps) {
   const [open, setOpen] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
   const [event] = events
-  const links = event && events.length === 1 ? toCalendarLinks(event) : undefined
-  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key !== 'Escape' || !open || nativeEvent.isComposing) return
-    // Without this, Escape would also close a dialog that contains the form.
-    nativeEvent.stopPropagation()
+  const [canOpen] = useState(() => !isForbidden('allow-popups'))
+  const [canSave] = useState(() => !isForbidden('allow-downloads'))
+  const links = event && events.length === 1 && canOpen ? toCalendarLinks(event) : undefined
+  const [box, setBox] = useState<HTMLElement | null>(null)
+  useEscape(open ? box : null, () => {
     setOpen(false)
     toggle.current?.focus()
-  }
+  })
+  if (!links && !canSave) return null
   return (
-    // The element is not a control itself: it handles key events that bubble up from its buttons and links.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div {...part('calendars')} onKeyDown={onKeyDown}>
+    <div {...part('calendars')} ref={setBox}>
       <Button
         ref={toggle}
         aria-expanded={open}
@@ -55,15 +57,17 @@ export function AddToCalendar({ events }: AddToCalendarProps) {
           {links &&
             CALENDARS.map((name) => (
               <li key={name}>
-                <a {...part('link')} href={links[name]} target="_blank" rel="noopener noreferrer">
+                <LeavingLink href={links[name]} target="_blank">
                   {messages[name]}
                   <span {...part('sr-only')}> {messages.newWindow}</span>
-                </a>
+                </LeavingLink>
               </li>
             ))}
-          <li>
-            <Download events={events} />
-          </li>
+          {canSave && (
+            <li>
+              <Download events={events} />
+            </li>
+          )}
         </ul>
       )}
       {event?.isTentative && open && <p {...part('hint')}>{messages.tentative}</p>}
@@ -76,16 +80,22 @@ function Download({ events }: AddToCalendarProps) {
   const { announce } = useBookingFormContext()
   const { after: messages } = useBookedMessages()
   const part = usePart()
-  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle')
+  const [state, setState] = useState<'idle' | 'making' | 'failed' | 'unsure'>('idle')
+  const hints = { idle: '', making: '', failed: messages.fileFailed, unsure: messages.notSaved }
+  const fail = (how: 'failed' | 'unsure') => {
+    setState(how)
+    announce(hints[how])
+  }
   const download = async () => {
     if (state === 'making') return
     setState('making')
     try {
       saveFile(toFileName(events[0]?.title ?? '', 'ics'), 'text/calendar', await toIcs(events))
-      setState('idle')
+      // No event tells whether the frame around the page allows downloads.
+      if (isFramed()) fail('unsure')
+      else setState('idle')
     } catch {
-      setState('failed')
-      announce(messages.fileFailed)
+      fail('failed')
     }
   }
   return (
@@ -93,7 +103,7 @@ function Download({ events }: AddToCalendarProps) {
       <Button variant="link" pending={state === 'making'} onClick={() => void download()}>
         {events.length > 1 ? messages.seriesFile(events.length) : messages.file}
       </Button>
-      {state === 'failed' && <p {...part('hint')}>{messages.fileFailed}</p>}
+      {hints[state] && <p {...part('hint')}>{hints[state]}</p>}
     </>
   )
 }
