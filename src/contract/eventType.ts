@@ -55,6 +55,7 @@ export const EventTypeSchema = z.lazy(() =>
       z.optional(z.nullable(z.object({ disabled: lenientFlag(), type: lenientText() }))),
       undefined,
     ),
+    schedulingType: lenientText(),
     requiresBookerEmailVerification: lenientFlag(),
     lockTimeZoneToggleOnBookingPage: lenientFlag(),
     bookingRequiresAuthentication: lenientFlag(),
@@ -89,4 +90,12 @@ export function isSeated(eventType: EventType): boolean {
  */
 export function needsConfirmation({ confirmationPolicy }: EventType): boolean {
   return !!confirmationPolicy && !confirmationPolicy.disabled
+}
+
+/**
+ * Returns whether each booking goes to one of several hosts. If so, the same time can be booked again
+ * while another host is free.
+ */
+export function isRoundRobin({ schedulingType }: EventType): boolean {
+  return /^round_?robin$/i.test(schedulingType ?? '')
 }

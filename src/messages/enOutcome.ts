@@ -44,6 +44,10 @@ export const enOutcome = {
         'Some of the dates may be booked already: check your email before trying again. ' +
         'Everything you typed is still here.',
     },
+    earlier: {
+      title: (time: string, date: string) => `An attempt was made at ${time} on ${date}`,
+      text: (when: string) => `You may be booked for ${when} already: check your email before trying again.`,
+    },
     conflictAfterUnknown: {
       title: 'Your first attempt may have succeeded',
       text:
@@ -92,6 +96,7 @@ export const enOutcome = {
     likelyBooked:
       'The booking service said yes, but the rest of its answer was lost: you are most likely booked.',
     secondRequest: 'Sending it again may make a second request.',
+    secondBooking: 'Sending it again may book a second time, with another host.',
     earlierAttempt:
       'Nothing was booked this time, but an earlier attempt may have succeeded: ' +
       'check your email before trying again.',

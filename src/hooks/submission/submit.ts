@@ -10,6 +10,13 @@ import type { FormAnswers } from '../../form/types.js'
 import { ownOptions } from '../../utils/ownOptions.js'
 import { forgetDraft } from '../draft/forgetDraft.js'
 import { callHost } from '../utils/callHost.js'
+import {
+  createSubmissionId,
+  forgetAttempts,
+  recallAttempts,
+  rememberAttempt,
+  toEventKey,
+} from './earlierAttempts.js'
 import type { SubmissionMemory, SubmitContext } from './types.js'
 
 /**
@@ -59,8 +66,12 @@ async function book(context: SubmitContext, answers: FormAnswers): Promise<boole
     if (!request || !run.isMounted) return false
     const body = request
     dispatch({ type: 'sent', request: body })
+    const event = toEventKey(latest.current.definition)
+    rememberAttempt({ id: findSubmissionId(run.memory, body), event, start: body.start })
     const booking = await withLeaveWarning(() => sendOnce(context, body))
     dispatch({ type: 'confirmed', booking })
+    // An unmounted form shows no confirmation. Then the next form tells the visitor about the attempt.
+    if (run.isMounted) forgetAttempts((attempt) => attempt.event === event)
     run.memory = {}
     forgetDraft(context.form.control)
     callHost(() => latest.current.onSuccess?.(booking, body))
@@ -91,8 +102,10 @@ function reportFailure(context: SubmitContext, error: BookingError, request?: Bo
   for (const { key, message } of placed) form.setError(key, { type: 'server', message })
   const email = request?.attendee.email
   const afterUnknown = !!request && !!findUnknownAttempt(memory, request)
+  const submissionId = request && findSubmissionId(memory, request)
+  if (kind !== 'unknown' && !afterUnknown) forgetAttempts(({ id }) => id === submissionId)
   if (kind === 'unknown' && request && !afterUnknown) {
-    const attempt = { submissionId: memory.submissionId, start: request.start, email }
+    const attempt = { submissionId, start: request.start, email }
     memory.unknown = [...(memory.unknown ?? []), attempt]
   }
   // After these errors the next submit is a new attempt with a new id: the server has refused this
@@ -109,13 +122,23 @@ function reportFailure(context: SubmitContext, error: BookingError, request?: Bo
   callHost(() => onError?.(error))
 }
 
-/** Returns the earlier attempt with the same time and e-mail address whose outcome is unknown, if any. */
+/**
+ * Returns the earlier attempt with the same time and e-mail address whose outcome is unknown, if any. An
+ * attempt of another form has no address, so there the time alone decides.
+ */
 function findUnknownAttempt({ unknown }: SubmissionMemory, request: BookingRequest) {
   const { start, attendee } = request
   const isInstant = Object.hasOwn(request, 'instant')
   return unknown?.find((attempt) => {
-    return (isInstant || attempt.start === start) && attempt.email === attendee.email
+    const { email = attendee.email } = attempt
+    return (isInstant || attempt.start === start) && email === attendee.email
   })
+}
+
+/** Returns the id of a request: a repeat has the id of the attempt that it repeats. */
+function findSubmissionId(memory: SubmissionMemory, request: BookingRequest): string {
+  const repeated = findUnknownAttempt(memory, request)?.submissionId
+  return repeated ?? (memory.submissionId ??= createSubmissionId())
 }
 
 /**
@@ -145,8 +168,9 @@ async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<
       metadata: withSubmissionId(metadata, submissionId),
       emailVerificationCode,
     })
-  const repeated = findUnknownAttempt(memory, toBody())
-  const request = toBody(repeated ? repeated.submissionId : (memory.submissionId ??= createSubmissionId()))
+  const recall = () => recallAttempts(toEventKey(definition))
+  memory.unknown ??= recall().map(({ id, start }) => ({ submissionId: id, start }))
+  const request = toBody(findSubmissionId(memory, toBody()))
   let isCancelled = false
   try {
     await onBeforeSubmit?.(toFrozenCopy(request), { cancel: () => void (isCancelled = true) })
@@ -192,15 +216,6 @@ async function withLeaveWarning<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     removeEventListener('beforeunload', warn)
   }
-}
-
-/**
- * Returns 32 random hexadecimal digits. `crypto.randomUUID` is not available on pages without https,
- * but `getRandomValues` is.
- */
-function createSubmissionId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Returns a deeply frozen copy for the host, so that the host cannot change the validated request. */

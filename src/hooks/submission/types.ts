@@ -63,9 +63,9 @@ export interface SubmissionMemory {
   submissionId?: string | undefined
   /**
    * Attempts whose outcome is unknown. A repeat for the same time and e-mail address reuses the id
-   * of that attempt.
+   * of that attempt. The first submit adds the attempts of earlier forms, which have no address.
    */
-  unknown?: { submissionId: string | undefined; start: string; email: string | undefined }[] | undefined
+  unknown?: { submissionId: string | undefined; start: string; email?: string | undefined }[] | undefined
 }
 
 /**
