@@ -91,11 +91,3 @@ export function isSeated(eventType: EventType): boolean {
 export function needsConfirmation({ confirmationPolicy }: EventType): boolean {
   return !!confirmationPolicy && !confirmationPolicy.disabled
 }
-
-/**
- * Returns whether each booking goes to one of several hosts. If so, the same time can be booked again
- * while another host is free.
- */
-export function isRoundRobin({ schedulingType }: EventType): boolean {
-  return /^round_?robin$/i.test(schedulingType ?? '')
-}

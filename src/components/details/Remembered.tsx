@@ -1,10 +1,9 @@
 'use client'
 
-import { useDraft } from '../../hooks/draft/useDraft.js'
-import type { DraftOptions } from '../../hooks/draft/keepDraft.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { EarlierAttempt } from '../outcome/EarlierAttempt.js'
+import { Draft } from './Draft.js'
 
 /** Props of {@link Remembered}. */
 export interface RememberedProps {
@@ -20,13 +19,4 @@ export function Remembered({ state }: RememberedProps) {
       <EarlierAttempt state={state} />
     </>
   )
-}
-
-/**
- * Keeps the visitor's answers when the page is reloaded. This is a component, so that a form without
- * drafts does not load the code for drafts.
- */
-function Draft({ state, options }: RememberedProps & { options: DraftOptions | true }) {
-  useDraft(state, options === true ? undefined : options)
-  return null
 }

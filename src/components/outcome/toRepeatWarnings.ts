@@ -1,4 +1,4 @@
-import { isRoundRobin, needsConfirmation, type EventType } from '../../contract/eventType.js'
+import { needsConfirmation, type EventType } from '../../contract/eventType.js'
 import type { SubmitMessages } from '../../messages/types.js'
 
 /**
@@ -8,5 +8,6 @@ import type { SubmitMessages } from '../../messages/types.js'
  */
 export function toRepeatWarnings(eventType: EventType, { reasons }: SubmitMessages): string[] {
   if (needsConfirmation(eventType)) return [reasons.secondRequest]
-  return isRoundRobin(eventType) ? [reasons.secondBooking] : []
+  const isRoundRobin = /^round_?robin$/i.test(eventType.schedulingType ?? '')
+  return isRoundRobin ? [reasons.secondBooking] : []
 }
