@@ -19,7 +19,8 @@ export const enOutcome = {
     url: 'Enter a web address, like https://example.com',
     number: 'Enter a number in digits, like 12 or 3.5',
     wholeNumber: (max: number) => `Enter a whole number from 1 to ${max}`,
-    tooLong: (max: number) => `Shorten this to ${max} characters or fewer`,
+    tooLong: (max: number) =>
+      max ? `Shorten this to ${max} characters or fewer` : 'Shorten this: it is too long',
     tooShort: (min: number) =>
       min ? `Write at least ${min} characters` : 'Write more here: this is too short',
     option: 'Choose one of the answers offered',

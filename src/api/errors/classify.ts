@@ -24,7 +24,7 @@ type Row = [pattern: RegExp, kind: BookingErrorKind, reason?: BookingErrorReason
 const KNOWN: Row[] = [
   [/email_verification_required/, 'verify'],
   [
-    /invalid_verification_code|validating the verification code|Verification failed|emailVerificationCode property/,
+    /(invalid|unable_to_validate)_verification_code|validating the verification code|Verification failed|emailVerificationCode property/,
     'verify',
     'codeWrong',
   ],

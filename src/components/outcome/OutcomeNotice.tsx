@@ -44,7 +44,10 @@ export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(functio
 ) {
   const { eventType } = useBookingFormContext()
   const messages = useBookedMessages()
-  if (flow.error.kind === 'setup') return <SetupNotice error={flow.error} messages={messages} ref={ref} />
+  if (flow.error.kind === 'setup') {
+    const texts = flow.afterUnknown ? [messages.reasons.earlierAttempt] : []
+    return <SetupNotice ref={ref} error={flow.error} messages={messages} texts={texts} />
+  }
   return (
     <Notice ref={ref} {...toNotice(flow, eventType, messages)}>
       {onWait && flow.error.kind === 'busy' && <Countdown flow={flow} onWait={onWait} />}

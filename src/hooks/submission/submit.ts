@@ -93,12 +93,17 @@ function toUnexpected(cause: unknown, mayBeSent: boolean): BookingError {
 }
 
 /** Shows an error at its fields or as the form's outcome, and stores what the next submit needs to know. */
-function reportFailure(context: SubmitContext, error: BookingError, request?: BookingRequest): void {
+function reportFailure(context: SubmitContext, reported: BookingError, request?: BookingRequest): void {
   const { form, latest, dispatch, toErrors } = context
   const { memory } = context.run
   const { client, definition, onError } = latest.current
+  const { fields: placed, unanswerable } = toErrors(reported.fields)
+  // Also told if the visitor has other answers to correct first.
+  // oxlint-disable-next-line no-console
+  for (const text of unanswerable) console.warn(`[booking-form] ${text}`)
+  const isUnanswerable = reported.kind === 'field' && !placed.length
+  const error = isUnanswerable ? new BookingError('setup', reported, unanswerable.join(' ')) : reported
   const { kind } = error
-  const placed = toErrors(error.fields).fields
   for (const { key, message } of placed) form.setError(key, { type: 'server', message })
   const email = request?.attendee.email
   const afterUnknown = !!request && !!findUnknownAttempt(memory, request)
@@ -110,7 +115,7 @@ function reportFailure(context: SubmitContext, error: BookingError, request?: Bo
   }
   // After these errors the next submit is a new attempt with a new id: the server has refused this
   // attempt, or its outcome is unknown and `memory.unknown` holds its id for a repeat.
-  if (/^(unknown|conflict|field|refused)$/.test(kind)) memory.submissionId = undefined
+  if (/^(unknown|conflict|field|refused)$/.test(reported.kind)) memory.submissionId = undefined
   if (kind === 'verify' && email && client.sendVerificationCode) {
     dispatch({ type: 'codeWanted', error, email })
   } else {
@@ -151,7 +156,7 @@ async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<
   const { latest, emailVerificationCode } = context
   const { memory } = context.run
   const options = ownOptions(latest.current)
-  const { definition, onBeforeSubmit, instant, timeZone, locale, metadata } = options
+  const { definition, onBeforeSubmit, instant, timeZone, locale, metadata, defaultValues } = options
   const startUtc = instant ? new Date().toISOString() : (context.startUtc ?? options.startUtc)
   const fault = metadata && findMetadataFault(metadata)
   if (fault) throw new BookingError('setup', {}, fault)
@@ -167,6 +172,7 @@ async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<
       locale,
       metadata: withSubmissionId(metadata, submissionId),
       emailVerificationCode,
+      defaultValues,
     })
   const recall = () => recallAttempts(toEventKey(definition))
   memory.unknown ??= recall().map(({ id, start }) => ({ submissionId: id, start }))
