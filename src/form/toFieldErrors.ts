@@ -59,14 +59,15 @@ function isAboutType({ destination }: FieldDefinition, code: string): boolean {
 }
 
 /** Returns what the developer can do about an error that no answer of the visitor can avoid. */
-function toUnanswerableText({ name }: ServerFieldError, { fields, context }: FormDefinition): string {
+function toUnanswerableText({ name, code }: ServerFieldError, { fields, context }: FormDefinition): string {
   const field = fields.find((one) => matchesName(one, name))
   const refusal = `The server refused the answer to "${name}", and no answer of a visitor can change that.`
   if (field?.type === 'number') {
     const other = context.numberFieldFormat === 'number' ? '"string" or "omit"' : '"omit"'
     return `${refusal} Set numberFieldFormat to ${other}. With "omit", the field must be optional.`
   }
-  if (field && !field.hidden) return `${refusal} Check the type of the field, and its rules in fieldTypes.`
+  if (field && isAboutType(field, code))
+    return `${refusal} Check the type of the field, and its rules in fieldTypes.`
   return (
     `${refusal} The field is not on the page. If the event type hides it, give its answer in ` +
     'defaultValues.responses; otherwise correct the event type.'

@@ -1,12 +1,18 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { custom, e0, EMAIL, NAME } from '../support/e0.js'
-import { plain, throws, wrapped, type Fault } from '../support/faults.js'
+import { plain, recorded, throws, wrapped, type Fault } from '../support/faults.js'
 import { books, openUnder, press, TYPED } from '../support/openUnder.js'
 
 const SETUP = 'This form cannot take bookings yet'
 const defaultValues = { name: TYPED.name, email: TYPED.email, responses: { count: '7' } }
-const eventType = e0({}, [NAME, EMAIL, custom('number', 'count', { required: true })])
+const eventType = e0({}, [
+  NAME,
+  EMAIL,
+  custom('number', 'count', { required: true }),
+  custom('text', 'company'),
+  custom('text', 'campaign', { hidden: true }),
+])
 
 let warn: ReturnType<typeof vi.spyOn>
 beforeEach(() => {
@@ -45,6 +51,21 @@ describe('a refusal that no answer can change', () => {
       'F04: a field that is not on the page, refused by the engine',
       plain(400, 'responses - {source}error_required_field, '),
       /"source".*defaultValues\.responses/,
+    ],
+    [
+      'R11: a hidden field',
+      wrapped(400, 'responses - {campaign}error_required_field, '),
+      /"campaign".*defaultValues\.responses/,
+    ],
+    [
+      'R14: an answer of another type',
+      wrapped(400, "Invalid type for booking field 'company'. Expected type string but received number."),
+      /"company".*Check the type of the field/,
+    ],
+    [
+      'R26: a location that is not offered, without a choice of locations',
+      recorded('type-on-an-event-type-without-locations'),
+      /"location".*correct the event type/,
     ],
   ])('%s, is told to the developer on the page and in the console', async (_, fault, told) => {
     const { errors } = await open([fault])
