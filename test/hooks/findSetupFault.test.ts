@@ -14,6 +14,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const toApp = (integration: string) => ({ type: 'integration', integration })
+
 describe('findSetupFault', () => {
   it.each<SetupOptions>([
     {},
@@ -87,5 +89,37 @@ describe('messages to the host', () => {
       expect.stringMatching(/"rating" is of a type/),
       expect.stringMatching(/"one" is a choice without options/),
     ])
+    warn.mockRestore()
+  })
+
+  it.each<[string, object[], string[]]>([
+    [
+      'two addresses',
+      [
+        { type: 'address', address: 'A' },
+        { type: 'address', address: 'B' },
+      ],
+      ['address'],
+    ],
+    [
+      'two links and two phones',
+      ['link', 'phone', 'link', 'phone'].map((type) => ({ type })),
+      ['link', 'phone'],
+    ],
+    ['the same app twice', ['zoom', 'zoom'].map(toApp), ['integration']],
+    ['two apps', ['zoom', 'cal-video'].map(toApp), []],
+    ['different types', [{ type: 'address', address: 'A' }, { type: 'attendeeAddress' }], []],
+  ])('warn about locations that a booking cannot tell apart: %s', (_, locations, types) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const definition = define(e0({ locations }))
+    warnOfUnsupported(definition)
+    expect(
+      warn.mock.calls.map(
+        ([sentence]) => /several locations of the type "(\w+)"/.exec(sentence as string)?.[1],
+      ),
+    ).toEqual(types)
+    const offered = definition.fields.find(({ destination }) => destination === 'location')?.places ?? []
+    expect(offered.at(-1)).toMatchObject(locations.at(-1) ?? {})
+    warn.mockRestore()
   })
 })

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { Resolver } from 'react-hook-form'
+import { toPlaces } from '../../contract/places.js'
 import { fieldRules } from '../../fields/rules.js'
 import type { AnyFieldAnswerRules, RenderedFieldType } from '../../fields/types.js'
 import { toFieldErrors } from '../../form/toFieldErrors.js'
@@ -45,9 +46,20 @@ function toAnswerRules(fieldTypes: Readonly<Record<string, RenderedFieldType>>) 
   return Object.fromEntries<AnyFieldAnswerRules>(entries)
 }
 
-/** Logs a console warning for each field that cannot be rendered, with the reason. */
-export function warnOfUnsupported({ unsupported }: FormDefinition): void {
+/** Logs a console warning for each field and each location that cannot be offered, with the reason. */
+export function warnOfUnsupported({ unsupported, eventType }: FormDefinition): void {
+  const locations = eventType.locations ?? []
+  const places = toPlaces(locations)
+  const left = new Set(locations.filter((one) => !places.includes(one)).map(({ type }) => type))
+  const texts = [
+    ...unsupported.map(toUnsupportedText),
+    ...[...left].map(
+      (type) =>
+        `The event type has several locations of the type "${type}". A booking cannot tell them apart, and ` +
+        'the server takes the last one, so only that one is offered. Keep one of them.',
+    ),
+  ]
   // The console is the right place, because the page works and only the event type definition is at fault.
   // oxlint-disable-next-line no-console
-  for (const field of unsupported) console.warn(`[booking-form] ${toUnsupportedText(field)}`)
+  for (const text of texts) console.warn(`[booking-form] ${text}`)
 }
