@@ -8,5 +8,6 @@ import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 export function toPublicEventType({ raw }: ServedEventType): object {
   if (!Array.isArray(raw.bookingFields)) return raw
   const shown = toObjects(raw.bookingFields).filter(({ hidden }) => hidden !== true)
-  return { ...raw, bookingFields: shown.map(({ minLength: _, maxLength: __, ...field }) => field) }
+  const bookingFields = shown.map((field) => ({ ...field, minLength: undefined, maxLength: undefined }))
+  return { ...raw, bookingFields }
 }

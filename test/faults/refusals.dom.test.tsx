@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { BookingErrorKind, BookingErrorReason } from '../../src/api/errors/bookingError.js'
 import { answer } from '../support/answering.js'
-import { custom, e0, E0_FIELDS, PHONE } from '../support/e0.js'
+import { custom, e0, PHONE } from '../support/e0.js'
 import {
   breaksOff,
   hangs,

@@ -26,8 +26,8 @@ function createPending() {
   }
 }
 
-const isMade = async () => expect(await screen.findByRole('heading', { name: MADE })).toBeVisible()
-const isNotMade = async () => {
+const expectMade = async () => expect(await screen.findByRole('heading', { name: MADE })).toBeVisible()
+const expectNotMade = async () => {
   // The notice would be loaded together with the code that a submit needs.
   await screen.findByRole('button', { name: /^Book / })
   await new Promise((resolve) => setTimeout(resolve, 50))
@@ -45,7 +45,7 @@ describe('F49: a form that comes back while a booking is on its way', () => {
     await pending.isSent()
     first.unmount()
     const second = await attempts([taken])
-    await isMade()
+    await expectMade()
     expect(
       screen.getByText(/^You may be booked for Tuesday, January 8, 2030, 2:00\sPM already/),
     ).toBeVisible()
@@ -63,12 +63,12 @@ describe('F49: a form that comes back while a booking is on its way', () => {
     pending.reply(books)
     await new Promise((resolve) => setTimeout(resolve, 20))
     const second = await attempts([books, books])
-    await isMade()
+    await expectMade()
     await second.again(BOOKED)
     expect(second.ids()).toEqual(first.ids())
     expect(sessionStorage).toHaveLength(0)
     fireEvent.click(screen.getByRole('button', { name: 'Book another' }))
-    await isNotMade()
+    await expectNotMade()
   })
 
   it.each<[string, Fault]>([
@@ -83,7 +83,7 @@ describe('F49: a form that comes back while a booking is on its way', () => {
     pending.reply(fault)
     await waitFor(() => expect(sessionStorage).toHaveLength(0))
     await attempts([])
-    await isNotMade()
+    await expectNotMade()
   })
 
   it('F49: remembers an attempt with an unknown outcome, and forgets it when there is a booking', async () => {
@@ -91,16 +91,16 @@ describe('F49: a form that comes back while a booking is on its way', () => {
     await first.again(UNKNOWN)
     first.unmount()
     const second = await attempts([replies(500, '')])
-    await isMade()
+    await expectMade()
     await second.again(UNKNOWN)
     second.unmount()
     const third = await attempts([books])
-    await isMade()
+    await expectMade()
     await third.again(BOOKED)
     expect(new Set([...first.ids(), ...second.ids(), ...third.ids()]).size).toBe(1)
     third.unmount()
     await attempts([])
-    await isNotMade()
+    await expectNotMade()
   })
 
   it('F49: stores the id, the event type and the start, and nothing about the visitor', async () => {
@@ -116,11 +116,11 @@ describe('F49: a form that comes back while a booking is on its way', () => {
     await first.again(UNKNOWN)
     first.unmount()
     const other = await attempts([books], { eventType: e0({ id: 456 }) })
-    await isNotMade()
+    await expectNotMade()
     await other.again(BOOKED)
     other.unmount()
     const later = await attempts([taken], { start: OTHER_DAY })
-    await isMade()
+    await expectMade()
     await later.again('That time is no longer available')
     expect(new Set([...first.ids(), ...other.ids(), ...later.ids()]).size).toBe(3)
   })
@@ -143,7 +143,7 @@ describe('F49: a form that comes back while a booking is on its way', () => {
     )
     isBroken = false
     fireEvent.click(screen.getByRole('button', { name: 'Retry' }))
-    await isMade()
+    expect(await screen.findByRole('heading', { name: MADE })).toBeVisible()
   })
 
   it.each<[string, () => void]>([
@@ -155,7 +155,7 @@ describe('F49: a form that comes back while a booking is on its way', () => {
     await first.again(UNKNOWN)
     first.unmount()
     const second = await attempts([taken])
-    await isMade()
+    await expectMade()
     await second.again('Your first attempt may have succeeded')
     expect(second.ids()).toEqual(first.ids())
   })
@@ -167,7 +167,8 @@ describe('F49: a form that comes back while a booking is on its way', () => {
     const now = Date.now()
     vi.spyOn(Date, 'now').mockReturnValue(now + 25 * 60 * 60_000)
     const second = await attempts([])
-    await isNotMade()
+    await expectNotMade()
+    expect(screen.queryByText(/^You may be booked/)).toBeNull()
     second.unmount()
     vi.restoreAllMocks()
     for (const foreign of [
@@ -179,7 +180,7 @@ describe('F49: a form that comes back while a booking is on its way', () => {
     ]) {
       sessionStorage.setItem('booking-form-attempts', foreign)
       const form = await attempts([])
-      await isNotMade()
+      await expectNotMade()
       form.unmount()
     }
   })
@@ -197,7 +198,7 @@ describe('F10: an unknown outcome on a round-robin event type', () => {
       expect(screen.getByText(WARNING)).toBeVisible()
       first.unmount()
       await attempts([], { eventType })
-      await isMade()
+      await expectMade()
       expect(screen.getByText(WARNING)).toBeVisible()
     },
   )
