@@ -41,11 +41,16 @@ export interface SandboxOptions {
   readonly requestsPerMinute?: number
   /**
    * Returns the valid verification code of an address, in place of the one that the sandbox makes.
-   * If it returns `undefined`, no code is valid for the address.
+   * If it returns `undefined`, no code is valid for the address. If it throws, no code can be validated.
    */
   readonly codeFor?: (email: string) => string | undefined
   /** Called with every verification code, in place of sending an e-mail. */
   readonly onCode?: (email: string, code: string) => void
+  /**
+   * Whether the engine refuses every answer to a number field, as the recorded revision does.
+   * @defaultValue `false`, as documented
+   */
+  readonly refusesNumbers?: boolean
   /** Which routes send and verify codes. @defaultValue `'older'`, as recorded */
   readonly verificationRoutes?: VerificationRoutes
   /** See {@link ObserveBody}. */
@@ -105,6 +110,7 @@ function toServer(options: SandboxOptions, stores: Pick<Server, 'store' | 'reser
     now: nowMs,
     codes: createCodes({ now: nowMs, codeFor, onCode }),
     throttle: createThrottle(nowMs, options.requestsPerMinute),
+    refusesNumbers: options.refusesNumbers ?? false,
     observeBody: options.observeBody,
   }
 }

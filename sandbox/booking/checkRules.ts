@@ -35,9 +35,12 @@ function checkCode(
 ): Refusal | undefined {
   if (eventType.raw.requiresBookerEmailVerification !== true) return undefined
   if (!emailVerificationCode) return refuseShort(400, 'email_verification_required')
-  return context.codes.isRight(attendee.email, emailVerificationCode)
-    ? undefined
-    : refuseShort(400, 'invalid_verification_code')
+  try {
+    const isRight = context.codes.isRight(attendee.email, emailVerificationCode)
+    return isRight ? undefined : refuseShort(400, 'invalid_verification_code')
+  } catch {
+    return refuseShort(400, 'unable_to_validate_verification_code')
+  }
 }
 
 /**

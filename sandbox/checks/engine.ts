@@ -6,17 +6,27 @@ import { findFieldFaults } from './fieldRules.js'
 import { toNameParts } from './names.js'
 import type { EngineInput } from './toEngineInput.js'
 
+/** How the engine differs between revisions. */
+export interface EngineOptions {
+  /** Whether it refuses every answer to a number field, as the recorded revision does. */
+  readonly refusesNumbers: boolean
+}
+
 /**
  * Fourth check: the engine validates the request as a whole, and then each field of the event type
  * in order.
  */
-export function checkEngine(input: EngineInput, eventType: ServedEventType): Refusal | undefined {
+export function checkEngine(
+  input: EngineInput,
+  eventType: ServedEventType,
+  options: EngineOptions,
+): Refusal | undefined {
   const phone = input.responses.attendeePhoneNumber
   // The engine crashes on a phone number that is not a string, before it can report it.
   if (phone !== undefined && typeof phone !== 'string') return refuseShort(500, 'Internal server error')
   const shapeIssues = findShapeIssues(input, eventType)
   if (shapeIssues.length > 0) return refuseIssues(shapeIssues)
-  const fieldIssues = findFieldIssues(input, eventType)
+  const fieldIssues = findFieldIssues(input, eventType, options)
   return fieldIssues.length > 0 ? refuseIssues(fieldIssues) : undefined
 }
 
@@ -47,7 +57,11 @@ function toTypeName(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value
 }
 
-function findFieldIssues(input: EngineInput, eventType: ServedEventType): string[] {
+function findFieldIssues(
+  input: EngineInput,
+  eventType: ServedEventType,
+  { refusesNumbers }: EngineOptions,
+): string[] {
   const issues: string[] = []
   for (const field of eventType.fields) {
     const { slug, value } = selectAnswer(field, input.responses)
@@ -56,7 +70,9 @@ function findFieldIssues(input: EngineInput, eventType: ServedEventType): string
     // kept.
     if (field.required && !field.hidden && isMissing(field, value))
       return [...issues, write('error_required_field')]
-    if (value !== undefined) issues.push(...findFieldFaults(field, value).map(write))
+    if (value === undefined) continue
+    const isRefused = refusesNumbers && field.type === 'number'
+    issues.push(...(isRefused ? ['Invalid string'] : findFieldFaults(field, value)).map(write))
   }
   return issues
 }

@@ -46,10 +46,7 @@ const textarea: Rule = (value, { minLength, maxLength }) => {
   return failIf(minLength !== undefined && value !== '' && length < minLength, 'min_characters_required')
 }
 
-/**
- * The recorded revision accepts no number at all (`Invalid string`); the sandbox follows the
- * documentation.
- */
+/** As documented. The recorded revision accepts no number at all, see `refusesNumbers`. */
 const number: Rule = (value) => failIf(typeof value !== 'number', 'Invalid number')
 
 const url: Rule = (value) =>

@@ -1,5 +1,5 @@
 import type { Host, ServedEventType } from '../eventTypes/ServedEventType.js'
-import { toServedEventTypes } from '../eventTypes/toServedEventTypes.js'
+import { toGroupEventType } from '../eventTypes/toGroupEventType.js'
 import { isRefusal, refuse, type Refusal } from '../http/refusal.js'
 import type { SlotsQuery } from './slotsQuery.js'
 
@@ -20,7 +20,10 @@ export function findSlotsEventType(
   if (eventTypeId !== undefined) return eventTypes.find(({ id }) => id === eventTypeId) ?? refuseType()
   if (organizationSlug && !eventTypes.some((one) => one.organizationSlug === organizationSlug))
     return refuse(404, `slots-input.service.ts: Organization with slug ${organizationSlug} not found`)
-  return usernames.length > 0 ? createDynamic(usernames, { eventTypes, host }) : findBySlug(query, eventTypes)
+  if (usernames.length === 0) return findBySlug(query, eventTypes)
+  const unknown = usernames.find((name) => isRefusal(listOfUser(name, eventTypes)))
+  if (unknown !== undefined) return refuse(404, `User with username ${unknown} not found`)
+  return toGroupEventType(usernames, host) ?? refuseType()
 }
 
 function findBySlug(query: SlotsQuery, eventTypes: readonly ServedEventType[]): ServedEventType | Refusal {
@@ -44,18 +47,6 @@ function listOfTeam(
     (one) => one.teamSlug === teamSlug && one.organizationSlug === (organizationSlug || undefined),
   )
   return owned.length > 0 ? owned : refuse(404, `Team with slug ${teamSlug} not found`)
-}
-
-/** Creates an event type for several people at once: half an hour with all of them. */
-function createDynamic(
-  usernames: readonly string[],
-  { eventTypes, host }: Owners,
-): ServedEventType | Refusal {
-  const unknown = usernames.find((name) => isRefusal(listOfUser(name, eventTypes)))
-  if (unknown !== undefined) return refuse(404, `User with username ${unknown} not found`)
-  const users = usernames.map((username) => ({ username }))
-  const [dynamic] = toServedEventTypes([{ id: 0, slug: 'dynamic', users }], host)
-  return dynamic ?? refuseType()
 }
 
 function refuseType(): Refusal {

@@ -17,5 +17,6 @@ export interface Server extends BookingContext {
   readonly schedules: readonly Schedule[]
   readonly reservations: ReservationStore
   readonly throttle: Throttle
+  readonly refusesNumbers: boolean
   readonly observeBody: ObserveBody | undefined
 }

@@ -3,6 +3,7 @@ import type { ServedEventType } from '../eventTypes/ServedEventType.js'
 import { authorize, authorizeOwner, refusePermission } from '../http/authorize.js'
 import { isRefusal, refuse, refuseProperties, type Refusal } from '../http/refusal.js'
 import { toSuccess } from '../http/toResponse.js'
+import { toGroupEventType } from '../eventTypes/toGroupEventType.js'
 import { toPublicEventType } from '../replies/toPublicEventType.js'
 import { respond } from './respond.js'
 import type { Server } from './Server.js'
@@ -15,7 +16,7 @@ export function addEventTypeRoutes(app: Hono, server: Server): void {
     )
   add('/v2/event-types', async ({ req }) => {
     const viewer = authorize(req)
-    return isRefusal(viewer) ? viewer : listEventTypes(req, server.eventTypes)
+    return isRefusal(viewer) ? viewer : listEventTypes(req, server)
   })
   add('/v2/event-types/:id', async ({ req }) => {
     const viewer = authorizeOwner(req)
@@ -24,11 +25,17 @@ export function addEventTypeRoutes(app: Hono, server: Server): void {
 }
 
 /**
- * Lists a user's event types. An unknown user or slug, and a slug without a user, give an empty
- * list. Unknown query keys are dropped: `eventTypeSlug` in place of `eventSlug` gives the whole
- * list.
+ * Lists a user's event types, or the event type of a group, which is named by `usernames`. An unknown
+ * user or slug, and a slug without a user, give an empty list. Unknown query keys are dropped:
+ * `eventTypeSlug` in place of `eventSlug` gives the whole list.
  */
-function listEventTypes(request: HonoRequest, eventTypes: readonly ServedEventType[]): Response | Refusal {
+function listEventTypes(request: HonoRequest, { eventTypes, host }: Server): Response | Refusal {
+  const group = request.query('usernames')?.split(',') ?? []
+  if (group.length > 1) {
+    const isKnown = (name: string) => eventTypes.some((one) => one.usernames.includes(name))
+    const found = group.every(isKnown) ? toGroupEventType(group, host) : undefined
+    return toSuccess(200, found ? [toPublicEventType(found)] : [])
+  }
   const usernames = request.queries('username') ?? []
   if (usernames.length > 1) return refuseTwice(usernames)
   const [username] = usernames

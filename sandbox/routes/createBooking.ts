@@ -46,7 +46,7 @@ async function makeBooking(
   if (refusal) return refusal
   const input = toEngineInput(body, eventType)
   if (isRefusal(input)) return input
-  const fault = checkEngine(input, eventType)
+  const fault = checkEngine(input, eventType, server)
   if (fault) return fault
   const checked = toCheckedBooking(input, eventType)
   return (await checkRules(checked, server)) ?? book(checked, server)

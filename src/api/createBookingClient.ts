@@ -14,6 +14,7 @@ import { toAnswers } from './errors/redact.js'
 import type { SendOptions } from './http/send.js'
 import { sendBooking } from './calls/sendBooking.js'
 import { createCodeSender, type VerificationCodeRequest } from './calls/sendVerificationCode.js'
+import { throwIfGroup } from './calls/throwIfGroup.js'
 import { stringifyJson } from './http/stringifyJson.js'
 
 /**
@@ -95,6 +96,7 @@ export function createBookingClient(clientOptions: BookingClientOptions = {}): R
   return {
     async createBooking(request) {
       throwWhenOffline()
+      throwIfGroup(request)
       const key = idempotent ? request.metadata?.submissionId : undefined
       const bookingHeaders = {
         ...headers(bookings),

@@ -51,10 +51,10 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
   return (
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
       {email === undefined && <EventHeader lengthMinutes={lengthMinutes} />}
+      {steps && <steps.Remembered state={state} />}
       {isPicking && picker && <picker.PickStep state={state} onReady={() => setPickerReady(true)} />}
       {!isPicking && <WhenStrip when={when} onChange={canRepick && state.repick} />}
       {flow.picked && !isPicking && picker && <picker.PickedSlot state={state} />}
-      {steps && host.draft && <steps.Draft state={state} options={host.draft} />}
       {steps && email !== undefined && <steps.VerifyStep state={state} email={email} />}
       {steps && isDetails && <steps.BeforeBooking state={state} lengthMinutes={lengthMinutes} />}
       {isDetails && <DetailsForm {...{ state, when, steps }} />}

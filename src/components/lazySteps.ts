@@ -1,9 +1,9 @@
 // The components that are not needed before the first submit. They share one lazy-loaded chunk.
 export { BookedStep } from './BookedStep.js'
 export { BeforeBooking } from './details/BeforeBooking.js'
-export { Draft } from './details/Draft.js'
 export { ErrorSummary } from './details/ErrorSummary.js'
 export { prepareRoot } from './details/prepareRoot.js'
+export { Remembered } from './details/Remembered.js'
 export { OutcomeNotice } from './outcome/OutcomeNotice.js'
 export { SetupNotice } from './outcome/SetupNotice.js'
 export { VerifyStep } from './outcome/VerifyStep.js'

@@ -65,6 +65,7 @@ export const EventTypeSchema = z.lazy(() =>
       z.optional(z.nullable(z.object({ disabled: lenientFlag(), type: lenientText() }))),
       undefined,
     ),
+    schedulingType: lenientText(),
     requiresBookerEmailVerification: lenientFlag(),
     lockTimeZoneToggleOnBookingPage: lenientFlag(),
     bookingRequiresAuthentication: lenientFlag(),

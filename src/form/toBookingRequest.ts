@@ -2,7 +2,8 @@ import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { BookingLocation } from '../contract/bookingLocation.js'
 import { toLanguageCode } from '../contract/languages.js'
 import type { FieldDefinition, FieldDestination } from '../fields/types.js'
-import type { FormAnswers, FormDefinition } from './types.js'
+import { toUnlistedAnswers } from './toUnlistedAnswers.js'
+import type { DefaultValues, FormAnswers, FormDefinition } from './types.js'
 import { withoutAttendee } from './withoutAttendee.js'
 
 /** What a booking request needs besides the answers. */
@@ -21,6 +22,8 @@ export interface RequestContext {
   instant?: boolean | undefined
   /** The code that the visitor received by e-mail. */
   emailVerificationCode?: string | undefined
+  /** The host's values. Those of fields that the event type does not list are sent as they are. */
+  defaultValues?: DefaultValues | undefined
 }
 
 /**
@@ -52,7 +55,8 @@ export function toBookingRequest(
   const language = toLanguageCode(context.locale)
   const email = answerTo('email') as string | undefined
   const guests = withoutAttendee(answerTo('guests') as string[] | undefined, email)
-  const responses = toResponses(definition.fields, answers)
+  const unlisted = toUnlistedAnswers(definition, context.defaultValues)
+  const responses = toResponses(definition.fields, answers, unlisted)
   return {
     start: context.startUtc,
     ...definition.reference,
@@ -98,16 +102,22 @@ function numberKey(key: string, value: unknown): Record<string, number> {
 }
 
 /** Returns the answers by slug. The object has no prototype, so that any slug is a plain key. */
-function toResponses(fields: FieldDefinition[], answers: FormAnswers): Record<string, unknown> {
+function toResponses(
+  fields: FieldDefinition[],
+  answers: FormAnswers,
+  unlisted: [slug: string, answer: unknown][],
+): Record<string, unknown> {
   const responses: Record<string, unknown> = Object.create(null)
-  const slugs = new Set(fields.map((field) => field.slug))
-  for (const field of fields) {
-    const answer = answers[field.key]
-    if (answer === undefined || !/^(response|smsReminderNumber)$/.test(field.destination)) continue
-    responses[field.slug] = answer
+  const listed = fields
+    .filter(({ destination }) => /^(response|smsReminderNumber)$/.test(destination))
+    .map(({ slug, key }) => [slug, answers[key]] as const)
+  const slugs = new Set([...fields.map(({ slug }) => slug), ...unlisted.map(([slug]) => slug)])
+  for (const [slug, answer] of [...listed, ...unlisted]) {
+    if (answer === undefined) continue
+    responses[slug] = answer
     // The server first looks for the slug as it is, and later for the slug with its unusual characters
     // replaced. A request passes both checks only if it has both keys.
-    const mapped = toMappedSlug(field.slug)
+    const mapped = toMappedSlug(slug)
     if (!slugs.has(mapped)) responses[mapped] = answer
   }
   return responses

@@ -1,3 +1,4 @@
+import { toPlaces } from '../contract/places.js'
 import { findDefaultValue } from './findDefaultValue.js'
 import { findTwin } from './findTwin.js'
 import { readDefaultValue } from './readDefaultValue.js'
@@ -13,7 +14,7 @@ export interface WarningsInput {
   unusable: readonly string[]
 }
 
-/** Returns a sentence for the developer about each field and default value that the form does not use. */
+/** Returns a sentence for the developer about each field, location and default value that the form does not use. */
 export function toDefinitionWarnings(input: WarningsInput): string[] {
   const { definition, types, defaultValues, unusable } = input
   const { fields, unsupported, eventType } = definition
@@ -27,8 +28,16 @@ export function toDefinitionWarnings(input: WarningsInput): string[] {
       (findDefaultValue(defaultValues, field) !== undefined &&
         readDefaultValue(field, types[field.type], defaultValues) === undefined),
   )
+  const { locations = [] } = eventType
+  const places = toPlaces(locations)
+  const hiddenPlaces = new Set(locations.filter((one) => !places.includes(one)).map((one) => one.type))
   return [
     ...unsupported.map(toUnsupportedText),
+    ...[...hiddenPlaces].map(
+      (type) =>
+        `The event type has several locations of the type "${type}". A booking cannot tell them apart, and ` +
+        'the server takes the last one, so only that one is offered. Keep one of them.',
+    ),
     ...(repeated ?? []).map(
       ({ slug }) =>
         `The booking field "${slug}" has the same place in the request as an earlier field, so only the earlier ` +

@@ -24,24 +24,21 @@ export interface FieldErrorInput {
  * Assigns the server's field errors to the fields of the form, and replaces their codes with messages
  * of the form.
  *
- * @returns `fields`: at most one error per field, in the order of the fields; `unplaced`: the errors
- *   that belong to no visible field, as `name: message`
+ * @returns `fields`: at most one error per field, in the order of the fields; `unanswerable`: a sentence
+ *   for the developer about each error that no answer of the visitor can avoid
  */
 export function toFieldErrors(
   { definition, rules, context }: FieldErrorInput,
   errors: ServerFieldError[],
-): { fields: FieldError[]; unplaced: string[] } {
+): { fields: FieldError[]; unanswerable: string[] } {
+  const isPlaced = (field: FieldDefinition, { name, code }: ServerFieldError) =>
+    isAnswerable(field) && matchesName(field, name) && !isAboutType(field, code)
   const placed = definition.fields.flatMap((field) => {
-    const error = isAnswerable(field) ? errors.find(({ name }) => matchesName(field, name)) : undefined
+    const error = errors.find((one) => isPlaced(field, one))
     return error ? [{ key: field.key, message: toMessage(field, error.code, { rules, context }) }] : []
   })
-  const unplaced = errors.filter(
-    ({ name }) => !definition.fields.some((field) => isAnswerable(field) && matchesName(field, name)),
-  )
-  return {
-    fields: placed,
-    unplaced: unplaced.map(({ name, code }) => `${name}: ${findMessage(code, context.messages) ?? code}`),
-  }
+  const others = errors.filter((error) => !definition.fields.some((field) => isPlaced(field, error)))
+  return { fields: placed, unanswerable: others.map((error) => toUnanswerableText(error, definition)) }
 }
 
 /**
@@ -51,6 +48,30 @@ export function toFieldErrors(
  */
 function isAnswerable({ hidden, destination, places }: FieldDefinition): boolean {
   return !hidden && !(destination === 'location' && places.length < 2 && !attendeeValueKey(places[0]))
+}
+
+/**
+ * Returns whether the server refused the JSON type of an answer, which depends on the field type and not
+ * on what the visitor writes.
+ */
+function isAboutType({ destination }: FieldDefinition, code: string): boolean {
+  return destination === 'response' && /^(Invalid (string|number|boolean|array)|invalid_type)/i.test(code)
+}
+
+/** Returns what the developer can do about an error that no answer of the visitor can avoid. */
+function toUnanswerableText({ name, code }: ServerFieldError, { fields, context }: FormDefinition): string {
+  const field = fields.find((one) => matchesName(one, name))
+  const refusal = `The server refused the answer to "${name}", and no answer of a visitor can change that.`
+  if (field?.type === 'number') {
+    const other = context.numberFieldFormat === 'number' ? '"string" or "omit"' : '"omit"'
+    return `${refusal} Set numberFieldFormat to ${other}. With "omit", the field must be optional.`
+  }
+  if (field && isAboutType(field, code))
+    return `${refusal} Check the type of the field, and its rules in fieldTypes.`
+  return (
+    `${refusal} The field is not on the page. If the event type hides it, give its answer in ` +
+    'defaultValues.responses; otherwise correct the event type.'
+  )
 }
 
 /** Returns whether `name`, in an error of the server, refers to this field. */
@@ -86,7 +107,7 @@ const MESSAGES: [RegExp, (errors: SubmitMessages['errors'], number: number) => s
   [/duplicate/i, (errors) => errors.duplicate],
   [/invalid_number|phone/i, (errors) => errors.phone],
   [/url/i, (errors) => errors.url],
-  [/^max|at most|max\./i, (errors, number) => errors.tooLong(number || 1000)],
+  [/^max|at most|max\./i, (errors, number) => errors.tooLong(number || 0)],
   [/^min|at least|min\./i, (errors, number) => errors.tooShort(number || 0)],
   [/option/i, (errors) => errors.option],
 ]

@@ -19,7 +19,8 @@ export const enOutcome = {
     url: 'Enter a web address, like https://example.com',
     number: 'Enter a number in digits, like 12 or 3.5',
     wholeNumber: (max: number) => `Enter a whole number from 1 to ${max}`,
-    tooLong: (max: number) => `Shorten this to ${max} characters or fewer`,
+    tooLong: (max: number) =>
+      max ? `Shorten this to ${max} characters or fewer` : 'Shorten this: it is too long',
     tooShort: (min: number) =>
       min ? `Write at least ${min} characters` : 'Write more here: this is too short',
     option: 'Choose one of the answers offered',
@@ -43,6 +44,10 @@ export const enOutcome = {
       text:
         'Some of the dates may be booked already: check your email before trying again. ' +
         'Everything you typed is still here.',
+    },
+    earlier: {
+      title: (time: string, date: string) => `An attempt was made at ${time} on ${date}`,
+      text: (when: string) => `You may be booked for ${when} already: check your email before trying again.`,
     },
     conflictAfterUnknown: {
       title: 'Your first attempt may have succeeded',
@@ -92,6 +97,7 @@ export const enOutcome = {
     likelyBooked:
       'The booking service said yes, but the rest of its answer was lost: you are most likely booked.',
     secondRequest: 'Sending it again may make a second request.',
+    secondBooking: 'Sending it again may book a second time, with another host.',
     earlierAttempt:
       'Nothing was booked this time, but an earlier attempt may have succeeded: ' +
       'check your email before trying again.',

@@ -1,11 +1,13 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import {
   BookingError,
   createBookingClient,
+  type BookingClient,
   type BookingErrorKind,
   type BookingFormProps,
 } from '../../src/index.js'
+import type { BookingRequest } from '../../src/contract/bookingRequest.js'
 import { createTestFetch, type TestOutcome } from '../../src/testing/createTestFetch.js'
 import { exampleEventType } from '../../src/testing/exampleEventType.js'
 import { findAxeFaults } from '../support/axe.js'
@@ -189,6 +191,27 @@ describe('a phone number', () => {
     await expect.element(mounted.form.getByRole('heading', { name: 'You are booked' })).toBeVisible()
     expect(requests[0]?.attendee.phoneNumber).toBe('+442079460958')
   })
+})
+
+it('F49: a form that is mounted again while a booking is on its way tells the visitor, and repeats its id', async () => {
+  const requests: BookingRequest[] = []
+  const client: BookingClient = {
+    createBooking: (request) => new Promise(() => requests.push(request)),
+  }
+  const first = open({ client })
+  await fillAndSubmit(first)
+  await vi.waitFor(() => expect(requests).toHaveLength(1))
+  first.unmount()
+  const second = open({ client })
+  const heading = second.form.getByRole('heading', { name: /^An attempt was made at \d\d:\d\d on / })
+  await expect.element(heading).toBeVisible()
+  const text = /^You may be booked for Tuesday,? 8 January 2030, 14:00 already: check your email/
+  await expect.element(second.form.getByText(text)).toBeVisible()
+  expect(await findAxeFaults()).toEqual([])
+  await fillAndSubmit(second)
+  await vi.waitFor(() => expect(requests).toHaveLength(2))
+  expect(requests[1]?.metadata).toEqual(requests[0]?.metadata)
+  await expect.element(heading).not.toBeInTheDocument()
 })
 
 describe('the width of the page', () => {

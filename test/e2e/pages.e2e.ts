@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import type { StartedSandbox } from '../support/startSandbox.js'
 import { expect, test } from './fixtures.js'
 
@@ -406,6 +406,37 @@ test('P01 P04 P09: answers go only into the request to the endpoint, and no othe
   ])
   expect(stored).toEqual([0, 0, '', 0])
   expect(requested.filter((url) => !url.startsWith(siteUrl) && !url.startsWith(sandbox.apiUrl))).toEqual([])
+})
+
+test('F49: a page that is reloaded while a booking is on its way says so, and a repeat has the same id', async ({
+  page,
+  openForm,
+}) => {
+  const ids: unknown[] = []
+  await page.route('**/v2/bookings', (route) => {
+    const body = route.request().postDataJSON() as { metadata: { submissionId: string } }
+    ids.push(body.metadata.submissionId)
+    // The first request reaches the server, and the reply is lost with the page.
+    return ids.length > 1 ? route.continue() : void fetch(route.request().url(), toInit(route.request()))
+  })
+  page.on('dialog', (dialog) => dialog.accept())
+  await openForm(INTRO)
+  await fill(page)
+  await page.getByRole('button', { name: /^Book / }).click()
+  await expect.poll(() => ids).toHaveLength(1)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: /^An attempt was made at \d\d:\d\d on / })).toBeVisible()
+  await expect(page.getByText(/^You may be booked for Tuesday,? 8 January 2030, 14:00 already/)).toBeVisible()
+  await fill(page)
+  await page.getByRole('button', { name: /^Book / }).click()
+  await expect(page.getByRole('heading', { name: 'Your first attempt may have succeeded' })).toBeVisible()
+  expect(ids[1]).toBe(ids[0])
+})
+
+const toInit = (request: Request) => ({
+  method: request.method(),
+  headers: request.headers(),
+  body: request.postData(),
 })
 
 test('P12: neither the URL nor the storage of a page can make the form show a confirmation', async ({

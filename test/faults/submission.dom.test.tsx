@@ -35,7 +35,7 @@ describe('the submission id', () => {
     [
       'R11: a refused answer',
       wrapped(400, 'responses - {nothing}error_required_field, '),
-      'The booking service did not accept an answer',
+      'This form cannot take bookings yet',
     ],
   ])('%s is definite, so the next submit gets a new id', async (_, fault, heading) => {
     const { again, ids } = await attempts([fault, books])
@@ -119,7 +119,7 @@ describe('N21: a second submit after an unknown outcome', () => {
     [
       'R11: an answer without a known field is refused',
       wrapped(400, 'responses - {nothing}error_required_field, '),
-      'The booking service did not accept an answer',
+      'This form cannot take bookings yet',
     ],
   ])('%s: says that nothing was booked this time, but perhaps earlier', async (_, fault, heading) => {
     const { again, container } = await attempts([lost, fault])

@@ -97,7 +97,7 @@ describe('the conformance cases of replies', () => {
       readErrorReply([{ status: 'error', error: { code: 'BAD_REQUEST', message } }]),
     )
     const definition = define(e0())
-    const { fields, unplaced } = toFieldErrors(
+    const { fields, unanswerable } = toFieldErrors(
       { definition, rules: fieldRules, context: toRuleContext() },
       named,
     )
@@ -106,6 +106,6 @@ describe('the conformance cases of replies', () => {
       ['notes', 'Fill in “Notes”'],
       ['guests', 'Remove the address that appears twice'],
     ])
-    expect(unplaced).toEqual([])
+    expect(unanswerable).toEqual([])
   })
 })

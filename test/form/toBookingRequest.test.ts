@@ -33,6 +33,36 @@ describe('the booking request', () => {
     })
   })
 
+  it('F04: has the host’s answers to fields that the event type does not list, as they are', () => {
+    const definition = define(e0({}, [NAME, EMAIL, custom('text', 'company')]))
+    const answers = { f0: 'Ada', f1: 'ada@example.com', f3: 'Acme' }
+    const sent = (defaultValues: object | undefined) =>
+      toBookingRequest(definition, answers, { ...context, defaultValues }).bookingFieldsResponses
+    const unlisted = { source: 'campaign', count: 7, agreed: false, tags: ['a'], 'Which size?': 'L' }
+    expect(sent({ title: 'Hello', responses: { ...unlisted, company: 'Other' } })).toEqual({
+      company: 'Acme',
+      ...unlisted,
+      'Which-size-': 'L',
+      title: 'Hello',
+    })
+    // What the server overwrites, what is no answer, and what is not JSON.
+    const odd = { email: 'x@example.com', guests: ['x'], location: 'x', empty: '', none: null, run: () => {} }
+    for (const responses of [
+      undefined,
+      null,
+      7,
+      'text',
+      odd,
+      {
+        get source() {
+          throw new Error('Broken')
+        },
+      },
+    ])
+      expect(sent({ responses })).toEqual({ company: 'Acme' })
+    expect(sent(undefined)).toEqual({ company: 'Acme' })
+  })
+
   it('has no key without a value', () => {
     const body = toBookingRequest(
       define(e0()),

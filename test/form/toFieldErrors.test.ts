@@ -9,16 +9,19 @@ import { define, toRuleContext } from '../support/pipeline.js'
 
 const { errors: messages } = english
 
-/** Returns the errors by slug, in the order of the form, and those that belong to no field. */
+/** Returns the errors by slug, in the order of the form, and what the developer is told. */
 function place(eventType: unknown, errors: { name: string; code: string }[]) {
   const definition = define(eventType)
-  const { fields, unplaced } = toFieldErrors(
+  const { fields, unanswerable } = toFieldErrors(
     { definition, rules: fieldRules, context: toRuleContext() },
     errors,
   )
   const slugOf = (key: string) => definition.fields.find((field) => field.key === key)?.slug
-  return { fields: fields.map(({ key, message }) => [slugOf(key), message]), unplaced }
+  return { fields: fields.map(({ key, message }) => [slugOf(key), message]), unanswerable }
 }
+
+/** Returns whether an error is about a field that is not on the page. */
+const isElsewhere = (text: string) => text.includes('not on the page')
 
 const errorAt = (eventType: unknown, name: string, code: string) => place(eventType, [{ name, code }]).fields
 
@@ -62,8 +65,7 @@ describe('an error of the server', () => {
     ['Which-size-', 'error_required_field', 'Which size?', messages.fill('Which size?')],
     ['bookingFieldsResponses.site', 'url_validation_error', 'site', messages.url],
     ['__proto__', 'error_required_field', '__proto__', messages.fill('__proto__')],
-    ['people', 'Invalid string', 'people', messages.refused],
-    ['about', 'max_characters_allowed', 'about', messages.tooLong(1000)],
+    ['about', 'max_characters_allowed', 'about', messages.tooLong(0)],
     ['about', 'Max. 500 characters allowed', 'about', messages.tooLong(500)],
     ['about', 'Min. 20 characters required', 'about', messages.tooShort(20)],
     ['about', 'min_characters_required', 'about', messages.tooShort(0)],
@@ -101,14 +103,43 @@ describe('an error of the server', () => {
     expect(place(e0(), errors).fields.map(([slug]) => slug)).toEqual(['email', 'notes', 'guests'])
   })
 
-  it('is unplaced if the form has no such field, or does not show it', () => {
+  it('F04: is about the page if the form has no such field, or does not show it', () => {
     const hidden = e0({}, [NAME, EMAIL, custom('text', 'campaign', { hidden: true })])
     for (const name of ['campaign', 'nowhere', 'constructor']) {
       expect(place(hidden, [{ name, code: 'error_required_field' }])).toEqual({
         fields: [],
-        unplaced: [`${name}: error_required_field`],
+        unanswerable: [expect.stringMatching(`"${name}".*defaultValues\\.responses`)],
       })
     }
+  })
+
+  it.each([
+    ['number', 'Invalid string', /Set numberFieldFormat to "string" or "omit"/],
+    ['number', 'invalid_type', /Set numberFieldFormat to "string" or "omit"/],
+    ['boolean', 'Invalid Boolean', /Check the type of the field/],
+    ['multiselect', 'Invalid array of strings', /Check the type of the field/],
+    ['text', 'Invalid string', /Check the type of the field/],
+  ])('F06: is about the page if the server refuses the type of a %s (%s)', (type, code, advice) => {
+    const eventType = e0({}, [NAME, EMAIL, custom(type, 'extra', { options: ['One'] })])
+    expect(place(eventType, [{ name: 'extra', code }])).toEqual({
+      fields: [],
+      unanswerable: [expect.stringMatching(advice)],
+    })
+  })
+
+  it('F06: names only "omit" where the number is sent as a string already', () => {
+    const eventType = e0({}, [NAME, EMAIL, custom('number', 'count')])
+    const definition = define(eventType, { numberFieldFormat: 'string' })
+    const input = { definition, rules: fieldRules, context: toRuleContext() }
+    const { unanswerable } = toFieldErrors(input, [{ name: 'count', code: 'invalid_type' }])
+    expect(unanswerable).toEqual([expect.stringMatching(/Set numberFieldFormat to "omit"\./)])
+  })
+
+  it('F03: names no number of characters that the server does not name', () => {
+    const at = (code: string) => errorAt(e0(), 'notes', code)
+    expect(at('max_characters_allowed')).toEqual([['notes', 'Shorten this: it is too long']])
+    expect(at('Max. 20 characters allowed')).toEqual([['notes', 'Shorten this to 20 characters or fewer']])
+    expect(at('min_characters_required')).toEqual([['notes', 'Write more here: this is too short']])
   })
 })
 
@@ -130,8 +161,8 @@ describe('every recorded refusal that names fields', () => {
   it.each(recorded)('is assigned to fields of the form of its event type: %s', (_, eventType, { fields }) => {
     // A length or count for an event type that has none is a mistake of the site. No field can show it.
     const asked = fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount)$/.test(name))
-    const { unplaced } = place(eventType, asked)
-    expect(unplaced.filter((text) => !/^location: /.test(text))).toEqual([])
+    const { unanswerable } = place(eventType, asked)
+    expect(unanswerable.filter((text) => isElsewhere(text) && !/"location"/.test(text))).toEqual([])
   })
 
   const refused = verdicts.flatMap((verdict) => {
@@ -143,10 +174,10 @@ describe('every recorded refusal that names fields', () => {
   })
 
   it.each(refused)('is assigned to fields of the form of its verdict: %s', (_, verdict, { fields }) => {
-    const { unplaced } = place(
+    const { unanswerable } = place(
       eventTypeOf(verdict),
       fields.filter(({ name }) => !/^(lengthInMinutes|recurrenceCount|location|guests)$/.test(name)),
     )
-    expect(unplaced).toEqual([])
+    expect(unanswerable.filter(isElsewhere)).toEqual([])
   })
 })

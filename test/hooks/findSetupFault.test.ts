@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createBookingClient } from '../../src/index.js'
 import { findSetupFault, type SetupOptions } from '../../src/hooks/setup/findSetupFault.js'
+import { valueRules } from '../../src/fields/valueRules.js'
+import { toDefinitionWarnings } from '../../src/form/toDefinitionWarnings.js'
 import { callHost } from '../../src/hooks/utils/callHost.js'
 import { e0 } from '../support/e0.js'
+import { define } from '../support/pipeline.js'
 
 const start = '2026-12-01T09:00:00Z'
 const client = createBookingClient()
@@ -11,6 +14,8 @@ afterEach(() => {
   vi.restoreAllMocks()
   vi.useRealTimers()
 })
+
+const toApp = (integration: string) => ({ type: 'integration', integration })
 
 describe('findSetupFault', () => {
   it.each<SetupOptions>([
@@ -91,5 +96,39 @@ describe('an event type that can never be booked', () => {
       expect(
         findSetupFault({ start, eventType: e0({ recurrence: weekly, ...seats }) }, client),
       ).toBeUndefined()
+  })
+})
+
+describe('toDefinitionWarnings', () => {
+  it.each<[string, object[], string[]]>([
+    [
+      'two addresses',
+      [
+        { type: 'address', address: 'A' },
+        { type: 'address', address: 'B' },
+      ],
+      ['address'],
+    ],
+    [
+      'two links and two phones',
+      ['link', 'phone', 'link', 'phone'].map((type) => ({ type })),
+      ['link', 'phone'],
+    ],
+    ['the same app twice', ['zoom', 'zoom'].map(toApp), ['integration']],
+    ['two apps', ['zoom', 'cal-video'].map(toApp), []],
+    ['different types', [{ type: 'address', address: 'A' }, { type: 'attendeeAddress' }], []],
+  ])('warns about locations that a booking cannot tell apart: %s', (_, locations, types) => {
+    const definition = define(e0({ locations }))
+    const sentences = toDefinitionWarnings({
+      definition,
+      types: valueRules,
+      defaultValues: undefined,
+      unusable: [],
+    })
+    expect(sentences.map((sentence) => /several locations of the type "(\w+)"/.exec(sentence)?.[1])).toEqual(
+      types,
+    )
+    const offered = definition.fields.find(({ destination }) => destination === 'location')?.places ?? []
+    expect(offered.at(-1)).toMatchObject(locations.at(-1) ?? {})
   })
 })

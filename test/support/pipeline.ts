@@ -87,8 +87,10 @@ export async function press(
       timeZone = 'Europe/Rome',
       locale = 'it',
       metadata,
+      defaultValues,
     } = options
-    const request = toBookingRequest(definition, parsed.data, { startUtc, timeZone, locale, metadata })
+    const context = { startUtc, timeZone, locale, metadata, defaultValues }
+    const request = toBookingRequest(definition, parsed.data, context)
     return { body: JSON.parse(JSON.stringify(request)) as Record<string, unknown>, errors: {} }
   }
   const slugOf = (key: unknown) => definition.fields.find((field) => field.key === key)?.slug ?? String(key)

@@ -1,6 +1,7 @@
 import '../../src/styles.css'
 import { afterEach, expect } from 'vitest'
 import { commands } from 'vitest/browser'
+import { forgetAttempts } from '../../src/hooks/submission/earlierAttempts.js'
 import { focused } from './focus.js'
 import { unmountAll } from './mount.browser.js'
 
@@ -23,5 +24,7 @@ expect.extend({
 
 afterEach(async () => {
   unmountAll()
+  // A form remembers an attempt whose outcome is unknown, also for the forms of later tests.
+  forgetAttempts()
   await commands.closeSandboxes()
 })

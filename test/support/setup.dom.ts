@@ -1,12 +1,17 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+import { forgetAttempts } from '../../src/hooks/submission/earlierAttempts.js'
 
 // Lazy-loaded parts of the form take time on a busy machine. What never appears still fails.
 configure({ asyncUtilTimeout: 5000 })
 vi.setConfig({ testTimeout: 20_000 })
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  // A form remembers an attempt whose outcome is unknown, also for the forms of later tests.
+  forgetAttempts()
+})
 
 // jsdom has no layout and does not implement scrolling.
 Element.prototype.scrollIntoView ??= () => {}

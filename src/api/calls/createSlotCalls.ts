@@ -9,6 +9,7 @@ import { pick } from '../http/pick.js'
 import type { SendOptions } from '../http/send.js'
 import { stringifyJson } from '../http/stringifyJson.js'
 import { ownOptions } from '../../utils/ownOptions.js'
+import { throwIfGroup } from './throwIfGroup.js'
 
 /** What all calls to one API resource have in common. */
 export interface Resource {
@@ -25,11 +26,13 @@ export interface Resource {
 export function createSlotCalls({ apiUrl, headers, sendOptions }: Resource) {
   const url = `${apiUrl}/slots/reservations`
   return {
-    getSlots: (query: SlotsQuery): Promise<Slot[]> =>
-      requestJson(
+    getSlots: async (query: SlotsQuery): Promise<Slot[]> => {
+      throwIfGroup(query)
+      return requestJson(
         { method: 'GET', url: toSlotsUrl(apiUrl, query), headers },
         { ...sendOptions, read: parseSlots, sentence: 'The free slots could not be loaded.' },
-      ),
+      )
+    },
 
     reserveSlot: (request: ReservationRequest): Promise<Reservation> => {
       const body = stringifyJson(pick(request, ['eventTypeId', 'slotStart', 'slotDuration']))

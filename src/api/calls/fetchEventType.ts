@@ -4,6 +4,7 @@ import { findEventTypeFault, toUnreadableText } from '../../contract/findEventTy
 import { BookingError } from '../errors/bookingError.js'
 import { classify } from '../errors/classify.js'
 import { send, type HttpRequest, type SendOptions } from '../http/send.js'
+import { throwIfGroup } from './throwIfGroup.js'
 
 /** A request for an event type. */
 export interface EventTypeRequest extends Omit<HttpRequest, 'url'> {
@@ -26,6 +27,7 @@ export async function fetchEventType(
   const hasCredentials = Object.keys(request.headers).some((name) =>
     /^(authorization|x-cal-client-id)$/i.test(name),
   )
+  throwIfGroup(reference)
   const url = toEventTypeUrl(apiUrl, reference, hasCredentials)
   const reply = await send({ ...request, url }, options).catch((cause: unknown) => {
     throw cause instanceof BookingError

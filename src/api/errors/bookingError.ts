@@ -4,7 +4,8 @@ import type { ServerFieldError } from '../../contract/errorReply.js'
  * Why a booking was not confirmed.
  *
  * - `invalid`: validation failed; nothing was sent
- * - `setup`: the form is not set up correctly; nothing was sent
+ * - `setup`: the form is not set up correctly; nothing was sent, or the server refused what no answer can
+ *   change
  * - `offline`: the device is offline; nothing was sent
  * - `unknown`: the request was sent, but its outcome is unknown; the booking may exist
  * - `conflict`: the time is no longer available

@@ -2,7 +2,6 @@
 
 import { forwardRef, useEffect } from 'react'
 import type { BookingError } from '../../api/errors/bookingError.js'
-import { needsConfirmation } from '../../contract/eventType.js'
 import type { EventType } from '../../contract/eventType.js'
 import type { FailedStep, SlotLostStep } from '../../flow/bookingFlow.js'
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
@@ -11,6 +10,7 @@ import type { NoticeTone } from '../../ui/componentTypes.js'
 import { Notice } from '../../ui/Notice.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { SetupNotice } from './SetupNotice.js'
+import { toRepeatWarnings } from './toRepeatWarnings.js'
 import { useBookedMessages } from './useBookedMessages.js'
 
 /** The state after a submit that did not book, with the error that explains why. */
@@ -44,7 +44,10 @@ export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(functio
 ) {
   const { eventType } = useBookingFormContext()
   const messages = useBookedMessages()
-  if (flow.error.kind === 'setup') return <SetupNotice error={flow.error} messages={messages} ref={ref} />
+  if (flow.error.kind === 'setup') {
+    const texts = flow.afterUnknown ? [messages.reasons.earlierAttempt] : []
+    return <SetupNotice ref={ref} error={flow.error} messages={messages} texts={texts} />
+  }
   return (
     <Notice ref={ref} {...toNotice(flow, eventType, messages)}>
       {onWait && flow.error.kind === 'busy' && <Countdown flow={flow} onWait={onWait} />}
@@ -63,13 +66,11 @@ function toNotice({ error, afterUnknown }: Failure, eventType: EventType, messag
   const byKind = { ...outcomes, invalid: outcomes.field, offline: notices.offline, setup: notices.setup }
   const { title, text } = byKind[isEcho ? 'conflictAfterUnknown' : isPartial ? 'partial' : kind]
   const why = reason && !isEcho && reason !== 'codeWrong' ? [reasons[reason]] : []
-  // If the organizer has to confirm bookings, the server does not detect a duplicate request, so the
-  // visitor is warned.
-  const warning = kind === 'unknown' && needsConfirmation(eventType) ? [reasons.secondRequest] : []
+  const warnings = kind === 'unknown' ? toRepeatWarnings(eventType, messages) : []
   const tone: NoticeTone = isPartial || isEcho ? 'info' : (TONES[kind] ?? 'warning')
   // "Nothing was booked" would be true only of this attempt; an earlier attempt may have booked.
   const hasEarlier = afterUnknown && !isEcho && /^(refused|busy|field)$/.test(kind)
-  return { tone, title, texts: [...why, hasEarlier ? reasons.earlierAttempt : text, ...warning] }
+  return { tone, title, texts: [...why, hasEarlier ? reasons.earlierAttempt : text, ...warnings] }
 }
 
 /** The wait if a busy server does not say how long to wait. */

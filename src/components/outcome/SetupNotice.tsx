@@ -8,6 +8,8 @@ import { Notice } from '../../ui/Notice.js'
 export interface SetupNoticeProps {
   error: Error
   messages: FormMessages
+  /** What else the visitor should know. */
+  texts?: string[]
 }
 
 /**
@@ -16,11 +18,12 @@ export interface SetupNoticeProps {
  */
 export const SetupNotice = forwardRef<HTMLElement, SetupNoticeProps>(function SetupNotice(props, ref) {
   const { setup, forOwner } = props.messages.notices
+  const { error, texts = [] } = props
   return (
-    <Notice ref={ref} tone="warning" title={setup.title} texts={[setup.text]}>
+    <Notice ref={ref} tone="warning" title={setup.title} texts={[setup.text, ...texts]}>
       <details>
         <summary>{forOwner}</summary>
-        <p>{props.error.message.replace(/^\[booking-form\] /, '')}</p>
+        <p>{error.message.replace(/^\[booking-form\] /, '')}</p>
       </details>
     </Notice>
   )

@@ -11,6 +11,13 @@ import { ownOptions } from '../../utils/ownOptions.js'
 import { forgetDraft } from '../draft/forgetDraft.js'
 import { callHost } from '../utils/callHost.js'
 import { checkBooking } from './checkBooking.js'
+import {
+  createSubmissionId,
+  forgetAttempts,
+  recallAttempts,
+  rememberAttempt,
+  toEventKey,
+} from './earlierAttempts.js'
 import type { SubmissionMemory, SubmitContext } from './types.js'
 
 /**
@@ -60,9 +67,13 @@ async function book(context: SubmitContext, answers: FormAnswers): Promise<boole
     if (!request || !run.isMounted) return false
     const body = request
     dispatch({ type: 'sent', request: body })
+    const event = toEventKey(latest.current.definition)
+    rememberAttempt({ id: findSubmissionId(run.memory, body), event, start: body.start })
     const booking = await withLeaveWarning(() => sendOnce(context, body))
     checkBooking(booking, body)
     dispatch({ type: 'confirmed', booking })
+    // An unmounted form shows no confirmation. Then the next form tells the visitor about the attempt.
+    if (run.isMounted) forgetAttempts((attempt) => attempt.event === event)
     run.memory = {}
     forgetDraft(context.form.control)
     callHost(() => latest.current.onSuccess?.(booking, body))
@@ -84,22 +95,29 @@ function toUnexpected(cause: unknown, mayBeSent: boolean): BookingError {
 }
 
 /** Shows an error at its fields or as the form's outcome, and stores what the next submit needs to know. */
-function reportFailure(context: SubmitContext, error: BookingError, request?: BookingRequest): void {
+function reportFailure(context: SubmitContext, reported: BookingError, request?: BookingRequest): void {
   const { form, latest, dispatch, toErrors } = context
   const { memory } = context.run
   const { client, definition, onError } = latest.current
+  const { fields: placed, unanswerable } = toErrors(reported.fields)
+  // Also told if the visitor has other answers to correct first.
+  // oxlint-disable-next-line no-console
+  for (const text of unanswerable) console.warn(`[booking-form] ${text}`)
+  const isUnanswerable = reported.kind === 'field' && !placed.length
+  const error = isUnanswerable ? new BookingError('setup', reported, unanswerable.join(' ')) : reported
   const { kind } = error
-  const placed = toErrors(error.fields).fields
   for (const { key, message } of placed) form.setError(key, { type: 'server', message })
   const email = request?.attendee.email
   const afterUnknown = !!request && !!findUnknownAttempt(memory, request)
+  const submissionId = request && findSubmissionId(memory, request)
+  if (kind !== 'unknown' && !afterUnknown) forgetAttempts(({ id }) => id === submissionId)
   if (kind === 'unknown' && request && !afterUnknown) {
-    const attempt = { submissionId: memory.submissionId, start: request.start, email }
+    const attempt = { submissionId, start: request.start, email }
     memory.unknown = [...(memory.unknown ?? []), attempt]
   }
   // After these errors the next submit is a new attempt with a new id: the server has refused this
   // attempt, or its outcome is unknown and `memory.unknown` holds its id for a repeat.
-  if (/^(unknown|conflict|field|refused)$/.test(kind)) memory.submissionId = undefined
+  if (/^(unknown|conflict|field|refused)$/.test(reported.kind)) memory.submissionId = undefined
   if (kind === 'verify' && email && client.sendVerificationCode) {
     dispatch({ type: 'codeWanted', error, email })
   } else {
@@ -111,13 +129,23 @@ function reportFailure(context: SubmitContext, error: BookingError, request?: Bo
   callHost(() => onError?.(error))
 }
 
-/** Returns the earlier attempt with the same time and e-mail address whose outcome is unknown, if any. */
+/**
+ * Returns the earlier attempt with the same time and e-mail address whose outcome is unknown, if any. An
+ * attempt of another form has no address, so there the time alone decides.
+ */
 function findUnknownAttempt({ unknown }: SubmissionMemory, request: BookingRequest) {
   const { start, attendee } = request
   const isInstant = Object.hasOwn(request, 'instant')
   return unknown?.find((attempt) => {
-    return (isInstant || attempt.start === start) && attempt.email === attendee.email
+    const { email = attendee.email } = attempt
+    return (isInstant || attempt.start === start) && email === attendee.email
   })
+}
+
+/** Returns the id of a request: a repeat has the id of the attempt that it repeats. */
+function findSubmissionId(memory: SubmissionMemory, request: BookingRequest): string {
+  const repeated = findUnknownAttempt(memory, request)?.submissionId
+  return repeated ?? (memory.submissionId ??= createSubmissionId())
 }
 
 /**
@@ -130,7 +158,7 @@ async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<
   const { latest, emailVerificationCode } = context
   const { memory } = context.run
   const options = ownOptions(latest.current)
-  const { definition, onBeforeSubmit, instant, timeZone, locale, metadata } = options
+  const { definition, onBeforeSubmit, instant, timeZone, locale, metadata, defaultValues } = options
   const startUtc = instant ? new Date().toISOString() : (context.startUtc ?? options.startUtc)
   const fault = metadata && findMetadataFault(metadata)
   if (fault) throw new BookingError('setup', {}, fault)
@@ -146,9 +174,11 @@ async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<
       locale,
       metadata: withSubmissionId(metadata, submissionId),
       emailVerificationCode,
+      defaultValues,
     })
-  const repeated = findUnknownAttempt(memory, toBody())
-  const request = toBody(repeated ? repeated.submissionId : (memory.submissionId ??= createSubmissionId()))
+  const recall = () => recallAttempts(toEventKey(definition))
+  memory.unknown ??= recall().map(({ id, start }) => ({ submissionId: id, start }))
+  const request = toBody(findSubmissionId(memory, toBody()))
   let isCancelled = false
   try {
     await onBeforeSubmit?.(toFrozenCopy(request), { cancel: () => void (isCancelled = true) })
@@ -194,15 +224,6 @@ async function withLeaveWarning<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     removeEventListener('beforeunload', warn)
   }
-}
-
-/**
- * Returns 32 random hexadecimal digits. `crypto.randomUUID` is not available on pages without https,
- * but `getRandomValues` is.
- */
-function createSubmissionId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Returns a deeply frozen copy for the host, so that the host cannot change the validated request. */

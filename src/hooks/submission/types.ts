@@ -6,7 +6,7 @@ import type { CreatedBooking } from '../../contract/booking.js'
 import type { BookingRequest } from '../../contract/bookingRequest.js'
 import type { BookingFlowEvent } from '../../flow/bookingFlow.js'
 import type { toFieldErrors } from '../../form/toFieldErrors.js'
-import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
+import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
 
 /** Options and callbacks of a submit. Personal data is passed only to the client and these callbacks. */
 export interface SubmissionOptions {
@@ -27,6 +27,8 @@ export interface SubmissionOptions {
   /** The visitor's locale as a BCP 47 tag. */
   locale: string
   metadata?: Record<string, string> | undefined
+  /** The host's values. Those of fields that the event type does not list are sent as they are. */
+  defaultValues?: DefaultValues | undefined
   /**
    * Loads what is needed to show the outcome. It is awaited before anything is validated or sent, and
    * nothing is sent if it rejects.
@@ -63,9 +65,9 @@ export interface SubmissionMemory {
   submissionId?: string | undefined
   /**
    * Attempts whose outcome is unknown. A repeat for the same time and e-mail address reuses the id
-   * of that attempt.
+   * of that attempt. The first submit adds the attempts of earlier forms, which have no address.
    */
-  unknown?: { submissionId: string | undefined; start: string; email: string | undefined }[] | undefined
+  unknown?: { submissionId: string | undefined; start: string; email?: string | undefined }[] | undefined
 }
 
 /**

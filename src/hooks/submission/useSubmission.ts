@@ -69,7 +69,7 @@ export function useSubmission(options: UseSubmissionOptions) {
       if (current.isLocked && latest.current.flow.step !== 'booked') return
       form.reset(latest.current.initialValues)
       current.isLocked = false
-      current.memory = {}
+      current.memory = { unknown: [] }
       dispatch({ type: 'reset' })
       callHost(() => latest.current.onReset?.())
     }

@@ -21,7 +21,7 @@ export const privacy: readonly Fault[] = [
     id: 'P05',
     stimulus: 'Cookies, databases and storage of the browser',
     outcome:
-      'Contain nothing, unless the host asks for a draft, which ends with the tab and with the booking',
+      'Contain no personal data, unless the host asks for a draft, which ends with the tab and with the booking',
   },
   {
     id: 'P06',

@@ -45,7 +45,8 @@ export const refusals: readonly Fault[] = [
   {
     id: 'R11',
     stimulus: 'A required answer is missing',
-    outcome: 'Shows the error at the field if the response names it, otherwise above the form',
+    outcome:
+      'Shows the error at the field that the response names. If it is not on the page, tells the developer',
   },
   {
     id: 'R12',
@@ -55,7 +56,7 @@ export const refusals: readonly Fault[] = [
   {
     id: 'R14',
     stimulus: 'An answer has the wrong type',
-    outcome: 'Shows the error at the field and reports it to the host',
+    outcome: 'Tells the developer, because no answer of the visitor can change the type',
   },
   {
     id: 'R15',
