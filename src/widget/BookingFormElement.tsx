@@ -5,6 +5,7 @@ import { createFrame, type Frame } from './createFrame.js'
 import { createSend, toCallbacks } from './events.js'
 import { isolate } from './isolate.js'
 import { addOpenable, removeOpenable } from './openers.js'
+import { loadEarly } from './loadEarly.js'
 import { OptionsElement } from './OptionsElement.js'
 import { report } from './report.js'
 import { findScripts } from './readScripts.js'
@@ -168,7 +169,10 @@ export class BookingFormElement extends OptionsElement {
     for (const complaint of read.complaints) this.#report(complaint)
     this.#arrange(read)
     if (read.settings.mode !== 'inline' && !this.#isFormRequested) return
-    this.#root ??= this.#frame && createRoot(this.#frame.mount)
+    if (!this.#root && this.#frame) {
+      loadEarly(read.props)
+      this.#root = createRoot(this.#frame.mount)
+    }
     this.#root?.render(<BookingForm {...this.#mergeOptions(read)} />)
   }
 

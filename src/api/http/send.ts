@@ -1,5 +1,6 @@
 import { BookingError } from '../errors/bookingError.js'
 import { findKeyFault, findUrlFault } from './findUrlFault.js'
+import { REQUEST_OPTIONS } from './requestOptions.js'
 import { ownOptions } from '../../utils/ownOptions.js'
 
 /** One request of the client. */
@@ -56,10 +57,7 @@ export async function send(
       method,
       headers: ownOptions(headers),
       ...(body !== undefined && { body }),
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'error',
-      referrerPolicy: 'strict-origin',
+      ...REQUEST_OPTIONS,
       signal: deadline.signal,
     })
     const response = await fetch(url, init)
