@@ -10,6 +10,7 @@ import {
   type BookingWindow,
 } from './bookingWindow.js'
 import { findFreeTime, type Calendar } from './findFreeTime.js'
+import { isLastDayLost } from './isLastDayLost.js'
 import { toLocalDay } from './localTime.js'
 import { overlaps, type Range } from './Range.js'
 import type { ReservationStore } from '../database/createReservationStore.js'
@@ -54,6 +55,7 @@ export async function findSlots(
   if (within.endMs <= within.startMs) return new Map()
   const slots = await listSlots(eventType, { ...request, ...within }, context)
   const days = groupByDay(slots, timeZone)
+  if (!window.rolling && isLastDayLost(request)) days.delete(toLocalDay(request.endMs, timeZone))
   return trim(days, { window, firstOnly: eventType.raw.onlyShowFirstAvailableSlot === true })
 }
 

@@ -90,7 +90,7 @@ describe('getSlots', () => {
   it.each([
     ['an HTML page', () => answer(200, '<!doctype html>')],
     ['half a body', () => answer(200, '{"data":{"2026-12-07":[{"st')],
-    ['a body of another shape', () => answer(200, { data: [] })],
+    ['a body of another shape', () => answer(200, { data: 'none' })],
     ['an empty reply', () => new Response(null, { status: 204 })],
     ['a server error', () => answer(502, '<html>')],
     ['a network error', () => Promise.reject(new TypeError('Failed to fetch'))],

@@ -39,9 +39,39 @@ describe('slotsQuery', () => {
       { bookingUidToReschedule: 'a' },
     ]
     for (const other of others) await fetch({ ...QUERY, ...other } as SlotsQuery)
-    expect(getSlots.mock.calls.slice(1).map(([query]) => query)).toEqual(
-      others.map((other) => ({ ...QUERY, ...other })),
-    )
+    expect(getSlots.mock.calls.slice(1).map(([query]) => query)).toMatchObject([
+      { timeZone: 'Asia/Kathmandu' },
+      { duration: 60 },
+      { end: '2026-12-25T00:00:00.000Z' },
+      { bookingUidToReschedule: 'a' },
+    ])
+  })
+
+  it.each([
+    ['instants', QUERY, '2026-11-29T23:00:00.000Z', '2027-01-01T22:59:59.999Z'],
+    [
+      'dates, which are whole days in UTC',
+      { ...QUERY, start: '2026-12-01', end: '2026-12-31' },
+      '2026-11-30T00:00:00.000Z',
+      '2027-01-01T23:59:59.999Z',
+    ],
+    ['what the server will refuse', { ...QUERY, start: 'soon' }, 'soon', QUERY.end],
+  ])('F01: asks for a day more at both ends of a span of %s', async (_, query, start, end) => {
+    const getSlots = vi.fn<NonNullable<BookingClient['getSlots']>>(async () => [])
+    await fetchSlots(clientWith(getSlots), query)
+    expect(getSlots.mock.calls).toEqual([[{ ...query, start, end }]])
+  })
+
+  it('F01: returns only the slots that start within the span, its first and last instant included', async () => {
+    const starts = [
+      '2026-11-30T22:59:59.999Z',
+      '2026-11-30T23:00:00.000Z',
+      '2026-12-31T22:59:59.999Z',
+      '2026-12-31T23:00:00.000Z',
+      'soon',
+    ]
+    const slots = await fetchSlots(clientWith(async () => starts.map((startUtc) => ({ startUtc }))))
+    expect(slots.map(({ startUtc }) => startUtc)).toEqual(starts.slice(1, 3))
   })
 
   it.each<[BookingErrorKind, number]>([

@@ -72,7 +72,7 @@ describe('a month of free times', () => {
     expect(screen.getByRole('gridcell', { selected: true })).toHaveTextContent('7')
   })
 
-  it('requests each shown month once, in the visitor’s time zone', async () => {
+  it('requests each shown month once, in the visitor’s time zone, with a day more at both ends', async () => {
     const { user, asked } = open()
     await findDay(/^Monday, 7 December.*free/)
     await user.click(day('Next month'))
@@ -81,14 +81,14 @@ describe('a month of free times', () => {
     expect(asked).toEqual([
       {
         eventTypeId: 494,
-        start: '2026-11-30T22:00:00.000Z',
-        end: '2026-12-31T21:59:59.999Z',
+        start: '2026-11-29T22:00:00.000Z',
+        end: '2027-01-01T21:59:59.999Z',
         timeZone: 'Europe/Riga',
       },
       {
         eventTypeId: 494,
-        start: '2026-12-31T22:00:00.000Z',
-        end: '2027-01-31T21:59:59.999Z',
+        start: '2026-12-30T22:00:00.000Z',
+        end: '2027-02-01T21:59:59.999Z',
         timeZone: 'Europe/Riga',
       },
     ])

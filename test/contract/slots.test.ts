@@ -48,19 +48,50 @@ describe('parseSlots', () => {
     expect(slotsOf('seats-two-some-taken')[0]).toMatchObject({ seatsRemaining: 0, seatsTotal: 2 })
   })
 
-  it('returns an empty list if nothing is free, and undefined for any other body', () => {
+  it('returns an empty list if nothing is free, and undefined for a body without slots', () => {
     expect(parseSlots({ status: 'success', data: {} })).toEqual([])
-    for (const body of [
-      undefined,
-      '',
-      '<html>',
-      [],
-      {},
-      { data: null },
-      { data: [] },
-      { data: { slots: 1 } },
-    ])
+    for (const body of [undefined, '', '<html>', [], {}, { data: null }, { data: { slots: 1 } }])
       expect(parseSlots(body)).toBeUndefined()
+  })
+
+  const NINE = '2026-12-07T09:00:00Z'
+  const ten = { start: '2026-12-07T10:00:00Z' }
+  it.each<[string, unknown]>([
+    ['with `time` in place of `start`', { data: { '2026-12-07': [{ time: NINE }, { time: ten.start }] } }],
+    ['that are only a text', { data: { '2026-12-07': [NINE, ten.start] } }],
+    ['below `slots`', { data: { slots: { '2026-12-07': [{ time: NINE }, ten] } } }],
+    ['without an envelope', { '2026-12-07': [{ start: NINE }, ten] }],
+    ['in one list', { data: [{ start: NINE }, ten] }],
+    ['in a list of days', { data: [[{ start: NINE }], [ten]] }],
+    ['in an object in place of a list', { data: { '2026-12-07': { 0: { start: NINE }, 2: ten } } }],
+    ['beside a day that is null', { data: { '2026-12-07': [{ start: NINE }, ten], '2026-12-08': null } }],
+    ['beside another property', { data: { timeZone: 'UTC', '2026-12-07': [{ start: NINE }, ten] } }],
+    ['beside an unreadable day', { data: { '2026-12-07': [{ start: NINE }, ten], '2026-12-08': 'full' } }],
+  ])('F18: parses slots %s', (_, body) => {
+    expect(parseSlots(body)).toEqual([
+      { startUtc: '2026-12-07T09:00:00.000Z' },
+      { startUtc: '2026-12-07T10:00:00.000Z' },
+    ])
+  })
+
+  it.each<[string, unknown]>([
+    ['an empty list in place of an empty object', []],
+    ['empty days', { '2026-12-07': [], '2026-12-08': null, timeZone: 'UTC' }],
+    ['no days below `slots`', { slots: {} }],
+  ])('F18: finds nothing free in %s', (_, data) => {
+    expect(parseSlots({ status: 'success', data })).toEqual([])
+  })
+
+  it.each<[string, unknown]>([
+    ['another name', { data: { '2026-12-07': [{ at: NINE }] } }],
+    ['times without a zone', { data: { '2026-12-07': [{ start: '2026-12-07T09:00:00' }] } }],
+    ['no times', { data: { '2026-12-07': [9, 10] } }],
+    ['no days', { data: { message: 'Try later' } }],
+    ['a refusal', { success: false, message: 'Try later', timestamp: NINE }],
+    ['only ends of slots', { data: { '2026-12-07': [{ end: NINE }] } }],
+    ['slots that are nested too deep', { data: [[[[[[{ start: NINE }]]]]]] }],
+  ])('F18: does not take a reply with %s for a month without free times', (_, body) => {
+    expect(parseSlots(body)).toBeUndefined()
   })
 
   it('leaves out entries that are no slots, and duplicates', () => {

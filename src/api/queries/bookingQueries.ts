@@ -3,6 +3,7 @@ import type { CreatedBooking } from '../../contract/booking.js'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
 import type { BookingClient } from '../createBookingClient.js'
 import { BookingError, throwAsBookingError } from '../errors/bookingError.js'
+import { fetchSlots, hasSlots } from './fetchSlots.js'
 
 // These queries are not in `eventTypeQuery.ts`, because every form loads that file initially. This file
 // is lazy-loaded with the picker and with the components that manage an existing booking.
@@ -12,7 +13,7 @@ export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined)
   return queryOptions<Slot[], BookingError>({
     queryKey: ['booking-form', 'slots', query],
     queryFn: async () => {
-      if (query && client.getSlots) return client.getSlots(query).catch(throwAsBookingError)
+      if (query && hasSlots(client)) return fetchSlots(client, query).catch(throwAsBookingError)
       throw new BookingError(
         'setup',
         {},
