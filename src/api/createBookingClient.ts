@@ -85,7 +85,7 @@ export function createBookingClient(clientOptions: BookingClientOptions = {}): R
   const { endpoint = `${apiUrl}/bookings`, idempotent = false, timeoutMs = 30_000 } = options
   const { bookings, eventTypes, slots } = { ...DEFAULT_VERSIONS, ...options.versions }
   const sendOptions: SendOptions = {
-    fetch: options.fetch ?? ((url, init) => takeEarly(String(url), { ...init })),
+    fetch: options.fetch ?? ((url, init = {}) => takeEarly(String(url), init)),
     timeoutMs,
   }
   const headers = (version: string) => ({ 'cal-api-version': version, ...options.headers })

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { CreatedBooking } from '../contract/booking.js'
+import { toBookings, type Booking, type CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventType } from '../contract/eventType.js'
 import type { BookingFlow } from '../flow/bookingFlow.js'
@@ -15,6 +15,7 @@ import { formatAnswers } from './confirmation/formatAnswers.js'
 import { isPaid } from './confirmation/isPaid.js'
 import { goTo } from './confirmation/redirect/goTo.js'
 import { toRedirectUrl } from './confirmation/redirect/toRedirectUrl.js'
+import type { BookingResult } from './confirmation/toConfirmation.js'
 import { ManageBooking } from './manage/ManageBooking.js'
 import { useBookedMessages } from './outcome/useBookedMessages.js'
 
@@ -32,12 +33,17 @@ export function BookedStep({ flow, state }: BookedStepProps) {
   const { eventType, host } = useBookingFormContext()
   const messages = useBookedMessages()
   const { request, booking } = flow
-  const [result] = useState(() => ({
-    bookings: [booking].flat(),
-    request,
-    answers: formatAnswers(state.fields, request.bookingFieldsResponses, messages),
-  }))
-  const redirect = toRedirect(flow, eventType, host)
+  const [result] = useState(() => {
+    // A client of the host can return a reply as the API sends it.
+    const bookings = toBookings(booking)
+    return {
+      bookings,
+      unlisted: Array.isArray(booking) ? countUnlisted(bookings, request, eventType) : 0,
+      request,
+      answers: formatAnswers(state.fields, request.bookingFieldsResponses, messages),
+    }
+  })
+  const redirect = toRedirect(result, eventType, host)
   const target = redirect?.automatic ? redirect.href : undefined
   const hasLeft = useRef(false)
   useEffect(() => {
@@ -59,18 +65,24 @@ export function BookedStep({ flow, state }: BookedStepProps) {
   )
 }
 
+/** Counts the dates of a series that were requested, but are not among the bookings. */
+function countUnlisted(bookings: Booking[], request: BookingRequest, { recurrence }: EventType): number {
+  const asked = request.recurrenceCount ?? recurrence?.occurrences ?? 0
+  return Math.max(0, asked - bookings.length)
+}
+
 /**
  * Returns the page to continue to, or undefined if there is none. There is no redirect after a booking
- * that is unpaid, declined or in an unknown state, because the visitor must see its confirmation.
+ * that is unpaid, declined, incomplete or in an unknown state, because the visitor must see its
+ * confirmation.
  */
 function toRedirect(
-  { booking, request }: BookedStepProps['flow'],
+  { bookings, unlisted, request }: BookingResult,
   eventType: EventType,
   { successRedirect }: AfterOptions,
 ) {
-  const bookings = sortByStart([booking].flat())
-  const [first] = bookings
-  if (!first || !bookings.every(isBookedOrPending) || isPaid(eventType)) return undefined
+  const [first] = sortByStart(bookings)
+  if (!first || unlisted || !bookings.every(isBookedOrPending) || isPaid(eventType)) return undefined
   const pageOrigin = location.origin
   return toRedirectUrl({ booking: first, request, eventType, options: successRedirect, pageOrigin })
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { jsonObject } from './jsonObject.js'
-import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
+import { lenientFlag, lenientInstant, lenientList, lenientNumber, lenientText } from './lenient.js'
+import { openReply } from './openReply.js'
 
 const AttendeeSchema = z.lazy(() =>
   z.object({
@@ -30,22 +31,26 @@ const HostSchema = z.lazy(() =>
  * A booking as the server returns it: a standard or instant booking, a seated booking (has `seatUid`;
  * `attendees` may be empty) or one occurrence of a series (has `recurringBookingUid`). Parsed
  * leniently: only `uid` is required, so that a property the server adds or drops never makes a real
- * booking look like a failure. `status` can be any string: `accepted`, `pending`, `cancelled`,
- * `rejected`, or one that the server adds later.
+ * booking look like a failure. `status` can be any string in lower case: `accepted`, `pending`,
+ * `cancelled`, `rejected`, or one that the server adds later.
  *
  * @source Cal.com API v2, version 2024-08-13, booking output
  */
 export const BookingSchema = z.lazy(() =>
   z.object({
-    uid: z.string().check(z.minLength(1)),
+    /** Always a text, even if the server sends a number. */
+    uid: z.pipe(
+      z.transform((uid: unknown) => (typeof uid === 'number' ? String(uid) : uid)),
+      z.string().check(z.minLength(1)),
+    ),
     id: lenientNumber(),
-    status: lenientText(),
+    status: z.catch(z.optional(z.string().check(z.trim(), z.toLowerCase())), undefined),
     title: lenientText(),
     description: lenientText(),
-    /** ISO 8601 in UTC. */
-    start: lenientText(),
-    /** ISO 8601 in UTC. */
-    end: lenientText(),
+    /** ISO 8601, always with a zone. */
+    start: lenientInstant(),
+    /** ISO 8601, always with a zone. */
+    end: lenientInstant(),
     /** Minutes. */
     duration: lenientNumber(),
     hosts: lenientList(HostSchema),
@@ -75,19 +80,35 @@ export type Booking = z.infer<typeof BookingSchema>
 
 /**
  * The reply to `POST /v2/bookings`, to `GET /v2/bookings/:uid`, and to a request that moves or cancels
- * a booking. Contains one booking, or all occurrences of a series.
+ * a booking. Contains one booking, or all readable occurrences of a series. Any envelope is accepted
+ * (see `openReply`), unless it reports an error.
  *
  * @source Cal.com API v2, version 2024-08-13
  */
 export const BookingReplySchema = z.lazy(() =>
-  z.object({
-    status: z.optional(z.literal('success')),
-    data: z.union([BookingSchema, z.array(BookingSchema).check(z.minLength(1))]),
-  }),
+  z.pipe(
+    z.transform((reply: unknown): { data: unknown } => {
+      const { bookings, isList, isError } = openReply(reply)
+      const data = isError ? [] : bookings.map(toCurrentNames)
+      return { data: isList ? data : data[0] }
+    }),
+    z.object({ data: z.union([BookingSchema, z.array(BookingSchema).check(z.minLength(1))]) }),
+  ),
 )
+
+/** Renames the times of a booking of version 2024-04-15. */
+function toCurrentNames(booking: Record<string, unknown>): Record<string, unknown> {
+  const { start = booking.startTime, end = booking.endTime } = booking
+  return Object.assign(booking, { start, end })
+}
 
 /** See {@link BookingReplySchema}. */
 export type BookingReply = z.infer<typeof BookingReplySchema>
 
 /** One booking, or the occurrences of a series. */
 export type CreatedBooking = BookingReply['data']
+
+/** Returns the bookings of a reply. The list is empty if the reply has none, or reports an error. */
+export function toBookings(reply: unknown): Booking[] {
+  return [BookingReplySchema.safeParse(reply).data?.data ?? []].flat()
+}

@@ -1,10 +1,22 @@
 import * as z from 'zod/mini'
 import { jsonObject } from './jsonObject.js'
-import { lenientNumber, lenientText } from './lenient.js'
+import { lenientList, lenientNumber, lenientText } from './lenient.js'
 
-const DetailSchema = z.lazy(() =>
-  z.object({ property: lenientText(), constraints: z.catch(z.optional(jsonObject()), undefined) }),
+/**
+ * An error of one property, as class-validator (`property`, `constraints`, `children`) or Zod (`path`,
+ * `message`) reports it. Errors of a nested property are in `children`, each of the same form.
+ */
+export const ErrorDetailSchema = z.lazy(() =>
+  z.object({
+    property: lenientText(),
+    path: lenientList(z.union([z.string(), z.number()])),
+    message: lenientText(),
+    constraints: z.catch(z.optional(jsonObject()), undefined),
+    children: lenientList(z.unknown()),
+  }),
 )
+
+const lenientMessage = () => z.catch(z.optional(z.union([z.string(), lenientList(z.string())])), undefined)
 
 /**
  * An error reply in any of the server's formats: `{status, error: {code, message, details}}` or
@@ -16,26 +28,27 @@ export const ErrorReplySchema = z.lazy(() =>
   z.object({
     status: z.optional(z.unknown()),
     statusCode: lenientNumber(),
-    message: z.catch(z.optional(z.union([z.string(), z.array(z.string())])), undefined),
+    message: lenientMessage(),
     error: z.catch(
       z.optional(
         z.union([
           z.string(),
           z.object({
             code: lenientText(),
-            message: z.catch(z.optional(z.union([z.string(), z.array(z.string())])), undefined),
-            details: z.catch(z.optional(z.object({ errors: z.optional(lenientListOfDetails()) })), undefined),
+            message: lenientMessage(),
+            details: z.catch(
+              z.optional(z.object({ errors: z.optional(lenientList(ErrorDetailSchema)) })),
+              undefined,
+            ),
           }),
         ]),
       ),
       undefined,
     ),
+    /** Other servers and GraphQL list the errors here. */
+    errors: z.optional(lenientList(ErrorDetailSchema)),
   }),
 )
-
-function lenientListOfDetails() {
-  return z.catch(z.array(DetailSchema), [])
-}
 
 /** See {@link ErrorReplySchema}. */
 export type ErrorReply = z.infer<typeof ErrorReplySchema>

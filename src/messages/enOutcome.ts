@@ -139,6 +139,8 @@ export const enOutcome = {
     who: 'Booked by',
     guests: 'Guests',
     leftOut: (guests: string) => `Not invited by the organizer’s system: ${guests}`,
+    unlisted: (listed: number, all: number) =>
+      `The booking service listed only ${listed} of ${all} dates. Check your email for the others.`,
     moved: (time: string) => `You asked for ${time}; the organizer’s system booked this time instead.`,
     answers: 'Your answers',
     yes: 'Yes',

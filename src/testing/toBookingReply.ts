@@ -47,7 +47,10 @@ export function toBookingReply(request: BookingRequest, options: BookingReplyOpt
       updatedAt: request.start,
       metadata,
       icsUid: `${uid}@example.com`,
-      attendees: [{ ...attendee, absent: false }],
+      attendees: [
+        { ...attendee, absent: false },
+        ...(guests ?? []).map((email) => ({ name: '', email, timeZone: attendee.timeZone, absent: false })),
+      ],
       ...(guests && { guests }),
       bookingFieldsResponses: { name: attendee.name, email: attendee.email, ...bookingFieldsResponses },
     },

@@ -1,8 +1,10 @@
 import { requestEarly } from '../api/http/earlyReplies.js'
+import { fetchSlots } from '../api/queries/fetchSlots.js'
 import { DEFAULT_VERSIONS, toApiUrl } from '../api/urls/apiDefaults.js'
 import { toEventTypeUrl } from '../api/urls/toEventTypeUrl.js'
 import { toSlotsUrl } from '../api/urls/toSlotsUrl.js'
 import { toEventTypeReference } from '../contract/eventTypeReference.js'
+import type { SlotsQuery } from '../contract/slot.js'
 import type { BookingFormProps } from '../index.js'
 import { toMonth } from '../time/calendar/calendarDays.js'
 import { toDay } from '../time/calendar/toDay.js'
@@ -38,8 +40,11 @@ function requestData({ eventType, ...host }: BookingFormProps, needsSlots: boole
   if (needsSlots) {
     const { timeZone = detectTimeZone() } = host
     const { startUtc, endUtc } = toMonthSpan(toMonth(toDay(new Date().toISOString(), timeZone)), timeZone)
-    const url = toSlotsUrl(apiUrl, { ...reference, start: startUtc, end: endUtc, timeZone })
-    requestEarly(url, toHeaders(DEFAULT_VERSIONS.slots))
+    const getSlots = async (query: SlotsQuery) => {
+      requestEarly(toSlotsUrl(apiUrl, query), toHeaders(DEFAULT_VERSIONS.slots))
+      return []
+    }
+    void fetchSlots({ getSlots }, { ...reference, start: startUtc, end: endUtc, timeZone })
   }
   const isReference = 'eventTypeId' in eventType || 'eventTypeSlug' in eventType
   if (isReference)

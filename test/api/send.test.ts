@@ -39,15 +39,35 @@ describe('one request of the client', () => {
   it('H14: ignores options and headers that a page put on Object.prototype', async () => {
     const prototype = Object.prototype as { integrity?: string; 'x-evil'?: string }
     const { client, seen } = clientAnswering([booked()])
+    let read: unknown[] = []
     try {
       Object.assign(prototype, { integrity: 'sha256-x', 'x-evil': '1' })
       await client.createBooking(REQUEST)
+      const { init } = seen[0]!
+      read = [init.integrity, Object.keys({ ...init.headers })]
     } finally {
       delete prototype.integrity
       delete prototype['x-evil']
     }
-    const init = seen[0]?.init
-    expect([Object.getPrototypeOf(init), Object.getPrototypeOf(init?.headers)]).toEqual([null, null])
+    expect(read).toEqual([undefined, ['cal-api-version', 'content-type']])
+  })
+
+  it('F22: has options and headers that a wrapper of the page can use like any other object', async () => {
+    const { client, seen } = clientAnswering([booked()])
+    await client.createBooking(REQUEST)
+    const { init } = seen[0]!
+    for (const object of [init, init.headers!]) expect(Object.getPrototypeOf(object)).toBe(Object.prototype)
+    expect(Object.hasOwn(init, 'body')).toBe(true)
+  })
+
+  it.each([
+    ['no body', {}],
+    ['a body without a reader', { body: { pipe: () => undefined } }],
+  ])('F22: reads the text of a response that has no stream: %s', async (_, more) => {
+    const text = JSON.stringify(toBookingReply(REQUEST))
+    const fake = { status: 201, headers: new Headers(), text: async () => text, ...more }
+    const { client } = clientAnswering([() => fake as unknown as Response])
+    expect(await client.createBooking(REQUEST)).toMatchObject({ uid: 'booking_uid_123' })
   })
 
   it('goes to the endpoint if it is a new booking, and to the API otherwise', async () => {

@@ -180,6 +180,7 @@ describe('the confirmation', () => {
     unmount()
     draw({
       replies: [reply({ attendees: [{ name: 'Ada', email: '371@sms.cal.com', phoneNumber: '+371' }] })],
+      asked: { attendee: { name: 'Ada', phoneNumber: '+371', timeZone: 'Europe/Rome' } },
     })
     expect(detail('Booked by')).toHaveTextContent('Ada+371')
     expect(document.body).not.toHaveTextContent('sms.cal.com')

@@ -56,10 +56,10 @@ describe('recorded replies', () => {
     expect(
       parsed.map(({ uid, status, start, duration, title }) => ({ uid, status, start, duration, title })),
     ).toEqual(
-      dataOf(recording).map(({ uid, status, start, duration, title }) => ({
+      dataOf(recording).map(({ uid, status, start, startTime, duration, title }) => ({
         uid,
-        status,
-        start,
+        status: String(status).toLowerCase(),
+        start: start ?? startTime,
         duration,
         title,
       })),

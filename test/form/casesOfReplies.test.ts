@@ -94,7 +94,7 @@ describe('the conformance cases of replies', () => {
   it('case 22: errors of the server are assigned to their fields, in the order of the form', () => {
     const message = 'responses - {guests}duplicate_email, responses - {notes}error_required_field, '
     const named = readFieldErrors(
-      readErrorReply({ status: 'error', error: { code: 'BAD_REQUEST', message } }),
+      readErrorReply([{ status: 'error', error: { code: 'BAD_REQUEST', message } }]),
     )
     const definition = define(e0())
     const { fields, unplaced } = toFieldErrors(

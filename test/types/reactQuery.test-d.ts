@@ -4,7 +4,7 @@ import type { bookingQuery, slotsQuery } from '../../src/api/queries/bookingQuer
 import type { eventTypeQuery } from '../../src/api/queries/eventTypeQuery.js'
 import type { EventType } from '../../src/contract/eventType.js'
 import type { Slot } from '../../src/contract/slot.js'
-import type { BookingError, CreatedBooking } from '../../src/index.js'
+import type { BookingError, Booking } from '../../src/index.js'
 import type * as standIn from '../../src/widget/preact/reactQuery.js'
 
 type UseQuery<Data> = typeof standIn.useQuery<Data, BookingError>
@@ -22,7 +22,7 @@ it('the stand-in for react-query exports nothing that the package does not', () 
 it('the stand-in takes the queries of the form', () => {
   expectTypeOf<ReturnType<typeof eventTypeQuery>>().toExtend<Parameters<UseQuery<EventType>>[0]>()
   expectTypeOf<ReturnType<typeof slotsQuery>>().toExtend<Parameters<UseQuery<Slot[]>>[0]>()
-  expectTypeOf<ReturnType<typeof bookingQuery>>().toExtend<Parameters<UseQuery<CreatedBooking>>[0]>()
+  expectTypeOf<ReturnType<typeof bookingQuery>>().toExtend<Parameters<UseQuery<Booking[]>>[0]>()
   const client = {} as standIn.QueryClient
   type Fetch = typeof client.fetchQuery<Slot[], BookingError>
   expectTypeOf<ReturnType<typeof slotsQuery>>().toExtend<Parameters<Fetch>[0]>()

@@ -1,3 +1,4 @@
+import { openReply, type OpenedReply } from '../../contract/openReply.js'
 import { BookingError, type BookingErrorKind, type BookingErrorReason } from './bookingError.js'
 import { redact } from './redact.js'
 import { readErrorReply } from './readErrorReply.js'
@@ -24,7 +25,7 @@ type Row = [pattern: RegExp, kind: BookingErrorKind, reason?: BookingErrorReason
 const KNOWN: Row[] = [
   [/email_verification_required/, 'verify'],
   [
-    /invalid_verification_code|validating the verification code|Verification failed|emailVerificationCode property/,
+    /(invalid|unable_to_validate)_verification_code|validating the verification code|Verification failed|emailVerificationCode property/,
     'verify',
     'codeWrong',
   ],
@@ -40,6 +41,8 @@ const KNOWN: Row[] = [
     /already has booking at this time|event is already booked|no available hosts|booking_conflict_error|(hosts?|users?)_(un)?available|no_available_users|unavailable_for_booking/,
     'conflict',
   ],
+  // The database refuses a second booking of the same person for the same time.
+  [/unique constraint|idempotencyKey/i, 'conflict'],
   [/already_signed_up/, 'refused', 'alreadyBooked'],
   [/maximum number of active bookings|booker_limit_exceeded/, 'refused', 'bookerLimit'],
   [/payment_not_created/, 'refused', 'payment'],
@@ -77,13 +80,21 @@ const SERVER_MESSAGE_MAX_LENGTH = 300
  * Turns a reply that is not a confirmed booking into an error. A refusal is classified by the first of
  * these that applies: the status 429, the fields that the reply names, its code or message, its status.
  * The status comes last, because the server sends the same refusal with different statuses, and the
- * same status with different meanings.
+ * same status with different meanings. A proxy can send a refusal with the status 200; then the status
+ * in the body counts.
  *
  * @returns an error of exactly one kind; the kind is `unknown` if the reply is not a refusal
  * @source Cal.com API v2, recorded refusals of December 2025
  */
-export function classify({ status, body, retryAfterSeconds, answers }: FailedReply): BookingError {
-  const reply = readErrorReply(body)
+export function classify({
+  status: sentStatus,
+  body,
+  retryAfterSeconds,
+  answers,
+}: FailedReply): BookingError {
+  const opened = openReply(body)
+  const status = (isSuccess(sentStatus) && opened.errorStatus) || sentStatus
+  const reply = readErrorReply(opened.envelopes)
   const message = `${reply.code} ${reply.text}`.trim()
   const known = KNOWN.find(([pattern]) => pattern.test(message))
   const waitSeconds = status === 429 ? undefined : /freed up in (\d{1,4}) seconds/.exec(reply.text)?.[1]
@@ -99,10 +110,11 @@ export function classify({ status, body, retryAfterSeconds, answers }: FailedRep
     ...(waitSeconds && { retryAfterSeconds: Number(waitSeconds) }),
     existingBookingUid,
   }
-  if (!isRefusal(status, body))
+  if (!isRefusal(opened, status, message))
     return new BookingError('unknown', {
       ...details,
-      reason: isEmptySuccess(status, body) ? 'likelyBooked' : undefined,
+      // A success without a body: the booking was most likely made, but its uid is unknown.
+      reason: isSuccess(status) && body === '' ? 'likelyBooked' : undefined,
     })
   if (status === 429) return new BookingError('busy', details)
   const fields = readFieldErrors(reply)
@@ -112,20 +124,17 @@ export function classify({ status, body, retryAfterSeconds, answers }: FailedRep
   return new BookingError(kind, { ...details, reason })
 }
 
-/**
- * Returns whether the reply is a success without a body. If so, the server has most likely created the
- * booking, but the uid of the booking is unknown.
- */
-function isEmptySuccess(status: number, body: unknown): boolean {
-  return status >= 200 && status < 300 && body === ''
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300
 }
 
 /**
- * Returns whether the reply is a refusal: a 4xx status with a body that does not claim success, or a
- * 2xx status with a body that reports an error.
+ * Returns whether a reply is a refusal: a 4xx status without a body that claims success or has nothing
+ * but a booking, or a 2xx status with a body that reports an error and has no booking.
  */
-function isRefusal(status: number, body: unknown): boolean {
-  const outcome = typeof body === 'object' && body !== null && 'status' in body ? body.status : undefined
-  if (status >= 400 && status < 500) return outcome !== 'success'
-  return status >= 200 && status < 300 && outcome === 'error'
+function isRefusal({ isError, bookings, envelopes }: OpenedReply, status: number, message: string): boolean {
+  if (isSuccess(status)) return isError && !bookings.length
+  if (status < 400 || status >= 500) return false
+  const claimsSuccess = envelopes.some((one) => one.success === true || /^success$/i.test(String(one.status)))
+  return isError || !(claimsSuccess || (bookings.length > 0 && !message))
 }

@@ -6,7 +6,7 @@ import type { ErrorText } from './readErrorReply.js'
  * mistake of the host page, not of the visitor.
  */
 const VISITOR_PROPERTIES =
-  /^(attendee\.)?(name|email|phoneNumber|guests|location|lengthInMinutes|recurrenceCount)$/
+  /^(?:bookingFieldsResponses\.(.+)|(?:attendee\.)?(?:name|email|phoneNumber|guests|lengthInMinutes|recurrenceCount)|location(?:\..+)?)$/
 
 /** Errors of the booking engine: `responses - {slug}code, `. */
 const ENGINE = /responses - \{(.*?)\}(.*?)(?=, (?:responses[ .]|[\w.]+ - )|,\s*$|$)/g
@@ -15,6 +15,9 @@ const ENGINE_PATH = /(?:^|, )responses\.([\w-]+)[\w.-]* - ([^,]+)/g
 /** Errors of the validation of the body: `guests property is wrong,guests must be an array`. */
 const BODY_CLASS =
   /(\w[\w ]*?) property is wrong,((?!\s*\w[\w ]* property is wrong).*?)(?= ,| ?$|, \w+ property is wrong)/g
+
+/** Errors of API v1, with a path: `invalid_type in 'responses,email': Required; `. */
+const VERSION_1 = /\w in '([\w,-]+)': (?:\{(.*?)\})?([^;]*)/g
 
 /**
  * The property that the validation of the body names if the attendee has neither an e-mail address nor
@@ -39,7 +42,7 @@ const SINGLE: [RegExp, name: string | undefined, code: string][] = [
 /**
  * Extracts the fields that an error reply names. The server has three sources of field errors: the
  * booking engine lists the fields in reverse order, with a trailing comma; the validation of the body
- * nests properties; the check before the engine names a single field.
+ * nests properties; the check before the engine names a single field. API v1 names paths.
  *
  * @returns an empty list if the refusal is not about anything that the visitor filled in
  * @source Cal.com API v2, recorded refusals of December 2025
@@ -56,8 +59,19 @@ export function readFieldErrors({ text, properties }: ErrorText): ServerFieldErr
   const bodyClass = [...text.matchAll(BODY_CLASS)].map(([, name = '', message = '']) =>
     name === NO_CONTACT ? { name: 'email', code: 'error_required_field' } : { name, code: message.trim() },
   )
+  const version1 = [...text.matchAll(VERSION_1)].map(([, path = '', slug, code = '']) => ({
+    name: [...path.split(','), ...(slug ? [slug] : [])].join('.'),
+    code: code.trim(),
+  }))
   const listed = properties.map(({ name, text: message }) => ({ name, code: message }))
-  return toOnePerField([...bodyClass, ...listed].filter(({ name }) => VISITOR_PROPERTIES.test(name)))
+  return toOnePerField([...bodyClass, ...version1, ...listed].flatMap(toVisitorError))
+}
+
+/** Drops an error that is not the visitor's. Shortens the path of an answer to the slug of its field. */
+function toVisitorError({ name, code }: ServerFieldError): ServerFieldError[] {
+  const path = name.replace(/^responses\./, 'bookingFieldsResponses.').replace(/\.\d+$/, '')
+  const match = VISITOR_PROPERTIES.exec(path)
+  return match ? [{ name: match[1] ?? path, code }] : []
 }
 
 /** Keeps one error per field: `error_required_field` if there is one, otherwise the first. */

@@ -1,5 +1,4 @@
-import { ownOptions } from '../../utils/ownOptions.js'
-import { REQUEST_OPTIONS } from './requestOptions.js'
+import { toRequestInit } from './toRequestInit.js'
 
 /** How long a reply may wait to be taken. An older one is dropped, because free times change. */
 const KEPT_MS = 10_000
@@ -22,7 +21,7 @@ export function requestEarly(url: string, headers: Record<string, string>): void
   const key = toKey(url, headers)
   if (isFresh(replies.get(key))) return
   const abort = new AbortController()
-  const init = ownOptions<RequestInit>({ ...REQUEST_OPTIONS, method: 'GET', headers, signal: abort.signal })
+  const init = toRequestInit({ method: 'GET', headers, signal: abort.signal })
   const reply = (async () => fetch(url, init))()
   // An error is reported by the client, if it takes the reply.
   reply.catch(() => {})

@@ -1,3 +1,4 @@
+import { openReply } from '../../contract/openReply.js'
 import { BookingError } from '../errors/bookingError.js'
 import { classify } from '../errors/classify.js'
 import { send, type HttpRequest, type SendOptions } from './send.js'
@@ -27,18 +28,11 @@ export async function requestJson<T>(
     throw cause instanceof BookingError ? cause : new BookingError('unknown', { cause }, sentence)
   })
   const { status, body } = reply
-  const value = status >= 200 && status < 300 && !isErrorEnvelope(body) ? read(body) : undefined
+  // Some proxies send every reply with the status 200 and report errors only in the body.
+  const value = status >= 200 && status < 300 && !openReply(body).isError ? read(body) : undefined
   if (value !== undefined) return value
   const error = classify(reply)
   throw error.kind === 'unknown'
     ? new BookingError('unknown', { status, serverMessage: error.serverMessage }, sentence)
     : error
-}
-
-/**
- * Returns whether the body reports an error. Some proxies send every reply with the status 200 and
- * report errors only in the body.
- */
-function isErrorEnvelope(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'status' in body && body.status === 'error'
 }

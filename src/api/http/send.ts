@@ -1,7 +1,6 @@
 import { BookingError } from '../errors/bookingError.js'
 import { findKeyFault, findUrlFault } from './findUrlFault.js'
-import { REQUEST_OPTIONS } from './requestOptions.js'
-import { ownOptions } from '../../utils/ownOptions.js'
+import { toRequestInit } from './toRequestInit.js'
 
 /** One request of the client. */
 export interface HttpRequest {
@@ -53,11 +52,10 @@ export async function send(
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), timeoutMs)
   try {
-    const init = ownOptions<RequestInit>({
+    const init = toRequestInit({
       method,
-      headers: ownOptions(headers),
+      headers: { ...headers },
       ...(body !== undefined && { body }),
-      ...REQUEST_OPTIONS,
       signal: deadline.signal,
     })
     const response = await fetch(url, init)
@@ -82,8 +80,9 @@ export class TruncatedReply extends Error {
 }
 
 async function readText(response: Response, deadline: AbortController): Promise<string> {
-  const reader = response.body?.getReader()
-  if (!reader) return ''
+  // Some replacements of `fetch` have no streams, and fakes not even a text.
+  if (!response.body?.getReader) return (await response.text?.()) ?? ''
+  const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let text = ''
   let bytes = 0

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CreatedBooking } from '../../contract/booking.js'
+import { toBookings, type Booking } from '../../contract/booking.js'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
 import type { BookingClient } from '../createBookingClient.js'
 import { BookingError, throwAsBookingError } from '../errors/bookingError.js'
@@ -36,15 +36,16 @@ export function slotsQuery(client: BookingClient, query: SlotsQuery | undefined)
  * the last component that shows it unmounts.
  */
 export function bookingQuery(client: BookingClient, uid: string) {
-  return queryOptions<CreatedBooking, BookingError>({
+  return queryOptions<Booking[], BookingError>({
     queryKey: ['booking-form', 'booking', uid],
     queryFn: async () => {
-      if (client.getBooking) return client.getBooking(uid).catch(throwAsBookingError)
-      throw new BookingError(
-        'setup',
-        {},
-        'The client has no getBooking, so no booking can be moved by its uid.',
-      )
+      if (!client.getBooking) {
+        const sentence = 'The client has no getBooking, so no booking can be moved by its uid.'
+        throw new BookingError('setup', {}, sentence)
+      }
+      const bookings = toBookings(await client.getBooking(uid).catch(throwAsBookingError))
+      if (bookings.length) return bookings
+      throw new BookingError('unknown', {}, 'getBooking returned no booking with a uid.')
     },
     networkMode: 'always',
     retry: false,

@@ -58,6 +58,8 @@ export function Confirmation({ result, former, onReset, children }: Confirmation
     text.seat && confirmation.seat,
     text.former && reschedule.from(`${text.former.date}, ${text.former.time}`),
     text.movedFrom && confirmation.moved(`${text.movedFrom.date}, ${text.movedFrom.time}`),
+    !!result.unlisted &&
+      confirmation.unlisted(result.bookings.length, result.bookings.length + result.unlisted),
     text.leftOut.length > 0 && confirmation.leftOut(text.leftOut.join(', ')),
   ]
   return (

@@ -6,6 +6,7 @@ import type { BookedMessages } from '../../messages/types.js'
 import { formatWhen, type TimeStyle, type WhenText } from '../../time/formatWhen.js'
 import { sortByStart } from './bookingStatus.js'
 import type { AnswerText } from './formatAnswers.js'
+import { toPeople, type PeopleText } from './toPeople.js'
 import { toSpan } from './toSpan.js'
 import { toWhere, type WhereText } from './toWhere.js'
 
@@ -13,6 +14,8 @@ import { toWhere, type WhereText } from './toWhere.js'
 export interface BookingResult {
   /** One booking, or the occurrences of a series. */
   bookings: Booking[]
+  /** How many dates of the series the server did not list, or listed in a form that cannot be read. */
+  unlisted?: number
   /** The request that was sent. Its values are used where the reply has none. */
   request: BookingRequest
   answers: AnswerText[]
@@ -26,7 +29,7 @@ export interface OccurrenceText extends WhenText {
 }
 
 /** A confirmation as text. */
-export interface ConfirmationText {
+export interface ConfirmationText extends PeopleText {
   /** The status of all bookings, or `''` if they differ or the status is unknown. */
   status: 'accepted' | 'pending' | 'cancelled' | 'rejected' | ''
   title: string
@@ -37,10 +40,6 @@ export interface ConfirmationText {
   lengthMinutes: number
   where: WhereText | undefined
   hosts: string[]
-  attendee: { name: string | undefined; address: string | undefined; isEmail: boolean }
-  guests: string[]
-  /** Guests who are in the request but not in the booking. */
-  leftOut: string[]
   /** The requested time, if the server booked a different one. */
   movedFrom: WhenText | undefined
   /** The time that the booking had before the visitor moved it. */
@@ -106,11 +105,10 @@ export function toConfirmation({
     lengthMinutes,
     where: toWhere({ booking, request, eventType, messages }),
     hosts: toHosts(booking, eventType),
-    attendee: toAttendee(booking, request),
-    guests: toGuests(booking),
-    leftOut: toLeftOut(booking, request),
+    ...toPeople(booking, request),
     movedFrom:
-      Date.parse(start) === Date.parse(request.start)
+      // The requested date can be one of those that are not listed.
+      result.unlisted || Date.parse(start) === Date.parse(request.start)
         ? undefined
         : formatWhen(request.start, lengthMinutes, style),
     former: former && formatWhen(former.start, former.lengthMinutes, style),
@@ -166,50 +164,4 @@ function toHosts(booking: Booking, { users = [], hosts = [] }: EventType): strin
   const names = (people: { name?: string | undefined }[]) =>
     people.flatMap(({ name }) => (name && name.toLowerCase() !== 'unknown' ? [name] : []))
   return [booking.hosts, hosts, users].map(names).find((list) => list.length) ?? []
-}
-
-/**
- * Returns the attendee as the server reports them. Leaves out the e-mail address that the server
- * generates for a booking with only a phone number.
- */
-function toAttendee(
-  { attendees, seatUid }: Booking,
-  { attendee }: BookingRequest,
-): ConfirmationText['attendee'] {
-  const booked = seatUid ? attendees.find((other) => other.seatUid === seatUid) : attendees[0]
-  const email = booked?.displayEmail || booked?.email || attendee.email
-  const isEmail = !!email && !/@sms\.cal\.com$/i.test(email)
-  return {
-    name: booked?.name || attendee.name,
-    address: isEmail ? email : (booked?.phoneNumber ?? attendee.phoneNumber),
-    isEmail,
-  }
-}
-
-/**
- * Returns the guests' e-mail addresses. Prefers `displayGuests`, which holds the addresses without the
- * parts that the server adds.
- *
- * @source contract of 2024-08-13
- */
-function toGuests({ guests, bookingFieldsResponses }: Booking): string[] {
-  const addresses = bookingFieldsResponses?.displayGuests
-  return Array.isArray(addresses) && addresses.every((address) => typeof address === 'string')
-    ? addresses
-    : guests
-}
-
-/**
- * Returns the guests whom the server dropped without an error: the request names them, but they are not
- * among the attendees of the booking. Returns none for a seated booking and for hidden attendees,
- * because such a booking does not show whether a guest was dropped.
- *
- * @source recorded booking `guest-is-protected-user`
- */
-function toLeftOut({ attendees, seatUid }: Booking, { guests = [] }: BookingRequest): string[] {
-  if (seatUid || !attendees.length) return []
-  const invited = new Set(
-    attendees.flatMap(({ email, displayEmail }) => [email?.toLowerCase(), displayEmail?.toLowerCase()]),
-  )
-  return guests.filter((guest) => !invited.has(guest.toLowerCase()))
 }

@@ -1,13 +1,14 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { Booking, CreatedBooking } from '../../contract/booking.js'
+import type { Booking } from '../../contract/booking.js'
 import { useExistingBooking } from '../../hooks/useExistingBooking.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import { Boundary } from '../../ui/Boundary.js'
 import { Loading } from '../../ui/Loading.js'
 import { Notice } from '../../ui/Notice.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
+import { findBooker, toEmails, type SentAttendee } from '../confirmation/findBooker.js'
 import type { BookingResult } from '../confirmation/toConfirmation.js'
 import { LoadFailure } from '../outcome/LoadFailure.js'
 import { useBookedMessages } from '../outcome/useBookedMessages.js'
@@ -31,24 +32,24 @@ export function RescheduleLoader({ uid, startUtc }: RescheduleLoaderProps) {
   const state = useExistingBooking(client, uid, host.queryClient)
   useNotifyOnce(state.status === 'failed' ? state.error : undefined, host.onError)
   if (state.status === 'loading') return <Loading label={messages.reschedule.loading} />
-  if (state.status === 'ready') return <LoadedBooking booking={state.booking} startUtc={startUtc} />
+  if (state.status === 'ready') return <LoadedBooking bookings={state.bookings} startUtc={startUtc} />
   return (
     <LoadFailure error={state.error} retry={state.retry} messages={messages} texts={messages.reschedule} />
   )
 }
 
 interface LoadedBookingProps {
-  booking: CreatedBooking
+  bookings: Booking[]
   startUtc: string | undefined
 }
 
 /** Lets the visitor move a booking, or explains why the booking cannot be moved. */
-function LoadedBooking({ booking, startUtc }: LoadedBookingProps) {
+function LoadedBooking({ bookings, startUtc }: LoadedBookingProps) {
   const { style, host } = useBookingFormContext()
   const messages = useBookedMessages()
   const { rescheduleSeatUid: seatUid } = host
   const { timeZone } = style
-  const result = useMemo(() => toResult([booking].flat(), seatUid, timeZone), [booking, seatUid, timeZone])
+  const result = useMemo(() => toResult(bookings, seatUid, timeZone), [bookings, seatUid, timeZone])
   const hindrance = findMoveHindrance(result.bookings, seatUid, messages)
   if (hindrance) return <Notice {...hindrance} />
   return (
@@ -65,8 +66,18 @@ function LoadedBooking({ booking, startUtc }: LoadedBookingProps) {
 function toResult(existing: Booking[], seatUid: string | undefined, timeZone: string): BookingResult {
   const bookings = seatUid ? existing.map((booking) => ({ ...booking, seatUid })) : existing
   const [first] = bookings
-  const person = first?.attendees.find((attendee) => !seatUid || attendee.seatUid === seatUid)
+  const person = first && findBooker(first, toSentAttendee(first))
   const { name = '', email, phoneNumber } = { ...person }
   const attendee = { name, timeZone, email, phoneNumber }
   return { bookings, answers: [], request: { start: first?.start ?? '', attendee } }
+}
+
+/** Returns what the booker sent when the booking was made, as far as the server keeps it. */
+function toSentAttendee({ attendees, guests, bookingFieldsResponses }: Booking): SentAttendee {
+  const { email, attendeePhoneNumber } = { ...bookingFieldsResponses }
+  const others = attendees.filter((attendee) => !toEmails(attendee).some((one) => guests.includes(one)))
+  return {
+    email: typeof email === 'string' ? email : others.length === 1 ? others[0]?.email : undefined,
+    phoneNumber: typeof attendeePhoneNumber === 'string' ? attendeePhoneNumber : undefined,
+  }
 }

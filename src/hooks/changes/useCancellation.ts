@@ -2,7 +2,7 @@
 
 import type { BookingClient } from '../../api/createBookingClient.js'
 import { BookingError } from '../../api/errors/bookingError.js'
-import type { Booking, CreatedBooking } from '../../contract/booking.js'
+import { toBookings, type Booking, type CreatedBooking } from '../../contract/booking.js'
 import type { CancelRequest } from '../../contract/cancelRequest.js'
 import { useCancelBooking } from '../useCancelBooking.js'
 import { useChangeRequest } from './useChangeRequest.js'
@@ -65,7 +65,7 @@ function toRequest({ booking, withLaterDates, reason }: Cancellation): CancelReq
  */
 function toCancelled({ booking }: Cancellation, reply: CreatedBooking): Booking[] {
   if (booking.seatUid) return [booking]
-  const cancelled = [reply].flat().filter(({ status = 'cancelled' }) => status === 'cancelled')
+  const cancelled = toBookings(reply).filter(({ status = 'cancelled' }) => status === 'cancelled')
   if (!cancelled.some(({ uid }) => uid === booking.uid)) throw new BookingError('unknown')
   return cancelled
 }

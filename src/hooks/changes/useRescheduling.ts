@@ -1,8 +1,8 @@
 'use client'
 
 import type { BookingClient } from '../../api/createBookingClient.js'
-import type { BookingError } from '../../api/errors/bookingError.js'
-import type { Booking, CreatedBooking } from '../../contract/booking.js'
+import { BookingError } from '../../api/errors/bookingError.js'
+import { toBookings, type Booking, type CreatedBooking } from '../../contract/booking.js'
 import type { RescheduleRequest } from '../../contract/rescheduleRequest.js'
 import { useRescheduleBooking } from '../useRescheduleBooking.js'
 import { useChangeRequest } from './useChangeRequest.js'
@@ -35,7 +35,9 @@ export function useRescheduling({ client, onReschedule, onError }: ReschedulingO
   const reschedule = (rescheduling: Rescheduling, onSuccess: (moved: Booking[]) => void) =>
     run(async () => {
       const { uid } = rescheduling.booking
-      return [await mutateAsync({ uid, request: toRequest(rescheduling) })].flat()
+      const moved = toBookings(await mutateAsync({ uid, request: toRequest(rescheduling) }))
+      if (!moved.length) throw new BookingError('unknown')
+      return moved
     }, onSuccess)
   return { change, reschedule, clear }
 }

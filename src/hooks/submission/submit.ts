@@ -10,6 +10,7 @@ import type { FormAnswers } from '../../form/types.js'
 import { ownOptions } from '../../utils/ownOptions.js'
 import { forgetDraft } from '../draft/forgetDraft.js'
 import { callHost } from '../utils/callHost.js'
+import { checkBooking } from './checkBooking.js'
 import type { SubmissionMemory, SubmitContext } from './types.js'
 
 /**
@@ -60,6 +61,7 @@ async function book(context: SubmitContext, answers: FormAnswers): Promise<boole
     const body = request
     dispatch({ type: 'sent', request: body })
     const booking = await withLeaveWarning(() => sendOnce(context, body))
+    checkBooking(booking, body)
     dispatch({ type: 'confirmed', booking })
     run.memory = {}
     forgetDraft(context.form.control)

@@ -111,7 +111,7 @@ export const refusals: readonly Fault[] = [
   {
     id: 'R27',
     stimulus: 'The server does not know the API version and responds in the shape of an older one',
-    outcome: 'Always sends the API version; does not treat a response of the older shape as a booking',
+    outcome: 'Always sends the API version; a response of the older shape is a booking only if it has a uid',
   },
   {
     id: 'R29',
