@@ -15,10 +15,16 @@ import { usedExports } from './scripts/vite/usedExports.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
+/** What is loaded together: what every form needs besides the first load, and what picking a time needs. */
+const LAZY_FILES = {
+  form: /\/(?:createBookingClient|createSubmit|lazySteps|findSetupFault|[A-Z]\w*Control)\.tsx?$/,
+  picker: /\/pickerParts\.ts$/,
+}
+
 export default defineConfig(async ({ mode }) => {
   const config = toConfig(mode)
   if (mode === 'classic') return config
-  const { plugin, output, entryFileName } = await oneFirstFile(config, 'booking-form.js')
+  const { plugin, output, entryFileName } = await oneFirstFile(config, 'booking-form.js', LAZY_FILES)
   return toConfig(mode, { plugins: [plugin], output, entryFileName })
 })
 

@@ -17,3 +17,5 @@ writeFileSync(`${FOLDER}/integrity.json`, `${JSON.stringify(integrity, undefined
 writeFileSync('dist/custom-elements.json', `${JSON.stringify(toCustomElements(), undefined, 2)}\n`)
 for (const name of ['booking-form.js', 'booking-form.classic.js'])
   console.log(`${name}  integrity="${integrity[name]}"`)
+// The page of a site lists these lines in its head, so that the script does not wait for the page.
+console.log(`<link rel="modulepreload" href="booking-form.js" integrity="${integrity['booking-form.js']}">`)

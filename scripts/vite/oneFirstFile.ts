@@ -2,21 +2,37 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 
 const ENTRY = 'entry.js'
 
+/** The import of the function that builds the object of a module's exports, in a file of several modules. */
+const IMPORTED_EXPORT_ALL = /^import \{ \w+ as __exportAll \} from .*$/m
+const OWN_EXPORT_ALL = `const __exportAll = (all) => {
+  const exported = Object.create(null)
+  for (const name of Object.keys(all)) {
+    const property = Object.assign(Object.create(null), { get: all[name], enumerable: true })
+    Object.defineProperty(exported, name, property)
+  }
+  return exported
+}`
+
+/** Modules that are loaded by `import()`, by the name of the file that they are put into. */
+type LazyFiles = Readonly<Record<string, RegExp>>
+
 /**
  * Puts all modules of the first load into one file, so that a page requests one script, and the integrity
  * of that script covers all of it. By default a bundler puts modules that the first load shares with
- * lazy-loaded files into further files.
+ * lazy-loaded files into further files. Lazy-loaded modules that are needed together share a file too.
  *
  * @param config - the configuration of the build. It is run once without writing, to find the modules of
- *   the first load.
+ *   each file.
  * @param fileName - the name of the one file
+ * @param lazyFiles - a module that two of these files need is in the first of them
  * @returns what to add to the configuration
  */
 export async function oneFirstFile(
   config: InlineConfig,
   fileName: string,
+  lazyFiles: LazyFiles,
 ): Promise<{ plugin: Plugin; output: Rolldown.OutputOptions; entryFileName: string }> {
-  const first = await findFirstModules(config)
+  const [first = new Set(), ...lazy] = await findModules(config, Object.values(lazyFiles))
   const name = fileName.replace(/\.js$/, '')
   return {
     entryFileName: ENTRY,
@@ -25,7 +41,16 @@ export async function oneFirstFile(
       // Most functions run during the first render. The comment tells Chromium to compile them while the
       // file downloads, and not one by one when they are called.
       postBanner: (chunk) => (chunk.name === name ? '//# allFunctionsCalledOnLoad' : ''),
-      codeSplitting: { groups: [{ name, test: (id) => first.has(id) }] },
+      codeSplitting: {
+        groups: [
+          { name, test: (id) => first.has(id), priority: 2 },
+          ...Object.keys(lazyFiles).map((lazyName, index) => ({
+            name: lazyName,
+            test: (id: string) => !!lazy[index]?.has(id),
+            priority: 1 - index / 10,
+          })),
+        ],
+      },
     },
     plugin: {
       name: 'booking-form:one-first-file',
@@ -33,11 +58,15 @@ export async function oneFirstFile(
       generateBundle: (_, bundle) => {
         delete bundle[ENTRY]
       },
+      // By default the function is in a further file, and it throws on a page that has extended
+      // Object.prototype.
+      renderChunk: (code) => code.replace(IMPORTED_EXPORT_ALL, OWN_EXPORT_ALL),
     },
   }
 }
 
-async function findFirstModules(config: InlineConfig): Promise<Set<string>> {
+/** Returns the modules that the entry loads at first, and those that each of the `lazy` modules loads. */
+async function findModules(config: InlineConfig, lazy: readonly RegExp[]): Promise<Set<string>[]> {
   const output = await build({
     ...config,
     configFile: false,
@@ -50,14 +79,18 @@ async function findFirstModules(config: InlineConfig): Promise<Set<string>> {
       '[booking-form] The bundler returned no output, so the modules of the first load are unknown.',
     )
   const chunks = bundle.output.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk')
-  const found = new Set<string>()
-  const visit = (chunk: Rolldown.OutputChunk | undefined) => {
-    if (!chunk || found.has(chunk.fileName)) return
-    found.add(chunk.fileName)
-    for (const next of chunk.imports) visit(chunks.find(({ fileName }) => fileName === next))
+  const findFrom = (isStart: (chunk: Rolldown.OutputChunk) => boolean) => {
+    const found = new Set<Rolldown.OutputChunk>()
+    const visit = (chunk: Rolldown.OutputChunk | undefined) => {
+      if (!chunk || found.has(chunk)) return
+      found.add(chunk)
+      for (const next of chunk.imports) visit(chunks.find(({ fileName }) => fileName === next))
+    }
+    for (const chunk of chunks) if (isStart(chunk)) visit(chunk)
+    return new Set([...found].flatMap((chunk) => Object.keys(chunk.modules)))
   }
-  visit(chunks.find((chunk) => chunk.isEntry))
-  return new Set(
-    chunks.filter(({ fileName }) => found.has(fileName)).flatMap((chunk) => Object.keys(chunk.modules)),
-  )
+  return [
+    findFrom((chunk) => chunk.isEntry),
+    ...lazy.map((pattern) => findFrom((chunk) => pattern.test(chunk.facadeModuleId ?? ''))),
+  ]
 }

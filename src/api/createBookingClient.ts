@@ -11,11 +11,13 @@ import { createExistingBookingCalls, throwWhenOffline } from './calls/createExis
 import { createSlotCalls } from './calls/createSlotCalls.js'
 import { fetchEventType } from './calls/fetchEventType.js'
 import { toAnswers } from './errors/redact.js'
+import { takeEarly } from './http/earlyReplies.js'
 import type { SendOptions } from './http/send.js'
 import { sendBooking } from './calls/sendBooking.js'
 import { createCodeSender, type VerificationCodeRequest } from './calls/sendVerificationCode.js'
 import { throwIfGroup } from './calls/throwIfGroup.js'
 import { stringifyJson } from './http/stringifyJson.js'
+import { DEFAULT_VERSIONS, toApiUrl } from './urls/apiDefaults.js'
 
 /**
  * The API calls that a form makes. Any object with these methods works; a missing method disables its
@@ -83,11 +85,11 @@ export interface BookingClientOptions {
  */
 export function createBookingClient(clientOptions: BookingClientOptions = {}): Required<BookingClient> {
   const options = ownOptions(clientOptions)
-  const apiUrl = (options.apiUrl ?? 'https://api.cal.com/v2').replace(/\/+$/, '')
+  const apiUrl = toApiUrl(options.apiUrl)
   const { endpoint = `${apiUrl}/bookings`, idempotent = false, timeoutMs = 30_000 } = options
-  const { bookings = '2024-08-13', eventTypes = '2024-06-14', slots = '2024-09-04' } = { ...options.versions }
+  const { bookings, eventTypes, slots } = { ...DEFAULT_VERSIONS, ...options.versions }
   const sendOptions: SendOptions = {
-    fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
+    fetch: options.fetch ?? ((url, init = {}) => takeEarly(String(url), init)),
     timeoutMs,
   }
   const headers = (version: string) => ({ 'cal-api-version': version, ...options.headers })

@@ -47,7 +47,7 @@ export function createTestFetch({
   const requests: BookingRequest[] = []
   const fetch: typeof globalThis.fetch = async (input, init) => {
     await new Promise((resolve) => setTimeout(resolve, delayMs))
-    const url = new URL(input instanceof Request ? input.url : input)
+    const url = new URL(typeof input === 'object' && 'url' in input ? input.url : input)
     if (/\/slots$/.test(url.pathname))
       return Response.json(
         toSlotsReply(

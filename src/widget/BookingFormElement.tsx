@@ -5,6 +5,7 @@ import { createFrame, type Frame, type Opener } from './createFrame.js'
 import { createSend, toCallbacks } from './events.js'
 import { isolate } from './isolate.js'
 import { keepPressed } from './keepPressed.js'
+import { loadEarly } from './loadEarly.js'
 import { addOpenable } from './openers.js'
 import { OptionsElement } from './OptionsElement.js'
 import { report } from './report.js'
@@ -201,7 +202,10 @@ export class BookingFormElement extends OptionsElement {
     for (const complaint of read.complaints) this.#report(complaint)
     this.#arrange(read)
     if (read.settings.mode !== 'inline' && !this.#isFormRequested) return
-    this.#root ??= this.#frame && createRoot(this.#frame.mount)
+    if (!this.#root && this.#frame) {
+      loadEarly(read.props)
+      this.#root = createRoot(this.#frame.mount)
+    }
     const props = { ...read.props, ...this.#callbacks, isAway: !this.isConnected }
     this.#root?.render(<BookingForm {...props} />)
   }

@@ -3,7 +3,7 @@ import { createSandbox } from '../../sandbox/createSandbox.js'
 import { shiftClock, toClockShift } from '../support/clock.js'
 import { findClockFault } from './findClockFault.js'
 
-it('BF_TODAY reaches Node', () => {
+it('F89: BF_TODAY reaches Node', () => {
   expect(findClockFault(process.env.BF_TODAY)).toBeUndefined()
 })
 

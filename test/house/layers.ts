@@ -83,9 +83,19 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [
     /^widget\//,
     {
-      // The element uses the public API, and the names of the client's methods.
+      // The element uses the public API, the names of the client's methods, and what it loads early.
       from: [
         'api/clientMethods',
+        'api/createBookingClient',
+        'api/http/earlyReplies',
+        'api/queries/fetchSlots',
+        'api/urls',
+        'contract/slot',
+        'components/lazySteps',
+        'components/picker/pickerParts',
+        'contract/eventTypeReference',
+        'hooks/submission/createSubmit',
+        'time',
         'widget',
         'index',
         'entries/contract',

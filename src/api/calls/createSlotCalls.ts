@@ -8,7 +8,7 @@ import { requestJson } from '../http/requestJson.js'
 import { pick } from '../http/pick.js'
 import type { SendOptions } from '../http/send.js'
 import { stringifyJson } from '../http/stringifyJson.js'
-import { ownOptions } from '../../utils/ownOptions.js'
+import { toSlotsUrl } from '../urls/toSlotsUrl.js'
 import { throwIfGroup } from './throwIfGroup.js'
 
 /** What all calls to one API resource have in common. */
@@ -55,32 +55,5 @@ export function createSlotCalls({ apiUrl, headers, sendOptions }: Resource) {
         sentence: 'It is unknown whether the slot is still held.',
       })
     },
-  }
-}
-
-/** The keys that a query may have besides the reference of the event type. */
-const KEYS = ['start', 'end', 'timeZone', 'duration', 'bookingUidToReschedule'] as const
-
-/**
- * Builds the URL of a query for slots. The URL has exactly one reference to the event type and only
- * known keys, because the server refuses several references at once and refuses unknown keys.
- *
- * @source Cal.com API v2, slots 2024-09-04
- */
-export function toSlotsUrl(apiUrl: string, query: SlotsQuery): string {
-  const parameters = new URLSearchParams(toReferenceParameters(query))
-  const values = ownOptions<Partial<SlotsQuery>>(query)
-  for (const key of KEYS) if (values[key] !== undefined) parameters.set(key, String(values[key]))
-  return `${apiUrl}/slots?${parameters}`
-}
-
-function toReferenceParameters(query: SlotsQuery): Record<string, string> {
-  if ('eventTypeId' in query) return { eventTypeId: String(query.eventTypeId) }
-  const owner: Record<string, string> =
-    'username' in query ? { username: query.username } : { teamSlug: query.teamSlug }
-  return {
-    eventTypeSlug: query.eventTypeSlug,
-    ...owner,
-    ...(query.organizationSlug && { organizationSlug: query.organizationSlug }),
   }
 }

@@ -1,5 +1,6 @@
 import { BookingError } from '../errors/bookingError.js'
 import { findKeyFault, findUrlFault } from './findUrlFault.js'
+import { toRequestInit } from './toRequestInit.js'
 
 /** One request of the client. */
 export interface HttpRequest {
@@ -51,14 +52,10 @@ export async function send(
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), timeoutMs)
   try {
-    const init = hideInherited({
+    const init = toRequestInit({
       method,
       headers: { ...headers },
       ...(body !== undefined && { body }),
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'error',
-      referrerPolicy: 'strict-origin',
       signal: deadline.signal,
     })
     const response = await fetch(url, init)
@@ -73,16 +70,6 @@ export async function send(
   } finally {
     clearTimeout(timer)
   }
-}
-
-/**
- * Hides what a page has added to `Object.prototype`, because `fetch` would read it as options. The object
- * keeps its prototype, because the wrappers that some pages put around `fetch` call `hasOwnProperty` on it.
- */
-function hideInherited(options: RequestInit): RequestInit {
-  const own: Record<string, unknown> = { ...options }
-  for (const key in own) if (!Object.hasOwn(own, key)) own[key] = undefined
-  return own
 }
 
 /** The server replied with 201, but the connection broke before the end of the body. */

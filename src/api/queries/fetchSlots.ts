@@ -3,10 +3,10 @@ import type { BookingClient } from '../createBookingClient.js'
 
 const DAY_MS = 86_400_000
 
-type SlotsClient = BookingClient & Required<Pick<BookingClient, 'getSlots'>>
+type SlotsClient = Required<Pick<BookingClient, 'getSlots'>>
 
 /** Returns whether a client can fetch slots. */
-export function hasSlots(client: BookingClient): client is SlotsClient {
+export function hasSlots(client: BookingClient): client is BookingClient & SlotsClient {
   return !!client.getSlots
 }
 
