@@ -40,7 +40,7 @@ function render(more: Partial<BookingFormProps> = {}) {
 const isBooked = () => screen.findByRole('heading', { name: 'You are booked' })
 
 describe('defaultValues', () => {
-  it('fill matching fields, and values that do not fit are ignored', async () => {
+  it('F04: fill matching fields, values that do not fit are ignored, and those without a field are sent', async () => {
     const { user, sent } = render({
       eventType: e0({}, [
         ...E0_FIELDS,
@@ -61,7 +61,7 @@ describe('defaultValues', () => {
     await pressBook(user)
     await isBooked()
     expect(sent[0]).toMatchObject({ guests: ['bob@example.com'], bookingFieldsResponses: { people: 4 } })
-    expect(Object.keys(sent[0]?.bookingFieldsResponses ?? {})).toEqual(['people'])
+    expect(Object.keys(sent[0]?.bookingFieldsResponses ?? {})).toEqual(['people', 'nobody'])
   })
 
   it('make a field with disableOnPrefill read-only until it has an error', async () => {

@@ -103,7 +103,7 @@ function reportFailure(context: SubmitContext, reported: BookingError, request?:
   // Also told if the visitor has other answers to correct first.
   // oxlint-disable-next-line no-console
   for (const text of unanswerable) console.warn(`[booking-form] ${text}`)
-  const isUnanswerable = reported.kind === 'field' && !placed.length
+  const isUnanswerable = reported.kind === 'field' && !placed.length && unanswerable.length > 0
   const error = isUnanswerable ? new BookingError('setup', reported, unanswerable.join(' ')) : reported
   const { kind } = error
   for (const { key, message } of placed) form.setError(key, { type: 'server', message })
