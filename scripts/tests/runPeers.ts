@@ -22,7 +22,8 @@ import { createRoot } from 'react-dom/client'
 import { BookingForm } from 'booking-form'
 import 'booking-form/styles.css'
 const eventType = { username: 'jane', eventTypeSlug: 'intro' }
-createRoot(document.getElementById('root')).render(createElement(BookingForm, { eventType, apiUrl: '${apiUrl}' }))`
+const form = createElement(BookingForm, { eventType, apiUrl: '${apiUrl}' })
+createRoot(document.getElementById('root')).render(form)`
 
 /** Installs a set of peers with the package, and builds the page. */
 async function buildHost(folder: string, tarball: string, peers: readonly string[], apiUrl: string) {

@@ -6,7 +6,7 @@ import { readExports } from './readExports.js'
 
 interface Target {
   types: string
-  import: string
+  default: string
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -18,7 +18,7 @@ const entries = Object.entries(manifest.exports).filter(
 )
 
 /** Lists what an entry exports, a name in each line: `value` if it exists at run time, else `type`. */
-async function listExports({ types, import: module }: Target): Promise<string> {
+async function listExports({ types, default: module }: Target): Promise<string> {
   if (!existsSync(types)) throw new Error(`There is no ${types} to check. Run "npm run build" first.`)
   const values = Object.keys((await import(/* @vite-ignore */ pathToFileURL(resolve(module)).href)) as object)
   const names = readExports(types)
