@@ -16,6 +16,16 @@ export const enOutcome = {
     emails: (address: string) =>
       `${quoted(address)} is not an email address. Write it like name@example.com, or remove it`,
     phone: 'Enter a phone number with its country code, like +44 20 7946 0958',
+    phoneExtension: 'Enter a phone number without its extension, like +44 20 7946 0958',
+    phoneLetters: 'Enter a phone number in digits alone, without words or letters',
+    phoneOne: 'Enter one phone number here, not two',
+    phoneShort: 'This phone number is too short. Check that no digit is missing',
+    phoneLong: 'This phone number is too long. Check that no digit is there twice',
+    phoneUnknown: 'Check this phone number: its country has no such number',
+    phoneWhich: (numbers: string[]) =>
+      numbers.length > 1
+        ? `Choose the phone number that you mean: ${numbers.join(' or ')}`
+        : `Confirm that you mean ${numbers.join()}, or change the phone number`,
     url: 'Enter a web address, like https://example.com',
     number: 'Enter a number in digits, like 12 or 3.5',
     wholeNumber: (max: number) => `Enter a whole number from 1 to ${max}`,

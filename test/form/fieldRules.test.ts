@@ -92,7 +92,7 @@ describe('a phone number', () => {
     ['tel:+39-06-1234-5678', '+390612345678'],
     ['\u202a+37120993151\u202c', '+37120993151'],
     ['020 7946 0958', messages.phone],
-    ['+1 415 555 2671 ext. 5', messages.phone],
+    ['+1 415 555 2671 ext. 5', messages.phoneExtension],
     ['123', messages.phone],
     ['abc', messages.phone],
     ['', messages.phoneMissing],
@@ -113,7 +113,7 @@ describe('a phone number', () => {
     })
     try {
       const { toE164 } = await import('../../src/fields/phone/toE164.js')
-      expect(await toE164('+1 (415) 555-2671', undefined)).toBe('+14155552671')
+      expect(await toE164('+1 (415) 555-2671', { messages: english })).toBe('+14155552671')
     } finally {
       vi.doUnmock('libphonenumber-js/min')
     }

@@ -1,4 +1,28 @@
 import type { Fault } from './types.js'
 
 /** Answers that visitors were seen to give. */
-export const fieldAnswers: readonly Fault[] = []
+export const fieldAnswers: readonly Fault[] = [
+  {
+    id: 'F31',
+    stimulus: 'A phone number has no country code, and the language of the browser names a country',
+    outcome: 'Never guesses a country from the language; asks for the country code unless the host set one',
+  },
+  {
+    id: 'F32',
+    stimulus:
+      'Digits without a plus are a valid number of the host’s country and a valid one with a country code',
+    outcome:
+      'Shows both numbers in international form, with their countries, and sends neither until one is chosen',
+  },
+  {
+    id: 'F33',
+    stimulus: 'The default country is in lower case, a common wrong code such as UK, or no country at all',
+    outcome: 'Takes it as meant; otherwise the console says what to write, and numbers need a country code',
+  },
+  {
+    id: 'F46',
+    stimulus:
+      'A phone number has unusual spaces, marks or digits, an extension or letters, is two numbers, or is +521…',
+    outcome: 'Cleans it; what cannot be cleaned has an error that says what is wrong',
+  },
+]
