@@ -130,7 +130,7 @@ describe('a number', () => {
     ['', undefined],
     ['1e400', messages.number],
     ['0x10', messages.number],
-    ['1,5', messages.number],
+    ['1,5', 1.5],
     ['4x', messages.number],
     ['Infinity', messages.number],
     ['NaN', messages.number],
@@ -145,7 +145,7 @@ describe('a number', () => {
         fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String)),
         async (typed) => {
           const result = await answerTo(custom('number', 'n'), typed)
-          expect(result === undefined || result === messages.number || Number.isFinite(result)).toBe(true)
+          expect(result === undefined || typeof result === 'string' || Number.isFinite(result)).toBe(true)
         },
       ),
     )

@@ -20,6 +20,23 @@ export const fieldAnswers: readonly Fault[] = [
     outcome: 'Takes it as meant; otherwise the console says what to write, and numbers need a country code',
   },
   {
+    id: 'F34',
+    stimulus: 'A number has its digits in groups: 1.500, 1,500, 1’500, or with spaces of any kind',
+    outcome: 'Takes it if there is one reading; asks which is meant if the mark may begin decimals',
+  },
+  {
+    id: 'F44',
+    stimulus:
+      'An email address has letters of other scripts, more than 64 characters before the @, or over 254',
+    outcome:
+      'Converts the domain; where the server accepts no spelling, or the address is too long, the error says so',
+  },
+  {
+    id: 'F45',
+    stimulus: 'A name consists of characters that show nothing, such as joiners, fillers and selectors',
+    outcome: 'Asks for the name, as if nothing was typed',
+  },
+  {
     id: 'F46',
     stimulus:
       'A phone number has unusual spaces, marks or digits, an extension or letters, is two numbers, or is +521…',
