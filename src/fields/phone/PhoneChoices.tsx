@@ -1,17 +1,17 @@
 'use client'
 
-import type { PhoneNumber } from 'libphonenumber-js/min'
 import { useEffect } from 'react'
 import { enPhone } from '../../messages/enPhone.js'
 import { Button } from '../../ui/Button.js'
 import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
+import type { PhoneReading } from './readPhone.js'
 import { toCountryName } from './toCountryName.js'
 
 /** Props of {@link PhoneChoices}, besides those of the phone control. */
 export interface PhoneChoicesProps extends ControlProps<string> {
   /** The numbers that the typed text may stand for. */
-  choices: PhoneNumber[]
+  choices: PhoneReading['choices']
   /** BCP 47 tag of the language in which to name the countries. */
   locale: string | undefined
 }

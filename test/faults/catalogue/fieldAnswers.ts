@@ -42,4 +42,9 @@ export const fieldAnswers: readonly Fault[] = [
       'A phone number has unusual spaces, marks or digits, an extension or letters, is two numbers, or is +521…',
     outcome: 'Cleans it; what cannot be cleaned has an error that says what is wrong',
   },
+  {
+    id: 'F47',
+    stimulus: 'An attribute of the element prefills ten thousand characters, or fourteen hundred guests',
+    outcome: 'Leaves it out with a complaint, as it does for the URL; the other values apply',
+  },
 ]
