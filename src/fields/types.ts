@@ -4,6 +4,7 @@ import type { BookingField } from '../contract/bookingField.js'
 import type { EventTypeLocation } from '../contract/eventTypeLocation.js'
 import type { FormMessages } from '../messages/en.js'
 import type { SubmitMessages } from '../messages/types.js'
+import type { AnswerFault } from './AnswerFault.js'
 
 /** One option of a choice. */
 export interface FieldOption {
@@ -116,7 +117,7 @@ export interface FieldAnswerRules<Value, Answer> {
   /**
    * Converts the value of the control into the answer: trims and normalizes it. May be asynchronous, to
    * load code such as the phone number rules. Invalid input is returned too, so that `answerSchema`
-   * reports it.
+   * reports it. If only the conversion knows what is wrong, it returns a fault with the field error.
    *
    * @returns `undefined` if the visitor did not answer. The request then has no key for the field.
    */
@@ -124,7 +125,7 @@ export interface FieldAnswerRules<Value, Answer> {
     value: Value,
     field: FieldDefinition,
     context: RuleContext,
-  ) => Answer | undefined | Promise<Answer | undefined>
+  ) => Answer | AnswerFault | undefined | Promise<Answer | AnswerFault | undefined>
   /**
    * Returns the error of a required field that has no answer, as a sentence for the visitor. Returns
    * `undefined` if the field cannot be answered and the booking may be sent without an answer.
@@ -194,6 +195,8 @@ export interface ControlProps<Value> {
   messages: FormMessages
   /** The attendee's own e-mail address as typed so far. Only the guests field gets it. */
   ownEmail?: string
+  /** ISO 3166 code of the country of phone numbers without a country code, as the host wrote it. */
+  defaultCountry?: string | undefined
   /** Announces a sentence to screen readers through the form's polite live region. */
   announce: (sentence: string) => void
 }

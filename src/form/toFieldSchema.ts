@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { AnswerFault } from '../fields/AnswerFault.js'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
 import type { AnswerRulesMap } from './types.js'
 
@@ -15,10 +16,13 @@ export function toFieldSchema(
   if (!typeRules) return z.unknown()
   const answered = z.transform(async (value: unknown, { issues }) => {
     const answer = value === undefined ? undefined : await typeRules.toAnswer(value, field, context)
-    if (answer === undefined && field.required) {
-      const message = typeRules.missing(field, context.messages, value)
-      if (message !== undefined) issues.push({ code: 'custom', message, input: value })
-    }
+    const message =
+      answer instanceof AnswerFault
+        ? answer.message
+        : answer === undefined && field.required
+          ? typeRules.missing(field, context.messages, value)
+          : undefined
+    if (message !== undefined) issues.push({ code: 'custom', message, input: value })
     return answer
   })
   const schema = z.pipe(answered, z.optional(typeRules.answerSchema(field, context)))

@@ -1,4 +1,5 @@
 import type { GuestMessages } from './enGuests.js'
+import type { PhoneMessages } from './enPhone.js'
 
 const quoted = (label: string) => `“${label}”`
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -97,5 +98,8 @@ export const en = {
   },
 }
 
-/** Messages of the initial form, in one language. */
-export type FormMessages = typeof en
+/**
+ * Messages of the initial form, in one language. The messages of a phone number that can be read in two
+ * ways are in `enPhone`, which is loaded with the phone field; `phone` has the host's overrides.
+ */
+export type FormMessages = typeof en & { phone?: Partial<PhoneMessages> }

@@ -12,12 +12,30 @@ export const enOutcome = {
     choose: (label: string) => `Choose an answer for ${quoted(label)}`,
     tick: (label: string) => `Tick ${quoted(label)} to go on`,
     email: 'Enter an email address in the correct format, like name@example.com',
+    emailTooLong: 'This email address is too long. Check it, or enter another one',
+    emailLetters: 'The booking service takes only email addresses in the letters a to z. Enter another one',
     emailOne: 'Enter one email address here; add the others as guests',
     emails: (address: string) =>
       `${quoted(address)} is not an email address. Write it like name@example.com, or remove it`,
+    emailsTooLong: (address: string) =>
+      `${quoted(`${address.slice(0, 40)}…`)} is too long for an email address. Correct it, or remove it`,
+    emailsLetters: (address: string) =>
+      `The booking service takes only the letters a to z: change ${quoted(address)}, or remove it`,
     phone: 'Enter a phone number with its country code, like +44 20 7946 0958',
+    phoneExtension: 'Enter a phone number without its extension, like +44 20 7946 0958',
+    phoneLetters: 'Enter a phone number in digits alone, without words or letters',
+    phoneOne: 'Enter one phone number here, not two',
+    phoneShort: 'This phone number is too short. Check that no digit is missing',
+    phoneLong: 'This phone number is too long. Check that no digit is there twice',
+    phoneUnknown: 'Check this phone number: its country has no such number',
+    phoneWhich: (numbers: string[]) =>
+      numbers.length > 1
+        ? `Choose the phone number that you mean: ${numbers.join(' or ')}`
+        : `Confirm that you mean ${numbers.join()}, or change the phone number`,
     url: 'Enter a web address, like https://example.com',
     number: 'Enter a number in digits, like 12 or 3.5',
+    numberWhich: (one: string, other: string) =>
+      `This can be read in two ways. Write ${one} or ${other}, whichever you mean`,
     wholeNumber: (max: number) => `Enter a whole number from 1 to ${max}`,
     tooLong: (max: number) =>
       max ? `Shorten this to ${max} characters or fewer` : 'Shorten this: it is too long',

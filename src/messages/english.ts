@@ -3,6 +3,7 @@ import { enConfirmation } from './enConfirmation.js'
 import { enBooker } from './enBooker.js'
 import { enGuests } from './enGuests.js'
 import { enOutcome } from './enOutcome.js'
+import { enPhone } from './enPhone.js'
 import { enPicker } from './enPicker.js'
 import { enWidget } from './enWidget.js'
 import type { Messages } from './types.js'
@@ -15,5 +16,6 @@ export const english: Messages = {
   ...enPicker,
   ...enBooker,
   guests: enGuests,
+  phone: enPhone,
   widget: enWidget,
 }

@@ -3,6 +3,7 @@ import type { ConfirmationMessages } from './enConfirmation.js'
 import type { BookerMessages } from './enBooker.js'
 import type { GuestMessages } from './enGuests.js'
 import type { OutcomeMessages } from './enOutcome.js'
+import type { PhoneMessages } from './enPhone.js'
 import type { PickerMessages } from './enPicker.js'
 import type { WidgetMessages } from './enWidget.js'
 
@@ -15,7 +16,7 @@ export type BookedMessages = SubmitMessages & ConfirmationMessages
 /** All messages of the form, in one language. */
 export type Messages = BookedMessages &
   PickerMessages &
-  BookerMessages & { guests: GuestMessages; widget: WidgetMessages }
+  BookerMessages & { guests: GuestMessages; phone: PhoneMessages; widget: WidgetMessages }
 
 /** {@link Messages} in which every group and every message is optional, at any depth. */
 export type PartialMessages = { [Group in keyof Messages]?: Deep<Messages[Group]> }

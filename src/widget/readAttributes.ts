@@ -10,6 +10,8 @@ export interface ReadAttributes extends Record<AttributeTarget, Record<string, u
 }
 
 const METADATA = 'metadata-'
+/** The limits of prefilled answers, as in the URL: characters of a text, and addresses in a list. */
+const MAX_LENGTHS: Readonly<Record<string, number>> = { notes: 2000, 'phone-number': 40, guests: 30 }
 
 /**
  * Parses attributes according to {@link ATTRIBUTES}. An unknown or invalid attribute is left out with a
@@ -38,7 +40,11 @@ function readOne(read: ReadAttributes, name: keyof typeof ATTRIBUTES, text: stri
   const [target, property, kind] = ATTRIBUTES[name]
   const complaint = toMistakeText(name, text.trim())
   const found: Parsed = complaint ? { complaint } : parse(kind, text.trim(), name)
-  if (found.complaint) read.complaints.push(found.complaint)
+  const most = (Object.hasOwn(MAX_LENGTHS, name) && MAX_LENGTHS[name]) || 254
+  const { length } = (found.value ?? '') as string | string[]
+  if (target === 'defaultValues' && (length > most || text.length > 8000))
+    read.complaints.push(`${name} is longer than ${most}, so it was left out. Shorten it.`)
+  else if (found.complaint) read.complaints.push(found.complaint)
   else read[target][property] = found.value
 }
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { BooleanControl } from '../../src/fields/boolean/BooleanControl.js'
 import { ChoiceControl } from '../../src/fields/choice/ChoiceControl.js'
@@ -97,6 +97,51 @@ describe('the phone control', () => {
     await user.clear(screen.getByRole('textbox', { name: 'Field' }))
     await user.type(screen.getByRole('textbox', { name: 'Field' }), '030 901820')
     await waitFor(() => expect(screen.queryByText('Latvia')).toBeNull())
+  })
+})
+
+describe('the phone control with a default country', () => {
+  const render = (value: string, defaultCountry: string, more = {}) =>
+    renderField({ Control: PhoneControl, field: { type: 'phone' }, value, defaultCountry, ...more })
+
+  it.each([
+    ['F32 F33: 030 901820', 'de', 'Germany'],
+    ['F32 F33: 020 7946 0958', 'UK', 'United Kingdom'],
+    ['F32: (352) 555-1234', 'US', 'United States'],
+  ])('%s in %s shows the country that it is sent to', async (typed, country, name) => {
+    render(typed.replace(/^.*: /, ''), country)
+    expect(await screen.findByText(name)).toBeVisible()
+    expect(screen.queryByRole('group')).toBeNull()
+  })
+
+  it('F32: asks which number is meant, and the choice is the new text', async () => {
+    const { user, announce, last } = render('', 'DE')
+    const input = screen.getByRole('textbox', { name: 'Field' })
+    await user.type(input, '491711234567')
+    const group = await screen.findByRole('group', { name: 'Which phone number do you mean?' })
+    expect(announce).toHaveBeenCalledWith('Which phone number do you mean?')
+    expect(
+      within(group)
+        .getAllByRole('button')
+        .map((one) => one.textContent),
+    ).toEqual(['+49 491 711234567 (Germany)', '+49 171 1234567 (Germany)'])
+    await user.click(screen.getByRole('button', { name: '+49 171 1234567 (Germany)' }))
+    expect(last()).toBe('+49 171 1234567')
+    expect(input).toHaveFocus()
+    expect(screen.queryByRole('group')).toBeNull()
+    expect(screen.getByText('Germany')).toBeVisible()
+  })
+
+  it('F32: asks to confirm a number of another country', async () => {
+    const { user, last } = render('442079460958', 'US')
+    await user.click(await screen.findByRole('button', { name: '+44 20 7946 0958 (United Kingdom)' }))
+    expect(last()).toBe('+44 20 7946 0958')
+  })
+
+  it('F32: changes nothing while it is read-only', async () => {
+    const { user, changes } = render('491711234567', 'DE', { readOnly: true })
+    await user.click(await screen.findByRole('button', { name: '+49 171 1234567 (Germany)' }))
+    expect(changes).toEqual([])
   })
 })
 

@@ -31,6 +31,7 @@ interface RenderFieldOptions<Value> {
   error?: string
   readOnly?: boolean
   ownEmail?: string
+  defaultCountry?: string
 }
 
 /** Renders a control in its frame, in a form that keeps its value as the booking form does. */
@@ -42,6 +43,7 @@ export function renderField<Value>({
   error,
   readOnly = false,
   ownEmail,
+  defaultCountry,
 }: RenderFieldOptions<Value>) {
   const changes: Value[] = []
   const announce = vi.fn<(sentence: string) => void>()
@@ -73,7 +75,7 @@ export function renderField<Value>({
             <Control
               id="form-f0"
               field={definition}
-              {...{ value, onChange, readOnly, announce }}
+              {...{ value, onChange, readOnly, announce, defaultCountry }}
               {...(ownEmail && { ownEmail })}
               onBlur={() => {}}
               messages={english}

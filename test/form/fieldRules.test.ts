@@ -92,7 +92,7 @@ describe('a phone number', () => {
     ['tel:+39-06-1234-5678', '+390612345678'],
     ['\u202a+37120993151\u202c', '+37120993151'],
     ['020 7946 0958', messages.phone],
-    ['+1 415 555 2671 ext. 5', messages.phone],
+    ['+1 415 555 2671 ext. 5', messages.phoneExtension],
     ['123', messages.phone],
     ['abc', messages.phone],
     ['', messages.phoneMissing],
@@ -113,7 +113,7 @@ describe('a phone number', () => {
     })
     try {
       const { toE164 } = await import('../../src/fields/phone/toE164.js')
-      expect(await toE164('+1 (415) 555-2671', undefined)).toBe('+14155552671')
+      expect(await toE164('+1 (415) 555-2671', { messages: english })).toBe('+14155552671')
     } finally {
       vi.doUnmock('libphonenumber-js/min')
     }
@@ -130,7 +130,7 @@ describe('a number', () => {
     ['', undefined],
     ['1e400', messages.number],
     ['0x10', messages.number],
-    ['1,5', messages.number],
+    ['1,5', 1.5],
     ['4x', messages.number],
     ['Infinity', messages.number],
     ['NaN', messages.number],
@@ -145,7 +145,7 @@ describe('a number', () => {
         fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String)),
         async (typed) => {
           const result = await answerTo(custom('number', 'n'), typed)
-          expect(result === undefined || result === messages.number || Number.isFinite(result)).toBe(true)
+          expect(result === undefined || typeof result === 'string' || Number.isFinite(result)).toBe(true)
         },
       ),
     )

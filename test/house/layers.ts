@@ -46,7 +46,16 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [
     /^form\//,
     {
-      from: ['utils', 'contract', 'messages', 'time', 'form', 'fields/types', 'fields/rules'],
+      from: [
+        'utils',
+        'contract',
+        'messages',
+        'time',
+        'form',
+        'fields/types',
+        'fields/rules',
+        'fields/AnswerFault',
+      ],
       packages: ['zod/mini'],
     },
   ],

@@ -28,6 +28,30 @@ describe('the attributes of the element', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
+  it.each([
+    ['name', 'x'.repeat(10_000)],
+    ['name', 'x'.repeat(255)],
+    ['email', `${'x'.repeat(250)}@example.com`],
+    ['phone-number', '1'.repeat(41)],
+    ['notes', 'x'.repeat(2001)],
+    ['location', 'x'.repeat(10_000)],
+    ['guests', 'a@example.com '.repeat(1400)],
+    ['guests', 'a@example.com '.repeat(31)],
+  ])('F47: leave out %s if it is too long, and keep the others', (name, value) => {
+    const { defaultValues, complaints } = read({ 'length-in-minutes': '30', [name]: value })
+    expect(defaultValues).toEqual({ lengthInMinutes: 30 })
+    expect(complaints).toEqual([expect.stringMatching(`^${name} is longer than \\d+, so it was left out`)])
+  })
+
+  it('F47: keep answers up to the limits', () => {
+    const guests = Array.from({ length: 30 }, (_, index) => `guest${index}@example.com`)
+    const notes = 'x'.repeat(2000)
+    expect(read({ notes, guests: guests.join(', ') })).toMatchObject({
+      defaultValues: { notes, guests },
+      complaints: [],
+    })
+  })
+
   it('are parsed as strings, numbers, flags, lists and keywords', () => {
     const { option, eventType, defaultValues, appearance, successRedirect, element, complaints } = read({
       username: 'jane',

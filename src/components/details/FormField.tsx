@@ -32,12 +32,23 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
   const type: FieldTypes[string] | undefined = state.types[field.type]
   if (!type) return null
   const { Control, frame } = type
-  const { messages } = state.definition.context
+  const { messages, defaultCountry } = state.definition.context
   const { label, hint, required } = field
   return (
     <FieldFrame {...{ id, frame, label, marker, hint, error, required }}>
       {(wiring) => {
-        const props = { id, field, value, onChange, onBlur, readOnly, messages, announce, ...wiring }
+        const props = {
+          id,
+          field,
+          value,
+          onChange,
+          onBlur,
+          readOnly,
+          messages,
+          defaultCountry,
+          announce,
+          ...wiring,
+        }
         // A control that throws, for example a control of the host, must not prevent the other
         // fields from rendering.
         return (

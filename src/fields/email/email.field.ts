@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { isEmail } from '../../contract/isEmail.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 import { plainText } from '../text/text.field.js'
+import { findEmailFault } from './findEmailFault.js'
 import { toEmail } from './toEmail.js'
 
 /** An e-mail address. It is validated by the same rule as on the server. */
@@ -16,6 +16,11 @@ export const emailRules = defineAnswerRules<string, string>({
         error: messages.errors.emailOne,
         abort: true,
       }),
-      z.refine(isEmail, messages.errors.email),
+      ({ value, issues }) => {
+        const fault = findEmailFault(value)
+        const { email, emailTooLong, emailLetters } = messages.errors
+        const message = fault && { format: email, tooLong: emailTooLong, letters: emailLetters }[fault]
+        if (message) issues.push({ code: 'custom', message, input: value })
+      },
     ),
 })

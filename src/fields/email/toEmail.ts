@@ -18,7 +18,7 @@ const MAX_DOMAIN_LENGTH = 253
  * is cleaned and returned, so that validation reports it.
  */
 export function toEmail(typed: string): string {
-  const text = cleanText(typed)
+  const text = cleanText(typed).replaceAll('\uff20', '@')
   const bare = (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).replace(/^mailto:|[\s.,;]{1,9}$/gi, '')
   const at = bare.lastIndexOf('@')
   const domain = bare.slice(at + 1)

@@ -1,12 +1,12 @@
 'use client'
 
 import { useRef, type FocusEvent } from 'react'
-import { isEmail } from '../../contract/isEmail.js'
 import { enGuests } from '../../messages/enGuests.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
 import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
+import { findEmailFault } from '../email/findEmailFault.js'
 import type { ControlProps } from '../types.js'
 import { EmailRow } from './EmailRow.js'
 import { parseEmails } from './parseEmails.js'
@@ -68,5 +68,5 @@ export function EmailsControl(props: ControlProps<string[]>) {
 
 /** Returns whether a row is blank or contains only valid addresses. */
 function isValidRow(row: string): boolean {
-  return parseEmails(row).every(isEmail)
+  return !parseEmails(row).some(findEmailFault)
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { isEmail } from '../../contract/isEmail.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
+import { findEmailFault } from '../email/findEmailFault.js'
 import { toEmailRows } from './toEmailRows.js'
 
 /** `multiemail` and guests: the answer is a list of addresses, without blank rows and repeated addresses. */
@@ -15,9 +15,12 @@ export const emailsRules = defineAnswerRules<string[], string[]>({
       z.refine((list) => new Set(list).size === list.length, messages.errors.duplicate),
       z.refine((list) => !field.required || list.length > 0, messages.errors.fill(field.label)),
       (context) => {
-        const bad = context.value.find((address) => !isEmail(address))
-        if (bad !== undefined)
-          context.issues.push({ code: 'custom', message: messages.errors.emails(bad), input: bad })
+        const bad = context.value.find((address) => findEmailFault(address))
+        if (bad === undefined) return
+        const { emails, emailsTooLong, emailsLetters } = messages.errors
+        const fault = findEmailFault(bad) ?? 'format'
+        const toMessage = { format: emails, tooLong: emailsTooLong, letters: emailsLetters }[fault]
+        context.issues.push({ code: 'custom', message: toMessage(bad), input: bad })
       },
     ),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { BookingLocationSchema, type BookingLocation } from '../../contract/bookingLocation.js'
+import { AnswerFault } from '../AnswerFault.js'
 import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 import { E164 } from '../phone/phone.field.js'
@@ -25,7 +26,7 @@ const findChosenPlace = (value: LocationValue, field: FieldDefinition) =>
  * supplies a value for it.
  */
 export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
-  toAnswer: async (value, field, { defaultCountry }) => {
+  toAnswer: async (value, field, context) => {
     const place = findChosenPlace(value, field)
     const key = attendeeValueKey(place)
     if (!place || !isChoosable(place) || (field.places.length === 1 && !key)) return undefined
@@ -35,10 +36,9 @@ export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
           ? { type: place.type, integration: place.integration }
           : { type: place.type }
       ) as BookingLocation
-    const text = key === 'phone' ? await toE164(value.text, defaultCountry) : cleanText(value.text)
-    return text === undefined || (key !== 'phone' && !text)
-      ? undefined
-      : ({ type: place.type, [key]: text } as BookingLocation)
+    const text = key === 'phone' ? await toE164(value.text, context) : cleanText(value.text)
+    if (text instanceof AnswerFault) return text
+    return !text ? undefined : ({ type: place.type, [key]: text } as BookingLocation)
   },
   missing: (field, { errors }, value) => {
     // If a request cannot name any of the places, no answer is needed: the server uses the first place.

@@ -13,7 +13,7 @@ export const E164 = /^\+[1-9]\d{6,14}$/
 /** A phone number. It may be typed in any format and is sent as E.164. */
 export const phoneRules = defineAnswerRules<string, string>({
   ...plainText,
-  toAnswer: (value, _, { defaultCountry }) => toE164(value, defaultCountry),
+  toAnswer: (value, _, context) => toE164(value, context),
   missing: (field, messages) =>
     field.destination === 'response' ? messages.errors.fill(field.label) : messages.errors.phoneMissing,
   answerSchema: (_, { messages }) => z.string().check(z.regex(E164, messages.errors.phone)),

@@ -122,7 +122,7 @@ export const input: readonly Fault[] = [
     id: 'I30',
     stimulus: 'A number field is empty or holds 1e400, 0x10, 1,5 or full-width digits',
     outcome:
-      'Omits an empty answer, accepts full-width digits, and shows an error for the rest; never sends null, 16 or infinity',
+      'Omits an empty answer, accepts 1,5 and full-width digits, and shows an error for the rest; never sends null, 16 or infinity',
   },
   {
     id: 'I31',
