@@ -24,7 +24,8 @@ export interface CreateSubmitOptions {
   defaultValues: DefaultValues | undefined
 }
 
-interface CheckOptions {
+/** Input of `checkDefaults`. */
+export interface CheckOptions {
   form: UseFormReturn<FormValues, unknown, FormAnswers>
   initialValues: FormValues
   prefilled: Set<string>
