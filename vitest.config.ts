@@ -48,13 +48,14 @@ const alias = zodNewest ? [{ find: /^zod(?=\/|$)/, replacement: 'zod-newest' }] 
 // The alias applies only to dependencies that Vite processes.
 const server = { deps: { inline: ['@hookform/resolvers'] } }
 
-/** DOM tests that replace a module or all timers, so that other files must not share their modules. */
+/** DOM tests that replace a module or all timers, or listen to the window. They share no modules. */
 const ISOLATED = [
   'test/after/frames.dom.test.tsx',
   'test/after/reschedule.dom.test.tsx',
   'test/after/success.dom.test.tsx',
   'test/components/VerifyStep.dom.test.tsx',
   'test/components/zonesNotLoaded.dom.test.tsx',
+  'test/faults/lifecycle.dom.test.tsx',
 ]
 
 const domTests = {

@@ -7,7 +7,7 @@ import type { FormMessages } from '../messages/en.js'
  * `email`. Every other text, even of one word, is the organizer's own.
  */
 const isTranslationKey = (text: string | undefined, { slug }: BookingField) =>
-  !text?.trim() || text === slug || /^(email|[a-z\d]+(_[a-z\d]+)+)$/.test(text)
+  !text?.trim() || text === slug || /^(email|[a-z\d]+_[a-z\d_]*[a-z\d])$/.test(text)
 
 /**
  * Returns the label of a field. A default field gets the form's own label if the organizer's label is

@@ -140,7 +140,7 @@ describe('a form that is out of the page', () => {
     let reply = () => {}
     const createBooking = () =>
       new Promise<ReturnType<typeof recordedBooking>>(
-        (resolve) => (reply = () => resolve(recordedBooking('by-id'))),
+        (resolve) => (reply = () => resolve({ ...recordedBooking('by-id'), uid: 'away' })),
       )
     const container = document.body.appendChild(document.createElement('div'))
     const form = (key: string) => (

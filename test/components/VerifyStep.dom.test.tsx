@@ -243,7 +243,9 @@ it('F09: stays at the code, with the answers, if the server could not check the 
   })
   await user.type(input, '111111')
   await user.click(confirmButton())
-  expect(await screen.findByText(/^This code is not right, or too old/)).toBeVisible()
+  await waitFor(async () =>
+    expect(await codeInput()).toHaveAccessibleDescription(/This code is not right, or too old/),
+  )
   expect(await codeInput()).toHaveFocus()
   await user.click(screen.getByRole('button', { name: 'Change my answers' }))
   expect(screen.getByLabelText(/company/)).toHaveValue('Acme')

@@ -120,9 +120,9 @@ describe('a refusal that no answer can change', () => {
 describe('F09: a code that the server cannot validate', () => {
   it.each(['unable_to_validate_verification_code', 'invalid_verification_code'])(
     'F09: keeps the visitor on the step of the code, with the answers (%s)',
-    async (code) => {
+    async (reason) => {
       const sendVerificationCode = vi.fn(() => Promise.resolve())
-      const form = await openUnder([plain(400, 'email_verification_required'), plain(400, code), books])
+      const form = await openUnder([plain(400, 'email_verification_required'), plain(400, reason), books])
       form.unmount()
       const { createBooking } = form.props.client
       const { errors } = await openUnder([], {
@@ -133,8 +133,9 @@ describe('F09: a code that the server cannot validate', () => {
       fireEvent.change(input, { target: { value: '123456' } })
       fireEvent.click(screen.getByRole('button', { name: 'Confirm and book' }))
       await waitFor(() => expect(errors).toHaveLength(2))
-      expect(await screen.findByText(/^This code is not right, or too old/)).toBeVisible()
-      expect(screen.getByLabelText(/^Code/)).toHaveFocus()
+      const code = () => screen.getByLabelText(/^Code/)
+      await waitFor(() => expect(code()).toHaveAccessibleDescription(/This code is not right, or too old/))
+      expect(code()).toHaveFocus()
       fireEvent.click(screen.getByRole('button', { name: 'Confirm and book' }))
       await screen.findByRole('heading', { name: 'You are booked' })
     },

@@ -15,3 +15,5 @@ afterEach(() => {
 
 // jsdom has no layout and does not implement scrolling.
 Element.prototype.scrollIntoView ??= () => {}
+Document.prototype.elementFromPoint ??= () => null
+ShadowRoot.prototype.elementFromPoint ??= () => null

@@ -8,11 +8,6 @@ export const fieldReplies: readonly Fault[] = [
     outcome: 'Says that the time is no longer available and offers to choose another time',
   },
   {
-    id: 'F09',
-    stimulus: 'The server could not check the verification code',
-    outcome: 'Stays at the step that asks for the code and says that the code is not right, or too old',
-  },
-  {
     id: 'F11',
     stimulus:
       'A booking is in an envelope of a workflow tool, has a number as uid, or is beside entries that cannot be read',
