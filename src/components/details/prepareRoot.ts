@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { recallBefore } from '../../hooks/submission/earlierAttempts.js'
 import { isDevelopment } from '../../utils/isDevelopment.js'
 import { keepFocusInView } from './keepFocusInView.js'
 import { takeAutofill } from './takeAutofill.js'
@@ -10,6 +11,7 @@ import { warnOfLostStyles } from './warnOfLostStyles.js'
  * @param root - the root element of the form; nothing happens while the form is not mounted
  */
 export function prepareRoot(root: RefObject<HTMLElement | null>): void {
+  recallBefore(root)
   takeAutofill(root)
   if (!root.current) return
   keepFocusInView(root.current)

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { recallAttempts, toAttemptTime, toEventKey } from '../../hooks/submission/earlierAttempts.js'
+import { recallBefore, toAttemptTime, toEventKey } from '../../hooks/submission/earlierAttempts.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { formatWhen } from '../../time/formatWhen.js'
 import { Notice } from '../../ui/Notice.js'
@@ -19,9 +19,12 @@ export interface EarlierAttemptProps {
  * outcome they have not seen.
  */
 export function EarlierAttempt({ state }: EarlierAttemptProps) {
-  const { eventType, style } = useBookingFormContext()
+  const { eventType, style, root } = useBookingFormContext()
   const messages = useBookedMessages()
-  const [attempts] = useState(() => recallAttempts(toEventKey(state.definition)))
+  const [attempts] = useState(() => {
+    const event = toEventKey(state.definition)
+    return recallBefore(root).filter((attempt) => attempt.event === event)
+  })
   const last = attempts.at(-1)
   // Every other step has a notice of its own, or is about a newer attempt.
   if (!last || !/^(picking|details)$/.test(state.flow.step)) return null

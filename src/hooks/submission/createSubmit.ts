@@ -12,6 +12,7 @@ import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../
 import { enOutcome } from '../../messages/enOutcome.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
 import type { PartialMessages } from '../../messages/types.js'
+import { recallAttempts, toEventKey } from './earlierAttempts.js'
 import { submit, type FormSubmit } from './submit.js'
 import type { SubmitContext } from './types.js'
 
@@ -50,7 +51,8 @@ export function createSubmit(options: CreateSubmitOptions) {
   const resolver: Resolver<FormValues, unknown, FormAnswers> = zodResolver(schema)
   const toErrors: SubmitContext['toErrors'] = (errors) =>
     toFieldErrors({ definition, rules, context }, errors)
-  const formSubmit: FormSubmit = (input) => submit({ ...input, toErrors })
+  const earlier = recallAttempts(toEventKey(definition))
+  const formSubmit: FormSubmit = (input) => submit({ ...input, toErrors, earlier })
   const input = { definition, types, rules, context, defaultValues }
   return {
     resolver,

@@ -54,6 +54,18 @@ export function recallAttempts(event: string): EarlierAttempt[] {
   return readAll().filter((attempt) => attempt.event === event)
 }
 
+const snapshots = new WeakMap<object, EarlierAttempt[]>()
+
+/**
+ * Returns all attempts that were made before this function was first called for a form, oldest first. The
+ * later ones are the form's own, or those of another form on the page.
+ */
+export function recallBefore(form: object): EarlierAttempt[] {
+  const found = snapshots.get(form) ?? readAll()
+  snapshots.set(form, found)
+  return found
+}
+
 /** Forgets the attempts that match. @defaultValue all */
 export function forgetAttempts(isMatch: (attempt: EarlierAttempt) => boolean = () => true): void {
   write(readAll().filter((attempt) => !isMatch(attempt)))

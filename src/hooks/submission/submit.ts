@@ -11,20 +11,14 @@ import { ownOptions } from '../../utils/ownOptions.js'
 import { forgetDraft } from '../draft/forgetDraft.js'
 import { callHost } from '../utils/callHost.js'
 import { checkBooking } from './checkBooking.js'
-import {
-  createSubmissionId,
-  forgetAttempts,
-  recallAttempts,
-  rememberAttempt,
-  toEventKey,
-} from './earlierAttempts.js'
+import { createSubmissionId, forgetAttempts, rememberAttempt, toEventKey } from './earlierAttempts.js'
 import type { SubmissionMemory, SubmitContext } from './types.js'
 
 /**
  * The {@link submit} of one form. `createSubmit` supplies `toErrors`, which assigns errors to
- * that form's fields.
+ * that form's fields, and the earlier attempts.
  */
-export type FormSubmit = (context: Omit<SubmitContext, 'toErrors'>) => Promise<boolean>
+export type FormSubmit = (context: Omit<SubmitContext, 'toErrors' | 'earlier'>) => Promise<boolean>
 
 /**
  * Runs one submit: validates the answers, sends at most one booking, and reports the result to the
@@ -176,8 +170,7 @@ async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<
       emailVerificationCode,
       defaultValues,
     })
-  const recall = () => recallAttempts(toEventKey(definition))
-  memory.unknown ??= recall().map(({ id, start }) => ({ submissionId: id, start }))
+  memory.unknown ??= context.earlier.map(({ id, start }) => ({ submissionId: id, start }))
   const request = toBody(findSubmissionId(memory, toBody()))
   let isCancelled = false
   try {

@@ -7,6 +7,7 @@ import type { BookingRequest } from '../../contract/bookingRequest.js'
 import type { BookingFlowEvent } from '../../flow/bookingFlow.js'
 import type { toFieldErrors } from '../../form/toFieldErrors.js'
 import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
+import type { EarlierAttempt } from './earlierAttempts.js'
 
 /** Options and callbacks of a submit. Personal data is passed only to the client and these callbacks. */
 export interface SubmissionOptions {
@@ -89,4 +90,6 @@ export interface SubmitContext extends SubmitOptions {
   dispatch: Dispatch<BookingFlowEvent>
   send: (request: BookingRequest) => Promise<CreatedBooking>
   toErrors: (errors: BookingError['fields']) => ReturnType<typeof toFieldErrors>
+  /** Attempts that were made before this form. Those of other forms on the page are somebody else's. */
+  earlier: readonly EarlierAttempt[]
 }
