@@ -54,16 +54,18 @@ export function recallAttempts(event: string): EarlierAttempt[] {
   return readAll().filter((attempt) => attempt.event === event)
 }
 
-const snapshots = new WeakMap<object, EarlierAttempt[]>()
+/** The ids of the attempts before each form. */
+const idsBefore = new WeakMap<object, Set<string>>()
 
 /**
  * Returns all attempts that were made before this function was first called for a form, oldest first. The
  * later ones are the form's own, or those of another form on the page.
  */
 export function recallBefore(form: object): EarlierAttempt[] {
-  const found = snapshots.get(form) ?? readAll()
-  snapshots.set(form, found)
-  return found
+  const attempts = readAll()
+  const ids = idsBefore.get(form) ?? new Set(attempts.map(({ id }) => id))
+  idsBefore.set(form, ids)
+  return attempts.filter(({ id }) => ids.has(id))
 }
 
 /** Forgets the attempts that match. @defaultValue all */
