@@ -14,7 +14,7 @@ export interface WarningsInput {
   unusable: readonly string[]
 }
 
-/** Returns a sentence for the developer about each field, location and default value that the form does not use. */
+/** Returns a sentence for the developer about each field, place and default value that is not used. */
 export function toDefinitionWarnings(input: WarningsInput): string[] {
   const { definition, types, defaultValues, unusable } = input
   const { fields, unsupported, eventType } = definition
