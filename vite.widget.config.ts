@@ -17,7 +17,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /** What is loaded together: what every form needs besides the first load, and what picking a time needs. */
 const LAZY_FILES = {
-  form: /\/(?:createBookingClient|createSubmit|lazySteps|findSetupFault|[A-Z]\w*Control)\.tsx?$/,
+  form: /\/(?:createBookingClient|createSubmit|lazySteps|findSetupFault|lazyControls)\.ts$/,
   picker: /\/pickerParts\.ts$/,
 }
 
@@ -72,7 +72,15 @@ function toConfig(
         fileName: () => (isClassic ? 'booking-form.classic.js' : entryFileName),
       },
       // Without `minify` here, lib mode keeps white space.
-      rolldownOptions: { output: { minify: true, ...(isClassic && { codeSplitting: false }), ...output } },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          // Nobody bundles these files again, so the marks for bundlers are only bytes.
+          comments: { annotation: false, legal: true, jsdoc: false },
+          ...(isClassic && { codeSplitting: false }),
+          ...output,
+        },
+      },
     },
   }
 }

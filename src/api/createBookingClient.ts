@@ -118,12 +118,15 @@ export function createBookingClient(clientOptions: BookingClientOptions = {}): R
   }
 }
 
-/** The requests for event types that are in flight, by URL and reference. */
-const inFlight = new Map<string, Promise<EventType>>()
+/** How long the forms of a page share one reply. They are mounted within this time. */
+const SHARED_MS = 5000
+
+/** The requests for event types of this page, by URL and reference. */
+const recent = new Map<string, Promise<EventType>>()
 
 /**
  * Creates a client for a form to which the host has given none. All forms on the page that load the same
- * event type at the same time share one request.
+ * event type within a few seconds share one request, unless it fails.
  */
 export function createPageClient(options: BookingClientOptions): Required<BookingClient> {
   const client = createBookingClient(options)
@@ -131,8 +134,14 @@ export function createPageClient(options: BookingClientOptions): Required<Bookin
     ...client,
     getEventType: (reference) => {
       const key = JSON.stringify([options.apiUrl, reference])
-      const request = inFlight.get(key) ?? client.getEventType(reference).finally(() => inFlight.delete(key))
-      inFlight.set(key, request)
+      const known = recent.get(key)
+      if (known) return known
+      const request = client.getEventType(reference)
+      recent.set(key, request)
+      request.then(
+        () => setTimeout(() => recent.delete(key), SHARED_MS),
+        () => recent.delete(key),
+      )
       return request
     },
   }

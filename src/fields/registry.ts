@@ -4,23 +4,15 @@ import { TextControl } from './text/TextControl.js'
 import type { AnyFieldValueRules, RenderedFieldType } from './types.js'
 import { valueRules, type RenderedType } from './valueRules.js'
 
-const BooleanControl = lazyWithRetry(() =>
-  import('./boolean/BooleanControl.js').then((m) => m.BooleanControl),
-)
-const ChoiceControl = lazyWithRetry(() => import('./choice/ChoiceControl.js').then((m) => m.ChoiceControl))
-const ChoicesControl = lazyWithRetry(() =>
-  import('./choices/ChoicesControl.js').then((m) => m.ChoicesControl),
-)
-const EmailsControl = lazyWithRetry(() => import('./emails/EmailsControl.js').then((m) => m.EmailsControl))
-const LocationControl = lazyWithRetry(() =>
-  import('./location/LocationControl.js').then((m) => m.LocationControl),
-)
-const PhoneControl = lazyWithRetry(() =>
-  import('./phone/LazyPhoneControl.js').then((m) => m.LazyPhoneControl),
-)
-const SplitNameControl = lazyWithRetry(() =>
-  import('./name/SplitNameControl.js').then((m) => m.SplitNameControl),
-)
+// The controls share a module, because the name of each further module costs bytes at first load.
+const load = () => import('./lazyControls.js')
+const BooleanControl = lazyWithRetry(() => load().then((m) => m.BooleanControl))
+const ChoiceControl = lazyWithRetry(() => load().then((m) => m.ChoiceControl))
+const ChoicesControl = lazyWithRetry(() => load().then((m) => m.ChoicesControl))
+const EmailsControl = lazyWithRetry(() => load().then((m) => m.EmailsControl))
+const LocationControl = lazyWithRetry(() => load().then((m) => m.LocationControl))
+const PhoneControl = lazyWithRetry(() => load().then((m) => m.PhoneControl))
+const SplitNameControl = lazyWithRetry(() => load().then((m) => m.SplitNameControl))
 
 /** Adds the control to the value rules of a field type. */
 function withControl(rules: AnyFieldValueRules, Control: unknown): RenderedFieldType {

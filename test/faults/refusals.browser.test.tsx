@@ -123,12 +123,6 @@ describe('an error that names fields', () => {
     ['R11: a missing answer', 'missing-field-400', { params: { slug: 'notes' } }, /^Fill in/],
     ['R12: a missing phone number', 'missing-phone-400', { slug: 'call-me' }, /phone number/],
     [
-      'R14: an answer of another type',
-      'invalid-type-400',
-      { params: { slug: 'notes' } },
-      /did not accept this answer/,
-    ],
-    [
       'R26: an unknown option',
       'invalid-option-400',
       { params: { slug: 'notes' } },

@@ -36,6 +36,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
     /^fields\/.*Control\.tsx$/,
     { from: ['utils', 'contract', 'messages', 'time', 'fields/**', 'ui'], packages: ['react'] },
   ],
+  [/^fields\/lazyControls\.ts$/, { from: ['fields/**'], packages: [], reExportsOnly: true }],
   // The registry connects the rules of each field type with its control.
   [/^fields\/registry\.ts$/, { ...pureField, from: [...pureField.from, 'ui/lazyWithRetry'] }],
   [/^fields\/.*\.ts$/, { ...pureField, typesOfPackages: ['react'], laterPackages: ['libphonenumber-js'] }],
@@ -150,9 +151,9 @@ function faultOf(file: string, found: ReadImport, row: Row): string | undefined 
   return 'the layer table does not allow it'
 }
 
-const joins = new Set(['fields/registry', 'fields/fieldTypes'])
+const joins = new Set(['fields/registry', 'fields/lazyControls', 'fields/fieldTypes'])
 
-/** Inside `fields`, the pure files may not import controls. Only the registry and `fieldTypes.ts` may. */
+/** Inside `fields`, the pure files may not import controls. Only the files of `joins` may. */
 function fieldsFault(file: string, target: string): string | undefined {
   const isControl = /^fields\/.*Control$/.test(target)
   if (!isControl && !joins.has(target)) return undefined

@@ -17,6 +17,8 @@ const MEANS: Readonly<Record<Ending, string>> = {
   refused: 'Nothing is booked, and the form gives the reason in its own messages, not the server’s.',
   busy: 'Nothing is booked, and the button waits as long as the server asks.',
   field: 'Nothing is booked. Each error is shown at its field, and the list at the top links there.',
+  setup:
+    'Nothing is booked. No answer can satisfy the server, so the console tells the developer what to do.',
   verify: 'The form asks for the code in the same place, and what was typed stays.',
 }
 
@@ -27,7 +29,7 @@ const MEANS: Readonly<Record<Ending, string>> = {
  * shows
  */
 export function toExpectation({ ending, params }: Trial, messages: Messages): Expectation {
-  const { outcomes, confirmation, verification, form } = messages
+  const { outcomes, confirmation, verification, form, notices } = messages
   const headings: Readonly<Record<Ending, string>> = {
     booked: confirmation.booked,
     pending: confirmation.pending,
@@ -37,6 +39,7 @@ export function toExpectation({ ending, params }: Trial, messages: Messages): Ex
     refused: outcomes.refused.title,
     busy: outcomes.busy.title,
     field: form.summary(params.slugs?.split(',').length ?? 1),
+    setup: notices.setup.title,
     verify: verification.title,
   }
   return { heading: headings[ending], means: MEANS[ending] }

@@ -9,7 +9,7 @@ export interface Trial {
 
 /** How the booking should end for the visitor. */
 export type Ending =
-  'booked' | 'pending' | 'series' | 'unknown' | 'conflict' | 'refused' | 'busy' | 'field' | 'verify'
+  'booked' | 'pending' | 'series' | 'unknown' | 'conflict' | 'refused' | 'busy' | 'field' | 'setup' | 'verify'
 
 /** Faults by ending. After any other fault it is unknown whether the booking was made. */
 const ENDINGS: Readonly<Partial<Record<Ending, readonly string[]>>> = {
@@ -69,6 +69,7 @@ const ENDINGS: Readonly<Partial<Record<Ending, readonly string[]>>> = {
     ],
     ...['length-400', 'location-400'],
   ],
+  setup: ['invalid-type-400'],
   verify: ['verify-required-400'],
 }
 

@@ -58,7 +58,8 @@ export function useSubmission(options: UseSubmissionOptions) {
         current.isLocked = await parts.submit({ ...options, form, latest, run: current, dispatch, send })
       } catch (cause) {
         // The form's own code could not be loaded, which is reported as being offline. Nothing was sent.
-        dispatch({ type: 'refused', error: new BookingError('offline', { cause }) })
+        const error = new BookingError('offline', { cause })
+        dispatch({ type: 'moved', to: ({ picked }) => ({ step: 'failed', error, picked }) })
         current.isLocked = false
       }
       setAttempt((count) => count + 1)

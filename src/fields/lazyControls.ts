@@ -1,0 +1,10 @@
+'use client'
+
+/** The controls that are lazy-loaded, in one module: most forms render several of them. */
+export { BooleanControl } from './boolean/BooleanControl.js'
+export { ChoiceControl } from './choice/ChoiceControl.js'
+export { ChoicesControl } from './choices/ChoicesControl.js'
+export { EmailsControl } from './emails/EmailsControl.js'
+export { LocationControl } from './location/LocationControl.js'
+export { SplitNameControl } from './name/SplitNameControl.js'
+export { PhoneControl } from './phone/PhoneControl.js'
