@@ -64,7 +64,6 @@ const ENDINGS: Readonly<Partial<Record<Ending, readonly string[]>>> = {
       'dto-errors-400',
       'missing-field-400',
       'missing-phone-400',
-      'invalid-type-400',
       'invalid-option-400',
     ],
     ...['length-400', 'location-400'],

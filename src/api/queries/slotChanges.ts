@@ -1,15 +1,16 @@
 /** Slots that are older are fetched again. */
 const STALE_MS = 60_000
 
-/** Not the time of day, which the visitor can change. */
 let changedMs = -Infinity
 
 /** Notes that this page has booked, moved or cancelled. All slots that were fetched before are then stale. */
 export function noteSlotChange(): void {
-  changedMs = performance.now()
+  changedMs = Date.now()
 }
 
 /** Returns from which age on slots are stale now, in milliseconds. */
 export function toStaleTime(): number {
-  return Math.min(STALE_MS, performance.now() - changedMs)
+  const sinceChangeMs = Date.now() - changedMs
+  // Negative if the clock of the device was set back. Then the ages of slots cannot be compared with it.
+  return sinceChangeMs < 0 ? STALE_MS : Math.min(STALE_MS, sinceChangeMs)
 }
