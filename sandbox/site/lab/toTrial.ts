@@ -59,13 +59,7 @@ const ENDINGS: Readonly<Partial<Record<Ending, readonly string[]>>> = {
   ],
   busy: ['rate-limited', 'rate-limited-hidden'],
   field: [
-    ...[
-      'field-errors-400',
-      'dto-errors-400',
-      'missing-field-400',
-      'missing-phone-400',
-      'invalid-option-400',
-    ],
+    ...['field-errors-400', 'dto-errors-400', 'missing-field-400', 'missing-phone-400', 'invalid-option-400'],
     ...['length-400', 'location-400'],
   ],
   setup: ['invalid-type-400'],
