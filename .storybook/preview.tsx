@@ -20,6 +20,8 @@ const preview: Preview = {
   decorators: [withPage],
   parameters: { a11y: { test: 'error' } },
   tags: ['autodocs'],
+  // A form remembers an attempt whose outcome is unknown, also for the forms of other stories.
+  beforeEach: () => sessionStorage.clear(),
   initialGlobals: { theme: 'light', direction: 'ltr', locale: 'auto' },
   globalTypes: {
     theme: {

@@ -19,7 +19,7 @@ export const Confirmed: Story = {
   args: { client: answering('by-id') },
   play: async (played) => {
     await bookAndRead(played, /^You are booked/)
-    await expect(played.canvas.getByText('Mario Rossi')).toBeInTheDocument()
+    await expect(played.canvas.getByText('Ada Lovelace')).toBeInTheDocument()
     await expect(played.canvas.queryByRole('button', { name: /^Book \w+ \d/ })).toBeNull()
     await expect(played.args.onSuccess).toHaveBeenCalledOnce()
   },

@@ -1,5 +1,6 @@
 import { createBookingClient, type BookingClient } from '../../src/index.js'
 import { recorded, type Reply } from './recorded.js'
+import { toNewBooking } from './toNewBooking.js'
 
 /**
  * Returns a client whose server sends the same reply to each booking, without a network.
@@ -8,7 +9,7 @@ import { recorded, type Reply } from './recorded.js'
  */
 export function answering(reply: Reply | string): BookingClient {
   const { status, body } = typeof reply === 'string' ? recorded(reply) : reply
-  return createBookingClient({ fetch: async () => Response.json(body, { status }) })
+  return createBookingClient({ fetch: async () => Response.json(toNewBooking(body), { status }) })
 }
 
 /** A client whose connection breaks after a booking is sent, so that nobody knows whether it was made. */

@@ -2,6 +2,7 @@ import { classify } from '../../src/api/errors/classify.js'
 import { BookingReplySchema, type CreatedBooking } from '../../src/contract/booking.js'
 import { BookingError, type BookingClient, type BookingErrorKind } from '../../src/index.js'
 import { recorded } from './recorded.js'
+import { toNewBooking } from './toNewBooking.js'
 
 /** Returns a recorded booking, parsed as the client parses it. */
 export function recordedBooking(name: string): CreatedBooking {
@@ -20,7 +21,7 @@ export function changing(names: {
 }): BookingClient {
   const { made = 'by-id', found, cancelled, moved } = names
   return {
-    createBooking: async () => recordedBooking(made),
+    createBooking: async () => toNewBooking(recordedBooking(made)),
     ...(found && { getBooking: async () => recordedBooking(found) }),
     // The recording is about a different booking, so the reply gets the uid of the one at hand.
     ...(cancelled && {
