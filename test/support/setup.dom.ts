@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+import { noteSlotChange } from '../../src/api/queries/slotChanges.js'
 import { forgetAttempts } from '../../src/hooks/submission/earlierAttempts.js'
 
 // Lazy-loaded parts of the form take time on a busy machine. What never appears still fails.
@@ -11,6 +12,8 @@ afterEach(() => {
   cleanup()
   // A form remembers an attempt whose outcome is unknown, also for the forms of later tests.
   forgetAttempts()
+  // Bookings of earlier tests at the same fixed time would make free times stale.
+  noteSlotChange(-Infinity)
 })
 
 // jsdom has no layout and does not implement scrolling.

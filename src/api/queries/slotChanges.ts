@@ -4,8 +4,8 @@ const STALE_MS = 60_000
 let changedMs = -Infinity
 
 /** Notes that this page has booked, moved or cancelled. All slots that were fetched before are then stale. */
-export function noteSlotChange(): void {
-  changedMs = Date.now()
+export function noteSlotChange(atMs = Date.now()): void {
+  changedMs = atMs
 }
 
 /** Returns from which age on slots are stale now, in milliseconds. */
