@@ -61,9 +61,6 @@ export interface SlotLostStep extends Picked {
   picked: PickedTime
 }
 
-/** A flow that has not led to a booking. */
-export type OpenFlow = Exclude<BookingFlow, { step: 'booked' }>
-
 /** An event that can change the state of the flow. */
 export type BookingFlowEvent =
   | { type: 'picked'; picked: PickedTime }
@@ -71,8 +68,17 @@ export type BookingFlowEvent =
   | { type: 'repicked' }
   /** The picked time could not be held: somebody else has it. */
   | { type: 'slotTaken' }
-  /** A step of a submit: see `toFlowEvent`. */
-  | { type: 'moved'; to: (flow: OpenFlow) => BookingFlow }
+  | { type: 'sent'; request: BookingRequest }
+  /** `atLength`: one of the field errors is about the length, which is chosen together with the time. */
+  | {
+      type: 'refused'
+      error: BookingError
+      afterUnknown?: boolean | undefined
+      atFields?: boolean
+      atLength?: boolean
+    }
+  | { type: 'codeWanted'; error: BookingError; email: string }
+  | { type: 'confirmed'; booking: CreatedBooking }
   /** The visitor goes back from the verification code to the details. */
   | { type: 'edited' }
   | { type: 'reset' }
@@ -81,9 +87,9 @@ export type BookingFlowEvent =
 export const INITIAL_FLOW: BookingFlow = { step: 'picking' }
 
 /**
- * Returns the next state. While a request is in flight, picking and editing are ignored, because the
- * request cannot be undone. Only `reset` leaves the step `booked`. Therefore, a late reply cannot change
- * a form that has moved on.
+ * Returns the next state. A confirmation is ignored unless a request is in flight. While a request is
+ * in flight, picking and editing are ignored, because the request cannot be undone. Only `reset` leaves
+ * the step `booked`. Therefore, a late reply cannot change a form that has moved on.
  */
 export function bookingFlow(flow: BookingFlow, event: BookingFlowEvent): BookingFlow {
   if (event.type === 'reset') return { step: 'picking', hasReturned: true }
@@ -91,8 +97,18 @@ export function bookingFlow(flow: BookingFlow, event: BookingFlowEvent): Booking
   if (step === 'booked') return flow
   const isInFlight = step === 'submitting'
   switch (event.type) {
-    case 'moved':
-      return event.to(flow)
+    case 'sent':
+      return { step: 'submitting', request: event.request, email: flow.email, picked }
+    case 'confirmed':
+      return isInFlight ? { step: 'booked', booking: event.booking, request: flow.request } : flow
+    case 'refused': {
+      const { error, afterUnknown, atFields, atLength } = event
+      return picked && (error.kind === 'conflict' || atLength)
+        ? { step: 'slotLost', error, afterUnknown, picked }
+        : { step: 'failed', error, afterUnknown, atFields, picked }
+    }
+    case 'codeWanted':
+      return { step: 'verifying', error: event.error, email: event.email, picked }
     case 'slotTaken':
       // After an attempt with an unknown outcome, the visitor's own booking may be the reason that the
       // time cannot be held, so the time does not count as lost.

@@ -6,48 +6,37 @@ import {
   bookingFlow,
   INITIAL_FLOW,
   type BookingFlow,
-  type BookingFlowEvent as FlowEvent,
+  type BookingFlowEvent,
   type PickedTime,
 } from '../../src/flow/bookingFlow.js'
-import { toFlowEvent, type SubmitEvent } from '../../src/flow/toFlowEvent.js'
 import { REQUEST } from '../support/answering.js'
-
-/** An event of the visitor, or one of a submit. */
-type Event = Exclude<FlowEvent, { type: 'moved' }> | SubmitEvent
-const next = (flow: BookingFlow, event: Event) =>
-  bookingFlow(
-    flow,
-    /^(sent|refused|codeWanted|confirmed)$/.test(event.type)
-      ? toFlowEvent(event as SubmitEvent)
-      : (event as FlowEvent),
-  )
 
 const booking = BookingSchema.parse({ uid: 'abc', status: 'accepted' })
 const conflict = new BookingError('conflict')
 const refusal = new BookingError('refused')
 const unknown = new BookingError('unknown')
 const time: PickedTime = { startUtc: '2026-12-01T09:00:00Z', lengthMinutes: 30 }
-const picked: Event = { type: 'picked', picked: time }
-const repicked: Event = { type: 'repicked' }
-const slotTaken: Event = { type: 'slotTaken' }
-const sent: Event = { type: 'sent', request: REQUEST }
-const confirmed: Event = { type: 'confirmed', booking }
-const refused: Event = { type: 'refused', error: refusal }
-const conflicted: Event = { type: 'refused', error: conflict }
-const codeWanted: Event = { type: 'codeWanted', error: refusal, email: 'ada@example.com' }
-const edited: Event = { type: 'edited' }
-const reset: Event = { type: 'reset' }
+const picked: BookingFlowEvent = { type: 'picked', picked: time }
+const repicked: BookingFlowEvent = { type: 'repicked' }
+const slotTaken: BookingFlowEvent = { type: 'slotTaken' }
+const sent: BookingFlowEvent = { type: 'sent', request: REQUEST }
+const confirmed: BookingFlowEvent = { type: 'confirmed', booking }
+const refused: BookingFlowEvent = { type: 'refused', error: refusal }
+const conflicted: BookingFlowEvent = { type: 'refused', error: conflict }
+const codeWanted: BookingFlowEvent = { type: 'codeWanted', error: refusal, email: 'ada@example.com' }
+const edited: BookingFlowEvent = { type: 'edited' }
+const reset: BookingFlowEvent = { type: 'reset' }
 const events = [
   ...[picked, repicked, slotTaken, sent, confirmed, refused, conflicted, codeWanted, edited, reset],
   { type: 'refused', error: unknown } as const,
 ]
 
 const details: BookingFlow = { step: 'details' }
-const from = (flow: BookingFlow, ...all: Event[]) => all.reduce(next, flow)
+const from = (flow: BookingFlow, ...all: BookingFlowEvent[]) => all.reduce(bookingFlow, flow)
 /** Runs events with a time that the host has fixed. */
-const run = (...all: Event[]) => from(details, ...all)
+const run = (...all: BookingFlowEvent[]) => from(details, ...all)
 /** Runs events after the visitor has picked a time. */
-const pick = (...all: Event[]) => from(INITIAL_FLOW, picked, ...all)
+const pick = (...all: BookingFlowEvent[]) => from(INITIAL_FLOW, picked, ...all)
 
 describe('the booking flow with a fixed time', () => {
   it('goes from details to submitting to booked', () => {
@@ -137,7 +126,7 @@ describe('the booking flow with a picked time', () => {
     expect(pick(slotTaken)).toEqual(lost)
     expect(pick(sent, refused, slotTaken)).toEqual(lost)
     const maybeBooked = pick(sent, { type: 'refused', error: unknown })
-    expect(next(maybeBooked, slotTaken)).toBe(maybeBooked)
+    expect(bookingFlow(maybeBooked, slotTaken)).toBe(maybeBooked)
     expect(from(INITIAL_FLOW, slotTaken)).toBe(INITIAL_FLOW)
     expect(pick(repicked, slotTaken)).toEqual(pick(repicked))
   })
@@ -146,17 +135,17 @@ describe('the booking flow with a picked time', () => {
 describe('every sequence of events', () => {
   it('books only by confirming a pending request, at most once per request', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom<Event>(...events), { maxLength: 30 }), (all) => {
+      fc.property(fc.array(fc.constantFrom<BookingFlowEvent>(...events), { maxLength: 30 }), (all) => {
         let flow: BookingFlow = INITIAL_FLOW
         let bookings = 0
         for (const event of all) {
-          const end = next(flow, event)
-          if (end.step === 'booked' && flow.step !== 'booked') {
+          const next = bookingFlow(flow, event)
+          if (next.step === 'booked' && flow.step !== 'booked') {
             expect([flow.step, event.type]).toEqual(['submitting', 'confirmed'])
             bookings += 1
           }
-          if (flow.step === 'booked' && event.type !== 'reset') expect(end).toBe(flow)
-          flow = end
+          if (flow.step === 'booked' && event.type !== 'reset') expect(next).toBe(flow)
+          flow = next
         }
         expect(bookings).toBeLessThanOrEqual(all.filter(({ type }) => type === 'sent').length)
       }),
@@ -166,7 +155,7 @@ describe('every sequence of events', () => {
 
   it('has a time only if one was picked since the last reset', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom<Event>(...events), { maxLength: 30 }), (all) => {
+      fc.property(fc.array(fc.constantFrom<BookingFlowEvent>(...events), { maxLength: 30 }), (all) => {
         const end = from(INITIAL_FLOW, ...all)
         if (end.step === 'slotLost') expect(end.picked).toBe(time)
         const wasPicked = all.slice(all.findLastIndex(({ type }) => type === 'reset') + 1).includes(picked)

@@ -4,7 +4,6 @@ import { isTimeZone } from '../../contract/isTimeZone.js'
 import type { FieldTypes } from '../../fields/registry.js'
 import { fieldRules } from '../../fields/rules.js'
 import type { AnyFieldAnswerRules, RenderedFieldType } from '../../fields/types.js'
-import { toFlowEvent } from '../../flow/toFlowEvent.js'
 import { findUnusable } from '../../form/findUnusable.js'
 import { toDefinitionWarnings } from '../../form/toDefinitionWarnings.js'
 import { toFieldErrors } from '../../form/toFieldErrors.js'
@@ -53,8 +52,7 @@ export function createSubmit(options: CreateSubmitOptions) {
   const toErrors: SubmitContext['toErrors'] = (errors) =>
     toFieldErrors({ definition, rules, context }, errors)
   const earlier = recallAttempts(toEventKey(definition))
-  const formSubmit: FormSubmit = ({ dispatch, ...input }) =>
-    submit({ ...input, toErrors, earlier, dispatch: (event) => dispatch(toFlowEvent(event)) })
+  const formSubmit: FormSubmit = (input) => submit({ ...input, toErrors, earlier })
   const input = { definition, types, rules, context, defaultValues }
   return {
     resolver,

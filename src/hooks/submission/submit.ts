@@ -3,7 +3,6 @@ import type { CreatedBooking } from '../../contract/booking.js'
 import type { BookingRequest } from '../../contract/bookingRequest.js'
 import { isSeated } from '../../contract/eventType.js'
 import { findMetadataFault, METADATA_LIMITS } from '../../contract/metadata.js'
-import type { BookingFlowEvent } from '../../flow/bookingFlow.js'
 import { findLengthField } from '../../form/findLengthField.js'
 import { toBookingRequest } from '../../form/toBookingRequest.js'
 import { toUnsupportedText } from '../../form/toUnsupportedText.js'
@@ -17,13 +16,9 @@ import type { SubmissionMemory, SubmitContext } from './types.js'
 
 /**
  * The {@link submit} of one form. `createSubmit` supplies `toErrors`, which assigns errors to
- * that form's fields, the earlier attempts, and converts what happens to events of the flow.
+ * that form's fields, and the earlier attempts.
  */
-export type FormSubmit = (
-  context: Omit<SubmitContext, 'toErrors' | 'earlier' | 'dispatch'> & {
-    dispatch: (event: BookingFlowEvent) => void
-  },
-) => Promise<boolean>
+export type FormSubmit = (context: Omit<SubmitContext, 'toErrors' | 'earlier'>) => Promise<boolean>
 
 /**
  * Runs one submit: validates the answers, sends at most one booking, and reports the result to the

@@ -1,10 +1,10 @@
-import type { RefObject } from 'react'
+import type { Dispatch, RefObject } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { BookingError } from '../../api/errors/bookingError.js'
 import type { BookingClient } from '../../api/createBookingClient.js'
 import type { CreatedBooking } from '../../contract/booking.js'
 import type { BookingRequest } from '../../contract/bookingRequest.js'
-import type { SubmitEvent } from '../../flow/toFlowEvent.js'
+import type { BookingFlowEvent } from '../../flow/bookingFlow.js'
 import type { toFieldErrors } from '../../form/toFieldErrors.js'
 import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
 import type { EarlierAttempt } from './earlierAttempts.js'
@@ -87,7 +87,7 @@ export interface SubmitContext extends SubmitOptions {
   form: UseFormReturn<FormValues, unknown, FormAnswers>
   latest: RefObject<SubmissionOptions & { definition: FormDefinition }>
   run: SubmissionRun
-  dispatch: (event: SubmitEvent) => void
+  dispatch: Dispatch<BookingFlowEvent>
   send: (request: BookingRequest) => Promise<CreatedBooking>
   toErrors: (errors: BookingError['fields']) => ReturnType<typeof toFieldErrors>
   /** Attempts that were made before this form. Those of other forms on the page are somebody else's. */

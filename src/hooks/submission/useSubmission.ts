@@ -58,8 +58,7 @@ export function useSubmission(options: UseSubmissionOptions) {
         current.isLocked = await parts.submit({ ...options, form, latest, run: current, dispatch, send })
       } catch (cause) {
         // The form's own code could not be loaded, which is reported as being offline. Nothing was sent.
-        const error = new BookingError('offline', { cause })
-        dispatch({ type: 'moved', to: ({ picked }) => ({ step: 'failed', error, picked }) })
+        dispatch({ type: 'refused', error: new BookingError('offline', { cause }) })
         current.isLocked = false
       }
       setAttempt((count) => count + 1)
