@@ -10,8 +10,9 @@ vi.setConfig({ testTimeout: 20_000 })
 
 afterEach(() => {
   cleanup()
-  // A form remembers an attempt whose outcome is unknown, also for the forms of later tests.
+  // Drafts, and attempts whose outcome is unknown, are remembered for the forms of later tests.
   forgetAttempts()
+  sessionStorage.clear()
   // Bookings of earlier tests at the same fixed time would make free times stale.
   noteSlotChange(-Infinity)
 })
