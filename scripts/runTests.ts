@@ -133,8 +133,8 @@ const nodeAndDom = {
 }
 /** Tests that depend on the date. All others use fixed dates and a fixed clock. */
 const DATED = ['test/clock']
-/** Tests that depend on the time zone of the machine. */
-const TIMED = ['test/time', 'test/form/cases', 'test/sandbox/slots', 'test/components/SlotPicker']
+/** Tests that depend on the time zone of the machine. The picker's are in `DATED`. */
+const TIMED = ['test/time', 'test/form/cases', 'test/sandbox/slots']
 /** Tests of code that uses zod. */
 const PARSED = [
   'test/contract',
