@@ -80,7 +80,7 @@ export class TruncatedReply extends Error {
 }
 
 async function readText(response: Response, deadline: AbortController): Promise<string> {
-  // Some replacements of `fetch` have no streams, and fakes not even a text.
+  // Some replacements of `fetch` have no streams, and some fakes in tests have no `text` either.
   if (!response.body?.getReader) return (await response.text?.()) ?? ''
   const reader = response.body.getReader()
   const decoder = new TextDecoder()

@@ -94,7 +94,7 @@ function reportFailure(context: SubmitContext, reported: BookingError, request?:
   const { memory } = context.run
   const { client, definition, onError } = latest.current
   const { fields: placed, unanswerable } = toErrors(reported.fields)
-  // Also told if the visitor has other answers to correct first.
+  // The developer is told even if the visitor has other answers to correct first.
   // oxlint-disable-next-line no-console
   for (const text of unanswerable) console.warn(`[booking-form] ${text}`)
   const isUnanswerable = reported.kind === 'field' && !placed.length && unanswerable.length > 0
