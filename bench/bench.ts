@@ -11,7 +11,7 @@ import type { Contender } from './contenders.js'
 import { FIGURE_NAMES, type Sample } from './figures.js'
 import { readOptions, type Options } from './options.js'
 import { toPlainText, toTable } from './report/toTable.js'
-import { serveSites } from './serveSites.js'
+import { serveSites, type Site } from './serveSites.js'
 
 /** What is measured in turns: a number of fields and a throttle. */
 interface Setting {
@@ -25,9 +25,9 @@ type Taken = Map<Contender, Sample[]>
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   const { contenders, counts, throttles, isProfiled } = options
-  const folders: string[] = []
-  for (const contender of contenders) folders.push(await buildContender(contender, { minify: !isProfiled }))
-  const server = await serveSites(folders)
+  const sites: Site[] = []
+  for (const contender of contenders) sites.push(await buildContender(contender, { minify: !isProfiled }))
+  const server = await serveSites(sites)
   const browser = await chromium.launch(await chromiumLaunch())
   const toVisit = (contender: Contender, setting: Setting): VisitOptions => ({
     origin: server.origin,

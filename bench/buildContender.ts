@@ -1,14 +1,19 @@
-import { existsSync, writeFileSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import type { Contender } from './contenders.js'
+import type { Site } from './serveSites.js'
 
-/** Builds the page of a contender for production. Returns the folder of its files. */
-export async function buildContender(contender: Contender, { minify }: { minify: boolean }): Promise<string> {
-  const { name, source, fieldBox, dist } = contender
+/** Builds the page of a contender for production. Returns what a server needs to serve it. */
+export async function buildContender(contender: Contender, { minify }: { minify: boolean }): Promise<Site> {
+  const { name, source, fieldBox, dist, script, needsPackages } = contender
   if (dist && !existsSync(join(dist, 'index.js')))
     throw new Error(`[booking-form] There is no ${join(dist, 'index.js')}. Run npm run build there first.`)
+  if (needsPackages && !existsSync('bench/node_modules'))
+    throw new Error(
+      `[booking-form] ${name} needs the packages of the bench. Run npm ci --prefix bench first.`,
+    )
   const folder = resolve('build/bench', name.replaceAll(/[^\w@-]+/g, '-'))
   mkdirSync(folder, { recursive: true })
   const entry = join(folder, 'entry.ts')
@@ -47,8 +52,21 @@ export async function buildContender(contender: Contender, { minify }: { minify:
       },
     },
   })
-  return join(folder, 'site')
+  if (dist && script) copyScript(dist, script, join(folder, 'site'))
+  return { folder: join(folder, 'site'), script }
 }
+
+/** Copies the folder of a script that the page loads itself, and makes this script note its start. */
+function copyScript(dist: string, script: string, site: string): void {
+  cpSync(join(dist, dirname(script)), join(site, dirname(script)), { recursive: true })
+  const file = join(site, script)
+  const text = readFileSync(file, 'utf8')
+  // A first line with a hint for the browser stays the first line.
+  const [hint = ''] = /^\/\/#.*\n/.exec(text) ?? []
+  writeFileSync(file, `${hint}${NOTE}${text.slice(hint.length)}`)
+}
+
+const NOTE = 'globalThis.scriptMs??=performance.now();'
 
 /** Makes the entry note the time at which its script starts. */
 function noteStart(): Plugin {
@@ -56,7 +74,7 @@ function noteStart(): Plugin {
     name: 'bench:note-start',
     generateBundle(_, files) {
       const main = files['main.js']
-      if (main?.type === 'chunk') main.code = `globalThis.scriptMs=performance.now();${main.code}`
+      if (main?.type === 'chunk') main.code = `${NOTE}${main.code}`
     },
   }
 }

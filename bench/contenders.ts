@@ -18,6 +18,15 @@ export interface Contender {
 
 const OWN = resolve('dist')
 
+/** A contender made with packages of `bench/package.json`. */
+const peer = (name: string, title: string, file: string, fieldBox: string): Contender => ({
+  name,
+  title,
+  source: `bench/peers/${file}`,
+  fieldBox,
+  needsPackages: true,
+})
+
 /** All contenders, in the order of the tables. */
 export const CONTENDERS: readonly Contender[] = [
   {
@@ -27,13 +36,27 @@ export const CONTENDERS: readonly Contender[] = [
     fieldBox: '.bf-field',
     dist: OWN,
   },
+  {
+    name: 'element',
+    title: '`<booking-form>`',
+    source: 'bench/forms/element.ts',
+    fieldBox: '.bf-field',
+    dist: OWN,
+    script: 'widget/booking-form.js',
+  },
   { name: 'floor', title: 'plain React', source: 'bench/forms/floor.tsx', fieldBox: '.field' },
+  { name: 'vanilla', title: 'DOM, no library', source: 'bench/forms/vanilla.ts', fieldBox: '.field' },
   {
     name: 'rhf',
-    title: 'react-hook-form + zod, by hand',
+    title: 'react-hook-form + zod',
     source: 'bench/forms/handWritten.tsx',
     fieldBox: '.field',
   },
+  peer('tanstack', 'TanStack Form + zod', 'tanstackForm.tsx', '.field'),
+  peer('rjsf', 'react-jsonschema-form', 'rjsf.tsx', '.rjsf-field'),
+  peer('jsonforms', 'JSON Forms', 'jsonForms.tsx', '.control'),
+  peer('uniforms', 'uniforms', 'uniformsForm.tsx', '.field'),
+  peer('surveyjs', 'SurveyJS', 'surveyJs.tsx', '.sd-question'),
 ]
 
 /**

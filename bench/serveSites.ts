@@ -13,18 +13,25 @@ export interface SiteServer {
 
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css' }
 
+/** A built contender. */
+export interface Site {
+  folder: string
+  /** A script in the folder that the page loads before the script of the contender. */
+  script?: string | undefined
+}
+
 /** Serves the folders of built contenders, compressed as a real server would. */
-export async function serveSites(folders: readonly string[]): Promise<SiteServer> {
+export async function serveSites(sites: readonly Site[]): Promise<SiteServer> {
   const cache = new Map<string, Buffer>()
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     // The request of a booking is never answered, so that only the time until the submit is measured.
     if (pathname === '/accept') return
     const [, index = '', ...rest] = pathname.split('/')
-    const folder = folders[Number(index)] ?? ''
-    const file = join(folder, ...rest)
-    const html = rest[0] === 'page' ? toPage(folder, index) : pathname === '/blank' ? BLANK : undefined
-    if (html === undefined && (!folder || !existsSync(file))) return response.writeHead(404).end()
+    const site = sites[Number(index)]
+    const file = join(site?.folder ?? '', ...rest)
+    const html = site && rest[0] === 'page' ? toPage(site, index) : pathname === '/blank' ? BLANK : undefined
+    if (html === undefined && (!site || !existsSync(file))) return response.writeHead(404).end()
     const type = html === undefined ? TYPES[file.split('.').at(-1) ?? ''] : 'text/html; charset=utf-8'
     const key = html ?? file
     const body = cache.get(key) ?? gzipSync(html ?? readFileSync(file), { level: 9 })
@@ -47,7 +54,7 @@ export async function serveSites(folders: readonly string[]): Promise<SiteServer
 
 const BLANK = '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="data:,">'
 
-function toPage(folder: string, index: string): string {
+function toPage({ folder, script }: Site, index: string): string {
   const sheet = existsSync(join(folder, 'main.css'))
     ? `<link rel="stylesheet" href="/${index}/main.css">`
     : ''
@@ -60,7 +67,9 @@ function toPage(folder: string, index: string): string {
 <link rel="icon" href="data:,">
 <style>body { font: 16px/1.5 system-ui, sans-serif; max-width: 40em }</style>
 ${sheet}
-<script type="module" src="/${index}/main.js"></script>
+${[...(script ? [script] : []), 'main.js']
+  .map((file) => `<script type="module" src="/${index}/${file}"></script>`)
+  .join('\n')}
 </head>
 <body><div id="root"></div></body>
 </html>`

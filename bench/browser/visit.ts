@@ -23,7 +23,7 @@ export type Observe = (phase: string, run: () => Promise<void>) => Promise<void>
 
 /** The keys that are typed into the form. */
 export const KEYS = 'performance'
-const WAIT_MS = 120_000
+const WAIT_MS = 60_000
 
 /**
  * Opens the page of a contender with an empty cache and uses the form as a visitor would: it is loaded,
@@ -44,6 +44,7 @@ export async function visit(
   const sample: Sample = {}
   try {
     const page = await context.newPage()
+    page.on('pageerror', (error) => console.error(`${path}: ${error.message}`))
     await prepare?.(page)
     // A page of the same origin first, so that the process of the page is the one that is measured.
     await page.goto(`${origin}/blank`)
@@ -103,11 +104,18 @@ export async function visit(
   }
 }
 
+/** Waits until the form is complete. Throws with what the page says if it takes too long. */
 async function untilReady(page: Page): Promise<MountTimes> {
   // Asked from outside of the page, because a timer in the page would be measured too.
   const isMounted = () => page.evaluate(() => 'bench' in globalThis).catch(() => false)
-  while (!(await isMounted())) await setTimeout(25)
-  return page.evaluate(() => globalThis.bench.ready)
+  const times = (async () => {
+    while (!(await isMounted())) await setTimeout(25)
+    return page.evaluate(() => globalThis.bench.ready)
+  })()
+  const found = await Promise.race([times, setTimeout(WAIT_MS, undefined, { ref: false })])
+  if (found) return found
+  times.catch(() => {})
+  throw new Error(`[booking-form] ${page.url()} shows no complete form after ${WAIT_MS / 1000} s.`)
 }
 
 /** Types one key after the other, and returns what one of them costs. */

@@ -1,43 +1,39 @@
-import { useState, type FormEventHandler, type InputHTMLAttributes } from 'react'
-import type { Answer, Question } from '../page/questions.js'
+import type { FormEventHandler, InputHTMLAttributes } from 'react'
+import { INPUT_TYPES, isChoice, type Question } from '../page/questions.js'
 
-/** What a form library adds to each input of a field, such as the result of `register`. */
+/** What a form library adds to an input, such as the result of `register`. */
 export type InputProps = Omit<InputHTMLAttributes<HTMLElement>, 'type'> & {
   ref?: (element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null) => void
 }
 
+/** Returns the props of an input of a question: of one of its options, or of one of its addresses. */
+export type ToInputProps = (part?: { option?: string; index?: number }) => InputProps
+
 /** Props of {@link PlainField}. */
 export interface PlainFieldProps {
   question: Question
-  answer: Answer | undefined
   error: string | undefined
+  toInputProps: ToInputProps
+  /** How many addresses a list has. */
+  rows: number
+  onAddRow: () => void
   onInput?: FormEventHandler<HTMLElement>
-  /** The library's props for an input with this name. Without it, only the name is set. */
-  register?: (name: string) => InputProps
 }
 
-const INPUT_TYPES: Partial<Record<Question['type'], string>> = {
-  email: 'email',
-  phone: 'tel',
-  url: 'url',
-  multiemail: 'email',
-}
-
-/** A field as an experienced developer writes it: label, hint and error belong to an uncontrolled input. */
-export function PlainField({ question, answer, error, onInput, register }: PlainFieldProps) {
+/** A field as an experienced developer writes it, with the label, the hint and the error of its input. */
+export function PlainField(props: PlainFieldProps) {
+  const { question, error, toInputProps, onInput } = props
   const { name, type, label, hint, required, options } = question
-  const isGroup = /radio|checkbox|multiselect/.test(type)
+  const isGroup = isChoice(type)
   const describedBy =
     [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
   const Box = isGroup ? 'fieldset' : 'div'
   const Label = isGroup ? 'legend' : 'label'
-  const bind = (key = name): InputProps => register?.(key) ?? { name: key }
   const shared = {
     'aria-describedby': describedBy,
     'aria-invalid': error ? true : undefined,
     'aria-required': required || undefined,
   }
-  const text = typeof answer === 'string' ? answer : ''
   return (
     <Box className="field" onInput={onInput} aria-describedby={isGroup ? describedBy : undefined}>
       <Label htmlFor={isGroup ? undefined : name}>
@@ -48,36 +44,28 @@ export function PlainField({ question, answer, error, onInput, register }: Plain
       {isGroup &&
         options.map((option) => (
           <label key={option}>
-            <input
-              type={type === 'radio' ? 'radio' : 'checkbox'}
-              {...bind()}
-              value={option}
-              defaultChecked={Array.isArray(answer) ? answer.includes(option) : answer === option}
-            />
+            <input type={type === 'radio' ? 'radio' : 'checkbox'} {...toInputProps({ option })} />
             {option}
           </label>
         ))}
       {type === 'select' && (
-        <select id={name} {...bind()} {...shared} defaultValue={text}>
+        <select id={name} {...shared} {...toInputProps()}>
           <option value="">Choose</option>
           {options.map((option) => (
             <option key={option}>{option}</option>
           ))}
         </select>
       )}
-      {type === 'textarea' && <textarea id={name} {...bind()} {...shared} rows={3} defaultValue={text} />}
-      {type === 'boolean' && (
-        <input id={name} type="checkbox" {...bind()} {...shared} defaultChecked={answer === true} />
-      )}
-      {type === 'multiemail' && <Emails {...{ question, answer, register, shared }} />}
-      {/^(text|email|number|phone|url|address)$/.test(type) && (
+      {type === 'textarea' && <textarea id={name} rows={3} {...shared} {...toInputProps()} />}
+      {type === 'boolean' && <input id={name} type="checkbox" {...shared} {...toInputProps()} />}
+      {type === 'multiemail' && <Emails {...props} shared={shared} />}
+      {INPUT_TYPES[type] && (
         <input
           id={name}
-          type={INPUT_TYPES[type] ?? 'text'}
+          type={INPUT_TYPES[type]}
           inputMode={type === 'number' ? 'decimal' : undefined}
-          {...bind()}
           {...shared}
-          defaultValue={text}
+          {...toInputProps()}
         />
       )}
       {error && (
@@ -89,29 +77,22 @@ export function PlainField({ question, answer, error, onInput, register }: Plain
   )
 }
 
-interface EmailsProps extends Pick<PlainFieldProps, 'question' | 'answer'> {
-  register: PlainFieldProps['register'] | undefined
-  shared: object
-}
-
-/** A list of e-mail addresses. A required list starts with an input, an optional one with its button only. */
-function Emails({ question: { name, label, required }, answer, register, shared }: EmailsProps) {
-  const given = Array.isArray(answer) ? answer : []
-  const [count, setCount] = useState(given.length || (required ? 1 : 0))
+/** A list of e-mail addresses and a button that adds one. */
+function Emails({ question, toInputProps, rows, onAddRow, shared }: PlainFieldProps & { shared: object }) {
+  const { name, label } = question
   return (
     <div>
-      {Array.from({ length: count }, (_, index) => (
+      {Array.from({ length: rows }, (_, index) => (
         <input
           key={index}
           id={index ? undefined : name}
           aria-label={index ? `${label}, ${index + 1}` : undefined}
           type="email"
-          {...(register?.(`${name}.${index}`) ?? { name })}
           {...shared}
-          defaultValue={given[index] ?? ''}
+          {...toInputProps({ index })}
         />
       ))}
-      <button type="button" id={count ? undefined : name} onClick={() => setCount(count + 1)}>
+      <button type="button" id={rows ? undefined : name} onClick={onAddRow}>
         Add an address
       </button>
     </div>

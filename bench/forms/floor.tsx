@@ -4,20 +4,8 @@ import { createRoot } from 'react-dom/client'
 import { checkAnswer } from '../page/checkAnswer.js'
 import type { Mount, MountOptions } from '../page/contender.js'
 import type { Answer, Question } from '../page/questions.js'
-import { PlainField } from './PlainField.js'
-
-/** Returns the answer that the texts of a question's inputs mean. */
-function toAnswer({ type }: Question, texts: string[]): Answer {
-  if (type === 'boolean') return texts.length > 0
-  return /checkbox|multi/.test(type) ? texts : (texts[0] ?? '')
-}
-
-/** Reads the texts of the inputs of one field. */
-function readTexts(box: Element): string[] {
-  return [...box.querySelectorAll<HTMLInputElement>('input, select, textarea')]
-    .filter(({ type, checked }) => checked || !/radio|checkbox/.test(type))
-    .map(({ value }) => value)
-}
+import { readTexts, toAnswer } from '../page/readAnswer.js'
+import { UncontrolledField } from './UncontrolledField.js'
 
 type SetError = (error: string | undefined) => void
 
@@ -35,7 +23,7 @@ function Field({ question, answer, setters }: FieldProps) {
     if (error !== undefined)
       setError(checkAnswer(question, toAnswer(question, readTexts(event.currentTarget))))
   }
-  return <PlainField question={question} answer={answer} error={error} onInput={onInput} />
+  return <UncontrolledField question={question} answer={answer} error={error} onInput={onInput} />
 }
 
 function Floor({ questions, answers, onAccepted }: MountOptions) {

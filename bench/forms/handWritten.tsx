@@ -3,9 +3,9 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { createRoot } from 'react-dom/client'
 import { useForm } from 'react-hook-form'
 import type { Mount, MountOptions } from '../page/contender.js'
-import type { Answer } from '../page/questions.js'
-import { toEmptyAnswer, toZodSchema } from './toZodSchema.js'
-import { PlainField } from './PlainField.js'
+import { toValues, type Answer } from '../page/questions.js'
+import { toZodSchema } from './toZodSchema.js'
+import { UncontrolledField } from './UncontrolledField.js'
 
 function HandWritten({ questions, answers, onAccepted, schema }: MountOptions & { schema: Schema }) {
   const {
@@ -14,9 +14,7 @@ function HandWritten({ questions, answers, onAccepted, schema }: MountOptions & 
     formState: { errors },
   } = useForm<Record<string, Answer>>({
     resolver: zodResolver(schema),
-    defaultValues: Object.fromEntries(
-      questions.map((question) => [question.name, answers[question.name] ?? toEmptyAnswer(question)]),
-    ),
+    defaultValues: toValues(questions, answers),
   })
   const toMessage = (name: string) => {
     const error = errors[name]
@@ -28,7 +26,7 @@ function HandWritten({ questions, answers, onAccepted, schema }: MountOptions & 
     <form noValidate onSubmit={handleSubmit(onAccepted)}>
       <div>
         {questions.map((question) => (
-          <PlainField
+          <UncontrolledField
             key={question.name}
             question={question}
             answer={answers[question.name]}

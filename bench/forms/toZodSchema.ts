@@ -1,13 +1,6 @@
 import * as z from 'zod'
 import type { Answer, Question } from '../page/questions.js'
 
-/** Returns the value of an empty field. */
-export function toEmptyAnswer({ type, required }: Question): Answer {
-  if (type === 'boolean') return false
-  if (type === 'multiemail') return required ? [''] : []
-  return /checkbox|multiselect/.test(type) ? [] : ''
-}
-
 /** Returns the schema of all answers. */
 export function toZodSchema(questions: readonly Question[]) {
   return z.object(Object.fromEntries(questions.map((question) => [question.name, toAnswerSchema(question)])))

@@ -59,7 +59,7 @@ export const BOOKING_COUNT = BOOKING_QUESTIONS.length
 export function toQuestions(count: number): Question[] {
   const custom = Array.from({ length: count }, (_, index): Question => {
     const type = QUESTION_TYPES[index % QUESTION_TYPES.length] ?? 'text'
-    const options = type === 'select' ? MANY : /radio|checkbox|multiselect/.test(type) ? FEW : []
+    const options = type === 'select' ? MANY : isChoice(type) ? FEW : []
     return {
       name: `q${index}`,
       type,
@@ -96,4 +96,34 @@ export function toAnswers(questions: readonly Question[]): Answers {
 export function toTypedLabel(count: number): string {
   const middle = Math.floor(count / 2)
   return `Question ${middle - (middle % QUESTION_TYPES.length)}`
+}
+
+/** The types of `<input>` for questions with one line of text. */
+export const INPUT_TYPES: Partial<Record<QuestionType, string>> = {
+  text: 'text',
+  email: 'email',
+  number: 'text',
+  phone: 'tel',
+  url: 'url',
+  address: 'text',
+}
+
+/** Returns whether a question is answered with radio buttons or with checkboxes. */
+export const isChoice = (type: QuestionType): boolean => /radio|checkbox|multiselect/.test(type)
+
+/** Returns whether the answer to a question is a list. */
+export const isList = (type: QuestionType): boolean => /checkbox|multi/.test(type)
+
+/** Returns the value of an empty field. */
+export function toEmptyAnswer({ type, required }: Question): Answer {
+  if (type === 'boolean') return false
+  if (type === 'multiemail') return required ? [''] : []
+  return isList(type) ? [] : ''
+}
+
+/** Returns the values of a form whose fields are filled in with the answers that there are. */
+export function toValues(questions: readonly Question[], answers: Answers): Answers {
+  return Object.fromEntries(
+    questions.map((question) => [question.name, answers[question.name] ?? toEmptyAnswer(question)]),
+  )
 }
