@@ -7,7 +7,7 @@ import type { Site } from './serveSites.js'
 
 /** Builds the page of a contender for production. Returns what a server needs to serve it. */
 export async function buildContender(contender: Contender, { minify }: { minify: boolean }): Promise<Site> {
-  const { name, source, fieldBox, dist, script, needsPackages } = contender
+  const { name, source, fieldBox, submit = '[type=submit]', dist, script, needsPackages } = contender
   if (dist && !existsSync(join(dist, 'index.js')))
     throw new Error(`[booking-form] There is no ${join(dist, 'index.js')}. Run npm run build there first.`)
   if (needsPackages && !existsSync('bench/node_modules'))
@@ -23,7 +23,7 @@ export async function buildContender(contender: Contender, { minify }: { minify:
       `import ${JSON.stringify(resolve('bench/page/countRenders.ts'))}`,
       `import { mount } from ${JSON.stringify(resolve(source))}`,
       `import { runContender } from ${JSON.stringify(resolve('bench/page/runContender.ts'))}`,
-      `runContender(mount, ${JSON.stringify(fieldBox)})`,
+      `runContender(mount, ${JSON.stringify(fieldBox)}, ${JSON.stringify(submit)})`,
     ].join('\n'),
   )
   await build({

@@ -8,6 +8,8 @@ export interface Contender {
   source: string
   /** Selector of the box around each field. */
   fieldBox: string
+  /** Selector of the button that submits. @defaultValue `[type=submit]` */
+  submit?: string
   /** The build of this package that the module uses. */
   dist?: string
   /** A module of that build, inside `dist`, that the page loads with a script of its own. */
@@ -56,7 +58,7 @@ export const CONTENDERS: readonly Contender[] = [
   peer('rjsf', 'react-jsonschema-form', 'rjsf.tsx', '.rjsf-field'),
   peer('jsonforms', 'JSON Forms', 'jsonForms.tsx', '.control'),
   peer('uniforms', 'uniforms', 'uniformsForm.tsx', '.field'),
-  peer('surveyjs', 'SurveyJS', 'surveyJs.tsx', '.sd-question'),
+  { ...peer('surveyjs', 'SurveyJS', 'surveyJs.tsx', '.sd-question'), submit: '.sd-navigation__complete-btn' },
 ]
 
 /**

@@ -4,7 +4,7 @@ export type Sample = Partial<Record<FigureName, number>>
 /** A figure of the tables. */
 export interface Figure {
   title: string
-  unit: 'ms' | 'MiB' | ''
+  unit: 'ms' | 'MiB' | 'kB' | ''
 }
 
 /** All figures, in the order of the tables. "CPU" is the processor time of the main thread. */
@@ -26,6 +26,13 @@ export const FIGURES = {
   filledMountMs: { title: 'second mount, filled, to laid out', unit: 'ms' },
   filledMountCpu: { title: 'second mount, filled, CPU', unit: 'ms' },
   filledCpu: { title: 'filled submit, CPU', unit: 'ms' },
+  worstKeyMs: { title: 'longest event of a key', unit: 'ms' },
+  worstEventMs: { title: 'longest event of the visit', unit: 'ms' },
+  openMs: { title: 'open to laid out, 150 ms of latency', unit: 'ms' },
+  roundTrips: { title: 'round trips until laid out', unit: '' },
+  requests: { title: 'requests started until laid out', unit: '' },
+  firstKb: { title: 'scripts and styles asked for until then, gzip', unit: 'kB' },
+  lazyKb: { title: 'scripts and styles asked for later, gzip', unit: 'kB' },
 } as const satisfies Record<string, Figure>
 
 /** The name of a figure. */

@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright'
 import { chromiumLaunch } from '../test/support/chromium.js'
+import { countRoundTrips, type Timed } from './browser/countRoundTrips.js'
 import { CASES, serveElement, type Case } from './elementPages.js'
 
 const LATENCY_MS = 150
@@ -15,11 +16,6 @@ interface Measured {
   /** The longest chain of requests, each of which starts after the one before it has ended. */
   roundTrips: number
   requests: number
-}
-
-interface Timed {
-  startedMs: number
-  endedMs: number
 }
 
 /** Opens a page with an empty cache, as a new visitor would. */
@@ -54,17 +50,6 @@ async function measure(browser: Browser, url: string): Promise<Measured> {
   } finally {
     await context.close()
   }
-}
-
-/** Counts the requests of the longest chain that ends before the form can be used. */
-function countRoundTrips(requests: readonly Timed[], usableAtMs: number): number {
-  const depths = new Map<Timed, number>()
-  for (const request of requests) {
-    const earlier = requests.filter(({ endedMs }) => endedMs <= request.startedMs)
-    depths.set(request, 1 + Math.max(0, ...earlier.map((one) => depths.get(one) ?? 0)))
-  }
-  const ended = requests.filter(({ endedMs }) => endedMs <= usableAtMs)
-  return Math.max(0, ...ended.map((one) => depths.get(one) ?? 0))
 }
 
 function judge({ roundTrips, requests }: Measured, { maxRoundTrips }: Case): string {

@@ -11,7 +11,7 @@ export interface Costs {
 
 const QUIET_MS = 1
 const PAUSE_MS = 60
-const MAX_WAIT_MS = 60_000
+const MAX_WAIT_MS = 180_000
 
 /** Reads what a page costs. Times of waiting do not count, so that other work on the machine matters less. */
 export class PageCosts {

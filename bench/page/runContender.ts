@@ -22,6 +22,8 @@ export interface PageBench {
   scope: () => HTMLElement | ShadowRoot
   /** How many submits were accepted. */
   accepted: number
+  /** The longest time from an event of the visitor to the next paint, as in Interaction to Next Paint. */
+  worstEventMs: number
 }
 
 declare global {
@@ -30,16 +32,16 @@ declare global {
   var scriptMs: number
 }
 
-const CONTROL = 'input, select, textarea, button, [role=combobox]'
-const SUBMIT = '[type=submit]'
+const CONTROL = 'input, select, textarea, button, [role=combobox], [role=button]'
 
 /**
  * Mounts a contender at once and offers it to the bench.
  *
  * @param fieldBox - selector of the box around each field. The form is complete when there is one box for
  *   each question, each box has a control, and there is a submit button.
+ * @param submit - selector of the submit button
  */
-export function runContender(mount: Mount, fieldBox: string): void {
+export function runContender(mount: Mount, fieldBox: string, submit: string): void {
   const count = Number(new URLSearchParams(location.search).get('n'))
   const questions = toQuestions(count)
   const root = document.getElementById('root') ?? document.body
@@ -48,7 +50,7 @@ export function runContender(mount: Mount, fieldBox: string): void {
 
   const isComplete = () => {
     const boxes = scope().querySelectorAll(fieldBox)
-    if (boxes.length < count + BOOKING_COUNT || !scope().querySelector(SUBMIT)) return false
+    if (boxes.length < count + BOOKING_COUNT || !scope().querySelector(submit)) return false
     return [...boxes].every((box) => box.querySelector(CONTROL))
   }
   const start = (isFilled: boolean) =>
@@ -59,7 +61,7 @@ export function runContender(mount: Mount, fieldBox: string): void {
         if (!isComplete()) return
         observer.disconnect()
         // Asking for a position forces a layout.
-        scope().querySelector(SUBMIT)?.getBoundingClientRect()
+        scope().querySelector(submit)?.getBoundingClientRect()
         const laidOutMs = performance.now()
         resolve({ scriptMs: globalThis.scriptMs, mountMs, laidOutMs })
       }
@@ -81,10 +83,14 @@ export function runContender(mount: Mount, fieldBox: string): void {
       })
     },
     focusInput: (label) => findInput(scope(), label).focus(),
-    focusSubmit: () => scope().querySelector<HTMLElement>(SUBMIT)?.focus(),
+    focusSubmit: () => scope().querySelector<HTMLElement>(submit)?.focus(),
     scope,
     accepted: 0,
+    worstEventMs: 0,
   }
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) bench.worstEventMs = Math.max(bench.worstEventMs, duration)
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
 }
 
 /** Finds an input by its label, `aria-label` or `aria-labelledby`. A mark may follow the label. */

@@ -8,9 +8,13 @@ import { isChoice, type Question } from '../page/questions.js'
 import { toData, toJsonSchema, type JsonSchema } from './toJsonSchema.js'
 
 /** Adds the library's own settings to the schema of a question. */
-function withSettings({ type }: Question, part: JsonSchema | undefined): JsonSchema {
+function withSettings({ type, options, required }: Question, part: JsonSchema | undefined): JsonSchema {
   const uniforms = {
-    ...(isChoice(type) && { checkboxes: true }),
+    ...(isChoice(type) && {
+      checkboxes: true,
+      options: options.map((option) => ({ label: option, value: option })),
+    }),
+    ...(type === 'multiemail' && { initialCount: required ? 1 : 0 }),
     ...(type === 'textarea' && { component: LongTextField }),
   }
   return { ...part, type: part?.type ?? 'string', uniforms }
