@@ -8,7 +8,7 @@ import {
 } from '@jsonforms/core'
 import { JsonForms, withJsonFormsControlProps } from '@jsonforms/react'
 import { vanillaCells, vanillaRenderers } from '@jsonforms/vanilla-renderers'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Mount, MountOptions } from '../page/contender.js'
 import type { Question } from '../page/questions.js'
@@ -59,12 +59,12 @@ function JsonFormsForm({ questions, answers, onAccepted }: MountOptions) {
     schema: toJsonSchema(questions),
     uischema: { type: 'VerticalLayout', elements: questions.map(toControl) },
     data: toData(questions, answers),
-    last: { errorCount: 1 },
   }))
+  const errorCount = useRef(1)
   const [mode, setMode] = useState<ValidationMode>('ValidateAndHide')
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    if (setup.last.errorCount) setMode('ValidateAndShow')
+    if (errorCount.current) setMode('ValidateAndShow')
     else onAccepted()
   }
   return (
@@ -78,7 +78,7 @@ function JsonFormsForm({ questions, answers, onAccepted }: MountOptions) {
           cells={vanillaCells}
           validationMode={mode}
           onChange={({ errors }) => {
-            setup.last.errorCount = errors?.length ?? 0
+            errorCount.current = errors?.length ?? 0
           }}
         />
       </div>
