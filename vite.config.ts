@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { sheetText } from './scripts/vite/sheetText.js'
 
-const entries = ['index', 'entries/contract', 'entries/client', 'entries/testing', 'entries/element']
+const entries = ['index', 'entries/contract', 'entries/client', 'entries/testing', 'entries/element', 'entries/jsx']
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 

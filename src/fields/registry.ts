@@ -1,7 +1,8 @@
 import { lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
-import type { AnyFieldValueRules, RenderedFieldType } from './types.js'
+import type { RenderedFieldType } from './renderedFieldType.js'
+import type { AnyFieldValueRules } from './types.js'
 import { valueRules, type RenderedType } from './valueRules.js'
 
 // The controls share a module, because the name of each further module costs bytes at first load.

@@ -1,6 +1,6 @@
+import type { ElementSettings } from './elementSettings.js'
 import { keepInCorner } from './keepInCorner.js'
 import { lockScroll } from './lockScroll.js'
-import type { ElementSettings } from './mergeOptions.js'
 import { showModal } from './showModal.js'
 
 /** An element that opens the dialog, and gets the focus when the dialog closes. */

@@ -113,6 +113,8 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
         'styles.css',
         'utils',
       ],
+      // The declarations of the element may not reach React, as `index` does: see test/house/hostTypes.test.ts.
+      typesFrom: ['api', 'components/formOptions', 'contract', 'fields/types'],
       packages: ['react-dom/client'],
       typesOfPackages: ['react'],
     },

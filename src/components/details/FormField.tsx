@@ -2,7 +2,8 @@
 
 import { memo, type ComponentProps } from 'react'
 import type { FieldTypes } from '../../fields/registry.js'
-import type { FieldDefinition, RenderedFieldType } from '../../fields/types.js'
+import type { RenderedFieldType } from '../../fields/renderedFieldType.js'
+import type { FieldDefinition } from '../../fields/types.js'
 import { useAnswer } from '../../hooks/form/useAnswer.js'
 import { useBookingField } from '../../hooks/useBookingField.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'

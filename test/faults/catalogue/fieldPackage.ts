@@ -9,6 +9,16 @@ export const fieldPackage: readonly Fault[] = [
     outcome: 'Finds every module, and `createTestFetch` replies',
   },
   {
+    id: 'F82',
+    stimulus: 'A project in TypeScript without the types of React uses the element, as with Vue or Svelte',
+    outcome: 'Compiles, with typed properties and events; only `booking-form/jsx` needs the types of React',
+  },
+  {
+    id: 'F83',
+    stimulus: 'A callback reads the `uid` of a booking that may be a series',
+    outcome: 'The compiler names both types in two lines, and `Array.isArray` narrows to one of them',
+  },
+  {
     id: 'F84',
     stimulus: 'A developer checks the types of the package after packing it',
     outcome: 'Keeps the tarball',
