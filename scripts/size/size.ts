@@ -1,9 +1,11 @@
-// `npm run size` measures what BookingForm and the built element add to a page, and fails over budget.
+// `npm run size` measures what BookingForm and the built element add to a page, and fails over budget, or if
+// the README tells another size.
 // `npm run size -- --detail` also lists our modules by size, minified and not compressed.
-import { relative, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { judgeSize } from './judgeSize.js'
-import { measureBundle, measureStyles } from './measureSize.js'
-import { measureWidget } from './measureWidget.js'
+import { measureAll } from './measureAll.js'
+import { findWrongSizes, toParts } from './readmeSizes.js'
 
 const budgets = {
   // The goal is 14,000. The faults met in the field cost 600 bytes that are still to be won back.
@@ -17,15 +19,9 @@ const budgets = {
   classicBytes: 149_000,
 }
 
-const form = { entry: resolve('src/index.ts'), exportName: 'BookingForm' }
-const isReact = (id: string): boolean => /^react(-dom)?(\/|$)/.test(id)
-
-const own = await measureBundle({ ...form, external: () => true })
-const whole = await measureBundle({ ...form, external: isReact })
-const { rows, problems } = judgeSize(
-  { own, whole, stylesBytes: measureStyles('src/styles.css'), element: measureWidget('dist/widget') },
-  budgets,
-)
+const measures = await measureAll()
+const { rows, problems } = judgeSize(measures, budgets)
+problems.push(...findWrongSizes(readFileSync('README.md', 'utf8'), toParts(measures)))
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`.padStart(9)
 console.log('gzip -9, kB = 1000 bytes')
@@ -33,7 +29,7 @@ for (const { what, bytes, budgetBytes } of rows) {
   console.log(`${bytes > budgetBytes ? 'OVER' : 'ok  '} ${kB(bytes)} of ${kB(budgetBytes)}  ${what}`)
 }
 if (process.argv.includes('--detail')) {
-  const modules = own.flatMap((chunk) => chunk.modules).sort((a, b) => b.bytes - a.bytes)
+  const modules = measures.own.flatMap((chunk) => chunk.modules).sort((a, b) => b.bytes - a.bytes)
   for (const { path, bytes } of modules) console.log(`${String(bytes).padStart(7)}  ${relative('.', path)}`)
 }
 for (const problem of problems) console.error(`[booking-form] ${problem}`)

@@ -31,6 +31,17 @@ export const fieldPackage: readonly Fault[] = [
       'page to the form, four if the event type has several lengths',
   },
   {
+    id: 'F87',
+    stimulus: 'A developer relies on the sizes and the version of Node that the README tells',
+    outcome:
+      'Finds the sizes that a bundler writes, to 1 kB, and the same version of Node in `engines`, `.nvmrc` and the docs',
+  },
+  {
+    id: 'F88',
+    stimulus: 'A host imports only `createBookingClient`, or any other export without the form',
+    outcome: 'Its bundler writes one file, without the lazy-loaded files of the form',
+  },
+  {
     id: 'F89',
     stimulus: 'The tests run on another day of the month or of the year',
     outcome: 'Passes: the tests that depend on the date run on six other days too',
