@@ -21,7 +21,7 @@ describe('package.json', () => {
     expect(modules).toHaveLength(7)
     for (const entry of modules) expect(entry).toHaveProperty('default')
     const from = createRequire(`${process.cwd()}/package.json`)
-    expect(from.resolve('booking-form/contract')).toMatch(/dist\/entries\/contract\.js$/)
+    expect(from.resolve('booking-form/contract')).toMatch(/dist\/lib\/entries\/contract\.js$/)
   })
 
   it('F81: createTestFetch needs no Request', async () => {

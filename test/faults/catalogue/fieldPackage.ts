@@ -24,6 +24,12 @@ export const fieldPackage: readonly Fault[] = [
     outcome: 'Keeps the tarball',
   },
   {
+    id: 'F85',
+    stimulus: 'A developer installs the package, or the owner of a site looks for the files to upload',
+    outcome:
+      'The tarball has no source maps and only public declarations, and `dist/widget` has exactly what is uploaded',
+  },
+  {
     id: 'F86',
     stimulus: 'The element is on a page whose visitors have 150 ms of latency',
     outcome:
