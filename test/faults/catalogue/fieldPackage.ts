@@ -3,6 +3,11 @@ import type { Fault } from './types.js'
 /** Build tools and package managers that were met in use. */
 export const fieldPackage: readonly Fault[] = [
   {
+    id: 'F80',
+    stimulus: 'A host has the lowest version of a peer dependency, for example react-query 5.0',
+    outcome: 'Builds and books: the code uses only what the lowest versions have',
+  },
+  {
     id: 'F81',
     stimulus:
       'A host loads the package with `require()`, or tests its page with Jest, which has no `Request`',
