@@ -20,7 +20,8 @@ function packagesOf(file: string, seen = new Set<string>()): Set<string> {
 
 describe('the built package', () => {
   beforeAll(() => {
-    if (!existsSync('dist/lib/index.js')) throw new Error('There is no dist to check. Run "npm run build" first.')
+    if (!existsSync('dist/lib/index.js'))
+      throw new Error('There is no dist to check. Run "npm run build" first.')
   })
 
   it.each(['contract', 'client'])(
