@@ -9,6 +9,11 @@ const PROPER_NAMES: Record<string, string> = {
   huddle01: 'Huddle',
 }
 
+/** Returns the name in the API (`google-meet`) for the code that a booking stores (`integrations:google:meet`). */
+export function toIntegrationSlug(code: string): string {
+  return code.replace(/^integrations:/, '').replace(/[:_]/g, '-')
+}
+
 /**
  * Returns the display name of an integration.
  *
@@ -17,7 +22,7 @@ const PROPER_NAMES: Record<string, string> = {
  * @returns for example `Google Meet`; never the code itself
  */
 export function toIntegrationName(code: string): string {
-  const plain = code.replace(/^integrations:/, '').replace(/[:_]/g, '-')
+  const plain = toIntegrationSlug(code)
   const short = plain.replace(/(-video){1,9}$/, '')
   const proper = PROPER_NAMES[plain] ?? PROPER_NAMES[short]
   return (

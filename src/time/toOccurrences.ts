@@ -1,5 +1,5 @@
-import { getTimezoneOffset } from 'date-fns-tz'
 import { createFormatter } from './createFormatter.js'
+import { readClock } from './readClock.js'
 
 /**
  * A series of `count` bookings that starts at `startUtc` and repeats every `interval` weeks, months or
@@ -48,13 +48,12 @@ function toWallClock(instant: Date, timeZone: string): Date {
 /**
  * Returns the instant at which the clock of a zone shows a wall clock time. A time that occurs twice in
  * autumn means the first of the two instants. A time that is skipped in spring moves forward by the
- * length of the gap. The offsets are looked up one day before and one day after the wall clock time,
- * because date-fns-tz is not reliable close to a clock change. The resulting instants are then compared
- * with the wall clock time.
+ * length of the gap. The offset may change near the wall clock time, so it is read one day before and one
+ * day after. The resulting instants are then compared with the wall clock time.
  */
 function toInstant(wall: Date, timeZone: string): Date {
   const withOffsetOf = (days: number) =>
-    new Date(wall.getTime() - getTimezoneOffset(timeZone, addDays(wall, days)))
+    new Date(wall.getTime() - readClock(addDays(wall, days).getTime(), timeZone).offsetMinutes * 60_000)
   const [first, second] = [withOffsetOf(-1), withOffsetOf(1)]
   const isRight = (instant: Date) => toWallClock(instant, timeZone).getTime() === wall.getTime()
   return !isRight(first) && isRight(second) ? second : first

@@ -29,7 +29,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   // The lowest layer: it imports nothing.
   [/^utils\//, { from: [], packages: [] }],
   [/^contract\//, { from: ['utils', 'contract'], packages: ['zod/mini'] }],
-  [/^time\//, { from: ['utils', 'time'], packages: ['date-fns', 'date-fns-tz'] }],
+  [/^time\//, { from: ['utils', 'time'], packages: [] }],
   [/^messages\//, { from: ['messages'], packages: [] }],
   [/^fields\/.*\.field\.ts$/, { ...pureField, laterPackages: ['libphonenumber-js'] }],
   [

@@ -20,7 +20,8 @@ function toRules(isSlim: boolean): PhoneRules {
   const json = isSlim ? transform(code, `/${METADATA}`).code.replace('export default ', '') : code
   const metadata = JSON.parse(json)
   return {
-    isSupportedCountry: (country): country is CountryCode => isSupportedCountry(country, metadata),
+    isSupportedCountry: (country): country is CountryCode =>
+      isSupportedCountry(country as CountryCode, metadata),
     parsePhoneNumberFromString: ((text: string, options: object) =>
       parsePhoneNumberFromString(text, options, metadata)) as PhoneRules['parsePhoneNumberFromString'],
     validatePhoneNumberLength: ((text: string) =>

@@ -11,7 +11,6 @@ export const optimizeDeps = {
     '@tanstack/react-query',
     'zod/mini',
     'zod/v4/core',
-    'date-fns-tz',
     'libphonenumber-js/min',
     'downshift',
     'axe-core',
