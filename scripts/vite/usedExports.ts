@@ -8,7 +8,6 @@ import type { Plugin } from 'vite'
 export const USED_EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js/min': ['isSupportedCountry', 'parsePhoneNumberFromString', 'validatePhoneNumberLength'],
   downshift: ['useCombobox'],
-  'ical-generator': ['default', 'ICalCalendarMethod', 'ICalEventStatus'],
 }
 
 const MARK = '\0used:'

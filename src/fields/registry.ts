@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react'
 import { lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
@@ -10,7 +9,7 @@ type LazyControls = typeof import('./lazyControls.js')
 
 /** Returns a control that is loaded when it is first rendered. */
 const lazy = (name: keyof LazyControls) =>
-  lazyWithRetry(async () => (await import('./lazyControls.js'))[name] as ComponentType)
+  lazyWithRetry(async () => (await import('./lazyControls.js'))[name] as RenderedFieldType['Control'])
 const ChoiceControl = lazy('ChoiceControl')
 const ChoicesControl = lazy('ChoicesControl')
 

@@ -80,7 +80,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
       packages: ['react'],
       // For the type of the `queryClient` prop.
       typesOfPackages: [reactQuery],
-      laterPackages: ['downshift', 'ical-generator'],
+      laterPackages: ['downshift'],
     },
   ],
   // Helpers with which hosts test their sites. They depend on the contract alone.
