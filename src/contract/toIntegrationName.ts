@@ -9,7 +9,10 @@ const PROPER_NAMES: Record<string, string> = {
   huddle01: 'Huddle',
 }
 
-/** Returns the name in the API (`google-meet`) for the code that a booking stores (`integrations:google:meet`). */
+/**
+ * Returns the name that the API has for an integration (`google-meet`), from the code that a booking
+ * stores (`integrations:google:meet`).
+ */
 export function toIntegrationSlug(code: string): string {
   return code.replace(/^integrations:/, '').replace(/[:_]/g, '-')
 }
