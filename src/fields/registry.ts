@@ -4,7 +4,7 @@ import { TextControl } from './text/TextControl.js'
 import type { RenderedFieldType } from './types.js'
 import { valueRules, type RenderedType } from './valueRules.js'
 
-/** The controls that share a lazy-loaded module: the name of each further module costs bytes at first load. */
+/** The controls share a lazy-loaded module, because each further module costs bytes at first load. */
 type LazyControls = typeof import('./lazyControls.js')
 
 /** Returns a control that is loaded when it is first rendered. */
