@@ -2,6 +2,10 @@ const quoted = (label: string) => `“${label}”`
 
 /** English messages of a submit: field errors, the outcome of the booking, and the confirmation. */
 export const enOutcome = {
+  submission: {
+    stillWorking: 'Still working on it. This can take a moment',
+    summary: (n: number) => `Fix ${n} ${n === 1 ? 'thing' : 'things'} to book`,
+  },
   errors: {
     name: 'Enter your full name',
     firstName: 'Enter your first name',

@@ -6,6 +6,7 @@ import { useFieldErrors } from '../../hooks/form/useFieldErrors.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
+import { useBookedMessages } from '../outcome/useBookedMessages.js'
 import { toFieldId } from './FieldList.js'
 
 /** Props of {@link ErrorSummary}. */
@@ -24,7 +25,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   const { formId, root, announce } = useBookingFormContext()
   const part = usePart()
   const errors = useFieldErrors(state)
-  const { form: messages } = state.definition.context.messages
+  const { submission: messages } = useBookedMessages()
   useErrorAnnouncement(
     errors,
     ({ field }) => {

@@ -29,7 +29,7 @@ export interface FormFieldProps {
  * only this field.
  */
 export const FormField = memo(function FormField({ state, field, id, marker, announce }: FormFieldProps) {
-  const { value, onChange, onBlur, error, readOnly } = useBookingField(state, field)
+  const { error, ...binding } = useBookingField(state, field)
   const type: FieldTypes[string] | undefined = state.types[field.type]
   if (!type) return null
   const { Control, frame } = type
@@ -38,18 +38,7 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
   return (
     <FieldFrame {...{ id, frame, label, marker, hint, error, required }}>
       {(wiring) => {
-        const props = {
-          id,
-          field,
-          value,
-          onChange,
-          onBlur,
-          readOnly,
-          messages,
-          defaultCountry,
-          announce,
-          ...wiring,
-        }
+        const props = { id, field, messages, defaultCountry, announce, ...binding, ...wiring }
         // A control that throws, for example a control of the host, must not prevent the other
         // fields from rendering.
         return (
