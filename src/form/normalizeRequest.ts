@@ -23,8 +23,9 @@ export function normalizeRequest(body: unknown, { definition, rules, context }: 
   const attendee = toAnswers(request.get('attendee'))
   const responses = toAnswers(request.get('bookingFieldsResponses'))
   const { fields, unsupported, eventType } = definition
-  const clean = (answers: Answers | undefined, key: string, field: FieldDefinition, type = field.type) => {
-    const rule = rules[type]?.clean
+  const clean = (answers: Answers | undefined, key: string, field: FieldDefinition) => {
+    const isNumber = key === 'phoneNumber' && answers === attendee
+    const rule = rules[isNumber ? 'phone' : field.type]?.clean
     if (!rule || !answers?.has(key)) return
     const answer = rule(answers.get(key), field, context)
     if (isEmpty(answer)) answers.delete(key)
@@ -41,7 +42,7 @@ export function normalizeRequest(body: unknown, { definition, rules, context }: 
       if (!slugs.has(mapped)) clean(responses, mapped, field)
     }
     // The attendee's number may also be that of the text reminders or of the location.
-    if (/^(smsReminderNumber|location)$/.test(destination)) clean(attendee, 'phoneNumber', field, 'phone')
+    if (/^(smsReminderNumber|location)$/.test(destination)) clean(attendee, 'phoneNumber', field)
   }
   const [guests, email] = [request.get('guests'), attendee?.get('email')]
   if (isTexts(guests)) {

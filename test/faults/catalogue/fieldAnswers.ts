@@ -52,4 +52,11 @@ export const fieldAnswers: readonly Fault[] = [
     stimulus: 'A server validates a request whose answers are as a person types them, or null, empty or []',
     outcome: 'The schema cleans each answer as the form does, and refuses what the form refuses',
   },
+  {
+    id: 'F52',
+    stimulus: 'A page gets no response, and only its developer can find out why',
+    outcome:
+      'A development build tells the developer once which headers, which policy and what to check; a ' +
+      'production build prints nothing',
+  },
 ]
