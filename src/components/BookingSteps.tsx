@@ -12,7 +12,6 @@ import { useBookingFormContext } from './BookingFormContext.js'
 import { DetailsForm } from './details/DetailsForm.js'
 import { EventHeader } from './details/EventHeader.js'
 import { WhenStrip } from './details/WhenStrip.js'
-import { RescheduleScreen } from './picker/lazyPicker.js'
 import { useLazySteps } from './useLazySteps.js'
 
 /** Props of {@link BookingSteps}. */
@@ -50,7 +49,8 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
   // Rendered outside the error boundary: if the form crashed before the reply arrived, the confirmation
   // must still be shown.
   if (steps && flow.step === 'booked') return <steps.BookedStep flow={flow} state={state} />
-  if (movedUid) return <RescheduleScreen uid={movedUid} startUtc={state.startUtc} onBack={goBack} />
+  if (movedUid && picker)
+    return <picker.RescheduleScreen uid={movedUid} startUtc={state.startUtc} onBack={goBack} />
   const { setup } = messages.notices
   return (
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>

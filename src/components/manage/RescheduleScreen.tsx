@@ -5,19 +5,8 @@ import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import { useRootState } from '../../hooks/utils/useRootState.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { EventHeader } from '../details/EventHeader.js'
+import type { RescheduleScreenProps } from '../picker/types.js'
 import { RescheduleLoader } from './RescheduleLoader.js'
-
-/** Props of {@link RescheduleScreen}. */
-export interface RescheduleScreenProps {
-  /** The uid of the booking to move. */
-  uid: string
-  /**
-   * The new time that the host has fixed, ISO 8601 in UTC. If it is undefined, the visitor picks the time.
-   */
-  startUtc: string | undefined
-  /** Called to go back to the form from which the visitor came, if any. */
-  onBack?: (() => void) | undefined
-}
 
 /** Lets the visitor move an existing booking to another time. */
 export function RescheduleScreen({ uid, startUtc, onBack }: RescheduleScreenProps) {

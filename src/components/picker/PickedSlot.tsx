@@ -14,7 +14,8 @@ import type { PickedSlotProps } from './types.js'
 
 /**
  * Runs once a time is picked. Focuses the strip that shows the time, announces the time and, if the host
- * wants it, holds the time while this component is mounted. Reports to the flow if somebody else has taken the time.
+ * wants it, holds the time while this component is mounted. Reports to the flow if somebody else has taken
+ * the time.
  */
 export function PickedSlot({ state }: PickedSlotProps) {
   const { client, eventType, host, root, style, announce } = useBookingFormContext()
