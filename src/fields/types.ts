@@ -126,6 +126,14 @@ export interface FieldAnswerRules<Value, Answer> {
     context: RuleContext,
   ) => Answer | AnswerFault | undefined | Promise<Answer | AnswerFault | undefined>
   /**
+   * Cleans an answer in a request, which may be any JSON, as `toAnswer` cleans the value of the control. A
+   * server applies it before `answerSchema`. Without this rule, a server validates answers as they are.
+   *
+   * @returns the cleaned answer; `undefined` if nothing is left; a fault with the error; the answer itself if
+   *   it is not what the type sends, so that `answerSchema` reports it
+   */
+  clean?: (answer: unknown, field: FieldDefinition, context: RuleContext) => unknown
+  /**
    * Returns the error of a required field that has no answer, as a sentence for the visitor. Returns
    * `undefined` if the field cannot be answered and the booking may be sent without an answer.
    *

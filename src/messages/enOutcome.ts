@@ -96,6 +96,7 @@ export const enOutcome = {
       text: 'Nothing was booked. Wait a minute, then press the button again.',
     },
     wait: (seconds: number) => `You can try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    moveExisting: 'Move my existing booking',
     waitOver: 'You can try again now.',
     field: {
       title: 'The booking service did not accept an answer',

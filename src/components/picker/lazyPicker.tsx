@@ -16,6 +16,7 @@ export const RescheduleScreen = lazyWithRetry(() => load().then((parts) => parts
  * is rendered, not even a loading state.
  */
 export const lazyPicker = {
+  RescheduleScreen,
   PickStep: lazyWithRetry(() => load().then((parts) => parts.PickStep)),
   PickedSlot: lazyWithRetry(() => load().then((parts) => parts.PickedSlot), null),
   ReschedulePicker: lazyWithRetry(() => load().then((parts) => parts.ReschedulePicker)),

@@ -49,6 +49,11 @@ export const fieldLook: readonly Fault[] = [
     outcome: 'Announces the new error, and clears the announcement when it is corrected',
   },
   {
+    id: 'F95',
+    stimulus: 'The visitor picks a time, or goes back with “Change”, with a screen reader',
+    outcome: 'Announces the picked time; “Change” focuses the name of the month',
+  },
+  {
     id: 'F96',
     stimulus: 'The sticky strip is over the field that gets the focus in a narrow window',
     outcome: 'Measures the strip and scrolls the field and its label free',
