@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<string, (html: string) => string>> = {
     ),
   'a tall body': (html) =>
     html.replace('<body', '<body style="min-height: 300vh; position: relative; padding: 2000px 0"'),
+  'a dark page': (html) => html.replace('<html', '<html style="color-scheme: dark; background: black"'),
   'parts that are visible in a hidden page': (html) =>
     html.replace('<h1', '<p style="visibility: visible; position: fixed; top: 0">Three</p><h1'),
   'the element in a moved and contained part': (html) =>
@@ -56,6 +57,8 @@ for (const [name, change] of Object.entries(PAGES))
     await expect(dialog.getByRole('heading', { name: 'You are booked' })).toBeInViewport({ ratio: 1 })
     await expect(dialog.getByText('ada@example.com').last()).toBeVisible()
     expect(await page.evaluate(findVisible)).toEqual([])
+    const scheme = (node: Element) => getComputedStyle(node).colorScheme
+    expect(await dialog.getByRole('heading').first().evaluate(scheme)).toBe('light')
     await page.emulateMedia({ media: null })
 
     await page.keyboard.press('Escape')
