@@ -1,7 +1,9 @@
 'use client'
 
-import { useController } from 'react-hook-form'
+import { useMemo } from 'react'
 import type { FieldDefinition } from '../fields/types.js'
+import { toFieldStore } from './form/fieldStore.js'
+import { useObservable } from './form/useObservable.js'
 import type { BookingFormState } from './useBookingForm.js'
 
 /** Result of {@link useBookingField}. */
@@ -22,17 +24,27 @@ export interface BookingFieldState {
 /**
  * Returns the state of one field. Only the component that calls this hook re-renders when the state changes.
  */
-export function useBookingField(state: BookingFormState, field: FieldDefinition): BookingFieldState {
-  const { form, flow, prefilled, types } = state
-  const { field: control, fieldState } = useController({ control: form.control, name: field.key })
+export function useBookingField(
+  { form, flow, prefilled, types }: Pick<BookingFormState, 'form' | 'flow' | 'prefilled' | 'types'>,
+  field: FieldDefinition,
+): BookingFieldState {
+  const { key } = field
+  const { value, error } = useObservable(toFieldStore(form).field(key))
+  const handlers = useMemo(() => {
+    // A field is registered when it is first used, and again after a reset, which forgets all fields.
+    const toEvent = (type: string, to: unknown) => ({ type, target: { name: key, value: to } })
+    return {
+      onChange: (to: unknown) => void form.register(key).onChange(toEvent('change', to)),
+      onBlur: () => void form.register(key).onBlur(toEvent('blur', form.getValues(key))),
+    }
+  }, [form, key])
   // A prefilled value is locked only while it is valid.
-  const isLocked = field.disableOnPrefill && prefilled.has(field.key) && !fieldState.error
+  const isLocked = field.disableOnPrefill && prefilled.has(key) && error === undefined
   return {
+    ...handlers,
     // A field that was added after the form was mounted has no value yet.
-    value: control.value === undefined ? types[field.type]?.emptyValue(field) : control.value,
-    onChange: control.onChange as (value: unknown) => void,
-    onBlur: control.onBlur,
-    error: fieldState.error?.message,
+    value: value === undefined ? types[field.type]?.emptyValue(field) : value,
+    error: error || undefined,
     readOnly: isLocked || flow.step === 'submitting',
   }
 }
