@@ -1,9 +1,7 @@
 'use client'
 
-import { useMemo } from 'react'
 import type { FieldDefinition } from '../fields/types.js'
-import { toFieldStore } from './form/fieldStore.js'
-import { useObservable } from './form/useObservable.js'
+import { useFieldState } from './form/useFieldState.js'
 import type { BookingFormState } from './useBookingForm.js'
 
 /** Result of {@link useBookingField}. */
@@ -24,27 +22,6 @@ export interface BookingFieldState {
 /**
  * Returns the state of one field. Only the component that calls this hook re-renders when the state changes.
  */
-export function useBookingField(
-  { form, flow, prefilled, types }: Pick<BookingFormState, 'form' | 'flow' | 'prefilled' | 'types'>,
-  field: FieldDefinition,
-): BookingFieldState {
-  const { key } = field
-  const { value, error } = useObservable(toFieldStore(form).field(key))
-  const handlers = useMemo(() => {
-    // A field is registered when it is first used, and again after a reset, which forgets all fields.
-    const toEvent = (type: string, to: unknown) => ({ type, target: { name: key, value: to } })
-    return {
-      onChange: (to: unknown) => void form.register(key).onChange(toEvent('change', to)),
-      onBlur: () => void form.register(key).onBlur(toEvent('blur', form.getValues(key))),
-    }
-  }, [form, key])
-  // A prefilled value is locked only while it is valid.
-  const isLocked = field.disableOnPrefill && prefilled.has(key) && error === undefined
-  return {
-    ...handlers,
-    // A field that was added after the form was mounted has no value yet.
-    value: value === undefined ? types[field.type]?.emptyValue(field) : value,
-    error: error || undefined,
-    readOnly: isLocked || flow.step === 'submitting',
-  }
+export function useBookingField(state: BookingFormState, field: FieldDefinition): BookingFieldState {
+  return useFieldState(state, field, state.flow.step === 'submitting')
 }

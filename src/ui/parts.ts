@@ -18,6 +18,7 @@ export type PartName =
   | 'when-zone'
   | 'fields'
   | 'field'
+  | 'field-group'
   | 'label'
   | 'marker'
   | 'hint'

@@ -1,5 +1,6 @@
 'use client'
 
+import { useMemo, type ReactNode } from 'react'
 import { isContact } from '../../contract/isContact.js'
 import type { FieldDefinition } from '../../fields/types.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
@@ -13,6 +14,10 @@ export interface FieldListProps {
   state: BookingFormState
 }
 
+/** With more fields than this, they are rendered in groups. */
+const MAX_UNGROUPED = 30
+const GROUP_SIZE = 16
+
 /** Returns the id of a field's control. */
 export function toFieldId(formId: string, field: FieldDefinition): string {
   return `${formId}-${field.key}`
@@ -20,21 +25,26 @@ export function toFieldId(formId: string, field: FieldDefinition): string {
 
 /** Renders all visible fields, and a notice for each field that is not supported. */
 export function FieldList({ state }: FieldListProps) {
+  const { form, definition, prefilled, types, flow } = state
   const { formId, announce } = useBookingFormContext()
   const part = usePart()
-  const { form: messages } = state.definition.context.messages
+  const { form: messages } = definition.context.messages
+  const shared = useMemo(() => ({ form, definition, prefilled, types }), [form, definition, prefilled, types])
+  const isSubmitting = flow.step === 'submitting'
   const visible = state.fields.filter((field) => !field.hidden)
   const toMarker = createMarker(visible, messages)
+  const rendered = visible.map((field) => (
+    <FormField
+      key={field.key}
+      id={toFieldId(formId, field)}
+      marker={toMarker(field)}
+      state={shared}
+      {...{ isSubmitting, field, announce }}
+    />
+  ))
   return (
     <div {...part('fields')}>
-      {visible.map((field) => (
-        <FormField
-          key={field.key}
-          id={toFieldId(formId, field)}
-          marker={toMarker(field)}
-          {...{ state, field, announce }}
-        />
-      ))}
+      {rendered.length > MAX_UNGROUPED ? <Groups>{rendered}</Groups> : rendered}
       {state.definition.unsupported.map(({ slug, label, required }) => (
         <Notice
           key={slug}
@@ -44,6 +54,20 @@ export function FieldList({ state }: FieldListProps) {
       ))}
     </div>
   )
+}
+
+/**
+ * Renders fields in groups: browsers need not lay out a group that is out of view, and React compares only
+ * the fields of one group when the visitor types.
+ */
+function Groups({ children }: { children: readonly ReactNode[] }) {
+  const part = usePart()
+  const starts = children.map((_, index) => index).filter((index) => index % GROUP_SIZE === 0)
+  return starts.map((start) => (
+    <div key={start} {...part('field-group')}>
+      {children.slice(start, start + GROUP_SIZE)}
+    </div>
+  ))
 }
 
 /**

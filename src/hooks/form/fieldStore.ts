@@ -68,8 +68,7 @@ function createFieldStore(form: Form): FieldStore {
   return {
     errors,
     field: (key) => {
-      const field =
-        fields.get(key) ?? createObservable({ value: values[key], error: errors.read().get(key) })
+      const field = fields.get(key) ?? createObservable({ value: values[key], error: errors.read().get(key) })
       fields.set(key, field)
       return field
     },
