@@ -1,18 +1,24 @@
-import { lazyWithRetry } from '../ui/lazyWithRetry.js'
+import { lazyModule, lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
 import type { AnyFieldValueRules, RenderedFieldType } from './types.js'
 import { valueRules, type RenderedType } from './valueRules.js'
 
 // The controls share a module, because the name of each further module costs bytes at first load.
-const load = () => import('./lazyControls.js')
-const BooleanControl = lazyWithRetry(() => load().then((m) => m.BooleanControl))
-const ChoiceControl = lazyWithRetry(() => load().then((m) => m.ChoiceControl))
-const ChoicesControl = lazyWithRetry(() => load().then((m) => m.ChoicesControl))
-const EmailsControl = lazyWithRetry(() => load().then((m) => m.EmailsControl))
-const LocationControl = lazyWithRetry(() => load().then((m) => m.LocationControl))
-const PhoneControl = lazyWithRetry(() => load().then((m) => m.PhoneControl))
-const SplitNameControl = lazyWithRetry(() => load().then((m) => m.SplitNameControl))
+const controls = lazyModule(() => import('./lazyControls.js'))
+const BooleanControl = lazyWithRetry(controls, (m) => m.BooleanControl)
+const ChoiceControl = lazyWithRetry(controls, (m) => m.ChoiceControl)
+const ChoicesControl = lazyWithRetry(controls, (m) => m.ChoicesControl)
+const EmailsControl = lazyWithRetry(controls, (m) => m.EmailsControl)
+const LocationControl = lazyWithRetry(controls, (m) => m.LocationControl)
+const PhoneControl = lazyWithRetry(controls, (m) => m.PhoneControl)
+const SplitNameControl = lazyWithRetry(controls, (m) => m.SplitNameControl)
+
+/** Loads the controls before they are rendered. The returned promise rejects if they cannot be loaded. */
+export const { load: loadControls } = controls
+
+/** The groups of a long form. They are rendered once all controls are loaded. */
+export const FieldGroups = lazyWithRetry(controls, (m) => m.FieldGroups)
 
 /** Adds the control to the value rules of a field type. */
 function withControl(rules: AnyFieldValueRules, Control: unknown): RenderedFieldType {

@@ -1,7 +1,8 @@
 'use client'
 
-import { useMemo, type ReactNode } from 'react'
+import { memo, useMemo } from 'react'
 import { isContact } from '../../contract/isContact.js'
+import { FieldGroups } from '../../fields/registry.js'
 import type { FieldDefinition } from '../../fields/types.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { Notice } from '../../ui/Notice.js'
@@ -14,9 +15,11 @@ export interface FieldListProps {
   state: BookingFormState
 }
 
-/** With more fields than this, they are rendered in groups. */
+/**
+ * With more fields than this, they are rendered in groups and only once all controls are loaded, because
+ * rendering so many fields twice takes longer than that.
+ */
 const MAX_UNGROUPED = 30
-const GROUP_SIZE = 16
 
 /** Returns the id of a field's control. */
 export function toFieldId(formId: string, field: FieldDefinition): string {
@@ -24,7 +27,7 @@ export function toFieldId(formId: string, field: FieldDefinition): string {
 }
 
 /** Renders all visible fields, and a notice for each field that is not supported. */
-export function FieldList({ state }: FieldListProps) {
+export const FieldList = memo(function FieldList({ state }: FieldListProps) {
   const { form, definition, prefilled, types, flow } = state
   const { formId, announce } = useBookingFormContext()
   const part = usePart()
@@ -44,7 +47,7 @@ export function FieldList({ state }: FieldListProps) {
   ))
   return (
     <div {...part('fields')}>
-      {rendered.length > MAX_UNGROUPED ? <Groups>{rendered}</Groups> : rendered}
+      {rendered.length > MAX_UNGROUPED ? <FieldGroups>{rendered}</FieldGroups> : rendered}
       {state.definition.unsupported.map(({ slug, label, required }) => (
         <Notice
           key={slug}
@@ -54,21 +57,7 @@ export function FieldList({ state }: FieldListProps) {
       ))}
     </div>
   )
-}
-
-/**
- * Renders fields in groups: browsers need not lay out a group that is out of view, and React compares only
- * the fields of one group when the visitor types.
- */
-function Groups({ children }: { children: readonly ReactNode[] }) {
-  const part = usePart()
-  const starts = children.map((_, index) => index).filter((index) => index % GROUP_SIZE === 0)
-  return starts.map((start) => (
-    <div key={start} {...part('field-group')}>
-      {children.slice(start, start + GROUP_SIZE)}
-    </div>
-  ))
-}
+})
 
 /**
  * Returns a function that marks the less frequent kind of field: the optional fields, or the required
