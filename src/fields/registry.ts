@@ -1,4 +1,4 @@
-import { lazyWithRetry } from '../ui/lazyWithRetry.js'
+import { lazyModule, lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
 import type { RenderedFieldType } from './renderedFieldType.js'
@@ -6,10 +6,17 @@ import { valueRules, type RenderedType } from './valueRules.js'
 
 /** The controls share a lazy-loaded module, because each further module costs bytes at first load. */
 type LazyControls = typeof import('./lazyControls.js')
+const controls = lazyModule(() => import('./lazyControls.js'))
+
+/** Loads the controls before they are rendered. The returned promise rejects if they cannot be loaded. */
+export const { load: loadControls } = controls
+
+/** The groups of a long form. They are rendered once all controls are loaded. */
+export const FieldGroups = lazyWithRetry(controls, (module) => module.FieldGroups)
 
 /** Returns a control that is loaded when it is first rendered. */
 const lazy = (name: keyof LazyControls) =>
-  lazyWithRetry(async () => (await import('./lazyControls.js'))[name] as RenderedFieldType['Control'])
+  lazyWithRetry(controls, (module) => module[name] as RenderedFieldType['Control'])
 const ChoiceControl = lazy('ChoiceControl')
 const ChoicesControl = lazy('ChoicesControl')
 

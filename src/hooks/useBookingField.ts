@@ -1,7 +1,7 @@
 'use client'
 
-import { useController } from 'react-hook-form'
 import type { FieldDefinition } from '../fields/types.js'
+import { useFieldState } from './form/useFieldState.js'
 import type { BookingFormState } from './useBookingForm.js'
 
 /** Result of {@link useBookingField}. */
@@ -23,16 +23,5 @@ export interface BookingFieldState {
  * Returns the state of one field. Only the component that calls this hook re-renders when the state changes.
  */
 export function useBookingField(state: BookingFormState, field: FieldDefinition): BookingFieldState {
-  const { form, flow, prefilled, types } = state
-  const { field: control, fieldState } = useController({ control: form.control, name: field.key })
-  // A prefilled value is locked only while it is valid.
-  const isLocked = field.disableOnPrefill && prefilled.has(field.key) && !fieldState.error
-  return {
-    // A field that was added after the form was mounted has no value yet.
-    value: control.value === undefined ? types[field.type]?.emptyValue(field) : control.value,
-    onChange: control.onChange as (value: unknown) => void,
-    onBlur: control.onBlur,
-    error: fieldState.error?.message,
-    readOnly: isLocked || flow.step === 'submitting',
-  }
+  return useFieldState(state, field, state.flow.step === 'submitting')
 }

@@ -19,6 +19,7 @@ export type PartName =
   | 'fields'
   | 'field-group'
   | 'field'
+  | 'field-group'
   | 'label'
   | 'marker'
   | 'hint'

@@ -59,7 +59,13 @@ export function PickStep({ state, onReady }: PickStepProps) {
     <div {...part('pick')} ref={box}>
       {lost && <LostNotice ref={notice} flow={lost} />}
       {lengthField && (
-        <FormField {...{ state, announce }} field={lengthField} id={`${formId}-length`} marker={undefined} />
+        <FormField
+          {...{ state, announce }}
+          field={lengthField}
+          id={`${formId}-length`}
+          marker={undefined}
+          isSubmitting={false}
+        />
       )}
       <BookingFormContext.Provider value={{ ...context, client: waitingClient }}>
         <SlotPicker

@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormState } from 'react-hook-form'
 import type { FieldDefinition } from '../../fields/types.js'
 import type { BookingFormState } from '../useBookingForm.js'
+import { toFieldStore } from './fieldStore.js'
+import { useObservable } from './useObservable.js'
 
 /** An error of a field. */
 export interface FieldError {
@@ -15,9 +16,9 @@ export interface FieldError {
  * re-renders when the errors change.
  */
 export function useFieldErrors({ form, fields }: BookingFormState): FieldError[] {
-  const { errors } = useFormState({ control: form.control })
+  const messages = useObservable(toFieldStore(form).errors)
   return fields.flatMap((field) => {
-    const message = errors[field.key]?.message
-    return typeof message === 'string' ? [{ field, message }] : []
+    const message = messages.get(field.key)
+    return message ? [{ field, message }] : []
   })
 }
