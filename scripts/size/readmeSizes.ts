@@ -31,7 +31,6 @@ export function toParts({ own, whole, stylesBytes, element }: SizeMeasures): Siz
     { what: 'validation, requests', bytes: later(/src\/(?:.*\/)?(?:createSubmit|lazySteps)\.ts$/) },
     { what: 'the picker', bytes: later(/\/pickerParts\.ts$/) },
     { what: 'the time zone search', bytes: later(/\/(?:ZoneSearch\.tsx$|downshift\/)/) },
-    { what: 'calendar files', bytes: later(/\/ical-generator\//) },
     { what: 'phone number rules', bytes: later(/\/libphonenumber-js\//) },
     { what: 'the element, style sheet', bytes: element.firstBytes },
     { what: 'validation and more for the element', bytes: part('form') },

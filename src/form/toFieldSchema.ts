@@ -16,18 +16,21 @@ interface CheckedValue {
  */
 export type CheckedValues = Map<string, CheckedValue>
 
+/** What rules need, and `checked`: results to reuse. A value that was checked before is not checked again. */
+export interface CheckContext extends RuleContext {
+  checked?: CheckedValues
+}
+
 /**
  * Returns the schema that parses the value of a control into its answer. The messages of its issues are
  * field errors. Parse asynchronously.
- *
- * @param checked - results to reuse; a value that was checked before is not checked again
  */
 export function toFieldSchema(
   field: FieldDefinition,
   rules: AnswerRulesMap,
-  context: RuleContext,
-  checked: CheckedValues = new Map(),
+  context: CheckContext,
 ): z.ZodMiniType<unknown> {
+  const { checked = new Map<string, CheckedValue>() } = context
   const typeRules = rules[field.type]
   if (!typeRules) return z.unknown()
   let answerSchema: z.ZodMiniType<unknown> | undefined

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isContact } from '../contract/isContact.js'
-import { toFieldSchema, type CheckedValues } from './toFieldSchema.js'
-import type { FieldDefinition, RuleContext } from '../fields/types.js'
+import { toFieldSchema, type CheckContext } from './toFieldSchema.js'
+import type { FieldDefinition } from '../fields/types.js'
 import { withoutAttendee } from './withoutAttendee.js'
 import type { AnswerRulesMap, FormAnswers, FormDefinition } from './types.js'
 
@@ -9,14 +9,11 @@ import type { AnswerRulesMap, FormAnswers, FormDefinition } from './types.js'
  * Returns the schema that parses the values of a form, by field key, into its answers. A failure has
  * one issue for each invalid field. Parse asynchronously, because the phone number rules are loaded on
  * first use.
- *
- * @param checked - results to reuse, see {@link CheckedValues}
  */
 export function toFormSchema(
   { fields }: FormDefinition,
   rules: AnswerRulesMap,
-  context: RuleContext,
-  checked?: CheckedValues,
+  context: CheckContext,
 ): z.ZodMiniType<FormAnswers, Record<string, unknown>> {
   const contact = fields.find((field) => isContact(field) && !field.hidden)
   const guests = fields.find(
@@ -24,9 +21,7 @@ export function toFormSchema(
   )
   const email = fields.find(({ destination }) => destination === 'email')
   return z
-    .object(
-      Object.fromEntries(fields.map((field) => [field.key, toFieldSchema(field, rules, context, checked)])),
-    )
+    .object(Object.fromEntries(fields.map((field) => [field.key, toFieldSchema(field, rules, context)])))
     .check(({ value, issues }) => {
       const addMissing = (field: FieldDefinition) => {
         const message = rules[field.type]?.missing(field, context.messages, undefined)

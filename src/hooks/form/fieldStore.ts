@@ -1,28 +1,27 @@
 import type { BookingFormState } from '../useBookingForm.js'
 
+type Form = BookingFormState['form']
+
 /** The value and the error of a field at one moment. The object is replaced when one of them changes. */
 export interface FieldSnapshot {
   readonly value: unknown
   readonly error: string | undefined
 }
 
-/** Something that a component renders and that changes. */
-export interface Observable<T> {
-  /** Returns the same reference until something changes. */
-  read: () => T
+/** A field that a component renders. */
+export interface StoredField {
+  read: () => FieldSnapshot
   /** Returns a function that ends the subscription. */
   subscribe: (listener: () => void) => () => void
 }
 
 /** The values and errors of a form, for components that render a part of them. */
 export interface FieldStore {
-  /** Returns the value and the error of a field; the same reference for the same key. */
-  field: (key: string) => Observable<FieldSnapshot>
-  /** The messages of all field errors by field key. */
-  errors: Observable<ReadonlyMap<string, string>>
+  /** Returns the field with this key: the same reference for the same key. */
+  field: (key: string) => StoredField
+  /** Returns the message of the field's error; `undefined` if it has none. */
+  readError: (key: string) => string | undefined
 }
-
-type Form = BookingFormState['form']
 
 /** The store of each form, by its `control`. */
 const stores = new WeakMap<object, FieldStore>()
@@ -39,54 +38,47 @@ export function toFieldStore(form: Form): FieldStore {
 }
 
 function createFieldStore(form: Form): FieldStore {
-  const fields = new Map<string, ReturnType<typeof createObservable<FieldSnapshot>>>()
-  const errors = createObservable<ReadonlyMap<string, string>>(new Map())
-  let values: Readonly<Record<string, unknown>> = form.getValues()
-
+  const fields = new Map<string, StoredField & { sync: () => void }>()
+  let state: { values: Record<string, unknown>; errors?: Form['formState']['errors'] } = {
+    values: form.getValues(),
+  }
+  const readError = (key: string) => {
+    const error = state.errors?.[key]
+    return error && (error.message ?? '')
+  }
+  const createField = (key: string) => {
+    const listeners = new Set<() => void>()
+    const take = () => ({ value: state.values[key], error: readError(key) })
+    let current = take()
+    return {
+      read: () => current,
+      sync: () => {
+        const next = take()
+        if (next.value === current.value && next.error === current.error) return
+        current = next
+        for (const listener of listeners) listener()
+      },
+      subscribe: (listener: () => void) => {
+        listeners.add(listener)
+        return () => void listeners.delete(listener)
+      },
+    }
+  }
   form.subscribe({
     formState: { values: true, errors: true },
-    callback: ({ name, errors: found = {}, ...state }) => {
-      values = state.values
-      const before = errors.read()
+    callback: (next) => {
+      state = next
       // A change without a name may concern every field.
-      const keys = name ? [name] : new Set([...fields.keys(), ...before.keys(), ...Object.keys(found)])
-      const messages = new Map(before)
-      for (const key of keys) {
-        const error = found[key]
-        if (error) messages.set(key, error.message ?? '')
-        else messages.delete(key)
-        const field = fields.get(key)
-        const next = { value: values[key], error: messages.get(key) }
-        const last = field?.read()
-        if (field && (last?.value !== next.value || last?.error !== next.error)) field.write(next)
-      }
-      const isSame = ([key, message]: [string, string]) => before.get(key) === message
-      if (messages.size !== before.size || ![...messages].every(isSame)) errors.write(messages)
+      if (next.name) fields.get(next.name)?.sync()
+      else for (const field of fields.values()) field.sync()
     },
   })
-
   return {
-    errors,
+    readError,
     field: (key) => {
-      const field = fields.get(key) ?? createObservable({ value: values[key], error: errors.read().get(key) })
+      const field = fields.get(key) ?? createField(key)
       fields.set(key, field)
       return field
-    },
-  }
-}
-
-function createObservable<T>(first: T) {
-  const listeners = new Set<() => void>()
-  let current = first
-  return {
-    read: () => current,
-    write: (next: T) => {
-      current = next
-      for (const listener of listeners) listener()
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
     },
   }
 }

@@ -2,8 +2,7 @@
 
 import type { FieldDestination } from '../../fields/types.js'
 import type { BookingFormState } from '../useBookingForm.js'
-import { toFieldStore } from './fieldStore.js'
-import { useObservable } from './useObservable.js'
+import { useStoredField } from './useStoredField.js'
 
 type FormAndDefinition = Pick<BookingFormState, 'form' | 'definition'>
 
@@ -13,7 +12,7 @@ type FormAndDefinition = Pick<BookingFormState, 'form' | 'definition'>
  */
 export function useAnswer({ form, definition }: FormAndDefinition, destination: FieldDestination): unknown {
   const field = definition.fields.find((one) => one.destination === destination)
-  return useObservable(toFieldStore(form).field(field?.key ?? '')).value
+  return useStoredField(form, field?.key ?? '').value
 }
 
 /** Returns the chosen length in minutes, or the default length of the event type. */

@@ -2,10 +2,23 @@
 
 import { useMemo } from 'react'
 import type { FieldDefinition } from '../../fields/types.js'
-import type { BookingFieldState } from '../useBookingField.js'
 import type { BookingFormState } from '../useBookingForm.js'
-import { toFieldStore } from './fieldStore.js'
-import { useObservable } from './useObservable.js'
+import { useStoredField } from './useStoredField.js'
+
+/** Result of `useBookingField`. */
+export interface BookingFieldState {
+  /** The value of the control. Its type depends on the field type. */
+  value: unknown
+  onChange: (value: unknown) => void
+  onBlur: () => void
+  /** The error of the field, or `undefined` if the field is valid. */
+  error: string | undefined
+  /**
+   * True while a request is in flight, or if the field is locked. A field is locked if it has
+   * `disableOnPrefill`, started with a prefilled value, and has no error.
+   */
+  readOnly: boolean
+}
 
 /** What a field needs of the form. It stays the same while the visitor types and submits. */
 export type FieldFormState = Pick<BookingFormState, 'form' | 'definition' | 'prefilled' | 'types'>
@@ -21,7 +34,7 @@ export function useFieldState(
   isSubmitting: boolean,
 ): BookingFieldState {
   const { key } = field
-  const { value, error } = useObservable(toFieldStore(form).field(key))
+  const { value, error } = useStoredField(form, key)
   const handlers = useMemo(() => {
     // A field is registered when it is first used, and again after a reset, which forgets all fields.
     const toEvent = (type: string, to: unknown) => ({ type, target: { name: key, value: to } })

@@ -55,7 +55,7 @@ export function createSubmit(options: CreateSubmitOptions) {
   let resolve: FormResolver | undefined
   const resolver: FormResolver = (...input) => {
     // Built at the first submit, because a form that is only read needs no schema.
-    resolve ??= zodResolver(toFormSchema(definition, rules, context, checked))
+    resolve ??= zodResolver(toFormSchema(definition, rules, { ...context, checked }))
     return resolve(...input)
   }
   const toErrors: SubmitContext['toErrors'] = (errors) =>
