@@ -1,10 +1,17 @@
 // The library build: a file for each module, without dependencies, and the style sheets.
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { sheetText } from './scripts/vite/sheetText.js'
 
-const entries = ['index', 'entries/contract', 'entries/client', 'entries/testing', 'entries/element']
+const entries = [
+  'index',
+  'entries/contract',
+  'entries/client',
+  'entries/testing',
+  'entries/element',
+  'entries/jsx',
+]
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -16,6 +23,8 @@ export default defineConfig({
     {
       name: 'booking-form:styles',
       apply: 'build',
+      // Vite empties only the folder of the library.
+      buildStart: () => rmSync('dist', { recursive: true, force: true }),
       writeBundle: () => {
         copyFileSync('src/styles.css', 'dist/styles.css')
         // Rules in a layer lose to rules without one. Sites with unlayered resets need unlayered styles.
@@ -26,7 +35,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     minify: false,
-    sourcemap: true,
+    outDir: 'dist/lib',
     copyPublicDir: false,
     reportCompressedSize: false,
     lib: { entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])), formats: ['es'] },

@@ -58,8 +58,8 @@ function toConfig(
     },
     build: {
       outDir: mode === 'react' ? 'build/widget-react' : 'dist/widget',
-      // The folder also contains the modules of `booking-form/element`.
-      emptyOutDir: mode === 'react',
+      // Sites upload the whole folder. The classic file is built into it last.
+      emptyOutDir: !isClassic,
       target: 'es2022',
       minify: true,
       copyPublicDir: false,

@@ -8,8 +8,10 @@ import type { Site } from './serveSites.js'
 /** Builds the page of a contender for production. Returns what a server needs to serve it. */
 export async function buildContender(contender: Contender, { minify }: { minify: boolean }): Promise<Site> {
   const { name, source, fieldBox, submit = '[type=submit]', dist, script, needsPackages } = contender
-  if (dist && !existsSync(join(dist, 'index.js')))
-    throw new Error(`[booking-form] There is no ${join(dist, 'index.js')}. Run npm run build there first.`)
+  // Builds of earlier versions have their modules in `dist` itself.
+  const index = dist && [join(dist, 'lib/index.js'), join(dist, 'index.js')].find((path) => existsSync(path))
+  if (dist && !index)
+    throw new Error(`[booking-form] There is no build in ${dist}. Run npm run build there first.`)
   if (needsPackages && !existsSync('bench/node_modules'))
     throw new Error(
       `[booking-form] ${name} needs the packages of the bench. Run npm ci --prefix bench first.`,
@@ -33,12 +35,13 @@ export async function buildContender(contender: Contender, { minify }: { minify:
     plugins: [react(), noteStart()],
     resolve: {
       dedupe: ['react', 'react-dom'],
-      alias: dist
-        ? [
-            { find: 'booking-form/styles.css', replacement: join(dist, 'styles.css') },
-            { find: 'booking-form', replacement: join(dist, 'index.js') },
-          ]
-        : [],
+      alias:
+        dist && index
+          ? [
+              { find: 'booking-form/styles.css', replacement: join(dist, 'styles.css') },
+              { find: 'booking-form', replacement: index },
+            ]
+          : [],
     },
     build: {
       outDir: join(folder, 'site'),

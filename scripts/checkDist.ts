@@ -24,7 +24,7 @@ export function findLostDirectives(sourceFolder: string, builtFolder: string): s
 }
 
 if (process.argv[1]?.endsWith('checkDist.ts')) {
-  const problems = findLostDirectives('src', 'dist')
+  const problems = findLostDirectives('src', 'dist/lib')
   for (const file of ['dist/styles.css', 'dist/styles.unlayered.css'])
     if (!existsSync(file)) problems.push(`${file} is missing`)
   for (const problem of problems) console.error(`[booking-form] ${problem}`)

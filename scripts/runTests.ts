@@ -1,4 +1,5 @@
 // `npm test` runs every part, goes on after a failure, and ends with a line that adds them up.
+// `-- --plan` only prints the parts, as JSON.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
@@ -35,12 +36,9 @@ const CLOCK_CHANGE: OtherDay = { zone: ONE_ZONE, day: '31 October', now: '2027-1
 
 interface Part {
   name: string
-  run: () => Promise<Result>
-}
-
-interface Result {
-  tally: Tally
-  output: string
+  line: string
+  env?: Record<string, string>
+  toTally: (exitCode: number) => Tally
 }
 
 interface Ended {
@@ -49,7 +47,7 @@ interface Ended {
 }
 
 /** Runs a command line. Keeps its output, because other parts may run at the same time. */
-function command(line: string, env: Record<string, string> = {}): Promise<Ended> {
+function command({ line, env }: Part): Promise<Ended> {
   const PATH = [resolve('node_modules/.bin'), process.env.PATH ?? ''].join(delimiter)
   const child = spawn(line, {
     shell: true,
@@ -66,10 +64,8 @@ function command(line: string, env: Record<string, string> = {}): Promise<Ended>
 
 const check = (name: string, line: string): Part => ({
   name,
-  run: async () => {
-    const { exitCode, output } = await command(line)
-    return { tally: tallyCheck(exitCode), output }
-  },
+  line,
+  toTally: tallyCheck,
 })
 
 interface VitestPart {
@@ -90,10 +86,9 @@ function vitest({ name, projects, options = '', files = [], mustRun, env }: Vite
   const line = `vitest run ${chosen} ${options} ${files.join(' ')} ${reporters}`
   return {
     name,
-    run: async () => {
-      const { exitCode, output } = await command(line, { TZ: ONE_ZONE, ...env })
-      return { tally: tallyVitest(readReport<VitestReport>(report), exitCode, mustRun), output }
-    },
+    line,
+    env: { TZ: ONE_ZONE, ...env },
+    toTally: (exitCode) => tallyVitest(readReport<VitestReport>(report), exitCode, mustRun),
   }
 }
 
@@ -101,12 +96,9 @@ function playwright(name: string): Part {
   const report = reportPath(name)
   return {
     name,
-    run: async () => {
-      const { exitCode, output } = await command('playwright test --reporter=list,json', {
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      })
-      return { tally: tallyPlaywright(readReport<PlaywrightReport>(report), exitCode), output }
-    },
+    line: 'playwright test --reporter=list,json',
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    toTally: (exitCode) => tallyPlaywright(readReport<PlaywrightReport>(report), exitCode),
   }
 }
 
@@ -207,6 +199,11 @@ const stages: Part[][] = [
   [check('every known fault has its test', 'npm --silent run faults -- --brief')],
 ]
 
+if (process.argv.includes('--plan')) {
+  console.log(JSON.stringify(stages.flat()))
+  process.exit()
+}
+
 rmSync('reports', { recursive: true, force: true })
 mkdirSync('reports')
 
@@ -214,9 +211,11 @@ const results: { name: string; tally: Tally; seconds: number }[] = []
 for (const stage of stages) {
   console.log(`\n… ${stage.map(({ name }) => name).join('; ')}`)
   await Promise.all(
-    stage.map(async ({ name, run }) => {
+    stage.map(async (part) => {
+      const { name } = part
       const startedMs = Date.now()
-      const { tally, output } = await run()
+      const { exitCode, output } = await command(part)
+      const tally = part.toTally(exitCode)
       console.log(`\n=== ${name}\n${output}`)
       results.push({ name, tally, seconds: Math.round((Date.now() - startedMs) / 1000) })
     }),

@@ -1,6 +1,7 @@
 export { BookingForm } from './components/BookingForm.js'
 export type { SuccessRedirectOptions } from './components/confirmation/redirect/toRedirectUrl.js'
-export type { Appearance, BookingFormCallbacks, BookingFormProps } from './components/bookingFormProps.js'
+export type { BookingFormProps } from './components/bookingFormProps.js'
+export type { Appearance, BookingFormCallbacks } from './components/formOptions.js'
 export {
   StandaloneSlotPicker as SlotPicker,
   type StandaloneSlotPickerProps as SlotPickerProps,
@@ -20,20 +21,14 @@ export {
 export { BookingError, type BookingErrorKind, type BookingErrorReason } from './api/errors/bookingError.js'
 export { defineFieldType } from './fields/defineFieldType.js'
 export { fieldTypes } from './fields/fieldTypes.js'
-export type {
-  ControlProps,
-  RenderedFieldType,
-  FieldDefinition,
-  FieldRules,
-  FieldType,
-  RuleContext,
-} from './fields/types.js'
+export type { ControlProps, FieldDefinition, FieldRules, RuleContext } from './fields/types.js'
+export type { FieldType, RenderedFieldType } from './fields/renderedFieldType.js'
 export type { DefaultValues, FormDefinition } from './form/types.js'
 export { english } from './messages/english.js'
 export type { Messages, PartialMessages } from './messages/types.js'
 export type { ButtonProps, FieldFrameProps, NoticeProps, UiComponents } from './ui/componentTypes.js'
 export type { PartClassNames, PartName } from './ui/parts.js'
-export type { Booking, CreatedBooking } from './contract/booking.js'
+export type { Booking, BookingSeries, CreatedBooking } from './contract/booking.js'
 export type { BookingRequest } from './contract/bookingRequest.js'
 export type { CancelRequest } from './contract/cancelRequest.js'
 export type { RescheduleRequest } from './contract/rescheduleRequest.js'

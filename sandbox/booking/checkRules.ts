@@ -2,6 +2,7 @@ import { isOutsideDates } from '../availability/bookingWindow.js'
 import { toNumber, toObject } from '../eventTypes/json.js'
 import { refuse, refuseShort, type Refusal } from '../http/refusal.js'
 import type { BookingContext, CheckedBooking } from './BookingContext.js'
+import { checkLimits } from './checkLimits.js'
 
 const LIMIT_REACHED =
   "Attendee with this email can't book because the maximum number of active bookings has been reached."
@@ -25,7 +26,8 @@ export async function checkRules(
   return (
     checkCode(booking, context) ??
     checkBounds(booking, context.now()) ??
-    (await checkBookerLimit(booking, context))
+    (await checkBookerLimit(booking, context)) ??
+    checkLimits(booking, context)
   )
 }
 

@@ -58,6 +58,8 @@ export function createBookingStore(client: Client) {
         startMs,
         email,
       ]),
+    /** Finds all accepted bookings of an event type. */
+    findAccepted: (eventTypeId: number) => select(`event_type_id = ? AND status = 'accepted'`, [eventTypeId]),
     insert: (booking: NewBooking) => write(client, [toInsert(booking)]),
     /** Inserts a seated booking and its first seat, or neither. */
     insertSeated: (booking: NewBooking, seat: StoredSeat) =>

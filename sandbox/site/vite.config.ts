@@ -33,7 +33,6 @@ export default defineConfig({
       '@tanstack/react-query',
       'zod/mini',
       'zod/v4/core',
-      'date-fns-tz',
       'libphonenumber-js/min',
     ],
   },

@@ -13,7 +13,7 @@ const toIntegrity = (name: string): string =>
     .digest('base64')}`
 
 const integrity = Object.fromEntries(listWidgetFiles(FOLDER).map((name) => [name, toIntegrity(name)]))
-writeFileSync(`${FOLDER}/integrity.json`, `${JSON.stringify(integrity, undefined, 2)}\n`)
+writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, undefined, 2)}\n`)
 writeFileSync('dist/custom-elements.json', `${JSON.stringify(toCustomElements(), undefined, 2)}\n`)
 for (const name of ['booking-form.js', 'booking-form.classic.js'])
   console.log(`${name}  integrity="${integrity[name]}"`)

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { listFiles } from '../listFiles.js'
 
 /**
- * Lists the files of the built element in a folder, which also contains modules of the library.
+ * Lists the files of the built element in a folder.
  *
  * @returns paths relative to the folder, sorted
  */

@@ -16,6 +16,8 @@ export interface MeasuredChunk {
   gzipBytes: number
   /** Whether it is loaded by `import()`, not with the first load. */
   lazy: boolean
+  /** The chunks that it imports statically. */
+  imports: string[]
   modules: MeasuredModule[]
 }
 
@@ -81,6 +83,7 @@ export async function measureBundle({
     name: chunk.fileName,
     gzipBytes: gzipBytes(chunk.code),
     lazy: !first.has(chunk.fileName),
+    imports: chunk.imports,
     modules: Object.entries(chunk.modules).map(([path, { renderedLength }]) => ({
       path,
       bytes: renderedLength,

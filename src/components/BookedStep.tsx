@@ -10,6 +10,7 @@ import { useSlotChange } from '../hooks/utils/useSlotChange.js'
 import { Boundary } from '../ui/Boundary.js'
 import { usePart } from '../ui/usePart.js'
 import { useBookingFormContext } from './BookingFormContext.js'
+import type { BookingFormProps } from './bookingFormProps.js'
 import type { AfterOptions } from './confirmation/afterOptions.js'
 import { isBookedOrPending, sortByStart } from './confirmation/bookingStatus.js'
 import { formatAnswers } from './confirmation/formatAnswers.js'
@@ -93,7 +94,7 @@ function toRedirect(
 }
 
 interface HostSuccessProps {
-  render: NonNullable<AfterOptions['renderSuccess']>
+  render: NonNullable<BookingFormProps['renderSuccess']>
   booking: CreatedBooking
   request: BookingRequest
 }

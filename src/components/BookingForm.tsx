@@ -7,9 +7,10 @@ import { en } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import { FormUiContext } from '../ui/FormUi.js'
 import { LiveRegion, type Announce } from '../ui/LiveRegion.js'
-import { part } from '../ui/parts.js'
+import { createPart } from '../ui/parts.js'
 import { ownOptions } from '../utils/ownOptions.js'
-import type { Appearance, BookingFormProps } from './bookingFormProps.js'
+import type { BookingFormProps } from './bookingFormProps.js'
+import type { Appearance } from './formOptions.js'
 import { EventTypeLoader } from './EventTypeLoader.js'
 import { LazySetupNotice } from './outcome/lazySetupNotice.js'
 
@@ -30,7 +31,7 @@ export function BookingForm(props: BookingFormProps) {
   const { messages: overrides, classNames, components, className, appearance, onError } = host
   const messages = useMemo(() => mergeMessages(en, overrides), [overrides])
   const ui = useMemo(
-    () => ({ classNames: classNames ?? {}, components: components ?? {} }),
+    () => ({ part: createPart(classNames), components: components ?? {} }),
     [classNames, components],
   )
   const { client, startUtc, isUsable, fault } = useSetup(host)
@@ -38,7 +39,7 @@ export function BookingForm(props: BookingFormProps) {
   const root = useRef<HTMLDivElement>(null)
   useNotifyOnce(fault, onError)
   const announce = useCallback<Announce>((sentence) => liveRegion.current?.(sentence), [])
-  const rootPart = part('root', {
+  const rootPart = ui.part('root', {
     compact: appearance?.density === 'compact',
     // Session recorders (Sentry, LogRocket) do not record the text of elements with these attributes.
     'sentry-mask': true,
@@ -50,7 +51,7 @@ export function BookingForm(props: BookingFormProps) {
         {...rootPart}
         ref={root}
         lang={overrides ? host.locale : 'en'}
-        className={[rootPart.className, classNames?.root, className].filter(Boolean).join(' ')}
+        className={[rootPart.className, className].filter(Boolean).join(' ')}
         style={toStyle(appearance)}
       >
         {fault && <LazySetupNotice error={fault} messages={messages} />}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useLengthMinutes } from '../hooks/form/useAnswer.js'
 import { useBookingForm } from '../hooks/useBookingForm.js'
 import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
@@ -36,9 +36,11 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
   })
   const { flow } = state
   const isPicking = flow.step === 'picking' || flow.step === 'slotLost'
+  const [movedUid, onMove] = useState('')
+  const goBack = useCallback(() => onMove(''), [])
   const [isPickerReady, setPickerReady] = useState(false)
   useNotifyOnce(isPickerReady || !isPicking || undefined, () => host.onReady?.())
-  useRootState(root, isPicking ? 'picking' : flow.step)
+  useRootState(root, movedUid ? 'rescheduling' : isPicking ? 'picking' : flow.step)
   const lengthMinutes = useLengthMinutes(state)
   const when = formatWhen(state.startUtc ?? 0, lengthMinutes, style)
   const { email } = flow
@@ -47,6 +49,8 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
   // Rendered outside the error boundary: if the form crashed before the reply arrived, the confirmation
   // must still be shown.
   if (steps && flow.step === 'booked') return <steps.BookedStep flow={flow} state={state} />
+  if (movedUid && picker)
+    return <picker.RescheduleScreen uid={movedUid} startUtc={state.startUtc} onBack={goBack} />
   const { setup } = messages.notices
   return (
     <Boundary fallback={<Notice tone="warning" title={setup.title} texts={[setup.text]} />}>
@@ -57,7 +61,7 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
       {flow.picked && !isPicking && picker && <picker.PickedSlot state={state} />}
       {steps && email !== undefined && <steps.VerifyStep state={state} email={email} />}
       {steps && isDetails && <steps.BeforeBooking state={state} lengthMinutes={lengthMinutes} />}
-      {isDetails && <DetailsForm {...{ state, when, steps }} />}
+      {isDetails && <DetailsForm {...{ state, when, steps, onMove }} />}
     </Boundary>
   )
 }

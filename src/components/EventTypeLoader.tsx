@@ -1,7 +1,8 @@
 'use client'
 
-import { useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import type { BookingClient } from '../api/createBookingClient.js'
+import { loadControls } from '../fields/registry.js'
 import type { EventTypeState } from '../hooks/useEventType.js'
 import { useEventType } from '../hooks/useEventType.js'
 import { useFormId } from '../hooks/utils/useFormId.js'
@@ -34,8 +35,13 @@ export function EventTypeLoader(props: EventTypeLoaderProps) {
   const state = useEventType({ eventType: host.eventType, client, queryClient: host.queryClient })
   useRootState(root, state.status === 'ready' ? undefined : state.status)
   useNotifyOnce(state.status === 'failed' ? state.error : undefined, host.onError)
+  const isLoading = state.status === 'loading'
+  useEffect(() => {
+    // Nearly every event type of a server has a field that needs one of these controls.
+    if (isLoading) loadControls().catch(() => {})
+  }, [isLoading])
   if (state.status === 'ready') return <Ready {...props} {...state} />
-  if (state.status === 'loading') return <Loading label={messages.form.loading} />
+  if (isLoading) return <Loading label={messages.form.loading} />
   return <LoadFailure {...state} messages={messages} texts={messages.notices} />
 }
 

@@ -1,121 +1,22 @@
+import type { ReactNode } from 'react'
 import type { QueryClient } from '@tanstack/react-query'
-import type { BookingClient } from '../api/createBookingClient.js'
-import type { EventTypeInput } from '../contract/eventType.js'
-import type { EventTypeReference } from '../contract/eventTypeReference.js'
-import type { RenderedFieldType } from '../fields/types.js'
-import type { DefaultValues } from '../form/types.js'
-import type { DraftOptions } from '../hooks/draft/keepDraft.js'
-import type { SubmissionOptions } from '../hooks/submission/types.js'
-import type { PartialMessages } from '../messages/types.js'
+import type { CreatedBooking } from '../contract/booking.js'
+import type { BookingRequest } from '../contract/bookingRequest.js'
+import type { RenderedFieldType } from '../fields/renderedFieldType.js'
 import type { UiComponents } from '../ui/componentTypes.js'
-import type { PartClassNames } from '../ui/parts.js'
-import type { AfterOptions } from './confirmation/afterOptions.js'
-
-/** Sets the look of the form, for hosts that cannot write a style sheet. */
-export interface Appearance {
-  /** The color scheme. `'auto'` follows the `color-scheme` of the page. @defaultValue `'auto'` */
-  theme?: 'auto' | 'light' | 'dark'
-  /** How much space the form takes. @defaultValue `'comfortable'` */
-  density?: 'comfortable' | 'compact'
-  /**
-   * Design tokens by name, without the prefix `--bf-`. Example: `{ 'color-accent': 'teal', radius: '4px' }`.
-   */
-  tokens?: Record<string, string>
-}
-
-/** The callbacks of a form. Only `onBeforeSubmit` and `onSuccess` receive what the visitor typed. */
-export type BookingFormCallbacks = Pick<
-  SubmissionOptions,
-  'onValidationError' | 'onBeforeSubmit' | 'onSuccess' | 'onError' | 'onReset'
-> & {
-  /** Called when the form can be filled in. */
-  onReady?: (() => void) | undefined
-  /** Called at the visitor's first edit. */
-  onStart?: (() => void) | undefined
-  /** Called with the start, ISO 8601 in UTC, when the visitor picks a time. */
-  onSlotPick?: ((startUtc: string) => void) | undefined
-}
+import type { FormOptions } from './formOptions.js'
 
 /** Props of `<BookingForm>`. */
-export interface BookingFormProps extends BookingFormCallbacks, Omit<AfterOptions, 'onError'> {
-  /**
-   * A reference, for which the event type is fetched, or the event type itself. An object with
-   * `lengthInMinutes` is an event type.
-   */
-  eventType: EventTypeReference | EventTypeInput
-  /**
-   * The time to book: ISO 8601 with `Z` or an offset. Without it, the visitor picks one of the free times.
-   */
-  start?: string | null | undefined
-  /** The uid of a booking. The form moves that booking to another time instead of making a new one. */
-  rescheduleUid?: string | undefined
-  /** The uid of the seat to move. Required together with `rescheduleUid` if the booking is seated. */
-  rescheduleSeatUid?: string | undefined
-  /**
-   * Books a meeting that starts at the moment of the submit, so that the visitor picks no time. Only
-   * for team event types that take instant meetings.
-   */
-  instant?: boolean | undefined
-  /**
-   * Holds the picked time while the visitor fills in the form, if the client supports it.
-   *
-   * @defaultValue `false`
-   */
-  holdSlots?: boolean | undefined
-  /** The URL that bookings are posted to. @defaultValue `<apiUrl>/bookings` */
-  endpoint?: string | undefined
-  /** The base URL of all other requests. @defaultValue `https://api.cal.com/v2` */
-  apiUrl?: string | undefined
-  /**
-   * A client that is used instead of `apiUrl` and `endpoint`, for example to set headers or a timeout,
-   * or to send requests in another way.
-   */
-  client?: BookingClient | undefined
-  /**
-   * Prefilled values. Each value is parsed separately, so that an invalid value does not affect the others.
-   */
-  defaultValues?: DefaultValues | undefined
-  /**
-   * Strings to store with the booking: at most 50 entries, keys of up to 40 and values of
-   * up to 500 characters.
-   */
-  metadata?: Record<string, string> | undefined
-  /** IANA id of the time zone in which times are shown. @defaultValue the browser's time zone */
-  timeZone?: string | undefined
-  /** BCP 47 tag of the locale. @defaultValue the browser's locale */
-  locale?: string | undefined
-  /** The 12-hour or the 24-hour clock. @defaultValue the clock of the locale */
-  hourCycle?: 'h12' | 'h23' | undefined
-  /** Overrides for single messages. */
-  messages?: PartialMessages | undefined
+export interface BookingFormProps extends FormOptions {
+  /** Renders the host's own confirmation. If it throws, the built-in confirmation is rendered instead. */
+  renderSuccess?: ((booking: CreatedBooking, request: BookingRequest) => ReactNode) | undefined
   /**
    * Field types by wire type, made with `defineFieldType`. They replace or extend the built-in field types.
    */
   fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined
-  /**
-   * ISO 3166 code of the country for phone numbers that are typed without a country code. If it is not
-   * set, such numbers are not accepted.
-   */
-  defaultCountry?: string | undefined
-  /**
-   * How answers to number fields are sent: as a number, as a string, or not at all (`'omit'`), for
-   * servers that reject both formats. With `'omit'`, the form has no number fields.
-   *
-   * @defaultValue `'number'`
-   */
-  numberFieldFormat?: 'number' | 'string' | 'omit' | undefined
-  /**
-   * Keeps the answers when the page is reloaded, in the session storage of this tab.
-   *
-   * @defaultValue `false`
-   */
-  draft?: DraftOptions | boolean | undefined
   /** The host's components, which replace the built-in ones. */
   components?: UiComponents | undefined
-  /** Additional class names for each part. */
-  classNames?: PartClassNames | undefined
   className?: string | undefined
-  appearance?: Appearance | undefined
   /** The host's query client. @defaultValue a separate one for this form */
   queryClient?: QueryClient | undefined
 }

@@ -76,8 +76,8 @@ export const BookingSchema = z.lazy(() =>
   }),
 )
 
-/** See {@link BookingSchema}. */
-export type Booking = z.infer<typeof BookingSchema>
+/** See {@link BookingSchema}. An interface, so that messages of the compiler name it. */
+export interface Booking extends z.infer<typeof BookingSchema> {}
 
 /**
  * The reply to `POST /v2/bookings`, to `GET /v2/bookings/:uid`, and to a request that moves or cancels
@@ -106,8 +106,11 @@ function toCurrentNames(booking: Record<string, unknown>): Record<string, unknow
 /** See {@link BookingReplySchema}. */
 export type BookingReply = z.infer<typeof BookingReplySchema>
 
-/** One booking, or the occurrences of a series. */
-export type CreatedBooking = BookingReply['data']
+/** The dates of a series that the server has booked, at least one, in the order of the reply. */
+export interface BookingSeries extends Array<Booking> {}
+
+/** One booking, or a series. `Array.isArray` tells which. */
+export type CreatedBooking = Booking | BookingSeries
 
 /** Returns the bookings of a reply. The list is empty if the reply has none, or reports an error. */
 export function toBookings(reply: unknown): Booking[] {

@@ -35,7 +35,7 @@ export function toEventTypeReference(source: Identification): EventTypeReference
   const eventTypeSlug = source.eventTypeSlug ?? source.slug
   if (!isName(eventTypeSlug)) return undefined
   const organization = isName(source.organizationSlug) ? { organizationSlug: source.organizationSlug } : {}
-  if (isName(source.username)) return { eventTypeSlug, username: source.username, ...organization }
-  if (isName(source.teamSlug)) return { eventTypeSlug, teamSlug: source.teamSlug, ...organization }
-  return undefined
+  const { username, teamSlug } = source
+  const owner = isName(username) ? { username } : isName(teamSlug) && { teamSlug }
+  return owner ? { eventTypeSlug, ...owner, ...organization } : undefined
 }

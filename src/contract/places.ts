@@ -1,4 +1,5 @@
 import type { EventTypeLocation } from './eventTypeLocation.js'
+import { isIntegrationCode, toIntegrationSlug } from './toIntegrationName.js'
 
 /**
  * The location types whose value the attendee supplies. Maps each type to the key of the value in the
@@ -64,8 +65,7 @@ export function toPlaceJson(prefill: unknown): PlaceJson {
   if (typeof prefill !== 'object' || !prefill) return { type: prefill }
   const { value, optionValue } = prefill as { value?: unknown; optionValue?: unknown }
   if (typeof value !== 'string') return prefill
-  const integration =
-    value.startsWith('integrations:') && value.slice(13).replace(/[:_]/g, '-').replace('daily', 'cal-video')
+  const integration = isIntegrationCode(value) && toIntegrationSlug(value).replace('daily', 'cal-video')
   return {
     ...{ type: integration ? 'integration' : Object.hasOwn(STORED_TYPES, value) && STORED_TYPES[value] },
     ...{ integration, address: optionValue, phone: optionValue, location: optionValue },

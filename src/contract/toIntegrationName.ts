@@ -10,6 +10,14 @@ const PROPER_NAMES: Record<string, string> = {
 }
 
 /**
+ * Returns the name that the API has for an integration (`google-meet`), from the code that a booking
+ * stores (`integrations:google:meet`).
+ */
+export function toIntegrationSlug(code: string): string {
+  return code.replace(/^integrations:/, '').replace(/[:_]/g, '-')
+}
+
+/**
  * Returns the display name of an integration.
  *
  * @param code - the name in an event type (`google-meet`), or the internal code that a booking has as its
@@ -17,7 +25,7 @@ const PROPER_NAMES: Record<string, string> = {
  * @returns for example `Google Meet`; never the code itself
  */
 export function toIntegrationName(code: string): string {
-  const plain = code.replace(/^integrations:/, '').replace(/[:_]/g, '-')
+  const plain = toIntegrationSlug(code)
   const short = plain.replace(/(-video){1,9}$/, '')
   const proper = PROPER_NAMES[plain] ?? PROPER_NAMES[short]
   return (

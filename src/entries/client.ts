@@ -9,7 +9,7 @@ export {
   type BookingErrorKind,
   type BookingErrorReason,
 } from '../api/errors/bookingError.js'
-export type { Booking, CreatedBooking } from '../contract/booking.js'
+export type { Booking, BookingSeries, CreatedBooking } from '../contract/booking.js'
 export type { BookingRequest } from '../contract/bookingRequest.js'
 export type { CancelRequest } from '../contract/cancelRequest.js'
 export type { EventType } from '../contract/eventType.js'

@@ -3,6 +3,7 @@ export {
   BookingSchema,
   type Booking,
   type BookingReply,
+  type BookingSeries,
   type CreatedBooking,
 } from '../contract/booking.js'
 export {

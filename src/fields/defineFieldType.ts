@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
-import type { ControlProps, FieldRules, FieldType } from './types.js'
+import type { FieldType } from './renderedFieldType.js'
+import type { ControlProps, FieldRules } from './types.js'
 
 /**
  * Makes a field type from its rules and its control, for the `fieldTypes` prop. The compiler

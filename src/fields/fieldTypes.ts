@@ -1,6 +1,6 @@
 import { renderedFieldTypes } from './registry.js'
 import { fieldRules } from './rules.js'
-import type { FieldType } from './types.js'
+import type { FieldType } from './renderedFieldType.js'
 import type { RenderedType } from './valueRules.js'
 
 /**

@@ -1,48 +1,57 @@
-import { lazyWithRetry } from '../ui/lazyWithRetry.js'
+import { lazyModule, lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
-import type { AnyFieldValueRules, RenderedFieldType } from './types.js'
+import type { RenderedFieldType } from './renderedFieldType.js'
 import { valueRules, type RenderedType } from './valueRules.js'
 
-// The controls share a module, because the name of each further module costs bytes at first load.
-const load = () => import('./lazyControls.js')
-const BooleanControl = lazyWithRetry(() => load().then((m) => m.BooleanControl))
-const ChoiceControl = lazyWithRetry(() => load().then((m) => m.ChoiceControl))
-const ChoicesControl = lazyWithRetry(() => load().then((m) => m.ChoicesControl))
-const EmailsControl = lazyWithRetry(() => load().then((m) => m.EmailsControl))
-const LocationControl = lazyWithRetry(() => load().then((m) => m.LocationControl))
-const PhoneControl = lazyWithRetry(() => load().then((m) => m.PhoneControl))
-const SplitNameControl = lazyWithRetry(() => load().then((m) => m.SplitNameControl))
+/** The controls share a lazy-loaded module, because each further module costs bytes at first load. */
+type LazyControls = typeof import('./lazyControls.js')
+const controls = lazyModule(() => import('./lazyControls.js'))
 
-/** Adds the control to the value rules of a field type. */
-function withControl(rules: AnyFieldValueRules, Control: unknown): RenderedFieldType {
-  return { ...rules, Control: Control as RenderedFieldType['Control'] }
+/** Loads the controls before they are rendered. The returned promise rejects if they cannot be loaded. */
+export const { load: loadControls } = controls
+
+/** The groups of a long form. They are rendered once all controls are loaded. */
+export const FieldGroups = lazyWithRetry(controls, (module) => module.FieldGroups)
+
+/** Returns a control that is loaded when it is first rendered. */
+const lazy = (name: keyof LazyControls) =>
+  lazyWithRetry(controls, (module) => module[name] as RenderedFieldType['Control'])
+const ChoiceControl = lazy('ChoiceControl')
+const ChoicesControl = lazy('ChoicesControl')
+
+/** The controls of the built-in field types. A type that is missing here is a compile error. */
+const CONTROLS: Record<RenderedType, unknown> = {
+  name: TextControl,
+  splitName: lazy('SplitNameControl'),
+  email: TextControl,
+  phone: lazy('PhoneControl'),
+  address: TextControl,
+  text: TextControl,
+  textarea: TextAreaControl,
+  number: TextControl,
+  url: TextControl,
+  select: ChoiceControl,
+  multiselect: ChoicesControl,
+  multiemail: lazy('EmailsControl'),
+  checkbox: ChoicesControl,
+  radio: ChoiceControl,
+  boolean: lazy('BooleanControl'),
+  radioInput: lazy('LocationControl'),
+  lengthInMinutes: ChoiceControl,
+  recurrenceCount: TextControl,
 }
 
 /**
- * The value rules and the control of every built-in field type. A type that is missing here is a
- * compile error. The answer rules are in `rules.ts`, because rendering a form does not need them.
+ * The value rules and the control of every built-in field type. The answer rules are in `rules.ts`,
+ * because rendering a form does not need them.
  */
-export const renderedFieldTypes = {
-  name: withControl(valueRules.name, TextControl),
-  splitName: withControl(valueRules.splitName, SplitNameControl),
-  email: withControl(valueRules.email, TextControl),
-  phone: withControl(valueRules.phone, PhoneControl),
-  address: withControl(valueRules.address, TextControl),
-  text: withControl(valueRules.text, TextControl),
-  textarea: withControl(valueRules.textarea, TextAreaControl),
-  number: withControl(valueRules.number, TextControl),
-  url: withControl(valueRules.url, TextControl),
-  select: withControl(valueRules.select, ChoiceControl),
-  multiselect: withControl(valueRules.multiselect, ChoicesControl),
-  multiemail: withControl(valueRules.multiemail, EmailsControl),
-  checkbox: withControl(valueRules.checkbox, ChoicesControl),
-  radio: withControl(valueRules.radio, ChoiceControl),
-  boolean: withControl(valueRules.boolean, BooleanControl),
-  radioInput: withControl(valueRules.radioInput, LocationControl),
-  lengthInMinutes: withControl(valueRules.lengthInMinutes, ChoiceControl),
-  recurrenceCount: withControl(valueRules.recurrenceCount, TextControl),
-} satisfies Record<RenderedType, RenderedFieldType>
+export const renderedFieldTypes = Object.fromEntries(
+  Object.entries(valueRules).map(([type, rules]) => [
+    type,
+    { ...rules, Control: CONTROLS[type as RenderedType] as RenderedFieldType['Control'] },
+  ]),
+) as Record<RenderedType, RenderedFieldType>
 
 /** The built-in field types and those of the host, keyed by the `type` of a booking field in the API. */
 export type FieldTypes = Record<string, RenderedFieldType>

@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react'
 import type * as z from 'zod/mini'
 import type { BookingField } from '../contract/bookingField.js'
 import type { EventTypeLocation } from '../contract/eventTypeLocation.js'
@@ -127,6 +126,14 @@ export interface FieldAnswerRules<Value, Answer> {
     context: RuleContext,
   ) => Answer | AnswerFault | undefined | Promise<Answer | AnswerFault | undefined>
   /**
+   * Cleans an answer in a request, which may be any JSON, as `toAnswer` cleans the value of the control. A
+   * server applies it before `answerSchema`. Without this rule, a server validates answers as they are.
+   *
+   * @returns the cleaned answer; `undefined` if nothing is left; a fault with the error; the answer itself if
+   *   it is not what the type sends, so that `answerSchema` reports it
+   */
+  clean?: (answer: unknown, field: FieldDefinition, context: RuleContext) => unknown
+  /**
    * Returns the error of a required field that has no answer, as a sentence for the visitor. Returns
    * `undefined` if the field cannot be answered and the booking may be sent without an answer.
    *
@@ -200,16 +207,3 @@ export interface ControlProps<Value> {
   /** Announces a sentence to screen readers through the form's polite live region. */
   announce: (sentence: string) => void
 }
-
-/**
- * What a form needs to render a field type. If the answer rules are left out, the lazy-loaded answer
- * rules of the built-in type with the same name apply. A host can therefore replace a control and keep
- * its rules.
- */
-export interface RenderedFieldType extends AnyFieldValueRules, Partial<AnyFieldAnswerRules> {
-  /** Renders the value of the field. See {@link ControlProps}. */
-  Control: ComponentType<ControlProps<unknown>>
-}
-
-/** A complete field type: all of its rules and the control that renders it. Made by `defineFieldType`. */
-export type FieldType = RenderedFieldType & AnyFieldAnswerRules

@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import { BookingRequestSchema, type BookingRequest } from '../contract/bookingRequest.js'
 import { EventTypeSchema, type EventTypeInput } from '../contract/eventType.js'
 import { toEventTypeReference } from '../contract/eventTypeReference.js'
+import { AnswerFault } from '../fields/AnswerFault.js'
 import { fieldRules } from '../fields/rules.js'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
 import { english } from '../messages/english.js'
+import { normalizeRequest, type AnswerContext } from './normalizeRequest.js'
 import { toMappedSlug } from './toBookingRequest.js'
 import { toFormDefinition } from './toFormDefinition.js'
 import type { AnswerRulesMap, FormDefinition } from './types.js'
@@ -16,9 +18,12 @@ export interface BookingRequestSchemaOptions extends Partial<RuleContext> {
 }
 
 /**
- * Creates the schema of a booking request for one event type. The schema is strict, and it validates
- * each answer by the same rules as the form. Use it on a server between the form and the API. It
- * accepts every request that the form submits for the same event type.
+ * Creates the schema of a booking request for one event type. The schema is strict, and it cleans and
+ * validates each answer by the same rules as the form. Use it on a server between the form and the API. It
+ * accepts every request that the form submits for the same event type, and returns it as it is. In other
+ * requests, answers may be as a person types them; `null`, `''` and `[]` count as no answer.
+ *
+ * A phone number needs its country code, because the rules of each country are loaded only in a page.
  *
  * @param eventType - JSON of `GET /v2/event-types`, or a definition written by hand
  * @throws ZodError if the event type itself cannot be parsed
@@ -38,25 +43,21 @@ export function createBookingRequestSchemaFor(
     context,
   })
   const requiredUnsupported = definition.unsupported.filter((field) => field.required)
-  return BookingRequestSchema.check(({ value, issues }) => {
+  const answerContext = { definition, rules, context }
+  const schema = BookingRequestSchema.check(({ value, issues }) => {
     const body = value as BookingRequest
     for (const { slug } of requiredUnsupported) {
       if (readResponse(body, slug) === undefined)
         issues.push(toIssue(`bookingFieldsResponses.${slug}`, `${slug} is required`, body))
     }
     for (const field of definition.fields) {
-      const message = findAnswerError(field, body, { definition, rules, context })
+      const message = findAnswerError(field, body, answerContext)
       if (message) issues.push(toIssue(toPath(field), message, body))
     }
     for (const issue of findEventTypeIssues(body, definition)) issues.push(issue)
-  }) as z.ZodMiniType<BookingRequest>
-}
-
-/** What the answers of a request are validated with. */
-interface AnswerContext {
-  definition: FormDefinition
-  rules: AnswerRulesMap
-  context: RuleContext
+  })
+  const cleaned = z.transform((body: unknown) => normalizeRequest(body, answerContext))
+  return z.pipe(cleaned, schema) as z.ZodMiniType<BookingRequest>
 }
 
 function findAnswerError(
@@ -70,9 +71,11 @@ function findAnswerError(
   const inResponses = field.destination === 'smsReminderNumber' && !!definition.eventType.recurrence
   const answer = inResponses ? readResponse(body, field.slug) : readAnswer(field, body)
   if (!typeRules) return undefined
-  if (answer === undefined || (answer === '' && field.required)) {
+  if (answer === undefined) {
     return isRequired(field, body) ? typeRules.missing(field, context.messages, undefined) : undefined
   }
+  const cleaned = typeRules.clean?.(answer, field, context)
+  if (cleaned instanceof AnswerFault) return cleaned.message
   const result = typeRules.answerSchema(field, context).safeParse(answer)
   return result.success ? undefined : (result.error.issues[0]?.message ?? context.messages.errors.refused)
 }

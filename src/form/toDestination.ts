@@ -2,16 +2,16 @@ import type { BookingField } from '../contract/bookingField.js'
 import { systemTypeOf } from '../contract/systemFields.js'
 import type { FieldDestination } from '../fields/types.js'
 
-/** The slugs that have their own key in the request. */
-const DESTINATIONS: Record<string, FieldDestination> = {
-  name: 'name',
-  splitName: 'name',
-  email: 'email',
-  attendeePhoneNumber: 'phoneNumber',
-  smsReminderNumber: 'smsReminderNumber',
-  guests: 'guests',
-  location: 'location',
-}
+/**
+ * Where answers of the fields that the server defines go. A slug that is missing here is a key in the
+ * request.
+ */
+const DESTINATIONS = new Map<string, FieldDestination>([
+  ['splitName', 'name'],
+  ['attendeePhoneNumber', 'phoneNumber'],
+  ['title', 'response'],
+  ['notes', 'response'],
+])
 
 /** Slugs whose response the server overwrites with the value from the top level of the request. */
 const OVERWRITTEN = ['name', 'email', 'attendeePhoneNumber', 'guests', 'location']
@@ -25,6 +25,6 @@ const OVERWRITTEN = ['name', 'email', 'attendeePhoneNumber', 'guests', 'location
  */
 export function toDestination({ slug, type }: BookingField): FieldDestination | undefined {
   if (/^(lengthInMinutes|recurrenceCount)$/.test(type)) return type as FieldDestination
-  const destination = (systemTypeOf(slug) === type && DESTINATIONS[slug]) || undefined
-  return destination ?? (OVERWRITTEN.includes(slug) ? undefined : 'response')
+  if (systemTypeOf(slug) === type) return DESTINATIONS.get(slug) ?? (slug as FieldDestination)
+  return OVERWRITTEN.includes(slug) ? undefined : 'response'
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isContact } from '../contract/isContact.js'
-import { toFieldSchema } from './toFieldSchema.js'
-import type { FieldDefinition, RuleContext } from '../fields/types.js'
+import { toFieldSchema, type CheckContext } from './toFieldSchema.js'
+import type { FieldDefinition } from '../fields/types.js'
 import { withoutAttendee } from './withoutAttendee.js'
 import type { AnswerRulesMap, FormAnswers, FormDefinition } from './types.js'
 
@@ -13,7 +13,7 @@ import type { AnswerRulesMap, FormAnswers, FormDefinition } from './types.js'
 export function toFormSchema(
   { fields }: FormDefinition,
   rules: AnswerRulesMap,
-  context: RuleContext,
+  context: CheckContext,
 ): z.ZodMiniType<FormAnswers, Record<string, unknown>> {
   const contact = fields.find((field) => isContact(field) && !field.hidden)
   const guests = fields.find(

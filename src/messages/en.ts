@@ -36,8 +36,6 @@ export const en = {
     submit: (when: string) => `Book ${when}`,
     submitRequest: (when: string) => `Request ${when}`,
     submitting: 'Booking…',
-    stillWorking: 'Still working on it. This can take a moment',
-    summary: (n: number) => `Fix ${count(n, 'thing', 'things')} to book`,
     minutes: (n: number) => (n % 60 === 0 ? count(n / 60, 'hour', 'hours') : count(n, 'minute', 'minutes')),
     when: 'Date and time',
     withHost: (names: string) => `with ${names}`,

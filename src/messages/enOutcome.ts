@@ -2,6 +2,10 @@ const quoted = (label: string) => `“${label}”`
 
 /** English messages of a submit: field errors, the outcome of the booking, and the confirmation. */
 export const enOutcome = {
+  submission: {
+    stillWorking: 'Still working on it. This can take a moment',
+    summary: (n: number) => `Fix ${n} ${n === 1 ? 'thing' : 'things'} to book`,
+  },
   errors: {
     name: 'Enter your full name',
     firstName: 'Enter your first name',
@@ -92,6 +96,7 @@ export const enOutcome = {
       text: 'Nothing was booked. Wait a minute, then press the button again.',
     },
     wait: (seconds: number) => `You can try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    moveExisting: 'Move my existing booking',
     waitOver: 'You can try again now.',
     field: {
       title: 'The booking service did not accept an answer',

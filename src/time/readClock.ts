@@ -27,8 +27,7 @@ const FORMAT: Intl.DateTimeFormatOptions = {
 let last: { timeZone: string; formatter: Intl.DateTimeFormat } | undefined
 
 /**
- * Reads the clock of a zone at an instant. Uses `Intl`, because date-fns-tz returns wrong offsets near
- * clock changes.
+ * Reads the clock of a zone at an instant.
  *
  * @param instantMs - milliseconds since 1970
  * @param timeZone - IANA id

@@ -3,17 +3,15 @@
 import { useContext } from 'react'
 import type { FieldFrameProps } from './componentTypes.js'
 import { FormUiContext } from './FormUi.js'
-import { Icon } from './Icon.js'
-import { usePart } from './usePart.js'
 
 /**
  * The built-in frame of a field, or the host's replacement. The frame renders the label, hint and error
- * around a control. Every text that changes is the only child of its element, because page translation
- * replaces text nodes, and React then fails to update a text node that has siblings.
+ * around a control. Page translation replaces text nodes, and React then fails to update a text that has
+ * siblings. Therefore, a text that changes is the only child of its element, or changes the element's key.
  */
 export function FieldFrame(props: FieldFrameProps) {
-  const { FieldFrame: HostFieldFrame } = useContext(FormUiContext).components
-  const part = usePart()
+  const { part, components } = useContext(FormUiContext)
+  const HostFieldFrame = components.FieldFrame
   if (HostFieldFrame) return <HostFieldFrame {...props} />
   const { id, frame, label, marker, hint, error, required, children } = props
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
@@ -25,19 +23,24 @@ export function FieldFrame(props: FieldFrameProps) {
       {...part('field', { invalid: !!error, required })}
       aria-describedby={isGroup ? describedBy : undefined}
     >
-      <Label {...part('label')} id={`${id}-label`} {...(!isGroup && { htmlFor: id })}>
-        <span>{label}</span> {marker && <span {...part('marker')}>{marker}</span>}
+      <Label key={label + marker} {...part('label')} id={`${id}-label`} {...(!isGroup && { htmlFor: id })}>
+        {marker ? (
+          <>
+            {label} <span {...part('marker')}>{marker}</span>
+          </>
+        ) : (
+          label
+        )}
       </Label>
       {hint && (
         <p {...part('hint')} id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      <div {...part('control')}>{children({ describedBy, invalid: !!error })}</div>
+      {children({ describedBy, invalid: !!error })}
       {error && (
         <p {...part('error')} id={`${id}-error`}>
-          <Icon name="alert" />
-          <span>{error}</span>
+          {error}
         </p>
       )}
     </Box>

@@ -2,15 +2,15 @@
 
 import { createContext } from 'react'
 import type { UiComponents } from './componentTypes.js'
-import type { PartClassNames } from './parts.js'
+import { createPart, type ToPart } from './parts.js'
 
-/** The host's overrides for the appearance of one form. */
+/** The appearance of one form. */
 export interface FormUi {
-  /** Classes to add to the parts, keyed by the name of the part. */
-  classNames: PartClassNames
+  /** Returns the attributes of a part, with the host's classes. */
+  part: ToPart
   /** Components that replace the built-in ones. */
   components: UiComponents
 }
 
-/** Provides the host's classes and components to every part of the form. */
-export const FormUiContext = createContext<FormUi>({ classNames: {}, components: {} })
+/** Provides the attributes and the host's components to every part of the form. */
+export const FormUiContext = createContext<FormUi>({ part: createPart(), components: {} })

@@ -24,7 +24,10 @@ export interface OptionRowProps {
   invalid?: boolean | undefined
   onChange: (checked: boolean) => void
   onBlur?: (() => void) | undefined
-  /** Rendered below the row while it is checked, such as an input that belongs to the option. */
+  /**
+   * Rendered below the row while it is checked, such as an input that belongs to the option. Options with
+   * children have a box around the row.
+   */
   children?: ReactNode
 }
 
@@ -46,36 +49,40 @@ export function OptionRow(props: OptionRowProps) {
     children,
   } = props
   const part = usePart()
-  return (
-    <div {...part('option', { chosen: checked, disabled })}>
-      <label {...part('option-row')}>
-        <input
-          type={type}
-          id={id}
-          name={name}
-          checked={checked}
-          disabled={disabled}
-          required={required}
-          aria-disabled={readOnly || undefined}
-          // Browsers report an empty required control as invalid, even before a press.
-          aria-invalid={invalid || (required ? false : undefined)}
-          aria-labelledby={detail && `${id}-text`}
-          aria-describedby={detail && `${id}-detail`}
-          onChange={(event) => readOnly || onChange(event.target.checked)}
-          onBlur={onBlur}
-        />
-        <span {...part('option-text')}>
-          <span {...part('option-label')} id={detail && `${id}-text`}>
-            {label}
-          </span>
-          {detail && (
-            <span {...part('option-detail')} id={`${id}-detail`}>
-              {detail}
-            </span>
-          )}
+  const box = part('option', { chosen: checked, disabled })
+  const row = (
+    <>
+      <input
+        type={type}
+        id={id}
+        name={name}
+        checked={checked}
+        disabled={disabled}
+        required={required}
+        aria-disabled={readOnly || undefined}
+        // Browsers report an empty required control as invalid, even before a press.
+        aria-invalid={invalid || (required ? false : undefined)}
+        aria-labelledby={detail && `${id}-text`}
+        aria-describedby={detail && `${id}-detail`}
+        onChange={(event) => readOnly || onChange(event.target.checked)}
+        onBlur={onBlur}
+      />
+      <span {...part('option-label')} id={detail && `${id}-text`}>
+        {label}
+      </span>
+      {detail && (
+        <span {...part('option-detail')} id={`${id}-detail`}>
+          {detail}
         </span>
-      </label>
-      {checked && children && <div {...part('option-input')}>{children}</div>}
+      )}
+    </>
+  )
+  if (!children) return <label {...box}>{row}</label>
+  // An input that belongs to the option must not be inside of the label of another input.
+  return (
+    <div {...box}>
+      <label {...part('option-row')}>{row}</label>
+      {checked && <div {...part('option-input')}>{children}</div>}
     </div>
   )
 }

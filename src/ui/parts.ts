@@ -17,12 +17,13 @@ export type PartName =
   | 'when-time'
   | 'when-zone'
   | 'fields'
+  | 'field-group'
   | 'field'
+  | 'field-group'
   | 'label'
   | 'marker'
   | 'hint'
   | 'error'
-  | 'control'
   | 'count'
   | 'input'
   | 'textarea'
@@ -31,7 +32,6 @@ export type PartName =
   | 'option'
   | 'option-label'
   | 'option-row'
-  | 'option-text'
   | 'option-detail'
   | 'option-input'
   | 'pair'
@@ -118,11 +118,18 @@ export type PartClassNames = Partial<Record<PartName, string>>
 /** States of a part. Each state that is true becomes a `data-<state>` attribute. */
 export type PartState = Record<string, boolean | undefined>
 
+/** Returns the attributes of a part, with a `data-<state>` for each state that is true. */
+export type ToPart = (name: PartName, state?: PartState) => Record<string, string>
+
 /**
- * Returns the attributes of a part: its class, its `part`, and a `data-<state>` for each state that is true.
+ * Creates the function that returns the attributes of a part: its class and the host's classes, its
+ * `part`, and its states.
  */
-export function part(name: PartName, state: PartState = {}): Record<string, string> {
-  const attributes: Record<string, string> = { className: `bf-${name}`, part: name }
-  for (const [key, isOn] of Object.entries(state)) if (isOn) attributes[`data-${key}`] = ''
-  return attributes
+export function createPart(classNames: PartClassNames = {}): ToPart {
+  return (name, state) => {
+    const own = classNames[name]
+    const attributes: Record<string, string> = { className: `bf-${name}${own ? ` ${own}` : ''}`, part: name }
+    if (state) for (const key of Object.keys(state)) if (state[key]) attributes[`data-${key}`] = ''
+    return attributes
+  }
 }

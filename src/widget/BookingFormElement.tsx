@@ -1,5 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client'
-import { BookingForm, type BookingError, type CreatedBooking } from '../index.js'
+import type { BookingError } from '../api/errors/bookingError.js'
+import type { CreatedBooking } from '../contract/booking.js'
+import { BookingForm } from '../index.js'
 import { enWidget } from '../messages/enWidget.js'
 import { createFrame, type Frame, type Opener } from './createFrame.js'
 import { createSend, toCallbacks } from './events.js'

@@ -1,6 +1,7 @@
+import type { ElementSettings } from './elementSettings.js'
 import { keepInCorner } from './keepInCorner.js'
 import { lockScroll } from './lockScroll.js'
-import type { ElementSettings } from './mergeOptions.js'
+import { printAlone } from './printAlone.js'
 import { showModal } from './showModal.js'
 
 /** An element that opens the dialog, and gets the focus when the dialog closes. */
@@ -106,10 +107,9 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
       const { onUndrawn } = watch
       const revert = showModal(dialog, { box, hasShadow: hasSlot, onUndrawn })
       if (!revert) return false
-      const unlock = lockScroll(document)
+      const reverts = [revert, lockScroll(document), printAlone(document)]
       restorePage = () => {
-        revert()
-        unlock()
+        for (const undo of reverts) undo()
         opener?.focus()
       }
       return true

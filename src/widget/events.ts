@@ -1,4 +1,7 @@
-import type { BookingError, BookingFormCallbacks, BookingRequest, CreatedBooking } from '../index.js'
+import type { BookingError } from '../api/errors/bookingError.js'
+import type { BookingFormCallbacks } from '../components/formOptions.js'
+import type { CreatedBooking } from '../contract/booking.js'
+import type { BookingRequest } from '../contract/bookingRequest.js'
 import { ownOptions } from '../utils/ownOptions.js'
 
 /** Identifies a booking in an event. It contains no personal data of the attendee. */

@@ -1,4 +1,5 @@
 import type { BookingFormProps } from '../index.js'
+import type { ElementSettings } from './elementSettings.js'
 import type { ElementOptions } from './options.js'
 import { readAttributes } from './readAttributes.js'
 import { findScripts, readScripts } from './readScripts.js'
@@ -13,12 +14,6 @@ declare const __BOOKING_FORM_ON_PREACT__: true | undefined
  * contains no react-query.
  */
 const canUseQueryClient = typeof __BOOKING_FORM_ON_PREACT__ === 'undefined'
-
-/** Settings of the element itself, which are not props of the form. */
-export interface ElementSettings {
-  mode: 'inline' | 'dialog' | 'floating'
-  buttonLabel: string | undefined
-}
 
 /** The configuration of an element. */
 export interface ReadElement {
@@ -83,7 +78,7 @@ export function mergeOptions(element: HTMLElement, options: ElementOptions): Rea
     successRedirect: { ...read.successRedirect, ...options.successRedirect },
   }
   return {
-    props,
+    props: props as BookingFormProps,
     settings: { mode: mode as ElementSettings['mode'], buttonLabel: buttonLabel || undefined },
     isNamed: Object.keys(eventType).length > 0,
     complaints: [...read.complaints, ...json.complaints, ...url.complaints, ...complaints],

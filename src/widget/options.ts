@@ -1,9 +1,26 @@
-import type { BookingFormProps } from '../index.js'
+import type { FormOptions } from '../components/formOptions.js'
+import type { CreatedBooking } from '../contract/booking.js'
+import type { BookingRequest } from '../contract/bookingRequest.js'
+import type { AnyFieldAnswerRules, AnyFieldValueRules } from '../fields/types.js'
+
+/** The options that React types describe in `BookingFormProps`, described without them. */
+interface RenderedOptions {
+  /** What it returns is rendered: a string, or an element of the React that renders the form. */
+  renderSuccess: (booking: CreatedBooking, request: BookingRequest) => unknown
+  /** Each `Control` is a component of the React that renders the form. */
+  fieldTypes: Readonly<
+    Record<string, AnyFieldValueRules & Partial<AnyFieldAnswerRules> & { Control: unknown }>
+  >
+  /** Components of the React that renders the form. */
+  components: { Button?: unknown; Notice?: unknown; FieldFrame?: unknown }
+  /** A `QueryClient` of `@tanstack/react-query`. The built element ignores it. */
+  queryClient: object
+}
+
+type AllOptions = FormOptions & RenderedOptions
 
 /** The element's properties: all props of `<BookingForm>` except `className`, which every element has. */
-export type ElementOptions = {
-  [Name in Exclude<keyof BookingFormProps, 'className'>]?: BookingFormProps[Name] | undefined
-}
+export type ElementOptions = { [Name in keyof AllOptions]?: AllOptions[Name] | undefined }
 
 const NAMES: Record<keyof ElementOptions, 1> = {
   eventType: 1,

@@ -1,4 +1,5 @@
 import formCss from '../styles.css?inline'
+import { createSheet } from './createSheet.js'
 import widgetCss from './widget.css?inline'
 
 const CSS = `${formCss}\n${widgetCss}`
@@ -10,8 +11,7 @@ const CSS = `${formCss}\n${widgetCss}`
 const sheets = new WeakMap<Document, CSSStyleSheet>()
 
 /**
- * Adds the form's style sheet to a shadow tree or a page, once. The sheet is a constructed sheet,
- * because a content security policy never blocks constructed sheets. A browser that does not support
+ * Adds the form's style sheet to a shadow tree or a page, once. A browser that does not support
  * constructed sheets gets a `<style>` with a nonce.
  *
  * @param root - the root of the tree that the form is rendered in
@@ -50,12 +50,7 @@ export function keepStyles(box: HTMLElement, nonce: () => string | undefined): v
 function toSheet(document: Document): CSSStyleSheet | undefined {
   const known = sheets.get(document)
   if (known) return known
-  // Use the constructor of the document's own window, because a sheet belongs to the window of its
-  // constructor.
-  const Sheet = document.defaultView?.CSSStyleSheet
-  if (!Sheet || !('adoptedStyleSheets' in document) || !('replaceSync' in Sheet.prototype)) return undefined
-  const sheet = new Sheet()
-  sheet.replaceSync(CSS)
-  sheets.set(document, sheet)
+  const sheet = createSheet(document, CSS)
+  if (sheet) sheets.set(document, sheet)
   return sheet
 }

@@ -265,7 +265,7 @@ function toOffset(text: string): string {
 }
 
 describe('the whole flow', () => {
-  it('works with only the keyboard, from the month to the confirmation, and axe finds no violations', async () => {
+  it('F95: works with only the keyboard, from the month to the confirmation, and axe finds no violations', async () => {
     const { apiUrl } = await start()
     const visitor = visit(apiUrl, { defaultValues: undefined })
     await readTimes(visitor)
@@ -284,11 +284,16 @@ describe('the whole flow', () => {
     await expect
       .element(visitor.form.getByRole('group', { name: 'Date and time' }))
       .toHaveTextContent(/Wednesday,? 16 January 2030.*08:30 – 09:00/)
+    const spoken = visitor.form.getByRole('status').filter({ hasText: /./ })
+    await expect.element(spoken).toHaveTextContent(/^Wednesday,? 16 January 2030, 08:30 – 09:00, Central/)
     expect(await findAxeFaults()).toEqual([])
     await userEvent.keyboard('{Tab}')
     await expect.element(visitor.form.getByRole('button', { name: 'Change' })).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     await expect.element(timeAt(visitor, '08:30')).toHaveAttribute('aria-current', 'true')
+    await expect
+      .element(visitor.form.getByRole('heading', { name: 'January 2030', exact: true }))
+      .toHaveFocus()
     expect(await findAxeFaults()).toEqual([])
     // The same tab order as before: the month's controls, its day, then the times.
     await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}')

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { commands } from 'vitest/browser'
 import type { BookingFormProps } from '../../src/index.js'
-import { mountBookingForm, type MountedForm } from '../support/mount.browser.js'
+import { host, mountBookingForm, type MountedForm } from '../support/mount.browser.js'
 
 /** A Tuesday in Riga, 08:50, where jane works from nine to five. */
 const NOW = '2030-01-08T06:50:00Z'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) })
+  // The browser records a limited number of requests.
+  performance.clearResourceTimings()
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -54,7 +56,8 @@ describe('the free times of several forms', () => {
     first.unmount()
     await new Promise((resolve) => setTimeout(resolve, 100))
     await expect.element(timeAt(visit(apiUrl), '09:00')).toBeVisible()
-    expect(countRequests(apiUrl).slots).toBe(2)
+    // An element that was removed keeps its form for a while, because it may come back.
+    await expect.poll(() => countRequests(apiUrl).slots).toBe(host === 'component' ? 2 : 1)
   })
 
   it('F19: are asked once for each API', async () => {
@@ -66,7 +69,7 @@ describe('the free times of several forms', () => {
     await expect.element(timeAt(first, '09:00')).toBeVisible()
     await expect.element(timeAt(second, '09:30')).toBeVisible()
     expect(timeAt(second, '09:00').query()).toBeNull()
-    expect([countRequests(one.apiUrl).slots, countRequests(other.apiUrl).slots]).toEqual([1, 1])
+    await expect.poll(() => [one, other].map(({ apiUrl }) => countRequests(apiUrl).slots)).toEqual([1, 1])
   })
 })
 

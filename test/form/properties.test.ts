@@ -7,6 +7,7 @@ import { createBookingRequestSchemaFor } from '../../src/form/createBookingReque
 import { withoutAttendee } from '../../src/form/withoutAttendee.js'
 import { eventTypes, validValues } from '../support/arbitraries.js'
 import { define, press } from '../support/pipeline.js'
+import { empties, refusedValues, toRawRequest } from '../support/rawRequests.js'
 
 /** Event types, with valid values for their fields. */
 const filled = eventTypes().chain((eventType) =>
@@ -27,6 +28,8 @@ const bookable = filled.filter(({ eventType, values }) => {
   )
 })
 
+const NONE = fc.constant(undefined)
+
 async function bodyOf(eventType: EventTypeInput, values: Map<string, unknown>) {
   const { body, errors } = await press(eventType, values, { startUtc: '2030-01-08T13:00:00.000Z' })
   expect(errors).toEqual({})
@@ -43,6 +46,55 @@ describe('for every event type and all valid answers', { timeout: 60_000 }, () =
       }),
       { numRuns: 150 },
     )
+  })
+
+  it('F51: a server cleans answers as they were typed to the request of the form, and a clean one to itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(bookable, empties(), async ({ eventType, values }, empty) => {
+        const body = (await bodyOf(eventType, values)) ?? {}
+        const schema = createBookingRequestSchemaFor(eventType)
+        const raw = toRawRequest(define(eventType), body, values, empty)
+        const kept = structuredClone(raw)
+        const parsed = schema.safeParse(raw)
+        expect(parsed.error?.issues).toBeUndefined()
+        expect(parsed.data).toEqual(body)
+        expect(schema.parse(body)).toEqual(body)
+        expect(raw).toEqual(kept)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('F51: a server refuses each answer that the form refuses, and nothing else in the request', async () => {
+    let count = 0
+    const broken = bookable.chain(({ eventType, values }) => {
+      // The server ignores a second number of the attendee, so that only the first is validated.
+      const fields = define(eventType).fields.filter(
+        (field) => !field.hidden && field.destination !== 'smsReminderNumber' && refusedValues(field),
+      )
+      return fields.length
+        ? fc
+            .constantFrom(...fields)
+            .chain((field) => refusedValues(field)?.map((bad) => ({ eventType, values, field, bad })) ?? NONE)
+        : NONE
+    })
+    await fc.assert(
+      fc.asyncProperty(broken, empties(), async (one, empty) => {
+        if (!one) return
+        count += 1
+        const { eventType, values, field, bad } = one
+        const { errors } = await press(eventType, new Map([...values, [field.slug, bad]]))
+        expect(Object.keys(errors)).toEqual([field.slug])
+        const schema = createBookingRequestSchemaFor(eventType)
+        const body = (await bodyOf(eventType, values)) ?? {}
+        const raw = (all: Map<string, unknown>) => toRawRequest(define(eventType), body, all, empty)
+        expect(schema.safeParse(raw(values)).success).toBe(true)
+        const { error } = schema.safeParse(raw(new Map([...values, [field.slug, bad]])))
+        expect(error?.issues.length, field.type).toBeGreaterThan(0)
+      }),
+      { numRuns: 150 },
+    )
+    expect(count).toBeGreaterThan(100)
   })
 
   it('the sandbox server books it', async () => {

@@ -20,19 +20,20 @@ function packagesOf(file: string, seen = new Set<string>()): Set<string> {
 
 describe('the built package', () => {
   beforeAll(() => {
-    if (!existsSync('dist/index.js')) throw new Error('There is no dist to check. Run "npm run build" first.')
+    if (!existsSync('dist/lib/index.js'))
+      throw new Error('There is no dist to check. Run "npm run build" first.')
   })
 
   it.each(['contract', 'client'])(
     'imports no React in booking-form/%s, so that it runs on a server',
     (entry) => {
-      const packages = packagesOf(`dist/entries/${entry}.js`)
+      const packages = packagesOf(`dist/lib/entries/${entry}.js`)
       expect([...packages].filter((name) => !/^(zod\/mini|date-fns(-tz)?)$/.test(name))).toEqual([])
     },
   )
 
   it('imports React in the main entry, which shows that the check above finds it', () => {
-    expect([...packagesOf('dist/index.js')]).toContain('react')
+    expect([...packagesOf('dist/lib/index.js')]).toContain('react')
   })
 
   it('has "use client" in each module of the main entry that needs client-side React', () => {

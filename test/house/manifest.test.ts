@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { toPeerSets } from '../../scripts/tests/toPeerSets.js'
 import { createTestFetch } from '../../src/testing/createTestFetch.js'
 
 interface Manifest {
@@ -18,10 +17,10 @@ afterEach(() => vi.unstubAllGlobals())
 describe('package.json', () => {
   it('F81: lets require() and Jest find every module', () => {
     const modules = Object.values(manifest.exports).filter((entry) => typeof entry === 'object')
-    expect(modules).toHaveLength(6)
+    expect(modules).toHaveLength(7)
     for (const entry of modules) expect(entry).toHaveProperty('default')
     const from = createRequire(`${process.cwd()}/package.json`)
-    expect(from.resolve('booking-form/contract')).toMatch(/dist\/entries\/contract\.js$/)
+    expect(from.resolve('booking-form/contract')).toMatch(/dist\/lib\/entries\/contract\.js$/)
   })
 
   it('F81: createTestFetch needs no Request', async () => {
@@ -36,14 +35,5 @@ describe('package.json', () => {
     expect(script).toContain('npm pack --silent --pack-destination reports')
     expect(script).not.toContain('--pack .')
     expect(execFileSync('git', ['check-ignore', 'reports'], { encoding: 'utf8' }).trim()).toBe('reports')
-  })
-})
-
-describe('toPeerSets', () => {
-  it('takes the lowest and the newest version of each range', () => {
-    expect(toPeerSets({ react: '^18.2.0 || ^19.0.0', zod: '^4.0.0' })).toEqual([
-      { what: 'lowest', peers: ['react@18.2.0', 'zod@4.0.0'] },
-      { what: 'newest', peers: ['react@^19.0.0', 'zod@^4.0.0'] },
-    ])
   })
 })

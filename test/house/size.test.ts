@@ -9,6 +9,7 @@ const chunk = (name: string, parts: Partial<MeasuredChunk> = {}): MeasuredChunk 
   name,
   gzipBytes: 1000,
   lazy: false,
+  imports: [],
   modules: [],
   ...parts,
 })

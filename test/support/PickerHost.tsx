@@ -9,7 +9,7 @@ import { en } from '../../src/messages/en.js'
 import type { PartialMessages } from '../../src/messages/types.js'
 import type { TimeStyle } from '../../src/time/formatWhen.js'
 import { LiveRegion, type Announce } from '../../src/ui/LiveRegion.js'
-import { part } from '../../src/ui/parts.js'
+import { usePart } from '../../src/ui/usePart.js'
 
 /** Props of a picker, with defaults for what few tests care about. */
 export interface PickerHostProps extends Partial<SlotPickerProps>, Partial<TimeStyle> {
@@ -57,7 +57,7 @@ export function PickerHost({
     host: { eventType: parsed as EventTypeInput, messages, onError },
   }
   return (
-    <div {...part('root')} ref={root} lang="en">
+    <div {...usePart()('root')} ref={root} lang="en">
       <BookingFormContext.Provider value={context}>
         {zoneOnly ? (
           <ZoneChooser />

@@ -40,6 +40,6 @@ export function shiftClock(shiftMs: number): void {
     },
   })
   globalThis.Date = shiftMs === 0 ? RealDate : ShiftedDate
-  // date-fns makes dates with the constructor of other dates.
+  // Some libraries make dates with the constructor of other dates.
   RealDate.prototype.constructor = Date
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'react'
 import { expectTypeOf, it } from 'vitest'
-import type { BookingFormElement } from '../../src/entries/element.js'
-import type { CreatedBooking } from '../../src/index.js'
+import type { BookingFormElement, ElementOptions } from '../../src/entries/element.js'
+import type { BookingFormElementProps } from '../../src/entries/jsx.js'
+import type { BookingFormProps, CreatedBooking } from '../../src/index.js'
 import type { ATTRIBUTES, ScalarOption } from '../../src/widget/attributes.js'
 
 type Row = (typeof ATTRIBUTES)[keyof typeof ATTRIBUTES]
@@ -22,8 +23,18 @@ it('the tag name has the types of the element, its properties and events', () =>
   })
 })
 
+it('F82: every prop but className is a property of the element that takes the same values', () => {
+  expectTypeOf<keyof ElementOptions>().toEqualTypeOf<Exclude<keyof BookingFormProps, 'className'>>()
+  expectTypeOf<Omit<BookingFormProps, 'className'>>().toExtend<ElementOptions>()
+  type Rendered = 'components' | 'fieldTypes' | 'renderSuccess' | 'queryClient'
+  expectTypeOf<Omit<ElementOptions, Rendered>>().toEqualTypeOf<{
+    [Name in Exclude<keyof ElementOptions, Rendered>]?: BookingFormProps[Name] | undefined
+  }>()
+})
+
 it('JSX has the types of its attributes', () => {
   type Props = JSX.IntrinsicElements['booking-form']
+  expectTypeOf<Props>().toEqualTypeOf<BookingFormElementProps>()
   expectTypeOf<{
     username: string
     'event-type-slug': string

@@ -5,7 +5,9 @@ import {
   createBookingClient,
   defineFieldType,
   type BookingClient,
+  type Booking,
   type BookingFormProps,
+  type BookingSeries,
   type ControlProps,
   type CreatedBooking,
   type FieldType,
@@ -31,6 +33,21 @@ it('start is optional, and callbacks have typed parameters', () => {
     [CreatedBooking, BookingRequest]
   >()
   expectTypeOf<NonNullable<BookingFormProps['onError']>>().parameter(0).toEqualTypeOf<BookingError>()
+})
+
+it('F83: the booking of onSuccess and of renderSuccess is one booking or a series', () => {
+  const read: NonNullable<BookingFormProps['onSuccess']> = (booking) => {
+    if (Array.isArray(booking)) {
+      expectTypeOf(booking).toEqualTypeOf<BookingSeries>()
+      for (const date of booking) expectTypeOf(date).toEqualTypeOf<Booking>()
+    } else {
+      expectTypeOf(booking).toEqualTypeOf<Booking>()
+      expectTypeOf(booking.uid).toBeString()
+    }
+  }
+  expectTypeOf(read).parameters.toEqualTypeOf<Parameters<NonNullable<BookingFormProps['renderSuccess']>>>()
+  // A client of the host may return plain objects and lists.
+  expectTypeOf<{ uid: string; hosts: []; attendees: []; guests: [] }[]>().toExtend<CreatedBooking>()
 })
 
 it('a field type and its control have the same value type', () => {

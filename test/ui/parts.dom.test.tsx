@@ -7,6 +7,7 @@ import { FormUiContext } from '../../src/ui/FormUi.js'
 import { LiveRegion, type Announce } from '../../src/ui/LiveRegion.js'
 import { Notice } from '../../src/ui/Notice.js'
 import { OptionRow } from '../../src/ui/OptionRow.js'
+import { createPart } from '../../src/ui/parts.js'
 import { SafeLink } from '../../src/ui/SafeLink.js'
 import { toSafeUrl } from '../../src/ui/toSafeUrl.js'
 import { renderStrict } from '../support/renderForm.js'
@@ -86,7 +87,7 @@ describe('a button', () => {
       <button type="button">Host {props.children}</button>
     )
     render(
-      <FormUiContext.Provider value={{ classNames: {}, components: { Button: HostButton } }}>
+      <FormUiContext.Provider value={{ part: createPart(), components: { Button: HostButton } }}>
         <Button>Book</Button>
       </FormUiContext.Provider>,
     )
@@ -95,7 +96,7 @@ describe('a button', () => {
 
   it('has the class that the host adds to its part', () => {
     render(
-      <FormUiContext.Provider value={{ classNames: { button: 'mine' }, components: {} }}>
+      <FormUiContext.Provider value={{ part: createPart({ button: 'mine' }), components: {} }}>
         <Button variant="primary">Book</Button>
       </FormUiContext.Provider>,
     )

@@ -17,7 +17,7 @@ describe('the built element', () => {
   })
 
   it('has the right hash of each file in integrity.json', () => {
-    const integrity = JSON.parse(readFileSync('dist/widget/integrity.json', 'utf8')) as Record<string, string>
+    const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>
     expect(Object.keys(integrity)).toEqual(listWidgetFiles('dist/widget'))
     for (const [name, hash] of Object.entries(integrity)) {
       expect(hash).toBe(

@@ -1,11 +1,16 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBookingClient } from '../../src/api/createBookingClient.js'
 import { fetchSlots } from '../../src/api/queries/fetchSlots.js'
 import { toMonthSpan } from '../../src/time/calendar/toMonthSpan.js'
 import { loadEarly } from '../../src/widget/loadEarly.js'
 
 const reference = { username: 'jane', eventTypeSlug: 'intro' }
-const host = { eventType: reference, apiUrl: 'https://early.example/v2/', timeZone: 'Europe/Riga' }
+const host = { eventType: reference, apiUrl: '', timeZone: 'Europe/Riga' }
+let count = 0
+beforeEach(() => {
+  // What was asked before is remembered by its address.
+  host.apiUrl = `https://early-${count++}.example/v2/`
+})
 
 /** Replaces `fetch`, and returns the paths that are requested. */
 function watchFetch() {
@@ -59,6 +64,20 @@ describe('loadEarly', () => {
     vi.setSystemTime(new Date('2027-06-09T08:00:11Z'))
     await ask()
     expect(paths).toHaveLength(4)
+  })
+
+  it('F19: asks early again only when the page no longer shares the reply', async () => {
+    today()
+    const paths = watchFetch()
+    loadEarly(host)
+    await ask()
+    vi.setSystemTime(new Date('2027-06-09T08:00:59Z'))
+    loadEarly(host)
+    expect(paths).toHaveLength(2)
+    vi.setSystemTime(new Date('2027-06-09T08:01:00Z'))
+    loadEarly(host)
+    loadEarly({ ...host, timeZone: 'Asia/Tokyo' })
+    expect(paths.slice(2)).toEqual(['/v2/slots', '/v2/event-types', '/v2/slots'])
   })
 
   it('F86: asks for no times with a start, and for nothing with a client of the host', () => {

@@ -29,7 +29,7 @@ const MEANS: Readonly<Record<Ending, string>> = {
  * shows
  */
 export function toExpectation({ ending, params }: Trial, messages: Messages): Expectation {
-  const { outcomes, confirmation, verification, form, notices } = messages
+  const { outcomes, confirmation, verification, submission, notices } = messages
   const headings: Readonly<Record<Ending, string>> = {
     booked: confirmation.booked,
     pending: confirmation.pending,
@@ -38,7 +38,7 @@ export function toExpectation({ ending, params }: Trial, messages: Messages): Ex
     conflict: outcomes.conflict.title,
     refused: outcomes.refused.title,
     busy: outcomes.busy.title,
-    field: form.summary(params.slugs?.split(',').length ?? 1),
+    field: submission.summary(params.slugs?.split(',').length ?? 1),
     setup: notices.setup.title,
     verify: verification.title,
   }

@@ -57,18 +57,6 @@ export interface BookingErrorDetails {
   cause?: unknown
 }
 
-const SENTENCES: Record<BookingErrorKind, string> = {
-  invalid: 'Validation failed; nothing was sent.',
-  setup: 'Nothing was sent.',
-  offline: 'Offline; nothing was sent.',
-  unknown: 'No readable reply; the booking may exist.',
-  conflict: 'The time is not available.',
-  verify: 'Needs emailVerificationCode.',
-  field: 'Answers refused; see fields.',
-  refused: 'Refused; see reason and serverMessage.',
-  busy: 'Busy; wait retryAfterSeconds.',
-}
-
 /**
  * The error of a booking client's failed call, or of a booking that could not be sent. Its `kind` tells
  * what happened.
@@ -86,11 +74,16 @@ export class BookingError extends Error {
   constructor(
     kind: BookingErrorKind,
     { cause, ...details }: BookingErrorDetails = {},
-    sentence = SENTENCES[kind],
+    sentence = toSentence(kind),
   ) {
     super(`[booking-form] ${sentence}`, { cause })
     Object.assign(this, { fields: [] }, details, { kind })
   }
+}
+
+function toSentence(kind: BookingErrorKind): string {
+  if (kind === 'unknown') return 'No readable reply; the booking may exist.'
+  return `Failed: ${kind}. See reason, fields and serverMessage of this error.`
 }
 
 /**

@@ -3,6 +3,12 @@ import { toRequestInit } from './toRequestInit.js'
 /** How long a reply may wait to be taken. An older one is dropped, because free times change. */
 const KEPT_MS = 10_000
 
+/**
+ * How long a request is not started early again. Until then, the forms of a page share the reply, so that
+ * nobody would take another one.
+ */
+const SHARED_MS = 60_000
+
 interface EarlyReply {
   reply: Promise<Response>
   abort: AbortController
@@ -10,6 +16,8 @@ interface EarlyReply {
 }
 
 const replies = new Map<string, EarlyReply>()
+/** When each request was last started early. */
+const startsMs = new Map<string, number>()
 
 const toKey = (url: string, headers: object): string => JSON.stringify([url, headers])
 
@@ -19,13 +27,15 @@ const toKey = (url: string, headers: object): string => JSON.stringify([url, hea
  */
 export function requestEarly(url: string, headers: Record<string, string>): void {
   const key = toKey(url, headers)
-  if (isFresh(replies.get(key))) return
+  const nowMs = Date.now()
+  if (nowMs - (startsMs.get(key) ?? -Infinity) < SHARED_MS) return
+  startsMs.set(key, nowMs)
   const abort = new AbortController()
   const init = toRequestInit({ method: 'GET', headers, signal: abort.signal })
   const reply = (async () => fetch(url, init))()
   // An error is reported by the client, if it takes the reply.
   reply.catch(() => {})
-  replies.set(key, { reply, abort, startedMs: Date.now() })
+  replies.set(key, { reply, abort, startedMs: nowMs })
 }
 
 /**

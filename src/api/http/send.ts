@@ -1,6 +1,8 @@
+import { isDevelopment } from '../../utils/isDevelopment.js'
 import { BookingError } from '../errors/bookingError.js'
 import { findKeyFault, findUrlFault } from './findUrlFault.js'
 import { toRequestInit } from './toRequestInit.js'
+import { warnOfUnreachable } from './warnOfUnreachable.js'
 
 /** One request of the client. */
 export interface HttpRequest {
@@ -50,6 +52,7 @@ export async function send(
   const fault = findUrlFault('The address', url) ?? findKeyFault(headers)
   if (fault) throw new BookingError('setup', {}, fault)
   const deadline = new AbortController()
+  let response: Response | undefined
   const timer = setTimeout(() => deadline.abort(), timeoutMs)
   try {
     const init = toRequestInit({
@@ -58,15 +61,18 @@ export async function send(
       ...(body !== undefined && { body }),
       signal: deadline.signal,
     })
-    const response = await fetch(url, init)
-    const text = await readText(response, deadline).catch((cause: unknown) => {
-      throw response.status === 201 && !(cause instanceof RangeError) ? new TruncatedReply(cause) : cause
+    const replied = (response = await fetch(url, init))
+    const text = await readText(replied, deadline).catch((cause: unknown) => {
+      throw replied.status === 201 && !(cause instanceof RangeError) ? new TruncatedReply(cause) : cause
     })
     return {
-      status: response.status,
+      status: replied.status,
       body: parseJson(text),
-      retryAfterSeconds: toSeconds(response.headers.get('retry-after')),
+      retryAfterSeconds: toSeconds(replied.headers.get('retry-after')),
     }
+  } catch (cause) {
+    if (isDevelopment() && !response && cause instanceof TypeError) warnOfUnreachable(url, headers)
+    throw cause
   } finally {
     clearTimeout(timer)
   }

@@ -1,13 +1,8 @@
-import type { ReactNode } from 'react'
-import type { BookingError } from '../../api/errors/bookingError.js'
 import type { CreatedBooking } from '../../contract/booking.js'
-import type { BookingRequest } from '../../contract/bookingRequest.js'
 import type { SuccessRedirectOptions } from './redirect/toRedirectUrl.js'
 
-/** Props of the host that take effect after a booking. */
+/** Props of the host that take effect after a booking. Their types need no React. */
 export interface AfterOptions {
-  /** Renders the host's own confirmation. If it throws, the built-in confirmation is rendered instead. */
-  renderSuccess?: ((booking: CreatedBooking, request: BookingRequest) => ReactNode) | undefined
   /**
    * Controls how the event type's success page (`successRedirectUrl`) is used. Without this option, a
    * page of the same origin is offered as a link, and a page of another origin is not offered.
@@ -21,5 +16,4 @@ export interface AfterOptions {
   onCancel?: ((booking: CreatedBooking) => void) | undefined
   /** Called with the booking at its new time. The moved booking has a new uid. */
   onReschedule?: ((booking: CreatedBooking) => void) | undefined
-  onError?: ((error: BookingError) => void) | undefined
 }

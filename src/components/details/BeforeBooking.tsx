@@ -3,8 +3,15 @@
 import { useEffect } from 'react'
 import { linkPhones } from '../../hooks/form/linkPhones.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
+import { lazyModule, lazyWithRetry } from '../../ui/lazyWithRetry.js'
 import { PaymentHint } from '../confirmation/PaymentNotice.js'
-import { SeriesDates } from './SeriesDates.js'
+
+/** Lazy-loaded, because few event types are a series, and repeating a time needs a library. */
+const SeriesDates = lazyWithRetry(
+  lazyModule(() => import('./SeriesDates.js')),
+  (module) => module.SeriesDates,
+  null,
+)
 
 /** Props of {@link BeforeBooking}. */
 export interface BeforeBookingProps {
@@ -22,7 +29,7 @@ export function BeforeBooking(props: BeforeBookingProps) {
   return (
     <>
       <PaymentHint />
-      <SeriesDates {...props} />
+      {definition.eventType.recurrence && <SeriesDates {...props} />}
     </>
   )
 }

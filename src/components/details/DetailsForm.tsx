@@ -19,10 +19,12 @@ export interface DetailsFormProps {
   when: WhenText
   /** The components that show the result of a submit; `undefined` until they are loaded. */
   steps: LazySteps
+  /** Called with the uid of the visitor's existing booking, to move it instead. */
+  onMove: (uid: string) => void
 }
 
 /** Renders the fields, their errors, and the button that books. */
-export function DetailsForm({ state, when, steps }: DetailsFormProps) {
+export function DetailsForm({ state, when, steps, onMove }: DetailsFormProps) {
   const { formId, host } = useBookingFormContext()
   const part = usePart()
   const { flow, attempt, definition } = state
@@ -64,7 +66,9 @@ export function DetailsForm({ state, when, steps }: DetailsFormProps) {
       aria-busy={isBusy}
     >
       {steps && <steps.ErrorSummary ref={summary} state={state} />}
-      {failure && steps && <steps.OutcomeNotice ref={notice} flow={failure} onWait={setMustWait} />}
+      {failure && steps && (
+        <steps.OutcomeNotice ref={notice} flow={failure} onWait={setMustWait} onMove={onMove} />
+      )}
       {failure && !steps && <Notice ref={notice} tone="info" title={offline.title} texts={[offline.text]} />}
       <FieldList state={state} />
       <div {...part('actions')}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDraft } from '../../hooks/draft/useDraft.js'
-import type { DraftOptions } from '../../hooks/draft/keepDraft.js'
+import type { DraftOptions } from '../../hooks/draft/draftOptions.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 

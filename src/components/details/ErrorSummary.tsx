@@ -1,11 +1,12 @@
 'use client'
 
-import { forwardRef, type MouseEvent } from 'react'
+import { forwardRef, memo, type MouseEvent } from 'react'
 import { useErrorAnnouncement } from '../../hooks/form/useErrorAnnouncement.js'
 import { useFieldErrors } from '../../hooks/form/useFieldErrors.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
+import { useBookedMessages } from '../outcome/useBookedMessages.js'
 import { toFieldId } from './FieldList.js'
 
 /** Props of {@link ErrorSummary}. */
@@ -24,39 +25,41 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   const { formId, root, announce } = useBookingFormContext()
   const part = usePart()
   const errors = useFieldErrors(state)
-  const { form: messages } = state.definition.context.messages
-  useErrorAnnouncement(
-    errors,
-    ({ field }) => {
-      const tree = root.current?.getRootNode() as Document | ShadowRoot | undefined
-      const box = tree?.getElementById(toFieldId(formId, field))?.closest('.bf-field')
-      return !!box?.contains(tree?.activeElement ?? null)
-    },
-    announce,
-  )
-  if (!errors.length) return null
-  const goToField = (event: MouseEvent<HTMLElement>, id: string) => {
-    event.preventDefault()
-    focusField(event.currentTarget, id)
+  const { submission: messages } = useBookedMessages()
+  const findFocused = () => {
+    const tree = root.current?.getRootNode() as Document | ShadowRoot | undefined
+    const box = tree?.activeElement?.closest('.bf-field')
+    const ids = new Set(Array.from(box?.querySelectorAll('[id]') ?? [], ({ id }) => id))
+    return errors.find(({ field }) => ids.has(toFieldId(formId, field)))
   }
+  useErrorAnnouncement(errors, findFocused, announce)
+  if (!errors.length) return null
   return (
     <div {...part('summary')} ref={ref} tabIndex={-1} role="group" aria-labelledby={`${formId}-summary`}>
       <h2 {...part('summary-title')} id={`${formId}-summary`}>
         {messages.summary(errors.length)}
       </h2>
       <ul {...part('summary-list')}>
-        {errors.map(({ field, message }) => {
-          const id = toFieldId(formId, field)
-          return (
-            <li key={field.key}>
-              <a href={`#${id}`} onClick={(event) => goToField(event, id)}>
-                {message}
-              </a>
-            </li>
-          )
-        })}
+        {errors.map(({ field, message }) => (
+          <ErrorLink key={field.key} id={toFieldId(formId, field)} message={message} />
+        ))}
       </ul>
     </div>
+  )
+})
+
+/** An error that links to its field. It renders again only when its text changes. */
+const ErrorLink = memo(function ErrorLink({ id, message }: { id: string; message: string }) {
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    event.preventDefault()
+    focusField(event.currentTarget, id)
+  }
+  return (
+    <li>
+      <a href={`#${id}`} onClick={onClick}>
+        {message}
+      </a>
+    </li>
   )
 })
 

@@ -1,6 +1,8 @@
 'use client'
 
+import { memo, useMemo } from 'react'
 import { isContact } from '../../contract/isContact.js'
+import { FieldGroups } from '../../fields/registry.js'
 import type { FieldDefinition } from '../../fields/types.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { Notice } from '../../ui/Notice.js'
@@ -13,28 +15,39 @@ export interface FieldListProps {
   state: BookingFormState
 }
 
+/**
+ * With more fields than this, they are rendered in groups and only once all controls are loaded, because
+ * rendering so many fields twice takes longer than that.
+ */
+const MAX_UNGROUPED = 30
+
 /** Returns the id of a field's control. */
 export function toFieldId(formId: string, field: FieldDefinition): string {
   return `${formId}-${field.key}`
 }
 
 /** Renders all visible fields, and a notice for each field that is not supported. */
-export function FieldList({ state }: FieldListProps) {
+export const FieldList = memo(function FieldList({ state }: FieldListProps) {
+  const { form, definition, prefilled, types, flow } = state
   const { formId, announce } = useBookingFormContext()
   const part = usePart()
-  const { form: messages } = state.definition.context.messages
+  const { form: messages } = definition.context.messages
+  const shared = useMemo(() => ({ form, definition, prefilled, types }), [form, definition, prefilled, types])
+  const isSubmitting = flow.step === 'submitting'
   const visible = state.fields.filter((field) => !field.hidden)
   const toMarker = createMarker(visible, messages)
+  const rendered = visible.map((field) => (
+    <FormField
+      key={field.key}
+      id={toFieldId(formId, field)}
+      marker={toMarker(field)}
+      state={shared}
+      {...{ isSubmitting, field, announce }}
+    />
+  ))
   return (
     <div {...part('fields')}>
-      {visible.map((field) => (
-        <FormField
-          key={field.key}
-          id={toFieldId(formId, field)}
-          marker={toMarker(field)}
-          {...{ state, field, announce }}
-        />
-      ))}
+      {rendered.length > MAX_UNGROUPED ? <FieldGroups>{rendered}</FieldGroups> : rendered}
       {state.definition.unsupported.map(({ slug, label, required }) => (
         <Notice
           key={slug}
@@ -44,7 +57,7 @@ export function FieldList({ state }: FieldListProps) {
       ))}
     </div>
   )
-}
+})
 
 /**
  * Returns a function that marks the less frequent kind of field: the optional fields, or the required

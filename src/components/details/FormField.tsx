@@ -2,20 +2,21 @@
 
 import { memo, type ComponentProps } from 'react'
 import type { FieldTypes } from '../../fields/registry.js'
-import type { FieldDefinition, RenderedFieldType } from '../../fields/types.js'
+import type { RenderedFieldType } from '../../fields/renderedFieldType.js'
+import type { FieldDefinition } from '../../fields/types.js'
 import { useAnswer } from '../../hooks/form/useAnswer.js'
-import { useBookingField } from '../../hooks/useBookingField.js'
-import type { BookingFormState } from '../../hooks/useBookingForm.js'
+import { useFieldState, type FieldFormState } from '../../hooks/form/useFieldState.js'
 import { Boundary } from '../../ui/Boundary.js'
 import { FieldFrame } from '../../ui/FieldFrame.js'
 import type { Announce } from '../../ui/LiveRegion.js'
 
 /**
- * Props of {@link FormField}. They keep their references while the visitor types, so that `memo`
- * can skip re-renders.
+ * Props of {@link FormField}. They keep their references while the visitor types and after each submit, so
+ * that `memo` can skip re-renders.
  */
 export interface FormFieldProps {
-  state: BookingFormState
+  state: FieldFormState
+  isSubmitting: boolean
   field: FieldDefinition
   id: string
   /** A word to show after the label, such as “(optional)”. */
@@ -27,8 +28,9 @@ export interface FormFieldProps {
  * Renders one field: its label, hint and error, and the control of its field type. Typing re-renders
  * only this field.
  */
-export const FormField = memo(function FormField({ state, field, id, marker, announce }: FormFieldProps) {
-  const { value, onChange, onBlur, error, readOnly } = useBookingField(state, field)
+export const FormField = memo(function FormField(props: FormFieldProps) {
+  const { state, isSubmitting, field, id, marker, announce } = props
+  const { error, ...binding } = useFieldState(state, field, isSubmitting)
   const type: FieldTypes[string] | undefined = state.types[field.type]
   if (!type) return null
   const { Control, frame } = type
@@ -37,26 +39,15 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
   return (
     <FieldFrame {...{ id, frame, label, marker, hint, error, required }}>
       {(wiring) => {
-        const props = {
-          id,
-          field,
-          value,
-          onChange,
-          onBlur,
-          readOnly,
-          messages,
-          defaultCountry,
-          announce,
-          ...wiring,
-        }
+        const control = { id, field, messages, defaultCountry, announce, ...binding, ...wiring }
         // A control that throws, for example a control of the host, must not prevent the other
         // fields from rendering.
         return (
           <Boundary fallback={<p>{messages.form.unknownField(label)}</p>}>
             {field.destination === 'guests' ? (
-              <WithOwnEmail state={state} Control={Control} {...props} />
+              <WithOwnEmail state={state} Control={Control} {...control} />
             ) : (
-              <Control {...props} />
+              <Control {...control} />
             )}
           </Boundary>
         )
@@ -66,7 +57,7 @@ export const FormField = memo(function FormField({ state, field, id, marker, ann
 })
 
 type Control = RenderedFieldType['Control']
-type WithOwnEmailProps = { state: BookingFormState; Control: Control } & ComponentProps<Control>
+type WithOwnEmailProps = { state: FieldFormState; Control: Control } & ComponentProps<Control>
 
 /**
  * Passes the attendee's e-mail address to the guest list, and re-renders the guest list when

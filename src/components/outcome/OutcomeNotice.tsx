@@ -6,6 +6,7 @@ import type { EventType } from '../../contract/eventType.js'
 import type { FailedStep, SlotLostStep } from '../../flow/bookingFlow.js'
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
 import type { SubmitMessages } from '../../messages/types.js'
+import { Button } from '../../ui/Button.js'
 import type { NoticeTone } from '../../ui/componentTypes.js'
 import { Notice } from '../../ui/Notice.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
@@ -24,6 +25,8 @@ export interface OutcomeNoticeProps {
    * wait is over.
    */
   onWait?: (mustWait: boolean) => void
+  /** Called with the uid of the visitor's existing booking, to move it instead. */
+  onMove?: (uid: string) => void
 }
 
 /**
@@ -39,17 +42,23 @@ const TONES: Partial<Record<BookingError['kind'], NoticeTone>> = {
 
 /** Tells the visitor what happened to a booking that was not confirmed, and what to do. */
 export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(function OutcomeNotice(
-  { flow, onWait },
+  { flow, onWait, onMove },
   ref,
 ) {
-  const { eventType } = useBookingFormContext()
+  const { eventType, client, host } = useBookingFormContext()
   const messages = useBookedMessages()
   if (flow.error.kind === 'setup') {
     const texts = flow.afterUnknown ? [messages.reasons.earlierAttempt] : []
     return <SetupNotice ref={ref} error={flow.error} messages={messages} texts={texts} />
   }
+  const { reason, existingBookingUid: uid } = flow.error
+  const canMove = host.allowReschedule && client.getBooking && client.rescheduleBooking && client.getSlots
+  // After an unknown outcome, the existing booking may be the one that the visitor wants.
+  const move = onMove && canMove && uid && reason === 'bookerLimit' && !flow.afterUnknown && (
+    <Button onClick={() => onMove(uid)}>{messages.outcomes.moveExisting}</Button>
+  )
   return (
-    <Notice ref={ref} {...toNotice(flow, eventType, messages)}>
+    <Notice ref={ref} {...toNotice(flow, eventType, messages)} actions={move}>
       {onWait && flow.error.kind === 'busy' && <Countdown flow={flow} onWait={onWait} />}
     </Notice>
   )
@@ -80,7 +89,7 @@ const DEFAULT_WAIT_SECONDS = 60
  * Shows how long the visitor has to wait before the next submit. The end of the wait is announced, but
  * not every second.
  */
-function Countdown({ flow, onWait }: Required<OutcomeNoticeProps>) {
+function Countdown({ flow, onWait }: Required<Pick<OutcomeNoticeProps, 'flow' | 'onWait'>>) {
   const { announce } = useBookingFormContext()
   const { wait, waitOver } = useBookedMessages().outcomes
   const left = useCountdown(flow.error.retryAfterSeconds ?? DEFAULT_WAIT_SECONDS, flow)

@@ -1,8 +1,9 @@
 'use client'
 
-import { lazyWithRetry } from '../../ui/lazyWithRetry.js'
+import { lazyModule, lazyWithRetry } from '../../ui/lazyWithRetry.js'
 
 /** `SetupNotice`, lazy-loaded because few pages ever show it. */
-export const LazySetupNotice = lazyWithRetry(() =>
-  import('../lazySteps.js').then((steps) => steps.SetupNotice),
+export const LazySetupNotice = lazyWithRetry(
+  lazyModule(() => import('../lazySteps.js')),
+  (steps) => steps.SetupNotice,
 )

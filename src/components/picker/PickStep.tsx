@@ -33,7 +33,9 @@ export function PickStep({ state, onReady }: PickStepProps) {
   const box = useRef<HTMLDivElement>(null)
   useNotifyOnce(true, onReady)
   useEffect(() => {
-    if (isReturn) (notice.current ?? box.current)?.focus()
+    // An error about the length is at its field; otherwise the name of the month says what is shown now.
+    const target = box.current?.querySelector<HTMLElement>('[aria-invalid="true"], .bf-month-title')
+    if (isReturn) (notice.current ?? target)?.focus()
   }, [isReturn])
   const waitingClient = useMemo(() => withWait(client, root), [client, root])
   const lengthField = definition.fields.find(({ destination }) => destination === 'lengthInMinutes')
@@ -54,10 +56,16 @@ export function PickStep({ state, onReady }: PickStepProps) {
   const mayBeBooked = lost?.afterUnknown || (!!eventType.recurrence && lost?.error?.status === 409)
   const toLabel = needsConfirmation(eventType) ? messages.form.submitRequest : messages.form.submit
   return (
-    <div {...part('pick')} ref={box} tabIndex={-1}>
+    <div {...part('pick')} ref={box}>
       {lost && <LostNotice ref={notice} flow={lost} />}
       {lengthField && (
-        <FormField {...{ state, announce }} field={lengthField} id={`${formId}-length`} marker={undefined} />
+        <FormField
+          {...{ state, announce }}
+          field={lengthField}
+          id={`${formId}-length`}
+          marker={undefined}
+          isSubmitting={false}
+        />
       )}
       <BookingFormContext.Provider value={{ ...context, client: waitingClient }}>
         <SlotPicker

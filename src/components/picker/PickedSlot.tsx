@@ -5,24 +5,31 @@ import type { EventType } from '../../contract/eventType.js'
 import type { ReservationRequest } from '../../contract/reservation.js'
 import type { PickedTime } from '../../flow/bookingFlow.js'
 import { useHold } from '../../hooks/useHold.js'
+import { useLatest } from '../../hooks/utils/useLatest.js'
+import { formatWhen } from '../../time/formatWhen.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { HoldNotice } from './HoldNotice.js'
 import { rememberRelease } from './releases.js'
 import type { PickedSlotProps } from './types.js'
 
 /**
- * Runs once a time is picked. Focuses the strip that shows the time and, if the host wants it, holds
- * the time while this component is mounted. Reports to the flow if somebody else has taken the time.
+ * Runs once a time is picked. Focuses the strip that shows the time, announces the time and, if the host
+ * wants it, holds the time while this component is mounted. Reports to the flow if somebody else has taken
+ * the time.
  */
 export function PickedSlot({ state }: PickedSlotProps) {
-  const { client, eventType, host, root } = useBookingFormContext()
+  const { client, eventType, host, root, style, announce } = useBookingFormContext()
   const { flow, loseSlot } = state
   const { picked } = flow
+  const { date, time, zone } = formatWhen(picked?.startUtc ?? 0, picked?.lengthMinutes ?? 0, style)
+  const sentence = useLatest(flow.step === 'details' ? [date, time, zone].join(', ') : '')
   useEffect(() => {
-    // Focuses the strip, so that screen readers read the picked time and Tab leads to the first field.
+    // Focuses the strip, so that Tab leads to the first field. A screen reader then reads the name of the
+    // strip, but not the time in it.
     const strip = root.current?.querySelector<HTMLElement>('.bf-when')
     if (strip) focusStrip(strip)
-  }, [picked, root])
+    if (sentence.current) announce(sentence.current)
+  }, [picked, root, announce, sentence])
   const onRelease = useCallback((released: Promise<unknown>) => rememberRelease(root, released), [root])
   const slot = picked && host.holdSlots && !host.isAway ? toReservation(picked, eventType) : undefined
   const { hold, extend } = useHold(client, slot, onRelease)

@@ -18,7 +18,7 @@ import { mergeMessages } from '../../messages/mergeMessages.js'
 import type { PartialMessages } from '../../messages/types.js'
 import { LiveRegion, type Announce } from '../../ui/LiveRegion.js'
 import { Loading } from '../../ui/Loading.js'
-import { part } from '../../ui/parts.js'
+import { usePart } from '../../ui/usePart.js'
 import { BookingFormContext, type TimeStyleChange } from '../BookingFormContext.js'
 import { LoadFailure } from '../outcome/LoadFailure.js'
 import { SetupNotice } from '../outcome/SetupNotice.js'
@@ -75,7 +75,7 @@ export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
   const formId = useFormId()
   const announce = useCallback<Announce>((sentence) => liveRegion.current?.(sentence), [])
   useNotifyOnce(fault ?? (state.status === 'failed' ? state.error : undefined), props.onError)
-  const rootPart = part('root', { 'sentry-mask': true, private: true })
+  const rootPart = usePart()('root', { 'sentry-mask': true, private: true })
   const { failed, loading } = messages.picker
   const common = { client, messages, announce, root, formId, host: props }
   const isShown = !fault && isUsable

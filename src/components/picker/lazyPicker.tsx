@@ -1,22 +1,23 @@
 'use client'
 
-import { lazyWithRetry } from '../../ui/lazyWithRetry.js'
+import { lazyModule, lazyWithRetry } from '../../ui/lazyWithRetry.js'
 
 // All components of the picker are in one chunk, because a second chunk would make bundlers split the
 // code that is loaded first.
-const load = () => import('./pickerParts.js')
+const picker = lazyModule(() => import('./pickerParts.js'))
 
 /** See `InstantBooking.tsx`. */
-export const InstantBooking = lazyWithRetry(() => load().then((parts) => parts.InstantBooking))
+export const InstantBooking = lazyWithRetry(picker, (parts) => parts.InstantBooking)
 /** See `RescheduleScreen.tsx`. */
-export const RescheduleScreen = lazyWithRetry(() => load().then((parts) => parts.RescheduleScreen))
+export const RescheduleScreen = lazyWithRetry(picker, (parts) => parts.RescheduleScreen)
 
 /**
  * The components of the picker that are provided by the context. While `PickedSlot` is loading, nothing
  * is rendered, not even a loading state.
  */
 export const lazyPicker = {
-  PickStep: lazyWithRetry(() => load().then((parts) => parts.PickStep)),
-  PickedSlot: lazyWithRetry(() => load().then((parts) => parts.PickedSlot), null),
-  ReschedulePicker: lazyWithRetry(() => load().then((parts) => parts.ReschedulePicker)),
+  RescheduleScreen,
+  PickStep: lazyWithRetry(picker, (parts) => parts.PickStep),
+  PickedSlot: lazyWithRetry(picker, (parts) => parts.PickedSlot, null),
+  ReschedulePicker: lazyWithRetry(picker, (parts) => parts.ReschedulePicker),
 }

@@ -48,6 +48,18 @@ export interface ReschedulePickerProps {
   onPick: (startUtc: string) => void
 }
 
+/** Props of `RescheduleScreen`. */
+export interface RescheduleScreenProps {
+  /** The uid of the booking to move. */
+  uid: string
+  /**
+   * The new time that the host has fixed, ISO 8601 in UTC. If it is undefined, the visitor picks the time.
+   */
+  startUtc: string | undefined
+  /** Called to go back to the form from which the visitor came, if any. */
+  onBack?: (() => void) | undefined
+}
+
 /** A search for the next month with free times. */
 export interface FreeMonthSearch {
   status: 'idle' | 'searching' | 'none' | 'failed'
@@ -83,4 +95,5 @@ export interface PickerComponents {
   PickStep: ComponentType<PickStepProps>
   PickedSlot: ComponentType<PickedSlotProps>
   ReschedulePicker: ComponentType<ReschedulePickerProps>
+  RescheduleScreen: ComponentType<RescheduleScreenProps>
 }

@@ -7,6 +7,7 @@ import { defineAnswerRules } from '../defineAnswerRules.js'
  */
 export const booleanRules = defineAnswerRules<boolean, boolean>({
   toAnswer: (ticked) => ticked || undefined,
+  clean: (answer) => (answer === false ? undefined : answer),
   missing: (field, messages) => messages.errors.tick(field.label),
   answerSchema: (field, { messages }) =>
     z.boolean().check(z.refine((ticked) => ticked || !field.required, messages.errors.tick(field.label))),

@@ -5,10 +5,9 @@ import { toEmailRows } from './toEmailRows.js'
 
 /** `multiemail` and guests: the answer is a list of addresses, without blank rows and repeated addresses. */
 export const emailsRules = defineAnswerRules<string[], string[]>({
-  toAnswer: (entries) => {
-    const { rows } = toEmailRows(entries, undefined)
-    return rows.length ? rows : undefined
-  },
+  toAnswer,
+  clean: (answer) =>
+    Array.isArray(answer) && answer.every((one) => typeof one === 'string') ? toAnswer(answer) : answer,
   missing: (field, messages) => messages.errors.fill(field.label),
   answerSchema: (field, { messages }) =>
     z.array(z.string()).check(
@@ -24,3 +23,8 @@ export const emailsRules = defineAnswerRules<string[], string[]>({
       },
     ),
 })
+
+function toAnswer(entries: string[]): string[] | undefined {
+  const { rows } = toEmailRows(entries, undefined)
+  return rows.length ? rows : undefined
+}

@@ -4,6 +4,7 @@ import { AnswerFault } from '../AnswerFault.js'
 import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
 import { E164 } from '../phone/phone.field.js'
+import { cleanPhone } from '../phone/cleanPhone.js'
 import { toE164 } from '../phone/toE164.js'
 import { isChoosable } from '../../contract/isChoosable.js'
 import { attendeeValueKey, matchesPlace, type PlaceJson } from '../../contract/places.js'
@@ -40,6 +41,10 @@ export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
     if (text instanceof AnswerFault) return text
     return !text ? undefined : ({ type: place.type, [key]: text } as BookingLocation)
   },
+  clean: (answer) =>
+    typeof answer === 'object' && answer
+      ? Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, cleanValue(key, value)]))
+      : answer,
   missing: (field, { errors }, value) => {
     // If a request cannot name any of the places, no answer is needed: the server uses the first place.
     if (!field.places.some(isChoosable)) return undefined
@@ -65,6 +70,9 @@ export const locationRules = defineAnswerRules<LocationValue, BookingLocation>({
       ),
     ) as z.ZodMiniType<BookingLocation>,
 })
+
+const cleanValue = (key: string, value: unknown) =>
+  typeof value !== 'string' ? value : key === 'phone' ? cleanPhone(value) : cleanText(value)
 
 function isPhoneAnswer(answer: unknown): answer is { phone: string } {
   return (

@@ -22,6 +22,7 @@ export function SplitNameControl(props: ControlProps<SplitNameValue>) {
   const input = (key: keyof SplitNameValue, required: boolean) => {
     const isFirst = key === 'firstName'
     const inputId = isFirst ? id : `${id}-last`
+    const label = wire[`${key}Label`] ?? messages.labels[key]
     const placeholder = wire[`${key}Placeholder`]
     const inputProps = toInputProps({
       ...props,
@@ -33,9 +34,8 @@ export function SplitNameControl(props: ControlProps<SplitNameValue>) {
     })
     return (
       <div {...part('field')}>
-        <label {...part('sub-label')} htmlFor={inputId}>
-          <span>{wire[`${key}Label`] ?? messages.labels[key]}</span>{' '}
-          {!required && <span {...part('marker')}>{messages.form.optional}</span>}
+        <label key={label} {...part('sub-label')} htmlFor={inputId}>
+          {label} {!required && <span {...part('marker')}>{messages.form.optional}</span>}
         </label>
         <input
           {...part('input')}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
+import { forText } from '../forText.js'
 
 /** Value of the split name control. */
 export interface SplitNameValue {
@@ -17,6 +18,7 @@ export const splitNameRules = defineAnswerRules<SplitNameValue, string>({
       ? `${firstName} ${lastName}`.trim()
       : undefined
   },
+  clean: forText(cleanText),
   missing: (_, { errors }, value) =>
     value && cleanText(value.firstName) ? errors.lastName : errors.firstName,
   answerSchema: (field, { messages }) =>

@@ -1,15 +1,19 @@
 import * as z from 'zod/mini'
 import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
+import { forText } from '../forText.js'
 import type { FieldAnswerRules } from '../types.js'
 import { maxLengthOf } from './maxLengthOf.js'
+
+const toAnswer = (value: string) => cleanText(value) || undefined
 
 /**
  * The answer rules shared by all field types whose answer is one string. Types with other rules
  * override only the rules that differ.
  */
 export const plainText: FieldAnswerRules<string, string> = {
-  toAnswer: (value) => cleanText(value) || undefined,
+  toAnswer,
+  clean: forText(toAnswer),
   missing: (field, messages) =>
     field.destination === 'name' ? messages.errors.name : messages.errors.fill(field.label),
   answerSchema: (field, { messages }) => {

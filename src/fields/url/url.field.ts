@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { cleanText } from '../cleanText.js'
 import { defineAnswerRules } from '../defineAnswerRules.js'
+import { forText } from '../forText.js'
 import { plainText } from '../text/text.field.js'
 
 /**
@@ -9,10 +10,13 @@ import { plainText } from '../text/text.field.js'
  */
 const MAX_LENGTH = 8000
 
+const toAnswer = (value: string) => toWebAddress(cleanText(value)) || undefined
+
 /** A web address, with or without a scheme. Only http and https are valid, even if the server allows more. */
 export const urlRules = defineAnswerRules<string, string>({
   ...plainText,
-  toAnswer: (value) => toWebAddress(cleanText(value)) || undefined,
+  toAnswer,
+  clean: forText(toAnswer),
   answerSchema: (_, { messages }) => z.string().check(z.refine(isWebAddress, messages.errors.url)),
 })
 

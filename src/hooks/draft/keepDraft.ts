@@ -1,14 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
+import type { DraftOptions } from './draftOptions.js'
 import { forgetters } from './forgetDraft.js'
-
-/** Options of the `draft` prop. */
-export interface DraftOptions {
-  /** Identifies the draft, if a page has several forms. @defaultValue the event type */
-  key?: string | undefined
-  /** Drafts older than this are deleted. @defaultValue 60 */
-  maxAgeMinutes?: number | undefined
-}
 
 interface Kept {
   savedAt: number

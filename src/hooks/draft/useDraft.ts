@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import type { BookingFormState } from '../useBookingForm.js'
-import type { DraftOptions } from './keepDraft.js'
+import type { DraftOptions } from './draftOptions.js'
 
 /**
  * Keeps the visitor's answers when the page is reloaded. They are stored in the session storage of this

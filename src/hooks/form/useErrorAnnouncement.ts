@@ -8,11 +8,11 @@ import type { FieldError } from './useFieldErrors.js'
  * a control only when the control gets the focus. Clears the announcement when the error is corrected.
  *
  * @param errors - the errors of the form; the first ones are announced by the summary, which gets the focus
- * @param isFocused - whether the focus is in the field of an error
+ * @param findFocused - returns the error of the field that has the focus
  */
 export function useErrorAnnouncement(
   errors: readonly FieldError[],
-  isFocused: (error: FieldError) => boolean,
+  findFocused: () => FieldError | undefined,
   announce: (sentence: string) => void,
 ): void {
   const last = useRef<readonly FieldError[]>([])
@@ -20,7 +20,7 @@ export function useErrorAnnouncement(
   useLayoutEffect(() => {
     const before = last.current
     last.current = errors
-    const error = errors.find(isFocused)
+    const error = findFocused()
     const isNew = !before.some(({ field, message }) => field === error?.field && message === error.message)
     const isFirst = before.length === 0
     const sentence = error && (isNew || announced.current) && !isFirst ? error.message : ''

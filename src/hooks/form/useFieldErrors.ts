@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormState } from 'react-hook-form'
+import { useEffect, useReducer } from 'react'
 import type { FieldDefinition } from '../../fields/types.js'
 import type { BookingFormState } from '../useBookingForm.js'
+import { toFieldStore } from './fieldStore.js'
 
 /** An error of a field. */
 export interface FieldError {
@@ -15,9 +16,11 @@ export interface FieldError {
  * re-renders when the errors change.
  */
 export function useFieldErrors({ form, fields }: BookingFormState): FieldError[] {
-  const { errors } = useFormState({ control: form.control })
+  const { readError } = toFieldStore(form)
+  const [, rerender] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => form.subscribe({ formState: { errors: true }, callback: rerender }), [form])
   return fields.flatMap((field) => {
-    const message = errors[field.key]?.message
-    return typeof message === 'string' ? [{ field, message }] : []
+    const message = readError(field.key)
+    return message ? [{ field, message }] : []
   })
 }

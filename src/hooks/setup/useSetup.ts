@@ -36,22 +36,14 @@ export function useSetup(host: UseSetupOptions): Setup {
     () => host.client ?? createLazyClient({ apiUrl, endpoint }),
     [host.client, apiUrl, endpoint],
   )
+  const options = useDeepStable({ start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid })
   const eventType = useDeepStable(Object(host.eventType) as object)
-  const stableMetadata = useDeepStable(metadata)
   const [fault, setFault] = useState<BookingError>()
   useEffect(() => {
     let isCurrent = true
     import('./findSetupFault.js')
       .then(({ findSetupFault }) => {
-        const sentence = findSetupFault(
-          {
-            ...{ start, endpoint, apiUrl, timeZone, metadata: stableMetadata },
-            instant,
-            rescheduleUid,
-            eventType,
-          },
-          client,
-        )
+        const sentence = findSetupFault({ ...options, eventType }, client)
         if (isCurrent) setFault(sentence ? new BookingError('setup', {}, sentence) : undefined)
       })
       // If the module cannot be loaded, no fault is reported here. Metadata and URLs are checked again
@@ -60,7 +52,7 @@ export function useSetup(host: UseSetupOptions): Setup {
     return () => {
       isCurrent = false
     }
-  }, [start, endpoint, apiUrl, timeZone, stableMetadata, instant, rescheduleUid, eventType, client])
+  }, [options, eventType, client])
   const isUsable = (start == null || isInstant(start)) && (timeZone === undefined || isTimeZone(timeZone))
   const startUtc = isUsable && start ? new Date(start).toISOString() : undefined
   return { client, startUtc, isUsable, fault }

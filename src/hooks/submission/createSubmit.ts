@@ -3,9 +3,11 @@ import type { Resolver, UseFormReturn } from 'react-hook-form'
 import { isTimeZone } from '../../contract/isTimeZone.js'
 import type { FieldTypes } from '../../fields/registry.js'
 import { fieldRules } from '../../fields/rules.js'
-import type { AnyFieldAnswerRules, RenderedFieldType } from '../../fields/types.js'
+import type { RenderedFieldType } from '../../fields/renderedFieldType.js'
+import type { AnyFieldAnswerRules } from '../../fields/types.js'
 import { findUnusable } from '../../form/findUnusable.js'
 import { toDefinitionWarnings } from '../../form/toDefinitionWarnings.js'
+import type { CheckedValues } from '../../form/toFieldSchema.js'
 import { toFieldErrors } from '../../form/toFieldErrors.js'
 import { toFormSchema } from '../../form/toFormSchema.js'
 import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
@@ -24,6 +26,8 @@ export interface CreateSubmitOptions {
   types: FieldTypes
   defaultValues: DefaultValues | undefined
 }
+
+type FormResolver = Resolver<FormValues, unknown, FormAnswers>
 
 /** Input of `checkDefaults`. */
 export interface CheckOptions {
@@ -47,12 +51,21 @@ export function createSubmit(options: CreateSubmitOptions) {
     ...definition.context,
     messages: mergeMessages({ ...definition.context.messages, ...enOutcome }, messages),
   }
-  const schema = toFormSchema(definition, rules, context)
-  const resolver: Resolver<FormValues, unknown, FormAnswers> = zodResolver(schema)
+  const checked: CheckedValues = new Map()
+  let resolve: FormResolver | undefined
+  const resolver: FormResolver = (...input) => {
+    // Built at the first submit, because a form that is only read needs no schema.
+    resolve ??= zodResolver(toFormSchema(definition, rules, { ...context, checked }))
+    return resolve(...input)
+  }
   const toErrors: SubmitContext['toErrors'] = (errors) =>
     toFieldErrors({ definition, rules, context }, errors)
   const earlier = recallAttempts(toEventKey(definition))
-  const formSubmit: FormSubmit = (input) => submit({ ...input, toErrors, earlier })
+  const formSubmit: FormSubmit = (input) => {
+    // What counts as valid may depend on the time, so each submit checks every answer.
+    checked.clear()
+    return submit({ ...input, toErrors, earlier })
+  }
   const input = { definition, types, rules, context, defaultValues }
   return {
     resolver,

@@ -8,9 +8,10 @@ import type { BookingFlowEvent } from '../../flow/bookingFlow.js'
 import type { toFieldErrors } from '../../form/toFieldErrors.js'
 import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
 import type { EarlierAttempt } from './earlierAttempts.js'
+import type { SubmissionCallbacks } from './submissionCallbacks.js'
 
 /** Options and callbacks of a submit. Personal data is passed only to the client and these callbacks. */
-export interface SubmissionOptions {
+export interface SubmissionOptions extends SubmissionCallbacks {
   client: BookingClient
   /**
    * The time to book, ISO 8601 in UTC. Without it, the visitor picks a time: see `pick` of
@@ -35,17 +36,6 @@ export interface SubmissionOptions {
    * nothing is sent if it rejects.
    */
   prepare?: (() => Promise<unknown>) | undefined
-  /** Called when a submit fails validation, with the slugs of the invalid fields but not their values. */
-  onValidationError?: ((slugs: string[]) => void) | undefined
-  /**
-   * Called with a frozen copy of the request before it is sent. A call of `cancel()` prevents the
-   * request. May be asynchronous.
-   */
-  onBeforeSubmit?:
-    ((request: BookingRequest, controls: { cancel: () => void }) => void | Promise<void>) | undefined
-  onSuccess?: ((booking: CreatedBooking, request: BookingRequest) => void) | undefined
-  onError?: ((error: BookingError) => void) | undefined
-  onReset?: (() => void) | undefined
 }
 
 /** Options of a single submit. */

@@ -47,4 +47,16 @@ export const fieldAnswers: readonly Fault[] = [
     stimulus: 'An attribute of the element prefills ten thousand characters, or fourteen hundred guests',
     outcome: 'Leaves it out with a complaint, as it does for the URL; the other values apply',
   },
+  {
+    id: 'F51',
+    stimulus: 'A server validates a request whose answers are as a person types them, or null, empty or []',
+    outcome: 'The schema cleans each answer as the form does, and refuses what the form refuses',
+  },
+  {
+    id: 'F52',
+    stimulus: 'A page gets no response, and only its developer can find out why',
+    outcome:
+      'A development build tells the developer once which headers, which policy and what to check; a ' +
+      'production build prints nothing',
+  },
 ]

@@ -24,6 +24,11 @@ export const fieldLook: readonly Fault[] = [
     outcome: 'Breaks the word; the page does not get wider',
   },
   {
+    id: 'F69',
+    stimulus: 'The visitor prints while the dialog of the element is open',
+    outcome: 'One sheet of paper with the booking alone, however long the page behind the dialog is',
+  },
+  {
     id: 'F72',
     stimulus: 'A bar or a button of the host sticks to an edge of the page over the focused field',
     outcome: 'Measures it and scrolls the field and its label free',
@@ -47,6 +52,11 @@ export const fieldLook: readonly Fault[] = [
     id: 'F94',
     stimulus: 'An error changes while the focus stays in its field',
     outcome: 'Announces the new error, and clears the announcement when it is corrected',
+  },
+  {
+    id: 'F95',
+    stimulus: 'The visitor picks a time, or goes back with “Change”, with a screen reader',
+    outcome: 'Announces the picked time; “Change” focuses the name of the month',
   },
   {
     id: 'F96',

@@ -3,6 +3,13 @@ import type { Fault } from './types.js'
 /** Replies of servers that were met in use. */
 export const fieldReplies: readonly Fault[] = [
   {
+    id: 'F05',
+    stimulus:
+      'The server refuses a booking because of the limit of the booker, and names an existing booking',
+    outcome:
+      'With `allowReschedule`, offers to move that booking to the time; otherwise says why nothing was booked',
+  },
+  {
     id: 'F08',
     stimulus: 'The server responds with the text of a database whose unique constraint refuses the booking',
     outcome: 'Says that the time is no longer available and offers to choose another time',

@@ -30,6 +30,6 @@ export const fieldSlots: readonly Fault[] = [
   {
     id: 'F48',
     stimulus: 'The browser reports a time zone that it refuses itself, or only an offset',
-    outcome: 'Shows times in UTC and names it; tells the developer which time zone was reported',
+    outcome: 'Shows times in UTC and names it',
   },
 ]

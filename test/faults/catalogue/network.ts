@@ -26,13 +26,15 @@ export const network: readonly Fault[] = [
   {
     id: 'N06',
     stimulus: 'The server refuses the connection',
-    outcome: 'Shows “We could not confirm your booking” and reports it to the host',
+    outcome:
+      'Shows “We could not confirm your booking”; a development build tells the developer what to check',
   },
   {
     id: 'N07',
     stimulus: 'CORS does not let the page read the response',
     outcome:
-      'Shows “We could not confirm your booking”, because a page cannot tell this from a dropped connection',
+      'Shows “We could not confirm your booking”; a development build tells the developer which headers and ' +
+      'which policy let the page read it',
   },
   {
     id: 'N09',

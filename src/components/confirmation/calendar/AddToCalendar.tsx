@@ -75,22 +75,20 @@ export function AddToCalendar({ events }: AddToCalendarProps) {
   )
 }
 
-/** Creates the file when the button is clicked, because its library is lazy-loaded. */
+/** Creates the file when the button is clicked. */
 function Download({ events }: AddToCalendarProps) {
   const { announce } = useBookingFormContext()
   const { after: messages } = useBookedMessages()
   const part = usePart()
-  const [state, setState] = useState<'idle' | 'making' | 'failed' | 'unsure'>('idle')
-  const hints = { idle: '', making: '', failed: messages.fileFailed, unsure: messages.notSaved }
+  const [state, setState] = useState<'idle' | 'failed' | 'unsure'>('idle')
+  const hints = { idle: '', failed: messages.fileFailed, unsure: messages.notSaved }
   const fail = (how: 'failed' | 'unsure') => {
     setState(how)
     announce(hints[how])
   }
-  const download = async () => {
-    if (state === 'making') return
-    setState('making')
+  const download = () => {
     try {
-      saveFile(toFileName(events[0]?.title ?? '', 'ics'), 'text/calendar', await toIcs(events))
+      saveFile(toFileName(events[0]?.title ?? '', 'ics'), 'text/calendar', toIcs(events))
       // No event tells whether the frame around the page allows downloads.
       if (isFramed()) fail('unsure')
       else setState('idle')
@@ -100,7 +98,7 @@ function Download({ events }: AddToCalendarProps) {
   }
   return (
     <>
-      <Button variant="link" pending={state === 'making'} onClick={() => void download()}>
+      <Button variant="link" onClick={download}>
         {events.length > 1 ? messages.seriesFile(events.length) : messages.file}
       </Button>
       {hints[state] && <p {...part('hint')}>{hints[state]}</p>}

@@ -1,0 +1,1 @@
+export type { BookingFormElementProps } from '../widget/jsxTypes.js'

@@ -1,0 +1,18 @@
+import type { BookingError } from '../../api/errors/bookingError.js'
+import type { CreatedBooking } from '../../contract/booking.js'
+import type { BookingRequest } from '../../contract/bookingRequest.js'
+
+/** The callbacks of a submit. Only `onBeforeSubmit` and `onSuccess` receive what the visitor typed. */
+export interface SubmissionCallbacks {
+  /** Called when a submit fails validation, with the slugs of the invalid fields but not their values. */
+  onValidationError?: ((slugs: string[]) => void) | undefined
+  /**
+   * Called with a frozen copy of the request before it is sent. A call of `cancel()` prevents the
+   * request. May be asynchronous.
+   */
+  onBeforeSubmit?:
+    ((request: BookingRequest, controls: { cancel: () => void }) => void | Promise<void>) | undefined
+  onSuccess?: ((booking: CreatedBooking, request: BookingRequest) => void) | undefined
+  onError?: ((error: BookingError) => void) | undefined
+  onReset?: (() => void) | undefined
+}

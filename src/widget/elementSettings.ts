@@ -1,0 +1,5 @@
+/** Settings of the element itself, which are not props of the form. */
+export interface ElementSettings {
+  mode: 'inline' | 'dialog' | 'floating'
+  buttonLabel: string | undefined
+}
