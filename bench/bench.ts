@@ -2,8 +2,7 @@
 // See bench/README.md for its options.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser } from 'playwright'
-import { chromiumLaunch } from '../test/support/chromium.js'
+import { openBrowser, type OpenBrowser } from './browser/openBrowser.js'
 import { recordProfiles } from './browser/profile.js'
 import { visit } from './browser/visit.js'
 import { buildContender } from './buildContender.js'
@@ -22,13 +21,13 @@ async function main(): Promise<void> {
   const sites: Site[] = []
   for (const contender of contenders) sites.push(await buildContender(contender, { minify: !isProfiled }))
   const server = await serveSites(sites)
-  const browser = await chromium.launch(await chromiumLaunch())
+  const browser = await openBrowser()
   const toVisit: ToVisit = (contender, setting) => ({
     origin: server.origin,
     path: `/${contenders.indexOf(contender)}/page`,
     ...setting,
   })
-  console.log(`Chromium ${browser.version()}, ${rounds} rounds: median ±spread (ratio to plain React)`)
+  console.log(`Chromium ${browser.version}, ${rounds} rounds: median ±spread (ratio to plain React)`)
   const results: Result[] = []
   for (const setting of settings) {
     if (isProfiled) {
@@ -39,14 +38,14 @@ async function main(): Promise<void> {
     const result = await measure(browser, { contenders, rounds, setting, toVisit, hasSemantics })
     print(result)
     results.push(result)
-    if (isWritten) write({ chromium: browser.version(), rounds, results })
+    if (isWritten) write({ chromium: browser.version, rounds, results })
   }
   await browser.close()
   server.close()
 }
 
 async function profile(
-  browser: Browser,
+  browser: OpenBrowser,
   contenders: readonly Contender[],
   setting: Setting,
   toVisit: ToVisit,
@@ -54,7 +53,7 @@ async function profile(
   for (const contender of contenders) {
     console.log(`\n${contender.title}, ${toTitle(setting)}`)
     const folder = join('build/bench-profiles', `${contender.name}-${setting.count}`.replaceAll('/', '-'))
-    await visit(browser, toVisit(contender, setting), recordProfiles(folder))
+    await visit(await browser.current(), toVisit(contender, setting), recordProfiles(folder))
   }
 }
 

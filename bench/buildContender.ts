@@ -30,6 +30,7 @@ export async function buildContender(contender: Contender, { minify }: { minify:
   )
   await build({
     root: resolve('bench'),
+    base: './',
     configFile: false,
     logLevel: 'error',
     plugins: [react(), noteStart()],

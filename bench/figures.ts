@@ -30,9 +30,9 @@ export const FIGURES = {
   worstEventMs: { title: 'longest event of the visit', unit: 'ms' },
   openMs: { title: 'open to laid out, 150 ms of latency', unit: 'ms' },
   roundTrips: { title: 'round trips until laid out', unit: '' },
-  requests: { title: 'requests started until laid out', unit: '' },
-  firstKb: { title: 'scripts and styles asked for until then, gzip', unit: 'kB' },
-  lazyKb: { title: 'scripts and styles asked for later, gzip', unit: 'kB' },
+  requests: { title: 'requests until laid out', unit: '' },
+  firstKb: { title: 'scripts and styles until laid out, gzip', unit: 'kB' },
+  lazyKb: { title: 'scripts and styles later, gzip', unit: 'kB' },
 } as const satisfies Record<string, Figure>
 
 /** The name of a figure. */

@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import type { Contender } from '../contenders.js'
 import { FIGURE_NAMES } from '../figures.js'
 import type { Result, Setting } from '../measure.js'
+import { toMarkdownTable } from './toMarkdownTable.js'
 import { toTable } from './toTable.js'
 
 /** What a run has found. */
@@ -74,11 +75,4 @@ function toSemantics(results: readonly Result[], contenders: readonly Contender[
     toMarkdownTable([['', ...contenders.map(({ title }) => title)], ...rows, links]),
     '',
   ]
-}
-
-function toMarkdownTable([head = [], ...rows]: readonly string[][]): string {
-  const toLine = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [toLine(head), toLine(head.map((_, column) => (column ? '---:' : '---'))), ...rows.map(toLine)].join(
-    '\n',
-  )
 }
