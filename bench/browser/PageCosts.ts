@@ -34,8 +34,9 @@ export class PageCosts {
   }
 
   async now(): Promise<Costs> {
-    const { ThreadTime = 0, DevToolsCommandDuration = 0, ScriptDuration = 0 } = await this.#read()
-    return { cpuMs: (ThreadTime - DevToolsCommandDuration) * 1000, scriptMs: ScriptDuration * 1000 }
+    // `ThreadTime` is of no use with a throttle, which keeps the thread busy between the tasks too.
+    const { TaskDuration = 0, DevToolsCommandDuration = 0, ScriptDuration = 0 } = await this.#read()
+    return { cpuMs: (TaskDuration - DevToolsCommandDuration) * 1000, scriptMs: ScriptDuration * 1000 }
   }
 
   /** Waits until the main thread has had nothing to do for a moment. */
