@@ -12,8 +12,8 @@ export interface FieldGroupsProps {
 }
 
 /**
- * Renders the fields of a long form in groups: browsers need not lay out a group that is out of view, and
- * React compares only the fields of one group when the visitor types.
+ * Renders the fields of a long form in groups: browsers lay out and React compares only the fields
+ * of one group when the visitor types.
  */
 export function FieldGroups({ children }: FieldGroupsProps) {
   const part = usePart()
