@@ -4,10 +4,10 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright'
 import { chromiumLaunch } from '../test/support/chromium.js'
-import { countRoundTrips, type Timed } from './browser/countRoundTrips.js'
+import { countRoundTrips } from './browser/countRoundTrips.js'
+import { LATENCY_MS, slowNetwork, type SlowRequest } from './browser/slowNetwork.js'
 import { CASES, serveElement, type Case } from './elementPages.js'
 
-const LATENCY_MS = 150
 const MAX_REQUESTS = 9
 
 /** What a page needs until its form can be used. */
@@ -24,22 +24,8 @@ async function measure(browser: Browser, url: string): Promise<Measured> {
   try {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
-    await session.send('Network.enable')
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: LATENCY_MS,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-    })
-    const requests = new Map<string, Timed>()
-    session.on('Network.requestWillBeSent', ({ requestId, timestamp, request }) => {
-      if (!request.url.startsWith('http')) return
-      requests.set(requestId, { startedMs: timestamp * 1000, endedMs: Infinity })
-    })
-    session.on('Network.loadingFinished', ({ requestId, timestamp }) => {
-      const request = requests.get(requestId)
-      if (request) request.endedMs = timestamp * 1000
-    })
+    const requests = new Map<string, SlowRequest>()
+    await slowNetwork(session, requests)
     await page.goto(url)
     const usable = page.waitForFunction(() => Reflect.get(globalThis, 'usableMs') as number | undefined)
     const usableMs = Number(await (await usable).jsonValue())

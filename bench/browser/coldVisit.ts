@@ -1,23 +1,17 @@
-import type { Browser, CDPSession, Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import type { Sample } from '../figures.js'
-import { countRoundTrips, type Timed } from './countRoundTrips.js'
+import { countRoundTrips } from './countRoundTrips.js'
+import { slowNetwork, type SlowRequest } from './slowNetwork.js'
 import { visit, type Observe, type VisitOptions } from './visit.js'
-
-const LATENCY_MS = 150
-
-interface Request extends Timed {
-  bytes: number
-  isAsset: boolean
-}
 
 /** Visits a page over a slow network, to count what it loads. */
 export async function coldVisit(browser: Browser, options: VisitOptions): Promise<Sample> {
-  const requests = new Map<string, Request>()
+  const requests = new Map<string, SlowRequest>()
   const sample: Sample = {}
   let page: Page | undefined
   const prepare = async (opened: Page) => {
     page = opened
-    await listen(await opened.context().newCDPSession(opened), requests)
+    await slowNetwork(await opened.context().newCDPSession(opened), requests)
   }
   const observe: Observe = async (phase, run) => {
     // The blank page before it does not count.
@@ -40,24 +34,5 @@ export async function coldVisit(browser: Browser, options: VisitOptions): Promis
   return { ...sample, lazyKb: sumKb([...requests.values()]) - (sample.firstKb ?? 0) }
 }
 
-const sumKb = (requests: readonly Request[]) =>
+const sumKb = (requests: readonly SlowRequest[]) =>
   requests.filter(({ isAsset }) => isAsset).reduce((sum, { bytes }) => sum + bytes, 0) / 1000
-
-async function listen(session: CDPSession, requests: Map<string, Request>): Promise<void> {
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: LATENCY_MS,
-    downloadThroughput: -1,
-    uploadThroughput: -1,
-  })
-  session.on('Network.requestWillBeSent', ({ requestId, timestamp, request, type }) => {
-    if (!request.url.startsWith('http')) return
-    const isAsset = type === 'Script' || type === 'Stylesheet'
-    requests.set(requestId, { startedMs: timestamp * 1000, endedMs: Infinity, bytes: 0, isAsset })
-  })
-  session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
-    const request = requests.get(requestId)
-    if (request) Object.assign(request, { endedMs: timestamp * 1000, bytes: encodedDataLength })
-  })
-}
