@@ -11,6 +11,9 @@ const entries = [
   'entries/testing',
   'entries/element',
   'entries/jsx',
+  'entries/locales',
+  'locales/en/index',
+  'locales/iw/index',
 ]
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }

@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type InlineConfig } from 'vite'
 import { allAtOnce } from './scripts/vite/allAtOnce.js'
 import { asciiOnly } from './scripts/vite/asciiOnly.js'
+import { languageFiles } from './scripts/vite/languageFiles.js'
 import { oneFirstFile } from './scripts/vite/oneFirstFile.js'
 import { ownGlobals } from './scripts/vite/ownGlobals.js'
 import { reactOnPreact } from './scripts/vite/reactOnPreact.js'
@@ -47,6 +48,7 @@ function toConfig(
       react(),
       ownGlobals(),
       slimPackages(),
+      languageFiles(),
       sheetText(),
       asciiOnly(),
       ...plugins,

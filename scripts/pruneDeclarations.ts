@@ -1,6 +1,6 @@
 // Runs after tsc. Removes the declarations in dist that no entry of package.json reaches, because no
 // program of a host can read them.
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { listFiles } from './listFiles.js'
 
@@ -18,12 +18,15 @@ export function reachDeclarations(entries: readonly string[]): Set<string> {
   return reached
 }
 
-/** Returns the declarations that `exports` of package.json names. */
+/** Returns the declarations that `exports` of package.json names. A `*` stands for each language. */
 export function readDeclarationEntries(): string[] {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     exports: Record<string, string | { types: string }>
   }
-  return Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : [entry.types]))
+  const languages = readdirSync('src/locales', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return Object.values(exports)
+    .flatMap((entry) => (typeof entry === 'string' ? [] : [entry.types]))
+    .flatMap((path) => (path.includes('*') ? languages.map(({ name }) => path.replace('*', name)) : [path]))
 }
 
 if (process.argv[1]?.endsWith('pruneDeclarations.ts')) {

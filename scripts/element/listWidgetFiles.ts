@@ -9,6 +9,6 @@ import { listFiles } from '../listFiles.js'
 export function listWidgetFiles(folder: string): string[] {
   return listFiles(folder)
     .map((path) => relative(folder, path).replaceAll('\\', '/'))
-    .filter((name) => /^(?:booking-form(?:\.classic)?|parts\/[^/]+)\.js$/.test(name))
+    .filter((name) => /^(?:booking-form(?:\.classic)?|(?:parts|languages)\/[^/]+)\.js$/.test(name))
     .sort()
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
+import { useHostMessages } from '../hooks/setup/useHostMessages.js'
 import { useSetup } from '../hooks/setup/useSetup.js'
 import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
 import { en } from '../messages/en.js'
@@ -9,9 +10,11 @@ import { FormUiContext } from '../ui/FormUi.js'
 import { LiveRegion, type Announce } from '../ui/LiveRegion.js'
 import { createPart } from '../ui/parts.js'
 import { ownOptions } from '../utils/ownOptions.js'
+import type { FormHost } from './BookingFormContext.js'
 import type { BookingFormProps } from './bookingFormProps.js'
 import type { Appearance } from './formOptions.js'
 import { EventTypeLoader } from './EventTypeLoader.js'
+import { toLanguageProps } from './toLanguageProps.js'
 import { LazySetupNotice } from './outcome/lazySetupNotice.js'
 
 /**
@@ -27,8 +30,12 @@ import { LazySetupNotice } from './outcome/lazySetupNotice.js'
  * />
  */
 export function BookingForm(props: BookingFormProps) {
-  const host = useMemo(() => ownOptions(props), [props])
-  const { messages: overrides, classNames, components, className, appearance, onError } = host
+  const { overrides, isWordless } = useHostMessages(props.messages, props.locale)
+  const host = useMemo<FormHost>(
+    () => ownOptions({ ...ownOptions(props), messages: overrides }),
+    [props, overrides],
+  )
+  const { classNames, components, className, appearance, onError } = host
   const messages = useMemo(() => mergeMessages(en, overrides), [overrides])
   const ui = useMemo(
     () => ({ part: createPart(classNames), components: components ?? {} }),
@@ -50,12 +57,14 @@ export function BookingForm(props: BookingFormProps) {
       <div
         {...rootPart}
         ref={root}
-        lang={overrides ? host.locale : 'en'}
+        {...toLanguageProps(overrides, host.locale)}
         className={[rootPart.className, className].filter(Boolean).join(' ')}
         style={toStyle(appearance)}
       >
         {fault && <LazySetupNotice error={fault} messages={messages} />}
-        {!fault && isUsable && <EventTypeLoader {...{ host, messages, client, startUtc, announce, root }} />}
+        {!fault && isUsable && (
+          <EventTypeLoader {...{ host, messages, isWordless, client, startUtc, announce, root }} />
+        )}
         <LiveRegion ref={liveRegion} />
       </div>
     </FormUiContext.Provider>

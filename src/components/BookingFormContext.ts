@@ -5,6 +5,7 @@ import type { BookingClient } from '../api/createBookingClient.js'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import type { FormMessages } from '../messages/en.js'
+import type { PartialMessages } from '../messages/types.js'
 import type { TimeStyle } from '../time/formatWhen.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import type { BookingFormProps } from './bookingFormProps.js'
@@ -44,7 +45,9 @@ export interface BookingFormContextValue {
 }
 
 /** The props of the host, and what the element tells its form. */
-export interface FormHost extends BookingFormProps {
+export interface FormHost extends Omit<BookingFormProps, 'messages'> {
+  /** The messages of the host, loaded if the host passed a function. */
+  messages?: PartialMessages | undefined
   /**
    * Whether the element has been out of the page for a while. Its form then keeps its state, but holds no
    * time on the server, and nothing of the page may refer to it, because it may never come back.

@@ -12,16 +12,17 @@ import { useRootState } from '../hooks/utils/useRootState.js'
 import type { FormMessages } from '../messages/en.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import { Loading } from '../ui/Loading.js'
-import { BookingFormContext, type TimeStyleChange } from './BookingFormContext.js'
-import type { BookingFormProps } from './bookingFormProps.js'
+import { BookingFormContext, type FormHost, type TimeStyleChange } from './BookingFormContext.js'
 import { BookingSteps } from './BookingSteps.js'
 import { LoadFailure } from './outcome/LoadFailure.js'
 import { InstantBooking, lazyPicker, RescheduleScreen } from './picker/lazyPicker.js'
 
 /** Props of {@link EventTypeLoader}. */
 export interface EventTypeLoaderProps {
-  host: BookingFormProps
+  host: FormHost
   messages: FormMessages
+  /** Whether the messages are still being loaded. There are no words to show until then. */
+  isWordless: boolean
   client: BookingClient
   /** The time that the host has fixed, ISO 8601 in UTC. */
   startUtc: string | undefined
@@ -31,7 +32,7 @@ export interface EventTypeLoaderProps {
 
 /** Waits for the event type, and shows the reason if it cannot be loaded. */
 export function EventTypeLoader(props: EventTypeLoaderProps) {
-  const { host, messages, client, root } = props
+  const { host, messages, isWordless, client, root } = props
   const state = useEventType({ eventType: host.eventType, client, queryClient: host.queryClient })
   useRootState(root, state.status === 'ready' ? undefined : state.status)
   useNotifyOnce(state.status === 'failed' ? state.error : undefined, host.onError)
@@ -40,8 +41,8 @@ export function EventTypeLoader(props: EventTypeLoaderProps) {
     // Nearly every event type of a server has a field that needs one of these controls.
     if (isLoading) loadControls().catch(() => {})
   }, [isLoading])
+  if (isLoading || isWordless) return <Loading label={isWordless ? '' : messages.form.loading} />
   if (state.status === 'ready') return <Ready {...props} {...state} />
-  if (isLoading) return <Loading label={messages.form.loading} />
   return <LoadFailure {...state} messages={messages} texts={messages.notices} />
 }
 

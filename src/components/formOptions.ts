@@ -4,7 +4,7 @@ import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import type { DefaultValues } from '../form/types.js'
 import type { DraftOptions } from '../hooks/draft/draftOptions.js'
 import type { SubmissionCallbacks } from '../hooks/submission/submissionCallbacks.js'
-import type { PartialMessages } from '../messages/types.js'
+import type { MessagesLoader, PartialMessages } from '../messages/types.js'
 import type { PartClassNames } from '../ui/parts.js'
 import type { AfterOptions } from './confirmation/afterOptions.js'
 
@@ -83,8 +83,11 @@ export interface FormOptions extends BookingFormCallbacks, AfterOptions {
   locale?: string | undefined
   /** The 12-hour or the 24-hour clock. @defaultValue the clock of the locale */
   hourCycle?: 'h12' | 'h23' | undefined
-  /** Overrides for single messages. */
-  messages?: PartialMessages | undefined
+  /**
+   * The messages of another language, messages that replace single ones of the English ones, or a function
+   * that loads the messages for a locale. The function must keep its reference between renders.
+   */
+  messages?: PartialMessages | MessagesLoader | undefined
   /**
    * ISO 3166 code of the country for phone numbers that are typed without a country code. If it is not
    * set, such numbers are not accepted.

@@ -24,7 +24,7 @@ export function toEventTypeFields(
     const { frequency, interval, occurrences } = recurrence
     fields.push(
       toField('recurrenceCount', {
-        hint: `${messages.recurrence.every[frequency](interval)}, ${messages.recurrence.upTo(occurrences)}`,
+        hint: `${messages.recurrence.every[frequency](interval)}${messages.form.separator}${messages.recurrence.upTo(occurrences)}`,
       }),
     )
   }

@@ -38,6 +38,8 @@ export const en = {
     submitting: 'Booking…',
     minutes: (n: number) => (n % 60 === 0 ? count(n / 60, 'hour', 'hours') : count(n, 'minute', 'minutes')),
     when: 'Date and time',
+    /** Between the parts of a list or of a date with its time. */
+    separator: ', ',
     withHost: (names: string) => `with ${names}`,
     showMore: 'Show more',
     showLess: 'Show less',

@@ -10,6 +10,7 @@ import type { Messages } from './types.js'
 
 /** All messages, in English. */
 export const english: Messages = {
+  lang: 'en',
   ...en,
   ...enOutcome,
   ...enConfirmation,

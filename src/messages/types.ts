@@ -13,13 +13,29 @@ export type SubmitMessages = FormMessages & OutcomeMessages
 /** The messages that are loaded once there is a booking. */
 export type BookedMessages = SubmitMessages & ConfirmationMessages
 
+/** The language that messages are written in. */
+export interface MessagesLanguage {
+  /** BCP 47 tag of the language. Dates, times and numbers are shown in the same language. */
+  lang: string
+  /** The direction of the language. @defaultValue `'ltr'` */
+  dir?: 'ltr' | 'rtl' | undefined
+}
+
 /** All messages of the form, in one language. */
-export type Messages = BookedMessages &
+export type Messages = MessagesLanguage &
+  BookedMessages &
   PickerMessages &
   BookerMessages & { guests: GuestMessages; phone: PhoneMessages; widget: WidgetMessages }
 
 /** {@link Messages} in which every group and every message is optional, at any depth. */
 export type PartialMessages = { [Group in keyof Messages]?: Deep<Messages[Group]> }
+
+/**
+ * Loads the messages of the language that suits a locale best.
+ *
+ * @param locale - BCP 47 tag
+ */
+export type MessagesLoader = (locale: string) => Promise<PartialMessages>
 
 type Deep<T> = T extends (...args: never[]) => unknown
   ? T

@@ -3,15 +3,17 @@ import type { BookingError } from '../api/errors/bookingError.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import { BookingForm } from '../index.js'
 import { enWidget } from '../messages/enWidget.js'
+import type { PartialMessages } from '../messages/types.js'
 import { createFrame, type Frame, type Opener } from './createFrame.js'
+import { createLanguage } from './createLanguage.js'
 import { createSend, toCallbacks } from './events.js'
 import { isolate } from './isolate.js'
 import { keepPressed } from './keepPressed.js'
 import { loadEarly } from './loadEarly.js'
+import { observeOptions } from './observeOptions.js'
 import { addOpenable } from './openers.js'
 import { OptionsElement } from './OptionsElement.js'
 import { report } from './report.js'
-import { findScripts } from './readScripts.js'
 import { adoptStyles, keepStyles } from './sheets.js'
 import { mergeOptions, type ReadElement } from './mergeOptions.js'
 import { version } from './version.js'
@@ -36,7 +38,6 @@ export class BookingFormElement extends OptionsElement {
   #booking: CreatedBooking | undefined
   #frame: Frame | undefined
   #root: Root | undefined
-  #observer: MutationObserver | undefined
   #removeOpenable: (() => void) | undefined
   #awayTimer: ReturnType<typeof setTimeout> | undefined
   #isRenderQueued = false
@@ -46,9 +47,13 @@ export class BookingFormElement extends OptionsElement {
    */
   #isFormRequested = false
   #isReady = false
+  /** Whether loading has started. */
+  #isEarly = false
   /** Whether the visitor has clicked or typed in the form, so that there is something to keep. */
   #isUsed = false
   readonly #reported = new Set<string>()
+  readonly #observer = observeOptions(this, () => this.changed())
+  readonly #readMessages = createLanguage(this, () => this.changed())
   readonly #callbacks = toCallbacks(
     createSend(this),
     {
@@ -103,12 +108,13 @@ export class BookingFormElement extends OptionsElement {
     this.takeOptions()
     this.#build()
     this.#removeOpenable ??= addOpenable(this)
-    this.#observe()
+    this.#observer.observe()
     this.changed()
   }
 
   disconnectedCallback(): void {
     this.#frame?.close()
+    this.#observer.disconnect()
     this.#removeOpenable?.()
     this.#removeOpenable = undefined
     // The answers, a booking in flight and its outcome belong to the element, which frameworks take out of
@@ -169,25 +175,6 @@ export class BookingFormElement extends OptionsElement {
     tree.append(this.#frame.box)
   }
 
-  #observe(): void {
-    this.#observer ??= new MutationObserver(() => {
-      this.#watch()
-      this.changed()
-    })
-    this.#watch()
-  }
-
-  #watch(): void {
-    this.#observer?.observe(this, { attributes: true, childList: true })
-    for (const script of findScripts(this))
-      this.#observer?.observe(script, {
-        attributes: true,
-        childList: true,
-        characterData: true,
-        subtree: true,
-      })
-  }
-
   #requestForm(): void {
     if (this.#isFormRequested) return
     this.#isFormRequested = true
@@ -202,19 +189,25 @@ export class BookingFormElement extends OptionsElement {
       return
     }
     for (const complaint of read.complaints) this.#report(complaint)
-    this.#arrange(read)
-    if (read.settings.mode !== 'inline' && !this.#isFormRequested) return
-    if (!this.#root && this.#frame) {
+    const isWanted = read.settings.mode === 'inline' || this.#isFormRequested
+    if (isWanted && !this.#isEarly) {
+      this.#isEarly = true
       loadEarly(read.props)
-      this.#root = createRoot(this.#frame.mount)
     }
-    const props = { ...read.props, ...this.#callbacks, isAway: !this.isConnected }
+    const messages = this.#readMessages(read.props)
+    // Nothing is shown in one language that is about to be replaced by another one.
+    if (messages === 'loading') return
+    this.#arrange(read, typeof messages === 'object' ? messages : {})
+    if (!isWanted) return
+    if (!this.#root && this.#frame) this.#root = createRoot(this.#frame.mount)
+    const props = { ...read.props, messages, ...this.#callbacks, isAway: !this.isConnected }
     this.#root?.render(<BookingForm {...props} />)
   }
 
-  #arrange({ props, settings }: ReadElement): void {
+  #arrange({ props, settings }: ReadElement, messages: PartialMessages): void {
     const frame = this.#frame
-    frame?.arrange({ ...settings, words: { ...enWidget, ...props.messages?.widget } })
+    const words = { ...enWidget, ...messages.widget }
+    frame?.arrange({ ...settings, words, lang: messages.lang, dir: messages.dir })
     const { theme, tokens } = props.appearance ?? {}
     frame?.box.style.setProperty('color-scheme', theme && theme !== 'auto' ? theme : '')
     for (const [name, value] of Object.entries(tokens ?? {}))
@@ -242,6 +235,6 @@ export class BookingFormElement extends OptionsElement {
   #unmount(): void {
     this.#root?.unmount()
     this.#root = undefined
-    this.#isReady = false
+    this.#isReady = this.#isEarly = false
   }
 }

@@ -30,6 +30,10 @@ export interface Frame {
 /** Settings of {@link Frame.arrange}. */
 export interface FrameSettings extends ElementSettings {
   words: { open: string; close: string }
+  /** BCP 47 tag of the language of the words, if it is known. */
+  lang: string | undefined
+  /** The direction of this language. @defaultValue `'ltr'` */
+  dir: 'ltr' | 'rtl' | undefined
 }
 
 /** Callbacks of {@link createFrame}. */
@@ -80,7 +84,12 @@ export function createFrame(document: Document, hasSlot: boolean, watch: FrameWa
   return {
     box,
     mount,
-    arrange: ({ words, buttonLabel, ...settings }) => {
+    arrange: ({ words, lang, dir = 'ltr', buttonLabel, ...settings }) => {
+      for (const part of [button, dialog]) {
+        part.toggleAttribute('lang', !!lang)
+        part.toggleAttribute('dir', !!lang)
+        if (lang) Object.assign(part, { lang, dir })
+      }
       button.textContent = buttonLabel ?? words.open
       button.toggleAttribute('data-floating', settings.mode === 'floating')
       dialog.setAttribute('aria-label', buttonLabel ?? words.open)

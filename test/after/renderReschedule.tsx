@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { RescheduleLoader } from '../../src/components/manage/RescheduleLoader.js'
 import type { Booking, CreatedBooking } from '../../src/contract/booking.js'
-import type { BookingClient, BookingFormProps } from '../../src/index.js'
+import type { FormHost } from '../../src/components/BookingFormContext.js'
+import type { BookingClient } from '../../src/index.js'
 import { BookingFormProvider } from '../support/BookingFormProvider.js'
 import { renderStrict } from '../support/renderForm.js'
 import { recordedBooking } from './renderBooked.js'
@@ -25,7 +26,7 @@ export interface RescheduleOptions {
   /** The reply to the move. */
   reply?: RescheduleBooking
   startUtc?: string
-  host?: Partial<BookingFormProps>
+  host?: Partial<FormHost>
 }
 
 /** Renders the form that moves a booking. */

@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BookedStep } from '../../src/components/BookedStep.js'
 import type { BookingFormState } from '../../src/hooks/useBookingForm.js'
-import type { BookingClient, BookingFormProps } from '../../src/index.js'
+import type { FormHost } from '../../src/components/BookingFormContext.js'
+import type { BookingClient } from '../../src/index.js'
 import { BookingFormProvider } from '../support/BookingFormProvider.js'
 import { renderStrict } from '../support/renderForm.js'
 import { REQUEST } from './calendarInput.js'
@@ -26,7 +27,7 @@ const STATE = { fields: [], reset: () => {} } as unknown as BookingFormState
 
 interface BookedOptions {
   client?: BookingClient
-  host?: Partial<BookingFormProps>
+  host?: Partial<FormHost>
 }
 
 /** Renders the confirmation of a new booking. */

@@ -25,12 +25,13 @@ const reactQuery = '@tanstack/react-query'
 /** If two patterns match a file, the first one counts. `fieldsFault` checks imports inside `fields` further. */
 const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [/^index\.ts$/, { from: folders, packages: [], reExportsOnly: true }],
-  [/^entries\//, { from: [...folders, 'testing', 'widget'], packages: [], reExportsOnly: true }],
+  [/^entries\//, { from: [...folders, 'locales', 'testing', 'widget'], packages: [], reExportsOnly: true }],
   // The lowest layer: it imports nothing.
   [/^utils\//, { from: [], packages: [] }],
   [/^contract\//, { from: ['utils', 'contract'], packages: ['zod/mini'] }],
   [/^time\//, { from: ['utils', 'time'], packages: ['date-fns-tz'] }],
   [/^messages\//, { from: ['messages'], packages: [] }],
+  [/^locales\//, { from: ['contract/languages', 'messages', 'locales'], packages: [] }],
   [/^fields\/.*\.field\.ts$/, { ...pureField, laterPackages: ['libphonenumber-js'] }],
   [
     /^fields\/.*Control\.tsx$/,
@@ -109,12 +110,15 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
         'widget',
         'index',
         'entries/contract',
+        'contract/languages',
+        'locales/loadMessages',
         'messages/enWidget',
+        'messages/mergeMessages',
         'styles.css',
         'utils',
       ],
       // The declarations of the element may not reach React, as `index` does: see test/house/hostTypes.test.ts.
-      typesFrom: ['api', 'components/formOptions', 'contract', 'fields/types'],
+      typesFrom: ['api', 'components/formOptions', 'contract', 'fields/types', 'messages/types'],
       packages: ['react-dom/client'],
       typesOfPackages: ['react'],
     },

@@ -2,11 +2,11 @@ import { useMemo, useRef, useState, type ReactNode } from 'react'
 import {
   BookingFormContext,
   type BookingFormContextValue,
+  type FormHost,
   type TimeStyleChange,
 } from '../../src/components/BookingFormContext.js'
 import { lazyPicker } from '../../src/components/picker/lazyPicker.js'
 import { EventTypeSchema } from '../../src/contract/eventType.js'
-import type { BookingFormProps } from '../../src/index.js'
 import { en } from '../../src/messages/en.js'
 import { mergeMessages } from '../../src/messages/mergeMessages.js'
 import { ownOptions } from '../../src/utils/ownOptions.js'
@@ -14,7 +14,7 @@ import { ownOptions } from '../../src/utils/ownOptions.js'
 /** Props of {@link BookingFormProvider}: the values of the context that a test or story cares about. */
 export interface BookingFormProviderProps extends Partial<Omit<BookingFormContextValue, 'host'>> {
   /** Host props, without the event type. */
-  host?: Partial<BookingFormProps>
+  host?: Partial<FormHost>
   children: ReactNode
 }
 

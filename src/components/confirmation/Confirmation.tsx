@@ -49,6 +49,7 @@ export function Confirmation({ result, former, onReset, children }: Confirmation
   const text = toConfirmation({ result, eventType, style, messages, former })
   if (!text) return null
   const { confirmation, reschedule } = messages
+  const { separator } = messages.form
   const { status, when, attendee } = text
   // A paid booking waits for its payment first, so the text about the organizer's confirmation is left out.
   const isUnpaid = isPaid(eventType) && (status === 'accepted' || status === 'pending')
@@ -56,11 +57,11 @@ export function Confirmation({ result, former, onReset, children }: Confirmation
     status === 'pending' && !isUnpaid && confirmation.pendingText,
     status === 'accepted' && attendee.isEmail && attendee.address && confirmation.emailSent(attendee.address),
     text.seat && confirmation.seat,
-    text.former && reschedule.from(`${text.former.date}, ${text.former.time}`),
-    text.movedFrom && confirmation.moved(`${text.movedFrom.date}, ${text.movedFrom.time}`),
+    text.former && reschedule.from(`${text.former.date}${separator}${text.former.time}`),
+    text.movedFrom && confirmation.moved(`${text.movedFrom.date}${separator}${text.movedFrom.time}`),
     !!result.unlisted &&
       confirmation.unlisted(result.bookings.length, result.bookings.length + result.unlisted),
-    text.leftOut.length > 0 && confirmation.leftOut(text.leftOut.join(', ')),
+    text.leftOut.length > 0 && confirmation.leftOut(text.leftOut.join(separator)),
   ]
   return (
     <section {...part('confirmation', { [status]: !!status })}>

@@ -155,8 +155,8 @@ function toHostWhen(
   return hostWhen.time === when.time && hostWhen.date === when.date ? undefined : hostWhen
 }
 
-function toHostTime(hostWhen: WhenText, when: WhenText, { confirmation }: BookedMessages): string {
-  const date = hostWhen.date === when.date ? '' : `${hostWhen.date}, `
+function toHostTime(hostWhen: WhenText, when: WhenText, { confirmation, form }: BookedMessages): string {
+  const date = hostWhen.date === when.date ? '' : `${hostWhen.date}${form.separator}`
   return `${date}${hostWhen.time} ${confirmation.hostTime(hostWhen.zone)}`
 }
 

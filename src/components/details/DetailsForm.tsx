@@ -81,7 +81,7 @@ export function DetailsForm({ state, when, steps, onMove }: DetailsFormProps) {
           pendingLabel={messages.submitting}
           aria-disabled={mustWait}
         >
-          {toLabel(`${when.shortDate}, ${when.startTime}`)}
+          {toLabel(`${when.shortDate}${messages.separator}${when.startTime}`)}
         </Button>
         {isBusy && steps && <steps.Working />}
       </div>

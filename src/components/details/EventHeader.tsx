@@ -22,7 +22,7 @@ export function EventHeader({ lengthMinutes }: EventHeaderProps) {
   const { title, description, locations = [], users = [], hosts = [], team } = eventType
   const [place] = locations
   const people = [hosts, users, team ? [team] : []].find((list) => list.length) ?? []
-  const names = people.flatMap(({ name }) => name ?? []).join(', ')
+  const names = people.flatMap(({ name }) => name ?? []).join(messages.form.separator)
   const items: [IconName, string | false | undefined][] = [
     ['clock', messages.form.minutes(lengthMinutes)],
     ['pin', locations.length === 1 && place && toPlaceText(place, messages).label],

@@ -52,7 +52,10 @@ export function CancelForm({ bookings, occurrences, onCancelled, onKeep }: Cance
   }
   const choices = [
     { value: ALL, label: cancelMessages.all(bookings.length) },
-    ...occurrences.map(({ key, date, time }) => ({ value: key, label: `${date}, ${time}` })),
+    ...occurrences.map(({ key, date, time }) => ({
+      value: key,
+      label: `${date}${messages.form.separator}${time}`,
+    })),
   ]
   return (
     <form

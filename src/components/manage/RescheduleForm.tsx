@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import type { Booking } from '../../contract/booking.js'
 import { useChangeAnnouncement } from '../../hooks/changes/useChangeAnnouncement.js'
 import { useRescheduling } from '../../hooks/changes/useRescheduling.js'
-import { formatWhen } from '../../time/formatWhen.js'
+import { formatWhen, type WhenText } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
 import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
@@ -37,6 +37,8 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
   const { client, eventType, style, announce, host, formId, picker } = useBookingFormContext()
   const messages = useBookedMessages()
   const { reschedule: moveMessages } = messages
+  const { separator } = messages.form
+  const toLabel = ({ date, time }: WhenText) => `${date}${separator}${time}`
   const part = usePart()
   const id = `${formId}-move`
   const { change, reschedule, clear } = useRescheduling({
@@ -139,7 +141,7 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
             pending={isSending}
             pendingLabel={moveMessages.confirming}
           >
-            {moveMessages.confirm(`${next.shortDate}, ${next.startTime}`)}
+            {moveMessages.confirm(`${next.shortDate}${separator}${next.startTime}`)}
           </Button>
         </form>
       ) : (
@@ -152,8 +154,4 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
       </div>
     </section>
   )
-}
-
-function toLabel({ date, time }: { date: string; time: string }): string {
-  return `${date}, ${time}`
 }

@@ -32,7 +32,7 @@ export function EarlierAttempt({ state }: EarlierAttemptProps) {
   const { startTime, shortDate } = formatWhen(toAttemptTime(last), 0, style)
   const texts = attempts.map(({ start }) => {
     const when = formatWhen(start, 0, style)
-    return text(`${when.date}, ${when.startTime}`)
+    return text(`${when.date}${messages.form.separator}${when.startTime}`)
   })
   const warnings = toRepeatWarnings(eventType, messages)
   return <Notice tone="info" title={title(startTime, shortDate)} texts={[...new Set(texts), ...warnings]} />

@@ -24,7 +24,7 @@ export interface DayTimesProps {
  * same text; such times also show their UTC offset.
  */
 export function DayTimes({ day, slots, chosenUtc, onPick }: DayTimesProps) {
-  const { eventType, style } = useBookingFormContext()
+  const { eventType, messages, style } = useBookingFormContext()
   const { full, seatsLeft } = usePickerMessages().picker
   const part = usePart()
   const { seats } = eventType
@@ -49,7 +49,7 @@ export function DayTimes({ day, slots, chosenUtc, onPick }: DayTimesProps) {
               <button
                 type="button"
                 {...part('time', { chosen: isChosen })}
-                aria-label={[clocks[index], seatsText, long].filter(Boolean).join(', ')}
+                aria-label={[clocks[index], seatsText, long].filter(Boolean).join(messages.form.separator)}
                 aria-current={isChosen || undefined}
                 aria-disabled={isFull(slot) || undefined}
                 onClick={() => isFull(slot) || onPick(slot)}

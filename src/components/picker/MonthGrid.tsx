@@ -23,6 +23,8 @@ export interface MonthGridProps {
   /** The id of the heading that names the month. */
   titleId: string
   messages: PickerMessages['picker']
+  /** Stands between a day and what is free on it. */
+  separator: string
   onSelect: (day: string) => void
   onMonth: (month: string) => void
 }
@@ -35,7 +37,8 @@ export interface MonthGridProps {
  * @source ARIA Authoring Practices Guide, grid pattern and date picker dialog example
  */
 export function MonthGrid(props: MonthGridProps) {
-  const { month, days, selected, today, firstMonth, locale, titleId, messages, onSelect, onMonth } = props
+  const { month, days, selected, today, firstMonth, locale, titleId, onSelect, onMonth } = props
+  const { messages, separator } = props
   const part = usePart()
   const { weekStart, weekdays, weeks } = useCalendar(month, locale)
   const { stop, setCursor, goTo, grid } = useCursor(
@@ -62,7 +65,7 @@ export function MonthGrid(props: MonthGridProps) {
         {...part('day', { free: free > 0, chosen: day === selected, today: day === today })}
         data-day={day}
         tabIndex={day === stop ? 0 : -1}
-        aria-label={days ? `${long}, ${messages.timesFree(free)}` : long}
+        aria-label={days ? `${long}${separator}${messages.timesFree(free)}` : long}
         aria-current={day === today ? 'date' : undefined}
         aria-disabled={!open || undefined}
         onFocus={() => setCursor(day)}

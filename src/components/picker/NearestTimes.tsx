@@ -33,7 +33,8 @@ const MAX_OFFERED = 4
  * month view already shows that.
  */
 export function NearestTimes({ nearUtc, toQuery, queryClient, onPick, toLabel = String }: NearestTimesProps) {
-  const { client, style } = useBookingFormContext()
+  const { client, style, messages: formMessages } = useBookingFormContext()
+  const { separator } = formMessages.form
   const { picker: messages } = usePickerMessages()
   const part = usePart()
   const titleId = useId()
@@ -57,7 +58,7 @@ export function NearestTimes({ nearUtc, toQuery, queryClient, onPick, toLabel = 
         {nearest.map((slot, index) => (
           <li key={slot.startUtc}>
             <button type="button" {...part('time')} onClick={() => onPick(slot)}>
-              {toLabel(`${formatWhen(slot.startUtc, 0, style).shortDate}, ${clocks[index]}`)}
+              {toLabel(`${formatWhen(slot.startUtc, 0, style).shortDate}${separator}${clocks[index]}`)}
             </button>
           </li>
         ))}

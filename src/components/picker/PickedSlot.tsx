@@ -18,11 +18,11 @@ import type { PickedSlotProps } from './types.js'
  * the time.
  */
 export function PickedSlot({ state }: PickedSlotProps) {
-  const { client, eventType, host, root, style, announce } = useBookingFormContext()
+  const { client, eventType, messages, host, root, style, announce } = useBookingFormContext()
   const { flow, loseSlot } = state
   const { picked } = flow
   const { date, time, zone } = formatWhen(picked?.startUtc ?? 0, picked?.lengthMinutes ?? 0, style)
-  const sentence = useLatest(flow.step === 'details' ? [date, time, zone].join(', ') : '')
+  const sentence = useLatest(flow.step === 'details' ? [date, time, zone].join(messages.form.separator) : '')
   useEffect(() => {
     // Focuses the strip, so that Tab leads to the first field. A screen reader then reads the name of the
     // strip, but not the time in it.

@@ -23,7 +23,8 @@ import { ZoneChooser } from './ZoneChooser.js'
  */
 export function SlotPicker(props: SlotPickerProps) {
   const { onPick, nearUtc, chosenUtc } = props
-  const { announce, host, style } = useBookingFormContext()
+  const { announce, host, style, messages: formMessages } = useBookingFormContext()
+  const { separator } = formMessages.form
   const { picker: messages } = usePickerMessages()
   const part = usePart()
   const titleId = useId()
@@ -60,6 +61,7 @@ export function SlotPicker(props: SlotPickerProps) {
             today={state.today}
             locale={style.locale}
             messages={messages}
+            separator={separator}
             onMonth={goTo}
             onSelect={selectDay}
           />

@@ -7,6 +7,7 @@ import type { BookingError } from '../../api/errors/bookingError.js'
 import type { EventTypeInput } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import type { Slot } from '../../contract/slot.js'
+import { useHostMessages } from '../../hooks/setup/useHostMessages.js'
 import { useSetup } from '../../hooks/setup/useSetup.js'
 import { useEventType } from '../../hooks/useEventType.js'
 import { useFormId } from '../../hooks/utils/useFormId.js'
@@ -15,13 +16,14 @@ import { useReaderSettings } from '../../hooks/utils/useReaderSettings.js'
 import { en } from '../../messages/en.js'
 import { enPicker } from '../../messages/enPicker.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
-import type { PartialMessages } from '../../messages/types.js'
+import type { MessagesLoader, PartialMessages } from '../../messages/types.js'
 import { LiveRegion, type Announce } from '../../ui/LiveRegion.js'
 import { Loading } from '../../ui/Loading.js'
 import { usePart } from '../../ui/usePart.js'
 import { BookingFormContext, type TimeStyleChange } from '../BookingFormContext.js'
 import { LoadFailure } from '../outcome/LoadFailure.js'
 import { SetupNotice } from '../outcome/SetupNotice.js'
+import { toLanguageProps } from '../toLanguageProps.js'
 import { SlotPicker } from './SlotPicker.js'
 
 /** Props of the `SlotPicker` that is used without a form. */
@@ -53,8 +55,8 @@ export interface StandaloneSlotPickerProps {
   locale?: string | undefined
   /** The 12-hour or the 24-hour clock. @defaultValue the clock of the locale */
   hourCycle?: 'h12' | 'h23' | undefined
-  /** Overrides for single messages. */
-  messages?: PartialMessages | undefined
+  /** Another language, overrides for single messages, or a function that loads the messages for a locale. */
+  messages?: PartialMessages | MessagesLoader | undefined
   onError?: ((error: BookingError) => void) | undefined
   className?: string | undefined
   /** The host's query client. @defaultValue one for all pickers on the page that ask the same API */
@@ -63,12 +65,13 @@ export interface StandaloneSlotPickerProps {
 
 /** Lets the visitor pick one of the free times of an event type. Renders a `<div class="bf-root">`. */
 export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
-  const { eventType, apiUrl, timeZone, messages: overrides, className, queryClient } = props
+  const { eventType, apiUrl, timeZone, className, queryClient } = props
+  const { overrides, isWordless } = useHostMessages(props.messages, props.locale)
   const setup = useSetup({ client: props.client, apiUrl, timeZone })
   const { client, isUsable, fault } = setup
   const messages = useMemo(() => mergeMessages({ ...en, ...enPicker }, overrides), [overrides])
   const state = useEventType({ eventType, client, queryClient })
-  const settings = useReaderSettings(props)
+  const settings = useReaderSettings({ ...props, messages: overrides })
   const [change, setChange] = useState<TimeStyleChange>({})
   const liveRegion = useRef<Announce>(null)
   const root = useRef<HTMLDivElement>(null)
@@ -77,13 +80,13 @@ export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
   useNotifyOnce(fault ?? (state.status === 'failed' ? state.error : undefined), props.onError)
   const rootPart = usePart()('root', { 'sentry-mask': true, private: true })
   const { failed, loading } = messages.picker
-  const common = { client, messages, announce, root, formId, host: props }
-  const isShown = !fault && isUsable
+  const common = { client, messages, announce, root, formId, host: { ...props, messages: overrides } }
+  const isShown = !fault && isUsable && !isWordless
   return (
     <div
       {...rootPart}
       ref={root}
-      lang={overrides ? props.locale : 'en'}
+      {...toLanguageProps(overrides, props.locale)}
       className={[rootPart.className, className].filter(Boolean).join(' ')}
     >
       {fault && <SetupNotice error={fault} messages={messages} />}
@@ -105,7 +108,9 @@ export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
           />
         </BookingFormContext.Provider>
       )}
-      {isShown && state.status === 'loading' && <Loading label={loading} />}
+      {!fault && isUsable && (isWordless || state.status === 'loading') && (
+        <Loading label={isWordless ? '' : loading} />
+      )}
       {isShown && state.status === 'failed' && (
         <LoadFailure {...state} messages={messages} texts={{ notFound: failed, loadFailed: failed }} />
       )}

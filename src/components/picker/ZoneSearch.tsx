@@ -39,7 +39,8 @@ const ANNOUNCE_DELAY_MS = 600
  * @source ARIA Authoring Practices Guide, combobox pattern, list autocomplete
  */
 export function ZoneSearch({ useCombobox, atUtc, onChoose, onClose }: ZoneSearchProps) {
-  const { style, announce } = useBookingFormContext()
+  const { style, announce, messages } = useBookingFormContext()
+  const { separator } = messages.form
   const { zones } = usePickerMessages()
   const part = usePart()
   const id = useFormId()
@@ -89,7 +90,7 @@ export function ZoneSearch({ useCombobox, atUtc, onChoose, onClose }: ZoneSearch
             {...combobox.getItemProps({ item: zone, index })}
           >
             <span {...part('zone-place')}>
-              {[zone.city, zone.country !== zone.city && zone.country].filter(Boolean).join(', ')}
+              {[zone.city, zone.country !== zone.city && zone.country].filter(Boolean).join(separator)}
             </span>{' '}
             <span {...part('zone-clock')}>{zone.clock}</span>{' '}
             <span {...part('zone-name')}>

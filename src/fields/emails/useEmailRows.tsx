@@ -18,7 +18,7 @@ export function useEmailRows(
   box: RefObject<HTMLElement | null>,
   guests: GuestMessages,
 ) {
-  const { field, value, onChange, ownEmail, announce, readOnly } = props
+  const { field, value, onChange, ownEmail, announce, readOnly, messages } = props
   const focusAt = useRef<number | undefined>(undefined)
   const [notes, setNotes] = useState<string[]>([])
   const foldable = field.destination === 'guests' && !field.required
@@ -45,7 +45,7 @@ export function useEmailRows(
   const tidyEntries = (entries: string[], sentence = '') => {
     const { rows: kept, duplicates, own } = toEmailRows(entries, ownEmail)
     const nextNotes = [
-      duplicates[0] && guests.duplicates(duplicates.join(', ')),
+      duplicates[0] && guests.duplicates(duplicates.join(messages.form.separator)),
       own[0] && guests.own(own[0]),
     ].filter((note) => !!note) as string[]
     setNotes(nextNotes)

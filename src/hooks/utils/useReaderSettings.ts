@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import type { PartialMessages } from '../../messages/types.js'
 import { readLocale } from '../../time/readLocale.js'
 import { detectTimeZone } from '../../time/zones/detectTimeZone.js'
 
@@ -9,15 +10,16 @@ const subscribeToNothing = () => () => {}
 interface HostSettings {
   timeZone?: string | undefined
   locale?: string | undefined
-  messages?: object | undefined
+  messages?: PartialMessages | undefined
 }
 
 /**
  * Returns the visitor's time zone and locale: the host's values, otherwise the browser's. On a server, and
  * until hydration, `UTC` and `en` replace the browser's values, so that server and client render the same.
  *
- * `language` is this locale. `locale` is the locale of dates and times, which are English without messages
- * of the host, because they are part of English sentences.
+ * `language` is the language of the messages if they name one, otherwise this locale. `locale` is the locale of
+ * dates and times: they are part of sentences, so they are in the language of the messages, with the clock and
+ * the order of day and month of the visitor's region.
  */
 export function useReaderSettings({ timeZone, locale, messages }: HostSettings) {
   const ownZone = useSyncExternalStore(subscribeToNothing, detectTimeZone, () => 'UTC')
@@ -26,8 +28,13 @@ export function useReaderSettings({ timeZone, locale, messages }: HostSettings) 
     () => navigator.language,
     () => 'en',
   )
-  const language = readLocale(locale ?? ownLanguage)
-  // `en-DE` for `de`: English with the clock and the order of day and month of the region.
-  const english = `en-${new Intl.Locale(language).maximize().region}`
-  return { timeZone: timeZone ?? ownZone, language, locale: messages ? language : english }
+  const own = readLocale(locale ?? ownLanguage)
+  const lang = messages ? messages.lang : 'en'
+  const { region } = new Intl.Locale(own).maximize()
+  return {
+    timeZone: timeZone ?? ownZone,
+    language: messages?.lang ?? own,
+    // `en-DE` for English messages and a visitor from Germany.
+    locale: lang ? String(new Intl.Locale(lang, { region })) : own,
+  }
 }

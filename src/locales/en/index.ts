@@ -1,0 +1,2 @@
+/** All messages, in English. */
+export { english as en } from '../../messages/english.js'

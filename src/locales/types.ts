@@ -1,0 +1,24 @@
+import type { FormMessages } from '../messages/en.js'
+import type { BookerMessages } from '../messages/enBooker.js'
+import type { ConfirmationMessages } from '../messages/enConfirmation.js'
+import type { GuestMessages } from '../messages/enGuests.js'
+import type { OutcomeMessages } from '../messages/enOutcome.js'
+import type { PhoneMessages } from '../messages/enPhone.js'
+import type { PickerMessages } from '../messages/enPicker.js'
+import type { WidgetMessages } from '../messages/enWidget.js'
+
+/** What `form.ts` of a language contains: the messages of the first screen and of the dialog. */
+export type FormWords = Omit<FormMessages, 'guests' | 'phone'> & {
+  guests: GuestMessages
+  phone: PhoneMessages
+  widget: WidgetMessages
+}
+
+/** What `picker.ts` of a language contains: the messages around the choice of a time. */
+export type PickerWords = PickerMessages & BookerMessages
+
+/** What `outcome.ts` of a language contains: the messages of a submit and of the booking. */
+export type OutcomeWords = OutcomeMessages
+
+/** What `confirmation.ts` of a language contains: calendar, payment, cancelling and rescheduling. */
+export type ConfirmationWords = ConfirmationMessages
