@@ -41,8 +41,8 @@ export interface CheckOptions {
 
 /**
  * Returns the form's validation schema as a resolver, the `submit` function that validates with it, and
- * `checkDefaults`, which drops default values that are no valid answers to hidden fields, and tells the
- * developer what the form does not use.
+ * `checkDefaults`, which drops default values that are no valid answers to hidden fields, tells the developer
+ * what the form does not use, and puts errors of another language into that of the messages.
  */
 export function createSubmit(options: CreateSubmitOptions) {
   const { definition, fieldTypes = {}, messages, types, defaultValues } = options
@@ -71,6 +71,8 @@ export function createSubmit(options: CreateSubmitOptions) {
     resolver,
     submit: formSubmit,
     checkDefaults: async ({ form, initialValues, prefilled, unusable, setUnusable }: CheckOptions) => {
+      const shown = Object.keys(form.formState.errors)
+      if (shown.length > 0) void form.trigger(shown)
       const keys = await findUnusable(input)
       warn(definition.eventType, [...toDefinitionWarnings({ ...input, unusable: keys }), ...findZoneFault()])
       const found = definition.fields.filter(({ key }) => keys.includes(key) && !unusable?.has(key))

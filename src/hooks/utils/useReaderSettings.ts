@@ -17,9 +17,9 @@ interface HostSettings {
  * Returns the visitor's time zone and locale: the host's values, otherwise the browser's. On a server, and
  * until hydration, `UTC` and `en` replace the browser's values, so that server and client render the same.
  *
- * `language` is the language of the messages if they name one, otherwise this locale. `locale` is the locale of
- * dates and times: they are part of sentences, so they are in the language of the messages, with the clock and
- * the order of day and month of the visitor's region.
+ * `language` is the language of the messages if they name one, otherwise this locale. `locale` is the
+ * locale of dates and times: they are part of sentences, so they are in the language of the messages, with
+ * the clock and the order of day and month of the visitor's region where `Intl` knows them.
  */
 export function useReaderSettings({ timeZone, locale, messages }: HostSettings) {
   const ownZone = useSyncExternalStore(subscribeToNothing, detectTimeZone, () => 'UTC')
