@@ -14,6 +14,8 @@ export interface SizeBudgets {
   elementBytes: number
   /** The classic script, which holds the whole element. */
   classicBytes: number
+  /** The messages of each language. */
+  languageBytes: number
 }
 
 /** What {@link judgeSize} compares with the budgets. */
@@ -69,7 +71,7 @@ export function judgeSize(
     ...element.later.map(({ name, bytes }) => ({
       what: `element, lazy-loaded: ${name}`,
       bytes,
-      budgetBytes: budgets.lazyBytes,
+      budgetBytes: name.startsWith('languages/') ? budgets.languageBytes : budgets.lazyBytes,
     })),
   ]
   const firstFiles =

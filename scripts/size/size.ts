@@ -14,6 +14,7 @@ const budgets = {
   stylesBytes: 6_000,
   elementBytes: 58_000,
   classicBytes: 140_000,
+  languageBytes: 7_000,
 }
 
 const measures = await measureAll()

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGE_CODES } from '../../src/contract/languages.js'
 import { readExports } from './readExports.js'
 
 interface Target {
@@ -13,9 +14,10 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   exports: Record<string, Target | string>
 }
 // `./widget` registers the element and exports nothing.
-const entries = Object.entries(manifest.exports).filter(
+const targets = Object.entries(manifest.exports).filter(
   (entry): entry is [string, Target] => typeof entry[1] !== 'string' && entry[0] !== './widget',
 )
+const entries = targets.filter(([entry]) => !entry.includes('*'))
 
 /** Lists what an entry exports, a name in each line: `value` if it exists at run time, else `type`. */
 async function listExports({ types, default: module }: Target): Promise<string> {
@@ -39,6 +41,19 @@ describe('the exports of the package', () => {
     }
     expect(existsSync(list), `${list} is missing. Run "npm run exports:update" to write it.`).toBe(true)
     expect(found).toBe(readFileSync(list, 'utf8'))
+  })
+})
+
+describe('the entry of each language', () => {
+  it('exports its messages, named by the code of the language, and nothing else', async () => {
+    const target = targets.find(([entry]) => entry === './locales/*')?.[1] as Target
+    for (const code of LANGUAGE_CODES) {
+      const of = (path: string): string => path.replace('*', code)
+      const name = code.replace(/-(\d|[A-Z])/, '$1')
+      expect(await listExports({ types: of(target.types), default: of(target.default) })).toBe(
+        `value ${name}\n`,
+      )
+    }
   })
 })
 

@@ -32,6 +32,7 @@ const budgets = {
   stylesBytes: 1000,
   elementBytes: 1000,
   classicBytes: 1000,
+  languageBytes: 1000,
 }
 
 describe('judgeSize', () => {
@@ -61,6 +62,13 @@ describe('judgeSize', () => {
         budgets,
       ).problems,
     ).toHaveLength(1)
+  })
+
+  it('finds a language that is too large', () => {
+    const later = [{ name: 'languages/de.js', bytes: 1000 }]
+    const other = { ...measures, element: { ...element, later } }
+    expect(judgeSize(other, budgets).problems).toEqual([])
+    expect(judgeSize(other, { ...budgets, languageBytes: 999 }).problems).toHaveLength(1)
   })
 
   it('finds phone metadata in the first load', () => {
