@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from 'booking-form/contract'
 import type { Settings } from './settings.js'
 
 type Choices = readonly (readonly [value: string, label: string])[]
@@ -15,15 +16,12 @@ const DIRECTIONS: Choices = [
   ['', 'Left to right'],
   ['rtl', 'Right to left'],
 ]
+// Each language in its own words.
 const LOCALES: Choices = [
-  ['', 'Same as the browser'],
-  ['en-GB', 'English (UK)'],
-  ['en-US', 'English (US)'],
-  ['de', 'Deutsch'],
-  ['fr', 'Français'],
-  ['lv', 'Latviešu'],
-  ['ja', '日本語'],
-  ['ar', 'العربية'],
+  ['', 'English, as the page'],
+  ...LANGUAGE_CODES.filter((code) => code !== 'en' && code !== 'iw').map(
+    (code) => [code, new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code] as const,
+  ),
 ]
 const TIME_ZONES: Choices = [
   ['', 'Same as the device'],
@@ -49,7 +47,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         <Choice name="theme" label="Colours" choices={THEMES} chosen={settings.theme} />
         <Choice name="dir" label="Direction" choices={DIRECTIONS} chosen={settings.dir} />
         <Choice name="density" label="Density" choices={DENSITIES} chosen={settings.density} />
-        <Choice name="locale" label="Dates and times" choices={LOCALES} chosen={settings.locale} />
+        <Choice name="locale" label="Language" choices={LOCALES} chosen={settings.locale} />
         <Choice name="timeZone" label="Time zone" choices={TIME_ZONES} chosen={settings.timeZone} />
         <button type="submit">Apply</button>
       </form>

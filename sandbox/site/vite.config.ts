@@ -16,6 +16,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^booking-form$/, replacement: fromRoot('src/index.ts') },
+      { find: /^booking-form\/locales$/, replacement: fromRoot('src/entries/locales.ts') },
       { find: /^booking-form\/contract$/, replacement: fromRoot('src/entries/contract.ts') },
       { find: /^booking-form\/styles\.css$/, replacement: fromRoot('src/styles.css') },
     ],

@@ -1,4 +1,5 @@
 import { BookingForm } from 'booking-form'
+import { loadMessages } from 'booking-form/locales'
 import { useState } from 'react'
 import { API_URL, HOST } from '../data/fetchEventTypes.js'
 import { toHref, type Settings } from '../settings.js'
@@ -35,6 +36,7 @@ export function EventTypePage({
           apiUrl={API_URL}
           timeZone={settings.timeZone}
           locale={settings.locale}
+          messages={settings.locale ? loadMessages : undefined}
           appearance={{ theme: settings.theme, density: settings.density }}
           holdSlots
           allowCancel
