@@ -90,7 +90,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias },
   test: {
-    provide: { clockShiftMs },
+    provide: { clockShiftMs, allLanguages: !!process.env.BF_ALL_LANGUAGES },
     setupFiles: ['test/support/setup.clock.ts'],
     // Without isolation (`isolate: false`), a worker loads modules once for all its files. That halves the time.
     projects: [

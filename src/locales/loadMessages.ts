@@ -5,8 +5,8 @@ import { languages } from './languages.js'
 
 /**
  * Loads the messages of the language that suits a locale best: `de-AT` gets German, `zh-HK` traditional
- * Chinese, `es-MX` the Spanish of Latin America, `sr-Latn` and `sr` Serbian in Latin letters. The messages are
- * English if there is no such language, or if it cannot be loaded.
+ * Chinese, `es-MX` the Spanish of Latin America, `sr-Latn` and `sr` Serbian in Latin letters. The messages
+ * are English if there is no such language, or if it cannot be loaded.
  *
  * @param locale - BCP 47 tag
  * @param overrides - messages of the host, which replace single messages of any language

@@ -10,8 +10,8 @@ describe('loadMessages', () => {
   it.each([
     ['de', 'de'],
     ['de-AT', 'de'],
-    ['pt', 'pt'],
-    ['pt-PT', 'pt'],
+    ['pt', 'pt-PT'],
+    ['pt-PT', 'pt-PT'],
     ['pt-BR', 'pt-BR'],
     ['es-ES', 'es'],
     ['es-MX', 'es-419'],

@@ -34,7 +34,11 @@ export function useReaderSettings({ timeZone, locale, messages }: HostSettings) 
   return {
     timeZone: timeZone ?? ownZone,
     language: messages?.lang ?? own,
-    // `en-DE` for English messages and a visitor from Germany.
-    locale: lang ? String(new Intl.Locale(lang, { region })) : own,
+    locale: lang ? toFormatLocale(lang, region) : own,
   }
+}
+
+/** Returns `en-DE` for English messages and a visitor from Germany, and `pt-BR` for Brazilian ones there. */
+function toFormatLocale(lang: string, region: string | undefined): string {
+  return new Intl.Locale(lang).region ? lang : String(new Intl.Locale(lang, { region }))
 }

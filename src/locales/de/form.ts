@@ -23,7 +23,7 @@ export const form: FormWords = {
   },
   hints: {
     phone: 'Mit Landesvorwahl, zum Beispiel +44 20 7946 0958',
-    guests: 'Sie können mehrere Adressen auf einmal einfügen',
+    guests: 'Sie können beliebig viele Adressen auf einmal einfügen',
   },
   form: {
     optional: '(optional)',
@@ -48,7 +48,7 @@ export const form: FormWords = {
     charactersLeft: (n) => plural(n, { one: 'Noch # Zeichen', other: 'Noch # Zeichen' }),
     unknownField: (label) => `${quoted(label)} kann hier nicht beantwortet werden.`,
     unknownRequired: (label) =>
-      `${quoted(label)} muss für die Buchung beantwortet werden, was hier nicht möglich ist. ` +
+      `${quoted(label)} ist für die Buchung nötig, kann hier aber nicht beantwortet werden. ` +
       'Wenden Sie sich an den Veranstalter',
   },
   guests: {
@@ -73,7 +73,7 @@ export const form: FormWords = {
     phone: 'Per Telefon: Sie rufen den Veranstalter an',
     organizersDefaultApp: 'Online, in der App des Veranstalters',
     attendeeAddress: 'Vor Ort, an Ihrer Adresse',
-    attendeePhone: 'Per Telefon: der Veranstalter ruft Sie an',
+    attendeePhone: 'Per Telefon: Der Veranstalter ruft Sie an',
     attendeeDefined: 'An einem anderen Ort',
     unknown: 'Anderer Ort, hier nicht buchbar',
     addressLabel: 'Adresse',
@@ -93,8 +93,8 @@ export const form: FormWords = {
     offline: {
       title: 'Sie sind offline',
       text:
-        'Es wurde nichts gesendet. Stellen Sie eine Internetverbindung her, ' +
-        'und drücken Sie dann noch einmal auf die Schaltfläche.',
+        'Es wurde nichts gesendet. Stellen Sie eine Internetverbindung her ' +
+        'und klicken Sie dann noch einmal auf die Schaltfläche.',
     },
     setup: {
       title: 'Dieses Formular nimmt noch keine Buchungen an',
@@ -102,13 +102,13 @@ export const form: FormWords = {
     },
     notFound: {
       title: 'Dieser Termin wird nicht angeboten',
-      text: 'Vielleicht wurde er entfernt oder umbenannt. Bitte wenden Sie sich an den Veranstalter.',
+      text: 'Möglicherweise wurde er entfernt oder umbenannt. Bitte wenden Sie sich an den Veranstalter.',
     },
     loadFailed: {
       title: 'Das Buchungsformular konnte nicht geladen werden',
-      text: 'Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.',
+      text: 'Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.',
     },
-    tryAgain: 'Noch einmal versuchen',
+    tryAgain: 'Erneut versuchen',
     forOwner: 'Für den Betreiber dieser Website',
   },
   widget: { open: 'Termin buchen', close: 'Schließen' },

@@ -1,6 +1,7 @@
 // German, formal (Sie), as booking pages usually are.
-// Terms: booking Buchung · event Termin · slot freie Zeit · guest Gast · organizer Veranstalter ·
-// time zone Zeitzone · e-mail E-Mail · code Code · to book buchen · to cancel stornieren.
+// Terms: booking → Buchung · event → Termin · slot → freier Termin · guest → Gast ·
+// organizer → Veranstalter · time zone → Zeitzone · e-mail → E-Mail · code → Code · to book → buchen ·
+// to cancel → stornieren · to move → verschieben.
 import type { Messages } from '../../messages/types.js'
 import { confirmation } from './confirmation.js'
 import { form } from './form.js'

@@ -1,0 +1,138 @@
+import { createCounting } from '../createCounting.js'
+import type { ConfirmationWords } from '../types.js'
+
+const { plural } = createCounting<'one' | 'other'>('az')
+
+/** Azerbaijani messages for what follows a booking: calendar, payment, cancelling and rescheduling. */
+export const confirmation: ConfirmationWords = {
+  after: {
+    addToCalendar: 'Təqvimə əlavə et',
+    google: 'Google Calendar',
+    outlook: 'Outlook.com',
+    office365: 'Office 365',
+    yahoo: 'Yahoo təqvimi',
+    file: '.ics faylını endir',
+    seriesFile: (n) =>
+      plural(n, { one: '.ics faylını endir (# görüş)', other: '.ics faylını endir (# görüş)' }),
+    newWindow: '(yeni pəncərədə açılır)',
+    fileFailed: 'Təqvim faylını yaratmaq mümkün olmadı. Bağlantınızı yoxlayın və yenidən cəhd edin.',
+    notOpened: 'Heç nə açılmayıbsa, bu ünvanı yeni pəncərəyə köçürün:',
+    notSaved: 'Fayl saxlanmayıbsa, bu səhifə endirməyə icazə vermir. Əvəzinə təfərrüatları kopyalayın.',
+    tentative: 'Təşkilatçı təsdiqləyənə qədər təqvimə ilkin görüş kimi yazılır.',
+    untitled: 'Rezervasiya',
+    joinAt: (url) => `Qoşulun: ${url}`,
+    copy: 'Təfərrüatları kopyala',
+    copied: 'Kopyalandı',
+    copyByHand: 'Bu mətni kopyalayın:',
+    continue: 'Davam et',
+  },
+  payment: {
+    title: 'Hələ ödənilməyib',
+    follows:
+      'Bu görüş ödənişlidir. Burada heç nə ödənilmir: ' +
+      'rezervasiyadan sonra təşkilatçının səhifəsində ödəyirsiniz.',
+    unclear:
+      'Bu görüş ödənişlidir. Burada heç nə ödənilmir: necə ödəyəcəyinizi təşkilatçıdan soruşun. ' +
+      'Rezervasiya yalnız ödənildikdən sonra qüvvəyə minir.',
+    due:
+      'Təşkilatçı ödənişi öz səhifəsində qəbul edir. ' +
+      'Rezervasiya yalnız orada ödənildikdən sonra qüvvəyə minir.',
+    ask:
+      'Burada heç nə ödənilmədi. Necə ödəyəcəyinizi təşkilatçıdan soruşun: ' +
+      'rezervasiya yalnız ödənildikdən sonra qüvvəyə minir.',
+    open: 'Təşkilatçının səhifəsində ödə',
+  },
+  cancel: {
+    start: 'Rezervasiyanı ləğv et',
+    title: 'Bu rezervasiya ləğv edilsin?',
+    reason: 'Səbəb',
+    reasonHint: 'Təşkilatçı bunu oxuyacaq',
+    which: 'Nə ləğv edilsin?',
+    all: (n) => plural(n, { one: 'Yeganə görüş', other: '# görüşün hamısı' }),
+    confirm: 'Rezervasiyanı ləğv et',
+    confirming: 'Ləğv edilir…',
+    keep: 'Rezervasiyanı saxla',
+    done: 'Bu rezervasiya ləğv edildi',
+    doneOne: (date) => `Ləğv edildi: ${date}`,
+    some: 'Görüşlərin hamısı ləğv edilməyib',
+    unknown: {
+      title: 'Ləğv edildiyini təsdiqləyə bilmədik',
+      text:
+        'Ola bilsin, artıq ləğv edilib: yenidən cəhd etməzdən əvvəl e-poçtunuzu yoxlayın. ' +
+        'Yazdıqlarınız hələ buradadır.',
+    },
+    refused: {
+      title: 'Rezervasiya ləğv edilmədi',
+      text: 'Rezervasiya qüvvədə qalır. Təşkilatçı ilə əlaqə saxlayın.',
+    },
+    notAllowed: 'Təşkilatçı bu rezervasiyanı burada ləğv etməyə icazə vermir.',
+    notFound: 'Rezervasiya xidmətində belə rezervasiya yoxdur.',
+    busy: {
+      title: 'Eyni anda həddən çox sorğu var',
+      text: 'Rezervasiya qüvvədə qalır. Bir dəqiqə gözləyin və düyməni yenidən basın.',
+    },
+  },
+  reschedule: {
+    start: 'Vaxtı dəyiş',
+    title: 'Başqa vaxt seçin',
+    loading: 'Rezervasiyanız yüklənir',
+    present: 'Hazırkı vaxt',
+    chosen: 'Yeni vaxt',
+    which: 'Hansı görüşün vaxtı dəyişsin?',
+    reason: 'Dəyişikliyin səbəbi',
+    reasonHint: 'Təşkilatçı bunu oxuyacaq',
+    confirm: (when) => `Bu vaxta keçir: ${when}`,
+    confirming: 'Vaxt dəyişdirilir…',
+    keep: 'Hazırkı vaxtı saxla',
+    from: (time) => `Əvvəlki vaxt: ${time}`,
+    lengthBack: (now, then) => `Hazırkı müddət: ${now}; vaxt dəyişdikdən sonra: ${then}.`,
+    notFound: {
+      title: 'Bu rezervasiya tapılmadı',
+      text: 'Açdığınız keçidi yoxlayın və ya təşkilatçı ilə əlaqə saxlayın.',
+    },
+    loadFailed: {
+      title: 'Rezervasiyanızı yükləmək mümkün olmadı',
+      text: 'Bağlantınızı yoxlayın və yenidən cəhd edin.',
+    },
+    cancelled: {
+      title: 'Bu rezervasiya ləğv edilib',
+      text: 'Onun vaxtını dəyişmək olmaz. Əvəzinə yeni rezervasiya edə bilərsiniz.',
+    },
+    rejected: {
+      title: 'Bu rezervasiya rədd edilib',
+      text: 'Onun vaxtını dəyişmək olmaz. Əvəzinə yeni rezervasiya edə bilərsiniz.',
+    },
+    moved: {
+      title: 'Bu rezervasiyanın vaxtı artıq dəyişdirilib',
+      text: 'Hazırkı vaxt e-poçtunuza gələn məktubda yazılıb.',
+    },
+    seatMissing: {
+      title: 'Bu yerin vaxtını burada dəyişmək olmaz',
+      text: 'E-məktubdakı keçiddən istifadə edin və ya təşkilatçı ilə əlaqə saxlayın.',
+    },
+    unknown: {
+      title: 'Rezervasiyanızın vaxtının dəyişdiyini təsdiqləyə bilmədik',
+      text:
+        'Ola bilsin, vaxt artıq dəyişib: yenidən cəhd etməzdən əvvəl e-poçtunuzu yoxlayın. ' +
+        'Yazdıqlarınız hələ buradadır.',
+    },
+    conflict: {
+      title: 'Bu vaxt artıq boş deyil',
+      text: 'Rezervasiyanız hazırkı vaxtında qalır. Başqa vaxt seçin; yazdığınız səbəb saxlanılır.',
+    },
+    conflictAfterUnknown: {
+      title: 'Ola bilsin, ilk cəhdiniz uğurlu olub',
+      text:
+        'Bu vaxt artıq tutulub, bəlkə də sizin rezervasiyanızla: e-poçtunuzu yoxlayın. ' +
+        'Orada bu barədə heç nə yoxdursa, başqa vaxt seçin; yazdığınız səbəb saxlanılır.',
+    },
+    refused: {
+      title: 'Rezervasiyanızın vaxtı dəyişdirilmədi',
+      text: 'O, hazırkı vaxtında qalır. Təşkilatçı ilə əlaqə saxlayın.',
+    },
+    busy: {
+      title: 'Eyni anda həddən çox sorğu var',
+      text: 'Rezervasiyanız hazırkı vaxtında qalır. Bir dəqiqə gözləyin və düyməni yenidən basın.',
+    },
+  },
+}

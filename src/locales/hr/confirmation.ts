@@ -1,0 +1,137 @@
+import { createCounting } from '../createCounting.js'
+import type { ConfirmationWords } from '../types.js'
+
+const { number, plural } = createCounting<'one' | 'few' | 'other'>('hr')
+
+/** Croatian messages of the calendar, the payment, cancelling and rescheduling. */
+export const confirmation: ConfirmationWords = {
+  after: {
+    addToCalendar: 'Dodaj u kalendar',
+    google: 'Google Calendar',
+    outlook: 'Outlook.com',
+    office365: 'Office 365',
+    yahoo: 'Yahoo kalendar',
+    file: 'Preuzmi .ics datoteku',
+    seriesFile: (n) =>
+      plural(n, {
+        one: 'Preuzmi .ics datoteku (# termin)',
+        few: 'Preuzmi .ics datoteku (# termina)',
+        other: 'Preuzmi .ics datoteku (# termina)',
+      }),
+    newWindow: '(otvara se u novom prozoru)',
+    fileFailed: 'Datoteku kalendara nije moguće izraditi. Provjerite vezu pa pokušajte ponovno.',
+    notOpened: 'Ako se ništa nije otvorilo, kopirajte ovu adresu u novi prozor:',
+    notSaved:
+      'Ako datoteka nije spremljena, ova stranica ne dopušta preuzimanje. ' +
+      'Umjesto toga kopirajte pojedinosti.',
+    tentative: 'U kalendaru je označena kao okvirna dok je organizator ne potvrdi.',
+    untitled: 'Rezervacija',
+    joinAt: (url) => `Pridruži se: ${url}`,
+    copy: 'Kopiraj pojedinosti',
+    copied: 'Kopirano',
+    copyByHand: 'Kopirajte ovaj tekst:',
+    continue: 'Nastavi',
+  },
+  payment: {
+    title: 'Još nije plaćeno',
+    follows:
+      'Ovaj se sastanak plaća. Ovdje se ništa ne plaća: ' +
+      'platit ćete na stranici organizatora nakon rezervacije.',
+    unclear:
+      'Ovaj se sastanak plaća. Ovdje se ništa ne plaća: pitajte organizatora kako platiti. ' +
+      'Rezervacija vrijedi tek kad se plati.',
+    due: 'Organizator naplaćuje na vlastitoj stranici. Rezervacija vrijedi tek kad se ondje plati.',
+    ask: 'Ovdje ništa nije plaćeno. Pitajte organizatora kako platiti: rezervacija vrijedi tek kad se plati.',
+    open: 'Plati na stranici organizatora',
+  },
+  cancel: {
+    start: 'Otkaži rezervaciju',
+    title: 'Otkazati ovu rezervaciju?',
+    reason: 'Razlog',
+    reasonHint: 'Organizator će ga pročitati',
+    which: 'Što otkazati',
+    all: (n) => `Svi termini (${number(n)})`,
+    confirm: 'Otkaži rezervaciju',
+    confirming: 'Otkazivanje…',
+    keep: 'Zadrži',
+    done: 'Ova je rezervacija otkazana',
+    doneOne: (date) => `Otkazan je termin: ${date}`,
+    some: 'Nisu otkazani svi termini',
+    unknown: {
+      title: 'Nismo uspjeli potvrditi otkazivanje',
+      text:
+        'Rezervacija je možda već otkazana: prije ponovnog pokušaja provjerite e-poštu. ' +
+        'Ono što ste napisali još je ovdje.',
+    },
+    refused: {
+      title: 'Rezervacija nije otkazana',
+      text: 'I dalje vrijedi. Obratite se organizatoru.',
+    },
+    notAllowed: 'Organizator ne dopušta da se ova rezervacija ovdje otkaže.',
+    notFound: 'Sustav za rezervacije ne poznaje ovu rezervaciju.',
+    busy: {
+      title: 'Previše zahtjeva odjednom',
+      text: 'Rezervacija i dalje vrijedi. Pričekajte minutu pa ponovno pritisnite gumb.',
+    },
+  },
+  reschedule: {
+    start: 'Promijeni termin',
+    title: 'Odaberite drugi termin',
+    loading: 'Učitavanje vaše rezervacije',
+    present: 'Sadašnji termin:',
+    chosen: 'Novi termin',
+    which: 'Koji termin premjestiti',
+    reason: 'Razlog promjene',
+    reasonHint: 'Organizator će ga pročitati',
+    confirm: (when) => `Premjesti na ${when}`,
+    confirming: 'Premještanje…',
+    keep: 'Zadrži sadašnji termin',
+    from: (time) => `Prethodni termin: ${time}`,
+    lengthBack: (now, then) => `Trajanje sada: ${now}; nakon premještanja: ${then}.`,
+    notFound: {
+      title: 'Ova rezervacija nije pronađena',
+      text: 'Provjerite poveznicu preko koje ste došli ili se obratite organizatoru.',
+    },
+    loadFailed: {
+      title: 'Vašu rezervaciju nije moguće učitati',
+      text: 'Provjerite vezu pa pokušajte ponovno.',
+    },
+    cancelled: {
+      title: 'Ova je rezervacija otkazana',
+      text: 'Ne može se premjestiti. Umjesto toga možete napraviti novu.',
+    },
+    rejected: {
+      title: 'Ova je rezervacija odbijena',
+      text: 'Ne može se premjestiti. Umjesto toga možete napraviti novu.',
+    },
+    moved: { title: 'Ova je rezervacija već premještena', text: 'Novi termin piše u vašoj e-pošti.' },
+    seatMissing: {
+      title: 'Ovo se mjesto ovdje ne može premjestiti',
+      text: 'Upotrijebite poveznicu iz e-poruke ili se obratite organizatoru.',
+    },
+    unknown: {
+      title: 'Nismo uspjeli potvrditi premještanje vaše rezervacije',
+      text:
+        'Možda je već premještena: prije ponovnog pokušaja provjerite e-poštu. ' +
+        'Ono što ste napisali još je ovdje.',
+    },
+    conflict: {
+      title: 'Taj termin više nije dostupan',
+      text: 'Vaša rezervacija ostaje u sadašnjem terminu. Odaberite drugi. Navedeni je razlog sačuvan.',
+    },
+    conflictAfterUnknown: {
+      title: 'Vaš je prvi pokušaj možda uspio',
+      text:
+        'Ovaj je termin sada zauzet, možda upravo vašom rezervacijom: provjerite e-poštu. ' +
+        'Ako ondje ništa ne piše, odaberite drugi termin. Navedeni je razlog sačuvan.',
+    },
+    refused: {
+      title: 'Vaša rezervacija nije premještena',
+      text: 'Ostaje u sadašnjem terminu. Obratite se organizatoru.',
+    },
+    busy: {
+      title: 'Previše zahtjeva odjednom',
+      text: 'Vaša rezervacija ostaje u sadašnjem terminu. Pričekajte minutu pa ponovno pritisnite gumb.',
+    },
+  },
+}

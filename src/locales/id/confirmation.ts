@@ -1,0 +1,139 @@
+import { createCounting } from '../createCounting.js'
+import type { ConfirmationWords } from '../types.js'
+
+const { plural } = createCounting<'other'>('id')
+
+/** Indonesian messages for what follows a booking: calendar, payment, cancelling and rescheduling. */
+export const confirmation: ConfirmationWords = {
+  after: {
+    addToCalendar: 'Tambahkan ke kalender',
+    google: 'Google Calendar',
+    outlook: 'Outlook.com',
+    office365: 'Office 365',
+    yahoo: 'Kalender Yahoo',
+    file: 'Unduh file .ics',
+    seriesFile: (n) => plural(n, { other: 'Unduh file .ics berisi # jadwal' }),
+    newWindow: '(terbuka di jendela baru)',
+    fileFailed: 'File kalender tidak dapat dibuat. Periksa koneksi Anda, lalu coba lagi.',
+    notOpened: 'Jika tidak ada yang terbuka, salin alamat ini ke jendela baru:',
+    notSaved:
+      'Jika tidak ada file yang tersimpan, halaman ini tidak mengizinkan unduhan. ' +
+      'Sebagai gantinya, salin detailnya.',
+    tentative: 'Dicatat sebagai tentatif sampai penyelenggara mengonfirmasinya.',
+    untitled: 'Pemesanan',
+    joinAt: (url) => `Bergabung: ${url}`,
+    copy: 'Salin detail',
+    copied: 'Tersalin',
+    copyByHand: 'Salin teks ini:',
+    continue: 'Lanjutkan',
+  },
+  payment: {
+    title: 'Belum dibayar',
+    follows:
+      'Pertemuan ini berbayar. Tidak ada pembayaran di sini: ' +
+      'Anda membayar di halaman penyelenggara setelah memesan.',
+    unclear:
+      'Pertemuan ini berbayar. Tidak ada pembayaran di sini: ' +
+      'tanyakan cara membayar kepada penyelenggara. Pemesanan baru berlaku setelah dibayar.',
+    due:
+      'Penyelenggara menerima pembayaran di halamannya sendiri. ' +
+      'Pemesanan baru berlaku setelah dibayar di sana.',
+    ask:
+      'Belum ada yang dibayar di sini. Tanyakan cara membayar kepada penyelenggara: ' +
+      'pemesanan baru berlaku setelah dibayar.',
+    open: 'Bayar di halaman penyelenggara',
+  },
+  cancel: {
+    start: 'Batalkan pemesanan',
+    title: 'Batalkan pemesanan ini?',
+    reason: 'Alasan',
+    reasonHint: 'Penyelenggara akan membacanya',
+    which: 'Yang dibatalkan',
+    all: (n) => (n === 1 ? 'Satu-satunya jadwal' : plural(n, { other: 'Semua (# jadwal)' })),
+    confirm: 'Batalkan pemesanan',
+    confirming: 'Membatalkan…',
+    keep: 'Pertahankan pemesanan',
+    done: 'Pemesanan ini dibatalkan',
+    doneOne: (date) => `${date} dibatalkan`,
+    some: 'Tidak semua jadwal dibatalkan',
+    unknown: {
+      title: 'Kami tidak dapat memastikan pembatalannya',
+      text:
+        'Mungkin pemesanan sudah dibatalkan: periksa email Anda sebelum mencoba lagi. ' +
+        'Yang Anda tulis masih ada di sini.',
+    },
+    refused: {
+      title: 'Pemesanan tidak dibatalkan',
+      text: 'Pemesanan masih berlaku. Silakan hubungi penyelenggara.',
+    },
+    notAllowed: 'Penyelenggara tidak mengizinkan pemesanan ini dibatalkan di sini.',
+    notFound: 'Layanan pemesanan tidak mengenali pemesanan ini.',
+    busy: {
+      title: 'Terlalu banyak permintaan sekaligus',
+      text: 'Pemesanan masih berlaku. Tunggu satu menit, lalu tekan tombolnya lagi.',
+    },
+  },
+  reschedule: {
+    start: 'Ubah waktu',
+    title: 'Pilih waktu lain',
+    loading: 'Memuat pemesanan Anda',
+    present: 'Waktu saat ini',
+    chosen: 'Waktu baru',
+    which: 'Jadwal yang dipindahkan',
+    reason: 'Alasan perubahan',
+    reasonHint: 'Penyelenggara akan membacanya',
+    confirm: (when) => `Pindahkan ke ${when}`,
+    confirming: 'Memindahkan…',
+    keep: 'Pertahankan waktu saat ini',
+    from: (time) => `Dipindahkan dari ${time}`,
+    lengthBack: (now, then) => `Durasinya sekarang ${now}, dan menjadi ${then} setelah dipindahkan.`,
+    notFound: {
+      title: 'Pemesanan ini tidak ditemukan',
+      text: 'Periksa tautan yang Anda buka, atau hubungi penyelenggara.',
+    },
+    loadFailed: {
+      title: 'Pemesanan Anda tidak dapat dimuat',
+      text: 'Periksa koneksi Anda, lalu coba lagi.',
+    },
+    cancelled: {
+      title: 'Pemesanan ini dibatalkan',
+      text: 'Pemesanan ini tidak dapat dipindahkan. Anda dapat membuat pemesanan baru.',
+    },
+    rejected: {
+      title: 'Pemesanan ini ditolak',
+      text: 'Pemesanan ini tidak dapat dipindahkan. Anda dapat membuat pemesanan baru.',
+    },
+    moved: {
+      title: 'Pemesanan ini sudah dipindahkan',
+      text: 'Waktunya yang sekarang tertera di email Anda.',
+    },
+    seatMissing: {
+      title: 'Tempat ini tidak dapat dipindahkan di sini',
+      text: 'Gunakan tautan dalam email Anda, atau hubungi penyelenggara.',
+    },
+    unknown: {
+      title: 'Kami tidak dapat memastikan pemindahan pemesanan Anda',
+      text:
+        'Mungkin pemesanan sudah dipindahkan: periksa email Anda sebelum mencoba lagi. ' +
+        'Yang Anda tulis masih ada di sini.',
+    },
+    conflict: {
+      title: 'Waktu itu tidak lagi tersedia',
+      text: 'Pemesanan Anda tetap pada waktu saat ini. Pilih waktu lain; alasan Anda tetap tersimpan.',
+    },
+    conflictAfterUnknown: {
+      title: 'Upaya pertama Anda mungkin berhasil',
+      text:
+        'Waktu ini sekarang sudah terisi, mungkin oleh pemesanan Anda sendiri: periksa email Anda. ' +
+        'Jika tidak disebutkan di sana, pilih waktu lain; alasan Anda tetap tersimpan.',
+    },
+    refused: {
+      title: 'Pemesanan Anda tidak dipindahkan',
+      text: 'Pemesanan tetap pada waktu saat ini. Silakan hubungi penyelenggara.',
+    },
+    busy: {
+      title: 'Terlalu banyak permintaan sekaligus',
+      text: 'Pemesanan Anda tetap pada waktu saat ini. Tunggu satu menit, lalu tekan tombolnya lagi.',
+    },
+  },
+}

@@ -1,0 +1,2 @@
+/** All messages, in Hebrew; `iw` is the old code of Hebrew. */
+export { he as iw } from '../he/index.js'
