@@ -38,7 +38,12 @@ export function useReaderSettings({ timeZone, locale, messages }: HostSettings) 
   }
 }
 
-/** Returns `en-DE` for English messages and a visitor from Germany, and `pt-BR` for Brazilian ones there. */
+/**
+ * Returns `en-DE` for English messages and a visitor from Germany, and `pt-BR` for Brazilian ones there. The
+ * digits are those of the messages: those of Egypt would stand beside the Latin ones of Arabic sentences.
+ */
 function toFormatLocale(lang: string, region: string | undefined): string {
-  return new Intl.Locale(lang).region ? lang : String(new Intl.Locale(lang, { region }))
+  if (new Intl.Locale(lang).region) return lang
+  const { numberingSystem } = new Intl.NumberFormat(lang).resolvedOptions()
+  return String(new Intl.Locale(lang, { region, numberingSystem }))
 }
