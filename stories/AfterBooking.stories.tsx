@@ -157,4 +157,9 @@ export const CancelUnknown = failsToCancel('unknown', 'We could not confirm that
 export const CancelNotAllowed = failsToCancel('refused', 'The booking was not cancelled', 'cancel-disabled')
 
 export const Dark: Story = { ...Calendars, globals: { theme: 'dark' } }
-export const RightToLeft: Story = { ...Cancelling, globals: { direction: 'rtl' } }
+/** Messages that do not name their language follow the direction of the page. */
+export const RightToLeft: Story = {
+  ...Cancelling,
+  args: { ...Cancelling.args, messages: {} },
+  globals: { direction: 'rtl' },
+}

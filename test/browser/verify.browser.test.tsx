@@ -19,6 +19,8 @@ async function openStep(request?: SandboxRequest) {
     apiUrl,
     timeZone: 'Europe/Rome',
     locale: 'en-GB',
+    // Messages that do not name their language follow the direction of the page.
+    messages: {},
   })
   await form.getByLabelText('Your name').fill('Ada Lovelace')
   await form.getByLabelText('E-mail address').fill(EMAIL)

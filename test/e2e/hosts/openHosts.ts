@@ -63,12 +63,12 @@ export const time = (page: Page): Locator =>
 /** Finds the submit button. */
 export const bookButton = (page: Page): Locator =>
   formOf(page)
-    .getByRole('button', { name: /^Book \w/ })
+    .getByRole('button', { name: /^(?:Book|حجز) / })
     .and(formOf(page).locator('[type=submit]'))
 
 export const nameField = (page: Page): Locator => formOf(page).getByLabel(/Your name|Ihr Name/)
 export const bookedHeading = (page: Page): Locator =>
-  formOf(page).getByRole('heading', { name: /You are booked|Ihr Termin steht fest/ })
+  formOf(page).getByRole('heading', { name: /You are booked|Ihr Termin steht fest|تم الحجز/ })
 
 /** Submits without answers and waits for the error summary. */
 export async function pressTooEarly(page: Page): Promise<void> {
