@@ -16,7 +16,7 @@ import { BookingFormContext, type TimeStyleChange } from './BookingFormContext.j
 import type { BookingFormProps } from './bookingFormProps.js'
 import { BookingSteps } from './BookingSteps.js'
 import { LoadFailure } from './outcome/LoadFailure.js'
-import { InstantBooking, lazyPicker, RescheduleScreen } from './picker/lazyPicker.js'
+import { InstantBooking, lazyPicker, loadPicker, RescheduleScreen } from './picker/lazyPicker.js'
 
 /** Props of {@link EventTypeLoader}. */
 export interface EventTypeLoaderProps {
@@ -31,15 +31,17 @@ export interface EventTypeLoaderProps {
 
 /** Waits for the event type, and shows the reason if it cannot be loaded. */
 export function EventTypeLoader(props: EventTypeLoaderProps) {
-  const { host, messages, client, root } = props
+  const { host, messages, client, root, startUtc } = props
   const state = useEventType({ eventType: host.eventType, client, queryClient: host.queryClient })
   useRootState(root, state.status === 'ready' ? undefined : state.status)
   useNotifyOnce(state.status === 'failed' ? state.error : undefined, host.onError)
   const isLoading = state.status === 'loading'
   useEffect(() => {
+    if (!isLoading) return
     // Nearly every event type of a server has a field that needs one of these controls.
-    if (isLoading) loadControls().catch(() => {})
-  }, [isLoading])
+    loadControls().catch(() => {})
+    if (!startUtc) loadPicker().catch(() => {})
+  }, [isLoading, startUtc])
   if (state.status === 'ready') return <Ready {...props} {...state} />
   if (isLoading) return <Loading label={messages.form.loading} />
   return <LoadFailure {...state} messages={messages} texts={messages.notices} />

@@ -104,7 +104,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
         'components/lazySteps',
         'components/picker/pickerParts',
         'contract/eventTypeReference',
-        'hooks/submission/createSubmit',
+        'hooks/lazyParts',
         'time',
         'widget',
         'index',
