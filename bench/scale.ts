@@ -20,8 +20,14 @@ const { values } = parseArgs({
   },
 })
 
-async function measure(): Promise<{ chromium: string; results: Scaled[] }> {
-  const names = values.only?.split(',') ?? SCALE_CASES.map(({ name }) => name)
+/** Visits the pages of all cases. Writes the table after each case, so that nothing is lost. */
+async function main(): Promise<void> {
+  const rounds = Number(values.rounds)
+  const all = SCALE_CASES.map(({ name }) => name)
+  const names = values.only?.split(',') ?? all
+  const unknown = names.find((name) => !all.includes(name))
+  if (unknown)
+    throw new Error(`[booking-form] There is no case "${unknown}". Choose from: ${all.join(', ')}.`)
   const cases = SCALE_CASES.filter(({ name }) => names.includes(name))
   const entry = resolve('build/bench/scale/entry.ts')
   mkdirSync(resolve('build/bench/scale'), { recursive: true })
@@ -34,17 +40,16 @@ async function measure(): Promise<{ chromium: string; results: Scaled[] }> {
     const sizes: Scaled['sizes'] = one.sizes.map((size) => ({ size, samples: [], commits: 0 }))
     const visit = async (size: number, isCounted: boolean) =>
       scaleVisit(await browser.current(), server.origin, { one, size, isCounted })
-    for (let round = 0; round < Number(values.rounds); round++)
+    for (let round = 0; round < rounds; round++)
       for (const { size, samples } of sizes) samples.push(await visit(size, false))
     for (const found of sizes) found.commits = (await visit(found.size, true)).commits ?? NaN
     results.push({ one, sizes })
+    if (values.write)
+      writeFileSync('bench/SCALE.md', toScaleText({ chromium: browser.version, rounds, results }))
     console.log(`\n${toPlainText(toScaleTable([{ one, sizes }]))}`)
   }
   await browser.close()
   await server.close()
-  return { chromium: browser.version, results }
 }
 
-const { chromium, results } = await measure()
-if (values.write)
-  writeFileSync('bench/SCALE.md', toScaleText({ chromium, rounds: Number(values.rounds), results }))
+await main()
