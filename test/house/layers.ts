@@ -68,7 +68,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
     /^hooks\//,
     {
       from: ['utils', 'contract', 'time', 'messages', 'fields', 'form', 'api', 'flow', 'hooks'],
-      packages: ['react', 'react-hook-form', '@hookform/resolvers', reactQuery],
+      packages: ['react', 'react-hook-form', reactQuery],
     },
   ],
   [/^ui\//, { from: ['utils', 'ui'], packages: ['react'] }],
