@@ -1,7 +1,8 @@
-// The library build: a file for each module, without dependencies, and the style sheets.
+// The library build: a few files without dependencies, and the style sheets.
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { fewFiles } from './scripts/vite/fewFiles.js'
 import { sheetText } from './scripts/vite/sheetText.js'
 
 const entries = [
@@ -12,17 +13,40 @@ const entries = [
   'entries/element',
   'entries/jsx',
   'entries/locales',
+  'locales/languages',
   'locales/en/index',
-  'locales/iw/index',
 ]
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+const { plugin, output } = fewFiles({
+  entries: entries.map((name) => `src/${name}.ts`),
+  first: 'src/components/BookingForm.tsx',
+  areas: {
+    submit: ['src/hooks/lazyParts.ts'],
+    form: ['src/components/lazySteps.ts', 'src/fields/lazyControls.ts'],
+    picker: ['src/components/picker/pickerParts.ts'],
+    zones: ['src/components/picker/ZoneSearch.tsx'],
+    draft: ['src/hooks/draft/keepDraft.ts'],
+    series: ['src/components/details/SeriesDates.tsx'],
+  },
+})
 
 export default defineConfig({
   define: { __BOOKING_FORM_VERSION__: JSON.stringify(version) },
   plugins: [
     react(),
     sheetText(),
+    {
+      // Each language is a file of its own: see scripts/buildLanguages.ts.
+      name: 'booking-form:languages',
+      enforce: 'pre',
+      resolveId: (id, importer = '') =>
+        importer.endsWith('/src/locales/languages.ts') && id.endsWith('/index.js')
+          ? { id, external: true }
+          : undefined,
+    },
+    plugin,
     {
       name: 'booking-form:styles',
       apply: 'build',
@@ -44,8 +68,8 @@ export default defineConfig({
     lib: { entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])), formats: ['es'] },
     rolldownOptions: {
       external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
-      // A file for each module keeps its 'use client', which bundled files lose without a warning.
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      preserveEntrySignatures: 'allow-extension',
+      output: { entryFileNames: '[name].js', ...output },
     },
   },
 })

@@ -18,7 +18,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /** What is loaded together: what every form needs besides the first load, and what picking a time needs. */
 const LAZY_FILES = {
-  form: /\/(?:createBookingClient|createSubmit|lazySteps|findSetupFault|lazyControls)\.ts$/,
+  form: /\/(?:lazyParts|lazySteps|lazyControls)\.ts$/,
   picker: /\/pickerParts\.ts$/,
 }
 

@@ -45,8 +45,6 @@ const ON_ELEMENT = [
 // `BF_ZOD=newest` runs the same tests with the newest zod that the peer range allows.
 const zodNewest = process.env.BF_ZOD === 'newest'
 const alias = zodNewest ? [{ find: /^zod(?=\/|$)/, replacement: 'zod-newest' }] : []
-// The alias applies only to dependencies that Vite processes.
-const server = { deps: { inline: ['@hookform/resolvers'] } }
 
 /** DOM tests that replace a module or all timers, or listen to the window. They share no modules. */
 const ISOLATED = [
@@ -61,7 +59,6 @@ const ISOLATED = [
 const domTests = {
   environment: 'jsdom',
   setupFiles: ['test/support/setup.dom.ts'],
-  server,
 }
 
 const browserTests = (name: string) => ({
@@ -103,7 +100,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           testTimeout: 30_000,
-          server,
         },
       },
       {

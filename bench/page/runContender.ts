@@ -22,7 +22,7 @@ export interface PageBench {
   scope: () => HTMLElement | ShadowRoot
   /** How many submits were accepted. */
   accepted: number
-  /** The longest time from an event of the visitor to the next paint, as in Interaction to Next Paint. */
+  /** The longest time from an event of the visitor to the next paint, since the bench last set it to 0. */
   worstEventMs: number
 }
 

@@ -30,7 +30,6 @@ export default defineConfig({
       'react-dom/client',
       'react/jsx-dev-runtime',
       'react-hook-form',
-      '@hookform/resolvers/zod',
       '@tanstack/react-query',
       'zod/mini',
       'zod/v4/core',

@@ -5,7 +5,7 @@ import { measureWidget } from './measureWidget.js'
 
 /** Measures the form as a host's bundler writes it, the style sheet and the built element. */
 export async function measureAll(): Promise<SizeMeasures> {
-  const form = { entry: resolve('src/index.ts'), exportName: 'BookingForm' }
+  const form = { entry: resolve('dist/lib/index.js'), exportName: 'BookingForm' }
   const isReact = (id: string): boolean => /^react(-dom)?(\/|$)/.test(id)
   return {
     own: await measureBundle({ ...form, external: () => true }),

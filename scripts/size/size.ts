@@ -2,9 +2,10 @@
 // the README tells another size.
 // `npm run size -- --detail` also lists our modules by size, minified and not compressed.
 import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { judgeSize } from './judgeSize.js'
 import { measureAll } from './measureAll.js'
+import { measureBundle } from './measureSize.js'
 import { findWrongSizes, toParts } from './readmeSizes.js'
 
 const budgets = {
@@ -27,7 +28,9 @@ for (const { what, bytes, budgetBytes } of rows) {
   console.log(`${bytes > budgetBytes ? 'OVER' : 'ok  '} ${kB(bytes)} of ${kB(budgetBytes)}  ${what}`)
 }
 if (process.argv.includes('--detail')) {
-  const modules = measures.own.flatMap((chunk) => chunk.modules).sort((a, b) => b.bytes - a.bytes)
+  const source = { entry: resolve('src/index.ts'), exportName: 'BookingForm', external: () => true }
+  const chunks = await measureBundle(source)
+  const modules = chunks.flatMap((chunk) => chunk.modules).sort((a, b) => b.bytes - a.bytes)
   for (const { path, bytes } of modules) console.log(`${String(bytes).padStart(7)}  ${relative('.', path)}`)
 }
 for (const problem of problems) console.error(`[booking-form] ${problem}`)

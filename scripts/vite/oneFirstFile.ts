@@ -1,17 +1,7 @@
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
+import { ownExportAll } from './ownExportAll.js'
 
 const ENTRY = 'entry.js'
-
-/** The import of the function that builds the object of a module's exports, in a file of several modules. */
-const IMPORTED_EXPORT_ALL = /^import \{ \w+ as __exportAll \} from .*$/m
-const OWN_EXPORT_ALL = `const __exportAll = (all) => {
-  const exported = Object.create(null)
-  for (const name of Object.keys(all)) {
-    const property = Object.assign(Object.create(null), { get: all[name], enumerable: true })
-    Object.defineProperty(exported, name, property)
-  }
-  return exported
-}`
 
 /** Modules that are loaded by `import()`, by the name of the file that they are put into. */
 type LazyFiles = Readonly<Record<string, RegExp>>
@@ -58,9 +48,7 @@ export async function oneFirstFile(
       generateBundle: (_, bundle) => {
         delete bundle[ENTRY]
       },
-      // By default the function is in a further file, and it throws on a page that has extended
-      // Object.prototype.
-      renderChunk: (code) => code.replace(IMPORTED_EXPORT_ALL, OWN_EXPORT_ALL),
+      renderChunk: ownExportAll,
     },
   }
 }

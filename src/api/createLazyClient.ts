@@ -1,5 +1,5 @@
 import { clientMethods } from './clientMethods.js'
-import type { BookingClient, BookingClientOptions } from './createBookingClient.js'
+import type { BookingClient } from './createBookingClient.js'
 import { BookingError } from './errors/bookingError.js'
 
 type Method = (...args: unknown[]) => Promise<unknown>
@@ -8,15 +8,13 @@ type Method = (...args: unknown[]) => Promise<unknown>
  * Creates a client whose code is loaded at the first call, so that a form renders without waiting for
  * the code.
  *
+ * @param create - loads the code and creates the client
  * @throws BookingError of kind `offline`, from a call, if the code cannot be loaded. Nothing was sent
  *   then, and the next call tries to load the code again
  */
-export function createLazyClient(options: BookingClientOptions): Required<BookingClient> {
+export function createLazyClient(create: () => Promise<BookingClient>): Required<BookingClient> {
   let loading: Promise<Record<string, Method>> | undefined
-  const load = () =>
-    (loading ??= import('./createBookingClient.js').then(
-      ({ createPageClient }) => createPageClient(options) as unknown as Record<string, Method>,
-    ))
+  const load = () => (loading ??= create() as Promise<unknown> as Promise<Record<string, Method>>)
   const toMethod = (name: string): [string, Method] => [
     name,
     (...args) =>

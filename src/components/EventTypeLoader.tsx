@@ -15,7 +15,7 @@ import { Loading } from '../ui/Loading.js'
 import { BookingFormContext, type FormHost, type TimeStyleChange } from './BookingFormContext.js'
 import { BookingSteps } from './BookingSteps.js'
 import { LoadFailure } from './outcome/LoadFailure.js'
-import { InstantBooking, lazyPicker, RescheduleScreen } from './picker/lazyPicker.js'
+import { InstantBooking, lazyPicker, loadPicker, RescheduleScreen } from './picker/lazyPicker.js'
 
 /** Props of {@link EventTypeLoader}. */
 export interface EventTypeLoaderProps {
@@ -32,15 +32,17 @@ export interface EventTypeLoaderProps {
 
 /** Waits for the event type, and shows the reason if it cannot be loaded. */
 export function EventTypeLoader(props: EventTypeLoaderProps) {
-  const { host, messages, isWordless, client, root } = props
+  const { host, messages, isWordless, client, root, startUtc } = props
   const state = useEventType({ eventType: host.eventType, client, queryClient: host.queryClient })
   useRootState(root, state.status === 'ready' ? undefined : state.status)
   useNotifyOnce(state.status === 'failed' ? state.error : undefined, host.onError)
   const isLoading = state.status === 'loading'
   useEffect(() => {
+    if (!isLoading) return
     // Nearly every event type of a server has a field that needs one of these controls.
-    if (isLoading) loadControls().catch(() => {})
-  }, [isLoading])
+    loadControls().catch(() => {})
+    if (!startUtc) loadPicker().catch(() => {})
+  }, [isLoading, startUtc])
   if (isLoading || isWordless) return <Loading label={isWordless ? '' : messages.form.loading} />
   if (state.status === 'ready') return <Ready {...props} {...state} />
   return <LoadFailure {...state} messages={messages} texts={messages.notices} />

@@ -1,3 +1,5 @@
+'use client'
+
 import { renderedFieldTypes } from './registry.js'
 import { fieldRules } from './rules.js'
 import type { FieldType } from './renderedFieldType.js'

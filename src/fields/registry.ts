@@ -1,3 +1,5 @@
+'use client'
+
 import { lazyModule, lazyWithRetry } from '../ui/lazyWithRetry.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'

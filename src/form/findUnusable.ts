@@ -1,6 +1,6 @@
 import type { RuleContext } from '../fields/types.js'
 import { readDefaultValue } from './readDefaultValue.js'
-import { toFieldSchema } from './toFieldSchema.js'
+import { toAnswerCheck } from './toAnswerCheck.js'
 import type { AnswerRulesMap, DefaultValues, FormDefinition, ValueRulesMap } from './types.js'
 
 /** Input of {@link findUnusable}. */
@@ -22,11 +22,12 @@ export async function findUnusable(input: UnusableInput): Promise<string[]> {
   for (const field of definition.fields) {
     const value = field.hidden ? readDefaultValue(field, types[field.type], defaultValues) : undefined
     if (value === undefined) continue
-    // A required field is checked: its schema reports an error, and does not drop the answer.
-    const schema = toFieldSchema({ ...field, required: true }, rules, context)
-    const isAnswer = await schema.safeParseAsync(value).then(({ success }) => success)
+    const typeRules = rules[field.type]
+    if (!typeRules) continue
+    // Checked as a required field, so that no answer is an error too.
+    const { message } = await toAnswerCheck({ ...field, required: true }, typeRules, context)(value)
     // An optional checkbox that is not ticked is a valid answer.
-    if (!isAnswer && (field.required || value !== false)) keys.push(field.key)
+    if (message !== undefined && (field.required || value !== false)) keys.push(field.key)
   }
   return keys
 }

@@ -5,6 +5,7 @@ export const enOutcome = {
   submission: {
     stillWorking: 'Still working on it. This can take a moment',
     summary: (n: number) => `Fix ${n} ${n === 1 ? 'thing' : 'things'} to book`,
+    summaryMore: (n: number) => `and ${n} more, further down`,
   },
   errors: {
     name: 'Enter your full name',

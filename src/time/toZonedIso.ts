@@ -1,4 +1,4 @@
-import { createFormatter } from './createFormatter.js'
+import { readClock } from './readClock.js'
 
 /**
  * Formats an instant for machines, as the wall clock time of a zone with its offset:
@@ -8,12 +8,10 @@ import { createFormatter } from './createFormatter.js'
  * @param timeZone - IANA id
  */
 export function toZonedIso(startUtc: string, timeZone: string): string {
-  const instant = new Date(Math.floor(Date.parse(startUtc) / 1000) * 1000)
-  // Swedish dates have the format of ISO 8601.
-  const formatter = createFormatter('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
-  const wall = formatter.format(instant).replace(' ', 'T')
-  const offset = Math.round((Date.parse(`${wall}Z`) - instant.getTime()) / 60_000)
+  const instantMs = Date.parse(startUtc)
+  const { offsetMinutes } = readClock(instantMs, timeZone)
+  const wall = new Date(instantMs + offsetMinutes * 60_000).toISOString().slice(0, 19)
   const pad = (number: number) => String(number).padStart(2, '0')
-  const minutes = Math.abs(offset)
-  return `${wall}${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
+  const minutes = Math.abs(offsetMinutes)
+  return `${wall}${offsetMinutes < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
 }

@@ -7,7 +7,8 @@
 export function isTimeZone(timeZone: unknown): timeZone is string {
   if (typeof timeZone !== 'string' || !/^[A-Za-z]/.test(timeZone)) return false
   try {
-    new Intl.DateTimeFormat('en', { timeZone })
+    // In the default language, whose data the browser has at hand. Those of another one take milliseconds.
+    new Intl.DateTimeFormat(undefined, { timeZone })
     return true
   } catch {
     return false

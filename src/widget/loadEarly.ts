@@ -18,7 +18,7 @@ import { detectTimeZone } from '../time/zones/detectTimeZone.js'
  */
 export function loadEarly(props: BookingFormProps): void {
   const isPicking = !props.start && !props.instant
-  for (const load of [loadClient, loadSubmit, loadSteps, ...(isPicking ? [loadPicker] : [])])
+  for (const load of [loadParts, loadSteps, ...(isPicking ? [loadPicker] : [])])
     // The form loads the code again when it needs it, and handles the error then.
     load().catch(() => {})
   try {
@@ -28,8 +28,7 @@ export function loadEarly(props: BookingFormProps): void {
   }
 }
 
-const loadClient = () => import('../api/createBookingClient.js')
-const loadSubmit = () => import('../hooks/submission/createSubmit.js')
+const loadParts = () => import('../hooks/lazyParts.js')
 const loadSteps = () => import('../components/lazySteps.js')
 const loadPicker = () => import('../components/picker/pickerParts.js')
 

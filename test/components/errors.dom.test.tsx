@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { EVERY_FIELD } from '../../sandbox/eventTypes/everyField.js'
 import type { EventTypeInput } from '../../src/contract/eventType.js'
 import { answer, clientAnswering } from '../support/answering.js'
+import { custom, e0, E0_FIELDS } from '../support/e0.js'
 import { pressBook, readSummary, readValues } from '../support/fill.js'
 import { renderForm } from '../support/renderForm.js'
 
@@ -170,5 +171,27 @@ describe('field errors from the server', () => {
     expect([...document.querySelectorAll('.bf-error')]).toHaveLength(7)
     expect(readValues()).toEqual(before)
     expect(screen.queryByText(/error_required_field/)).toBeNull()
+  })
+})
+
+describe('an empty submit of 100 required fields', () => {
+  it('lists the first 20 errors and counts all, and the next one moves up when one is corrected', async () => {
+    const names = Array.from({ length: 98 }, (_, index) => `q${index}`)
+    const fields = names.map((name) => ({ ...custom('text', name), required: true }))
+    const { client } = clientAnswering([])
+    const { user } = renderForm({ eventType: e0({}, [...E0_FIELDS, ...fields]), start: START, client })
+    const name = await screen.findByLabelText('Full name')
+    await screen.findByLabelText(/q97/)
+    await pressBook(user)
+    const summary = await screen.findByRole('group', { name: 'Fix 100 things to book' })
+    expect(readSummary()).toHaveLength(20)
+    expect(readSummary()[0]).toBe('Enter your full name')
+    expect(within(summary).getByText('and 80 more, further down')).toBeVisible()
+    expect(document.querySelectorAll('.bf-error')).toHaveLength(100)
+    const next = document.querySelectorAll('.bf-error')[20]?.textContent
+    await user.type(name, 'Ada Lovelace')
+    await waitFor(() => expect(readSummary().at(-1)).toBe(next))
+    expect(readSummary()).toHaveLength(20)
+    expect(within(summary).getByText('and 79 more, further down')).toBeVisible()
   })
 })

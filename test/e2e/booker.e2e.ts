@@ -21,7 +21,7 @@ function watchScripts(page: Page): string[] {
 }
 
 /** The script of the time picker. */
-const PICKER = 'pickerParts'
+const PICKER = expect.stringContaining('picker')
 
 const book = (page: Page) => page.getByRole('button', { name: /^Book Tue/ })
 const booked = (page: Page) => page.getByRole('heading', { name: 'You are booked' })
@@ -31,8 +31,8 @@ test('a form with a start never loads the time picker', async ({ page, openForm 
   await openForm({ ...INTRO, start: '2030-01-08T13:00:00Z' })
   await book(page).click()
   await expect(booked(page)).toBeFocused()
-  expect(scripts).toContain('lazySteps')
-  expect(scripts).not.toContain(PICKER)
+  expect(scripts).toContainEqual(expect.stringContaining('form'))
+  expect(scripts).not.toContainEqual(PICKER)
 })
 
 test('a form without a start loads the time picker and books the chosen time', async ({ page, openForm }) => {
@@ -45,9 +45,9 @@ test('a form without a start loads the time picker and books the chosen time', a
     const scripts = watchScripts(page)
     await openForm({ ...INTRO, apiUrl: own.apiUrl })
     await page.getByRole('button', { name: /^09:00, Tuesday/ }).click()
-    expect(scripts).toContain(PICKER)
+    expect(scripts).toContainEqual(PICKER)
     // The list of all time zones loads only when a visitor searches for one.
-    expect(scripts).not.toContain('ZoneSearch')
+    expect(scripts).not.toContainEqual(expect.stringContaining('zones'))
     await book(page).click()
     await expect(booked(page)).toBeFocused()
     expect(await own.sandbox.store.list({ take: 5, skip: 0 })).toMatchObject([

@@ -46,6 +46,22 @@ describe('the guest list', () => {
     expect(announce).toHaveBeenCalledWith('3 addresses added')
   })
 
+  it.each([
+    [5, 'guest0@example.com, guest1@example.com, guest2@example.com, guest3@example.com, guest4@example.com'],
+    [
+      40,
+      'guest0@example.com, guest1@example.com, guest2@example.com, guest3@example.com, guest4@example.com … (+35)',
+    ],
+  ])('G06: names at most five of %i repeated addresses, and announces once', async (count, named) => {
+    const many = Array.from({ length: count }, (_, at) => `guest${at}@example.com`)
+    const { user, announce, changes } = renderGuests([...many, ''])
+    await user.click(rows().at(-1)!)
+    await user.paste(many.join(', '))
+    expect(announce.mock.calls).toEqual([[`Left out because already in the list: ${named}`]])
+    expect(changes).toHaveLength(1)
+    expect(rows()).toHaveLength(count)
+  })
+
   it('lets the browser paste a single plain address', async () => {
     const { user } = renderGuests([''])
     await user.click(rows()[0]!)

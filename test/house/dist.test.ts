@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findLostDirectives } from '../../scripts/checkDist.js'
+import { USE_CLIENT } from '../../scripts/vite/fewFiles.js'
 import { readImports } from './readImports.js'
 import { readSources } from './readSources.js'
 
@@ -36,6 +37,19 @@ describe('the built package', () => {
     expect([...packagesOf('dist/lib/index.js')]).toContain('react')
   })
 
+  it('has "use client" in the files of components, and not of what a server component can call', () => {
+    const clients = readFileSync('dist/lib/index.js', 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const [, names = '', file = ''] = /^import \{(.*)\} from "(.*)"/.exec(line) ?? []
+        const isClient = file && USE_CLIENT.test(readFileSync(join('dist/lib', file), 'utf8'))
+        return isClient ? names.split(',').map((name) => name.trim().replace(/^.* as /, '')) : []
+      })
+    expect(clients).toEqual(expect.arrayContaining(['BookingForm', 'useBookingForm']))
+    const callable = ['BookingError', 'createBookingClient', 'defineFieldType', 'english']
+    expect(clients.filter((name) => callable.includes(name))).toEqual([])
+  })
+
   it('has "use client" in each module of the main entry that needs client-side React', () => {
     const sources = readSources('src')
     const exported = readImports(sources.get('index.ts') ?? '').filter(({ typeOnly }) => !typeOnly)
@@ -59,7 +73,7 @@ describe('findLostDirectives', () => {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
-  const find = () => findLostDirectives(join(folder, 'src'), join(folder, 'dist'))
+  const find = () => findLostDirectives(folder)
 
   beforeAll(() => {
     mkdirSync('reports', { recursive: true })
@@ -68,14 +82,12 @@ describe('findLostDirectives', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('finds a directive that is lost, a module that is missing, and sources without any', () => {
-    write('src/a.ts', 'export const a = 1')
-    expect(find()).toHaveLength(1)
-    write('src/B.tsx', "// A form.\n'use client'\nexport const B = 1")
-    expect(find()).toEqual([expect.stringContaining('is missing')])
-    write('dist/B.js', 'export const B = 1')
+  it('finds a directive that is lost, and a folder without React', () => {
+    write('a.js', 'export const a = 1')
+    expect(find()).toEqual([expect.stringContaining('uses React')])
+    write('B.js', "import { useState } from 'react'\nexport const B = useState")
     expect(find()).toEqual([expect.stringContaining("has lost its 'use client'")])
-    write('dist/B.js', '"use client";\nexport const B = 1')
+    write('B.js', '"use client";\nimport { useState } from "react"\nexport const B = useState')
     expect(find()).toEqual([])
   })
 })

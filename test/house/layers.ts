@@ -69,7 +69,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
     /^hooks\//,
     {
       from: ['utils', 'contract', 'time', 'messages', 'fields', 'form', 'api', 'flow', 'hooks'],
-      packages: ['react', 'react-hook-form', '@hookform/resolvers', reactQuery],
+      packages: ['react', 'react-hook-form', reactQuery],
     },
   ],
   [/^ui\//, { from: ['utils', 'ui'], packages: ['react'] }],
@@ -105,7 +105,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
         'components/lazySteps',
         'components/picker/pickerParts',
         'contract/eventTypeReference',
-        'hooks/submission/createSubmit',
+        'hooks/lazyParts',
         'time',
         'widget',
         'index',

@@ -33,10 +33,10 @@ describe('the sizes in the README', () => {
       modules: [{ path, bytes: 1 }],
     })
     const whole = [
-      chunk('form.js', '/src/index.ts'),
-      chunk('steps.js', '/src/components/lazySteps.ts', ['form.js', 'both.js']),
-      chunk('picker.js', '/src/components/picker/pickerParts.ts', ['form.js', 'both.js']),
-      chunk('both.js', '/src/both.ts'),
+      chunk('form.js', '/dist/lib/index.js'),
+      chunk('steps.js', '/dist/lib/parts/client-form-1.js', ['form.js', 'both.js']),
+      chunk('picker.js', '/dist/lib/parts/client-picker-1.js', ['form.js', 'both.js']),
+      chunk('both.js', '/dist/lib/parts/client-both.js'),
     ]
     const element = { firstBytes: 0, firstFiles: 1, classicBytes: 0, later: [] }
     const measures: SizeMeasures = { own: [], whole, stylesBytes: 0, element }

@@ -37,6 +37,7 @@ const ARGUMENTS: Readonly<Record<string, readonly Kind[]>> = {
   'zones.chosen': ['text', 'text'],
   'booker.held': ['text'],
   'submission.summary': ['number'],
+  'submission.summaryMore': ['number'],
   'errors.fill': ['text'],
   'errors.choose': ['text'],
   'errors.tick': ['text'],

@@ -7,7 +7,6 @@ export const optimizeDeps = {
     'react/jsx-runtime',
     'react/jsx-dev-runtime',
     'react-hook-form',
-    '@hookform/resolvers/zod',
     '@tanstack/react-query',
     'zod/mini',
     'zod/v4/core',

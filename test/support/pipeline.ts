@@ -6,7 +6,7 @@ import { valueRules } from '../../src/fields/valueRules.js'
 import { toBookingRequest, type RequestContext } from '../../src/form/toBookingRequest.js'
 import { toDefaultValues } from '../../src/form/toDefaultValues.js'
 import { toFormDefinition } from '../../src/form/toFormDefinition.js'
-import { toFormSchema } from '../../src/form/toFormSchema.js'
+import { createFormCheck } from '../../src/form/createFormCheck.js'
 import type { DefaultValues, FormDefinition } from '../../src/form/types.js'
 import { english } from '../../src/messages/english.js'
 
@@ -80,8 +80,9 @@ export async function press(
   if (unknown !== undefined) throw new Error(`The form has no field ${unknown}.`)
   const filled = { ...values }
   for (const { slug, key } of definition.fields) if (answers.has(slug)) filled[key] = answers.get(slug)
-  const parsed = await toFormSchema(definition, fieldRules, toRuleContext(options)).safeParseAsync(filled)
-  if (parsed.success) {
+  const { check } = createFormCheck(definition, fieldRules, toRuleContext(options))
+  const { answers: checked, errors } = await check(filled)
+  if (!Object.keys(errors).length) {
     const {
       startUtc = '2030-01-08T13:00:00.000Z',
       timeZone = 'Europe/Rome',
@@ -90,11 +91,9 @@ export async function press(
       defaultValues,
     } = options
     const context = { startUtc, timeZone, locale, metadata, defaultValues }
-    const request = toBookingRequest(definition, parsed.data, context)
+    const request = toBookingRequest(definition, checked, context)
     return { body: JSON.parse(JSON.stringify(request)) as Record<string, unknown>, errors: {} }
   }
-  const slugOf = (key: unknown) => definition.fields.find((field) => field.key === key)?.slug ?? String(key)
-  return {
-    errors: Object.fromEntries(parsed.error.issues.map((issue) => [slugOf(issue.path[0]), issue.message])),
-  }
+  const slugOf = (key: string) => definition.fields.find((field) => field.key === key)?.slug ?? key
+  return { errors: Object.fromEntries(Object.entries(errors).map(([key, text]) => [slugOf(key), text])) }
 }

@@ -14,9 +14,13 @@ export interface ErrorSummaryProps {
   state: BookingFormState
 }
 
+/** A visitor corrects the first errors first, and hundreds of links are slow to render and to listen to. */
+const MAX_LISTED = 20
+
 /**
  * Lists the field errors in the order of the fields. Each error links to its field and has the same
- * text as the error at the field.
+ * text as the error at the field. Of many errors, the first ones are listed and all are counted; the next
+ * ones move up as errors are corrected.
  */
 export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(
   { state },
@@ -40,9 +44,10 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
         {messages.summary(errors.length)}
       </h2>
       <ul {...part('summary-list')}>
-        {errors.map(({ field, message }) => (
+        {errors.slice(0, MAX_LISTED).map(({ field, message }) => (
           <ErrorLink key={field.key} id={toFieldId(formId, field)} message={message} />
         ))}
+        {errors.length > MAX_LISTED && <li>{messages.summaryMore(errors.length - MAX_LISTED)}</li>}
       </ul>
     </div>
   )

@@ -6,6 +6,9 @@ import { lazyModule, lazyWithRetry } from '../../ui/lazyWithRetry.js'
 // code that is loaded first.
 const picker = lazyModule(() => import('./pickerParts.js'))
 
+/** Loads the picker before it is rendered. The returned promise rejects if it cannot be loaded. */
+export const { load: loadPicker } = picker
+
 /** See `InstantBooking.tsx`. */
 export const InstantBooking = lazyWithRetry(picker, (parts) => parts.InstantBooking)
 /** See `RescheduleScreen.tsx`. */

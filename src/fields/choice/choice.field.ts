@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineAnswerRules } from '../defineAnswerRules.js'
-import { isOption, toOptionAnswer } from './toOptionAnswer.js'
+import type { FieldDefinition } from '../types.js'
+import { readOptionValues } from './readOptionValues.js'
 
 /** `select` and `radio`: the answer is the value of one option. */
 export const choiceRules = defineAnswerRules<string, string | number>({
@@ -8,8 +9,14 @@ export const choiceRules = defineAnswerRules<string, string | number>({
   clean: (answer, field) =>
     typeof answer === 'string' || typeof answer === 'number' ? toOptionAnswer(field, String(answer)) : answer,
   missing: (field, messages) => messages.errors.choose(field.label),
-  answerSchema: (field, { messages }) =>
-    z
+  answerSchema: (field, { messages }) => {
+    const values = readOptionValues(field)
+    return z
       .union([z.string(), z.number()])
-      .check(z.refine((answer) => isOption(field, answer), messages.errors.option)),
+      .check(z.refine((answer) => values.has(String(answer)), messages.errors.option))
+  },
 })
+
+function toOptionAnswer(field: FieldDefinition, value: string): string | number {
+  return readOptionValues(field).get(value) ?? value
+}

@@ -14,11 +14,12 @@ export function ChoicesControl({
   invalid,
   readOnly,
 }: ControlProps<string[]>) {
+  const chosen = new Set(value)
   const toggle = (toggled: string, checked: boolean) =>
     onChange(
       field.options
         .map((option) => option.value)
-        .filter((option) => (option === toggled ? checked : value.includes(option))),
+        .filter((option) => (option === toggled ? checked : chosen.has(option))),
     )
   return (
     <div {...usePart()('options')}>
@@ -29,7 +30,7 @@ export function ChoicesControl({
           id={index ? `${id}-${index}` : id}
           name={id}
           label={option.label}
-          checked={value.includes(option.value)}
+          checked={chosen.has(option.value)}
           {...{ readOnly, invalid, onBlur }}
           onChange={(checked) => toggle(option.value, checked)}
         />

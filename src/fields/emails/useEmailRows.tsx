@@ -45,7 +45,7 @@ export function useEmailRows(
   const tidyEntries = (entries: string[], sentence = '') => {
     const { rows: kept, duplicates, own } = toEmailRows(entries, ownEmail)
     const nextNotes = [
-      duplicates[0] && guests.duplicates(duplicates.join(messages.form.separator)),
+      duplicates[0] && guests.duplicates(toShortList(duplicates, messages.form.separator)),
       own[0] && guests.own(own[0]),
     ].filter((note) => !!note) as string[]
     setNotes(nextNotes)
@@ -97,4 +97,13 @@ export function useEmailRows(
       if (kept.join() !== value.join()) onChange(kept)
     },
   }
+}
+
+/** How many addresses a note names. A note is also announced, and a screen reader reads all of it. */
+const MAX_NAMED = 5
+
+/** Lists addresses. Of a long list, names the first ones and says how many others there are. */
+function toShortList(addresses: readonly string[], separator: string): string {
+  const others = addresses.length - MAX_NAMED
+  return addresses.slice(0, MAX_NAMED).join(separator) + (others > 0 ? ` … (+${others})` : '')
 }

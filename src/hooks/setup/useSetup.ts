@@ -33,7 +33,11 @@ export interface Setup {
 export function useSetup(host: UseSetupOptions): Setup {
   const { start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid } = host
   const client = useMemo(
-    () => host.client ?? createLazyClient({ apiUrl, endpoint }),
+    () =>
+      host.client ??
+      createLazyClient(() =>
+        import('../lazyParts.js').then(({ createPageClient }) => createPageClient({ apiUrl, endpoint })),
+      ),
     [host.client, apiUrl, endpoint],
   )
   const options = useDeepStable({ start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid })
@@ -41,7 +45,7 @@ export function useSetup(host: UseSetupOptions): Setup {
   const [fault, setFault] = useState<BookingError>()
   useEffect(() => {
     let isCurrent = true
-    import('./findSetupFault.js')
+    import('../lazyParts.js')
       .then(({ findSetupFault }) => {
         const sentence = findSetupFault({ ...options, eventType }, client)
         if (isCurrent) setFault(sentence ? new BookingError('setup', {}, sentence) : undefined)

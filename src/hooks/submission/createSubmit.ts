@@ -1,15 +1,13 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import type { Resolver, UseFormReturn } from 'react-hook-form'
 import { isTimeZone } from '../../contract/isTimeZone.js'
 import type { FieldTypes } from '../../fields/registry.js'
 import { fieldRules } from '../../fields/rules.js'
 import type { RenderedFieldType } from '../../fields/renderedFieldType.js'
 import type { AnyFieldAnswerRules } from '../../fields/types.js'
+import { createFormCheck } from '../../form/createFormCheck.js'
 import { findUnusable } from '../../form/findUnusable.js'
 import { toDefinitionWarnings } from '../../form/toDefinitionWarnings.js'
-import type { CheckedValues } from '../../form/toFieldSchema.js'
 import { toFieldErrors } from '../../form/toFieldErrors.js'
-import { toFormSchema } from '../../form/toFormSchema.js'
 import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
 import { enOutcome } from '../../messages/enOutcome.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
@@ -40,7 +38,7 @@ export interface CheckOptions {
 }
 
 /**
- * Returns the form's validation schema as a resolver, the `submit` function that validates with it, and
+ * Returns the form's check as a resolver, the `submit` function that validates with it, and
  * `checkDefaults`, which drops default values that are no valid answers to hidden fields, tells the developer
  * what the form does not use, and puts errors of another language into that of the messages.
  */
@@ -51,19 +49,18 @@ export function createSubmit(options: CreateSubmitOptions) {
     ...definition.context,
     messages: mergeMessages({ ...definition.context.messages, ...enOutcome }, messages),
   }
-  const checked: CheckedValues = new Map()
-  let resolve: FormResolver | undefined
-  const resolver: FormResolver = (...input) => {
-    // Built at the first submit, because a form that is only read needs no schema.
-    resolve ??= zodResolver(toFormSchema(definition, rules, { ...context, checked }))
-    return resolve(...input)
+  const { check, forget } = createFormCheck(definition, rules, context)
+  const resolver: FormResolver = async (values) => {
+    const { answers, errors } = await check(values)
+    const found = Object.entries(errors).map(([key, message]) => [key, { type: 'custom', message }])
+    return found.length ? { values: {}, errors: Object.fromEntries(found) } : { values: answers, errors: {} }
   }
   const toErrors: SubmitContext['toErrors'] = (errors) =>
     toFieldErrors({ definition, rules, context }, errors)
   const earlier = recallAttempts(toEventKey(definition))
   const formSubmit: FormSubmit = (input) => {
     // What counts as valid may depend on the time, so each submit checks every answer.
-    checked.clear()
+    forget()
     return submit({ ...input, toErrors, earlier })
   }
   const input = { definition, types, rules, context, defaultValues }

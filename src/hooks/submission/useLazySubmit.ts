@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { CreateSubmitOptions } from './createSubmit.js'
 
 /**
@@ -21,7 +21,7 @@ export function useLazySubmit({
   const load = useMemo(() => {
     let loading: ReturnType<typeof start> | undefined
     const start = () =>
-      import('./createSubmit.js').then(({ createSubmit }) =>
+      import('../lazyParts.js').then(({ createSubmit }) =>
         createSubmit({ definition, fieldTypes, messages, types, defaultValues }),
       )
     return () => {
@@ -30,8 +30,5 @@ export function useLazySubmit({
       return loading
     }
   }, [definition, fieldTypes, messages, types, defaultValues])
-  useEffect(() => {
-    import('../../api/createBookingClient.js').catch(() => {})
-  }, [])
   return load
 }

@@ -63,7 +63,7 @@ export const confirmation: ConfirmationWords = {
     keep: 'الاحتفاظ بالحجز',
     done: 'تم إلغاء هذا الحجز',
     doneOne: (date) => `تم إلغاء موعد ${date}`,
-    some: 'لم تُلغَ كل المواعيد',
+    some: 'لم تُلغَ بعض المواعيد',
     unknown: {
       title: 'لم نتمكن من التأكد من الإلغاء',
       text:

@@ -29,6 +29,7 @@ const afterSeconds = (n: number) =>
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'ما زال الطلب قيد المعالجة. قد يستغرق ذلك لحظات',
+    summaryMore: (n) => `و${number(n)} أخرى في الأسفل`,
     summary: (n) =>
       plural(n, {
         zero: 'لا أخطاء تمنع إتمام الحجز',
@@ -64,7 +65,7 @@ export const outcome: OutcomeWords = {
     phoneLetters: 'يُرجى إدخال رقم الهاتف بالأرقام فقط، من دون كلمات أو أحرف',
     phoneOne: 'يُرجى إدخال رقم هاتف واحد هنا، لا رقمين',
     phoneShort: 'رقم الهاتف هذا قصير جدًا. يُرجى التأكد من عدم نقصان أي رقم',
-    phoneLong: 'رقم الهاتف هذا طويل جدًا. يُرجى التأكد من عدم تكرار أي رقم',
+    phoneLong: 'رقم الهاتف هذا طويل جدًا. يُرجى التأكد من عدم كتابة رقم زائد',
     phoneUnknown: 'يُرجى التحقق من رقم الهاتف: لا يوجد رقم كهذا في بلده',
     phoneWhich: (numbers) =>
       numbers.length > 1

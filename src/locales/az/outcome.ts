@@ -8,6 +8,7 @@ const quoted = (label: string) => `“${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Sorğunuz hələ emal olunur. Bu, bir az vaxt apara bilər',
+    summaryMore: (n) => `və aşağıda daha ${number(n)}`,
     summary: (n) =>
       plural(n, {
         one: 'Rezerv etmək üçün # səhvi düzəldin',

@@ -8,6 +8,7 @@ const quoted = (label: string) => `„${label}“`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Все още се обработва. Това може да отнеме малко време',
+    summaryMore: (n) => `и още ${number(n)} по-долу`,
     summary: (n) =>
       plural(n, {
         one: 'За да запазите час, поправете # поле',

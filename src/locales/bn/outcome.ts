@@ -8,6 +8,7 @@ const quoted = (label: string) => `“${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'এখনও কাজ চলছে। একটু সময় লাগতে পারে',
+    summaryMore: (n) => `এবং নিচে আরও ${number(n)}টি`,
     summary: (n) => plural(n, { one: 'বুক করতে #টি বিষয় ঠিক করুন', other: 'বুক করতে #টি বিষয় ঠিক করুন' }),
   },
   errors: {

@@ -39,13 +39,13 @@ export const confirmation: ConfirmationWords = {
       'pagareu a la pàgina de l’organitzador després de reservar.',
     unclear:
       'Aquesta cita és de pagament. Aquí no es paga res: pregunteu a l’organitzador com es paga. ' +
-      'La reserva només compta quan està pagada.',
+      'La reserva només és vàlida un cop pagada.',
     due:
       'L’organitzador cobra a la seva pròpia pàgina. ' +
-      'La reserva només compta quan està pagada en aquella pàgina.',
+      'La reserva només és vàlida un cop pagada en aquella pàgina.',
     ask:
       'Aquí no s’ha pagat res. Pregunteu a l’organitzador com es paga: ' +
-      'la reserva només compta quan està pagada.',
+      'la reserva només és vàlida un cop pagada.',
     open: 'Paga a la pàgina de l’organitzador',
   },
   cancel: {
@@ -54,7 +54,7 @@ export const confirmation: ConfirmationWords = {
     reason: 'Motiu',
     reasonHint: 'L’organitzador el llegirà',
     which: 'Què voleu cancel·lar',
-    all: (n) => plural(n, { one: '# data', many: 'Totes: # de dates', other: 'Totes les # dates' }),
+    all: (n) => plural(n, { one: '# data', many: 'Totes: # de dates', other: 'Les # dates' }),
     confirm: 'Cancel·la la reserva',
     confirming: 'S’està cancel·lant…',
     keep: 'Mantén-la',
@@ -109,7 +109,7 @@ export const confirmation: ConfirmationWords = {
       text: 'No es pot canviar, però podeu fer una reserva nova.',
     },
     moved: {
-      title: 'Aquesta reserva ja s’ha canviat',
+      title: 'Aquesta reserva ja s’ha canviat d’hora',
       text: 'L’hora nova és al correu que heu rebut.',
     },
     seatMissing: {
@@ -117,7 +117,7 @@ export const confirmation: ConfirmationWords = {
       text: 'Feu servir l’enllaç del correu o poseu-vos en contacte amb l’organitzador.',
     },
     unknown: {
-      title: 'No hem pogut confirmar el canvi de la vostra reserva',
+      title: 'No hem pogut confirmar el canvi d’hora de la vostra reserva',
       text:
         'És possible que ja s’hagi canviat: consulteu el correu abans de tornar-ho a provar. ' +
         'El que heu escrit continua aquí.',
@@ -133,7 +133,7 @@ export const confirmation: ConfirmationWords = {
         'Si no hi trobeu res, trieu una altra hora; el motiu es conserva.',
     },
     refused: {
-      title: 'La vostra reserva no s’ha canviat',
+      title: 'La vostra reserva no s’ha canviat d’hora',
       text: 'Manté l’hora actual. Poseu-vos en contacte amb l’organitzador.',
     },
     busy: {

@@ -12,6 +12,7 @@ const characters = (n: number) =>
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Encara hi treballem. Pot trigar un moment',
+    summaryMore: (n) => `i ${number(n)} més a sota`,
     summary: (n) =>
       plural(n, {
         one: 'Corregiu # camp per reservar',
@@ -54,9 +55,9 @@ export const outcome: OutcomeWords = {
         ? `Trieu el número de telèfon correcte: ${numbers.join(' o ')}`
         : `Confirmeu que el número és ${numbers.join()} o canvieu el número de telèfon`,
     url: 'Escriviu una adreça web, per exemple https://example.com',
-    number: 'Escriviu un número en xifres, per exemple 12 o 3,5',
+    number: 'Escriviu un nombre en xifres, per exemple 12 o 3,5',
     numberWhich: (one, other) =>
-      `Això es pot llegir de dues maneres. Escriviu el número que correspongui: ${one} o ${other}`,
+      `Això es pot llegir de dues maneres. Escriviu el nombre que correspongui: ${one} o ${other}`,
     wholeNumber: (max) => `Escriviu un nombre enter de l’1 al ${number(max)}`,
     tooLong: (max) =>
       max ? `Escurceu el text a ${characters(max)} com a màxim` : 'Escurceu el text: és massa llarg',
@@ -134,7 +135,7 @@ export const outcome: OutcomeWords = {
     loginRequired: 'Només hi poden reservar les persones que han iniciat la sessió amb l’organitzador.',
     notFound: 'Aquesta cita ja no s’ofereix.',
     bookerLimit: 'Ja teniu totes les reserves que permet l’organitzador.',
-    alreadyBooked: 'Ja teniu una reserva en aquesta hora.',
+    alreadyBooked: 'Ja teniu una reserva a aquesta hora.',
     payment: 'No s’ha pogut iniciar el pagament.',
     notBookable: 'L’organitzador no ha acabat de configurar aquesta cita.',
     tooLarge: 'Les vostres respostes són massa llargues per enviar-les. Escurceu-les i torneu-ho a provar.',
@@ -173,13 +174,13 @@ export const outcome: OutcomeWords = {
     back: 'Canvia les meves respostes',
   },
   confirmation: {
-    booked: 'La vostra reserva està feta',
+    booked: 'La vostra reserva està confirmada',
     pending: 'Sol·licitud enviada',
     pendingText: 'L’organitzador l’ha de confirmar. Quan ho faci, rebreu un correu.',
     cancelled: 'Aquesta reserva està cancel·lada',
     rejected: 'Aquesta reserva s’ha rebutjat',
     other: 'Reserva rebuda',
-    emailSent: (address) => `Els detalls van de camí cap a ${address}`,
+    emailSent: (address) => `Us estem enviant els detalls a ${address}`,
     when: 'Quan',
     hostTime: (zone) => `per a l’organitzador, ${zone}`,
     length: 'Durada',

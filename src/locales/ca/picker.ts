@@ -18,7 +18,7 @@ export const picker: PickerWords = {
     timesOn: (day, n) => `${day}: ${timesFree(n)}`,
     daysFree: (month, n) =>
       `${month}: hores disponibles en ${plural(n, { one: '# dia', many: '# de dies', other: '# dies' })}`,
-    emptyMonth: (month) => `No hi ha cap hora disponible aquest mes (${month}).`,
+    emptyMonth: (month) => `${month}: no hi ha cap hora disponible.`,
     showNext: 'Mostra les properes hores disponibles',
     searching: 'S’estan cercant hores disponibles…',
     noneUntil: (month) => `Tampoc no n’hi ha cap fins a ${month}. Poseu-vos en contacte amb l’organitzador.`,

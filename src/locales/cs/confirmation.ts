@@ -23,9 +23,8 @@ export const confirmation: ConfirmationWords = {
     fileFailed: 'Soubor kalendáře se nepodařilo vytvořit. Zkontrolujte připojení a zkuste to znovu.',
     notOpened: 'Pokud se nic neotevřelo, zkopírujte tuto adresu do nového okna:',
     notSaved:
-      'Pokud se žádný soubor neuložil, tato stránka neumožňuje stahování. ' +
-      'Zkopírujte místo toho podrobnosti.',
-    tentative: 'Dokud ji organizátor nepotvrdí, je v kalendáři zapsaná jako předběžná.',
+      'Pokud se soubor neuložil, znamená to, že tato stránka neumožňuje stahování. Zkopírujte místo toho podrobnosti.',
+    tentative: 'Dokud rezervaci organizátor nepotvrdí, je v kalendáři zapsaná jako předběžná.',
     untitled: 'Rezervace',
     joinAt: (url) => `Připojit se: ${url}`,
     copy: 'Kopírovat podrobnosti',
@@ -40,7 +39,7 @@ export const confirmation: ConfirmationWords = {
       'Tato schůzka je placená. Zde se nic neplatí: zeptejte se organizátora, jak zaplatit. ' +
       'Rezervace platí až po zaplacení.',
     due: 'Organizátor přijímá platbu na vlastní stránce. Rezervace platí, až když tam zaplatíte.',
-    ask: 'Zde jste nic nezaplatili. Zeptejte se organizátora, jak zaplatit: rezervace platí až po zaplacení.',
+    ask: 'Zde nebylo nic zaplaceno. Zeptejte se organizátora, jak zaplatit: rezervace platí až po zaplacení.',
     open: 'Zaplatit na stránce organizátora',
   },
   cancel: {
@@ -60,7 +59,7 @@ export const confirmation: ConfirmationWords = {
       title: 'Zrušení se nepodařilo potvrdit',
       text:
         'Rezervace už možná zrušená je: než to zkusíte znovu, zkontrolujte svůj e-mail. ' +
-        'Co jste napsali, zde zůstalo.',
+        'Napsaný text zde zůstal.',
     },
     refused: {
       title: 'Rezervace nebyla zrušena',
@@ -89,7 +88,7 @@ export const confirmation: ConfirmationWords = {
     lengthBack: (now, then) => `Délka nyní: ${now}, po přesunutí: ${then}.`,
     notFound: {
       title: 'Tato rezervace nebyla nalezena',
-      text: 'Zkontrolujte odkaz, přes který jste sem přišli, nebo kontaktujte organizátora.',
+      text: 'Zkontrolujte odkaz, který vás sem přivedl, nebo kontaktujte organizátora.',
     },
     loadFailed: {
       title: 'Vaši rezervaci se nepodařilo načíst',
@@ -105,14 +104,14 @@ export const confirmation: ConfirmationWords = {
     },
     moved: { title: 'Tato rezervace už byla přesunuta', text: 'Nový termín najdete v e-mailu.' },
     seatMissing: {
-      title: 'Toto místo zde nelze přesunout',
+      title: 'Rezervaci tohoto místa zde nelze přesunout',
       text: 'Použijte odkaz v e-mailu, nebo kontaktujte organizátora.',
     },
     unknown: {
       title: 'Přesunutí rezervace se nepodařilo potvrdit',
       text:
         'Rezervace už možná přesunutá je: než to zkusíte znovu, zkontrolujte svůj e-mail. ' +
-        'Co jste napsali, zde zůstalo.',
+        'Napsaný text zde zůstal.',
     },
     conflict: {
       title: 'Tento termín už není k dispozici',

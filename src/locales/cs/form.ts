@@ -93,7 +93,7 @@ export const form: FormWords = {
     attendeeAddress: 'Osobně, na vaší adrese',
     attendeePhone: 'Telefonicky: organizátor volá vám',
     attendeeDefined: 'Na jiném místě',
-    unknown: 'Jiné místo, zde je nelze rezervovat',
+    unknown: 'Jiné místo, které zde nelze rezervovat',
     addressLabel: 'Adresa',
     phoneLabel: 'Vaše telefonní číslo',
     textLabel: 'Kde se setkáme?',
@@ -118,7 +118,7 @@ export const form: FormWords = {
       yearly: (n) =>
         plural(n, { one: 'Každý rok', few: 'Každé # roky', many: 'Každých # roku', other: 'Každých # let' }),
     },
-    upTo: (max) => `nejvýše ${number(max)}krát, ve stejnou denní dobu`,
+    upTo: (max) => `nejvýše ${number(max)}krát, vždy ve stejnou hodinu`,
   },
   notices: {
     offline: {

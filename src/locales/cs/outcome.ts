@@ -8,6 +8,7 @@ const quoted = (label: string) => `„${label}“`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Stále se to zpracovává. Může to chvíli trvat',
+    summaryMore: (n) => `a ještě ${number(n)} níže`,
     summary: (n) =>
       plural(n, {
         one: 'Pro rezervaci opravte # položku',
@@ -27,7 +28,8 @@ export const outcome: OutcomeWords = {
     tick: (label) => `Chcete-li pokračovat, zaškrtněte pole ${quoted(label)}`,
     email: 'Zadejte e-mailovou adresu ve správném tvaru, například name@example.com',
     emailTooLong: 'Tato e-mailová adresa je příliš dlouhá. Zkontrolujte ji, nebo zadejte jinou',
-    emailLetters: 'Systém přijímá jen e-mailové adresy z písmen a až z bez diakritiky. Zadejte jinou',
+    emailLetters:
+      'Rezervační systém přijímá jen e-mailové adresy z písmen a až z bez diakritiky. Zadejte jinou',
     emailOne: 'Zde zadejte jednu e-mailovou adresu, ostatní přidejte jako hosty',
     emails: (address) =>
       `${quoted(address)} není e-mailová adresa. Zadejte ji ve tvaru name@example.com, nebo ji odeberte`,
@@ -84,13 +86,13 @@ export const outcome: OutcomeWords = {
       title: 'Vaši rezervaci se nepodařilo potvrdit',
       text:
         'Možná ji už máte: než to zkusíte znovu, zkontrolujte svůj e-mail. ' +
-        'Vše, co jste zadali, zde zůstalo.',
+        'Všechny zadané údaje zde zůstaly.',
     },
     partial: {
       title: 'Nepodařilo se potvrdit všechny vaše rezervace',
       text:
         'Některé termíny už možná máte rezervované: než to zkusíte znovu, zkontrolujte svůj e-mail. ' +
-        'Vše, co jste zadali, zde zůstalo.',
+        'Všechny zadané údaje zde zůstaly.',
     },
     earlier: {
       title: (time, date) => `Předchozí pokus o rezervaci: ${date}, ${time}`,
@@ -156,7 +158,7 @@ export const outcome: OutcomeWords = {
     secondRequest: 'Opětovným odesláním může vzniknout druhá žádost.',
     secondBooking: 'Opětovným odesláním může vzniknout druhá rezervace, u jiného hostitele.',
     earlierAttempt:
-      'Tentokrát nebylo rezervováno nic, ale dřívější pokus možná uspěl: ' +
+      'Tentokrát nebylo nic rezervováno, ale dřívější pokus možná uspěl: ' +
       'než to zkusíte znovu, zkontrolujte svůj e-mail.',
     codeWrong: 'Tento kód není správný, nebo je příliš starý.',
     alreadyCancelled: 'Tato rezervace už byla zrušena.',
@@ -196,7 +198,7 @@ export const outcome: OutcomeWords = {
     pendingText: 'Organizátor ji musí potvrdit. Až se tak stane, dostanete e-mail.',
     cancelled: 'Tato rezervace je zrušená',
     rejected: 'Tato rezervace byla zamítnuta',
-    other: 'Rezervace přijata',
+    other: 'Rezervace doručena',
     emailSent: (address) => `Podrobnosti posíláme na adresu ${address}`,
     when: 'Kdy',
     hostTime: (zone) => `u organizátora (${zone})`,
@@ -211,7 +213,7 @@ export const outcome: OutcomeWords = {
     unlisted: (listed, all) =>
       `Rezervační systém uvedl jen část termínů (${number(listed)} z ${number(all)}). ` +
       'Ostatní najdete v e-mailu.',
-    moved: (time) => `Vybrali jste termín: ${time}. Systém organizátora místo něj rezervoval tento.`,
+    moved: (time) => `Vybraný termín: ${time}. Systém organizátora místo něj rezervoval tento.`,
     answers: 'Vaše odpovědi',
     yes: 'Ano',
     no: 'Ne',

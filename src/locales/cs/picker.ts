@@ -66,7 +66,7 @@ export const picker: PickerWords = {
           })
         : 'Žádné časové pásmo nenalezeno',
     none: 'Takové časové pásmo neexistuje. Zkuste velké město v okolí, zemi nebo posun, například +2.',
-    more: 'Pište dál, zobrazí se více',
+    more: 'Pište dál a zobrazí se další',
     current: 'právě zobrazeno',
     chosen: (city, offset) => `Časy se zobrazují pro pásmo: ${city}, ${offset}`,
     failed: 'Časová pásma se nepodařilo načíst.',

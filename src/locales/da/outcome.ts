@@ -8,6 +8,7 @@ const quoted = (label: string) => `»${label}«`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Vi arbejder stadig på det. Det kan tage et øjeblik',
+    summaryMore: (n) => `og ${number(n)} til længere nede`,
     summary: (n) => plural(n, { one: 'Ret # ting for at booke', other: 'Ret # ting for at booke' }),
   },
   errors: {

@@ -8,6 +8,7 @@ const quoted = (label: string) => `„${label}“`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Ihre Buchung wird noch bearbeitet. Das kann einen Moment dauern',
+    summaryMore: (n) => `und noch ${number(n)} weiter unten`,
     summary: (n) =>
       plural(n, {
         one: 'Korrigieren Sie # Angabe, um zu buchen',

@@ -8,6 +8,7 @@ const quoted = (label: string) => `«${label}»`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Η επεξεργασία συνεχίζεται. Ίσως χρειαστεί λίγος χρόνος',
+    summaryMore: (n) => `και άλλα ${number(n)} πιο κάτω`,
     summary: (n) =>
       plural(n, {
         one: 'Διορθώστε # σημείο για να κάνετε κράτηση',

@@ -17,13 +17,14 @@ export const confirmation: ConfirmationWords = {
       'pagas en la página del organizador después de reservar.',
     unclear:
       'Esta cita tiene un costo. Aquí no se paga nada: pregúntale al organizador cómo pagar. ' +
-      'La reserva solo cuenta cuando está pagada.',
+      'La reserva solo es válida una vez pagada.',
     ask:
       'Aquí no se pagó nada. Pregúntale al organizador cómo pagar: ' +
-      'la reserva solo cuenta cuando está pagada.',
+      'la reserva solo es válida una vez pagada.',
   },
   cancel: {
     ...spanish.cancel,
+    unknown: { ...spanish.cancel.unknown, title: 'No pudimos confirmar la cancelación' },
     refused: {
       title: 'La reserva no se canceló',
       text: 'Sigue siendo válida. Comunícate con el organizador.',
@@ -35,6 +36,10 @@ export const confirmation: ConfirmationWords = {
   },
   reschedule: {
     ...spanish.reschedule,
+    unknown: {
+      ...spanish.reschedule.unknown,
+      title: 'No pudimos confirmar el cambio de horario de tu reserva',
+    },
     start: 'Reprogramar',
     notFound: {
       title: 'No se encontró esta reserva',
@@ -55,7 +60,7 @@ export const confirmation: ConfirmationWords = {
         'Si no dice nada, elige otro horario; tu motivo se conserva.',
     },
     refused: {
-      title: 'Tu reserva no se cambió',
+      title: 'Tu reserva no se cambió de horario',
       text: 'Mantiene su horario actual. Comunícate con el organizador.',
     },
     busy: {

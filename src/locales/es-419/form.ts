@@ -32,7 +32,7 @@ export const form: FormWords = {
         many: '# de direcciones agregadas',
         other: '# direcciones agregadas',
       }),
-    duplicates: (addresses) => `No se agrega lo que ya está en la lista: ${addresses}`,
+    duplicates: (addresses) => `No se agrega por estar ya en la lista: ${addresses}`,
     own: (address) => `No se agrega porque es tu propia dirección: ${address}`,
   },
   notices: {

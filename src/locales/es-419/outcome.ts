@@ -38,6 +38,8 @@ export const outcome: OutcomeWords = {
   },
   outcomes: {
     ...spanish.outcomes,
+    unknown: { ...spanish.outcomes.unknown, title: 'No pudimos confirmar tu reserva' },
+    partial: { ...spanish.outcomes.partial, title: 'No pudimos confirmar todas tus reservas' },
     conflictAfterUnknown: {
       title: 'Es posible que tu primer intento haya funcionado',
       text:
@@ -76,12 +78,13 @@ export const outcome: OutcomeWords = {
   },
   verification: {
     ...spanish.verification,
+    sent: (email) => `Te enviamos un código a ${email}. Tus respuestas se conservan.`,
+    sentAgain: (email) => `Te enviamos otro código a ${email}. Tus respuestas se conservan.`,
     notSent: 'No se pudo enviar el código. Vuelve a intentarlo en un momento.',
     resendIn: (n) => `Código nuevo en ${seconds(n)}`,
   },
   confirmation: {
     ...spanish.confirmation,
-    emailSent: (address) => `Los detalles van en camino a ${address}`,
     seat: 'Tu lugar está reservado',
   },
 }

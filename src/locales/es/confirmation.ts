@@ -21,7 +21,8 @@ export const confirmation: ConfirmationWords = {
     newWindow: '(se abre en una ventana nueva)',
     fileFailed: 'No se pudo crear el archivo de calendario. Comprueba tu conexión y vuelve a intentarlo.',
     notOpened: 'Si no se abre nada, copia esta dirección en una ventana nueva:',
-    notSaved: 'Si no se guarda ningún archivo, esta página no permite descargas. Copia los detalles.',
+    notSaved:
+      'Si no se guardó ningún archivo, esta página no permite descargas. Copia los detalles en su lugar.',
     tentative: 'Figura como provisional hasta que el organizador la confirme.',
     untitled: 'Reserva',
     joinAt: (url) => `Unirse: ${url}`,
@@ -33,17 +34,17 @@ export const confirmation: ConfirmationWords = {
   payment: {
     title: 'Pago pendiente',
     follows:
-      'Esta cita tiene un precio. Aquí no se paga nada: ' +
+      'Esta cita es de pago. Aquí no se paga nada: ' +
       'pagas en la página del organizador después de reservar.',
     unclear:
-      'Esta cita tiene un precio. Aquí no se paga nada: pregunta al organizador cómo pagar. ' +
-      'La reserva solo cuenta cuando está pagada.',
+      'Esta cita es de pago. Aquí no se paga nada: pregunta al organizador cómo pagar. ' +
+      'La reserva solo es válida una vez pagada.',
     due:
       'El organizador cobra en su propia página. ' +
-      'La reserva solo cuenta cuando está pagada en esa página.',
+      'La reserva solo es válida una vez pagada en esa página.',
     ask:
       'Aquí no se ha pagado nada. Pregunta al organizador cómo pagar: ' +
-      'la reserva solo cuenta cuando está pagada.',
+      'la reserva solo es válida una vez pagada.',
     open: 'Pagar en la página del organizador',
   },
   cancel: {
@@ -60,7 +61,7 @@ export const confirmation: ConfirmationWords = {
     doneOne: (date) => `Reserva cancelada: ${date}`,
     some: 'No todas las fechas están canceladas',
     unknown: {
-      title: 'No pudimos confirmar la cancelación',
+      title: 'No hemos podido confirmar la cancelación',
       text:
         'Es posible que la reserva ya esté cancelada: revisa tu correo antes de volver a intentarlo. ' +
         'Lo que escribiste sigue aquí.',
@@ -107,7 +108,7 @@ export const confirmation: ConfirmationWords = {
       text: 'No se puede cambiar, pero puedes hacer una reserva nueva.',
     },
     moved: {
-      title: 'Esta reserva ya se cambió',
+      title: 'Esta reserva ya se cambió de horario',
       text: 'El horario nuevo está en el correo que recibiste.',
     },
     seatMissing: {
@@ -115,7 +116,7 @@ export const confirmation: ConfirmationWords = {
       text: 'Usa el enlace de tu correo o ponte en contacto con el organizador.',
     },
     unknown: {
-      title: 'No pudimos confirmar el cambio de tu reserva',
+      title: 'No hemos podido confirmar el cambio de horario de tu reserva',
       text:
         'Es posible que ya esté cambiada: revisa tu correo antes de volver a intentarlo. ' +
         'Lo que escribiste sigue aquí.',
@@ -131,7 +132,7 @@ export const confirmation: ConfirmationWords = {
         'Si no dice nada, elige otro horario; tu motivo se conserva.',
     },
     refused: {
-      title: 'Tu reserva no se cambió',
+      title: 'Tu reserva no se cambió de horario',
       text: 'Mantiene su horario actual. Ponte en contacto con el organizador.',
     },
     busy: {

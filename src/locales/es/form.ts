@@ -67,7 +67,7 @@ export const form: FormWords = {
         other: '# direcciones añadidas',
       }),
     removed: (address) => (address ? `Dirección eliminada: ${address}` : 'Fila vacía eliminada'),
-    duplicates: (addresses) => `No se añade lo que ya está en la lista: ${addresses}`,
+    duplicates: (addresses) => `No se añade por estar ya en la lista: ${addresses}`,
     own: (address) => `No se añade porque es tu propia dirección: ${address}`,
   },
   phone: {

@@ -12,6 +12,7 @@ const characters = (n: number) =>
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Seguimos en ello. Puede tardar un momento',
+    summaryMore: (n) => `y ${number(n)} más abajo`,
     summary: (n) =>
       plural(n, {
         one: 'Corrige # dato para reservar',
@@ -71,13 +72,13 @@ export const outcome: OutcomeWords = {
   },
   outcomes: {
     unknown: {
-      title: 'No pudimos confirmar tu reserva',
+      title: 'No hemos podido confirmar tu reserva',
       text:
         'Es posible que ya esté hecha: revisa tu correo antes de volver a intentarlo. ' +
         'Todo lo que escribiste sigue aquí.',
     },
     partial: {
-      title: 'No pudimos confirmar todas tus reservas',
+      title: 'No hemos podido confirmar todas tus reservas',
       text:
         'Es posible que algunas fechas ya estén reservadas: revisa tu correo antes de volver a intentarlo. ' +
         'Todo lo que escribiste sigue aquí.',
@@ -137,7 +138,7 @@ export const outcome: OutcomeWords = {
     notBookable: 'El organizador no ha terminado de configurar esta cita.',
     tooLarge: 'Tus respuestas son demasiado largas para enviarlas. Acórtalas y vuelve a intentarlo.',
     likelyBooked:
-      'El servicio de reservas dijo que sí, pero el resto de su respuesta se perdió: ' +
+      'El servicio de reservas respondió que sí, pero el resto de su respuesta se perdió: ' +
       'lo más probable es que tu reserva esté hecha.',
     secondRequest: 'Si la envías otra vez, podría crearse una segunda solicitud.',
     secondBooking: 'Si la envías otra vez, podría crearse una segunda reserva, con otro anfitrión.',
@@ -155,8 +156,8 @@ export const outcome: OutcomeWords = {
   },
   verification: {
     title: 'Confirma tu correo electrónico',
-    sent: (email) => `Te enviamos un código a ${email}. Tus respuestas se conservan.`,
-    sentAgain: (email) => `Te enviamos otro código a ${email}. Tus respuestas se conservan.`,
+    sent: (email) => `Te hemos enviado un código a ${email}. Tus respuestas se conservan.`,
+    sentAgain: (email) => `Te hemos enviado otro código a ${email}. Tus respuestas se conservan.`,
     sending: 'Enviando un código…',
     notSent: 'No se pudo enviar el código. Vuelve a intentarlo dentro de un momento.',
     tooMany:
@@ -171,13 +172,13 @@ export const outcome: OutcomeWords = {
     back: 'Cambiar mis respuestas',
   },
   confirmation: {
-    booked: 'Tu reserva está hecha',
+    booked: 'Tu reserva está confirmada',
     pending: 'Solicitud enviada',
     pendingText: 'El organizador tiene que confirmarla. Cuando lo haga, recibirás un correo.',
     cancelled: 'Esta reserva está cancelada',
     rejected: 'Esta reserva fue rechazada',
     other: 'Reserva recibida',
-    emailSent: (address) => `Los detalles van de camino a ${address}`,
+    emailSent: (address) => `Te estamos enviando los detalles a ${address}`,
     when: 'Cuándo',
     hostTime: (zone) => `para el organizador, ${zone}`,
     length: 'Duración',

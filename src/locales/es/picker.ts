@@ -56,7 +56,7 @@ export const picker: PickerWords = {
     startNow: 'Empezar la cita ahora',
     held: (time) => `Te guardamos este horario ${time} más.`,
     holdSoonOver: 'Te guardamos este horario menos de un minuto más.',
-    holdOver: 'Ya no te guardamos este horario. Puedes reservarlo mientras nadie más lo haga.',
+    holdOver: 'Ya no te guardamos este horario. Todavía puedes reservarlo mientras nadie más lo haga.',
     holdLonger: 'Guardarlo más tiempo',
     heldAgain: 'Te guardamos este horario de nuevo.',
     taken: {

@@ -8,6 +8,7 @@ const quoted = (label: string) => `„${label}“`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Päringut alles töödeldakse. Selleks võib kuluda veidi aega',
+    summaryMore: (n) => `ja veel ${number(n)} allpool`,
     summary: (n) =>
       plural(n, { one: 'Broneerimiseks parandage # koht', other: 'Broneerimiseks parandage # kohta' }),
   },

@@ -88,7 +88,7 @@ export const confirmation: ConfirmationWords = {
     reasonHint: 'Antolatzaileak irakurriko du',
     confirm: (when) => `Aldatu honetara: ${when}`,
     confirming: 'Aldatzen…',
-    keep: 'Mantendu lehengo ordua',
+    keep: 'Ez aldatu ordua',
     from: (time) => `Aurreko ordua: ${time}`,
     lengthBack: (now, then) => `Oraingo iraupena: ${now}; aldatu ondoren: ${then}.`,
     notFound: {
@@ -108,15 +108,15 @@ export const confirmation: ConfirmationWords = {
       text: 'Ezin da aldatu, baina erreserba berri bat egin dezakezu.',
     },
     moved: {
-      title: 'Erreserba hau aldatu da dagoeneko',
+      title: 'Erreserba honen ordua aldatu da dagoeneko',
       text: 'Jaso duzun mezuan ageri da ordu berria.',
     },
     seatMissing: {
-      title: 'Leku hau ezin da hemen aldatu',
+      title: 'Plaza honen ordua ezin da hemen aldatu',
       text: 'Erabili mezuko esteka, edo jarri antolatzailearekin harremanetan.',
     },
     unknown: {
-      title: 'Ezin izan dugu berretsi zure erreserba aldatu denik',
+      title: 'Ezin izan dugu berretsi zure erreserbaren ordua aldatu denik',
       text:
         'Baliteke dagoeneko aldatuta egotea: begiratu zure posta elektronikoa berriro saiatu aurretik. ' +
         'Idatzi duzuna hemen dago oraindik.',
@@ -124,7 +124,7 @@ export const confirmation: ConfirmationWords = {
     conflict: {
       title: 'Tarte hori jada ez dago libre',
       text:
-        'Zure erreserbak lehengo orduan jarraitzen du. ' + 'Aukeratu beste tarte bat; arrazoia gordeta dago.',
+        'Zure erreserbak ordu berean jarraitzen du. ' + 'Aukeratu beste tarte bat; arrazoia gordeta dago.',
     },
     conflictAfterUnknown: {
       title: 'Baliteke lehen saiakera ondo atera izana',
@@ -134,13 +134,12 @@ export const confirmation: ConfirmationWords = {
         'Han ezer ez badago, aukeratu beste tarte bat; arrazoia gordeta dago.',
     },
     refused: {
-      title: 'Zure erreserba ez da aldatu',
-      text: 'Lehengo orduan jarraitzen du. Jarri antolatzailearekin harremanetan.',
+      title: 'Zure erreserbaren ordua ez da aldatu',
+      text: 'Ordu berean jarraitzen du. Jarri antolatzailearekin harremanetan.',
     },
     busy: {
       title: 'Eskaera gehiegi aldi berean',
-      text:
-        'Zure erreserbak lehengo orduan jarraitzen du. ' + 'Itxaron minutu bat, eta sakatu berriro botoia.',
+      text: 'Zure erreserbak ordu berean jarraitzen du. ' + 'Itxaron minutu bat, eta sakatu berriro botoia.',
     },
   },
 }

@@ -10,6 +10,7 @@ const characters = (n: number) => plural(n, { one: 'karaktere #', other: '# kara
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Lanean jarraitzen dugu. Pixka bat iraun dezake',
+    summaryMore: (n) => `eta beste ${number(n)} beherago`,
     summary: (n) =>
       plural(n, {
         one: 'Erreserbatzeko, zuzendu eremu #',
@@ -121,7 +122,7 @@ export const outcome: OutcomeWords = {
     },
   },
   reasons: {
-    seatsFull: 'Tarte honetako leku guztiak hartuta daude.',
+    seatsFull: 'Tarte honetako plaza guztiak hartuta daude.',
     past: 'Tarte hau igaro da. Hala ez bada, egiaztatu gailuaren ordua.',
     outOfBounds: 'Tarte hau hurbilegi edo urrunegi dago erreserbatzeko.',
     bookingLimit: 'Antolatzaileak ez du erreserba gehiago onartzen aldi honetan.',
@@ -176,7 +177,7 @@ export const outcome: OutcomeWords = {
     cancelled: 'Erreserba hau ezeztatuta dago',
     rejected: 'Erreserba hau baztertu egin da',
     other: 'Erreserba jaso da',
-    emailSent: (address) => `Xehetasunak bidean dira helbide honetara: ${address}`,
+    emailSent: (address) => `Xehetasunak helbide honetara bidaltzen ari gara: ${address}`,
     when: 'Noiz',
     hostTime: (zone) => `antolatzailearentzat, ${zone}`,
     length: 'Iraupena',
@@ -202,7 +203,7 @@ export const outcome: OutcomeWords = {
       cancelled: 'ezeztatuta',
       rejected: 'baztertuta',
     } as Record<string, string>,
-    seat: 'Zure lekua erreserbatuta dago',
+    seat: 'Zure plaza erreserbatuta dago',
     reference: 'Erreferentzia',
     linkLater: 'esteka gonbidapenarekin bidaltzen da',
     bookAnother: 'Egin beste erreserba bat',

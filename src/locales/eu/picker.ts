@@ -15,7 +15,7 @@ export const picker: PickerWords = {
     timesFree,
     timesOn: (day, n) => `${day}: ${timesFree(n)}`,
     daysFree: (month, n) => `${month}. Tarte libreak dituzten egunak: ${number(n)}`,
-    emptyMonth: (month) => `Ez dago tarte librerik hilabete honetan: ${month}.`,
+    emptyMonth: (month) => `${month}: ez dago tarte librerik.`,
     showNext: 'Erakutsi hurrengo tarte libreak',
     searching: 'Tarte libreen bila…',
     noneUntil: (month) =>
@@ -28,7 +28,7 @@ export const picker: PickerWords = {
     tryAgain: 'Saiatu berriro',
     nearest: 'Tarte libre hurbilenak',
     full: 'beteta',
-    seatsLeft: (n) => plural(n, { one: 'Leku # geratzen da', other: '# leku geratzen dira' }),
+    seatsLeft: (n) => plural(n, { one: 'Plaza # geratzen da', other: '# plaza geratzen dira' }),
     clock: 'Ordu-formatua',
     h12: '12 h',
     h23: '24 h',

@@ -8,6 +8,7 @@ const quoted = (label: string) => `”${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Käsittely jatkuu. Tämä voi kestää hetken',
+    summaryMore: (n) => `ja vielä ${number(n)} alempana`,
     summary: (n) =>
       plural(n, { one: 'Korjaa # kohta, niin voit varata', other: 'Korjaa # kohtaa, niin voit varata' }),
   },

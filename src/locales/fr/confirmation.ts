@@ -39,13 +39,13 @@ export const confirmation: ConfirmationWords = {
       'vous payez sur la page de l’organisateur après la réservation.',
     unclear:
       'Ce rendez-vous est payant. Aucun paiement n’a lieu ici\u00a0: ' +
-      'demandez à l’organisateur comment payer. La réservation ne compte qu’une fois payée.',
+      'demandez à l’organisateur comment payer. La réservation ne sera valable qu’une fois payée.',
     due:
       'L’organisateur encaisse le paiement sur sa propre page. ' +
-      'La réservation ne compte qu’une fois payée sur cette page.',
+      'La réservation ne sera valable qu’une fois payée sur cette page.',
     ask:
       'Rien n’a été payé ici. Demandez à l’organisateur comment payer\u00a0: ' +
-      'la réservation ne compte qu’une fois payée.',
+      'la réservation ne sera valable qu’une fois payée.',
     open: 'Payer sur la page de l’organisateur',
   },
   cancel: {

@@ -80,11 +80,11 @@ export const form: FormWords = {
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
   places: {
-    address: 'Sur place',
+    address: 'En personne',
     link: 'En ligne, via un lien',
     phone: 'Par téléphone\u00a0: vous appelez l’organisateur',
     organizersDefaultApp: 'En ligne, dans l’application de l’organisateur',
-    attendeeAddress: 'Sur place, à votre adresse',
+    attendeeAddress: 'En personne, à votre adresse',
     attendeePhone: 'Par téléphone\u00a0: l’organisateur vous appelle',
     attendeeDefined: 'Ailleurs',
     unknown: 'Autre lieu, non réservable ici',

@@ -11,6 +11,7 @@ const inSeconds = (n: number) =>
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Toujours en cours. Cela peut prendre un moment',
+    summaryMore: (n) => `et encore ${number(n)} plus bas`,
     summary: (n) =>
       plural(n, {
         one: 'Corrigez # élément pour réserver',
@@ -97,7 +98,7 @@ export const outcome: OutcomeWords = {
         'Tout ce que vous avez saisi est conservé.',
     },
     earlier: {
-      title: (time, date) => `Une tentative a eu lieu le ${date} à ${time}`,
+      title: (time, date) => `Une tentative de réservation a eu lieu le ${date} à ${time}`,
       text: (when) =>
         'Vous avez peut-être déjà une réservation à cette date\u00a0: ' +
         `${when}. Consultez vos e-mails avant de réessayer.`,
@@ -197,7 +198,7 @@ export const outcome: OutcomeWords = {
     hostTime: (zone) => `pour l’organisateur, ${zone}`,
     length: 'Durée',
     where: 'Lieu',
-    join: 'Lien de connexion',
+    join: 'Lien pour rejoindre',
     host: 'Hôte',
     hosts: 'Hôtes',
     who: 'Réservé par',

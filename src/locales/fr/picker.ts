@@ -56,7 +56,7 @@ export const picker: PickerWords = {
   booker: {
     startNow: 'Démarrer le rendez-vous maintenant',
     held: (time) => `Ce créneau vous est gardé pendant encore ${time}.`,
-    holdSoonOver: 'Ce créneau vous est gardé pendant encore moins d’une minute.',
+    holdSoonOver: 'Ce créneau vous est gardé moins d’une minute encore.',
     holdOver:
       'Ce créneau ne vous est plus gardé. Vous pouvez toujours le réserver tant que personne ne le prend.',
     holdLonger: 'Le garder plus longtemps',

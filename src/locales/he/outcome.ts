@@ -12,6 +12,7 @@ const inSeconds = (n: number) =>
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'הבקשה עדיין בטיפול. זה יכול לקחת רגע',
+    summaryMore: (n) => `ועוד ${number(n)} בהמשך`,
     summary: (n) =>
       plural(n, {
         one: 'יש לתקן פרט אחד כדי לקבוע את הפגישה',

@@ -8,6 +8,7 @@ const quoted = (label: string) => `„${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Obrada još traje. To može potrajati koji trenutak',
+    summaryMore: (n) => `i još ${number(n)} niže`,
     summary: (n) =>
       plural(n, {
         one: 'Za rezervaciju ispravite # stavku',

@@ -8,6 +8,7 @@ const quoted = (label: string) => `„${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Még dolgozunk rajta. Ez eltarthat egy kis ideig',
+    summaryMore: (n) => `és még ${number(n)} lejjebb`,
     summary: (n) =>
       plural(n, { one: 'A foglaláshoz javítson # hibát', other: 'A foglaláshoz javítson # hibát' }),
   },

@@ -8,6 +8,7 @@ const quoted = (label: string) => `“${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Masih diproses. Ini mungkin perlu waktu sebentar',
+    summaryMore: (n) => `dan ${number(n)} lagi di bawah`,
     summary: (n) => plural(n, { other: 'Perbaiki # hal untuk memesan' }),
   },
   errors: {

@@ -24,7 +24,7 @@ export const confirmation: ConfirmationWords = {
     notSaved:
       'Se non è stato salvato alcun file, questa pagina non consente i download. ' +
       'In tal caso copia i dettagli.',
-    tentative: 'L’appuntamento resta provvisorio finché l’organizzatore non lo conferma.',
+    tentative: 'Nel calendario l’appuntamento resta provvisorio finché l’organizzatore non lo conferma.',
     untitled: 'Prenotazione',
     joinAt: (url) => `Partecipa: ${url}`,
     copy: 'Copia i dettagli',
@@ -54,7 +54,7 @@ export const confirmation: ConfirmationWords = {
     reason: 'Motivo',
     reasonHint: 'L’organizzatore lo leggerà',
     which: 'Che cosa vuoi annullare',
-    all: (n) => plural(n, { one: '# data', many: 'Tutte: # di date', other: 'Tutte le # date' }),
+    all: (n) => plural(n, { one: '# data', many: 'Tutte: # di date', other: 'Tutte e # le date' }),
     confirm: 'Annulla prenotazione',
     confirming: 'Annullamento in corso…',
     keep: 'Mantienila',

@@ -12,6 +12,7 @@ const characters = (n: number) =>
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Operazione ancora in corso. Può volerci un momento',
+    summaryMore: (n) => `e altri ${number(n)} più sotto`,
     summary: (n) =>
       plural(n, {
         one: 'Correggi # campo per prenotare',
@@ -62,9 +63,9 @@ export const outcome: OutcomeWords = {
     tooShort: (min) =>
       min ? `Scrivi almeno ${characters(min)}` : 'Scrivi qualcosa in più: il testo è troppo breve',
     option: 'Scegli una delle risposte proposte',
-    place: 'Scegli il luogo dell’incontro',
-    placeAddress: 'Inserisci l’indirizzo dell’incontro',
-    placeText: 'Inserisci il luogo dell’incontro',
+    place: 'Scegli il luogo dell’appuntamento',
+    placeAddress: 'Inserisci l’indirizzo dell’appuntamento',
+    placeText: 'Inserisci il luogo dell’appuntamento',
     duplicate: 'Rimuovi l’indirizzo che compare due volte',
     emailNotAllowed: 'Questo indirizzo email non può essere usato qui. Inseriscine un altro',
     length: 'Scegli una delle durate proposte',
@@ -84,7 +85,7 @@ export const outcome: OutcomeWords = {
         'Tutto ciò che hai scritto è ancora qui.',
     },
     earlier: {
-      title: (time, date) => `È stato fatto un tentativo ${date} alle ore ${time}`,
+      title: (time, date) => `Tentativo di prenotazione: ${date}, ore ${time}`,
       text: (when) =>
         `Potresti avere già una prenotazione per ${when}. Controlla la tua email prima di riprovare.`,
     },
@@ -171,7 +172,7 @@ export const outcome: OutcomeWords = {
     back: 'Modifica le mie risposte',
   },
   confirmation: {
-    booked: 'La tua prenotazione è registrata',
+    booked: 'La tua prenotazione è confermata',
     pending: 'Richiesta inviata',
     pendingText: 'L’organizzatore deve confermarla. Quando lo farà, riceverai un’email.',
     cancelled: 'Questa prenotazione è annullata',

@@ -48,7 +48,7 @@ export const picker: PickerWords = {
       'Nessun fuso orario ha questo nome. Prova con una grande città vicina, un Paese ' +
       'o una differenza oraria come +2.',
     more: 'Scrivi per vederne altri',
-    current: 'in uso ora',
+    current: 'mostrato ora',
     chosen: (city, offset) => `Gli orari sono mostrati per ${city}, ${offset}`,
     failed: 'Impossibile caricare i fusi orari.',
   },

@@ -8,6 +8,7 @@ const quoted = (label: string) => `「${label}」`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: '処理を続けています。少し時間がかかることがあります',
+    summaryMore: (n) => `ほか${number(n)}件は下にあります`,
     summary: (n) => plural(n, { other: '予約するには#か所を修正してください' }),
   },
   errors: {
@@ -35,7 +36,7 @@ export const outcome: OutcomeWords = {
     phoneLetters: '電話番号は、言葉や文字を入れずに数字だけで入力してください',
     phoneOne: '電話番号は2つではなく、1つだけ入力してください',
     phoneShort: '電話番号が短すぎます。抜けている数字がないか確認してください',
-    phoneLong: '電話番号が長すぎます。重複している数字がないか確認してください',
+    phoneLong: '電話番号が長すぎます。同じ数字を余分に入力していないか確認してください',
     phoneUnknown: '電話番号を確認してください。この国にはこのような番号はありません',
     phoneWhich: (numbers) =>
       numbers.length > 1
@@ -65,19 +66,19 @@ export const outcome: OutcomeWords = {
     unknown: {
       title: '予約が完了したかどうか確認できませんでした',
       text:
-        'すでに予約されている可能性があります。もう一度試す前に、メールをご確認ください。' +
+        'すでに予約できている可能性があります。もう一度試す前に、メールをご確認ください。' +
         '入力内容はすべてそのまま残っています。',
     },
     partial: {
       title: 'すべての予約が完了したかどうか確認できませんでした',
       text:
-        'すでに予約されている日程がある可能性があります。もう一度試す前に、メールをご確認ください。' +
+        'すでに予約できている日程がある可能性があります。もう一度試す前に、メールをご確認ください。' +
         '入力内容はすべてそのまま残っています。',
     },
     earlier: {
-      title: (time, date) => `${date}の${time}に予約の操作が行われています`,
+      title: (time, date) => `${date}の${time}に予約の操作が行われました`,
       text: (when) =>
-        `${when}の予約がすでに入っている可能性があります。もう一度試す前に、メールをご確認ください。`,
+        `${when}の予約がすでに完了している可能性があります。もう一度試す前に、メールをご確認ください。`,
     },
     conflictAfterUnknown: {
       title: '最初の操作で予約できている可能性があります',
@@ -122,8 +123,8 @@ export const outcome: OutcomeWords = {
     emailBlocked: 'このメールアドレスではここで予約できません。別のアドレスをお試しください。',
     loginRequired: '主催者のサービスにログインしている方のみ予約できます。',
     notFound: 'このミーティングは受付を終了しました。',
-    bookerLimit: '主催者が許可している予約数の上限に達しています。',
-    alreadyBooked: 'この時間にはすでに予約が入っています。',
+    bookerLimit: 'お客様の予約数が、主催者の設定した上限に達しています。',
+    alreadyBooked: 'この時間には、すでにお客様の予約が入っています。',
     payment: '支払いを開始できませんでした。',
     notBookable: '主催者がこのミーティングの設定をまだ完了していません。',
     tooLarge: '回答が長すぎて送信できません。短くしてもう一度お試しください。',
@@ -196,6 +197,6 @@ export const outcome: OutcomeWords = {
     seat: 'お席を確保しました',
     reference: '予約番号',
     linkLater: 'リンクは招待メールでお送りします',
-    bookAnother: '続けて予約する',
+    bookAnother: '別の予約をする',
   },
 }

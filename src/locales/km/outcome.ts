@@ -8,6 +8,7 @@ const quoted = (label: string) => `“${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'កំពុងដំណើរការនៅឡើយ។ វាអាចចំណាយពេលបន្តិច',
+    summaryMore: (n) => `និង ${number(n)} ទៀតនៅខាងក្រោម`,
     summary: (n) => plural(n, { other: 'សូមកែ # កន្លែងដើម្បីកក់' }),
   },
   errors: {

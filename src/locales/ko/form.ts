@@ -105,5 +105,5 @@ export const form: FormWords = {
     tryAgain: '다시 시도',
     forOwner: '사이트 운영자에게 알림',
   },
-  widget: { open: '시간 예약하기', close: '닫기' },
+  widget: { open: '예약하기', close: '닫기' },
 }

@@ -8,6 +8,7 @@ const quoted = (label: string) => `‘${label}’`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: '아직 처리 중입니다. 시간이 조금 걸릴 수 있습니다',
+    summaryMore: (n) => `아래에 ${number(n)}개 더 있습니다`,
     summary: (n) => plural(n, { other: '예약하려면 #개 항목을 수정하세요' }),
   },
   errors: {
@@ -27,7 +28,7 @@ export const outcome: OutcomeWords = {
     emails: (address) =>
       `${quoted(address)}: 이메일 주소가 아닙니다. name@example.com과 같이 입력하거나 삭제하세요`,
     emailsTooLong: (address) =>
-      `${quoted(`${address.slice(0, 40)}…`)}: 이메일 주소치고 너무 깁니다. 수정하거나 삭제하세요`,
+      `${quoted(`${address.slice(0, 40)}…`)}: 이메일 주소로는 너무 깁니다. 수정하거나 삭제하세요`,
     emailsLetters: (address) =>
       `예약 서비스에서는 영문자 a~z만 사용할 수 있습니다. 다음 주소를 변경하거나 삭제하세요: ${quoted(address)}`,
     phone: '국가 번호를 포함한 전화번호를 입력하세요(예: +44 20 7946 0958)',
@@ -73,12 +74,12 @@ export const outcome: OutcomeWords = {
     },
     earlier: {
       title: (time, date) => `${date} ${time}에 예약을 시도한 적이 있습니다`,
-      text: (when) => `${when} 시간이 이미 예약되었을 수 있으니 다시 시도하기 전에 이메일을 확인해 주세요.`,
+      text: (when) => `${when} 예약이 이미 완료되었을 수 있으니 다시 시도하기 전에 이메일을 확인해 주세요.`,
     },
     conflictAfterUnknown: {
       title: '처음 시도한 예약이 이미 완료되었을 수 있습니다',
       text:
-        '지금은 이 시간에 예약이 있으며, 직접 하신 예약일 수 있으니 이메일을 확인해 주세요. ' +
+        '이 시간은 이미 예약되어 있습니다. 본인의 예약일 수 있으니 이메일을 확인해 주세요. ' +
         '이메일이 없다면 다른 시간을 선택해 주세요. 입력한 내용은 유지됩니다.',
     },
     conflict: {
@@ -88,7 +89,7 @@ export const outcome: OutcomeWords = {
         '이 시간에 대한 이메일을 이미 받았다면 예약된 것입니다.',
     },
     verify: {
-      title: '이메일 주소를 확인해 주세요',
+      title: '이메일 주소를 인증해 주세요',
       text: '주최자가 인증 코드를 요구하지만 여기서는 코드를 보낼 수 없습니다. 주최자에게 문의해 주세요.',
     },
     refused: {
@@ -117,7 +118,7 @@ export const outcome: OutcomeWords = {
     loginRequired: '주최자의 서비스에 로그인한 사람만 예약할 수 있습니다.',
     notFound: '더 이상 제공되지 않는 미팅입니다.',
     bookerLimit: '주최자가 허용하는 예약 수를 이미 모두 사용했습니다.',
-    alreadyBooked: '이 시간에 이미 예약이 있습니다.',
+    alreadyBooked: '이 시간에 이미 본인의 예약이 있습니다.',
     payment: '결제를 시작하지 못했습니다.',
     notBookable: '주최자가 아직 이 미팅의 설정을 마치지 않았습니다.',
     tooLarge: '답변이 너무 길어 보낼 수 없습니다. 줄인 다음 다시 시도해 주세요.',
@@ -135,12 +136,12 @@ export const outcome: OutcomeWords = {
   },
   series: {
     until: (date) => `${date}까지`,
-    clockChange: (zone) => `서머타임 전환 후: ${zone}`,
+    clockChange: (zone) => `서머타임 시작 또는 종료 후: ${zone}`,
   },
   verification: {
-    title: '이메일 주소를 확인해 주세요',
+    title: '이메일 주소를 인증해 주세요',
     sent: (email) => `${email} 주소로 인증 코드를 보냈습니다. 입력한 내용은 유지됩니다.`,
-    sentAgain: (email) => `${email} 주소로 인증 코드를 다시 보냈습니다. 입력한 내용은 유지됩니다.`,
+    sentAgain: (email) => `${email} 주소로 새 인증 코드를 보냈습니다. 입력한 내용은 유지됩니다.`,
     sending: '인증 코드를 보내는 중입니다…',
     notSent: '인증 코드를 보내지 못했습니다. 잠시 후 다시 시도해 주세요.',
     tooMany:

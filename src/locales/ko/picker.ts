@@ -44,11 +44,12 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: '지금 바로 미팅 시작',
-    held: (time) => `이 시간은 앞으로 ${time} 동안 선점되어 있습니다.`,
-    holdSoonOver: '이 시간의 선점이 1분 안에 끝납니다.',
-    holdOver: '이 시간의 선점이 끝났습니다. 다른 사람이 예약하기 전까지는 아직 예약할 수 있습니다.',
-    holdLonger: '선점 연장하기',
-    heldAgain: '이 시간을 다시 선점했습니다.',
+    held: (time) => `앞으로 ${time} 동안 이 시간을 확보해 드립니다.`,
+    holdSoonOver: '이 시간을 확보해 드리는 시간이 1분도 남지 않았습니다.',
+    holdOver:
+      '이 시간은 더 이상 확보되어 있지 않습니다. 다른 사람이 예약하기 전까지는 아직 예약할 수 있습니다.',
+    holdLonger: '확보 시간 연장하기',
+    heldAgain: '이 시간을 다시 확보했습니다.',
     taken: {
       title: '다른 사람이 이 시간을 예약하고 있습니다',
       text: '다른 시간을 선택해 주세요. 입력한 내용은 유지됩니다.',

@@ -8,6 +8,7 @@ const quoted = (label: string) => `„${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Apstrāde vēl notiek. Tas var aizņemt kādu brīdi',
+    summaryMore: (n) => `un vēl ${number(n)} zemāk`,
     summary: (n) =>
       plural(n, {
         zero: 'Lai rezervētu, izlabojiet # kļūdu',

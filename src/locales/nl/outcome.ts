@@ -8,6 +8,7 @@ const quoted = (label: string) => `‘${label}’`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'We zijn er nog mee bezig. Dit kan even duren',
+    summaryMore: (n) => `en nog ${number(n)} verder naar beneden`,
     summary: (n) =>
       plural(n, { one: 'Verbeter # punt om te boeken', other: 'Verbeter # punten om te boeken' }),
   },

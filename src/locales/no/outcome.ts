@@ -8,6 +8,7 @@ const quoted = (label: string) => `«${label}»`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Vi jobber fortsatt med det. Dette kan ta litt tid',
+    summaryMore: (n) => `og ${number(n)} til lenger ned`,
     summary: (n) => plural(n, { one: 'Rett # ting for å bestille', other: 'Rett # ting for å bestille' }),
   },
   errors: {

@@ -42,7 +42,7 @@ export const confirmation: ConfirmationWords = {
       'Rezerwacja jest ważna dopiero po opłaceniu.',
     due:
       'Organizator przyjmuje płatność na własnej stronie. ' +
-      'Rezerwacja jest ważna dopiero po opłaceniu jej tam.',
+      'Rezerwacja jest ważna dopiero po dokonaniu tam płatności.',
     ask:
       'Tutaj nic nie zapłacono. Zapytaj organizatora, jak zapłacić: ' +
       'rezerwacja jest ważna dopiero po opłaceniu.',
@@ -113,7 +113,7 @@ export const confirmation: ConfirmationWords = {
       text: 'Nowy termin znajdziesz w wiadomości e-mail.',
     },
     seatMissing: {
-      title: 'Tego miejsca nie można tutaj przełożyć',
+      title: 'Nie można tutaj przełożyć rezerwacji tego miejsca',
       text: 'Skorzystaj z linku w wiadomości e-mail lub skontaktuj się z organizatorem.',
     },
     unknown: {

@@ -8,6 +8,7 @@ const quoted = (label: string) => `„${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'To jeszcze trwa. Może zająć chwilę',
+    summaryMore: (n) => `i jeszcze ${number(n)} poniżej`,
     summary: (n) =>
       plural(n, {
         one: 'Aby zarezerwować, popraw # rzecz',
@@ -88,8 +89,8 @@ export const outcome: OutcomeWords = {
     partial: {
       title: 'Nie udało nam się potwierdzić wszystkich rezerwacji',
       text:
-        'Niektóre terminy mogą już być zarezerwowane: zanim spróbujesz ponownie, sprawdź pocztę e-mail. ' +
-        'Wszystkie wpisane dane nadal tu są.',
+        'Niektóre terminy mogą już być zarezerwowane dla Ciebie: ' +
+        'zanim spróbujesz ponownie, sprawdź pocztę e-mail. Wszystkie wpisane dane nadal tu są.',
     },
     earlier: {
       title: (time, date) => `Wcześniejsza próba rezerwacji: ${date}, ${time}`,
@@ -142,7 +143,7 @@ export const outcome: OutcomeWords = {
     bookingLimit: 'Organizator nie przyjmuje więcej rezerwacji w tym okresie.',
     reserved: 'Ktoś inny właśnie rezerwuje ten termin.',
     emailBlocked: 'Tego adresu e-mail nie można tu użyć do rezerwacji. Spróbuj z innym.',
-    loginRequired: 'To spotkanie mogą rezerwować tylko osoby zalogowane u organizatora.',
+    loginRequired: 'To spotkanie mogą rezerwować tylko osoby zalogowane w systemie organizatora.',
     notFound: 'To spotkanie nie jest już dostępne.',
     bookerLimit: 'Masz już tyle rezerwacji, na ile pozwala organizator.',
     alreadyBooked: 'Masz już rezerwację w tym terminie.',

@@ -50,7 +50,7 @@ export const confirmation: ConfirmationWords = {
     reason: 'Motivo',
     reasonHint: 'O organizador vai ler o motivo',
     which: 'O que cancelar',
-    all: (n) => plural(n, { one: '# data', many: 'Todas: # de datas', other: 'Todas as # datas' }),
+    all: (n) => plural(n, { one: '# data', many: 'Todas: # de datas', other: 'As # datas' }),
     confirm: 'Cancelar agendamento',
     confirming: 'Cancelando…',
     keep: 'Manter',

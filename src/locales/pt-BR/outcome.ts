@@ -12,6 +12,7 @@ const characters = (n: number) =>
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Ainda em andamento. Isso pode demorar um pouco',
+    summaryMore: (n) => `e mais ${number(n)} abaixo`,
     summary: (n) =>
       plural(n, {
         one: 'Corrija # item para agendar',
@@ -39,10 +40,10 @@ export const outcome: OutcomeWords = {
       `O serviço de agendamento só aceita letras de A a Z: altere ${quoted(address)} ou remova`,
     phone: 'Digite um número de telefone com o código do país, por exemplo +44 20 7946 0958',
     phoneExtension: 'Digite um número de telefone sem o ramal, por exemplo +44 20 7946 0958',
-    phoneLetters: 'Digite o número de telefone só com algarismos, sem palavras nem letras',
+    phoneLetters: 'Digite o número de telefone só com dígitos, sem palavras nem letras',
     phoneOne: 'Digite apenas um número de telefone aqui, não dois',
-    phoneShort: 'Este número de telefone é curto demais. Verifique se não falta nenhum algarismo',
-    phoneLong: 'Este número de telefone é longo demais. Verifique se não há algarismo repetido',
+    phoneShort: 'Este número de telefone é curto demais. Verifique se não falta nenhum dígito',
+    phoneLong: 'Este número de telefone é longo demais. Verifique se não há nenhum dígito repetido',
     phoneUnknown: 'Verifique este número de telefone: ele não existe nesse país',
     phoneWhich: (numbers) =>
       numbers.length > 1
@@ -58,9 +59,9 @@ export const outcome: OutcomeWords = {
     tooShort: (min) =>
       min ? `Escreva pelo menos ${characters(min)}` : 'Escreva mais: o texto é curto demais',
     option: 'Escolha uma das respostas oferecidas',
-    place: 'Escolha o local do encontro',
-    placeAddress: 'Digite o endereço do encontro',
-    placeText: 'Digite o local do encontro',
+    place: 'Escolha o local da reunião',
+    placeAddress: 'Digite o endereço da reunião',
+    placeText: 'Digite o local da reunião',
     duplicate: 'Remova o endereço que aparece duas vezes',
     emailNotAllowed: 'Este e-mail não pode ser usado aqui. Digite outro',
     length: 'Escolha uma das durações oferecidas',
@@ -148,7 +149,7 @@ export const outcome: OutcomeWords = {
   },
   series: {
     until: (date) => `até ${date}`,
-    clockChange: (zone) => `mudança de horário: ${zone}`,
+    clockChange: (zone) => `os relógios mudaram: ${zone}`,
   },
   verification: {
     title: 'Confirme seu e-mail',
@@ -168,18 +169,18 @@ export const outcome: OutcomeWords = {
     back: 'Alterar minhas respostas',
   },
   confirmation: {
-    booked: 'Seu agendamento está feito',
+    booked: 'Seu agendamento está confirmado',
     pending: 'Solicitação enviada',
     pendingText: 'O organizador precisa confirmá-la. Você receberá um e-mail quando isso acontecer.',
     cancelled: 'Este agendamento está cancelado',
     rejected: 'Este agendamento foi recusado',
     other: 'Agendamento recebido',
-    emailSent: (address) => `Os detalhes estão a caminho de ${address}`,
+    emailSent: (address) => `Estamos enviando os detalhes para ${address}`,
     when: 'Quando',
     hostTime: (zone) => `para o organizador, ${zone}`,
     length: 'Duração',
     where: 'Onde',
-    join: 'Link de acesso',
+    join: 'Link para participar',
     host: 'Anfitrião',
     hosts: 'Anfitriões',
     who: 'Agendado por',

@@ -51,14 +51,14 @@ export const picker: PickerWords = {
       'Nenhum fuso horário tem esse nome. Tente uma cidade grande próxima, um país ' +
       'ou uma diferença como +2.',
     more: 'Digite para ver mais',
-    current: 'em uso agora',
+    current: 'exibido no momento',
     chosen: (city, offset) => `Os horários são mostrados para ${city}, ${offset}`,
     failed: 'Não foi possível carregar os fusos horários.',
   },
   booker: {
     startNow: 'Iniciar a reunião agora',
     held: (time) => `Este horário fica reservado para você por mais ${time}.`,
-    holdSoonOver: 'Este horário fica reservado para você por menos de um minuto.',
+    holdSoonOver: 'Este horário ainda fica reservado para você por menos de um minuto.',
     holdOver:
       'Este horário não está mais reservado para você. ' +
       'Ainda é possível agendá-lo, enquanto ninguém mais fizer isso.',

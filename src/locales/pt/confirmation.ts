@@ -39,12 +39,13 @@ export const confirmation: ConfirmationWords = {
       'o pagamento é feito na página do organizador depois da marcação.',
     unclear:
       'Esta reunião é paga. Aqui não se paga nada: pergunte ao organizador como pagar. ' +
-      'A marcação só conta depois de paga.',
+      'A marcação só é válida depois de paga.',
     due:
       'O organizador recebe o pagamento na sua própria página. ' +
-      'A marcação só conta depois de paga nessa página.',
+      'A marcação só é válida depois de paga nessa página.',
     ask:
-      'Aqui não foi pago nada. Pergunte ao organizador como pagar: ' + 'a marcação só conta depois de paga.',
+      'Aqui não foi pago nada. Pergunte ao organizador como pagar: ' +
+      'a marcação só é válida depois de paga.',
     open: 'Pagar na página do organizador',
   },
   cancel: {
@@ -53,7 +54,7 @@ export const confirmation: ConfirmationWords = {
     reason: 'Motivo',
     reasonHint: 'O organizador vai lê-lo',
     which: 'O que pretende cancelar',
-    all: (n) => plural(n, { one: '# data', many: 'Todas: # de datas', other: 'Todas as # datas' }),
+    all: (n) => plural(n, { one: '# data', many: 'Todas: # de datas', other: 'As # datas' }),
     confirm: 'Cancelar marcação',
     confirming: 'A cancelar…',
     keep: 'Manter',

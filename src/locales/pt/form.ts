@@ -85,7 +85,7 @@ export const form: FormWords = {
   places: {
     address: 'Presencial',
     link: 'Online, através de um link',
-    phone: 'Por telefone: liga ao organizador',
+    phone: 'Por telefone: a chamada é feita por si',
     organizersDefaultApp: 'Online, na aplicação do organizador',
     attendeeAddress: 'Presencial, na sua morada',
     attendeePhone: 'Por telefone: o organizador liga-lhe',

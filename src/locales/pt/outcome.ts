@@ -12,6 +12,7 @@ const characters = (n: number) =>
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Ainda em curso. Pode demorar um pouco',
+    summaryMore: (n) => `e mais ${number(n)} abaixo`,
     summary: (n) =>
       plural(n, {
         one: 'Corrija # campo para marcar',
@@ -60,9 +61,9 @@ export const outcome: OutcomeWords = {
     tooShort: (min) =>
       min ? `Escreva pelo menos ${characters(min)}` : 'Escreva mais: o texto é demasiado curto',
     option: 'Escolha uma das respostas disponíveis',
-    place: 'Escolha o local do encontro',
-    placeAddress: 'Introduza a morada do encontro',
-    placeText: 'Introduza o local do encontro',
+    place: 'Escolha o local da reunião',
+    placeAddress: 'Introduza a morada da reunião',
+    placeText: 'Introduza o local da reunião',
     duplicate: 'Remova o endereço que aparece duas vezes',
     emailNotAllowed: 'Este endereço de e-mail não pode ser usado aqui. Introduza outro',
     length: 'Escolha uma das durações disponíveis',
@@ -167,13 +168,13 @@ export const outcome: OutcomeWords = {
     back: 'Alterar as minhas respostas',
   },
   confirmation: {
-    booked: 'A sua marcação está feita',
+    booked: 'A sua marcação está confirmada',
     pending: 'Pedido enviado',
     pendingText: 'O organizador tem de o confirmar. Nessa altura, receberá um e-mail.',
     cancelled: 'Esta marcação está cancelada',
     rejected: 'Esta marcação foi recusada',
     other: 'Marcação recebida',
-    emailSent: (address) => `Os detalhes vão a caminho de ${address}`,
+    emailSent: (address) => `Os detalhes estão a ser enviados para ${address}`,
     when: 'Quando',
     hostTime: (zone) => `para o organizador, ${zone}`,
     length: 'Duração',

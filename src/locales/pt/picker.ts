@@ -48,14 +48,14 @@ export const picker: PickerWords = {
       'Nenhum fuso horário tem esse nome. Experimente uma cidade grande próxima, um país ' +
       'ou uma diferença horária como +2.',
     more: 'Escreva para ver mais',
-    current: 'em utilização',
+    current: 'apresentado agora',
     chosen: (city, offset) => `Os horários são apresentados para ${city}, ${offset}`,
     failed: 'Não foi possível carregar os fusos horários.',
   },
   booker: {
     startNow: 'Iniciar a reunião agora',
     held: (time) => `Este horário fica reservado para si durante mais ${time}.`,
-    holdSoonOver: 'Este horário fica reservado para si durante menos de um minuto.',
+    holdSoonOver: 'Este horário ainda fica reservado para si durante menos de um minuto.',
     holdOver:
       'Este horário já não está reservado para si. ' + 'Ainda o pode marcar enquanto mais ninguém o fizer.',
     holdLonger: 'Reservar por mais tempo',

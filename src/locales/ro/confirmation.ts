@@ -25,9 +25,9 @@ export const confirmation: ConfirmationWords = {
     notSaved:
       'Dacă nu s-a salvat niciun fișier, această pagină nu permite descărcări. ' +
       'În acest caz, copiați detaliile.',
-    tentative: 'Este trecută ca provizorie până când o confirmă organizatorul.',
+    tentative: 'Apare în calendar ca provizorie până când o confirmă organizatorul.',
     untitled: 'Rezervare',
-    joinAt: (url) => `Conectare: ${url}`,
+    joinAt: (url) => `Participare: ${url}`,
     copy: 'Copiați detaliile',
     copied: 'Copiat',
     copyByHand: 'Copiați acest text:',
@@ -40,13 +40,13 @@ export const confirmation: ConfirmationWords = {
       'plătiți pe pagina organizatorului după rezervare.',
     unclear:
       'Această întâlnire este contra cost. Aici nu se plătește nimic: ' +
-      'întrebați organizatorul cum se plătește. Rezervarea contează numai după ce este plătită.',
+      'întrebați organizatorul cum se plătește. Rezervarea este valabilă numai după ce este plătită.',
     due:
       'Organizatorul încasează plata pe propria pagină. ' +
-      'Rezervarea contează numai după ce este plătită acolo.',
+      'Rezervarea este valabilă numai după ce este plătită acolo.',
     ask:
       'Aici nu s-a plătit nimic. Întrebați organizatorul cum se plătește: ' +
-      'rezervarea contează numai după ce este plătită.',
+      'rezervarea este valabilă numai după ce este plătită.',
     open: 'Plătiți pe pagina organizatorului',
   },
   cancel: {

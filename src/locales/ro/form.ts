@@ -75,7 +75,7 @@ export const form: FormWords = {
         other: '# de adrese adăugate',
       }),
     removed: (address) => (address ? `Adresă eliminată: ${address}` : 'Rândul gol a fost eliminat'),
-    duplicates: (addresses) => `Nu s-a adăugat ceea ce există deja în listă: ${addresses}`,
+    duplicates: (addresses) => `Nu s-a adăugat, fiindcă există deja în listă: ${addresses}`,
     own: (address) => `Nu s-a adăugat, fiindcă este chiar adresa dumneavoastră: ${address}`,
   },
   phone: {

@@ -12,6 +12,7 @@ const characters = (n: number) =>
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Procesarea continuă. Poate dura puțin',
+    summaryMore: (n) => `și încă ${number(n)} mai jos`,
     summary: (n) =>
       plural(n, {
         one: 'Corectați # câmp pentru a rezerva',
@@ -56,7 +57,7 @@ export const outcome: OutcomeWords = {
     url: 'Introduceți o adresă web, de exemplu https://example.com',
     number: 'Introduceți un număr în cifre, de exemplu 12 sau 3,5',
     numberWhich: (one, other) =>
-      `Acest număr se poate citi în două feluri. Scrieți ce doriți să spuneți: ${one} sau ${other}`,
+      `Acest număr se poate citi în două feluri. Scrieți varianta dorită: ${one} sau ${other}`,
     wholeNumber: (max) => `Introduceți un număr întreg de la 1 la ${number(max)}`,
     tooLong: (max) =>
       max ? `Scurtați textul la cel mult ${characters(max)}` : 'Scurtați textul: este prea lung',
@@ -131,7 +132,7 @@ export const outcome: OutcomeWords = {
     bookingLimit: 'Organizatorul nu mai acceptă rezervări în această perioadă.',
     reserved: 'Altcineva rezervă acest interval chiar acum.',
     emailBlocked: 'Cu această adresă de e-mail nu se poate rezerva aici. Încercați alta.',
-    loginRequired: 'Pot rezerva doar persoanele autentificate la organizator.',
+    loginRequired: 'Pot rezerva doar persoanele autentificate în sistemul organizatorului.',
     notFound: 'Această întâlnire nu mai este disponibilă.',
     bookerLimit: 'Aveți deja toate rezervările permise de organizator.',
     alreadyBooked: 'Aveți deja o rezervare în acest interval.',
@@ -141,8 +142,8 @@ export const outcome: OutcomeWords = {
     likelyBooked:
       'Serviciul de rezervări a acceptat, dar restul răspunsului s-a pierdut: ' +
       'cel mai probabil, rezervarea dumneavoastră este făcută.',
-    secondRequest: 'O nouă trimitere poate crea a doua solicitare.',
-    secondBooking: 'O nouă trimitere poate crea a doua rezervare, cu altă gazdă.',
+    secondRequest: 'O nouă trimitere poate crea o a doua solicitare.',
+    secondBooking: 'O nouă trimitere poate crea o a doua rezervare, cu altă gazdă.',
     earlierAttempt:
       'De data aceasta nu s-a rezervat nimic, dar este posibil ca o încercare anterioară să fi reușit: ' +
       'verificați-vă e-mailul înainte de a încerca din nou.',
@@ -152,8 +153,8 @@ export const outcome: OutcomeWords = {
     cancelDisabled: 'Organizatorul nu permite anularea acestei rezervări aici.',
   },
   series: {
-    until: (date) => `până ${date}`,
-    clockChange: (zone) => `s-a schimbat ora: ${zone}`,
+    until: (date) => `până la ${date}`,
+    clockChange: (zone) => `schimbarea orei: ${zone}`,
   },
   verification: {
     title: 'Confirmați adresa de e-mail',
@@ -173,18 +174,18 @@ export const outcome: OutcomeWords = {
     back: 'Modificați răspunsurile',
   },
   confirmation: {
-    booked: 'Rezervarea dumneavoastră este făcută',
+    booked: 'Rezervarea dumneavoastră este confirmată',
     pending: 'Solicitare trimisă',
     pendingText: 'Organizatorul trebuie să o confirme. Veți primi atunci un e-mail.',
     cancelled: 'Această rezervare este anulată',
     rejected: 'Această rezervare a fost refuzată',
     other: 'Rezervare primită',
-    emailSent: (address) => `Detaliile sunt în drum spre ${address}`,
+    emailSent: (address) => `Vă trimitem detaliile la ${address}`,
     when: 'Când',
     hostTime: (zone) => `pentru organizator, ${zone}`,
     length: 'Durată',
     where: 'Unde',
-    join: 'Link de conectare',
+    join: 'Link de participare',
     host: 'Gazdă',
     hosts: 'Gazde',
     who: 'Rezervat de',

@@ -54,7 +54,7 @@ export const picker: PickerWords = {
   booker: {
     startNow: 'Începeți întâlnirea acum',
     held: (time) => `Vă păstrăm acest interval încă ${time}.`,
-    holdSoonOver: 'Vă păstrăm acest interval mai puțin de un minut.',
+    holdSoonOver: 'Vă mai păstrăm acest interval mai puțin de un minut.',
     holdOver:
       'Nu vă mai păstrăm acest interval. Îl puteți rezerva în continuare, ' +
       'cât timp nu îl rezervă altcineva.',

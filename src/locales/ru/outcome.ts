@@ -8,6 +8,7 @@ const quoted = (label: string) => `«${label}»`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Ещё обрабатываем. Это может занять немного времени',
+    summaryMore: (n) => `и ещё ${number(n)} ниже`,
     summary: (n) =>
       plural(n, {
         one: 'Чтобы записаться, исправьте # поле',

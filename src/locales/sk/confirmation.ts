@@ -23,9 +23,9 @@ export const confirmation: ConfirmationWords = {
     fileFailed: 'Súbor kalendára sa nepodarilo vytvoriť. Skontrolujte pripojenie a skúste to znova.',
     notOpened: 'Ak sa nič neotvorilo, skopírujte túto adresu do nového okna:',
     notSaved:
-      'Ak sa neuložil žiadny súbor, táto stránka neumožňuje sťahovanie. ' +
+      'Ak sa súbor neuložil, znamená to, že táto stránka neumožňuje sťahovanie. ' +
       'Namiesto toho skopírujte podrobnosti.',
-    tentative: 'Kým ju organizátor nepotvrdí, je v kalendári zapísaná ako predbežná.',
+    tentative: 'Kým rezerváciu organizátor nepotvrdí, je v kalendári zapísaná ako predbežná.',
     untitled: 'Rezervácia',
     joinAt: (url) => `Pripojiť sa: ${url}`,
     copy: 'Kopírovať podrobnosti',
@@ -106,7 +106,7 @@ export const confirmation: ConfirmationWords = {
     },
     moved: { title: 'Táto rezervácia už bola presunutá', text: 'Nový termín nájdete v e-maile.' },
     seatMissing: {
-      title: 'Toto miesto sa tu nedá presunúť',
+      title: 'Rezervácia tohto miesta sa tu nedá presunúť',
       text: 'Použite odkaz v e-maile alebo kontaktujte organizátora.',
     },
     unknown: {

@@ -93,7 +93,7 @@ export const form: FormWords = {
     attendeeAddress: 'Osobne, na vašej adrese',
     attendeePhone: 'Telefonicky: organizátor volá vám',
     attendeeDefined: 'Na inom mieste',
-    unknown: 'Iné miesto, tu sa rezervovať nedá',
+    unknown: 'Iné miesto, ktoré sa tu nedá rezervovať',
     addressLabel: 'Adresa',
     phoneLabel: 'Vaše telefónne číslo',
     textLabel: 'Kde sa stretneme?',
@@ -123,7 +123,7 @@ export const form: FormWords = {
           other: 'Každých # rokov',
         }),
     },
-    upTo: (max) => `najviac ${number(max)}-krát, v rovnakom čase dňa`,
+    upTo: (max) => `najviac ${number(max)}-krát, vždy v rovnakom čase`,
   },
   notices: {
     offline: {

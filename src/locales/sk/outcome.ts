@@ -8,6 +8,7 @@ const quoted = (label: string) => `„${label}“`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Stále sa to spracúva. Môže to chvíľu trvať',
+    summaryMore: (n) => `a ešte ${number(n)} nižšie`,
     summary: (n) =>
       plural(n, {
         one: 'Na rezerváciu treba opraviť # položku',
@@ -27,7 +28,8 @@ export const outcome: OutcomeWords = {
     tick: (label) => `Ak chcete pokračovať, začiarknite pole ${quoted(label)}`,
     email: 'Zadajte e-mailovú adresu v správnom tvare, napríklad name@example.com',
     emailTooLong: 'Táto e-mailová adresa je príliš dlhá. Skontrolujte ju alebo zadajte inú',
-    emailLetters: 'Systém prijíma len e-mailové adresy z písmen a až z bez diakritiky. Zadajte inú',
+    emailLetters:
+      'Rezervačný systém prijíma len e-mailové adresy z písmen a až z bez diakritiky. Zadajte inú',
     emailOne: 'Sem zadajte jednu e-mailovú adresu, ostatné pridajte ako hostí',
     emails: (address) =>
       `${quoted(address)} nie je e-mailová adresa. Zadajte ju v tvare name@example.com alebo ju odstráňte`,
@@ -196,7 +198,7 @@ export const outcome: OutcomeWords = {
     pendingText: 'Organizátor ju musí potvrdiť. Keď sa tak stane, dostanete e-mail.',
     cancelled: 'Táto rezervácia je zrušená',
     rejected: 'Táto rezervácia bola zamietnutá',
-    other: 'Rezervácia prijatá',
+    other: 'Rezervácia doručená',
     emailSent: (address) => `Podrobnosti posielame na adresu ${address}`,
     when: 'Kedy',
     hostTime: (zone) => `u organizátora (${zone})`,

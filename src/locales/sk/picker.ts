@@ -66,7 +66,7 @@ export const picker: PickerWords = {
           })
         : 'Nenašlo sa žiadne časové pásmo',
     none: 'Také časové pásmo neexistuje. Skúste veľké mesto v okolí, krajinu alebo posun, napríklad +2.',
-    more: 'Píšte ďalej, zobrazí sa viac',
+    more: 'Píšte ďalej a zobrazia sa ďalšie',
     current: 'práve zobrazené',
     chosen: (city, offset) => `Časy sa zobrazujú pre pásmo: ${city}, ${offset}`,
     failed: 'Časové pásma sa nepodarilo načítať.',

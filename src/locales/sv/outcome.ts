@@ -8,6 +8,7 @@ const quoted = (label: string) => `”${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Vi arbetar fortfarande på det. Det kan ta en stund',
+    summaryMore: (n) => `och ${number(n)} till längre ned`,
     summary: (n) => plural(n, { one: 'Rätta # sak för att boka', other: 'Rätta # saker för att boka' }),
   },
   errors: {

@@ -8,6 +8,7 @@ const quoted = (label: string) => `“${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'இன்னும் செயலாக்கத்தில் உள்ளது. இதற்குச் சிறிது நேரம் ஆகலாம்',
+    summaryMore: (n) => `மேலும் ${number(n)} கீழே உள்ளன`,
     summary: (n) =>
       plural(n, {
         one: 'முன்பதிவு செய்ய # பிழையைச் சரிசெய்யவும்',

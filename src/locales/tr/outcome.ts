@@ -8,6 +8,7 @@ const quoted = (label: string) => `“${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'İşlem sürüyor. Bu biraz zaman alabilir',
+    summaryMore: (n) => `ve aşağıda ${number(n)} tane daha`,
     summary: (n) =>
       plural(n, {
         one: 'Randevu almak için # sorunu düzeltin',

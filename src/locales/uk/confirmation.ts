@@ -6,7 +6,7 @@ const { number, plural } = createCounting<'one' | 'few' | 'many' | 'other'>('uk'
 /** Ukrainian messages of the calendar, the payment, cancelling and rescheduling. */
 export const confirmation: ConfirmationWords = {
   after: {
-    addToCalendar: 'Додати в календар',
+    addToCalendar: 'Додати до календаря',
     google: 'Google Calendar',
     outlook: 'Outlook.com',
     office365: 'Office 365',
@@ -23,7 +23,7 @@ export const confirmation: ConfirmationWords = {
     fileFailed: 'Не вдалося створити файл календаря. Перевірте підключення та спробуйте ще раз.',
     notOpened: 'Якщо нічого не відкрилося, скопіюйте цю адресу в нове вікно:',
     notSaved:
-      'Якщо файл не зберігся, на цій сторінці завантаження файлів заборонено. ' +
+      'Якщо файл не зберігся, значить, ця сторінка не дозволяє завантажувати файли. ' +
       'Натомість скопіюйте подробиці.',
     tentative: 'Поки організатор не підтвердить запис, подія додається як попередня.',
     untitled: 'Запис',
@@ -109,7 +109,7 @@ export const confirmation: ConfirmationWords = {
     },
     moved: { title: 'Цей запис уже перенесено', text: 'Новий час указано в листі.' },
     seatMissing: {
-      title: 'Це місце тут перенести не можна',
+      title: 'Запис на це місце не можна перенести тут',
       text: 'Скористайтеся посиланням із листа або зв’яжіться з організатором.',
     },
     unknown: {
@@ -120,7 +120,7 @@ export const confirmation: ConfirmationWords = {
     },
     conflict: {
       title: 'Цей час уже недоступний',
-      text: 'Час вашого запису не змінився. Виберіть інший. Указану причину збережено.',
+      text: 'Час вашого запису не змінився. Виберіть інший час. Указану причину збережено.',
     },
     conflictAfterUnknown: {
       title: 'Перша спроба могла бути успішною',

@@ -28,7 +28,7 @@ export const picker: PickerWords = {
         many: `${month}: # днів із вільним часом`,
         other: `${month}: # дня з вільним часом`,
       }),
-    emptyMonth: (month) => `Цього місяця (${month}) вільного часу немає.`,
+    emptyMonth: (month) => `У цьому місяці (${month}) вільного часу немає.`,
     showNext: 'Показати найближчий вільний час',
     searching: 'Шукаємо вільний час…',
     noneUntil: (month) =>

@@ -8,6 +8,7 @@ const quoted = (label: string) => `“${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: 'Vẫn đang xử lý. Có thể mất một lúc',
+    summaryMore: (n) => `và ${number(n)} mục nữa ở bên dưới`,
     summary: (n) => plural(n, { other: 'Hãy sửa # mục để đặt lịch' }),
   },
   errors: {

@@ -54,7 +54,7 @@ export const confirmation: ConfirmationWords = {
       title: '预约未能取消',
       text: '预约仍然有效。请联系组织者。',
     },
-    notAllowed: '组织者不允许在此取消这个预约。',
+    notAllowed: '组织者不允许在此取消此预约。',
     notFound: '预约系统中没有这个预约。',
     busy: {
       title: '同时请求过多',
@@ -72,7 +72,7 @@ export const confirmation: ConfirmationWords = {
     reasonHint: '组织者会看到',
     confirm: (when) => `改到 ${when}`,
     confirming: '正在改期…',
-    keep: '保留当前时间',
+    keep: '保留原定时间',
     from: (time) => `原时间：${time}`,
     lengthBack: (now, then) => `当前时长为 ${now}，改期后为 ${then}。`,
     notFound: {
@@ -88,7 +88,7 @@ export const confirmation: ConfirmationWords = {
       title: '此预约已被拒绝',
       text: '无法改期。您可以重新预约。',
     },
-    moved: { title: '此预约此前已改期', text: '当前的时间请查看您的邮件。' },
+    moved: { title: '此预约此前已改期', text: '改期后的时间请查看您的邮件。' },
     seatMissing: {
       title: '此名额无法在此改期',
       text: '请使用邮件中的链接，或联系组织者。',
@@ -99,7 +99,7 @@ export const confirmation: ConfirmationWords = {
     },
     conflict: {
       title: '该时间已不可预约',
-      text: '您的预约仍为当前时间。请选择其他时间，您填写的原因会保留。',
+      text: '您的预约仍为原定时间。请选择其他时间，您填写的原因会保留。',
     },
     conflictAfterUnknown: {
       title: '您的首次尝试可能已经成功',
@@ -109,11 +109,11 @@ export const confirmation: ConfirmationWords = {
     },
     refused: {
       title: '您的预约未能改期',
-      text: '预约仍为当前时间。请联系组织者。',
+      text: '预约仍为原定时间。请联系组织者。',
     },
     busy: {
       title: '同时请求过多',
-      text: '您的预约仍为当前时间。请等待一分钟，然后重新点按按钮。',
+      text: '您的预约仍为原定时间。请等待一分钟，然后重新点按按钮。',
     },
   },
 }

@@ -8,6 +8,7 @@ const quoted = (label: string) => `“${label}”`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: '仍在处理，可能需要一点时间',
+    summaryMore: (n) => `下方还有 ${number(n)} 项`,
     summary: (n) => plural(n, { other: '请更正 # 处内容后再预约' }),
   },
   errors: {
@@ -31,7 +32,7 @@ export const outcome: OutcomeWords = {
     phoneLetters: '电话号码请只用数字填写，不要包含文字或字母',
     phoneOne: '此处请只输入一个电话号码，而不是两个',
     phoneShort: '此电话号码过短。请检查是否漏了数字',
-    phoneLong: '此电话号码过长。请检查是否有数字重复',
+    phoneLong: '此电话号码过长。请检查是否重复输入了某个数字',
     phoneUnknown: '请检查此电话号码：该国家或地区没有这样的号码',
     phoneWhich: (numbers) =>
       numbers.length > 1
@@ -41,8 +42,8 @@ export const outcome: OutcomeWords = {
     number: '请用数字填写，例如 12 或 3.5',
     numberWhich: (one, other) => `此数字有两种读法。请按您的意思填写 ${one} 或 ${other}`,
     wholeNumber: (max) => `请输入 1 到 ${number(max)} 之间的整数`,
-    tooLong: (max) => (max ? plural(max, { other: '请缩短到 # 个字以内' }) : '内容过长，请缩短'),
-    tooShort: (min) => (min ? plural(min, { other: '请至少填写 # 个字' }) : '内容过短，请再多写一些'),
+    tooLong: (max) => (max ? plural(max, { other: '请缩短到 # 个字符以内' }) : '内容过长，请缩短'),
+    tooShort: (min) => (min ? plural(min, { other: '请至少填写 # 个字符' }) : '内容过短，请再多写一些'),
     option: '请从所给的答案中选择一个',
     place: '请选择见面地点',
     placeAddress: '请输入见面的地址',
@@ -73,7 +74,7 @@ export const outcome: OutcomeWords = {
     },
     conflict: {
       title: '该时间已不可预约',
-      text: '请选择其他时间，您填写的内容会保留。' + '如果您已收到该时间的预约邮件，则说明您已预约成功。',
+      text: '请选择其他时间，您填写的内容会保留。如果您已收到该时间的预约邮件，则说明您已预约成功。',
     },
     verify: {
       title: '请验证您的邮箱地址',
@@ -101,7 +102,7 @@ export const outcome: OutcomeWords = {
     outOfBounds: '此时间太近或太远，无法预约。',
     bookingLimit: '组织者在这段时期内不再接受更多预约。',
     reserved: '其他人此刻正在预约此时间。',
-    emailBlocked: '此邮箱地址不能用于在此预约。请换一个地址。',
+    emailBlocked: '无法使用此邮箱地址在此预约。请换一个地址。',
     loginRequired: '仅限已登录组织者系统的用户预约。',
     notFound: '此项目已不再提供预约。',
     bookerLimit: '您的预约数已达到组织者允许的上限。',
@@ -116,7 +117,7 @@ export const outcome: OutcomeWords = {
     codeWrong: '此验证码不正确或已过期。',
     alreadyCancelled: '此预约此前已取消。',
     alreadyMoved: '此预约此前已改到其他时间。',
-    cancelDisabled: '组织者不允许在此取消这个预约。',
+    cancelDisabled: '组织者不允许在此取消此预约。',
   },
   series: {
     until: (date) => `至 ${date}`,
@@ -125,7 +126,7 @@ export const outcome: OutcomeWords = {
   verification: {
     title: '请验证您的邮箱地址',
     sent: (email) => `我们已向 ${email} 发送验证码。您填写的内容会保留。`,
-    sentAgain: (email) => `我们已向 ${email} 重新发送验证码。您填写的内容会保留。`,
+    sentAgain: (email) => `我们已向 ${email} 发送新的验证码。您填写的内容会保留。`,
     sending: '正在发送验证码…',
     notSent: '无法发送验证码。请稍后重试。',
     tooMany: '获取验证码过于频繁。请等待一分钟后再获取。您已收到的验证码可能仍然有效。',

@@ -15,7 +15,7 @@ export const picker: PickerWords = {
     timesOn: (day, n) => `${day}：${free(n)}`,
     daysFree: (month, n) => plural(n, { other: `${month}：# 天有可预约时间` }),
     emptyMonth: (month) => `${month}没有可预约时间。`,
-    showNext: '查看最近的可预约时间',
+    showNext: '查看接下来的可预约时间',
     searching: '正在查找可预约时间…',
     noneUntil: (month) => `截至${month}也没有可预约时间。请联系组织者。`,
     failed: {

@@ -57,7 +57,7 @@ export const confirmation: ConfirmationWords = {
     notAllowed: '主辦人不允許在這裡取消這筆預約。',
     notFound: '預約系統中找不到這筆預約。',
     busy: {
-      title: '同時要求過多',
+      title: '同時提出的請求過多',
       text: '預約仍然有效。請等候一分鐘，然後再按一次按鈕。',
     },
   },
@@ -72,7 +72,7 @@ export const confirmation: ConfirmationWords = {
     reasonHint: '主辦人會看到',
     confirm: (when) => `改到 ${when}`,
     confirming: '改期中…',
-    keep: '維持目前的時間',
+    keep: '維持原定時間',
     from: (time) => `原本的時間：${time}`,
     lengthBack: (now, then) => `目前的時間長度為 ${now}，改期後為 ${then}。`,
     notFound: {
@@ -88,7 +88,7 @@ export const confirmation: ConfirmationWords = {
       title: '這筆預約已被婉拒',
       text: '無法改期。您可以重新預約。',
     },
-    moved: { title: '這筆預約先前已經改期', text: '目前的時間請查看您的電子郵件。' },
+    moved: { title: '這筆預約先前已經改期', text: '改期後的時間請查看您的電子郵件。' },
     seatMissing: {
       title: '這個名額無法在這裡改期',
       text: '請使用電子郵件中的連結，或聯絡主辦人。',
@@ -99,7 +99,7 @@ export const confirmation: ConfirmationWords = {
     },
     conflict: {
       title: '該時段已無法預約',
-      text: '您的預約仍維持目前的時間。請選擇其他時段，您填寫的原因會保留。',
+      text: '您的預約仍維持原定時間。請選擇其他時段，您填寫的原因會保留。',
     },
     conflictAfterUnknown: {
       title: '您第一次的嘗試可能已經成功',
@@ -109,11 +109,11 @@ export const confirmation: ConfirmationWords = {
     },
     refused: {
       title: '您的預約未改期',
-      text: '預約仍維持目前的時間。請聯絡主辦人。',
+      text: '預約仍維持原定時間。請聯絡主辦人。',
     },
     busy: {
-      title: '同時要求過多',
-      text: '您的預約仍維持目前的時間。請等候一分鐘，然後再按一次按鈕。',
+      title: '同時提出的請求過多',
+      text: '您的預約仍維持原定時間。請等候一分鐘，然後再按一次按鈕。',
     },
   },
 }

@@ -8,6 +8,7 @@ const quoted = (label: string) => `「${label}」`
 export const outcome: OutcomeWords = {
   submission: {
     stillWorking: '仍在處理中，可能需要一點時間',
+    summaryMore: (n) => `下方還有 ${number(n)} 項`,
     summary: (n) => plural(n, { other: '請修正 # 個地方，才能完成預約' }),
   },
   errors: {
@@ -32,7 +33,7 @@ export const outcome: OutcomeWords = {
     phoneLetters: '電話號碼請只用數字輸入，不要包含文字或字母',
     phoneOne: '這裡請只輸入一個電話號碼，不要輸入兩個',
     phoneShort: '這個電話號碼太短。請檢查是否漏了數字',
-    phoneLong: '這個電話號碼太長。請檢查是否有數字重複',
+    phoneLong: '這個電話號碼太長。請檢查是否重複輸入了某個數字',
     phoneUnknown: '請檢查這個電話號碼：該國家或地區沒有這樣的號碼',
     phoneWhich: (numbers) =>
       numbers.length > 1
@@ -42,8 +43,8 @@ export const outcome: OutcomeWords = {
     number: '請以數字輸入，例如 12 或 3.5',
     numberWhich: (one, other) => `這個數字有兩種讀法。請依您的意思輸入 ${one} 或 ${other}`,
     wholeNumber: (max) => `請輸入 1 到 ${number(max)} 之間的整數`,
-    tooLong: (max) => (max ? plural(max, { other: '請縮短到 # 個字以內' }) : '內容太長，請縮短'),
-    tooShort: (min) => (min ? plural(min, { other: '請至少輸入 # 個字' }) : '內容太短，請再多寫一些'),
+    tooLong: (max) => (max ? plural(max, { other: '請縮短到 # 個字元以內' }) : '內容太長，請縮短'),
+    tooShort: (min) => (min ? plural(min, { other: '請至少輸入 # 個字元' }) : '內容太短，請再多寫一些'),
     option: '請從提供的答案中選擇一個',
     place: '請選擇見面地點',
     placeAddress: '請輸入見面的地址',
@@ -85,7 +86,7 @@ export const outcome: OutcomeWords = {
       text: '未完成任何預約。如果您認為有誤，請聯絡主辦人。',
     },
     busy: {
-      title: '同時預約次數過多',
+      title: '同時提出的預約過多',
       text: '未完成任何預約。請等候一分鐘，然後再按一次按鈕。',
     },
     wait: (seconds) => plural(seconds, { other: '# 秒後即可再試一次。' }),
@@ -134,8 +135,8 @@ export const outcome: OutcomeWords = {
     missing: '請輸入郵件中的驗證碼',
     wrong: '驗證碼不正確或已過期。請檢查，或索取新的驗證碼',
     confirm: '驗證並預約',
-    resend: '重新寄送驗證碼',
-    resendIn: (seconds) => plural(seconds, { other: '# 秒後可重新寄送驗證碼' }),
+    resend: '寄送新的驗證碼',
+    resendIn: (seconds) => plural(seconds, { other: '# 秒後可寄送新的驗證碼' }),
     back: '修改我填寫的內容',
   },
   confirmation: {

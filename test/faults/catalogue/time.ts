@@ -108,4 +108,10 @@ export const time: readonly Fault[] = [
     stimulus: 'The organizer is in another time zone',
     outcome: 'Shows both times, each with its time zone',
   },
+  {
+    id: 'T27',
+    stimulus:
+      'The browser and the server have different data about a time zone, because a country has changed its clocks',
+    outcome: 'Shows every time of the server once, on the day that the browser’s own data say',
+  },
 ]
