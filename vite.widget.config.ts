@@ -55,6 +55,8 @@ function toConfig(
     ],
     define: {
       'process.env.NODE_ENV': '"production"',
+      // A classic script has none. It finds its own address by `document.currentScript`.
+      ...(isClassic && { 'import.meta.url': 'undefined' }),
       __BOOKING_FORM_VERSION__: JSON.stringify(version),
       ...(mode !== 'react' && { __BOOKING_FORM_ON_PREACT__: 'true' }),
     },

@@ -9,13 +9,14 @@ import { measureBundle } from './measureSize.js'
 import { findWrongSizes, toParts } from './readmeSizes.js'
 
 const budgets = {
-  ownBytes: 15_000,
+  ownBytes: 15_050,
   firstLoadBytes: 46_000,
   lazyBytes: 40_000,
   stylesBytes: 6_000,
   elementBytes: 58_000,
   classicBytes: 140_000,
-  languageBytes: 7_000,
+  // Of most languages 6 to 7 kB. Greek and Cyrillic letters are two bytes each, and compress less.
+  languageBytes: 7_600,
 }
 
 const measures = await measureAll()

@@ -30,13 +30,13 @@ import { LazySetupNotice } from './outcome/lazySetupNotice.js'
  * />
  */
 export function BookingForm(props: BookingFormProps) {
-  const { overrides, isWordless } = useHostMessages(props.messages, props.locale)
-  const host = useMemo<FormHost>(
-    () => ownOptions({ ...ownOptions(props), messages: overrides }),
+  const overrides = useHostMessages(ownOptions(props))
+  const host = useMemo(
+    () => ownOptions<FormHost>({ ...props, messages: overrides || undefined }),
     [props, overrides],
   )
   const { classNames, components, className, appearance, onError } = host
-  const messages = useMemo(() => mergeMessages(en, overrides), [overrides])
+  const messages = useMemo(() => overrides !== false && mergeMessages(en, overrides), [overrides])
   const ui = useMemo(
     () => ({ part: createPart(classNames), components: components ?? {} }),
     [classNames, components],
@@ -57,22 +57,19 @@ export function BookingForm(props: BookingFormProps) {
       <div
         {...rootPart}
         ref={root}
-        {...toLanguageProps(overrides, host.locale)}
+        {...toLanguageProps(host)}
         className={[rootPart.className, className].filter(Boolean).join(' ')}
         style={toStyle(appearance)}
       >
-        {fault && <LazySetupNotice error={fault} messages={messages} />}
-        {!fault && isUsable && (
-          <EventTypeLoader {...{ host, messages, isWordless, client, startUtc, announce, root }} />
-        )}
+        {fault && messages && <LazySetupNotice error={fault} messages={messages} />}
+        {!fault && isUsable && <EventTypeLoader {...{ host, messages, client, startUtc, announce, root }} />}
         <LiveRegion ref={liveRegion} />
       </div>
     </FormUiContext.Provider>
   )
 }
 
-function toStyle(appearance: Appearance | undefined): CSSProperties {
-  const tokens = Object.entries(appearance?.tokens ?? {}).map(([name, value]) => [`--bf-${name}`, value])
-  const theme = appearance?.theme
-  return { ...Object.fromEntries(tokens), ...(theme && theme !== 'auto' && { colorScheme: theme }) }
+function toStyle({ theme, tokens = {} }: Appearance = {}): CSSProperties {
+  const custom = Object.entries(tokens).map(([name, value]) => [`--bf-${name}`, value])
+  return { ...Object.fromEntries(custom), ...(theme !== 'auto' && { colorScheme: theme }) }
 }

@@ -20,9 +20,8 @@ import { InstantBooking, lazyPicker, loadPicker, RescheduleScreen } from './pick
 /** Props of {@link EventTypeLoader}. */
 export interface EventTypeLoaderProps {
   host: FormHost
-  messages: FormMessages
-  /** Whether the messages are still being loaded. There are no words to show until then. */
-  isWordless: boolean
+  /** `false` while they are being loaded, so that there are no words to show. */
+  messages: FormMessages | false
   client: BookingClient
   /** The time that the host has fixed, ISO 8601 in UTC. */
   startUtc: string | undefined
@@ -32,7 +31,7 @@ export interface EventTypeLoaderProps {
 
 /** Waits for the event type, and shows the reason if it cannot be loaded. */
 export function EventTypeLoader(props: EventTypeLoaderProps) {
-  const { host, messages, isWordless, client, root, startUtc } = props
+  const { host, messages, client, root, startUtc } = props
   const state = useEventType({ eventType: host.eventType, client, queryClient: host.queryClient })
   useRootState(root, state.status === 'ready' ? undefined : state.status)
   useNotifyOnce(state.status === 'failed' ? state.error : undefined, host.onError)
@@ -43,12 +42,13 @@ export function EventTypeLoader(props: EventTypeLoaderProps) {
     loadControls().catch(() => {})
     if (!startUtc) loadPicker().catch(() => {})
   }, [isLoading, startUtc])
-  if (isLoading || isWordless) return <Loading label={isWordless ? '' : messages.form.loading} />
-  if (state.status === 'ready') return <Ready {...props} {...state} />
+  if (isLoading || !messages) return <Loading label={messages && messages.form.loading} />
+  if (state.status === 'ready') return <Ready {...props} {...state} messages={messages} />
   return <LoadFailure {...state} messages={messages} texts={messages.notices} />
 }
 
-type ReadyProps = EventTypeLoaderProps & Extract<EventTypeState, { status: 'ready' }>
+type ReadyProps = EventTypeLoaderProps &
+  Extract<EventTypeState, { status: 'ready' }> & { messages: FormMessages }
 
 /**
  * Provides the context, and renders what the host's props ask for: a booking, an instant

@@ -15,7 +15,10 @@ export type BookedMessages = SubmitMessages & ConfirmationMessages
 
 /** The language that messages are written in. */
 export interface MessagesLanguage {
-  /** BCP 47 tag of the language. Dates, times and numbers are shown in the same language. */
+  /**
+   * BCP 47 tag of the language. Dates, times and numbers are shown in the same language, with the region of
+   * the visitor, and with the digits of an extension such as `-u-nu-latn`.
+   */
   lang: string
   /** The direction of the language. @defaultValue `'ltr'` */
   dir?: 'ltr' | 'rtl' | undefined

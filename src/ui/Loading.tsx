@@ -5,8 +5,8 @@ import { usePart } from './usePart.js'
 
 /** Props of {@link Loading}. */
 export interface LoadingProps {
-  /** The text that screen readers read. */
-  label: string
+  /** The text that screen readers read; `false` if there is none yet. */
+  label: string | false
 }
 
 /** The loading state of a form: grey shapes in the size of the form that will replace them. */

@@ -97,6 +97,7 @@ async function bookIn(code: string, messages: Messages, props: Partial<BookingFo
   await expect.element(heading(messages.reschedule.title)).toBeVisible()
   await expect.element(times.first()).toBeVisible()
   await check(form, messages, code, 'rescheduling')
+  return form
 }
 
 /** Books a time for somebody else. */
@@ -120,13 +121,15 @@ describe('at 320 px', () => {
     { timeout: 60_000 },
     async (code) => {
       const messages = { ...english, ...(await loadMessages(code)) } as Messages
-      await bookIn(code, messages, { messages: loadMessages })
+      const form = await bookIn(code, messages, { messages: loadMessages })
+      await expect.element(form.getByRole('heading', { name: messages.reschedule.title })).toBeVisible()
     },
   )
 
   it('books in words that are 40 % longer than English', { timeout: 60_000 }, async () => {
     const messages = toPseudoMessages(english)
-    await bookIn('en-XA', messages, { messages, locale: 'en' })
+    const form = await bookIn('en-XA', messages, { messages, locale: 'en' })
+    await expect.element(form.getByRole('heading', { name: messages.reschedule.title })).toBeVisible()
   })
 
   it('finds an English word, and a text that is cut', async () => {

@@ -39,7 +39,9 @@ describe('the language of the words', () => {
 
   it('F92: is that of the dates too, whatever the locale is', async () => {
     renderForm({ ...common, locale: 'en-US', messages: de })
-    expect(await screen.findByRole('button', { name: /buchen$/ })).toHaveTextContent('Di., 8. Jan., 14:00 buchen')
+    expect(await screen.findByRole('button', { name: /buchen$/ })).toHaveTextContent(
+      'Di., 8. Jan., 14:00 buchen',
+    )
   })
 
   it('F92: is told to the server, in a code that it knows', async () => {
@@ -116,7 +118,7 @@ describe('messages that are loaded', () => {
   })
 
   it('are those of the locale that was asked for last, whichever is there first', async () => {
-    let showFrench = (_: object) => {}
+    let showFrench: ((french: object) => void) | undefined
     const load = (locale: string) =>
       locale === 'fr'
         ? new Promise<object>((resolve) => {
@@ -126,7 +128,7 @@ describe('messages that are loaded', () => {
     const { rerender } = renderForm({ ...common, locale: 'fr', messages: load })
     rerender(<BookingForm {...common} locale="de" messages={load} />)
     expect(await screen.findByRole('textbox', { name: 'Vollständiger Name' })).toBeVisible()
-    showFrench({ lang: 'fr', labels: { name: 'Nom' } })
+    showFrench?.({ lang: 'fr', labels: { name: 'Nom' } })
     await Promise.resolve()
     expect(screen.getByRole('textbox', { name: 'Vollständiger Name' })).toBeVisible()
   })

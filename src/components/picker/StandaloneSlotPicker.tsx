@@ -66,12 +66,15 @@ export interface StandaloneSlotPickerProps {
 /** Lets the visitor pick one of the free times of an event type. Renders a `<div class="bf-root">`. */
 export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
   const { eventType, apiUrl, timeZone, className, queryClient } = props
-  const { overrides, isWordless } = useHostMessages(props.messages, props.locale)
+  const loaded = useHostMessages(props)
+  const isWordless = loaded === false
+  const overrides = loaded || undefined
+  const host = { ...props, messages: overrides }
   const setup = useSetup({ client: props.client, apiUrl, timeZone })
   const { client, isUsable, fault } = setup
   const messages = useMemo(() => mergeMessages({ ...en, ...enPicker }, overrides), [overrides])
   const state = useEventType({ eventType, client, queryClient })
-  const settings = useReaderSettings({ ...props, messages: overrides })
+  const settings = useReaderSettings(host)
   const [change, setChange] = useState<TimeStyleChange>({})
   const liveRegion = useRef<Announce>(null)
   const root = useRef<HTMLDivElement>(null)
@@ -80,13 +83,13 @@ export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
   useNotifyOnce(fault ?? (state.status === 'failed' ? state.error : undefined), props.onError)
   const rootPart = usePart()('root', { 'sentry-mask': true, private: true })
   const { failed, loading } = messages.picker
-  const common = { client, messages, announce, root, formId, host: { ...props, messages: overrides } }
+  const common = { client, messages, announce, root, formId, host }
   const isShown = !fault && isUsable && !isWordless
   return (
     <div
       {...rootPart}
       ref={root}
-      {...toLanguageProps(overrides, props.locale)}
+      {...toLanguageProps(host)}
       className={[rootPart.className, className].filter(Boolean).join(' ')}
     >
       {fault && <SetupNotice error={fault} messages={messages} />}
@@ -109,7 +112,7 @@ export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
         </BookingFormContext.Provider>
       )}
       {!fault && isUsable && (isWordless || state.status === 'loading') && (
-        <Loading label={isWordless ? '' : loading} />
+        <Loading label={!isWordless && loading} />
       )}
       {isShown && state.status === 'failed' && (
         <LoadFailure {...state} messages={messages} texts={{ notFound: failed, loadFailed: failed }} />

@@ -28,22 +28,13 @@ export function useReaderSettings({ timeZone, locale, messages }: HostSettings) 
     () => navigator.language,
     () => 'en',
   )
-  const own = readLocale(locale ?? ownLanguage)
-  const lang = messages ? messages.lang : 'en'
-  const { region } = new Intl.Locale(own).maximize()
+  const own = new Intl.Locale(readLocale(locale ?? ownLanguage))
+  const words = new Intl.Locale((messages ? messages.lang : 'en') ?? own)
+  // `en-DE` for English messages and a visitor from Germany, and `pt-BR` for Brazilian ones there.
+  const region = words.region ?? own.maximize().region
   return {
     timeZone: timeZone ?? ownZone,
-    language: messages?.lang ?? own,
-    locale: lang ? toFormatLocale(lang, region) : own,
+    language: messages?.lang ?? String(own),
+    locale: String(new Intl.Locale(words, { region })),
   }
-}
-
-/**
- * Returns `en-DE` for English messages and a visitor from Germany, and `pt-BR` for Brazilian ones there. The
- * digits are those of the messages: those of Egypt would stand beside the Latin ones of Arabic sentences.
- */
-function toFormatLocale(lang: string, region: string | undefined): string {
-  if (new Intl.Locale(lang).region) return lang
-  const { numberingSystem } = new Intl.NumberFormat(lang).resolvedOptions()
-  return String(new Intl.Locale(lang, { region, numberingSystem }))
 }

@@ -11,7 +11,7 @@ import { picker } from './picker.js'
 
 /** All messages, in Arabic. */
 export const ar: Messages = {
-  lang: 'ar',
+  lang: 'ar-u-nu-latn',
   dir: 'rtl',
   ...isolateArguments(form),
   ...isolateArguments(picker),

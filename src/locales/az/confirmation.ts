@@ -16,7 +16,7 @@ export const confirmation: ConfirmationWords = {
       plural(n, { one: '.ics faylını endir (# görüş)', other: '.ics faylını endir (# görüş)' }),
     newWindow: '(yeni pəncərədə açılır)',
     fileFailed: 'Təqvim faylını yaratmaq mümkün olmadı. Bağlantınızı yoxlayın və yenidən cəhd edin.',
-    notOpened: 'Heç nə açılmayıbsa, bu ünvanı yeni pəncərəyə köçürün:',
+    notOpened: 'Heç nə açılmayıbsa, bu ünvanı yeni pəncərəyə kopyalayın:',
     notSaved: 'Fayl saxlanmayıbsa, bu səhifə endirməyə icazə vermir. Əvəzinə təfərrüatları kopyalayın.',
     tentative: 'Təşkilatçı təsdiqləyənə qədər təqvimə ilkin görüş kimi yazılır.',
     untitled: 'Rezervasiya',
@@ -54,7 +54,7 @@ export const confirmation: ConfirmationWords = {
     keep: 'Rezervasiyanı saxla',
     done: 'Bu rezervasiya ləğv edildi',
     doneOne: (date) => `Ləğv edildi: ${date}`,
-    some: 'Görüşlərin hamısı ləğv edilməyib',
+    some: 'Görüşlərin bəziləri ləğv edilməyib',
     unknown: {
       title: 'Ləğv edildiyini təsdiqləyə bilmədik',
       text:
@@ -76,14 +76,14 @@ export const confirmation: ConfirmationWords = {
     start: 'Vaxtı dəyiş',
     title: 'Başqa vaxt seçin',
     loading: 'Rezervasiyanız yüklənir',
-    present: 'Hazırkı vaxt',
+    present: 'Rezerv edilmiş vaxt',
     chosen: 'Yeni vaxt',
     which: 'Hansı görüşün vaxtı dəyişsin?',
     reason: 'Dəyişikliyin səbəbi',
     reasonHint: 'Təşkilatçı bunu oxuyacaq',
     confirm: (when) => `Bu vaxta keçir: ${when}`,
     confirming: 'Vaxt dəyişdirilir…',
-    keep: 'Hazırkı vaxtı saxla',
+    keep: 'Əvvəlki vaxtı saxla',
     from: (time) => `Əvvəlki vaxt: ${time}`,
     lengthBack: (now, then) => `Hazırkı müddət: ${now}; vaxt dəyişdikdən sonra: ${then}.`,
     notFound: {
@@ -104,10 +104,10 @@ export const confirmation: ConfirmationWords = {
     },
     moved: {
       title: 'Bu rezervasiyanın vaxtı artıq dəyişdirilib',
-      text: 'Hazırkı vaxt e-poçtunuza gələn məktubda yazılıb.',
+      text: 'Yeni vaxt e-poçtunuza gələn məktubda yazılıb.',
     },
     seatMissing: {
-      title: 'Bu yerin vaxtını burada dəyişmək olmaz',
+      title: 'Sizə ayrılmış yerin vaxtını burada dəyişmək olmaz',
       text: 'E-məktubdakı keçiddən istifadə edin və ya təşkilatçı ilə əlaqə saxlayın.',
     },
     unknown: {
@@ -118,7 +118,7 @@ export const confirmation: ConfirmationWords = {
     },
     conflict: {
       title: 'Bu vaxt artıq boş deyil',
-      text: 'Rezervasiyanız hazırkı vaxtında qalır. Başqa vaxt seçin; yazdığınız səbəb saxlanılır.',
+      text: 'Rezervasiyanız əvvəlki vaxtında qalır. Başqa vaxt seçin; yazdığınız səbəb saxlanılır.',
     },
     conflictAfterUnknown: {
       title: 'Ola bilsin, ilk cəhdiniz uğurlu olub',
@@ -128,11 +128,11 @@ export const confirmation: ConfirmationWords = {
     },
     refused: {
       title: 'Rezervasiyanızın vaxtı dəyişdirilmədi',
-      text: 'O, hazırkı vaxtında qalır. Təşkilatçı ilə əlaqə saxlayın.',
+      text: 'Rezervasiya əvvəlki vaxtında qalır. Təşkilatçı ilə əlaqə saxlayın.',
     },
     busy: {
       title: 'Eyni anda həddən çox sorğu var',
-      text: 'Rezervasiyanız hazırkı vaxtında qalır. Bir dəqiqə gözləyin və düyməni yenidən basın.',
+      text: 'Rezervasiyanız əvvəlki vaxtında qalır. Bir dəqiqə gözləyin və düyməni yenidən basın.',
     },
   },
 }

@@ -75,7 +75,7 @@ export const outcome: OutcomeWords = {
     unknown: {
       title: 'Rezervasiyanızın baş tutduğunu təsdiqləyə bilmədik',
       text:
-        'Ola bilsin, vaxt artıq rezerv edilib: yenidən cəhd etməzdən əvvəl e-poçtunuzu yoxlayın. ' +
+        'Ola bilsin, rezervasiyanız artıq baş tutub: yenidən cəhd etməzdən əvvəl e-poçtunuzu yoxlayın. ' +
         'Yazdığınız hər şey hələ buradadır.',
     },
     partial: {
@@ -138,7 +138,7 @@ export const outcome: OutcomeWords = {
     bookerLimit: 'Rezervasiyalarınızın sayı təşkilatçının icazə verdiyi həddə çatıb.',
     alreadyBooked: 'Bu vaxt üçün artıq rezervasiyanız var.',
     payment: 'Ödənişi başlatmaq mümkün olmadı.',
-    notBookable: 'Təşkilatçı bu görüşün qurulmasını hələ başa çatdırmayıb.',
+    notBookable: 'Təşkilatçı bu görüşün ayarlarını hələ tamamlamayıb.',
     tooLarge: 'Cavablarınız göndərmək üçün çox uzundur. Onları qısaldın və yenidən cəhd edin.',
     likelyBooked:
       'Rezervasiya xidməti razılıq verdi, lakin cavabının qalan hissəsi itdi: ' +
@@ -176,12 +176,12 @@ export const outcome: OutcomeWords = {
     back: 'Cavablarımı dəyiş',
   },
   confirmation: {
-    booked: 'Rezervasiyanız hazırdır',
+    booked: 'Rezervasiya tamamlandı',
     pending: 'Sorğu göndərildi',
     pendingText: 'Təşkilatçı onu təsdiqləməlidir. Təsdiqlənəndə sizə e-məktub göndəriləcək.',
     cancelled: 'Bu rezervasiya ləğv edilib',
     rejected: 'Bu rezervasiya rədd edilib',
-    other: 'Rezervasiya qeydə alındı',
+    other: 'Rezervasiya məlumatı alındı',
     emailSent: (address) => `Təfərrüatlar ${address} ünvanına göndərilir`,
     when: 'Nə vaxt',
     hostTime: (zone) => `təşkilatçının vaxtı ilə, ${zone}`,

@@ -23,7 +23,8 @@ export const confirmation: ConfirmationWords = {
     fileFailed: 'Soubor kalendáře se nepodařilo vytvořit. Zkontrolujte připojení a zkuste to znovu.',
     notOpened: 'Pokud se nic neotevřelo, zkopírujte tuto adresu do nového okna:',
     notSaved:
-      'Pokud se soubor neuložil, znamená to, že tato stránka neumožňuje stahování. Zkopírujte místo toho podrobnosti.',
+      'Pokud se soubor neuložil, znamená to, že tato stránka neumožňuje stahování. ' +
+      'Zkopírujte místo toho podrobnosti.',
     tentative: 'Dokud rezervaci organizátor nepotvrdí, je v kalendáři zapsaná jako předběžná.',
     untitled: 'Rezervace',
     joinAt: (url) => `Připojit se: ${url}`,

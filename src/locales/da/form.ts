@@ -48,7 +48,7 @@ export const form: FormWords = {
     charactersLeft: (n) => plural(n, { one: '# tegn tilbage', other: '# tegn tilbage' }),
     unknownField: (label) => `${quoted(label)} kan ikke besvares her.`,
     unknownRequired: (label) =>
-      `${quoted(label)} skal besvares for at booke, men kan ikke besvares her. Kontakt arrangøren`,
+      `Du skal besvare ${quoted(label)} for at booke, men det kan ikke gøres her. Kontakt arrangøren`,
   },
   guests: {
     add: 'Tilføj gæster',
@@ -59,7 +59,7 @@ export const form: FormWords = {
     remove: (address) => (address ? `Fjern ${address}` : 'Fjern denne tomme linje'),
     added: (n) => plural(n, { one: '# adresse tilføjet', other: '# adresser tilføjet' }),
     removed: (address) => (address ? `${address} er fjernet` : 'Tom linje fjernet'),
-    duplicates: (addresses) => `Udeladt, fordi de allerede er på listen: ${addresses}`,
+    duplicates: (addresses) => `Allerede på listen og derfor udeladt: ${addresses}`,
     own: (address) => `Udeladt, fordi det er din egen adresse: ${address}`,
   },
   phone: {
@@ -67,11 +67,11 @@ export const form: FormWords = {
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
   places: {
-    address: 'Fysisk fremmøde',
+    address: 'Fysisk møde',
     link: 'Online via link',
     phone: 'Telefonisk: Du ringer til arrangøren',
     organizersDefaultApp: 'Online i arrangørens app',
-    attendeeAddress: 'Fysisk fremmøde på din adresse',
+    attendeeAddress: 'Fysisk møde på din adresse',
     attendeePhone: 'Telefonisk: Arrangøren ringer til dig',
     attendeeDefined: 'Et andet sted',
     unknown: 'Et andet sted, som ikke kan bookes her',

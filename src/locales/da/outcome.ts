@@ -27,7 +27,8 @@ export const outcome: OutcomeWords = {
     emails: (address) =>
       `${quoted(address)} er ikke en e-mailadresse. Skriv den som name@example.com, eller fjern den`,
     emailsTooLong: (address) =>
-      `${quoted(`${address.slice(0, 40)}…`)} er for lang til en e-mailadresse. Ret den, eller fjern den`,
+      `${quoted(`${address.slice(0, 40)}…`)} er for lang til at være en e-mailadresse. ` +
+      'Ret den, eller fjern den',
     emailsLetters: (address) =>
       `Bookingtjenesten accepterer kun bogstaverne a til z: Ret ${quoted(address)}, eller fjern adressen`,
     phone: 'Angiv et telefonnummer med landekode, f.eks. +44 20 7946 0958',
@@ -50,7 +51,7 @@ export const outcome: OutcomeWords = {
     tooShort: (min) => (min ? `Skriv mindst ${number(min)} tegn` : 'Skriv mere her: Det er for kort'),
     option: 'Vælg et af de svar, der vises',
     place: 'Vælg, hvor I skal mødes',
-    placeAddress: 'Angiv adressen, hvor vi mødes',
+    placeAddress: 'Angiv adressen på mødestedet',
     placeText: 'Angiv, hvor vi mødes',
     duplicate: 'Fjern den adresse, der står to gange',
     emailNotAllowed: 'Denne e-mailadresse kan ikke bruges her. Angiv en anden',
@@ -144,7 +145,7 @@ export const outcome: OutcomeWords = {
     sending: 'Sender en kode …',
     notSent: 'Koden kunne ikke sendes. Prøv igen om lidt.',
     tooMany:
-      'Der er bedt om for mange koder. Vent et minut, og bed så om en igen. ' +
+      'Der er bedt om for mange koder. Vent et minut, og bed så om en ny. ' +
       'En kode, du allerede har fået, gælder måske stadig.',
     label: 'Kode fra e-mailen',
     missing: 'Angiv koden fra e-mailen',

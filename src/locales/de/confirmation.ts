@@ -25,7 +25,7 @@ export const confirmation: ConfirmationWords = {
     notSaved:
       'Falls keine Datei gespeichert wurde, erlaubt diese Seite keine Downloads. ' +
       'Kopieren Sie stattdessen die Einzelheiten.',
-    tentative: 'Bis der Veranstalter den Termin bestätigt, ist er mit Vorbehalt eingetragen.',
+    tentative: 'Bis der Veranstalter den Termin bestätigt, ist er unter Vorbehalt eingetragen.',
     untitled: 'Buchung',
     joinAt: (url) => `Teilnehmen: ${url}`,
     copy: 'Einzelheiten kopieren',

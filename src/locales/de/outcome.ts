@@ -45,7 +45,7 @@ export const outcome: OutcomeWords = {
     phoneOne: 'Geben Sie hier eine Telefonnummer ein, nicht zwei',
     phoneShort: 'Diese Telefonnummer ist zu kurz. Prüfen Sie, ob eine Ziffer fehlt',
     phoneLong: 'Diese Telefonnummer ist zu lang. Prüfen Sie, ob eine Ziffer doppelt vorkommt',
-    phoneUnknown: 'Prüfen Sie diese Telefonnummer: In dem Land gibt es sie so nicht',
+    phoneUnknown: 'Prüfen Sie diese Telefonnummer: In diesem Land gibt es keine solche Nummer',
     phoneWhich: (numbers) =>
       numbers.length > 1
         ? `Wählen Sie die Telefonnummer aus, die Sie meinen: ${numbers.join(' oder ')}`
@@ -69,7 +69,7 @@ export const outcome: OutcomeWords = {
     placeText: 'Geben Sie den Treffpunkt ein',
     duplicate: 'Entfernen Sie die Adresse, die doppelt vorkommt',
     emailNotAllowed: 'Diese E-Mail-Adresse kann hier nicht verwendet werden. Geben Sie eine andere ein',
-    length: 'Wählen Sie eine der angebotenen Zeitdauern aus',
+    length: 'Wählen Sie eine der angebotenen Dauern aus',
     refused:
       'Der Buchungsdienst hat diese Angabe nicht angenommen. Ändern Sie sie und versuchen Sie es erneut',
   },

@@ -51,7 +51,7 @@ export const picker: PickerWords = {
     failed: 'Die Zeitzonen konnten nicht geladen werden.',
   },
   booker: {
-    startNow: 'Jetzt sofort beginnen',
+    startNow: 'Termin jetzt beginnen',
     held: (time) => `Dieser Termin ist für Sie reserviert, noch ${time}.`,
     holdSoonOver: 'Dieser Termin ist noch für weniger als eine Minute für Sie reserviert.',
     holdOver:

@@ -80,7 +80,7 @@ export const confirmation: ConfirmationWords = {
     reasonHint: 'Korraldaja näeb seda',
     confirm: (when) => `Muuda uueks ajaks ${when}`,
     confirming: 'Aja muutmine…',
-    keep: 'Jäta praegune aeg',
+    keep: 'Jäta praegune aeg alles',
     from: (time) => `Varasem aeg: ${time}`,
     lengthBack: (now, then) => `Kestus on praegu ${now} ja pärast aja muutmist ${then}.`,
     notFound: {
@@ -101,13 +101,13 @@ export const confirmation: ConfirmationWords = {
     },
     moved: { title: 'Selle broneeringu aeg on juba muudetud', text: 'Uue aja leiate oma e-kirjast.' },
     seatMissing: {
-      title: 'Selle koha aega ei saa siin muuta',
+      title: 'Selle kohabroneeringu aega ei saa siin muuta',
       text: 'Kasutage oma e-kirjas olevat linki või võtke ühendust korraldajaga.',
     },
     unknown: {
       title: 'Meil ei õnnestunud kinnitada, et teie broneeringu aeg muudeti',
       text:
-        'See võib olla juba muudetud: enne uuesti proovimist kontrollige oma e-posti. ' +
+        'Aeg võib olla juba muudetud: enne uuesti proovimist kontrollige oma e-posti. ' +
         'Teie kirjutatu on endiselt alles.',
     },
     conflict: {

@@ -118,7 +118,7 @@ export const outcome: OutcomeWords = {
     moveExisting: 'Muuda minu olemasoleva broneeringu aega',
     waitOver: 'Võite nüüd uuesti proovida.',
     field: {
-      title: 'Broneerimisteenus ei võtnud üht vastust vastu',
+      title: 'Broneerimisteenus ei võtnud üht vastustest vastu',
       text: 'Midagi ei broneeritud. Muutke oma vastuseid ja proovige uuesti.',
     },
   },
@@ -134,7 +134,7 @@ export const outcome: OutcomeWords = {
     bookerLimit: 'Teil on juba nii palju broneeringuid, kui korraldaja lubab.',
     alreadyBooked: 'Teil on sellel ajal juba broneering.',
     payment: 'Makset ei õnnestunud alustada.',
-    notBookable: 'Korraldaja ei ole selle kohtumise seadistamist lõpetanud.',
+    notBookable: 'Korraldaja ei ole selle kohtumise seadistamist veel lõpetanud.',
     tooLarge: 'Teie vastused on saatmiseks liiga pikad. Lühendage neid ja proovige uuesti.',
     likelyBooked:
       'Broneerimisteenus andis nõusoleku, kuid ülejäänud vastus läks kaduma: ' +
@@ -191,7 +191,7 @@ export const outcome: OutcomeWords = {
     leftOut: (guests) => `Korraldaja süsteem jättis kutsumata: ${guests}`,
     unlisted: (listed, all) =>
       `Broneerimisteenus loetles ainult osa kordadest (${number(listed)}/${number(all)}). ` +
-      'Teised leiate oma e-postist.',
+      'Ülejäänud leiate oma e-postist.',
     moved: (time) => `Soovisite aega ${time}, kuid korraldaja süsteem broneeris hoopis selle aja.`,
     answers: 'Teie vastused',
     yes: 'Jah',

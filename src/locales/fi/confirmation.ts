@@ -17,7 +17,7 @@ export const confirmation: ConfirmationWords = {
     newWindow: '(avautuu uuteen ikkunaan)',
     fileFailed: 'Kalenteritiedostoa ei voitu luoda. Tarkista yhteytesi ja yritä sitten uudelleen.',
     notOpened: 'Jos mitään ei avautunut, kopioi tämä osoite uuteen ikkunaan:',
-    notSaved: 'Jos tiedostoa ei tallentunut, tämä sivu ei salli latauksia. Kopioi tiedot sen sijaan.',
+    notSaved: 'Jos tiedostoa ei tallentunut, tämä sivu ei salli latauksia. Kopioi sen sijaan tiedot.',
     tentative: 'Aika on merkitty alustavaksi, kunnes järjestäjä vahvistaa sen.',
     untitled: 'Varaus',
     joinAt: (url) => `Liity: ${url}`,
@@ -102,7 +102,7 @@ export const confirmation: ConfirmationWords = {
     },
     moved: { title: 'Tämä varaus on jo siirretty', text: 'Uusi aika on sähköpostissasi.' },
     seatMissing: {
-      title: 'Tätä paikkaa ei voi siirtää täällä',
+      title: 'Tätä paikkavarausta ei voi siirtää täällä',
       text: 'Käytä sähköpostissasi olevaa linkkiä tai ota yhteyttä järjestäjään.',
     },
     unknown: {

@@ -114,7 +114,7 @@ export const outcome: OutcomeWords = {
     moveExisting: 'Siirrä nykyistä varaustani',
     waitOver: 'Voit nyt yrittää uudelleen.',
     field: {
-      title: 'Varauspalvelu ei hyväksynyt yhtä vastausta',
+      title: 'Varauspalvelu ei hyväksynyt yhtä vastauksista',
       text: 'Mitään ei varattu. Muuta vastauksiasi ja yritä uudelleen.',
     },
   },
@@ -130,7 +130,7 @@ export const outcome: OutcomeWords = {
     bookerLimit: 'Sinulla on jo niin monta varausta kuin järjestäjä sallii.',
     alreadyBooked: 'Sinulla on jo varaus tälle ajalle.',
     payment: 'Maksua ei voitu aloittaa.',
-    notBookable: 'Järjestäjä ei ole vielä saanut tätä tapaamista valmiiksi varattavaksi.',
+    notBookable: 'Järjestäjä ei ole vielä saanut tämän tapaamisen asetuksia valmiiksi.',
     tooLarge: 'Vastauksesi ovat liian pitkiä lähetettäviksi. Lyhennä niitä ja yritä uudelleen.',
     likelyBooked:
       'Varauspalvelu hyväksyi varauksen, mutta loppuosa vastauksesta katosi: ' +

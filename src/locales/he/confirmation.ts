@@ -46,7 +46,7 @@ export const confirmation: ConfirmationWords = {
     which: 'מה לבטל',
     all: (n) => plural(n, { one: 'המועד היחיד', two: 'שני המועדים', other: 'כל # המועדים' }),
     confirm: 'ביטול הפגישה',
-    confirming: 'הפגישה מתבטלת…',
+    confirming: 'מתבצע ביטול…',
     keep: 'השארת הפגישה',
     done: 'הפגישה הזו בוטלה',
     doneOne: (date) => `המועד ${date} בוטל`,
@@ -76,7 +76,7 @@ export const confirmation: ConfirmationWords = {
     reason: 'סיבת השינוי',
     reasonHint: 'המארגן יקרא אותה',
     confirm: (when) => `העברה למועד: ${when}`,
-    confirming: 'המועד משתנה…',
+    confirming: 'מתבצע שינוי מועד…',
     keep: 'השארת המועד הנוכחי',
     from: (time) => `המועד הקודם: ${time}`,
     lengthBack: (now, then) => `משך הפגישה עכשיו: ${now}. לאחר שינוי המועד: ${then}.`,
@@ -95,7 +95,7 @@ export const confirmation: ConfirmationWords = {
     },
     moved: { title: 'המועד של הפגישה הזו כבר שונה', text: 'המועד הנוכחי מופיע באימייל שנשלח אליך.' },
     seatMissing: {
-      title: 'אי אפשר לשנות כאן את המועד של המקום הזה',
+      title: 'אי אפשר להעביר כאן את המקום השמור למועד אחר',
       text: 'אפשר להשתמש בקישור שבאימייל או לפנות למארגן.',
     },
     unknown: {

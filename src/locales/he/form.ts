@@ -18,7 +18,7 @@ export const form: FormWords = {
     notes: 'הערות',
     guests: 'אורחים',
     location: 'מקום',
-    lengthInMinutes: 'משך',
+    lengthInMinutes: 'משך הפגישה',
     recurrenceCount: 'מספר הפגישות',
   },
   hints: {
@@ -70,10 +70,10 @@ export const form: FormWords = {
   places: {
     address: 'פנים אל פנים',
     link: 'באינטרנט, דרך קישור',
-    phone: 'בטלפון: בשיחה ממך אל המארגן',
+    phone: 'בטלפון: יש להתקשר למארגן',
     organizersDefaultApp: 'באינטרנט, באפליקציה של המארגן',
     attendeeAddress: 'פנים אל פנים, בכתובת שלך',
-    attendeePhone: 'בטלפון: בשיחה מהמארגן אליך',
+    attendeePhone: 'בטלפון: המארגן יתקשר אליך',
     attendeeDefined: 'במקום אחר',
     unknown: 'מקום אחר, שאי אפשר לבחור כאן',
     addressLabel: 'כתובת',

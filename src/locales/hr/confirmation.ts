@@ -22,9 +22,9 @@ export const confirmation: ConfirmationWords = {
     fileFailed: 'Datoteku kalendara nije moguće izraditi. Provjerite vezu pa pokušajte ponovno.',
     notOpened: 'Ako se ništa nije otvorilo, kopirajte ovu adresu u novi prozor:',
     notSaved:
-      'Ako datoteka nije spremljena, ova stranica ne dopušta preuzimanje. ' +
+      'Ako datoteka nije spremljena, znači da ova stranica ne dopušta preuzimanje. ' +
       'Umjesto toga kopirajte pojedinosti.',
-    tentative: 'U kalendaru je označena kao okvirna dok je organizator ne potvrdi.',
+    tentative: 'Dok organizator ne potvrdi rezervaciju, u kalendaru je označena kao privremena.',
     untitled: 'Rezervacija',
     joinAt: (url) => `Pridruži se: ${url}`,
     copy: 'Kopiraj pojedinosti',
@@ -106,7 +106,7 @@ export const confirmation: ConfirmationWords = {
     },
     moved: { title: 'Ova je rezervacija već premještena', text: 'Novi termin piše u vašoj e-pošti.' },
     seatMissing: {
-      title: 'Ovo se mjesto ovdje ne može premjestiti',
+      title: 'Rezervacija ovog mjesta ovdje se ne može premjestiti',
       text: 'Upotrijebite poveznicu iz e-poruke ili se obratite organizatoru.',
     },
     unknown: {
@@ -117,7 +117,9 @@ export const confirmation: ConfirmationWords = {
     },
     conflict: {
       title: 'Taj termin više nije dostupan',
-      text: 'Vaša rezervacija ostaje u sadašnjem terminu. Odaberite drugi. Navedeni je razlog sačuvan.',
+      text:
+        'Vaša rezervacija ostaje u sadašnjem terminu. Odaberite drugi termin. ' +
+        'Navedeni je razlog sačuvan.',
     },
     conflictAfterUnknown: {
       title: 'Vaš je prvi pokušaj možda uspio',

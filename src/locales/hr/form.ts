@@ -78,10 +78,10 @@ export const form: FormWords = {
     attendeeAddress: 'Uživo, na vašoj adresi',
     attendeePhone: 'Telefonom: organizator zove vas',
     attendeeDefined: 'Na drugom mjestu',
-    unknown: 'Drugo mjesto, ovdje se ne može rezervirati',
+    unknown: 'Drugo mjesto koje se ovdje ne može rezervirati',
     addressLabel: 'Adresa',
     phoneLabel: 'Vaš telefonski broj',
-    textLabel: 'Gdje se nalazimo?',
+    textLabel: 'Gdje se sastajemo?',
     afterBooking: 'Pojedinosti ćete dobiti nakon rezervacije',
   },
   recurrence: {
@@ -101,9 +101,9 @@ export const form: FormWords = {
     },
     upTo: (max) =>
       plural(max, {
-        one: 'najviše # put, u isto doba dana',
-        few: 'najviše # puta, u isto doba dana',
-        other: 'najviše # puta, u isto doba dana',
+        one: 'najviše # put, uvijek u isto vrijeme',
+        few: 'najviše # puta, uvijek u isto vrijeme',
+        other: 'najviše # puta, uvijek u isto vrijeme',
       }),
   },
   notices: {

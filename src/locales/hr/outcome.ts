@@ -70,8 +70,8 @@ export const outcome: OutcomeWords = {
         : 'Napišite više: tekst je prekratak',
     option: 'Odaberite jedan od ponuđenih odgovora',
     place: 'Odaberite mjesto sastanka',
-    placeAddress: 'Unesite adresu na kojoj se nalazimo',
-    placeText: 'Unesite gdje se nalazimo',
+    placeAddress: 'Unesite adresu na kojoj se sastajemo',
+    placeText: 'Unesite gdje se sastajemo',
     duplicate: 'Uklonite adresu koja se ponavlja',
     emailNotAllowed: 'Ova se adresa e-pošte ovdje ne može upotrijebiti. Unesite drugu',
     length: 'Odaberite jedno od ponuđenih trajanja',
@@ -87,7 +87,7 @@ export const outcome: OutcomeWords = {
     partial: {
       title: 'Nismo uspjeli potvrditi sve vaše rezervacije',
       text:
-        'Neki su termini možda već rezervirani: prije ponovnog pokušaja provjerite e-poštu. ' +
+        'Neke termine možda već imate rezervirane: prije ponovnog pokušaja provjerite e-poštu. ' +
         'Sve što ste upisali još je ovdje.',
     },
     earlier: {

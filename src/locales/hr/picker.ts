@@ -60,7 +60,7 @@ export const picker: PickerWords = {
   booker: {
     startNow: 'Započni sastanak odmah',
     held: (time) => `Čuvamo vam ovaj termin. Preostalo vrijeme: ${time}.`,
-    holdSoonOver: 'Čuvamo vam ovaj termin još manje od minute.',
+    holdSoonOver: 'Čuvamo vam ovaj termin još nepunu minutu.',
     holdOver: 'Više vam ne čuvamo ovaj termin. Još ga možete rezervirati dok to ne učini netko drugi.',
     holdLonger: 'Čuvaj dulje',
     heldAgain: 'Ponovno vam čuvamo ovaj termin.',

@@ -43,7 +43,7 @@ export const confirmation: ConfirmationWords = {
     start: 'Foglalás lemondása',
     title: 'Lemondja ezt a foglalást?',
     reason: 'Indoklás',
-    reasonHint: 'A szervező olvasni fogja',
+    reasonHint: 'A szervező el fogja olvasni',
     which: 'Mit mond le?',
     all: (n) => plural(n, { one: 'Az egyetlen alkalom', other: 'Az összes alkalom (#)' }),
     confirm: 'Foglalás lemondása',
@@ -77,7 +77,7 @@ export const confirmation: ConfirmationWords = {
     chosen: 'Új időpont',
     which: 'Melyik alkalmat helyezi át?',
     reason: 'A módosítás oka',
-    reasonHint: 'A szervező olvasni fogja',
+    reasonHint: 'A szervező el fogja olvasni',
     confirm: (when) => `Áthelyezés ide: ${when}`,
     confirming: 'Áthelyezés folyamatban…',
     keep: 'A jelenlegi időpont megtartása',
@@ -104,7 +104,7 @@ export const confirmation: ConfirmationWords = {
       text: 'A mostani időpontot az e-mailben találja.',
     },
     seatMissing: {
-      title: 'Ez a hely itt nem helyezhető át',
+      title: 'Ez a férőhely itt nem helyezhető át másik időpontra',
       text: 'Használja az e-mailben kapott hivatkozást, vagy forduljon a szervezőhöz.',
     },
     unknown: {

@@ -75,7 +75,7 @@ export const form: FormWords = {
     attendeeAddress: 'Személyesen, az Ön címén',
     attendeePhone: 'Telefonon: a szervező hívja Önt',
     attendeeDefined: 'Máshol',
-    unknown: 'Más helyszín, itt nem foglalható',
+    unknown: 'Más helyszín, itt nem választható',
     addressLabel: 'Cím',
     phoneLabel: 'Az Ön telefonszáma',
     textLabel: 'Hol találkozzunk?',

@@ -140,7 +140,7 @@ export const outcome: OutcomeWords = {
     notBookable: 'A szervező még nem fejezte be a találkozó beállítását.',
     tooLarge: 'A válaszai túl hosszúak az elküldéshez. Rövidítse le őket, és próbálja újra.',
     likelyBooked:
-      'A foglalási szolgáltatás igent mondott, de a válasza többi része elveszett: ' +
+      'A foglalási szolgáltatás elfogadta a kérést, de a válasza többi része elveszett: ' +
       'a foglalása nagy valószínűséggel megvan.',
     secondRequest: 'Ha újra elküldi, abból második kérés lehet.',
     secondBooking: 'Ha újra elküldi, abból második foglalás lehet, egy másik házigazdával.',
@@ -175,7 +175,7 @@ export const outcome: OutcomeWords = {
     back: 'Válaszaim módosítása',
   },
   confirmation: {
-    booked: 'A foglalása megvan',
+    booked: 'Sikeres foglalás',
     pending: 'Kérés elküldve',
     pendingText: 'A szervezőnek még meg kell erősítenie. Amikor ez megtörténik, e-mailt kap.',
     cancelled: 'Ezt a foglalást lemondták',
@@ -189,7 +189,7 @@ export const outcome: OutcomeWords = {
     join: 'Csatlakozási hivatkozás',
     host: 'Házigazda',
     hosts: 'Házigazdák',
-    who: 'Foglaló',
+    who: 'Ki foglalta',
     guests: 'Vendégek',
     leftOut: (guests) => `A szervező rendszere nem hívta meg őket: ${guests}`,
     unlisted: (listed, all) =>

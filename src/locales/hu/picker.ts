@@ -53,7 +53,7 @@ export const picker: PickerWords = {
   booker: {
     startNow: 'Találkozó indítása most',
     held: (time) => `Ezt az időpontot fenntartjuk Önnek. Hátralévő idő: ${time}.`,
-    holdSoonOver: 'Ezt az időpontot már egy percnél rövidebb ideig tartjuk fenn Önnek.',
+    holdSoonOver: 'Ezt az időpontot már csak kevesebb mint egy percig tartjuk fenn Önnek.',
     holdOver:
       'Ezt az időpontot már nem tartjuk fenn Önnek. Amíg más le nem foglalja, továbbra is lefoglalhatja.',
     holdLonger: 'Fenntartás meghosszabbítása',

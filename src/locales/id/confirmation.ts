@@ -48,7 +48,7 @@ export const confirmation: ConfirmationWords = {
     title: 'Batalkan pemesanan ini?',
     reason: 'Alasan',
     reasonHint: 'Penyelenggara akan membacanya',
-    which: 'Yang dibatalkan',
+    which: 'Yang ingin dibatalkan',
     all: (n) => (n === 1 ? 'Satu-satunya jadwal' : plural(n, { other: 'Semua (# jadwal)' })),
     confirm: 'Batalkan pemesanan',
     confirming: 'Membatalkan…',
@@ -57,7 +57,7 @@ export const confirmation: ConfirmationWords = {
     doneOne: (date) => `${date} dibatalkan`,
     some: 'Tidak semua jadwal dibatalkan',
     unknown: {
-      title: 'Kami tidak dapat memastikan pembatalannya',
+      title: 'Kami tidak dapat memastikan bahwa pemesanan sudah dibatalkan',
       text:
         'Mungkin pemesanan sudah dibatalkan: periksa email Anda sebelum mencoba lagi. ' +
         'Yang Anda tulis masih ada di sini.',
@@ -77,14 +77,14 @@ export const confirmation: ConfirmationWords = {
     start: 'Ubah waktu',
     title: 'Pilih waktu lain',
     loading: 'Memuat pemesanan Anda',
-    present: 'Waktu saat ini',
+    present: 'Jadwal saat ini',
     chosen: 'Waktu baru',
-    which: 'Jadwal yang dipindahkan',
+    which: 'Jadwal yang ingin dipindahkan',
     reason: 'Alasan perubahan',
     reasonHint: 'Penyelenggara akan membacanya',
     confirm: (when) => `Pindahkan ke ${when}`,
     confirming: 'Memindahkan…',
-    keep: 'Pertahankan waktu saat ini',
+    keep: 'Pertahankan waktu semula',
     from: (time) => `Dipindahkan dari ${time}`,
     lengthBack: (now, then) => `Durasinya sekarang ${now}, dan menjadi ${then} setelah dipindahkan.`,
     notFound: {
@@ -105,21 +105,21 @@ export const confirmation: ConfirmationWords = {
     },
     moved: {
       title: 'Pemesanan ini sudah dipindahkan',
-      text: 'Waktunya yang sekarang tertera di email Anda.',
+      text: 'Waktu terbarunya tertera di email Anda.',
     },
     seatMissing: {
-      title: 'Tempat ini tidak dapat dipindahkan di sini',
+      title: 'Pemesanan tempat ini tidak dapat dipindahkan dari sini',
       text: 'Gunakan tautan dalam email Anda, atau hubungi penyelenggara.',
     },
     unknown: {
-      title: 'Kami tidak dapat memastikan pemindahan pemesanan Anda',
+      title: 'Kami tidak dapat memastikan bahwa pemesanan Anda sudah dipindahkan',
       text:
         'Mungkin pemesanan sudah dipindahkan: periksa email Anda sebelum mencoba lagi. ' +
         'Yang Anda tulis masih ada di sini.',
     },
     conflict: {
       title: 'Waktu itu tidak lagi tersedia',
-      text: 'Pemesanan Anda tetap pada waktu saat ini. Pilih waktu lain; alasan Anda tetap tersimpan.',
+      text: 'Pemesanan Anda tetap pada waktu semula. Pilih waktu lain; alasan Anda tetap tersimpan.',
     },
     conflictAfterUnknown: {
       title: 'Upaya pertama Anda mungkin berhasil',
@@ -129,11 +129,11 @@ export const confirmation: ConfirmationWords = {
     },
     refused: {
       title: 'Pemesanan Anda tidak dipindahkan',
-      text: 'Pemesanan tetap pada waktu saat ini. Silakan hubungi penyelenggara.',
+      text: 'Pemesanan tetap pada waktu semula. Silakan hubungi penyelenggara.',
     },
     busy: {
       title: 'Terlalu banyak permintaan sekaligus',
-      text: 'Pemesanan Anda tetap pada waktu saat ini. Tunggu satu menit, lalu tekan tombolnya lagi.',
+      text: 'Pemesanan Anda tetap pada waktu semula. Tunggu satu menit, lalu tekan tombolnya lagi.',
     },
   },
 }

@@ -72,7 +72,7 @@ export const form: FormWords = {
     attendeeAddress: 'Tatap muka, di alamat Anda',
     attendeePhone: 'Lewat telepon: penyelenggara menelepon Anda',
     attendeeDefined: 'Di tempat lain',
-    unknown: 'Tempat lain, tidak dapat dipesan di sini',
+    unknown: 'Tempat lain, tidak dapat dipilih di sini',
     addressLabel: 'Alamat',
     phoneLabel: 'Nomor telepon Anda',
     textLabel: 'Di mana kita bertemu?',

@@ -83,7 +83,7 @@ export const form: FormWords = {
       monthly: (n) => (n === 1 ? 'រៀងរាល់ខែ' : plural(n, { other: 'រៀងរាល់ # ខែម្ដង' })),
       yearly: (n) => (n === 1 ? 'រៀងរាល់ឆ្នាំ' : plural(n, { other: 'រៀងរាល់ # ឆ្នាំម្ដង' })),
     },
-    upTo: (max) => plural(max, { other: 'រហូតដល់ # ដង នៅម៉ោងដដែល' }),
+    upTo: (max) => plural(max, { other: 'យ៉ាងច្រើន # ដង នៅម៉ោងដដែល' }),
   },
   notices: {
     offline: {

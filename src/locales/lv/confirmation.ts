@@ -107,7 +107,7 @@ export const confirmation: ConfirmationWords = {
     },
     moved: { title: 'Šī rezervācija jau ir pārcelta', text: 'Jaunais laiks ir norādīts jūsu e-pastā.' },
     seatMissing: {
-      title: 'Šo vietu šeit nevar pārcelt',
+      title: 'Šīs vietas rezervāciju šeit nevar pārcelt',
       text: 'Izmantojiet saiti savā e-pastā vai sazinieties ar organizatoru.',
     },
     unknown: {

@@ -71,7 +71,7 @@ export const form: FormWords = {
         other: 'Pievienotas # adreses',
       }),
     removed: (address) => (address ? `Noņemta adrese ${address}` : 'Tukšā rinda noņemta'),
-    duplicates: (addresses) => `Izlaists, jo jau ir sarakstā: ${addresses}`,
+    duplicates: (addresses) => `Netika pievienots, jo jau ir sarakstā: ${addresses}`,
     own: (address) => `Izlaista, jo tā ir jūsu adrese: ${address}`,
   },
   phone: {

@@ -33,7 +33,7 @@ export const outcome: OutcomeWords = {
     emails: (address) =>
       `${quoted(address)} nav e-pasta adrese. Rakstiet to formātā name@example.com vai noņemiet`,
     emailsTooLong: (address) =>
-      `${quoted(`${address.slice(0, 40)}…`)} ir par garu e-pasta adresei. Izlabojiet vai noņemiet`,
+      `${quoted(`${address.slice(0, 40)}…`)} ir par garu e-pasta adresei. Izlabojiet vai noņemiet to`,
     emailsLetters: (address) =>
       `Rezervēšanas pakalpojums pieņem tikai burtus no a līdz z: izlabojiet vai noņemiet ${quoted(address)}`,
     phone: 'Ievadiet tālruņa numuru ar valsts kodu, piemēram, +44 20 7946 0958',
@@ -128,7 +128,7 @@ export const outcome: OutcomeWords = {
     moveExisting: 'Pārcelt manu esošo rezervāciju',
     waitOver: 'Tagad varat mēģināt vēlreiz.',
     field: {
-      title: 'Rezervēšanas pakalpojums nepieņēma kādu atbildi',
+      title: 'Rezervēšanas pakalpojums nepieņēma vienu no atbildēm',
       text: 'Nekas netika rezervēts. Mainiet savas atbildes un mēģiniet vēlreiz.',
     },
   },
@@ -139,7 +139,7 @@ export const outcome: OutcomeWords = {
     bookingLimit: 'Organizators šajā periodā vairs nepieņem rezervācijas.',
     reserved: 'Kāds cits tieši tagad rezervē šo laiku.',
     emailBlocked: 'Ar šo e-pasta adresi šeit nevar rezervēt. Pamēģiniet citu.',
-    loginRequired: 'To var rezervēt tikai tie, kas ir pierakstījušies pie organizatora.',
+    loginRequired: 'To var rezervēt tikai tie, kas ir pieslēgušies organizatora sistēmā.',
     notFound: 'Šī tikšanās vairs netiek piedāvāta.',
     bookerLimit: 'Jums jau ir tik rezervāciju, cik organizators atļauj.',
     alreadyBooked: 'Jums šajā laikā jau ir rezervācija.',

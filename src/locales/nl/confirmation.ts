@@ -84,7 +84,7 @@ export const confirmation: ConfirmationWords = {
     confirm: (when) => `Verzet naar ${when}`,
     confirming: 'Bezig met verzetten…',
     keep: 'Huidige tijd behouden',
-    from: (time) => `Verzet van ${time}`,
+    from: (time) => `Vorige tijd: ${time}`,
     lengthBack: (now, then) => `De duur is nu ${now} en wordt na het verzetten ${then}.`,
     notFound: {
       title: 'Deze boeking is niet gevonden',

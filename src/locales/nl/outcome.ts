@@ -126,7 +126,7 @@ export const outcome: OutcomeWords = {
   reasons: {
     seatsFull: 'Alle plekken op deze tijd zijn bezet.',
     past: 'Deze tijd is al voorbij. Klopt dat niet, controleer dan de klok van je apparaat.',
-    outOfBounds: 'Deze tijd is te dichtbij of te ver weg om te boeken.',
+    outOfBounds: 'Deze tijd ligt te dichtbij of te ver in de toekomst om te boeken.',
     bookingLimit: 'De organisator neemt in deze periode geen boekingen meer aan.',
     reserved: 'Iemand anders is deze tijd nu aan het boeken.',
     emailBlocked: 'Met dit e-mailadres kun je hier niet boeken. Probeer een ander adres.',

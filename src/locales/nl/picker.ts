@@ -49,7 +49,7 @@ export const picker: PickerWords = {
     failed: 'De tijdzones konden niet worden geladen.',
   },
   booker: {
-    startNow: 'Nu meteen beginnen',
+    startNow: 'Afspraak nu beginnen',
     held: (time) => `Deze tijd is nog ${time} voor je gereserveerd.`,
     holdSoonOver: 'Deze tijd is nog minder dan een minuut voor je gereserveerd.',
     holdOver:

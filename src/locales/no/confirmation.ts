@@ -56,7 +56,7 @@ export const confirmation: ConfirmationWords = {
     unknown: {
       title: 'Vi kunne ikke bekrefte avbestillingen',
       text:
-        'Det kan hende at det allerede er avbestilt: Sjekk e-posten din før du prøver på nytt. ' +
+        'Det kan hende at bestillingen allerede er avbestilt: Sjekk e-posten din før du prøver på nytt. ' +
         'Det du skrev, er her fortsatt.',
     },
     refused: {

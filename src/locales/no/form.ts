@@ -48,7 +48,7 @@ export const form: FormWords = {
     charactersLeft: (n) => plural(n, { one: '# tegn igjen', other: '# tegn igjen' }),
     unknownField: (label) => `${quoted(label)} kan ikke besvares her.`,
     unknownRequired: (label) =>
-      `${quoted(label)} må besvares for å bestille, men kan ikke besvares her. Kontakt arrangøren`,
+      `Du må besvare ${quoted(label)} for å bestille, men det kan ikke gjøres her. Kontakt arrangøren`,
   },
   guests: {
     add: 'Legg til gjester',
@@ -59,7 +59,7 @@ export const form: FormWords = {
     remove: (address) => (address ? `Fjern ${address}` : 'Fjern denne tomme raden'),
     added: (n) => plural(n, { one: '# adresse lagt til', other: '# adresser lagt til' }),
     removed: (address) => (address ? `${address} er fjernet` : 'Tom rad fjernet'),
-    duplicates: (addresses) => `Utelatt fordi de allerede er på listen: ${addresses}`,
+    duplicates: (addresses) => `Allerede på listen og derfor utelatt: ${addresses}`,
     own: (address) => `Utelatt fordi det er din egen adresse: ${address}`,
   },
   phone: {
@@ -67,11 +67,11 @@ export const form: FormWords = {
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
   places: {
-    address: 'Fysisk oppmøte',
+    address: 'Fysisk møte',
     link: 'På nett, via lenke',
     phone: 'På telefon: Du ringer arrangøren',
     organizersDefaultApp: 'På nett, i arrangørens app',
-    attendeeAddress: 'Fysisk oppmøte, på adressen din',
+    attendeeAddress: 'Fysisk møte, på adressen din',
     attendeePhone: 'På telefon: Arrangøren ringer deg',
     attendeeDefined: 'Et annet sted',
     unknown: 'Et annet sted, som ikke kan bestilles her',

@@ -1,5 +1,5 @@
 // Norwegian Bokmål, informal (du), as booking pages usually are.
-// Terms: booking → bestilling · event → møte · slot → ledig tid · guest → gjest ·
+// Terms: booking → bestilling · event → møte · slot → ledig tid (bestille time) · guest → gjest ·
 // organizer → arrangør · time zone → tidssone · e-mail → e-post · code → kode · to book → bestille ·
 // to cancel → avbestille · to move → flytte.
 import type { Messages } from '../../messages/types.js'

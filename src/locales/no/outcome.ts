@@ -28,7 +28,8 @@ export const outcome: OutcomeWords = {
     emails: (address) =>
       `${quoted(address)} er ikke en e-postadresse. Skriv den som name@example.com, eller fjern den`,
     emailsTooLong: (address) =>
-      `${quoted(`${address.slice(0, 40)}…`)} er for lang for en e-postadresse. Rett den, eller fjern den`,
+      `${quoted(`${address.slice(0, 40)}…`)} er for lang til å være en e-postadresse. ` +
+      'Rett den, eller fjern den',
     emailsLetters: (address) =>
       `Bestillingstjenesten godtar bare bokstavene a til z: Endre ${quoted(address)}, eller fjern adressen`,
     phone: 'Skriv inn et telefonnummer med landskode, for eksempel +44 20 7946 0958',

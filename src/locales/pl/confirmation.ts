@@ -23,7 +23,8 @@ export const confirmation: ConfirmationWords = {
     fileFailed: 'Nie udało się utworzyć pliku kalendarza. Sprawdź połączenie i spróbuj ponownie.',
     notOpened: 'Jeśli nic się nie otworzyło, skopiuj ten adres do nowego okna:',
     notSaved:
-      'Jeśli plik się nie zapisał, ta strona nie pozwala na pobieranie. Zamiast tego skopiuj szczegóły.',
+      'Jeśli plik się nie zapisał, to znaczy, że ta strona nie pozwala na pobieranie. ' +
+      'Zamiast tego skopiuj szczegóły.',
     tentative: 'Do czasu potwierdzenia przez organizatora wpis w kalendarzu jest wstępny.',
     untitled: 'Rezerwacja',
     joinAt: (url) => `Dołącz: ${url}`,

@@ -22,9 +22,9 @@ export const confirmation: ConfirmationWords = {
     fileFailed: 'Pravljenje datoteke kalendara nije uspelo. Proverite vezu, pa pokušajte ponovo.',
     notOpened: 'Ako se ništa nije otvorilo, kopirajte ovu adresu u novi prozor:',
     notSaved:
-      'Ako datoteka nije sačuvana, ova stranica ne dozvoljava preuzimanje. ' +
+      'Ako datoteka nije sačuvana, znači da ova stranica ne dozvoljava preuzimanje. ' +
       'Umesto toga kopirajte detalje.',
-    tentative: 'U kalendaru je označena kao okvirna dok je organizator ne potvrdi.',
+    tentative: 'Dok organizator ne potvrdi rezervaciju, u kalendaru je označena kao privremena.',
     untitled: 'Rezervacija',
     joinAt: (url) => `Pridruži se: ${url}`,
     copy: 'Kopiraj detalje',
@@ -108,7 +108,7 @@ export const confirmation: ConfirmationWords = {
     },
     moved: { title: 'Ova rezervacija je već pomerena', text: 'Novi termin je naveden u imejlu.' },
     seatMissing: {
-      title: 'Ovo mesto ne može ovde da se pomeri',
+      title: 'Rezervacija ovog mesta ne može ovde da se pomeri',
       text: 'Koristite link iz imejla ili se obratite organizatoru.',
     },
     unknown: {
@@ -119,7 +119,9 @@ export const confirmation: ConfirmationWords = {
     },
     conflict: {
       title: 'Taj termin više nije dostupan',
-      text: 'Vaša rezervacija ostaje u sadašnjem terminu. Izaberite drugi. Navedeni razlog je sačuvan.',
+      text:
+        'Vaša rezervacija ostaje u sadašnjem terminu. Izaberite drugi termin. ' +
+        'Navedeni razlog je sačuvan.',
     },
     conflictAfterUnknown: {
       title: 'Vaš prvi pokušaj je možda uspeo',

@@ -78,10 +78,10 @@ export const form: FormWords = {
     attendeeAddress: 'Uživo, na vašoj adresi',
     attendeePhone: 'Telefonom: organizator zove vas',
     attendeeDefined: 'Na drugom mestu',
-    unknown: 'Drugo mesto, ovde ne može da se zakaže',
+    unknown: 'Drugo mesto koje ovde ne može da se zakaže',
     addressLabel: 'Adresa',
     phoneLabel: 'Vaš broj telefona',
-    textLabel: 'Gde se nalazimo?',
+    textLabel: 'Gde se sastajemo?',
     afterBooking: 'Detalje ćete dobiti nakon zakazivanja',
   },
   recurrence: {
@@ -101,9 +101,9 @@ export const form: FormWords = {
     },
     upTo: (max) =>
       plural(max, {
-        one: 'najviše # put, u isto doba dana',
-        few: 'najviše # puta, u isto doba dana',
-        other: 'najviše # puta, u isto doba dana',
+        one: 'najviše # put, uvek u isto vreme',
+        few: 'najviše # puta, uvek u isto vreme',
+        other: 'najviše # puta, uvek u isto vreme',
       }),
   },
   notices: {

@@ -27,14 +27,15 @@ export const outcome: OutcomeWords = {
     tick: (label) => `Da biste nastavili, označite ${quoted(label)}`,
     email: 'Unesite imejl adresu u ispravnom obliku, na primer name@example.com',
     emailTooLong: 'Ova imejl adresa je predugačka. Proverite je ili unesite drugu',
-    emailLetters: 'Sistem za zakazivanje prima samo imejl adrese sa slovima od a do z. Unesite drugu',
+    emailLetters:
+      'Sistem za zakazivanje prima samo imejl adrese sa slovima od a do z, bez kvačica. Unesite drugu',
     emailOne: 'Ovde unesite jednu imejl adresu, a ostale dodajte kao goste',
     emails: (address) =>
       `${quoted(address)} nije imejl adresa. Napišite je u obliku name@example.com ili je uklonite`,
     emailsTooLong: (address) =>
       `${quoted(`${address.slice(0, 40)}…`)} je predugačka imejl adresa. Ispravite je ili uklonite`,
     emailsLetters: (address) =>
-      'Sistem za zakazivanje prima samo slova od a do z: ' +
+      'Sistem za zakazivanje prima samo slova od a do z, bez kvačica: ' +
       `promenite adresu ${quoted(address)} ili je uklonite`,
     phone: 'Unesite broj telefona sa pozivnim brojem države, na primer +44 20 7946 0958',
     phoneExtension: 'Unesite broj telefona bez lokala, na primer +44 20 7946 0958',
@@ -47,7 +48,7 @@ export const outcome: OutcomeWords = {
       numbers.length > 1
         ? `Izaberite broj telefona na koji mislite: ${numbers.join(' ili ')}`
         : `Potvrdite da mislite na ${numbers.join()} ili promenite broj telefona`,
-    url: 'Unesite veb-adresu, na primer https://example.com',
+    url: 'Unesite veb adresu, na primer https://example.com',
     number: 'Unesite broj ciframa, na primer 12 ili 3,5',
     numberWhich: (one, other) =>
       `Ovo može da se pročita na dva načina. Napišite ${one} ili ${other}, zavisno od toga na šta mislite`,
@@ -70,8 +71,8 @@ export const outcome: OutcomeWords = {
         : 'Napišite više: tekst je prekratak',
     option: 'Izaberite jedan od ponuđenih odgovora',
     place: 'Izaberite mesto sastanka',
-    placeAddress: 'Unesite adresu na kojoj se nalazimo',
-    placeText: 'Unesite gde se nalazimo',
+    placeAddress: 'Unesite adresu na kojoj se sastajemo',
+    placeText: 'Unesite gde se sastajemo',
     duplicate: 'Uklonite adresu koja se ponavlja',
     emailNotAllowed: 'Ova imejl adresa ne može ovde da se koristi. Unesite drugu',
     length: 'Izaberite jedno od ponuđenih trajanja',
@@ -87,7 +88,7 @@ export const outcome: OutcomeWords = {
     partial: {
       title: 'Nismo uspeli da potvrdimo sve vaše rezervacije',
       text:
-        'Neki termini su možda već zakazani: pre nego što pokušate ponovo, proverite imejl. ' +
+        'Neke termine možda već imate zakazane: pre nego što pokušate ponovo, proverite imejl. ' +
         'Sve što ste upisali još je ovde.',
     },
     earlier: {

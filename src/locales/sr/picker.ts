@@ -60,7 +60,7 @@ export const picker: PickerWords = {
   booker: {
     startNow: 'Započni sastanak odmah',
     held: (time) => `Čuvamo vam ovaj termin. Preostalo vreme: ${time}.`,
-    holdSoonOver: 'Čuvamo vam ovaj termin još manje od minuta.',
+    holdSoonOver: 'Čuvamo vam ovaj termin još nepun minut.',
     holdOver: 'Više vam ne čuvamo ovaj termin. Još možete da ga zakažete dok to ne učini neko drugi.',
     holdLonger: 'Čuvaj duže',
     heldAgain: 'Ponovo vam čuvamo ovaj termin.',

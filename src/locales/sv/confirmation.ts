@@ -99,7 +99,7 @@ export const confirmation: ConfirmationWords = {
     },
     moved: { title: 'Bokningen har redan flyttats', text: 'Den nya tiden står i ditt mejl.' },
     seatMissing: {
-      title: 'Den här platsen kan inte flyttas här',
+      title: 'Den här platsbokningen kan inte flyttas här',
       text: 'Använd länken i ditt mejl eller kontakta arrangören.',
     },
     unknown: {

@@ -48,7 +48,7 @@ export const form: FormWords = {
     charactersLeft: (n) => plural(n, { one: '# tecken kvar', other: '# tecken kvar' }),
     unknownField: (label) => `${quoted(label)} kan inte besvaras här.`,
     unknownRequired: (label) =>
-      `${quoted(label)} måste besvaras för att boka, men kan inte besvaras här. Kontakta arrangören`,
+      `${quoted(label)} måste besvaras vid bokning, men det går inte att göra här. Kontakta arrangören`,
   },
   guests: {
     add: 'Lägg till gäster',

@@ -27,7 +27,8 @@ export const outcome: OutcomeWords = {
     emails: (address) =>
       `${quoted(address)} är ingen e-postadress. Skriv den som name@example.com eller ta bort den`,
     emailsTooLong: (address) =>
-      `${quoted(`${address.slice(0, 40)}…`)} är för lång för en e-postadress. Rätta den eller ta bort den`,
+      `${quoted(`${address.slice(0, 40)}…`)} är för lång för att vara en e-postadress. ` +
+      'Rätta den eller ta bort den',
     emailsLetters: (address) =>
       `Bokningstjänsten godtar bara bokstäverna a till z: ändra ${quoted(address)} eller ta bort adressen`,
     phone: 'Ange ett telefonnummer med landsnummer, till exempel +44 20 7946 0958',
@@ -123,7 +124,7 @@ export const outcome: OutcomeWords = {
     bookerLimit: 'Du har redan så många bokningar som arrangören tillåter.',
     alreadyBooked: 'Du har redan en bokning den här tiden.',
     payment: 'Betalningen kunde inte startas.',
-    notBookable: 'Arrangören har inte ställt in det här mötet färdigt.',
+    notBookable: 'Arrangören är inte klar med inställningarna för det här mötet.',
     tooLarge: 'Dina svar är för långa för att skickas. Korta ner dem och försök igen.',
     likelyBooked:
       'Bokningstjänsten sa ja, men resten av svaret gick förlorat: tiden är med största sannolikhet bokad.',
@@ -175,7 +176,7 @@ export const outcome: OutcomeWords = {
     hosts: 'Värdar',
     who: 'Bokat av',
     guests: 'Gäster',
-    leftOut: (guests) => `Inte inbjudna av arrangörens system: ${guests}`,
+    leftOut: (guests) => `Bjöds inte in av arrangörens system: ${guests}`,
     unlisted: (listed, all) =>
       `Bokningstjänsten visade bara ${number(listed)} av ${number(all)} datum. Se din e-post för de andra.`,
     moved: (time) => `Du bad om ${time}, men arrangörens system bokade den här tiden i stället.`,

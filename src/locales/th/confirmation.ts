@@ -72,7 +72,7 @@ export const confirmation: ConfirmationWords = {
     reasonHint: 'ผู้จัดจะเห็นข้อความนี้',
     confirm: (when) => `เปลี่ยนเป็น ${when}`,
     confirming: 'กำลังเปลี่ยนเวลา…',
-    keep: 'ใช้เวลาเดิม',
+    keep: 'คงเวลาเดิมไว้',
     from: (time) => `เปลี่ยนจาก ${time}`,
     lengthBack: (now, then) => `ตอนนี้ใช้เวลา ${now} และจะเป็น ${then} เมื่อเปลี่ยนเวลาแล้ว`,
     notFound: {

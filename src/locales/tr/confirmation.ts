@@ -55,7 +55,7 @@ export const confirmation: ConfirmationWords = {
     keep: 'Randevu kalsın',
     done: 'Bu randevu iptal edildi',
     doneOne: (date) => `${date} randevusu iptal edildi`,
-    some: 'Randevuların tümü iptal edilmedi',
+    some: 'Randevuların bazıları iptal edilmedi',
     unknown: {
       title: 'İptal edildiğini doğrulayamadık',
       text:
@@ -77,14 +77,14 @@ export const confirmation: ConfirmationWords = {
     start: 'Saati değiştir',
     title: 'Başka bir saat seçin',
     loading: 'Randevunuz yükleniyor',
-    present: 'Şu anki saat',
+    present: 'Mevcut randevu saati',
     chosen: 'Yeni saat',
     which: 'Hangi randevu taşınsın?',
     reason: 'Değişikliğin nedeni',
     reasonHint: 'Bunu organizatör okuyacak',
     confirm: (when) => `Randevuyu taşı: ${when}`,
     confirming: 'Taşınıyor…',
-    keep: 'Şu anki saatte kalsın',
+    keep: 'Mevcut saatte kalsın',
     from: (time) => `Önceki saat: ${time}`,
     lengthBack: (now, then) => `Şu anki süresi ${now}; taşındığında ${then} olacak.`,
     notFound: {
@@ -100,9 +100,9 @@ export const confirmation: ConfirmationWords = {
       title: 'Bu randevu reddedilmiş',
       text: 'Taşınamaz. Bunun yerine yeni bir randevu alabilirsiniz.',
     },
-    moved: { title: 'Bu randevu zaten taşınmış', text: 'Şu anki saatini e-postanızda bulabilirsiniz.' },
+    moved: { title: 'Bu randevu zaten taşınmış', text: 'Güncel saatini e-postanızda bulabilirsiniz.' },
     seatMissing: {
-      title: 'Bu yer buradan taşınamaz',
+      title: 'Ayrılan yer buradan başka bir saate taşınamaz',
       text: 'E-postanızdaki bağlantıyı kullanın veya organizatörle iletişime geçin.',
     },
     unknown: {
@@ -113,7 +113,7 @@ export const confirmation: ConfirmationWords = {
     },
     conflict: {
       title: 'Bu saat artık boş değil',
-      text: 'Randevunuz şu anki saatinde duruyor. Başka bir saat seçin; yazdığınız neden saklanıyor.',
+      text: 'Randevunuz mevcut saatinde duruyor. Başka bir saat seçin; yazdığınız neden saklanıyor.',
     },
     conflictAfterUnknown: {
       title: 'İlk denemeniz başarılı olmuş olabilir',
@@ -123,11 +123,11 @@ export const confirmation: ConfirmationWords = {
     },
     refused: {
       title: 'Randevunuz taşınmadı',
-      text: 'Şu anki saatinde duruyor. Lütfen organizatörle iletişime geçin.',
+      text: 'Mevcut saatinde duruyor. Lütfen organizatörle iletişime geçin.',
     },
     busy: {
       title: 'Aynı anda çok fazla istek var',
-      text: 'Randevunuz şu anki saatinde duruyor. Bir dakika bekleyip düğmeye yeniden basın.',
+      text: 'Randevunuz mevcut saatinde duruyor. Bir dakika bekleyip düğmeye yeniden basın.',
     },
   },
 }

@@ -145,7 +145,7 @@ export const outcome: OutcomeWords = {
       'Randevu hizmeti isteğinizi kabul etti, ancak yanıtının geri kalanı kayboldu: ' +
       'randevunuz büyük olasılıkla alındı.',
     secondRequest: 'Yeniden göndermek ikinci bir talep oluşturabilir.',
-    secondBooking: 'Yeniden göndermek, başka bir görevliyle ikinci bir randevu oluşturabilir.',
+    secondBooking: 'Yeniden göndermek, başka bir kişiyle ikinci bir randevu oluşturabilir.',
     earlierAttempt:
       'Bu kez randevu alınmadı, ancak önceki bir deneme başarılı olmuş olabilir: ' +
       'yeniden denemeden önce e-postanızı kontrol edin.',
@@ -182,7 +182,7 @@ export const outcome: OutcomeWords = {
     pendingText: 'Organizatörün onaylaması gerekiyor. Onayladığında size e-posta gönderilecek.',
     cancelled: 'Bu randevu iptal edildi',
     rejected: 'Bu randevu reddedildi',
-    other: 'Randevu kaydı ulaştı',
+    other: 'Randevu bilgileri alındı',
     emailSent: (address) => `Ayrıntılar ${address} adresine gönderiliyor`,
     when: 'Ne zaman',
     hostTime: (zone) => `organizatörün saatiyle, ${zone}`,
@@ -204,7 +204,7 @@ export const outcome: OutcomeWords = {
     no: 'Hayır',
     occurrences: (n) => plural(n, { one: '# randevu', other: '# randevu' }),
     status: {
-      accepted: 'alındı',
+      accepted: 'randevu alındı',
       pending: 'onay bekliyor',
       cancelled: 'iptal edildi',
       rejected: 'reddedildi',

@@ -55,9 +55,9 @@ export const confirmation: ConfirmationWords = {
     keep: 'Giữ lịch hẹn',
     done: 'Lịch hẹn này đã được hủy',
     doneOne: (date) => `Đã hủy ${date}`,
-    some: 'Chưa hủy được tất cả các buổi',
+    some: 'Có buổi chưa được hủy',
     unknown: {
-      title: 'Chúng tôi không xác nhận được việc hủy',
+      title: 'Chúng tôi không xác nhận được lịch hẹn đã được hủy hay chưa',
       text:
         'Có thể lịch hẹn đã được hủy: hãy kiểm tra email trước khi thử lại. ' +
         'Nội dung bạn đã viết vẫn còn ở đây.',
@@ -77,14 +77,14 @@ export const confirmation: ConfirmationWords = {
     start: 'Đổi giờ',
     title: 'Chọn giờ khác',
     loading: 'Đang tải lịch hẹn của bạn',
-    present: 'Giờ hiện tại',
+    present: 'Giờ đã đặt',
     chosen: 'Giờ mới',
     which: 'Chọn buổi cần đổi giờ',
     reason: 'Lý do thay đổi',
     reasonHint: 'Người tổ chức sẽ đọc lý do này',
     confirm: (when) => `Đổi sang ${when}`,
     confirming: 'Đang đổi giờ…',
-    keep: 'Giữ giờ hiện tại',
+    keep: 'Giữ nguyên giờ đã đặt',
     from: (time) => `Giờ trước đây: ${time}`,
     lengthBack: (now, then) => `Thời lượng hiện tại là ${now}, sau khi đổi giờ sẽ là ${then}.`,
     notFound: {
@@ -102,21 +102,21 @@ export const confirmation: ConfirmationWords = {
     },
     moved: {
       title: 'Lịch hẹn này đã được đổi giờ từ trước',
-      text: 'Giờ hiện tại có trong email của bạn.',
+      text: 'Giờ mới có trong email của bạn.',
     },
     seatMissing: {
-      title: 'Không thể đổi giờ cho chỗ này tại đây',
+      title: 'Không thể đổi giờ của chỗ đã đặt này tại đây',
       text: 'Hãy dùng liên kết trong email của bạn hoặc liên hệ với người tổ chức.',
     },
     unknown: {
-      title: 'Chúng tôi không xác nhận được việc đổi giờ lịch hẹn của bạn',
+      title: 'Chúng tôi không xác nhận được lịch hẹn của bạn đã được đổi giờ hay chưa',
       text:
         'Có thể lịch hẹn đã được đổi giờ: hãy kiểm tra email trước khi thử lại. ' +
         'Nội dung bạn đã viết vẫn còn ở đây.',
     },
     conflict: {
       title: 'Giờ đó không còn trống',
-      text: 'Lịch hẹn của bạn vẫn ở giờ hiện tại. Hãy chọn giờ khác; lý do bạn viết vẫn được giữ.',
+      text: 'Lịch hẹn của bạn vẫn giữ nguyên giờ đã đặt. Hãy chọn giờ khác; lý do bạn viết vẫn được giữ.',
     },
     conflictAfterUnknown: {
       title: 'Có thể lần thử đầu tiên của bạn đã thành công',
@@ -126,11 +126,11 @@ export const confirmation: ConfirmationWords = {
     },
     refused: {
       title: 'Lịch hẹn của bạn chưa được đổi giờ',
-      text: 'Lịch hẹn vẫn ở giờ hiện tại. Vui lòng liên hệ với người tổ chức.',
+      text: 'Lịch hẹn vẫn giữ nguyên giờ đã đặt. Vui lòng liên hệ với người tổ chức.',
     },
     busy: {
       title: 'Có quá nhiều yêu cầu cùng lúc',
-      text: 'Lịch hẹn của bạn vẫn ở giờ hiện tại. Hãy đợi một phút rồi nhấn lại nút.',
+      text: 'Lịch hẹn của bạn vẫn giữ nguyên giờ đã đặt. Hãy đợi một phút rồi nhấn lại nút.',
     },
   },
 }

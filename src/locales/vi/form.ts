@@ -72,7 +72,7 @@ export const form: FormWords = {
     attendeeAddress: 'Gặp trực tiếp, tại địa chỉ của bạn',
     attendeePhone: 'Qua điện thoại: người tổ chức gọi cho bạn',
     attendeeDefined: 'Nơi khác',
-    unknown: 'Địa điểm khác, không thể đặt tại đây',
+    unknown: 'Địa điểm khác, không thể chọn tại đây',
     addressLabel: 'Địa chỉ',
     phoneLabel: 'Số điện thoại của bạn',
     textLabel: 'Chúng ta gặp nhau ở đâu?',

@@ -36,11 +36,11 @@ export const outcome: OutcomeWords = {
     phoneLetters: 'Chỉ nhập số điện thoại bằng chữ số, không có từ hay chữ cái',
     phoneOne: 'Chỉ nhập một số điện thoại tại đây, không phải hai',
     phoneShort: 'Số điện thoại này quá ngắn. Hãy kiểm tra xem có thiếu chữ số nào không',
-    phoneLong: 'Số điện thoại này quá dài. Hãy kiểm tra xem có chữ số nào bị lặp không',
+    phoneLong: 'Số điện thoại này quá dài. Hãy kiểm tra xem có nhập thừa chữ số nào không',
     phoneUnknown: 'Hãy kiểm tra số điện thoại này: quốc gia của số này không có số như vậy',
     phoneWhich: (numbers) =>
       numbers.length > 1
-        ? `Chọn đúng số điện thoại của bạn: ${numbers.join(' hoặc ')}`
+        ? `Chọn đúng số điện thoại: ${numbers.join(' hoặc ')}`
         : `Hãy xác nhận số bạn muốn nhập là ${numbers.join()}, hoặc sửa số điện thoại`,
     url: 'Nhập địa chỉ web, ví dụ https://example.com',
     number: 'Nhập một số bằng chữ số, ví dụ 12 hoặc 3,5',
@@ -147,7 +147,7 @@ export const outcome: OutcomeWords = {
     sending: 'Đang gửi mã…',
     notSent: 'Không gửi được mã. Hãy thử lại sau giây lát.',
     tooMany:
-      'Đã có quá nhiều mã được yêu cầu. Hãy đợi một phút rồi yêu cầu lại. ' +
+      'Mã đã được yêu cầu quá nhiều lần. Hãy đợi một phút rồi yêu cầu lại. ' +
       'Mã bạn đã nhận trước đó có thể vẫn dùng được.',
     label: 'Mã trong email',
     missing: 'Nhập mã trong email',
