@@ -11,16 +11,24 @@ import type { CreateSubmitOptions } from './createSubmit.js'
  * @returns a function that loads these modules; its promise rejects if they cannot be loaded, and a
  *   later call retries
  */
-export function useLazySubmit(options: CreateSubmitOptions) {
-  const { definition, fieldTypes, messages, types, defaultValues } = options
-  return useMemo(() => {
+export function useLazySubmit({
+  definition,
+  fieldTypes,
+  messages,
+  types,
+  defaultValues,
+}: CreateSubmitOptions) {
+  const load = useMemo(() => {
     let loading: ReturnType<typeof start> | undefined
-    const start = () => import('../lazyParts.js').then(({ createSubmit }) => createSubmit(options))
+    const start = () =>
+      import('../lazyParts.js').then(({ createSubmit }) =>
+        createSubmit({ definition, fieldTypes, messages, types, defaultValues }),
+      )
     return () => {
       loading ??= start()
       loading.catch(() => (loading = undefined))
       return loading
     }
-    // `options` is another object at each render. Its members are below.
   }, [definition, fieldTypes, messages, types, defaultValues])
+  return load
 }
