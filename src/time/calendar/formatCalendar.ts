@@ -7,6 +7,9 @@ export interface WeekdayText {
   short: string
 }
 
+/** An abbreviation of more characters than these does not fit into a column of a narrow month. */
+const MAX_CHARACTERS = 5
+
 /** A Monday. */
 const MONDAY = '2024-01-01'
 
@@ -36,11 +39,16 @@ export function formatDay(day: string, locale: string): { long: string; number: 
  * @param weekStart - 1 = Monday … 7 = Sunday
  */
 export function formatWeekdays(locale: string, weekStart: number): WeekdayText[] {
-  const [long, short] = [toFormatter(locale, { weekday: 'long' }), toFormatter(locale, { weekday: 'short' })]
+  const [long, short, narrow] = (['long', 'short', 'narrow'] as const).map((weekday) =>
+    toFormatter(locale, { weekday }),
+  ) as [Intl.DateTimeFormat, Intl.DateTimeFormat, Intl.DateTimeFormat]
   const first = addDays(MONDAY, weekStart - 1)
-  return Array.from({ length: 7 }, (_, index) => toDate(addDays(first, index))).map((date) => ({
+  const dates = Array.from({ length: 7 }, (_, index) => toDate(addDays(first, index)))
+  // Arabic does not abbreviate in its short form.
+  const isShort = dates.every((date) => short.format(date).length <= MAX_CHARACTERS)
+  return dates.map((date) => ({
     long: long.format(date),
-    short: short.format(date),
+    short: (isShort ? short : narrow).format(date),
   }))
 }
 
