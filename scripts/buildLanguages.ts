@@ -25,7 +25,10 @@ async function buildLanguage(code: string, outDir: string, fileName: string, min
   })
 }
 
+/** The folder of an element that is built alone. */
+const [, , widgetFolder] = process.argv
 for (const code of codes) {
-  await buildLanguage(code, `dist/lib/locales/${code}`, 'index.js', false)
-  if (code !== 'iw') await buildLanguage(code, 'dist/widget/languages', `${code}.js`, true)
+  if (!widgetFolder) await buildLanguage(code, `dist/lib/locales/${code}`, 'index.js', false)
+  if (code !== 'iw')
+    await buildLanguage(code, `${widgetFolder ?? 'dist/widget'}/languages`, `${code}.js`, true)
 }

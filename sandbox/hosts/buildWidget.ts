@@ -35,6 +35,9 @@ async function buildWidget(): Promise<string> {
     '--logLevel',
     'error',
   ]
-  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env: environment })
+  const run = (given: string[]) =>
+    promisify(execFile)(process.execPath, given, { cwd: ROOT, env: environment })
+  await run(args)
+  await run(['--import', 'tsx', 'scripts/buildLanguages.ts', folder])
   return folder
 }

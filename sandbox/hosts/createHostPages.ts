@@ -79,7 +79,7 @@ async function findFile(
 ): Promise<string | undefined> {
   if (folder === 'vendor') return join(dirname(BOOTSTRAP), basename(path))
   if (folder === 'hosts') return path.endsWith('.js') ? join(PAGES, basename(path)) : undefined
-  return /^(?:parts\/)?[\w.-]+\.js$/.test(path) ? join(await findWidget(), path) : undefined
+  return /^(?:(?:parts|languages)\/)?[\w.-]+\.js$/.test(path) ? join(await findWidget(), path) : undefined
 }
 
 function toHeaders(headers: Readonly<Record<string, string>> = {}, apiUrl: string): Record<string, string> {

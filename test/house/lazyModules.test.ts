@@ -12,7 +12,7 @@ function findTwiceLoaded(sources: ReadonlyMap<string, string>): string[] {
   const [lazy, eager] = [new Set<string>(), new Set<string>()]
   for (const [path, text] of sources) {
     // Entries only re-export. Which of them is lazy-loaded is up to the host.
-    if (/^(index\.ts|entries\/|widget\/)/.test(path)) continue
+    if (/^(index\.ts|entries\/|locales\/iw\/|widget\/)/.test(path)) continue
     for (const { specifier, typeOnly, dynamic } of readImports(text)) {
       if (typeOnly || !specifier.startsWith('.')) continue
       const target = join(path, '..', specifier).replace(/\.js$/, '')

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 import type { PartialMessages } from '../../messages/types.js'
 import { readLocale } from '../../time/readLocale.js'
 import { detectTimeZone } from '../../time/zones/detectTimeZone.js'
+import { ownOptions } from '../../utils/ownOptions.js'
 
 const subscribeToNothing = () => () => {}
 
@@ -35,6 +36,6 @@ export function useReaderSettings({ timeZone, locale, messages }: HostSettings) 
   return {
     timeZone: timeZone ?? ownZone,
     language: messages?.lang ?? String(own),
-    locale: String(new Intl.Locale(words, { region })),
+    locale: String(new Intl.Locale(words, ownOptions({ region }))),
   }
 }
