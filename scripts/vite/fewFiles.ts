@@ -31,6 +31,9 @@ export interface FewFilesOptions {
  * - They lead to the same lazy-loaded areas. Otherwise a host would get areas that it never loads.
  * - All of them may run on a server, or none. A file has 'use client' if its modules are only imported
  *   through modules with the directive.
+ *
+ * The module that is loaded by `import()` is a file of its own, which no other file imports statically.
+ * Otherwise bundlers add code that throws on a page that has extended Object.prototype (fault H14).
  */
 export function fewFiles(options: FewFilesOptions): { plugin: Plugin; output: Rolldown.OutputOptions } {
   let names: ReadonlyMap<string, string> = new Map()
@@ -52,13 +55,16 @@ export function fewFiles(options: FewFilesOptions): { plugin: Plugin; output: Ro
       generateBundle: (_, bundle) => {
         delete bundle['parts/rolldown-runtime.js']
       },
-      renderChunk(code, { name }) {
+      renderChunk(code, { name, facadeModuleId }) {
         const text = pureModule(ownExportAll(code))
-        return name.startsWith(CLIENT) ? `'use client'\n${text}` : text
+        const isStart = !!facadeModuleId && isClient(facadeModuleId) && !/'use client'/.test(text.slice(0, 40))
+        return name.startsWith(CLIENT) || isStart ? `'use client'\n${text}` : text
       },
     },
   }
 }
+
+const isClient = (id: string): boolean => existsSync(id) && USE_CLIENT.test(readFileSync(id, 'utf8'))
 
 type ReadModule = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null
 
@@ -71,7 +77,6 @@ function nameFiles({ entries, first, areas }: FewFilesOptions, read: ReadModule)
     for (const id of importsOf(start)) reach(id, end, found)
     return found
   }
-  const isClient = (id: string) => existsSync(id) && USE_CLIENT.test(readFileSync(id, 'utf8'))
   const starts = entries.map((entry) => resolve(entry))
   const onServer = new Set(starts.flatMap((entry) => [...reach(entry, isClient)]))
   // What a module imports from the barrel, it does not import from all modules of the barrel.
@@ -87,7 +92,7 @@ function nameFiles({ entries, first, areas }: FewFilesOptions, read: ReadModule)
   const kinds = new Map<string, string[]>()
   for (const [area, start] of places)
     for (const id of reach(start)) {
-      if (names.has(id) || starts.includes(id)) continue
+      if (names.has(id) || starts.includes(id) || lazy.some(([, target]) => target === id)) continue
       const later = [...reach(id)].flatMap((one) => read(one)?.dynamicallyImportedIds ?? [])
       const leadsTo = lazy.map(([, target]) => later.includes(target))
       const exportedBy = area === 'main' ? [] : exports.map((modules) => modules.has(id))

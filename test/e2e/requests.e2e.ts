@@ -52,8 +52,8 @@ function findOver(counts: Counts, budgets: Counts): string[] {
 
 test.describe('the requests until a form can be used', () => {
   const cases = [
-    { what: 'with a picker', props: {}, usable: '.bf-time:not([aria-disabled])', scripts: 5, roundTrips: 5 },
-    { what: 'with a start', props: START, usable: '[type=submit]', scripts: 4, roundTrips: 4 },
+    { what: 'with a picker', props: {}, usable: '.bf-time:not([aria-disabled])', scripts: 7, roundTrips: 5 },
+    { what: 'with a start', props: START, usable: '[type=submit]', scripts: 6, roundTrips: 4 },
   ]
   for (const { what, props, usable, ...budgets } of cases)
     test(`on the built page of a host, ${what}`, async ({ page, openForm }) => {
