@@ -57,7 +57,8 @@ export function fewFiles(options: FewFilesOptions): { plugin: Plugin; output: Ro
       },
       renderChunk(code, { name, facadeModuleId }) {
         const text = pureModule(ownExportAll(code))
-        const isStart = !!facadeModuleId && isClient(facadeModuleId) && !/'use client'/.test(text.slice(0, 40))
+        const isStart =
+          !!facadeModuleId && isClient(facadeModuleId) && !/'use client'/.test(text.slice(0, 40))
         return name.startsWith(CLIENT) || isStart ? `'use client'\n${text}` : text
       },
     },
