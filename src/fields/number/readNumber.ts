@@ -1,6 +1,6 @@
 import { cleanText } from '../cleanText.js'
+import { toAsciiDigits } from '../toAsciiDigits.js'
 
-const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
 const NUMBER = /^[+-]?\d{1,15}(?:[.,]\d{1,15})?$/
 const GROUPED = /^[+-]?\d{1,3}(?:([.,' ])\d{2,3}(?:\1\d{2,3})*)(?:[.,]\d{1,15})?$/
 /** One group of three digits after a mark that may group digits or begin decimals. */
@@ -8,9 +8,7 @@ const TWO_READINGS = /^([+-]?[1-9]\d{0,2})[.,](\d{3})$/
 
 /** The readings of a typed number, in digits with a decimal point: none, one or two. */
 export function readNumber(typed: string): string[] {
-  const text = cleanText(typed)
-    .normalize('NFKC')
-    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+  const text = toAsciiDigits(cleanText(typed).normalize('NFKC'))
     .replace(/\s/g, ' ')
     .replace(/[\u2018\u2019\u02bc\u066c]/g, "'")
     .replace(/\u066b/g, ',')

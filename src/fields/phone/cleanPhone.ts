@@ -1,6 +1,6 @@
 import { cleanText } from '../cleanText.js'
+import { toAsciiDigits } from '../toAsciiDigits.js'
 
-const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
 /** Spaces of all kinds, and marks that separate digits in print. The phone number rules know the others. */
 const SEPARATORS = /[\s_\u00b7\u2022\u2024\u2027\u2219\u22c5\u30fb]+/g
 /**
@@ -21,9 +21,7 @@ const INTERNATIONAL = /^\(?\+[^\p{L}+;,#*]+$/u
  * @param typed - as typed or pasted
  */
 export function cleanPhone(typed: string): string {
-  const text = cleanText(typed)
-    .normalize('NFKC')
-    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+  const text = toAsciiDigits(cleanText(typed).normalize('NFKC'))
     .replace(SEPARATORS, ' ')
     .replace(/^tel: ?/i, '')
     .replace(/^\(?00(?=[ .()/-]*[1-9])/, '+')
