@@ -1,5 +1,7 @@
-import { join } from 'node:path/posix'
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
+import { listFiles } from '../../scripts/listFiles.js'
 import { readImports } from './readImports.js'
 import { readSources } from './readSources.js'
 
@@ -27,6 +29,16 @@ describe('a lazy-loaded module', () => {
     const sources = readSources('src')
     expect(sources.size).toBeGreaterThan(100)
     expect(findTwiceLoaded(sources)).toEqual([])
+  })
+
+  it('H14: is not imported statically by another file of the built library', () => {
+    const files = listFiles('dist/lib').filter((path) => path.endsWith('.js'))
+    const built = files.map((path) => [relative('dist/lib', path), readFileSync(path, 'utf8')] as const)
+    expect(built.length).toBeGreaterThan(30)
+    // Each language is a file without imports, and `booking-form/locales/…` is what hosts import statically.
+    expect(findTwiceLoaded(new Map(built.filter(([path]) => !path.startsWith('locales/'))))).toEqual([])
+    const broken = ['parts/a.js', "import { x } from './pickerParts.js'"] as const
+    expect(findTwiceLoaded(new Map([...built, broken]))).toContain('parts/pickerParts')
   })
 
   it('is found if it is, and type imports do not count', () => {
