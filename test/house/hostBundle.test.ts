@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { measureBundle } from '../../scripts/size/measureSize.js'
 
-/** The first load; the submit, the steps, the controls and what these two share; the picker; what few forms need. */
+/** The first load, the submit, steps, controls and what they share, the picker, and what few forms need. */
 const MAX_FILES = 10
 
 /** Returns the files that a host's bundler writes for one export of the built package. */
