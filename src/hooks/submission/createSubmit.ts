@@ -68,8 +68,9 @@ export function createSubmit(options: CreateSubmitOptions) {
     resolver,
     submit: formSubmit,
     checkDefaults: async ({ form, initialValues, prefilled, unusable, setUnusable }: CheckOptions) => {
-      const shown = Object.keys(form.formState.errors)
-      if (shown.length > 0) void form.trigger(shown)
+      const before = shownMessages.get(form.control)
+      shownMessages.set(form.control, messages)
+      if (before && before !== messages) void form.trigger(Object.keys(form.formState.errors))
       const keys = await findUnusable(input)
       warn(definition.eventType, [...toDefinitionWarnings({ ...input, unusable: keys }), ...findZoneFault()])
       const found = definition.fields.filter(({ key }) => keys.includes(key) && !unusable?.has(key))
@@ -103,6 +104,9 @@ function findZoneFault(): string[] {
       'so times are shown in UTC. Pass timeZone if you know the zone of the visitor.',
   ]
 }
+
+/** The messages that each form was last checked with, by its `control`. */
+const shownMessages = new WeakMap<object, PartialMessages | undefined>()
 
 /** The warnings about each event type so far. */
 const warned = new WeakMap<object, Set<string>>()
