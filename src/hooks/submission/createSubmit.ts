@@ -70,7 +70,11 @@ export function createSubmit(options: CreateSubmitOptions) {
     checkDefaults: async ({ form, initialValues, prefilled, unusable, setUnusable }: CheckOptions) => {
       const before = shownMessages.get(form.control)
       shownMessages.set(form.control, messages)
-      if (before && before !== messages) void form.trigger(Object.keys(form.formState.errors))
+      if (before && before !== messages) {
+        // Reading `form.formState` would subscribe to all errors.
+        const keys = definition.fields.map(({ key }) => key)
+        void form.trigger(keys.filter((key) => form.getFieldState(key).error))
+      }
       const keys = await findUnusable(input)
       warn(definition.eventType, [...toDefinitionWarnings({ ...input, unusable: keys }), ...findZoneFault()])
       const found = definition.fields.filter(({ key }) => keys.includes(key) && !unusable?.has(key))
