@@ -69,7 +69,8 @@ export function BookingForm(props: BookingFormProps) {
   )
 }
 
-function toStyle({ theme, tokens = {} }: Appearance = {}): CSSProperties {
-  const custom = Object.entries(tokens).map(([name, value]) => [`--bf-${name}`, value])
+function toStyle(appearance: Appearance | undefined): CSSProperties {
+  const { theme, tokens } = appearance ?? {}
+  const custom = Object.entries(tokens ?? {}).map(([name, value]) => [`--bf-${name}`, value])
   return { ...Object.fromEntries(custom), ...(theme !== 'auto' && { colorScheme: theme }) }
 }

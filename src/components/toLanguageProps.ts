@@ -13,5 +13,5 @@ interface Host {
  */
 export function toLanguageProps({ messages, locale }: Host) {
   const { lang, dir = 'ltr' }: PartialMessages = messages ?? { lang: 'en' }
-  return { lang: lang ? lang.split('-u')[0] : locale, dir: lang && dir }
+  return { lang: lang ? lang.split('-u-')[0] : locale, dir: lang && dir }
 }

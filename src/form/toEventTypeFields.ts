@@ -22,9 +22,10 @@ export function toEventTypeFields(
   }
   if (recurrence) {
     const { frequency, interval, occurrences } = recurrence
+    const { every, upTo } = messages.recurrence
     fields.push(
       toField('recurrenceCount', {
-        hint: `${messages.recurrence.every[frequency](interval)}${messages.form.separator}${messages.recurrence.upTo(occurrences)}`,
+        hint: [every[frequency](interval), upTo(occurrences)].join(messages.form.separator),
       }),
     )
   }

@@ -21,6 +21,8 @@ export type LanguageState = BookingFormProps['messages'] | 'loading'
 export function createLanguage(element: Element, onChange: () => void) {
   let wanted: string | undefined
   let language: PartialMessages | undefined | 'loading' = 'loading'
+  let merged:
+    { language: PartialMessages; messages: PartialMessages | undefined; all: PartialMessages } | undefined
   const show = (next: PartialMessages) => {
     language = next
     onChange()
@@ -43,7 +45,11 @@ export function createLanguage(element: Element, onChange: () => void) {
     if (typeof messages === 'function' || messages?.lang) return messages
     const lang = findLang(element) || locale
     if (lang !== wanted) want(lang)
-    return typeof language === 'object' ? mergeMessages(language, messages) : (language ?? messages)
+    if (typeof language !== 'object') return language ?? messages
+    // The same object for the same messages: a form with other messages builds its fields anew.
+    if (merged?.language !== language || merged.messages !== messages)
+      merged = { language, messages, all: mergeMessages(language, messages) }
+    return merged.all
   }
 }
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { BookingForm, SlotPicker, type BookingFormProps } from '../../src/index.js'
+import { BookingError, BookingForm, SlotPicker, type BookingFormProps } from '../../src/index.js'
 import { ar } from '../../src/locales/ar/index.js'
 import { de } from '../../src/locales/de/index.js'
 import { loadMessages } from '../../src/locales/loadMessages.js'
@@ -60,6 +60,46 @@ describe('the language of the words', () => {
     ])
   })
 
+  it('is English if the messages name a language that is no language tag', async () => {
+    renderForm({ ...common, messages: { lang: 'German!' } })
+    expect(await screen.findByRole('button', { name: /^Book Tue/ })).toBeVisible()
+  })
+
+  it('changes the errors too, from the English of the form to other messages', async () => {
+    const render = (props: Partial<BookingFormProps>) => (
+      <StrictMode>
+        <BookingForm {...common} {...props} />
+      </StrictMode>
+    )
+    const { user, rerender } = renderForm(common)
+    await user.click(await screen.findByRole('button', { name: /^Book Tue/ }))
+    expect(await screen.findAllByText('Enter your email address')).not.toHaveLength(0)
+    rerender(render({ messages: de }))
+    expect(await screen.findAllByText(de.errors.emailMissing)).not.toHaveLength(0)
+    expect(screen.queryByText('Enter your email address')).toBeNull()
+  })
+
+  it('keeps what the server refused when the host renders again with new messages', async () => {
+    const refuse = () =>
+      Promise.reject(new BookingError('field', { fields: [{ name: 'email', code: 'blocked' }] }))
+    const props = {
+      ...common,
+      client: { createBooking: refuse },
+      defaultValues: { name: 'Ada', email: 'ada@example.com' },
+    }
+    const { user, rerender } = renderForm({ ...props, messages: { form: { choose: 'Pick' } } })
+    await user.click(await screen.findByRole('button', { name: /^Book/ }))
+    const email = screen.getByRole('textbox', { name: 'Email address' })
+    await waitFor(() => expect(email).toBeInvalid())
+    rerender(
+      <StrictMode>
+        <BookingForm {...props} messages={{ form: { choose: 'Pick' } }} />
+      </StrictMode>,
+    )
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(email).toBeInvalid()
+  })
+
   it('applies to a picker without a form', async () => {
     const { container } = renderStrict(
       <SlotPicker
@@ -111,6 +151,12 @@ describe('messages that are loaded', () => {
   it.each([
     ['fails', () => Promise.reject(new Error('offline'))],
     ['returns nothing', async () => undefined as never],
+    [
+      'throws',
+      () => {
+        throw new Error('no such language')
+      },
+    ],
   ])('are English if the function %s', async (_, load) => {
     const { container } = renderForm({ ...common, locale: 'de', messages: load })
     expect(await screen.findByRole('textbox', { name: 'Full name' })).toBeVisible()

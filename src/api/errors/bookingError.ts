@@ -82,8 +82,8 @@ export class BookingError extends Error {
 }
 
 function toSentence(kind: BookingErrorKind): string {
-  if (kind === 'unknown') return 'No readable reply. It may be booked.'
-  return `Failed: ${kind}. See reason, fields, serverMessage.`
+  if (kind === 'unknown') return 'No readable reply; the booking may exist.'
+  return `Failed: ${kind}. See reason, fields and serverMessage of this error.`
 }
 
 /**

@@ -21,7 +21,9 @@ export function useHostMessages({ messages, locale }: LanguageOptions): PartialM
   useEffect(() => {
     if (!load) return
     let isCurrent = true
-    void load(locale ?? navigator.language)
+    // In a promise, so that an error of the function itself is caught too.
+    void Promise.resolve(locale ?? navigator.language)
+      .then(load)
       .catch(() => {})
       .then((next) => isCurrent && setLoaded(next ?? { lang: 'en' }))
     return () => {

@@ -14,7 +14,8 @@ export interface NamedEventType {
 }
 
 const NO_REFERENCE =
-  'Nothing names the event type. Give eventTypeId or id, or eventTypeSlug or slug with username or teamSlug.'
+  'Nothing names the event type. Give eventTypeId (a definition: id), or eventTypeSlug (slug) with username or ' +
+  'teamSlug.'
 
 /**
  * Parses the host's `eventType`: a reference or a definition. In a program without type checks, it may

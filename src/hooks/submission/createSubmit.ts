@@ -68,9 +68,10 @@ export function createSubmit(options: CreateSubmitOptions) {
     resolver,
     submit: formSubmit,
     checkDefaults: async ({ form, initialValues, prefilled, unusable, setUnusable }: CheckOptions) => {
-      const before = shownMessages.get(form.control)
-      shownMessages.set(form.control, messages)
-      if (before && before !== messages) {
+      const lang = messages?.lang
+      const isOtherLanguage = languages.has(form.control) && languages.get(form.control) !== lang
+      languages.set(form.control, lang)
+      if (isOtherLanguage) {
         // Reading `form.formState` would subscribe to all errors.
         const keys = definition.fields.map(({ key }) => key)
         void form.trigger(keys.filter((key) => form.getFieldState(key).error))
@@ -109,8 +110,8 @@ function findZoneFault(): string[] {
   ]
 }
 
-/** The messages that each form was last checked with, by its `control`. */
-const shownMessages = new WeakMap<object, PartialMessages | undefined>()
+/** The language of the errors of each form, by its `control`. */
+const languages = new WeakMap<object, string | undefined>()
 
 /** The warnings about each event type so far. */
 const warned = new WeakMap<object, Set<string>>()

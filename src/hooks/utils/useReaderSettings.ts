@@ -29,13 +29,13 @@ export function useReaderSettings({ timeZone, locale, messages }: HostSettings) 
     () => navigator.language,
     () => 'en',
   )
-  const own = new Intl.Locale(readLocale(locale ?? ownLanguage))
-  const words = new Intl.Locale((messages ? messages.lang : 'en') ?? own)
+  const own = readLocale(locale ?? ownLanguage)
+  const words = new Intl.Locale(readLocale(messages ? (messages.lang ?? own) : 'en'))
   // `en-DE` for English messages and a visitor from Germany, and `pt-BR` for Brazilian ones there.
-  const region = words.region ?? own.maximize().region
+  const region = words.region ?? new Intl.Locale(own).maximize().region
   return {
     timeZone: timeZone ?? ownZone,
-    language: messages?.lang ?? String(own),
+    language: messages?.lang ?? own,
     locale: String(new Intl.Locale(words, ownOptions({ region }))),
   }
 }
