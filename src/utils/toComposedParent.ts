@@ -1,5 +1,9 @@
-/** Returns the parent of an element, or the host of the shadow tree that the element is the root of. */
+/**
+ * Returns the parent of an element, or the host of the shadow tree that the element is in. An element that is
+ * in no page and has no parent has none.
+ */
 export function toComposedParent(element: Element): Element | null {
-  const tree = element.parentElement ?? element.getRootNode()
-  return tree instanceof ShadowRoot ? tree.host : tree instanceof Element ? tree : null
+  if (element.parentElement) return element.parentElement
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.host : null
 }

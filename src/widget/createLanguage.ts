@@ -43,7 +43,8 @@ export function createLanguage(element: Element, onChange: () => void) {
   }
   return ({ messages, locale = '' }: BookingFormProps): LanguageState => {
     if (typeof messages === 'function' || messages?.lang) return messages
-    const lang = findLang(element) || locale
+    // An element that is out of the page keeps its language, because it may come back.
+    const lang = element.isConnected || wanted === undefined ? findLang(element) || locale : wanted
     if (lang !== wanted) want(lang)
     if (typeof language !== 'object') return language ?? messages
     // The same object for the same messages: a form with other messages builds its fields anew.

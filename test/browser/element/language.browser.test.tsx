@@ -52,6 +52,22 @@ describe('the language of an element', () => {
     await expect.element(nameIn(form(), de.labels.name)).toHaveValue('Ada')
   })
 
+  it(
+    'stays when the element is out of the page for a while, which goes on',
+    { timeout: 20_000 },
+    async () => {
+      const { form, element, box } = open('de')
+      await nameIn(form(), de.labels.name).fill('Ada')
+      const away = element()
+      away.remove()
+      // A form that was used is told after ten seconds that it is away.
+      await new Promise((resolve) => setTimeout(resolve, 10_500))
+      expect(rootOf(away)).toMatchObject({ lang: 'de' })
+      box.append(away)
+      await expect.element(nameIn(form(), de.labels.name)).toHaveValue('Ada')
+    },
+  )
+
   it('is English on a page without one, and in a language that the package does not have', async () => {
     for (const language of ['', 'eo']) {
       const { form } = open(language)
