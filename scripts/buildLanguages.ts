@@ -1,6 +1,7 @@
 // Builds each language as one file without imports, so that it takes one request: for the library, where the
 // bundler of a host would otherwise add a file with what the languages share, and beside the script of the
 // element. The files are in UTF-8, as modules are read whatever the encoding of their page is.
+import { cpSync, existsSync } from 'node:fs'
 import { build } from 'vite'
 import { languages } from '../src/locales/languages.js'
 
@@ -32,3 +33,6 @@ for (const code of codes) {
   if (code !== 'iw')
     await buildLanguage(code, `${widgetFolder ?? 'dist/widget'}/languages`, `${code}.js`, true)
 }
+// The element on React, which only tests load, finds them beside its script too.
+if (!widgetFolder && existsSync('build/widget-react'))
+  cpSync('dist/widget/languages', 'build/widget-react/languages', { recursive: true })
