@@ -1,7 +1,7 @@
 import { toPlaces } from '../contract/places.js'
 import { findDefaultValue } from './findDefaultValue.js'
-import { findTwin } from './findTwin.js'
 import { readDefaultValue } from './readDefaultValue.js'
+import { toAnswerPlace } from './toAnswerPlace.js'
 import { toUnsupportedText } from './toUnsupportedText.js'
 import type { DefaultValues, FormDefinition, ValueRulesMap } from './types.js'
 
@@ -18,9 +18,10 @@ export interface WarningsInput {
 export function toDefinitionWarnings(input: WarningsInput): string[] {
   const { definition, types, defaultValues, unusable } = input
   const { fields, unsupported, eventType } = definition
+  const firsts = new Map(fields.map(({ wire }) => [toAnswerPlace(wire), wire]))
   const repeated = eventType.bookingFields?.filter((wire) => {
-    const twin = findTwin(fields, wire)
-    return twin && twin.wire !== wire
+    const first = firsts.get(toAnswerPlace(wire))
+    return first && first !== wire
   })
   const dropped = fields.filter(
     (field) =>

@@ -11,8 +11,8 @@ import type {
   FormContext,
 } from '../fields/types.js'
 import { isContact } from '../contract/isContact.js'
-import { findTwin } from './findTwin.js'
 import { readDefaultValue } from './readDefaultValue.js'
+import { toAnswerPlace } from './toAnswerPlace.js'
 import { toDestination } from './toDestination.js'
 import { toEventTypeFields } from './toEventTypeFields.js'
 import { toLabel, toPlaceholder } from './toLabel.js'
@@ -48,9 +48,11 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
   const fields: FieldDefinition[] = []
   const unsupported: UnsupportedField[] = []
   const contacts: FieldDefinition[] = []
+  const taken = new Set<string | undefined>()
   for (const wire of [...toEventTypeFields(eventType, context.messages), ...normalizeFields(eventType)]) {
     // The first of two fields with the same place in the request is rendered.
-    if (findTwin(fields, wire)) continue
+    const place = toAnswerPlace(wire)
+    if (taken.has(place)) continue
     const reason = findUnsupportedReason(wire, input)
     if (!reason) {
       const field = toField(wire, toKey(wire, keys), input)
@@ -60,6 +62,7 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
       if (field.required && !isGiven) field.hidden = false
       if (isContact(field) && (!field.hidden || isGiven)) contacts.push(field)
       fields.push(field)
+      taken.add(place)
     }
     // A number field that the server does not accept is silently left out, unless it is required.
     else if (reason !== 'omittedNumber' || wire.required)

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { StrictMode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { BookingForm, fieldTypes, type BookingClient, type ControlProps } from '../../src/index.js'
 import { custom, e0, E0_FIELDS, START } from '../support/e0.js'
 import { renderStrict } from '../support/renderForm.js'
@@ -42,5 +42,36 @@ describe('a field', () => {
     counts.clear()
     rerender(<StrictMode>{form(() => {})}</StrictMode>)
     expect([...counts]).toEqual([])
+  })
+})
+
+describe('a render of the host', () => {
+  /** Returns how many date formatters a second render with these props creates. */
+  const countFormatters = async (timeZone?: string) => {
+    const element = () => (
+      <BookingForm {...{ eventType, client, ...(timeZone && { timeZone }) }} start={START} locale="en-GB" />
+    )
+    const { rerender } = renderStrict(element())
+    await screen.findByLabelText(/Full name/)
+    await screen.findByLabelText(/color/)
+    let created = 0
+    const { DateTimeFormat } = Intl
+    onTestFinished(() => void (Intl.DateTimeFormat = DateTimeFormat))
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (Target, options: [string, Intl.DateTimeFormatOptions]) => {
+        created++
+        return new Target(...options)
+      },
+    })
+    rerender(<StrictMode>{element()}</StrictMode>)
+    return created
+  }
+
+  it('creates no date formatter, because the zone of the host is checked once', async () => {
+    expect(await countFormatters('Europe/Riga')).toBe(0)
+  })
+
+  it('is counted so that the zone of the device, which is read each time, is found', async () => {
+    expect(await countFormatters()).toBeGreaterThan(0)
   })
 })

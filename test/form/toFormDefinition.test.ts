@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { valueRules } from '../../src/fields/valueRules.js'
+import { toDefinitionWarnings } from '../../src/form/toDefinitionWarnings.js'
+import { toFormDefinition } from '../../src/form/toFormDefinition.js'
 import { toUnsupportedText } from '../../src/form/toUnsupportedText.js'
 import {
   E0_FIELDS,
@@ -12,7 +15,7 @@ import {
   e0,
   unknownField,
 } from '../support/e0.js'
-import { define, type PipelineOptions } from '../support/pipeline.js'
+import { define, toRuleContext, type PipelineOptions } from '../support/pipeline.js'
 
 type Field = Record<string, unknown>
 
@@ -306,6 +309,40 @@ describe('a required answer', () => {
         .find(({ slug }) => slug === 'location')
         ?.places.map(({ link, integration }) => link ?? integration),
     ).toEqual(['https://b.example', 'zoom', 'jitsi'])
+  })
+})
+
+describe('a long form', () => {
+  /** How often the slug of each of `count` fields is read, on average. */
+  const countReads = (count: number, read: (wires: Field[]) => void) => {
+    let reads = 0
+    const wires = Array.from({ length: count }, (_, index) => ({
+      ...custom('text', `q${index}`),
+      get slug() {
+        reads++
+        return `q${index}`
+      },
+    }))
+    read(wires)
+    return reads / count
+  }
+
+  it('reads each field as often as a short one', () => {
+    const { eventType } = define(e0({}, [NAME, EMAIL]))
+    const read = (bookingFields: Field[]) => {
+      const long = { ...eventType, bookingFields } as typeof eventType
+      const definition = toFormDefinition({
+        ...{ eventType: long, reference: undefined, types: valueRules, context: toRuleContext() },
+      })
+      toDefinitionWarnings({ definition, types: valueRules, defaultValues: undefined, unusable: [] })
+    }
+    expect(countReads(200, read)).toBe(countReads(20, read))
+  })
+
+  it('is counted so that a search of all fields for each of them is found', () => {
+    const search = (wires: Field[]) =>
+      wires.forEach((wire) => wires.find((other) => other.slug === wire.slug) === wire)
+    expect(countReads(200, search)).toBeGreaterThan(countReads(20, search))
   })
 })
 

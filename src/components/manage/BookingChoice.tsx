@@ -1,8 +1,6 @@
 'use client'
 
 import { FieldFrame } from '../../ui/FieldFrame.js'
-import { Icon } from '../../ui/Icon.js'
-import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
 
 /** Props of {@link BookingChoice}. */
@@ -36,7 +34,6 @@ export function BookingChoice({ id, label, choices, value, readOnly, onChange }:
               </option>
             ))}
           </select>
-          <Icon path={icons.chevron} />
         </div>
       )}
     </FieldFrame>

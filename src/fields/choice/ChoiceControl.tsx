@@ -1,8 +1,6 @@
 'use client'
 
 import { Button } from '../../ui/Button.js'
-import { Icon } from '../../ui/Icon.js'
-import { icons } from '../../ui/icons.js'
 import { OptionRow } from '../../ui/OptionRow.js'
 import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
@@ -93,7 +91,6 @@ function ChoiceList({
           </option>
         ))}
       </select>
-      <Icon path={icons.chevron} />
     </div>
   )
 }

@@ -57,7 +57,9 @@ export function useSetup(host: UseSetupOptions): Setup {
       isCurrent = false
     }
   }, [options, eventType, client])
-  const isUsable = (start == null || isInstant(start)) && (timeZone === undefined || isTimeZone(timeZone))
+  // Once for each zone, because `Intl` takes long and hosts render the form often.
+  const isZone = useMemo(() => timeZone === undefined || isTimeZone(timeZone), [timeZone])
+  const isUsable = (start == null || isInstant(start)) && isZone
   const startUtc = isUsable && start ? new Date(start).toISOString() : undefined
   return { client, startUtc, isUsable, fault }
 }

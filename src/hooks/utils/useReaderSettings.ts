@@ -23,7 +23,11 @@ interface HostSettings {
  * the clock and the order of day and month of the visitor's region where `Intl` knows them.
  */
 export function useReaderSettings({ timeZone, locale, messages }: HostSettings) {
-  const ownZone = useSyncExternalStore(subscribeToNothing, detectTimeZone, () => 'UTC')
+  const zone = useSyncExternalStore(
+    subscribeToNothing,
+    () => timeZone ?? detectTimeZone(),
+    () => timeZone ?? 'UTC',
+  )
   const ownLanguage = useSyncExternalStore(
     subscribeToNothing,
     () => navigator.language,
@@ -34,7 +38,7 @@ export function useReaderSettings({ timeZone, locale, messages }: HostSettings) 
   // `en-DE` for English messages and a visitor from Germany, and `pt-BR` for Brazilian ones there.
   const region = words.region ?? new Intl.Locale(own).maximize().region
   return {
-    timeZone: timeZone ?? ownZone,
+    timeZone: zone,
     language: messages?.lang ?? own,
     locale: String(new Intl.Locale(words, ownOptions({ region }))),
   }
