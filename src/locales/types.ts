@@ -1,6 +1,7 @@
 import type { FormMessages } from '../messages/en.js'
 import type { BookerMessages } from '../messages/enBooker.js'
 import type { ConfirmationMessages } from '../messages/enConfirmation.js'
+import type { EmailMessages } from '../messages/enEmail.js'
 import type { GuestMessages } from '../messages/enGuests.js'
 import type { OutcomeMessages } from '../messages/enOutcome.js'
 import type { PhoneMessages } from '../messages/enPhone.js'
@@ -8,9 +9,10 @@ import type { PickerMessages } from '../messages/enPicker.js'
 import type { WidgetMessages } from '../messages/enWidget.js'
 
 /** What `form.ts` of a language contains: the messages of the first screen and of the dialog. */
-export type FormWords = Omit<FormMessages, 'guests' | 'phone'> & {
+export type FormWords = Omit<FormMessages, 'guests' | 'phone' | 'email'> & {
   guests: GuestMessages
   phone: PhoneMessages
+  email: EmailMessages
   widget: WidgetMessages
 }
 

@@ -1,3 +1,4 @@
+import type { EmailMessages } from './enEmail.js'
 import type { GuestMessages } from './enGuests.js'
 import type { PhoneMessages } from './enPhone.js'
 
@@ -100,6 +101,7 @@ export const en = {
 
 /**
  * Messages of the initial form, in one language. The messages of a phone number that can be read in two
- * ways are in `enPhone`, which is loaded with the phone field; `phone` has the host's overrides.
+ * ways are in `enPhone`, which is loaded with the phone field, and those of a suspicious email address in
+ * `enEmail`; `phone` and `email` have the host's overrides.
  */
-export type FormMessages = typeof en & { phone?: Partial<PhoneMessages> }
+export type FormMessages = typeof en & { phone?: Partial<PhoneMessages>; email?: Partial<EmailMessages> }

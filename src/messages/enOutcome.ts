@@ -84,6 +84,14 @@ export const enOutcome = {
         'Choose another time; your answers are kept. ' +
         'If you have an email for this one already, you are booked.',
     },
+    /** The same where the visitor cannot choose the time. */
+    conflictFixed: {
+      title: 'That time is no longer available',
+      text:
+        'Contact the organizer for another time; your answers are kept. ' +
+        'If you have an email for this one already, you are booked.',
+    },
+    chooseAnother: 'Choose another time',
     verify: {
       title: 'Confirm your email address',
       text: 'The organizer asks for a code, which cannot be sent from here. Please contact the organizer.',

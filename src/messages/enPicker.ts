@@ -22,6 +22,15 @@ export const enPicker = {
     tryAgain: 'Try again',
     nearest: 'Nearest free times',
     full: 'full',
+    /** The parts of a day with many times: until noon, until 18:00, and the rest. */
+    morning: 'Morning',
+    afternoon: 'Afternoon',
+    evening: 'Evening',
+    showAll: (n: number) => `Show all ${n} times`,
+    /** A button that goes to the next month, in which more days are free. */
+    moreIn: (month: string) => `More in ${month}`,
+    /** Beside the time of the booking that the visitor moves. */
+    present: 'Your present time',
     seatsLeft: (n: number) => count(n, 'seat left', 'seats left'),
     clock: 'Clock',
     h12: '12 h',

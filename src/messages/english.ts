@@ -1,6 +1,7 @@
 import { en } from './en.js'
 import { enConfirmation } from './enConfirmation.js'
 import { enBooker } from './enBooker.js'
+import { enEmail } from './enEmail.js'
 import { enGuests } from './enGuests.js'
 import { enOutcome } from './enOutcome.js'
 import { enPhone } from './enPhone.js'
@@ -18,5 +19,6 @@ export const english: Messages = {
   ...enBooker,
   guests: enGuests,
   phone: enPhone,
+  email: enEmail,
   widget: enWidget,
 }

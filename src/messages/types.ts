@@ -1,6 +1,7 @@
 import type { FormMessages } from './en.js'
 import type { ConfirmationMessages } from './enConfirmation.js'
 import type { BookerMessages } from './enBooker.js'
+import type { EmailMessages } from './enEmail.js'
 import type { GuestMessages } from './enGuests.js'
 import type { OutcomeMessages } from './enOutcome.js'
 import type { PhoneMessages } from './enPhone.js'
@@ -28,7 +29,12 @@ export interface MessagesLanguage {
 export type Messages = MessagesLanguage &
   BookedMessages &
   PickerMessages &
-  BookerMessages & { guests: GuestMessages; phone: PhoneMessages; widget: WidgetMessages }
+  BookerMessages & {
+    guests: GuestMessages
+    phone: PhoneMessages
+    email: EmailMessages
+    widget: WidgetMessages
+  }
 
 /** {@link Messages} in which every group and every message is optional, at any depth. */
 export type PartialMessages = { [Group in keyof Messages]?: Deep<Messages[Group]> }

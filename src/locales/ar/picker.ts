@@ -42,6 +42,20 @@ export const picker: PickerWords = {
     tryAgain: 'إعادة المحاولة',
     nearest: 'أقرب المواعيد المتاحة',
     full: 'مكتمل',
+    morning: 'صباحًا',
+    afternoon: 'بعد الظهر',
+    evening: 'مساءً',
+    showAll: (n) =>
+      plural(n, {
+        zero: 'عرض كل المواعيد',
+        one: 'عرض كل المواعيد',
+        two: 'عرض كل المواعيد',
+        few: 'عرض كل المواعيد (#)',
+        many: 'عرض كل المواعيد (#)',
+        other: 'عرض كل المواعيد (#)',
+      }),
+    moreIn: (month) => `المزيد من المواعيد: ${month}`,
+    present: 'الموعد الحالي',
     seatsLeft: (n) =>
       plural(n, {
         zero: 'لم تبقَ مقاعد',

@@ -68,6 +68,7 @@ export const form: FormWords = {
       n > 1 ? 'Hansı telefon nömrəsini nəzərdə tutursunuz?' : 'Bu telefon nömrəsini nəzərdə tutursunuz?',
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
+  email: { didYouMean: (address) => `${address} ünvanını nəzərdə tutursunuz?` },
   places: {
     address: 'Üzbəüz',
     link: 'Onlayn, keçid vasitəsilə',

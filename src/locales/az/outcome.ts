@@ -102,6 +102,13 @@ export const outcome: OutcomeWords = {
         'Başqa vaxt seçin; cavablarınız saxlanılır. ' +
         'Bu vaxt barədə artıq e-məktub almısınızsa, rezervasiyanız var.',
     },
+    conflictFixed: {
+      title: 'Bu vaxt artıq boş deyil',
+      text:
+        'Başqa vaxt üçün təşkilatçı ilə əlaqə saxlayın; cavablarınız saxlanılır. Bu vaxt ' +
+        'barədə artıq e-məktub almısınızsa, rezervasiyanız var.',
+    },
+    chooseAnother: 'Başqa vaxt seçin',
     verify: {
       title: 'E-poçt ünvanınızı təsdiqləyin',
       text: 'Təşkilatçı buradan göndərilə bilməyən kod tələb edir. Təşkilatçı ilə əlaqə saxlayın.',

@@ -75,6 +75,7 @@ export const form: FormWords = {
       n > 1 ? 'Quin és el número de telèfon correcte?' : 'És aquest el número de telèfon correcte?',
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
+  email: { didYouMean: (address) => `Volíeu dir ${address}?` },
   places: {
     address: 'En persona',
     link: 'En línia, amb un enllaç',

@@ -103,6 +103,13 @@ export const outcome: OutcomeWords = {
         'Trieu una altra hora; les vostres respostes es conserven. ' +
         'Si ja heu rebut un correu sobre aquesta hora, la vostra reserva està feta.',
     },
+    conflictFixed: {
+      title: 'Aquesta hora ja no està disponible',
+      text:
+        'Poseu-vos en contacte amb l’organitzador per trobar una altra hora; les vostres ' +
+        'respostes es conserven. Si ja heu rebut un correu sobre aquesta hora, la vostra reserva està feta.',
+    },
+    chooseAnother: 'Trieu una altra hora',
     verify: {
       title: 'Confirmeu el vostre correu electrònic',
       text:

@@ -29,6 +29,13 @@ export const picker: PickerWords = {
     tryAgain: 'Torna-ho a provar',
     nearest: 'Hores disponibles més properes',
     full: 'complet',
+    morning: 'Matí',
+    afternoon: 'Tarda',
+    evening: 'Vespre',
+    showAll: (n) =>
+      plural(n, { one: 'Mostra # hora', many: 'Mostra les # hores', other: 'Mostra les # hores' }),
+    moreIn: (month) => `${month}és hores: M`,
+    present: 'Hora actual',
     seatsLeft: (n) =>
       plural(n, { one: 'Queda # plaça', many: 'Queden # de places', other: 'Queden # places' }),
     clock: 'Format de l’hora',

@@ -112,6 +112,13 @@ export const outcome: OutcomeWords = {
         'Vyberte jiný termín, vaše odpovědi zůstanou zachovány. ' +
         'Pokud už k tomuto termínu máte e-mail, máte ho rezervovaný.',
     },
+    conflictFixed: {
+      title: 'Tento termín už není k dispozici',
+      text:
+        'O jiný termín požádejte organizátora, vaše odpovědi zůstanou zachovány. Pokud ' +
+        'už k tomuto termínu máte e-mail, máte ho rezervovaný.',
+    },
+    chooseAnother: 'Vyberte jiný termín',
     verify: {
       title: 'Potvrďte e-mailovou adresu',
       text: 'Organizátor požaduje kód, který odtud nelze odeslat. Kontaktujte prosím organizátora.',

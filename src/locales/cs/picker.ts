@@ -40,6 +40,18 @@ export const picker: PickerWords = {
     tryAgain: 'Zkusit znovu',
     nearest: 'Nejbližší volné termíny',
     full: 'obsazeno',
+    morning: 'Ráno',
+    afternoon: 'Odpoledne',
+    evening: 'Večer',
+    showAll: (n) =>
+      plural(n, {
+        one: 'Zobrazit # termín',
+        few: 'Zobrazit všechny # termíny',
+        many: 'Zobrazit všech # termínu',
+        other: 'Zobrazit všech # termínů',
+      }),
+    moreIn: (month) => `Další termíny: ${month}`,
+    present: 'Současný termín',
     seatsLeft: (n) =>
       plural(n, {
         one: 'zbývá # místo',

@@ -87,6 +87,13 @@ export const outcome: OutcomeWords = {
         'Vælg en anden tid. Dine svar er gemt. ' +
         'Hvis du allerede har fået en e-mail om denne tid, er den booket til dig.',
     },
+    conflictFixed: {
+      title: 'Den tid er ikke længere ledig',
+      text:
+        'Kontakt arrangøren for at få en anden tid. Dine svar er gemt. Hvis du allerede ' +
+        'har fået en e-mail om denne tid, er den booket til dig.',
+    },
+    chooseAnother: 'Vælg en anden tid',
     verify: {
       title: 'Bekræft din e-mailadresse',
       text: 'Arrangøren beder om en kode, som ikke kan sendes herfra. Kontakt arrangøren.',

@@ -67,6 +67,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Welche Telefonnummer meinen Sie?' : 'Meinen Sie diese Telefonnummer?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
+  email: { didYouMean: (address) => `Meinten Sie ${address}?` },
   places: {
     address: 'Vor Ort',
     link: 'Online, per Link',

@@ -106,6 +106,13 @@ export const outcome: OutcomeWords = {
         'Wählen Sie einen anderen Termin; Ihre Angaben bleiben erhalten. ' +
         'Wenn Sie für diesen bereits eine E-Mail haben, ist er für Sie gebucht.',
     },
+    conflictFixed: {
+      title: 'Dieser Termin ist nicht mehr verfügbar',
+      text:
+        'Wenden Sie sich für einen anderen Termin an den Veranstalter; Ihre Angaben ' +
+        'bleiben erhalten. Wenn Sie für diesen bereits eine E-Mail haben, ist er für Sie gebucht.',
+    },
+    chooseAnother: 'Anderen Termin auswählen',
     verify: {
       title: 'Bestätigen Sie Ihre E-Mail-Adresse',
       text:

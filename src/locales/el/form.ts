@@ -67,6 +67,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Ποιον αριθμό τηλεφώνου εννοείτε;' : 'Εννοείτε αυτόν τον αριθμό τηλεφώνου;'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
+  email: { didYouMean: (address) => `Μήπως εννοείτε ${address};` },
   places: {
     address: 'Διά ζώσης',
     link: 'Διαδικτυακά, μέσω συνδέσμου',

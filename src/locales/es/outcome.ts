@@ -101,6 +101,13 @@ export const outcome: OutcomeWords = {
         'Elige otro horario; tus respuestas se conservan. ' +
         'Si ya tienes un correo sobre este horario, tu reserva está hecha.',
     },
+    conflictFixed: {
+      title: 'Ese horario ya no está disponible',
+      text:
+        'Ponte en contacto con el organizador para buscar otro horario; tus respuestas ' +
+        'se conservan. Si ya tienes un correo sobre este horario, tu reserva está hecha.',
+    },
+    chooseAnother: 'Elige otro horario',
     verify: {
       title: 'Confirma tu correo electrónico',
       text:

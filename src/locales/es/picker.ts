@@ -29,6 +29,17 @@ export const picker: PickerWords = {
     tryAgain: 'Reintentar',
     nearest: 'Horarios libres más cercanos',
     full: 'completo',
+    morning: 'Mañana',
+    afternoon: 'Tarde',
+    evening: 'Noche',
+    showAll: (n) =>
+      plural(n, {
+        one: 'Mostrar # horario',
+        many: 'Mostrar los # horarios',
+        other: 'Mostrar los # horarios',
+      }),
+    moreIn: (month) => `${month}ás en M`,
+    present: 'Horario actual',
     seatsLeft: (n) =>
       plural(n, { one: 'Queda # plaza', many: 'Quedan # de plazas', other: 'Quedan # plazas' }),
     clock: 'Formato de hora',

@@ -98,6 +98,13 @@ export const outcome: OutcomeWords = {
         'Valige mõni muu aeg; teie vastused jäävad alles. ' +
         'Kui olete selle aja kohta juba e-kirja saanud, on see teile broneeritud.',
     },
+    conflictFixed: {
+      title: 'See aeg ei ole enam vaba',
+      text:
+        'Muu aja saamiseks võtke ühendust korraldajaga; teie vastused jäävad alles. Kui ' +
+        'olete selle aja kohta juba e-kirja saanud, on see teile broneeritud.',
+    },
+    chooseAnother: 'Valige teine aeg',
     verify: {
       title: 'Kinnitage oma e-posti aadress',
       text: 'Korraldaja küsib koodi, mida siit saata ei saa. Palun võtke ühendust korraldajaga.',

@@ -99,6 +99,13 @@ export const outcome: OutcomeWords = {
         'Aukeratu beste tarte bat; zure erantzunak gordeta daude. ' +
         'Tarte honi buruzko mezu bat jaso baduzu, zure erreserba eginda dago.',
     },
+    conflictFixed: {
+      title: 'Tarte hori jada ez dago libre',
+      text:
+        'Jarri antolatzailearekin harremanetan beste tarte bat adosteko; zure erantzunak ' +
+        'gordeta daude. Tarte honi buruzko mezu bat jaso baduzu, zure erreserba eginda dago.',
+    },
+    chooseAnother: 'Aukeratu beste tarte bat',
     verify: {
       title: 'Berretsi zure helbide elektronikoa',
       text:

@@ -94,6 +94,13 @@ export const outcome: OutcomeWords = {
         'Valitse toinen aika. Vastauksesi säilyvät. ' +
         'Jos olet jo saanut sähköpostin tästä ajasta, se on varattu sinulle.',
     },
+    conflictFixed: {
+      title: 'Tämä aika ei ole enää vapaana',
+      text:
+        'Ota yhteyttä järjestäjään toisen ajan saamiseksi. Vastauksesi säilyvät. Jos ' +
+        'olet jo saanut sähköpostin tästä ajasta, se on varattu sinulle.',
+    },
+    chooseAnother: 'Valitse toinen aika',
     verify: {
       title: 'Vahvista sähköpostiosoitteesi',
       text: 'Järjestäjä pyytää koodin, jota ei voi lähettää täältä. Ota yhteyttä järjestäjään.',

@@ -116,6 +116,13 @@ export const outcome: OutcomeWords = {
         'Choisissez un autre créneau\u202f; vos réponses sont conservées. ' +
         'Si vous avez déjà reçu un e-mail pour celui-ci, votre réservation est enregistrée.',
     },
+    conflictFixed: {
+      title: 'Ce créneau n’est plus disponible',
+      text:
+        'Contactez l’organisateur pour un autre créneau ; vos réponses sont conservées. ' +
+        'Si vous avez déjà reçu un e-mail pour celui-ci, votre réservation est enregistrée.',
+    },
+    chooseAnother: 'Choisissez un autre créneau',
     verify: {
       title: 'Confirmez votre adresse e-mail',
       text:

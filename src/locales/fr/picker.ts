@@ -30,6 +30,17 @@ export const picker: PickerWords = {
     tryAgain: 'Réessayer',
     nearest: 'Créneaux libres les plus proches',
     full: 'complet',
+    morning: 'Matin',
+    afternoon: 'Après-midi',
+    evening: 'Soir',
+    showAll: (n) =>
+      plural(n, {
+        one: 'Afficher # créneau',
+        many: 'Afficher les # créneaux',
+        other: 'Afficher les # créneaux',
+      }),
+    moreIn: (month) => `Autres créneaux : ${month}`,
+    present: 'Horaire actuel',
     seatsLeft: (n) =>
       plural(n, { one: '# place restante', many: '# de places restantes', other: '# places restantes' }),
     clock: 'Format de l’heure',

@@ -34,6 +34,13 @@ export const picker: PickerWords = {
     tryAgain: 'ניסיון נוסף',
     nearest: 'המועדים הפנויים הקרובים ביותר',
     full: 'מלא',
+    morning: 'בוקר',
+    afternoon: 'אחר הצהריים',
+    evening: 'ערב',
+    showAll: (n) =>
+      plural(n, { one: 'הצגת כל המועדים (#)', two: 'הצגת כל המועדים (#)', other: 'הצגת כל המועדים (#)' }),
+    moreIn: (month) => `מועדים נוספים: ${month}`,
+    present: 'המועד הנוכחי',
     seatsLeft: (n) => plural(n, { one: 'נותר מקום אחד', two: 'נותרו שני מקומות', other: 'נותרו # מקומות' }),
     clock: 'תצוגת השעה',
     h12: '12 שעות',

@@ -34,6 +34,13 @@ export const picker: PickerWords = {
     tryAgain: 'Pokušaj ponovno',
     nearest: 'Najbliži slobodni termini',
     full: 'popunjeno',
+    morning: 'Jutro',
+    afternoon: 'Poslijepodne',
+    evening: 'Večer',
+    showAll: (n) =>
+      plural(n, { one: 'Prikaži # termin', few: 'Prikaži sva # termina', other: 'Prikaži svih # termina' }),
+    moreIn: (month) => `Još termina: ${month}`,
+    present: 'Sadašnji termin',
     seatsLeft: (n) =>
       plural(n, { one: '# slobodno mjesto', few: '# slobodna mjesta', other: '# slobodnih mjesta' }),
     clock: 'Prikaz vremena',

@@ -101,6 +101,13 @@ export const outcome: OutcomeWords = {
         'Válasszon másik időpontot; a válaszait megőrizzük. ' +
         'Ha erről az időpontról már kapott e-mailt, akkor a foglalása megvan.',
     },
+    conflictFixed: {
+      title: 'Ez az időpont már nem szabad',
+      text:
+        'Másik időpontért forduljon a szervezőhöz; a válaszait megőrizzük. Ha erről az ' +
+        'időpontról már kapott e-mailt, akkor a foglalása megvan.',
+    },
+    chooseAnother: 'Válasszon másik időpontot',
     verify: {
       title: 'Erősítse meg az e-mail-címét',
       text: 'A szervező kódot kér, amelyet innen nem lehet elküldeni. Kérjük, forduljon a szervezőhöz.',

@@ -91,6 +91,13 @@ export const outcome: OutcomeWords = {
         'Pilih waktu lain; jawaban Anda tetap tersimpan. ' +
         'Jika Anda sudah menerima email untuk waktu ini, pemesanan Anda sudah berhasil.',
     },
+    conflictFixed: {
+      title: 'Waktu itu tidak lagi tersedia',
+      text:
+        'Hubungi penyelenggara untuk waktu lain; jawaban Anda tetap tersimpan. Jika Anda ' +
+        'sudah menerima email untuk waktu ini, pemesanan Anda sudah berhasil.',
+    },
+    chooseAnother: 'Pilih waktu lain',
     verify: {
       title: 'Konfirmasikan alamat email Anda',
       text:

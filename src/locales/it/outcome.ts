@@ -101,6 +101,13 @@ export const outcome: OutcomeWords = {
         'Scegli un altro orario; le tue risposte restano salvate. ' +
         'Se hai già ricevuto un’email per questo orario, la tua prenotazione è registrata.',
     },
+    conflictFixed: {
+      title: 'Questo orario non è più disponibile',
+      text:
+        'Contatta l’organizzatore per un altro orario; le tue risposte restano salvate. ' +
+        'Se hai già ricevuto un’email per questo orario, la tua prenotazione è registrata.',
+    },
+    chooseAnother: 'Scegli un altro orario',
     verify: {
       title: 'Conferma il tuo indirizzo email',
       text:

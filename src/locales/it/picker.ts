@@ -29,6 +29,13 @@ export const picker: PickerWords = {
     tryAgain: 'Riprova',
     nearest: 'Orari liberi più vicini',
     full: 'al completo',
+    morning: 'Mattina',
+    afternoon: 'Pomeriggio',
+    evening: 'Sera',
+    showAll: (n) =>
+      plural(n, { one: 'Mostra # orario', many: 'Mostra tutti i # orari', other: 'Mostra tutti i # orari' }),
+    moreIn: (month) => `Altri orari a ${month}`,
+    present: 'Orario attuale',
     seatsLeft: (n) =>
       plural(n, { one: '# posto rimasto', many: '# di posti rimasti', other: '# posti rimasti' }),
     clock: 'Formato dell’ora',

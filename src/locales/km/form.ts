@@ -63,6 +63,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'តើលេខទូរសព្ទមួយណាត្រឹមត្រូវ?' : 'តើលេខទូរសព្ទនេះត្រឹមត្រូវទេ?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
+  email: { didYouMean: (address) => `តើអ្នកចង់សរសេរ ${address} មែនទេ?` },
   places: {
     address: 'ជួបផ្ទាល់',
     link: 'អនឡាញ តាមតំណ',

@@ -29,6 +29,17 @@ export const picker: PickerWords = {
     tryAgain: 'Mēģināt vēlreiz',
     nearest: 'Tuvākie brīvie laiki',
     full: 'vietu nav',
+    morning: 'Rīts',
+    afternoon: 'Pēcpusdiena',
+    evening: 'Vakars',
+    showAll: (n) =>
+      plural(n, {
+        zero: 'Rādīt visus # laikus',
+        one: 'Rādīt visus laikus (#)',
+        other: 'Rādīt visus # laikus',
+      }),
+    moreIn: (month) => `Vairāk laiku: ${month}`,
+    present: 'Pašreizējais laiks',
     seatsLeft: (n) => plural(n, { zero: 'Vēl # vietu', one: 'Vēl # vieta', other: 'Vēl # vietas' }),
     clock: 'Laika formāts',
     h12: '12 h',

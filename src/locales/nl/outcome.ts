@@ -97,6 +97,13 @@ export const outcome: OutcomeWords = {
         'Kies een andere tijd; je antwoorden blijven bewaard. ' +
         'Heb je voor deze tijd al een e-mail gekregen, dan is je boeking gelukt.',
     },
+    conflictFixed: {
+      title: 'Die tijd is niet meer beschikbaar',
+      text:
+        'Neem contact op met de organisator voor een andere tijd; je antwoorden blijven ' +
+        'bewaard. Heb je voor deze tijd al een e-mail gekregen, dan is je boeking gelukt.',
+    },
+    chooseAnother: 'Kies een andere tijd',
     verify: {
       title: 'Bevestig je e-mailadres',
       text:

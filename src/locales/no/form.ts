@@ -66,6 +66,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Hvilket telefonnummer mener du?' : 'Mener du dette telefonnummeret?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
+  email: { didYouMean: (address) => `Mente du ${address}?` },
   places: {
     address: 'Fysisk møte',
     link: 'På nett, via lenke',

@@ -88,6 +88,13 @@ export const outcome: OutcomeWords = {
         'Velg en annen tid. Svarene dine er tatt vare på. ' +
         'Hvis du allerede har fått en e-post om denne tiden, er den bestilt for deg.',
     },
+    conflictFixed: {
+      title: 'Den tiden er ikke lenger ledig',
+      text:
+        'Kontakt arrangøren for å få en annen tid. Svarene dine er tatt vare på. Hvis du ' +
+        'allerede har fått en e-post om denne tiden, er den bestilt for deg.',
+    },
+    chooseAnother: 'Velg en annen tid',
     verify: {
       title: 'Bekreft e-postadressen din',
       text: 'Arrangøren ber om en kode, som ikke kan sendes herfra. Kontakt arrangøren.',

@@ -110,6 +110,13 @@ export const outcome: OutcomeWords = {
         'Wybierz inny termin – Twoje odpowiedzi zostaną zachowane. ' +
         'Jeśli masz już e-mail dotyczący tego terminu, jest on zarezerwowany dla Ciebie.',
     },
+    conflictFixed: {
+      title: 'Ten termin nie jest już dostępny',
+      text:
+        'W sprawie innego terminu skontaktuj się z organizatorem – Twoje odpowiedzi ' +
+        'zostaną zachowane. Jeśli masz już e-mail dotyczący tego terminu, jest on zarezerwowany dla Ciebie.',
+    },
+    chooseAnother: 'Wybierz inny termin',
     verify: {
       title: 'Potwierdź adres e-mail',
       text: 'Organizator wymaga kodu, którego nie można stąd wysłać. Skontaktuj się z organizatorem.',

@@ -40,6 +40,18 @@ export const picker: PickerWords = {
     tryAgain: 'Spróbuj ponownie',
     nearest: 'Najbliższe wolne terminy',
     full: 'brak miejsc',
+    morning: 'Rano',
+    afternoon: 'Po południu',
+    evening: 'Wieczorem',
+    showAll: (n) =>
+      plural(n, {
+        one: 'Pokaż # termin',
+        few: 'Pokaż wszystkie # terminy',
+        many: 'Pokaż wszystkie terminy (#)',
+        other: 'Pokaż wszystkie terminy (#)',
+      }),
+    moreIn: (month) => `Więcej terminów: ${month}`,
+    present: 'Obecny termin',
     seatsLeft: (n) =>
       plural(n, {
         one: '# wolne miejsce',

@@ -98,6 +98,13 @@ export const outcome: OutcomeWords = {
         'Escolha outro horário; suas respostas serão mantidas. ' +
         'Se você já recebeu um e-mail sobre este horário, seu agendamento está feito.',
     },
+    conflictFixed: {
+      title: 'Esse horário não está mais disponível',
+      text:
+        'Entre em contato com o organizador para combinar outro horário; suas respostas ' +
+        'serão mantidas. Se você já recebeu um e-mail sobre este horário, seu agendamento está feito.',
+    },
+    chooseAnother: 'Escolha outro horário',
     verify: {
       title: 'Confirme seu e-mail',
       text:

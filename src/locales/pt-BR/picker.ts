@@ -33,6 +33,17 @@ export const picker: PickerWords = {
     tryAgain: 'Tentar novamente',
     nearest: 'Horários disponíveis mais próximos',
     full: 'lotado',
+    morning: 'Manhã',
+    afternoon: 'Tarde',
+    evening: 'Noite',
+    showAll: (n) =>
+      plural(n, {
+        one: 'Mostrar # horário',
+        many: 'Mostrar todos os # horários',
+        other: 'Mostrar todos os # horários',
+      }),
+    moreIn: (month) => `${month}ais horários em M`,
+    present: 'Horário atual',
     seatsLeft: (n) => plural(n, { one: 'Resta # vaga', many: 'Restam # de vagas', other: 'Restam # vagas' }),
     clock: 'Formato de hora',
     h12: '12 h',

@@ -99,6 +99,13 @@ export const outcome: OutcomeWords = {
         'Escolha outro horário; as suas respostas são mantidas. ' +
         'Se já recebeu um e-mail sobre este horário, a sua marcação está feita.',
     },
+    conflictFixed: {
+      title: 'Esse horário já não está disponível',
+      text:
+        'Contacte o organizador para encontrar outro horário; as suas respostas são ' +
+        'mantidas. Se já recebeu um e-mail sobre este horário, a sua marcação está feita.',
+    },
+    chooseAnother: 'Escolha outro horário',
     verify: {
       title: 'Confirme o seu endereço de e-mail',
       text: 'O organizador pede um código que não pode ser enviado a partir daqui. Contacte o organizador.',

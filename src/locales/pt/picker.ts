@@ -29,6 +29,13 @@ export const picker: PickerWords = {
     tryAgain: 'Tentar novamente',
     nearest: 'Horários livres mais próximos',
     full: 'esgotado',
+    morning: 'Manhã',
+    afternoon: 'Tarde',
+    evening: 'Noite',
+    showAll: (n) =>
+      plural(n, { one: 'Mostrar # horário', many: 'Mostrar os # horários', other: 'Mostrar os # horários' }),
+    moreIn: (month) => `${month}ais horários em M`,
+    present: 'Horário atual',
     seatsLeft: (n) =>
       plural(n, { one: 'Resta # lugar', many: 'Restam # de lugares', other: 'Restam # lugares' }),
     clock: 'Formato da hora',

@@ -103,6 +103,13 @@ export const outcome: OutcomeWords = {
         'Alegeți alt interval; răspunsurile dumneavoastră se păstrează. ' +
         'Dacă ați primit deja un e-mail pentru acest interval, rezervarea este făcută.',
     },
+    conflictFixed: {
+      title: 'Acest interval nu mai este disponibil',
+      text:
+        'Contactați organizatorul pentru alt interval; răspunsurile dumneavoastră se ' +
+        'păstrează. Dacă ați primit deja un e-mail pentru acest interval, rezervarea este făcută.',
+    },
+    chooseAnother: 'Alegeți alt interval',
     verify: {
       title: 'Confirmați adresa de e-mail',
       text:

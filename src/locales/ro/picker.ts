@@ -29,6 +29,17 @@ export const picker: PickerWords = {
     tryAgain: 'Încercați din nou',
     nearest: 'Cele mai apropiate intervale libere',
     full: 'complet',
+    morning: 'Dimineața',
+    afternoon: 'După-amiaza',
+    evening: 'Seara',
+    showAll: (n) =>
+      plural(n, {
+        one: 'Afișați # interval',
+        few: 'Afișați toate cele # intervale',
+        other: 'Afișați toate cele # de intervale',
+      }),
+    moreIn: (month) => `${month}ai multe intervale: M`,
+    present: 'Ora actuală',
     seatsLeft: (n) => plural(n, { one: '# loc rămas', few: '# locuri rămase', other: '# de locuri rămase' }),
     clock: 'Formatul orei',
     h12: '12 h',

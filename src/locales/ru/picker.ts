@@ -40,6 +40,18 @@ export const picker: PickerWords = {
     tryAgain: 'Попробовать ещё раз',
     nearest: 'Ближайшее свободное время',
     full: 'мест нет',
+    morning: 'Утро',
+    afternoon: 'День',
+    evening: 'Вечер',
+    showAll: (n) =>
+      plural(n, {
+        one: 'Показать все варианты (#)',
+        few: 'Показать все варианты (#)',
+        many: 'Показать все варианты (#)',
+        other: 'Показать все варианты (#)',
+      }),
+    moreIn: (month) => `Ещё время: ${month}`,
+    present: 'Текущая запись',
     seatsLeft: (n) =>
       plural(n, {
         one: 'осталось # место',

@@ -112,6 +112,13 @@ export const outcome: OutcomeWords = {
         'Vyberte iný termín, vaše odpovede zostanú zachované. ' +
         'Ak už k tomuto termínu máte e-mail, máte ho rezervovaný.',
     },
+    conflictFixed: {
+      title: 'Tento termín už nie je k dispozícii',
+      text:
+        'O iný termín požiadajte organizátora, vaše odpovede zostanú zachované. Ak už k ' +
+        'tomuto termínu máte e-mail, máte ho rezervovaný.',
+    },
+    chooseAnother: 'Vyberte iný termín',
     verify: {
       title: 'Potvrďte e-mailovú adresu',
       text: 'Organizátor požaduje kód, ktorý sa odtiaľto nedá poslať. Kontaktujte, prosím, organizátora.',

@@ -40,6 +40,18 @@ export const picker: PickerWords = {
     tryAgain: 'Skúsiť znova',
     nearest: 'Najbližšie voľné termíny',
     full: 'obsadené',
+    morning: 'Ráno',
+    afternoon: 'Popoludní',
+    evening: 'Večer',
+    showAll: (n) =>
+      plural(n, {
+        one: 'Zobraziť # termín',
+        few: 'Zobraziť všetky # termíny',
+        many: 'Zobraziť všetkých # termínu',
+        other: 'Zobraziť všetkých # termínov',
+      }),
+    moreIn: (month) => `Ďalšie termíny: ${month}`,
+    present: 'Súčasný termín',
     seatsLeft: (n) =>
       plural(n, {
         one: 'zostáva # miesto',

@@ -109,6 +109,13 @@ export const outcome: OutcomeWords = {
         'Izaberite drugi termin. Vaši odgovori su sačuvani. ' +
         'Ako ste za ovaj već dobili imejl, imate rezervaciju.',
     },
+    conflictFixed: {
+      title: 'Taj termin više nije dostupan',
+      text:
+        'Za drugi termin obratite se organizatoru. Vaši odgovori su sačuvani. Ako ste za ' +
+        'ovaj već dobili imejl, imate rezervaciju.',
+    },
+    chooseAnother: 'Izaberite drugi termin',
     verify: {
       title: 'Potvrdite imejl adresu',
       text: 'Organizator traži kod koji odavde ne može da se pošalje. Obratite se organizatoru.',

@@ -34,6 +34,13 @@ export const picker: PickerWords = {
     tryAgain: 'Pokušaj ponovo',
     nearest: 'Najbliži slobodni termini',
     full: 'popunjeno',
+    morning: 'Pre podne',
+    afternoon: 'Po podne',
+    evening: 'Uveče',
+    showAll: (n) =>
+      plural(n, { one: 'Prikaži # termin', few: 'Prikaži sva # termina', other: 'Prikaži svih # termina' }),
+    moreIn: (month) => `Još termina: ${month}`,
+    present: 'Sadašnji termin',
     seatsLeft: (n) =>
       plural(n, { one: '# slobodno mesto', few: '# slobodna mesta', other: '# slobodnih mesta' }),
     clock: 'Prikaz vremena',

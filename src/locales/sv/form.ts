@@ -66,6 +66,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Vilket telefonnummer menar du?' : 'Menar du det här telefonnumret?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
+  email: { didYouMean: (address) => `Menade du ${address}?` },
   places: {
     address: 'På plats',
     link: 'Online, via länk',

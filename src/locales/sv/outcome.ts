@@ -88,6 +88,13 @@ export const outcome: OutcomeWords = {
         'Välj en annan tid. Dina svar finns kvar. ' +
         'Om du redan har fått ett mejl om den här tiden är den bokad åt dig.',
     },
+    conflictFixed: {
+      title: 'Den tiden är inte längre ledig',
+      text:
+        'Kontakta arrangören för att få en annan tid. Dina svar finns kvar. Om du redan ' +
+        'har fått ett mejl om den här tiden är den bokad åt dig.',
+    },
+    chooseAnother: 'Välj en annan tid',
     verify: {
       title: 'Bekräfta din e-postadress',
       text: 'Arrangören begär en kod, som inte kan skickas härifrån. Kontakta arrangören.',

@@ -62,6 +62,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'คุณหมายถึงหมายเลขโทรศัพท์ใด' : 'คุณหมายถึงหมายเลขโทรศัพท์นี้ใช่ไหม'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
+  email: { didYouMean: (address) => `คุณหมายถึง ${address} ใช่ไหม` },
   places: {
     address: 'พบกันที่สถานที่จริง',
     link: 'ออนไลน์ ผ่านลิงก์',

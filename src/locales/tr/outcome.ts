@@ -103,6 +103,13 @@ export const outcome: OutcomeWords = {
         'Başka bir saat seçin; yanıtlarınız saklanıyor. ' +
         'Bu saatle ilgili bir e-posta aldıysanız randevunuz alınmış demektir.',
     },
+    conflictFixed: {
+      title: 'Bu saat artık boş değil',
+      text:
+        'Başka bir saat için organizatörle iletişime geçin; yanıtlarınız saklanıyor. Bu ' +
+        'saatle ilgili bir e-posta aldıysanız randevunuz alınmış demektir.',
+    },
+    chooseAnother: 'Başka bir saat seçin',
     verify: {
       title: 'E-posta adresinizi doğrulayın',
       text: 'Organizatör, buradan gönderilemeyen bir kod istiyor. Lütfen organizatörle iletişime geçin.',

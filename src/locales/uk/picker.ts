@@ -40,6 +40,18 @@ export const picker: PickerWords = {
     tryAgain: 'Спробувати ще раз',
     nearest: 'Найближчий вільний час',
     full: 'місць немає',
+    morning: 'Ранок',
+    afternoon: 'День',
+    evening: 'Вечір',
+    showAll: (n) =>
+      plural(n, {
+        one: 'Показати всі варіанти (#)',
+        few: 'Показати всі варіанти (#)',
+        many: 'Показати всі варіанти (#)',
+        other: 'Показати всі варіанти (#)',
+      }),
+    moreIn: (month) => `Більше часу: ${month}`,
+    present: 'Поточний запис',
     seatsLeft: (n) =>
       plural(n, {
         one: 'залишилося # місце',

@@ -64,6 +64,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Ý bạn là số điện thoại nào?' : 'Có phải ý bạn là số điện thoại này?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
+  email: { didYouMean: (address) => `Có phải ý bạn là ${address}?` },
   places: {
     address: 'Gặp trực tiếp',
     link: 'Trực tuyến, qua liên kết',

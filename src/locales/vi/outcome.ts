@@ -89,6 +89,13 @@ export const outcome: OutcomeWords = {
         'Hãy chọn giờ khác; các câu trả lời của bạn vẫn được giữ. ' +
         'Nếu bạn đã nhận được email về giờ này thì lịch hẹn của bạn đã được đặt.',
     },
+    conflictFixed: {
+      title: 'Giờ đó không còn trống',
+      text:
+        'Hãy liên hệ với người tổ chức để chọn giờ khác; các câu trả lời của bạn vẫn ' +
+        'được giữ. Nếu bạn đã nhận được email về giờ này thì lịch hẹn của bạn đã được đặt.',
+    },
+    chooseAnother: 'Chọn giờ khác',
     verify: {
       title: 'Xác nhận địa chỉ email của bạn',
       text: 'Người tổ chức yêu cầu một mã không thể gửi từ đây. Vui lòng liên hệ với người tổ chức.',
