@@ -115,10 +115,10 @@ export type PartName =
 /** Classes that the host adds to parts. */
 export type PartClassNames = Partial<Record<PartName, string>>
 
-/** States of a part. Each state that is true becomes a `data-<state>` attribute. */
+/** States of a part. Each state that is true becomes `data-<state>`, and the name `<part>-<state>` of `part`. */
 export type PartState = Record<string, boolean | undefined>
 
-/** Returns the attributes of a part, with a `data-<state>` for each state that is true. */
+/** Returns the attributes of a part, with those of each state that is true. */
 export type ToPart = (name: PartName, state?: PartState) => Record<string, string>
 
 /**
@@ -129,7 +129,12 @@ export function createPart(classNames: PartClassNames = {}): ToPart {
   return (name, state) => {
     const own = classNames[name]
     const attributes: Record<string, string> = { className: `bf-${name}${own ? ` ${own}` : ''}`, part: name }
-    if (state) for (const key of Object.keys(state)) if (state[key]) attributes[`data-${key}`] = ''
+    // `::part()` cannot be followed by an attribute selector, so a state is a name of its own there.
+    for (const key in state)
+      if (state[key]) {
+        attributes[`data-${key}`] = ''
+        attributes.part += ` ${name}-${key}`
+      }
     return attributes
   }
 }

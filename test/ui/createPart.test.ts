@@ -17,6 +17,7 @@ describe('createPart', () => {
     const plain = { className: 'bf-field mine', part: 'field' }
     expect(part('field', { invalid: true, required: false, chosen: undefined })).toEqual({
       ...plain,
+      part: 'field field-invalid',
       'data-invalid': '',
     })
     expect(part('field', { invalid: false })).toEqual(plain)

@@ -102,7 +102,7 @@ describe('a button', () => {
     )
     const button = screen.getByRole('button')
     expect(button).toHaveClass('bf-button', 'mine')
-    expect(button).toHaveAttribute('part', 'button')
+    expect(button).toHaveAttribute('part', 'button button-primary')
     expect(button).toHaveAttribute('data-primary')
   })
 })
