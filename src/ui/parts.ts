@@ -130,8 +130,8 @@ export function createPart(classNames: PartClassNames = {}): ToPart {
     const own = classNames[name]
     const attributes: Record<string, string> = { className: `bf-${name}${own ? ` ${own}` : ''}`, part: name }
     // `::part()` cannot be followed by an attribute selector, so a state is a name of its own there.
-    for (const key in state)
-      if (state[key]) {
+    for (const key of Object.keys(state ?? {}))
+      if (state?.[key]) {
         attributes[`data-${key}`] = ''
         attributes.part += ` ${name}-${key}`
       }
