@@ -1,68 +1,63 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
+import { BookingForm, type BookingFormProps } from '../src/index.js'
+import { loadMessages } from '../src/entries/locales.js'
+import { RenderedForm, type RenderSettings } from '../stories/support/RenderedForm.js'
 import '../src/styles.css'
 import './preview.css'
+import { applySheet } from './themeSheets.js'
+import { globalTypes, initialGlobals } from './toolbar.js'
 
 // Parts of the form are lazy-loaded, and a busy machine with an empty cache takes more than a second for one.
 configure({ asyncUtilTimeout: 5000 })
 
-/** Sets up the page around a story as a host would: colour scheme, direction and language. */
-const withPage: Decorator = (Story, { args, globals }) => {
+/** Sets up the page around a story as a host would: colour scheme, theme sheet, direction and language. */
+const withPage: Decorator = (Story, { globals }) => {
   const root = document.documentElement
   root.style.colorScheme = String(globals.theme)
   root.dir = String(globals.direction)
-  root.lang = globals.locale === 'auto' ? 'en' : String(globals.locale)
-  if (globals.locale === 'auto' || 'locale' in args) return <Story />
-  return <Story args={{ ...args, locale: globals.locale }} />
+  root.lang = globals.language === 'auto' ? 'en' : String(globals.language)
+  applySheet(String(globals.sheet))
+  return <Story />
+}
+
+/** Passes on the settings of the toolbar that are props of the form, unless the story sets them itself. */
+const withProps: Decorator = (Story, { args, globals, component, name }) => {
+  const { language, zone, clock, renderer, network } = globals
+  const settings: Partial<BookingFormProps> = {
+    ...(language !== 'auto' && { locale: String(language), messages: loadMessages }),
+    ...(zone !== 'auto' && { timeZone: String(zone) }),
+    ...(clock !== 'auto' && { hourCycle: clock as 'h12' | 'h23' }),
+  }
+  const own = Object.keys(settings).filter((prop) => prop in args && args[prop] !== undefined)
+  // The toolbar is the visitor's own choice, except for a story whose point is the language.
+  for (const prop of own) if (prop === 'locale' || prop === 'messages') delete settings[prop]
+  const render: RenderSettings = {
+    renderer: renderer as RenderSettings['renderer'],
+    network: network as RenderSettings['network'],
+  }
+  const isDefault = render.renderer === 'react' && render.network === 'fast'
+  if (component === BookingForm && !isDefault)
+    return <RenderedForm {...(args as unknown as BookingFormProps)} {...settings} render={render} />
+  if (name === 'Playground') return <Story args={{ ...args, ...settings, render }} />
+  return Object.keys(settings).length ? <Story args={{ ...args, ...settings }} /> : <Story />
 }
 
 const preview: Preview = {
-  decorators: [withPage],
-  parameters: { a11y: { test: 'error' } },
-  tags: ['autodocs'],
-  // A form remembers an attempt whose outcome is unknown, also for the forms of other stories.
-  beforeEach: () => sessionStorage.clear(),
-  initialGlobals: { theme: 'light', direction: 'ltr', locale: 'auto' },
-  globalTypes: {
-    theme: {
-      description: 'Colour scheme',
-      toolbar: {
-        icon: 'contrast',
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    direction: {
-      description: 'Direction',
-      toolbar: {
-        icon: 'transfer',
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    locale: {
-      description: 'Locale of dates and texts',
-      toolbar: {
-        icon: 'globe',
-        items: [
-          { value: 'auto', title: 'Locale: as the story says' },
-          { value: 'en-GB', title: 'English (UK)' },
-          { value: 'en-US', title: 'English (US)' },
-          { value: 'de', title: 'Deutsch' },
-          { value: 'fr', title: 'Français' },
-          { value: 'ar', title: 'العربية' },
-          { value: 'ja', title: '日本語' },
-        ],
-        dynamicTitle: true,
+  decorators: [withProps, withPage],
+  parameters: {
+    a11y: { test: 'error' },
+    options: {
+      storySort: {
+        order: ['Start here', 'Playground', 'BookingForm', 'Booker', 'SlotPicker', 'Fields', 'Outcomes', '*'],
       },
     },
   },
+  tags: ['autodocs'],
+  // A form remembers an attempt whose outcome is unknown, also for the forms of other stories.
+  beforeEach: () => sessionStorage.clear(),
+  initialGlobals,
+  globalTypes,
 }
 
 export default preview
