@@ -19,11 +19,13 @@ export function toHtml(props: PlainProps): string {
   const { option, rest } = toOptionAttributes(props)
   const scripts = Object.entries(SCRIPTS).flatMap(([slot, name]) => {
     const value = rest[name]
-    if (value === undefined) return []
+    if (value === undefined || typeof value === 'function') return []
     // `<` would end the script if `/script>` followed.
     const json = JSON.stringify(value, null, 2).replaceAll('<', '\\u003c')
     return `  <script type="application/json" slot="${slot}">\n${json}\n  </script>`
   })
+  // The element loads its language by itself.
+  if (typeof props.messages === 'function' && props.locale) option.unshift(`lang="${props.locale}"`)
   const attributes = option.map((attribute) => `\n  ${attribute}`).join('')
   const end = scripts.length ? `\n${scripts.join('\n')}\n` : ''
   return [

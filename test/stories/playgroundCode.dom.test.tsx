@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { loadMessages } from '../../src/entries/locales.js'
 import { readAttributes } from '../../src/widget/readAttributes.js'
 import { findScripts, readScripts } from '../../src/widget/readScripts.js'
 import { PRESETS, toPlainProps, type PlainProps } from '../../stories/playground/playgroundSettings.js'
@@ -80,6 +81,16 @@ describe('the code that the playground prints', () => {
         expect(runHtml(toHtml(props))).toEqual(props)
       }),
     )
+  })
+
+  it('loads the language of the toolbar, in React by a function and in HTML by `lang`', () => {
+    const props: PlainProps = {
+      ...toPlainProps({ preset: 'Intro call', outcome: 'accepted', locale: 'de' }),
+      messages: loadMessages,
+    }
+    expect(toJsx(props)).toContain("import { loadMessages } from 'booking-form/locales'")
+    expect(toJsx(props)).toContain('messages={loadMessages}')
+    expect(toHtml(props)).toMatch(/<booking-form\s+lang="de"\s/)
   })
 
   it('leaves out what no control has set', () => {
