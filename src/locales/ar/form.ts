@@ -104,7 +104,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'ما رقم الهاتف المقصود؟' : 'هل هذا هو رقم الهاتف المقصود؟'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `هل تقصد ${address}؟` },
+  email: { didYouMean: (address) => `هل المقصود هو ${address}؟` },
   places: {
     address: 'حضوريًا',
     link: 'عبر الإنترنت، من خلال رابط',

@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar')
+const { number, plural } = createCounting<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar')
 
 const times = (n: number) =>
   plural(n, {
@@ -42,20 +42,12 @@ export const picker: PickerWords = {
     tryAgain: 'إعادة المحاولة',
     nearest: 'أقرب المواعيد المتاحة',
     full: 'مكتمل',
-    morning: 'صباحًا',
+    morning: 'الصباح',
     afternoon: 'بعد الظهر',
-    evening: 'مساءً',
-    showAll: (n) =>
-      plural(n, {
-        zero: 'عرض كل المواعيد',
-        one: 'عرض كل المواعيد',
-        two: 'عرض كل المواعيد',
-        few: 'عرض كل المواعيد (#)',
-        many: 'عرض كل المواعيد (#)',
-        other: 'عرض كل المواعيد (#)',
-      }),
-    moreIn: (month) => `المزيد من المواعيد: ${month}`,
-    present: 'الموعد الحالي',
+    evening: 'المساء',
+    showAll: (n) => `عرض كل المواعيد (${number(n)})`,
+    moreIn: (month) => `مواعيد أخرى في ${month}`,
+    present: 'موعدك الحالي',
     seatsLeft: (n) =>
       plural(n, {
         zero: 'لم تبقَ مقاعد',

@@ -105,10 +105,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Bu vaxt artıq boş deyil',
       text:
-        'Başqa vaxt üçün təşkilatçı ilə əlaqə saxlayın; cavablarınız saxlanılır. Bu vaxt ' +
-        'barədə artıq e-məktub almısınızsa, rezervasiyanız var.',
+        'Başqa vaxt üçün təşkilatçı ilə əlaqə saxlayın; cavablarınız saxlanılır. ' +
+        'Bu vaxt barədə artıq e-məktub almısınızsa, rezervasiyanız var.',
     },
-    chooseAnother: 'Başqa vaxt seçin',
+    chooseAnother: 'Başqa vaxt seç',
     verify: {
       title: 'E-poçt ünvanınızı təsdiqləyin',
       text: 'Təşkilatçı buradan göndərilə bilməyən kod tələb edir. Təşkilatçı ilə əlaqə saxlayın.',

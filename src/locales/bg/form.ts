@@ -69,7 +69,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Кой телефонен номер имате предвид?' : 'Този телефонен номер ли имате предвид?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Имате предвид ${address}?` },
+  email: { didYouMean: (address) => `${address} ли имате предвид?` },
   places: {
     address: 'Присъствено',
     link: 'Онлайн, чрез връзка',

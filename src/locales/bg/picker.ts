@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'one' | 'other'>('bg')
+const { number, plural } = createCounting<'one' | 'other'>('bg')
 const timesFree = (n: number) =>
   n ? plural(n, { one: '# свободен час', other: '# свободни часа' }) : 'няма свободни часове'
 
@@ -35,9 +35,9 @@ export const picker: PickerWords = {
     morning: 'Сутрин',
     afternoon: 'Следобед',
     evening: 'Вечер',
-    showAll: (n) => plural(n, { one: 'Покажи всички часове (#)', other: 'Покажи всички # часа' }),
-    moreIn: (month) => `Още часове: ${month}`,
-    present: 'Сегашен час',
+    showAll: (n) => `Показване на всички часове (${number(n)})`,
+    moreIn: (month) => `Още часове през ${month}`,
+    present: 'Вашият сегашен час',
     seatsLeft: (n) => plural(n, { one: 'остава # място', other: 'остават # места' }),
     clock: 'Формат на часа',
     h12: '12 ч',

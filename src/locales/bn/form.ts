@@ -66,7 +66,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'আপনি কোন ফোন নম্বরটি বোঝাচ্ছেন?' : 'আপনি কি এই ফোন নম্বরটি বোঝাচ্ছেন?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `আপনি কি ${address} বোঝাচ্ছেন?` },
+  email: { didYouMean: (address) => `আপনি কি ${address} বোঝাতে চেয়েছেন?` },
   places: {
     address: 'সরাসরি সাক্ষাৎ',
     link: 'অনলাইনে, লিংকের মাধ্যমে',

@@ -106,10 +106,11 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Aquesta hora ja no està disponible',
       text:
-        'Poseu-vos en contacte amb l’organitzador per trobar una altra hora; les vostres ' +
-        'respostes es conserven. Si ja heu rebut un correu sobre aquesta hora, la vostra reserva està feta.',
+        'Poseu-vos en contacte amb l’organitzador per acordar una altra hora; ' +
+        'les vostres respostes es conserven. ' +
+        'Si ja heu rebut un correu sobre aquesta hora, la vostra reserva està feta.',
     },
-    chooseAnother: 'Trieu una altra hora',
+    chooseAnother: 'Tria una altra hora',
     verify: {
       title: 'Confirmeu el vostre correu electrònic',
       text:

@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'one' | 'many' | 'other'>('ca')
+const { number, plural } = createCounting<'one' | 'many' | 'other'>('ca')
 const timesFree = (n: number) =>
   n
     ? plural(n, { one: '# hora disponible', many: '# d’hores disponibles', other: '# hores disponibles' })
@@ -32,10 +32,9 @@ export const picker: PickerWords = {
     morning: 'Matí',
     afternoon: 'Tarda',
     evening: 'Vespre',
-    showAll: (n) =>
-      plural(n, { one: 'Mostra # hora', many: 'Mostra les # hores', other: 'Mostra les # hores' }),
-    moreIn: (month) => `${month}és hores: M`,
-    present: 'Hora actual',
+    showAll: (n) => `Mostra totes les hores (${number(n)})`,
+    moreIn: (month) => `Més hores: ${month}`,
+    present: 'La vostra hora actual',
     seatsLeft: (n) =>
       plural(n, { one: 'Queda # plaça', many: 'Queden # de places', other: 'Queden # places' }),
     clock: 'Format de l’hora',

@@ -85,7 +85,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Které telefonní číslo máte na mysli?' : 'Máte na mysli toto telefonní číslo?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Mysleli jste ${address}?` },
+  email: { didYouMean: (address) => `Máte na mysli ${address}?` },
   places: {
     address: 'Osobně',
     link: 'Online, přes odkaz',

@@ -115,10 +115,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Tento termín už není k dispozici',
       text:
-        'O jiný termín požádejte organizátora, vaše odpovědi zůstanou zachovány. Pokud ' +
-        'už k tomuto termínu máte e-mail, máte ho rezervovaný.',
+        'O jiný termín požádejte organizátora, vaše odpovědi zůstanou zachovány. ' +
+        'Pokud už k tomuto termínu máte e-mail, máte ho rezervovaný.',
     },
-    chooseAnother: 'Vyberte jiný termín',
+    chooseAnother: 'Vybrat jiný termín',
     verify: {
       title: 'Potvrďte e-mailovou adresu',
       text: 'Organizátor požaduje kód, který odtud nelze odeslat. Kontaktujte prosím organizátora.',

@@ -40,7 +40,7 @@ export const picker: PickerWords = {
     tryAgain: 'Zkusit znovu',
     nearest: 'Nejbližší volné termíny',
     full: 'obsazeno',
-    morning: 'Ráno',
+    morning: 'Dopoledne',
     afternoon: 'Odpoledne',
     evening: 'Večer',
     showAll: (n) =>
@@ -51,7 +51,7 @@ export const picker: PickerWords = {
         other: 'Zobrazit všech # termínů',
       }),
     moreIn: (month) => `Další termíny: ${month}`,
-    present: 'Současný termín',
+    present: 'Váš současný termín',
     seatsLeft: (n) =>
       plural(n, {
         one: 'zbývá # místo',

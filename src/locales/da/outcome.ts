@@ -90,8 +90,8 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Den tid er ikke længere ledig',
       text:
-        'Kontakt arrangøren for at få en anden tid. Dine svar er gemt. Hvis du allerede ' +
-        'har fået en e-mail om denne tid, er den booket til dig.',
+        'Kontakt arrangøren for at få en anden tid. Dine svar er gemt. ' +
+        'Hvis du allerede har fået en e-mail om denne tid, er den booket til dig.',
     },
     chooseAnother: 'Vælg en anden tid',
     verify: {

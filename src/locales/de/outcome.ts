@@ -109,8 +109,8 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Dieser Termin ist nicht mehr verfügbar',
       text:
-        'Wenden Sie sich für einen anderen Termin an den Veranstalter; Ihre Angaben ' +
-        'bleiben erhalten. Wenn Sie für diesen bereits eine E-Mail haben, ist er für Sie gebucht.',
+        'Wenden Sie sich für einen anderen Termin an den Veranstalter; Ihre Angaben bleiben erhalten. ' +
+        'Wenn Sie für diesen bereits eine E-Mail haben, ist er für Sie gebucht.',
     },
     chooseAnother: 'Anderen Termin auswählen',
     verify: {

@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'one' | 'other'>('el')
+const { number, plural } = createCounting<'one' | 'other'>('el')
 
 const times = (n: number) =>
   n ? plural(n, { one: '# διαθέσιμη ώρα', other: '# διαθέσιμες ώρες' }) : 'καμία διαθέσιμη ώρα'
@@ -36,9 +36,9 @@ export const picker: PickerWords = {
     morning: 'Πρωί',
     afternoon: 'Απόγευμα',
     evening: 'Βράδυ',
-    showAll: (n) => plural(n, { one: 'Εμφάνιση # ώρας', other: 'Εμφάνιση και των # ωρών' }),
+    showAll: (n) => `Εμφάνιση όλων των ωρών (${number(n)})`,
     moreIn: (month) => `Περισσότερες ώρες: ${month}`,
-    present: 'Τρέχουσα ώρα κράτησης',
+    present: 'Η ώρα της κράτησής σας',
     seatsLeft: (n) => plural(n, { one: 'απομένει # θέση', other: 'απομένουν # θέσεις' }),
     clock: 'Μορφή ώρας',
     h12: '12ωρη',

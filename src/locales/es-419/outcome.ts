@@ -46,6 +46,12 @@ export const outcome: OutcomeWords = {
         'Este horario ya está ocupado, quizás por tu propia reserva: revisa tu correo. ' +
         'Si no tienes ningún mensaje, elige otro horario; tus respuestas se conservan.',
     },
+    conflictFixed: {
+      ...spanish.outcomes.conflictFixed,
+      text:
+        'Comunícate con el organizador para acordar otro horario; tus respuestas se conservan. ' +
+        'Si ya tienes un correo sobre este horario, tu reserva está hecha.',
+    },
     verify: {
       title: 'Confirma tu correo electrónico',
       text:

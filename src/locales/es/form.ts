@@ -74,7 +74,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? '¿Cuál es el número de teléfono correcto?' : '¿Es este el número de teléfono?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `¿Querías escribir ${address}?` },
+  email: { didYouMean: (address) => `¿Quisiste decir ${address}?` },
   places: {
     address: 'En persona',
     link: 'En línea, mediante un enlace',

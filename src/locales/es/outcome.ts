@@ -104,10 +104,11 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Ese horario ya no está disponible',
       text:
-        'Ponte en contacto con el organizador para buscar otro horario; tus respuestas ' +
-        'se conservan. Si ya tienes un correo sobre este horario, tu reserva está hecha.',
+        'Ponte en contacto con el organizador para acordar otro horario; ' +
+        'tus respuestas se conservan. ' +
+        'Si ya tienes un correo sobre este horario, tu reserva está hecha.',
     },
-    chooseAnother: 'Elige otro horario',
+    chooseAnother: 'Elegir otro horario',
     verify: {
       title: 'Confirma tu correo electrónico',
       text:

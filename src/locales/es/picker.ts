@@ -35,11 +35,11 @@ export const picker: PickerWords = {
     showAll: (n) =>
       plural(n, {
         one: 'Mostrar # horario',
-        many: 'Mostrar los # horarios',
+        many: 'Mostrar los # de horarios',
         other: 'Mostrar los # horarios',
       }),
-    moreIn: (month) => `${month}ás en M`,
-    present: 'Horario actual',
+    moreIn: (month) => `Más horarios en ${month}`,
+    present: 'Tu horario actual',
     seatsLeft: (n) =>
       plural(n, { one: 'Queda # plaza', many: 'Quedan # de plazas', other: 'Quedan # plazas' }),
     clock: 'Formato de hora',

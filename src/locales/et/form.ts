@@ -68,7 +68,7 @@ export const form: FormWords = {
       n > 1 ? 'Millist telefoninumbrit te silmas peate?' : 'Kas peate silmas seda telefoninumbrit?',
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Kas mõtlesite ${address}?` },
+  email: { didYouMean: (address) => `Kas peate silmas aadressi ${address}?` },
   places: {
     address: 'Kohapeal',
     link: 'Veebis, lingi kaudu',

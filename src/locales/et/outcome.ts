@@ -101,10 +101,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'See aeg ei ole enam vaba',
       text:
-        'Muu aja saamiseks võtke ühendust korraldajaga; teie vastused jäävad alles. Kui ' +
-        'olete selle aja kohta juba e-kirja saanud, on see teile broneeritud.',
+        'Muu aja leidmiseks võtke ühendust korraldajaga; teie vastused jäävad alles. ' +
+        'Kui olete selle aja kohta juba e-kirja saanud, on see teile broneeritud.',
     },
-    chooseAnother: 'Valige teine aeg',
+    chooseAnother: 'Vali teine aeg',
     verify: {
       title: 'Kinnitage oma e-posti aadress',
       text: 'Korraldaja küsib koodi, mida siit saata ei saa. Palun võtke ühendust korraldajaga.',

@@ -67,7 +67,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Zein da telefono-zenbaki zuzena?' : 'Hau al da telefono-zenbaki zuzena?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `${address} esan nahi zenuen?` },
+  email: { didYouMean: (address) => `${address} idatzi nahi zenuen?` },
   places: {
     address: 'Aurrez aurre',
     link: 'Online, esteka bidez',

@@ -102,8 +102,9 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Tarte hori jada ez dago libre',
       text:
-        'Jarri antolatzailearekin harremanetan beste tarte bat adosteko; zure erantzunak ' +
-        'gordeta daude. Tarte honi buruzko mezu bat jaso baduzu, zure erreserba eginda dago.',
+        'Beste tarte bat nahi baduzu, jarri antolatzailearekin harremanetan; ' +
+        'zure erantzunak gordeta daude. ' +
+        'Tarte honi buruzko mezu bat jaso baduzu, zure erreserba eginda dago.',
     },
     chooseAnother: 'Aukeratu beste tarte bat',
     verify: {

@@ -67,7 +67,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Mitä puhelinnumeroa tarkoitat?' : 'Tarkoitatko tätä puhelinnumeroa?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Tarkoititko ${address}?` },
+  email: { didYouMean: (address) => `Tarkoititko osoitetta ${address}?` },
   places: {
     address: 'Paikan päällä',
     link: 'Verkossa, linkin kautta',

@@ -97,8 +97,8 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Tämä aika ei ole enää vapaana',
       text:
-        'Ota yhteyttä järjestäjään toisen ajan saamiseksi. Vastauksesi säilyvät. Jos ' +
-        'olet jo saanut sähköpostin tästä ajasta, se on varattu sinulle.',
+        'Ota yhteyttä järjestäjään ja sovi toisesta ajasta. Vastauksesi säilyvät. ' +
+        'Jos olet jo saanut sähköpostin tästä ajasta, se on varattu sinulle.',
     },
     chooseAnother: 'Valitse toinen aika',
     verify: {

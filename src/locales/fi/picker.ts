@@ -32,7 +32,7 @@ export const picker: PickerWords = {
     evening: 'Ilta',
     showAll: (n) => plural(n, { one: 'Näytä # aika', other: 'Näytä kaikki # aikaa' }),
     moreIn: (month) => `Lisää aikoja: ${month}`,
-    present: 'Nykyinen aika',
+    present: 'Nykyinen aikasi',
     seatsLeft: (n) => plural(n, { one: '# paikka jäljellä', other: '# paikkaa jäljellä' }),
     clock: 'Kellonajan muoto',
     h12: '12 h',

@@ -79,7 +79,7 @@ export const form: FormWords = {
       n > 1 ? 'Quel est le bon numéro de téléphone\u202f?' : 'Est-ce bien ce numéro de téléphone\u202f?',
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Vouliez-vous dire ${address} ?` },
+  email: { didYouMean: (address) => `Vouliez-vous dire ${address}\u202f?` },
   places: {
     address: 'En personne',
     link: 'En ligne, via un lien',

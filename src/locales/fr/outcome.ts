@@ -119,10 +119,11 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Ce créneau n’est plus disponible',
       text:
-        'Contactez l’organisateur pour un autre créneau ; vos réponses sont conservées. ' +
+        'Contactez l’organisateur pour convenir d’un autre créneau\u202f; ' +
+        'vos réponses sont conservées. ' +
         'Si vous avez déjà reçu un e-mail pour celui-ci, votre réservation est enregistrée.',
     },
-    chooseAnother: 'Choisissez un autre créneau',
+    chooseAnother: 'Choisir un autre créneau',
     verify: {
       title: 'Confirmez votre adresse e-mail',
       text:

@@ -36,11 +36,11 @@ export const picker: PickerWords = {
     showAll: (n) =>
       plural(n, {
         one: 'Afficher # créneau',
-        many: 'Afficher les # créneaux',
+        many: 'Afficher les # de créneaux',
         other: 'Afficher les # créneaux',
       }),
-    moreIn: (month) => `Autres créneaux : ${month}`,
-    present: 'Horaire actuel',
+    moreIn: (month) => `Autres créneaux en ${month}`,
+    present: 'Votre horaire actuel',
     seatsLeft: (n) =>
       plural(n, { one: '# place restante', many: '# de places restantes', other: '# places restantes' }),
     clock: 'Format de l’heure',

@@ -67,7 +67,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'לאיזה מספר טלפון הכוונה?' : 'האם הכוונה למספר הטלפון הזה?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `האם הכוונה ל-${address}?` },
+  email: { didYouMean: (address) => `האם הכוונה לכתובת ${address}?` },
   places: {
     address: 'פנים אל פנים',
     link: 'באינטרנט, דרך קישור',

@@ -37,10 +37,9 @@ export const picker: PickerWords = {
     morning: 'בוקר',
     afternoon: 'אחר הצהריים',
     evening: 'ערב',
-    showAll: (n) =>
-      plural(n, { one: 'הצגת כל המועדים (#)', two: 'הצגת כל המועדים (#)', other: 'הצגת כל המועדים (#)' }),
-    moreIn: (month) => `מועדים נוספים: ${month}`,
-    present: 'המועד הנוכחי',
+    showAll: (n) => plural(n, { one: 'הצגת המועד', two: 'הצגת שני המועדים', other: 'הצגת כל # המועדים' }),
+    moreIn: (month) => `מועדים נוספים בחודש ${month}`,
+    present: 'המועד הנוכחי שלך',
     seatsLeft: (n) => plural(n, { one: 'נותר מקום אחד', two: 'נותרו שני מקומות', other: 'נותרו # מקומות' }),
     clock: 'תצוגת השעה',
     h12: '12 שעות',

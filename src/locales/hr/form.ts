@@ -70,7 +70,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Na koji telefonski broj mislite?' : 'Mislite li na ovaj telefonski broj?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Jeste li mislili ${address}?` },
+  email: { didYouMean: (address) => `Mislite li na adresu ${address}?` },
   places: {
     address: 'Uživo',
     link: 'Online, putem poveznice',

@@ -111,10 +111,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Taj termin više nije dostupan',
       text:
-        'Za drugi termin obratite se organizatoru. Vaši su odgovori sačuvani. Ako ste za ' +
-        'ovaj već dobili e-poruku, imate rezervaciju.',
+        'Za drugi termin obratite se organizatoru. Vaši su odgovori sačuvani. ' +
+        'Ako ste za ovaj već dobili e-poruku, imate rezervaciju.',
     },
-    chooseAnother: 'Odaberite drugi termin',
+    chooseAnother: 'Odaberi drugi termin',
     verify: {
       title: 'Potvrdite adresu e-pošte',
       text: 'Organizator traži kod koji se odavde ne može poslati. Obratite se organizatoru.',

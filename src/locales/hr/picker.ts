@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'one' | 'few' | 'other'>('hr')
+const { number, plural } = createCounting<'one' | 'few' | 'other'>('hr')
 const timesFree = (n: number) =>
   n
     ? plural(n, { one: '# slobodan termin', few: '# slobodna termina', other: '# slobodnih termina' })
@@ -34,13 +34,12 @@ export const picker: PickerWords = {
     tryAgain: 'Pokušaj ponovno',
     nearest: 'Najbliži slobodni termini',
     full: 'popunjeno',
-    morning: 'Jutro',
+    morning: 'Prijepodne',
     afternoon: 'Poslijepodne',
     evening: 'Večer',
-    showAll: (n) =>
-      plural(n, { one: 'Prikaži # termin', few: 'Prikaži sva # termina', other: 'Prikaži svih # termina' }),
-    moreIn: (month) => `Još termina: ${month}`,
-    present: 'Sadašnji termin',
+    showAll: (n) => `Prikaži sve termine (${number(n)})`,
+    moreIn: (month) => `Više termina: ${month}`,
+    present: 'Vaš sadašnji termin',
     seatsLeft: (n) =>
       plural(n, { one: '# slobodno mjesto', few: '# slobodna mjesta', other: '# slobodnih mjesta' }),
     clock: 'Prikaz vremena',

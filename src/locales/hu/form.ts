@@ -67,7 +67,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Melyik telefonszámra gondolt?' : 'Erre a telefonszámra gondolt?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Erre gondolt: ${address}?` },
+  email: { didYouMean: (address) => `Erre a címre gondolt: ${address}?` },
   places: {
     address: 'Személyesen',
     link: 'Online, hivatkozáson keresztül',

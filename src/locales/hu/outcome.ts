@@ -104,10 +104,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Ez az időpont már nem szabad',
       text:
-        'Másik időpontért forduljon a szervezőhöz; a válaszait megőrizzük. Ha erről az ' +
-        'időpontról már kapott e-mailt, akkor a foglalása megvan.',
+        'Másik időpontért forduljon a szervezőhöz; a válaszait megőrizzük. ' +
+        'Ha erről az időpontról már kapott e-mailt, akkor a foglalása megvan.',
     },
-    chooseAnother: 'Válasszon másik időpontot',
+    chooseAnother: 'Másik időpont választása',
     verify: {
       title: 'Erősítse meg az e-mail-címét',
       text: 'A szervező kódot kér, amelyet innen nem lehet elküldeni. Kérjük, forduljon a szervezőhöz.',

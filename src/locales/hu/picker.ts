@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'one' | 'other'>('hu')
+const { number, plural } = createCounting<'one' | 'other'>('hu')
 
 const times = (n: number) =>
   n ? plural(n, { one: '# szabad időpont', other: '# szabad időpont' }) : 'nincs szabad időpont'
@@ -33,9 +33,9 @@ export const picker: PickerWords = {
     morning: 'Délelőtt',
     afternoon: 'Délután',
     evening: 'Este',
-    showAll: (n) => plural(n, { one: '# időpont megjelenítése', other: 'Mind a(z) # időpont megjelenítése' }),
+    showAll: (n) => `Az összes időpont megjelenítése (${number(n)})`,
     moreIn: (month) => `További időpontok: ${month}`,
-    present: 'Jelenlegi időpont',
+    present: 'Az Ön jelenlegi időpontja',
     seatsLeft: (n) => plural(n, { one: 'még # hely', other: 'még # hely' }),
     clock: 'Óraformátum',
     h12: '12 órás',

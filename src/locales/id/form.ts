@@ -64,7 +64,7 @@ export const form: FormWords = {
       n > 1 ? 'Nomor telepon mana yang Anda maksud?' : 'Apakah nomor telepon ini yang Anda maksud?',
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Maksud ${address}nda A?` },
+  email: { didYouMean: (address) => `Apakah maksud Anda ${address}?` },
   places: {
     address: 'Tatap muka',
     link: 'Online, melalui tautan',

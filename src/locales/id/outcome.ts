@@ -94,8 +94,8 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Waktu itu tidak lagi tersedia',
       text:
-        'Hubungi penyelenggara untuk waktu lain; jawaban Anda tetap tersimpan. Jika Anda ' +
-        'sudah menerima email untuk waktu ini, pemesanan Anda sudah berhasil.',
+        'Hubungi penyelenggara untuk meminta waktu lain; jawaban Anda tetap tersimpan. ' +
+        'Jika Anda sudah menerima email untuk waktu ini, pemesanan Anda sudah berhasil.',
     },
     chooseAnother: 'Pilih waktu lain',
     verify: {

@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'other'>('id')
+const { number, plural } = createCounting<'other'>('id')
 
 const times = (n: number) => (n ? plural(n, { other: '# waktu tersedia' }) : 'tidak ada waktu tersedia')
 
@@ -29,9 +29,9 @@ export const picker: PickerWords = {
     morning: 'Pagi',
     afternoon: 'Siang dan sore',
     evening: 'Malam',
-    showAll: (n) => plural(n, { other: 'Tampilkan semua # waktu' }),
-    moreIn: (month) => `Waktu lain di ${month}`,
-    present: 'Jadwal saat ini',
+    showAll: (n) => `Tampilkan semua waktu (${number(n)})`,
+    moreIn: (month) => `Waktu lainnya pada ${month}`,
+    present: 'Jadwal Anda saat ini',
     seatsLeft: (n) => plural(n, { other: 'sisa # tempat' }),
     clock: 'Format jam',
     h12: '12 jam',

@@ -82,7 +82,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Qual è il numero di telefono giusto?' : 'È questo il numero di telefono giusto?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Intendevi ${address}?` },
+  email: { didYouMean: (address) => `Volevi scrivere ${address}?` },
   places: {
     address: 'Di persona',
     link: 'Online, tramite link',

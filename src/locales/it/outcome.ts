@@ -104,7 +104,8 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Questo orario non è più disponibile',
       text:
-        'Contatta l’organizzatore per un altro orario; le tue risposte restano salvate. ' +
+        'Contatta l’organizzatore per concordare un altro orario; ' +
+        'le tue risposte restano salvate. ' +
         'Se hai già ricevuto un’email per questo orario, la tua prenotazione è registrata.',
     },
     chooseAnother: 'Scegli un altro orario',

@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'one' | 'many' | 'other'>('it')
+const { number, plural } = createCounting<'one' | 'many' | 'other'>('it')
 const timesFree = (n: number) =>
   n
     ? plural(n, { one: '# orario libero', many: '# di orari liberi', other: '# orari liberi' })
@@ -32,10 +32,9 @@ export const picker: PickerWords = {
     morning: 'Mattina',
     afternoon: 'Pomeriggio',
     evening: 'Sera',
-    showAll: (n) =>
-      plural(n, { one: 'Mostra # orario', many: 'Mostra tutti i # orari', other: 'Mostra tutti i # orari' }),
-    moreIn: (month) => `Altri orari a ${month}`,
-    present: 'Orario attuale',
+    showAll: (n) => `Mostra tutti gli orari (${number(n)})`,
+    moreIn: (month) => `Altri orari in ${month}`,
+    present: 'Il tuo orario attuale',
     seatsLeft: (n) =>
       plural(n, { one: '# posto rimasto', many: '# di posti rimasti', other: '# posti rimasti' }),
     clock: 'Formato dell’ora',

@@ -63,7 +63,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'どの電話番号でしょうか？' : 'この電話番号でよろしいですか？'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber}（${country}）` : phoneNumber),
   },
-  email: { didYouMean: (address) => `${address}ではありませんか？` },
+  email: { didYouMean: (address) => `もしかして${address}ですか？` },
   places: {
     address: '対面',
     link: 'オンライン（リンクから参加）',

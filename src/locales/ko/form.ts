@@ -63,7 +63,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? '어느 전화번호인가요?' : '이 전화번호가 맞나요?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber}(${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `혹시 ${address}인가요?` },
+  email: { didYouMean: (address) => `혹시 ${address} 주소인가요?` },
   places: {
     address: '대면',
     link: '온라인(링크로 참여)',

@@ -28,7 +28,7 @@ export const picker: PickerWords = {
     morning: '오전',
     afternoon: '오후',
     evening: '저녁',
-    showAll: (n) => plural(n, { other: '#개 시간 모두 보기' }),
+    showAll: (n) => plural(n, { other: '시간 #개 모두 보기' }),
     moreIn: (month) => `${month} 시간 더 보기`,
     present: '현재 예약 시간',
     seatsLeft: (n) => plural(n, { other: '#자리 남음' }),

@@ -78,7 +78,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Kuru tālruņa numuru jūs domājat?' : 'Vai jūs domājat šo tālruņa numuru?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Vai domājāt ${address}?` },
+  email: { didYouMean: (address) => `Vai jūs domājāt adresi ${address}?` },
   places: {
     address: 'Klātienē',
     link: 'Tiešsaistē, izmantojot saiti',

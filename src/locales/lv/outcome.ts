@@ -110,10 +110,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Šis laiks vairs nav pieejams',
       text:
-        'Lai vienotos par citu laiku, sazinieties ar organizatoru; jūsu atbildes ir ' +
-        'saglabātas. Ja par šo laiku jau saņēmāt e-pasta ziņojumu, laiks jums ir rezervēts.',
+        'Lai vienotos par citu laiku, sazinieties ar organizatoru; jūsu atbildes ir saglabātas. ' +
+        'Ja par šo laiku jau saņēmāt e-pasta ziņojumu, laiks jums ir rezervēts.',
     },
-    chooseAnother: 'Izvēlieties citu laiku',
+    chooseAnother: 'Izvēlēties citu laiku',
     verify: {
       title: 'Apstipriniet savu e-pasta adresi',
       text: 'Organizators prasa kodu, ko no šejienes nevar nosūtīt. Lūdzu, sazinieties ar organizatoru.',

@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'zero' | 'one' | 'other'>('lv')
+const { number, plural } = createCounting<'zero' | 'one' | 'other'>('lv')
 const timesFree = (n: number) =>
   n ? plural(n, { zero: '# brīvu laiku', one: '# brīvs laiks', other: '# brīvi laiki' }) : 'brīvu laiku nav'
 
@@ -32,14 +32,9 @@ export const picker: PickerWords = {
     morning: 'Rīts',
     afternoon: 'Pēcpusdiena',
     evening: 'Vakars',
-    showAll: (n) =>
-      plural(n, {
-        zero: 'Rādīt visus # laikus',
-        one: 'Rādīt visus laikus (#)',
-        other: 'Rādīt visus # laikus',
-      }),
+    showAll: (n) => `Rādīt visus laikus (${number(n)})`,
     moreIn: (month) => `Vairāk laiku: ${month}`,
-    present: 'Pašreizējais laiks',
+    present: 'Jūsu pašreizējais laiks',
     seatsLeft: (n) => plural(n, { zero: 'Vēl # vietu', one: 'Vēl # vieta', other: 'Vēl # vietas' }),
     clock: 'Laika formāts',
     h12: '12 h',

@@ -67,7 +67,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Welk telefoonnummer bedoel je?' : 'Bedoel je dit telefoonnummer?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Bedoelde je ${address}?` },
+  email: { didYouMean: (address) => `Bedoel je ${address}?` },
   places: {
     address: 'Op locatie',
     link: 'Online, via een link',

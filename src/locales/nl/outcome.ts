@@ -100,10 +100,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Die tijd is niet meer beschikbaar',
       text:
-        'Neem contact op met de organisator voor een andere tijd; je antwoorden blijven ' +
-        'bewaard. Heb je voor deze tijd al een e-mail gekregen, dan is je boeking gelukt.',
+        'Neem contact op met de organisator voor een andere tijd; je antwoorden blijven bewaard. ' +
+        'Heb je voor deze tijd al een e-mail gekregen, dan is je boeking gelukt.',
     },
-    chooseAnother: 'Kies een andere tijd',
+    chooseAnother: 'Andere tijd kiezen',
     verify: {
       title: 'Bevestig je e-mailadres',
       text:

@@ -91,8 +91,8 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Den tiden er ikke lenger ledig',
       text:
-        'Kontakt arrangøren for å få en annen tid. Svarene dine er tatt vare på. Hvis du ' +
-        'allerede har fått en e-post om denne tiden, er den bestilt for deg.',
+        'Kontakt arrangøren for å få en annen tid. Svarene dine er tatt vare på. ' +
+        'Hvis du allerede har fått en e-post om denne tiden, er den bestilt for deg.',
     },
     chooseAnother: 'Velg en annen tid',
     verify: {

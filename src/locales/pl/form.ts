@@ -85,7 +85,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'O który numer telefonu chodzi?' : 'Czy chodzi o ten numer telefonu?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Czy chodziło o ${address}?` },
+  email: { didYouMean: (address) => `Czy chodzi o adres ${address}?` },
   places: {
     address: 'Osobiście',
     link: 'Online, przez link',

@@ -113,8 +113,8 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Ten termin nie jest już dostępny',
       text:
-        'W sprawie innego terminu skontaktuj się z organizatorem – Twoje odpowiedzi ' +
-        'zostaną zachowane. Jeśli masz już e-mail dotyczący tego terminu, jest on zarezerwowany dla Ciebie.',
+        'Skontaktuj się z organizatorem, aby ustalić inny termin – Twoje odpowiedzi zostaną zachowane. ' +
+        'Jeśli masz już e-mail dotyczący tego terminu, jest on zarezerwowany dla Ciebie.',
     },
     chooseAnother: 'Wybierz inny termin',
     verify: {

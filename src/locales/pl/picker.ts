@@ -47,11 +47,11 @@ export const picker: PickerWords = {
       plural(n, {
         one: 'Pokaż # termin',
         few: 'Pokaż wszystkie # terminy',
-        many: 'Pokaż wszystkie terminy (#)',
-        other: 'Pokaż wszystkie terminy (#)',
+        many: 'Pokaż wszystkie # terminów',
+        other: 'Pokaż # terminu',
       }),
     moreIn: (month) => `Więcej terminów: ${month}`,
-    present: 'Obecny termin',
+    present: 'Twój obecny termin',
     seatsLeft: (n) =>
       plural(n, {
         one: '# wolne miejsce',

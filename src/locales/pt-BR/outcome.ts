@@ -101,10 +101,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Esse horário não está mais disponível',
       text:
-        'Entre em contato com o organizador para combinar outro horário; suas respostas ' +
-        'serão mantidas. Se você já recebeu um e-mail sobre este horário, seu agendamento está feito.',
+        'Entre em contato com o organizador para agendar outro horário; suas respostas serão mantidas. ' +
+        'Se você já recebeu um e-mail sobre este horário, seu agendamento está feito.',
     },
-    chooseAnother: 'Escolha outro horário',
+    chooseAnother: 'Escolher outro horário',
     verify: {
       title: 'Confirme seu e-mail',
       text:

@@ -39,11 +39,11 @@ export const picker: PickerWords = {
     showAll: (n) =>
       plural(n, {
         one: 'Mostrar # horário',
-        many: 'Mostrar todos os # horários',
+        many: 'Mostrar os # de horários',
         other: 'Mostrar todos os # horários',
       }),
-    moreIn: (month) => `${month}ais horários em M`,
-    present: 'Horário atual',
+    moreIn: (month) => `Mais horários em ${month}`,
+    present: 'Seu horário atual',
     seatsLeft: (n) => plural(n, { one: 'Resta # vaga', many: 'Restam # de vagas', other: 'Restam # vagas' }),
     clock: 'Formato de hora',
     h12: '12 h',

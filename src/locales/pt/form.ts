@@ -82,7 +82,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Qual é o número de telefone certo?' : 'O número de telefone é este?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Queria escrever ${address}?` },
+  email: { didYouMean: (address) => `Quis dizer ${address}?` },
   places: {
     address: 'Presencial',
     link: 'Online, através de um link',

@@ -102,10 +102,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Esse horário já não está disponível',
       text:
-        'Contacte o organizador para encontrar outro horário; as suas respostas são ' +
-        'mantidas. Se já recebeu um e-mail sobre este horário, a sua marcação está feita.',
+        'Contacte o organizador para marcar outro horário; as suas respostas são mantidas. ' +
+        'Se já recebeu um e-mail sobre este horário, a sua marcação está feita.',
     },
-    chooseAnother: 'Escolha outro horário',
+    chooseAnother: 'Escolher outro horário',
     verify: {
       title: 'Confirme o seu endereço de e-mail',
       text: 'O organizador pede um código que não pode ser enviado a partir daqui. Contacte o organizador.',

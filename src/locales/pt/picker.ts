@@ -33,9 +33,13 @@ export const picker: PickerWords = {
     afternoon: 'Tarde',
     evening: 'Noite',
     showAll: (n) =>
-      plural(n, { one: 'Mostrar # horário', many: 'Mostrar os # horários', other: 'Mostrar os # horários' }),
-    moreIn: (month) => `${month}ais horários em M`,
-    present: 'Horário atual',
+      plural(n, {
+        one: 'Mostrar # horário',
+        many: 'Mostrar os # de horários',
+        other: 'Mostrar todos os # horários',
+      }),
+    moreIn: (month) => `Mais horários em ${month}`,
+    present: 'O seu horário atual',
     seatsLeft: (n) =>
       plural(n, { one: 'Resta # lugar', many: 'Restam # de lugares', other: 'Restam # lugares' }),
     clock: 'Formato da hora',

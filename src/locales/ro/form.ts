@@ -82,7 +82,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Care este numărul de telefon corect?' : 'Acesta este numărul de telefon corect?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `${address}ți vrut să scrieți A?` },
+  email: { didYouMean: (address) => `Ați vrut să scrieți ${address}?` },
   places: {
     address: 'Față în față',
     link: 'Online, printr-un link',

@@ -106,8 +106,8 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Acest interval nu mai este disponibil',
       text:
-        'Contactați organizatorul pentru alt interval; răspunsurile dumneavoastră se ' +
-        'păstrează. Dacă ați primit deja un e-mail pentru acest interval, rezervarea este făcută.',
+        'Contactați organizatorul pentru alt interval; răspunsurile dumneavoastră se păstrează. ' +
+        'Dacă ați primit deja un e-mail pentru acest interval, rezervarea este făcută.',
     },
     chooseAnother: 'Alegeți alt interval',
     verify: {

@@ -86,7 +86,7 @@ export const form: FormWords = {
       n > 1 ? 'Какой номер телефона вы имеете в виду?' : 'Вы имеете в виду этот номер телефона?',
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Возможно, вы имели в виду ${address}?` },
+  email: { didYouMean: (address) => `Вы имели в виду ${address}?` },
   places: {
     address: 'Лично',
     link: 'Онлайн, по ссылке',

@@ -85,7 +85,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Ktoré telefónne číslo máte na mysli?' : 'Máte na mysli toto telefónne číslo?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Mysleli ste ${address}?` },
+  email: { didYouMean: (address) => `Mali ste na mysli ${address}?` },
   places: {
     address: 'Osobne',
     link: 'Online, cez odkaz',

@@ -115,10 +115,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Tento termín už nie je k dispozícii',
       text:
-        'O iný termín požiadajte organizátora, vaše odpovede zostanú zachované. Ak už k ' +
-        'tomuto termínu máte e-mail, máte ho rezervovaný.',
+        'Ak chcete iný termín, kontaktujte organizátora. Vaše odpovede zostanú zachované. ' +
+        'Ak už k tomuto termínu máte e-mail, máte ho rezervovaný.',
     },
-    chooseAnother: 'Vyberte iný termín',
+    chooseAnother: 'Vybrať iný termín',
     verify: {
       title: 'Potvrďte e-mailovú adresu',
       text: 'Organizátor požaduje kód, ktorý sa odtiaľto nedá poslať. Kontaktujte, prosím, organizátora.',

@@ -40,18 +40,18 @@ export const picker: PickerWords = {
     tryAgain: 'Skúsiť znova',
     nearest: 'Najbližšie voľné termíny',
     full: 'obsadené',
-    morning: 'Ráno',
+    morning: 'Dopoludnia',
     afternoon: 'Popoludní',
     evening: 'Večer',
     showAll: (n) =>
       plural(n, {
         one: 'Zobraziť # termín',
         few: 'Zobraziť všetky # termíny',
-        many: 'Zobraziť všetkých # termínu',
+        many: 'Zobraziť # termínu',
         other: 'Zobraziť všetkých # termínov',
       }),
     moreIn: (month) => `Ďalšie termíny: ${month}`,
-    present: 'Súčasný termín',
+    present: 'Váš súčasný termín',
     seatsLeft: (n) =>
       plural(n, {
         one: 'zostáva # miesto',

@@ -112,10 +112,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Taj termin više nije dostupan',
       text:
-        'Za drugi termin obratite se organizatoru. Vaši odgovori su sačuvani. Ako ste za ' +
-        'ovaj već dobili imejl, imate rezervaciju.',
+        'Obratite se organizatoru za drugi termin. Vaši odgovori su sačuvani. ' +
+        'Ako ste za ovaj već dobili imejl, imate rezervaciju.',
     },
-    chooseAnother: 'Izaberite drugi termin',
+    chooseAnother: 'Izaberi drugi termin',
     verify: {
       title: 'Potvrdite imejl adresu',
       text: 'Organizator traži kod koji odavde ne može da se pošalje. Obratite se organizatoru.',

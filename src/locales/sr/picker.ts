@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'one' | 'few' | 'other'>('sr-Latn')
+const { number, plural } = createCounting<'one' | 'few' | 'other'>('sr-Latn')
 const timesFree = (n: number) =>
   n
     ? plural(n, { one: '# slobodan termin', few: '# slobodna termina', other: '# slobodnih termina' })
@@ -37,10 +37,9 @@ export const picker: PickerWords = {
     morning: 'Pre podne',
     afternoon: 'Po podne',
     evening: 'Uveče',
-    showAll: (n) =>
-      plural(n, { one: 'Prikaži # termin', few: 'Prikaži sva # termina', other: 'Prikaži svih # termina' }),
+    showAll: (n) => `Prikaži sve termine (${number(n)})`,
     moreIn: (month) => `Još termina: ${month}`,
-    present: 'Sadašnji termin',
+    present: 'Vaš sadašnji termin',
     seatsLeft: (n) =>
       plural(n, { one: '# slobodno mesto', few: '# slobodna mesta', other: '# slobodnih mesta' }),
     clock: 'Prikaz vremena',

@@ -91,8 +91,8 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Den tiden är inte längre ledig',
       text:
-        'Kontakta arrangören för att få en annan tid. Dina svar finns kvar. Om du redan ' +
-        'har fått ett mejl om den här tiden är den bokad åt dig.',
+        'Kontakta arrangören för en annan tid. Dina svar finns kvar. ' +
+        'Om du redan har fått ett mejl om den här tiden är den bokad åt dig.',
     },
     chooseAnother: 'Välj en annan tid',
     verify: {

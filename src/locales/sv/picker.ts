@@ -31,7 +31,7 @@ export const picker: PickerWords = {
     evening: 'Kväll',
     showAll: (n) => plural(n, { one: 'Visa # tid', other: 'Visa alla # tider' }),
     moreIn: (month) => `Fler tider i ${month}`,
-    present: 'Nuvarande tid',
+    present: 'Din nuvarande tid',
     seatsLeft: (n) => plural(n, { one: '# plats kvar', other: '# platser kvar' }),
     clock: 'Tidsformat',
     h12: '12 h',

@@ -67,7 +67,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'எந்தத் தொலைபேசி எண்ணைக் குறிப்பிடுகிறீர்கள்?' : 'இந்தத் தொலைபேசி எண்தானா?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `${address} என்பதைக் குறிப்பிட்டீர்களா?` },
+  email: { didYouMean: (address) => `நீங்கள் குறிப்பிட்டது ${address} முகவரியா?` },
   places: {
     address: 'நேரில்',
     link: 'ஆன்லைனில், இணைப்பு மூலம்',

@@ -32,7 +32,7 @@ export const picker: PickerWords = {
     evening: 'மாலை',
     showAll: (n) => plural(n, { one: '# நேரத்தைக் காட்டு', other: 'அனைத்து # நேரங்களையும் காட்டு' }),
     moreIn: (month) => `மேலும் நேரங்கள்: ${month}`,
-    present: 'முன்பதிவான நேரம்',
+    present: 'உங்கள் தற்போதைய முன்பதிவு',
     seatsLeft: (n) => plural(n, { one: '# இருக்கை மீதம்', other: '# இருக்கைகள் மீதம்' }),
     clock: 'நேர வடிவம்',
     h12: '12 மணிநேரம்',

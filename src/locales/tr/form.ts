@@ -68,7 +68,7 @@ export const form: FormWords = {
       n > 1 ? 'Hangi telefon numarasını kastediyorsunuz?' : 'Bu telefon numarasını mı kastediyorsunuz?',
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Şunu mu demek istediniz: ${address}?` },
+  email: { didYouMean: (address) => `Bunu mu demek istediniz: ${address}?` },
   places: {
     address: 'Yüz yüze',
     link: 'Çevrim içi, bağlantıyla',

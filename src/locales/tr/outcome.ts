@@ -106,10 +106,10 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Bu saat artık boş değil',
       text:
-        'Başka bir saat için organizatörle iletişime geçin; yanıtlarınız saklanıyor. Bu ' +
-        'saatle ilgili bir e-posta aldıysanız randevunuz alınmış demektir.',
+        'Başka bir saat için organizatörle iletişime geçin; yanıtlarınız saklanıyor. ' +
+        'Bu saatle ilgili bir e-posta aldıysanız randevunuz alınmış demektir.',
     },
-    chooseAnother: 'Başka bir saat seçin',
+    chooseAnother: 'Başka bir saat seç',
     verify: {
       title: 'E-posta adresinizi doğrulayın',
       text: 'Organizatör, buradan gönderilemeyen bir kod istiyor. Lütfen organizatörle iletişime geçin.',

@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'one' | 'other'>('tr')
+const { number, plural } = createCounting<'one' | 'other'>('tr')
 
 const times = (n: number) => (n ? plural(n, { one: '# boş saat', other: '# boş saat' }) : 'boş saat yok')
 
@@ -31,9 +31,9 @@ export const picker: PickerWords = {
     morning: 'Sabah',
     afternoon: 'Öğleden sonra',
     evening: 'Akşam',
-    showAll: (n) => plural(n, { one: '# saati göster', other: '# saatin tümünü göster' }),
-    moreIn: (month) => `Daha fazla saat: ${month}`,
-    present: 'Mevcut randevu saati',
+    showAll: (n) => `Tüm saatleri göster (${number(n)})`,
+    moreIn: (month) => `Daha fazla boş saat: ${month}`,
+    present: 'Mevcut randevunuz',
     seatsLeft: (n) => plural(n, { one: '# yer kaldı', other: '# yer kaldı' }),
     clock: 'Saat biçimi',
     h12: '12 saat',

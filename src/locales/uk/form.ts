@@ -86,7 +86,7 @@ export const form: FormWords = {
       n > 1 ? 'Який номер телефону ви маєте на увазі?' : 'Ви маєте на увазі цей номер телефону?',
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Можливо, ви мали на увазі ${address}?` },
+  email: { didYouMean: (address) => `Ви мали на увазі ${address}?` },
   places: {
     address: 'Особисто',
     link: 'Онлайн, за посиланням',

@@ -92,8 +92,8 @@ export const outcome: OutcomeWords = {
     conflictFixed: {
       title: 'Giờ đó không còn trống',
       text:
-        'Hãy liên hệ với người tổ chức để chọn giờ khác; các câu trả lời của bạn vẫn ' +
-        'được giữ. Nếu bạn đã nhận được email về giờ này thì lịch hẹn của bạn đã được đặt.',
+        'Hãy liên hệ với người tổ chức để chọn giờ khác; các câu trả lời của bạn vẫn được giữ. ' +
+        'Nếu bạn đã nhận được email về giờ này thì lịch hẹn của bạn đã được đặt.',
     },
     chooseAnother: 'Chọn giờ khác',
     verify: {

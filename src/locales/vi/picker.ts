@@ -1,7 +1,7 @@
 import { createCounting } from '../createCounting.js'
 import type { PickerWords } from '../types.js'
 
-const { plural } = createCounting<'other'>('vi')
+const { number, plural } = createCounting<'other'>('vi')
 
 const times = (n: number) => (n ? plural(n, { other: '# giờ trống' }) : 'không còn giờ trống')
 
@@ -29,9 +29,9 @@ export const picker: PickerWords = {
     morning: 'Buổi sáng',
     afternoon: 'Buổi chiều',
     evening: 'Buổi tối',
-    showAll: (n) => plural(n, { other: 'Hiện tất cả # giờ' }),
-    moreIn: (month) => `Thêm giờ trong ${month}`,
-    present: 'Giờ đã đặt',
+    showAll: (n) => `Xem tất cả giờ hẹn (${number(n)})`,
+    moreIn: (month) => `Xem thêm giờ trống: ${month}`,
+    present: 'Giờ bạn đã đặt',
     seatsLeft: (n) => plural(n, { other: 'còn # chỗ' }),
     clock: 'Định dạng giờ',
     h12: '12 giờ',

@@ -62,7 +62,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? '您指的是哪个电话号码？' : '您指的是这个电话号码吗？'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber}（${country}）` : phoneNumber),
   },
-  email: { didYouMean: (address) => `您是指 ${address} 吗？` },
+  email: { didYouMean: (address) => `您是不是想输入 ${address}？` },
   places: {
     address: '线下见面',
     link: '线上，通过链接加入',

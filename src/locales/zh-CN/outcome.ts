@@ -78,7 +78,9 @@ export const outcome: OutcomeWords = {
     },
     conflictFixed: {
       title: '该时间已不可预约',
-      text: '如需其他时间，请联系组织者，您填写的内容会保留。如果您已收到该时间的预约邮件，则说明您已预约成功。',
+      text:
+        '如需其他时间，请联系组织者，您填写的内容会保留。' +
+        '如果您已收到该时间的预约邮件，则说明您已预约成功。',
     },
     chooseAnother: '选择其他时间',
     verify: {

@@ -62,7 +62,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? '您指的是哪一個電話號碼？' : '您指的是這個電話號碼嗎？'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber}（${country}）` : phoneNumber),
   },
-  email: { didYouMean: (address) => `您是指 ${address} 嗎？` },
+  email: { didYouMean: (address) => `您是不是想輸入 ${address}？` },
   places: {
     address: '實體會面',
     link: '線上，透過連結加入',

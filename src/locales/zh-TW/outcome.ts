@@ -79,7 +79,9 @@ export const outcome: OutcomeWords = {
     },
     conflictFixed: {
       title: '該時段已無法預約',
-      text: '如需其他時段，請聯絡主辦人，您填寫的內容會保留。如果您已收到這個時段的預約郵件，表示您已預約成功。',
+      text:
+        '如需其他時段，請聯絡主辦人，您填寫的內容會保留。' +
+        '如果您已收到這個時段的預約郵件，表示您已預約成功。',
     },
     chooseAnother: '選擇其他時段',
     verify: {
