@@ -115,7 +115,7 @@ export type PartName =
 /** Classes that the host adds to parts. */
 export type PartClassNames = Partial<Record<PartName, string>>
 
-/** States of a part. Each state that is true becomes `data-<state>`, and the name `<part>-<state>` of `part`. */
+/** States of a part. Each that is true becomes `data-<state>`, and the name `<part>-<state>` of `part`. */
 export type PartState = Record<string, boolean | undefined>
 
 /** Returns the attributes of a part, with those of each state that is true. */

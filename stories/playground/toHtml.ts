@@ -12,8 +12,8 @@ const SCRIPTS = {
 } as const
 
 /**
- * Returns the element with the given props, and the script that defines it. A prop is an attribute if there is
- * one for it, and JSON otherwise.
+ * Returns the element with the given props, and the script that defines it. A prop is an attribute if there
+ * is one for it, and JSON otherwise.
  */
 export function toHtml(props: PlainProps): string {
   const { option, rest } = toOptionAttributes(props)
