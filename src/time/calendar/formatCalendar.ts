@@ -9,6 +9,8 @@ export interface WeekdayText {
 
 /** An abbreviation of more characters than these does not fit into a column of a narrow month. */
 const MAX_CHARACTERS = 5
+/** Marks stand above or below a letter, as in Thai, and a dot takes hardly any room. */
+const NARROW = /[\p{M}.]/gu
 
 /** A Monday. */
 const MONDAY = '2024-01-01'
@@ -45,7 +47,7 @@ export function formatWeekdays(locale: string, weekStart: number): WeekdayText[]
   const first = addDays(MONDAY, weekStart - 1)
   const dates = Array.from({ length: 7 }, (_, index) => toDate(addDays(first, index)))
   // Arabic does not abbreviate in its short form.
-  const isShort = dates.every((date) => short.format(date).length <= MAX_CHARACTERS)
+  const isShort = dates.every((date) => short.format(date).replace(NARROW, '').length <= MAX_CHARACTERS)
   return dates.map((date) => ({
     long: long.format(date),
     short: (isShort ? short : narrow).format(date),
