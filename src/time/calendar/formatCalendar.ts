@@ -9,8 +9,6 @@ export interface WeekdayText {
 
 /** An abbreviation of more characters than these does not fit into a column of a narrow month. */
 const MAX_CHARACTERS = 5
-/** Marks stand above or below a letter, as in Thai, and a dot takes hardly any room. */
-const NARROW = /[\p{M}.]/gu
 
 /** A Monday. */
 const MONDAY = '2024-01-01'
@@ -46,8 +44,8 @@ export function formatWeekdays(locale: string, weekStart: number): WeekdayText[]
   ) as [Intl.DateTimeFormat, Intl.DateTimeFormat, Intl.DateTimeFormat]
   const first = addDays(MONDAY, weekStart - 1)
   const dates = Array.from({ length: 7 }, (_, index) => toDate(addDays(first, index)))
-  // Arabic does not abbreviate in its short form.
-  const isShort = dates.every((date) => short.format(date).replace(NARROW, '').length <= MAX_CHARACTERS)
+  // Arabic does not abbreviate in its short form. A dot takes hardly any room: the Polish `niedz.` fits.
+  const isShort = dates.every((date) => short.format(date).replace('.', '').length <= MAX_CHARACTERS)
   return dates.map((date) => ({
     long: long.format(date),
     short: (isShort ? short : narrow).format(date),
