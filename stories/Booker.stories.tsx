@@ -27,12 +27,10 @@ type Story = StoryObj<typeof meta>
 
 type Played = Parameters<NonNullable<Story['play']>>[0]
 
-/** Picks the last free time of the first day that is shown, or of the next month with free times. */
+/** Picks the last free time of the first day with free times. */
 async function pickTime({ canvas, userEvent }: Played): Promise<string> {
   const grid = await canvas.findByRole('grid')
   await waitFor(() => expect(grid).not.toHaveAttribute('aria-busy'))
-  const next = canvas.queryByRole('button', { name: 'Show the next free times' })
-  if (next) await userEvent.click(next)
   const times = within(await canvas.findByRole('list')).getAllByRole('button')
   const time = times.at(-1) as HTMLElement
   const name = time.textContent

@@ -13,6 +13,10 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+const everyFiveMinutes = Array.from({ length: 288 }, (_, index) => ({
+  startUtc: new Date(Date.UTC(2030, 0, 7, 22, 5 * index)).toISOString(),
+}))
+
 const SEATS = { seatsPerTimeSlot: 3, showAttendeeInfo: false, showAvailabilityCount: true }
 
 /** Days with free times, the times of one day, the time zone and the clock format. */
@@ -63,6 +67,27 @@ export const NothingFree: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Show the next free times' }))
     await expect(await canvas.findByText(/^There are none until January 2031 either/)).toBeInTheDocument()
+  },
+}
+
+/** A day with 288 times shows twelve of them at first, and all by parts of the day when asked. */
+export const ManyTimes: Story = {
+  args: { client: { ...silentTimes, getSlots: () => Promise.resolve(everyFiveMinutes) } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show all 288 times' }))
+    await expect(within(canvas.getByRole('list', { name: 'Evening' })).getAllByRole('button')).toHaveLength(
+      72,
+    )
+  },
+}
+
+/** The time of a booking that is moved is where the picker opens, and is marked with words. */
+export const PresentTime: Story = {
+  args: { chosenUtc: undefined, presentUtc: OPENED },
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByRole('button', { name: '11:00, Your present time, Tuesday, 8 January 2030' }),
+    ).toBeInTheDocument()
   },
 }
 

@@ -51,7 +51,7 @@ export const NotFound: Story = {
 export const Locked: Story = {
   args: { eventType: { lockTimeZoneToggleOnBookingPage: true } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/^Riga, GMT/)).toBeInTheDocument()
+    await expect(await canvas.findByText(/^Time zone: Riga, GMT/)).toBeInTheDocument()
     await expect(canvas.queryByRole('button')).toBeNull()
   },
 }

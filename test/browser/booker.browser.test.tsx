@@ -277,7 +277,8 @@ describe('the whole flow', () => {
     await expect
       .element(visitor.form.getByRole('heading', { name: 'Wednesday, 16 January 2030' }))
       .toBeVisible()
-    await userEvent.keyboard('{Tab}{Tab}')
+    // The zone and the clock of 12 and of 24 hours come before the times.
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{ArrowRight}')
     await expect.element(times(visitor).nth(1)).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     await expect.element(visitor.form.getByRole('group', { name: 'Date and time' })).toHaveFocus()
@@ -295,8 +296,8 @@ describe('the whole flow', () => {
       .element(visitor.form.getByRole('heading', { name: 'January 2030', exact: true }))
       .toHaveFocus()
     expect(await findAxeFaults()).toEqual([])
-    // The same tab order as before: the month's controls, its day, then the times.
-    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}')
+    // The same tab order as before: the month's controls, its day, zone and clock, then the chosen time.
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}')
     await expect.element(book(visitor)).toBeVisible()
     await userEvent.keyboard('{Tab}{Tab}Ada Lovelace{Tab}ada@example')
     await userEvent.keyboard('{Enter}')

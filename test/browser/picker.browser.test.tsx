@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { page, userEvent, type Locator } from 'vitest/browser'
 import { BookingError } from '../../src/api/errors/bookingError.js'
 import { findAxeFaults } from '../support/axe.js'
 import { clientWithSlots, toSlots, within } from '../support/pickerClient.js'
@@ -111,7 +111,8 @@ describe('the picker in a browser', () => {
     await expect.element(day).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}{Enter}')
     await expect.element(picker.getByRole('heading', { name: 'Thursday, 10 January 2030' })).toBeVisible()
-    await userEvent.keyboard('{Tab}{Enter}')
+    // Past the button to the next month, the zone and the two clocks.
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}')
     expect(picked).toEqual([STARTS[10]])
   })
 
@@ -130,10 +131,78 @@ describe('the picker in a browser', () => {
     }
     const wide = await place(800)
     expect(wide.times.left).toBeGreaterThan(wide.month.right)
-    expect(wide.times.height).toBe(wide.month.height)
+    expect(wide.times.bottom).toBe(wide.month.bottom)
     const narrow = await place(320)
     expect(narrow.times.top).toBeGreaterThanOrEqual(narrow.month.bottom)
   })
+
+  describe('with 288 times a day', () => {
+    const DAY = Date.UTC(2030, 0, 8, -2)
+    const all = Array.from({ length: 288 }, (_, index) => new Date(DAY + index * 300_000).toISOString())
+    const client = clientOf(within(all))
+    const time = (picker: Locator, clock: string) =>
+      picker.getByRole('button', { name: new RegExp(`^${clock}, `) })
+
+    it.each([
+      ['below the month of a phone', 288],
+      ['beside the month', 900],
+    ])('is short at first, has no axe violations, and scrolls only down, %s', async (_, width) => {
+      const { picker, host } = renderPicker({ client, chosenUtc: undefined, nearUtc: OPENED }, { width })
+      const more = picker.getByRole('button', { name: /^Show all 28\d times$/ })
+      await expect.element(more).toBeInTheDocument()
+      const folded = host.getBoundingClientRect().height
+      expect(folded).toBeLessThan(1400)
+      await more.click()
+      await expect.element(time(picker, '23:55')).toBeInTheDocument()
+      expect(await findAxeFaults(host)).toEqual([])
+      expect(host.scrollWidth).toBeLessThanOrEqual(width)
+      // Beside the month, the list scrolls in the height of the month.
+      if (width > 600) expect(host.getBoundingClientRect().height).toBe(folded)
+    })
+
+    it.each([288, 900])('keeps the part of the day in sight above its times, %d px wide', async (width) => {
+      const { picker } = renderPicker({ client }, { width })
+      await picker.getByRole('button', { name: 'Show all 288 times' }).click()
+      await time(picker, '15:00').element().scrollIntoView({ block: 'center' })
+      const title = picker.getByRole('heading', { name: 'Afternoon' }).element().getBoundingClientRect()
+      const { top } = time(picker, '15:00').element().getBoundingClientRect()
+      expect(title.top).toBeGreaterThanOrEqual(0)
+      expect(title.bottom).toBeLessThan(top)
+    })
+
+    it.each([
+      ['ltr', '{ArrowRight}', '{ArrowLeft}'],
+      ['rtl', '{ArrowLeft}', '{ArrowRight}'],
+    ])(
+      'moves by arrow keys as the times are laid out, and not under a heading: %s',
+      async (dir, on, back) => {
+        const { picker } = renderPicker({ client }, { width: 288, dir })
+        await picker.getByRole('button', { name: 'Show all 288 times' }).click()
+        ;(time(picker, '11:50').element() as HTMLElement).focus()
+        await userEvent.keyboard(on)
+        await expect.element(time(picker, '11:55')).toHaveFocus()
+        await userEvent.keyboard('{ArrowDown}')
+        await expect.element(time(picker, '12:05')).toHaveFocus()
+        await userEvent.keyboard(`{ArrowUp}{ArrowUp}${back}`)
+        await expect.element(time(picker, '11:40')).toHaveFocus()
+        for (let row = 0; row < 20; row++) await userEvent.keyboard('{ArrowUp}')
+        const { left, top } = (document.activeElement as Element).getBoundingClientRect()
+        expect(document.elementFromPoint(left + 4, top + 4)).toBe(document.activeElement)
+      },
+    )
+  })
+
+  it.each(['pl', 'de', 'vi'])(
+    'abbreviates the weekdays so that they fit into their columns at 320 px: %s',
+    async (locale) => {
+      const { picker, host } = renderPicker({ locale }, { width: 288 })
+      await expect.element(picker.getByRole('columnheader').first()).toBeVisible()
+      for (const header of host.querySelectorAll('th')) {
+        expect(header.textContent.length).toBeGreaterThan(1)
+        expect(header.scrollWidth).toBeLessThanOrEqual(header.clientWidth)
+      }
+    },
+  )
 
   it('keeps its size while free times load', async () => {
     let answer: (() => void) | undefined

@@ -49,29 +49,42 @@ async function findMonth(month: Temporal.PlainYearMonth) {
   })
 }
 
-/** Goes to the first day with free times, which may be in another month. */
-async function showFirst({ user, free, today }: ReturnType<typeof open>) {
-  await findMonth(today.toPlainDate().toPlainYearMonth())
-  const first = free[0]?.toPlainDate() as Temporal.PlainDate
-  if (!first.toPlainYearMonth().equals(today.toPlainDate().toPlainYearMonth())) {
-    await user.click(await screen.findByRole('button', { name: 'Show the next free times' }))
-    await findMonth(first.toPlainYearMonth())
-  }
-  return free.filter((at) => at.toPlainDate().equals(first))
+const toMonth = (at: Temporal.ZonedDateTime) => at.toPlainDate().toPlainYearMonth()
+
+/** Waits for the first day with free times, at whose month the booker opens, and returns its times. */
+async function findFirst({ free }: ReturnType<typeof open>) {
+  const first = free[0] as Temporal.ZonedDateTime
+  await findMonth(toMonth(first))
+  return free.filter((at) => at.toPlainDate().equals(first.toPlainDate()))
+}
+
+/** Goes back to the month of today, if it has no free times left, and returns how many months it went. */
+async function showToday(booker: ReturnType<typeof open>) {
+  const [first] = await findFirst(booker)
+  const { months } = booker.today
+    .toPlainDate()
+    .with({ day: 1 })
+    .until((first as Temporal.ZonedDateTime).toPlainDate().with({ day: 1 }), { largestUnit: 'months' })
+  for (let month = 0; month < months; month++) fireEvent.click(monthButton('Previous'))
+  await findMonth(toMonth(booker.today))
+  return months
 }
 
 describe('a booker on any day', () => {
   it.each(ZONES)(
-    'opens at today, leads to the first free times, and books the last of that day: %s',
+    'opens at the first free times, shows today, and books the last time of the first day: %s',
     async (timeZone) => {
       const booker = open(timeZone)
       const { user, today, requests } = booker
-      await findMonth(today.toPlainDate().toPlainYearMonth())
+      const expected = await findFirst(booker)
+      const shown = times().map((button) => button.textContent?.trim())
+      expect(shown).toEqual(expected.map(clockOf))
+      const months = await showToday(booker)
       expect(dayButton(today.toPlainDate())).toHaveAttribute('aria-current', 'date')
       expect(document.querySelectorAll('[data-day]')).toHaveLength(today.daysInMonth)
       expect(monthButton('Previous')).toHaveAttribute('aria-disabled', 'true')
-      const expected = await showFirst(booker)
-      expect(times().map((button) => button.textContent?.trim())).toEqual(expected.map(clockOf))
+      for (let month = 0; month < months; month++) fireEvent.click(monthButton('Next'))
+      await findFirst(booker)
       await user.click(times().at(-1) as HTMLElement)
       await user.click(await screen.findByRole('button', { name: /^Book \w{3}/ }))
       await screen.findByRole('heading', { name: 'You are booked' })
@@ -80,8 +93,9 @@ describe('a booker on any day', () => {
   )
 
   it('goes to the next months and back', async () => {
-    const { today } = open('Europe/Berlin')
-    const month = today.toPlainDate().toPlainYearMonth()
+    const booker = open('Europe/Berlin')
+    await showToday(booker)
+    const month = toMonth(booker.today)
     for (let ahead = 0; ahead < 3; ahead++) {
       await findMonth(month.add({ months: ahead }))
       fireEvent.click(monthButton('Next'))
@@ -92,9 +106,9 @@ describe('a booker on any day', () => {
   })
 
   it('goes by key from today to tomorrow, to the same day of each month, and of the next year', async () => {
-    const { today } = open('Europe/Berlin')
-    let day = today.toPlainDate()
-    await findMonth(day.toPlainYearMonth())
+    const booker = open('Europe/Berlin')
+    await showToday(booker)
+    let day = booker.today.toPlainDate()
     act(() => dayButton(day)?.focus())
     const go = async (init: KeyboardEventInit, by: Temporal.DurationLike) => {
       fireEvent.keyDown(document.activeElement as Element, init)
@@ -112,7 +126,7 @@ describe('a booker on any day', () => {
     const booker = open('Europe/Berlin', {
       recurrence: { interval: 1, occurrences: 12, frequency: 'weekly' },
     })
-    const [first] = await showFirst(booker)
+    const [first] = await findFirst(booker)
     await booker.user.click(times()[0] as HTMLElement)
     await booker.user.click(await screen.findByText(/^12 dates/))
     const dates = screen.getAllByRole('listitem').map(({ textContent }) => textContent)

@@ -216,8 +216,30 @@ describe('a month in another state', () => {
     expect(asked).toHaveLength(2)
   })
 
-  it('searches for the next month with free times, one request per month, and focuses its name', async () => {
+  it('opens at the next month with free times if the first one has none, without moving the focus', async () => {
     const { user, asked } = open(within(['2027-03-02T09:00:00Z', '2027-04-02T09:00:00Z']))
+    expect(await findDay('Tuesday, 2 March 2027, 1 free time')).toBeVisible()
+    expect(document.body).toHaveFocus()
+    expect(asked.map(({ start }) => start.slice(0, 7))).toEqual(['2026-11', '2026-12', '2027-01', '2027-02'])
+    await waitFor(() => expect(said()).toContain('March 2027: free times on 1 day'))
+    for (let month = 0; month < 3; month++) await user.click(day('Previous month'))
+    expect(await findDay('Show the next free times')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'December 2026' })).toBeVisible()
+  })
+
+  it.each([
+    ['that is returned to', { isReturn: true }],
+    ['at a chosen time', { chosenUtc: '2026-12-09T13:00:00.000Z' }],
+    ['at a lost time', { nearUtc: '2026-12-09T13:00:00.000Z' }],
+    ['at the time of a booking', { presentUtc: '2026-12-09T13:00:00.000Z' }],
+  ])('does not leave the month of a picker %s', async (_, props) => {
+    open(within(['2027-03-02T09:00:00Z']), props)
+    expect(await findDay('Show the next free times')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'December 2026' })).toBeVisible()
+  })
+
+  it('searches for the next month with free times, and focuses its name', async () => {
+    const { user, asked } = open(within(['2027-03-02T09:00:00Z', '2027-04-02T09:00:00Z']), { isReturn: true })
     await user.click(await findDay('Show the next free times'))
     expect(await findDay('Tuesday, 2 March 2027, 1 free time')).toBeVisible()
     expect(screen.getByRole('heading', { name: 'March 2027' })).toHaveFocus()
@@ -225,8 +247,7 @@ describe('a month in another state', () => {
   })
 
   it('says how far it searched if a year has no free times', async () => {
-    const { user, asked } = open(() => [])
-    await user.click(await findDay('Show the next free times'))
+    const { asked } = open(() => [])
     expect(await screen.findByText(/^There are none until December 2027 either/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Show the next free times' })).toBeNull()
     expect(asked).toHaveLength(13)
@@ -237,7 +258,6 @@ describe('a month in another state', () => {
     const { user } = open((query) =>
       ++calls === 2 ? Promise.reject(new BookingError('refused')) : within(['2027-01-04T09:00:00Z'])(query),
     )
-    await user.click(await findDay('Show the next free times'))
     expect(await screen.findByText('The free times could not be loaded')).toBeVisible()
     await user.click(day('Show the next free times'))
     expect(await findDay('Monday, 4 January 2027, 1 free time')).toBeVisible()
@@ -248,11 +268,114 @@ describe('a month in another state', () => {
     const { user } = open(({ start }) =>
       start.startsWith('2026-12') ? new Promise((resolve) => (answer = resolve)) : [],
     )
-    await user.click(await findDay('Show the next free times'))
+    await waitFor(() => expect(answer).toBeDefined())
     await user.click(day('Next month'))
     await user.click(day('Next month'))
     await findDay('Show the next free times')
     await act(async () => answer?.(toSlots(['2027-01-04T09:00:00Z'])))
+    expect(screen.getByRole('heading', { name: 'February 2027' })).toBeVisible()
+  })
+
+  it('offers the next month if few days are left, and focuses its name', async () => {
+    const { user } = open()
+    await user.click(await findDay('More in January 2027'))
+    expect(screen.getByRole('heading', { name: 'January 2027' })).toHaveFocus()
+    expect(await findDay('Show the next free times')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^More in/ })).toBeNull()
+  })
+
+  it('offers no other month if more days are left', async () => {
+    open(within([...STARTS, '2026-12-18T09:00:00Z']))
+    await findDay('Friday, 18 December 2026, 1 free time')
+    expect(screen.queryByRole('button', { name: /^More in/ })).toBeNull()
+  })
+
+  it('tells days that are over from those that have no free times', async () => {
+    vi.setSystemTime('2026-12-08T06:00:00Z')
+    open(within(['2026-12-09T13:00:00Z']))
+    await findDay(/^Wednesday, 9 December.*free/)
+    expect(day(/^Monday, 7 December/)).toHaveAttribute('data-past')
+    expect(day(/^Tuesday, 8 December/)).not.toHaveAttribute('data-past')
+  })
+})
+
+describe('a day with many times', () => {
+  /** Every half hour of 7 December in Riga from 00:00 on. */
+  const halfHours = (count: number) =>
+    Array.from({ length: count }, (_, index) => new Date(Date.UTC(2026, 11, 6, 22, 30 * index)).toISOString())
+  const parts = () =>
+    screen
+      .getAllByRole('heading', { level: 4 })
+      .map(({ textContent }) => [
+        textContent,
+        inside(screen.getByRole('list', { name: textContent })).getAllByRole('button').length,
+      ])
+  const stops = () =>
+    screen.getAllByRole('button', { name: /^\d\d:\d\d/ }).filter((one) => one.tabIndex === 0)
+
+  it('shows the first twelve and the chosen one, and all by parts of the day when asked', async () => {
+    const chosenUtc = halfHours(48)[40]
+    const { user } = open(within(halfHours(48)), { chosenUtc })
+    expect(await findDay(/^20:00, Monday/)).toHaveAttribute('aria-current', 'true')
+    expect(parts()).toEqual([
+      ['Morning', 12],
+      ['Evening', 1],
+    ])
+    await user.click(day('Show all 48 times'))
+    expect(parts()).toEqual([
+      ['Morning', 24],
+      ['Afternoon', 12],
+      ['Evening', 12],
+    ])
+    expect(day(/^06:00, Monday/)).toHaveFocus()
+    expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull()
+  })
+
+  it('is folded again when another day is shown', async () => {
+    const next = halfHours(48).map((start) => new Date(Date.parse(start) + 86_400_000).toISOString())
+    const { user } = open(within([...halfHours(48), ...next]))
+    await user.click(await findDay('Show all 48 times'))
+    await user.click(day(/^Tuesday, 8 December/))
+    expect(day('Show all 48 times')).toBeVisible()
+    expect(parts()).toEqual([['Morning', 12]])
+  })
+
+  it('has neither parts nor a fold with fewer than 24 times', async () => {
+    open(within(halfHours(23)))
+    await findDay(/^11:00, Monday/)
+    expect(times()).toHaveLength(23)
+    expect(screen.queryByRole('heading', { level: 4 })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull()
+  })
+
+  it('has one Tab stop, between whose times the arrow keys, Home and End move', async () => {
+    const { user, onPick } = open(within(halfHours(8)))
+    ;(await findDay(/^00:00, /)).focus()
+    expect(stops()).toEqual([day(/^00:00, /)])
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(day(/^01:00, /)).toHaveFocus()
+    expect(stops()).toEqual([day(/^01:00, /)])
+    await user.keyboard('{End}{ArrowRight}{ArrowLeft}')
+    expect(day(/^03:00, /)).toHaveFocus()
+    await user.keyboard('{Home}{ArrowLeft}{Alt>}{ArrowRight}{/Alt}')
+    expect(day(/^00:00, /)).toHaveFocus()
+    await user.keyboard('{ArrowRight}{Enter}')
+    expect(onPick.mock.calls).toEqual([[{ startUtc: halfHours(2)[1] }]])
+  })
+
+  it('has its Tab stop at the chosen time', async () => {
+    open(within(halfHours(8)), { chosenUtc: halfHours(8)[5] })
+    expect(await findDay(/^02:30, /)).toHaveAttribute('tabindex', '0')
+    expect(stops()).toHaveLength(1)
+  })
+})
+
+describe('the time of a booking that is moved', () => {
+  it('is where the picker opens, and is marked with words', async () => {
+    open(within([...STARTS, '2027-02-09T13:00:00Z']), { presentUtc: '2027-02-09T13:00:00.000Z' })
+    const present = await findDay('15:00, Your present time, Tuesday, 9 February 2027')
+    expect(present).toHaveTextContent('15:00 Your present time')
+    expect(present).not.toHaveAttribute('aria-current')
     expect(screen.getByRole('heading', { name: 'February 2027' })).toBeVisible()
   })
 })

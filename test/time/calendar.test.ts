@@ -192,6 +192,14 @@ describe('formatCalendar', () => {
     ])
   })
 
+  it.each([
+    ['pl', 'niedz.'],
+    ['lv', 'S'],
+    ['he', 'א׳'],
+  ])('abbreviates the weekdays of %s if they fit, otherwise to a letter', (locale, sunday) => {
+    expect(formatWeekdays(locale, 7)[0]?.short).toBe(sunday)
+  })
+
   it('H14: ignores options that a page put on Object.prototype', () => {
     const prototype = Object.prototype as { era?: string }
     try {

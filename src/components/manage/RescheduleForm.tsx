@@ -59,7 +59,7 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
   if (!booking) return null
   const toWhen = (other: Booking) => {
     const { start, lengthMinutes } = toSpan(other, result.request, eventType)
-    return { ...formatWhen(start, lengthMinutes, style), lengthMinutes }
+    return { ...formatWhen(start, lengthMinutes, style), start, lengthMinutes }
   }
   const current = toWhen(booking)
   // The server resets the length of a moved booking to the default length of the event type.
@@ -145,7 +145,15 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
           </Button>
         </form>
       ) : (
-        picker && <picker.ReschedulePicker rescheduleUid={booking.uid} onPick={pick} />
+        picker && (
+          <picker.ReschedulePicker
+            // Opens again at the time of another booking.
+            key={booking.uid}
+            rescheduleUid={booking.uid}
+            presentUtc={new Date(current.start).toISOString()}
+            onPick={pick}
+          />
+        )
       )}
       <div {...part('actions')}>
         <Button variant="link" aria-disabled={isSending || undefined} onClick={onKeep}>

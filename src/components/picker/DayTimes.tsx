@@ -1,79 +1,108 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import type { Slot } from '../../contract/slot.js'
 import { formatDay } from '../../time/calendar/formatCalendar.js'
 import { formatClocks } from '../../time/formatClocks.js'
+import { Button } from '../../ui/Button.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { isFull } from './toDays.js'
+import { toDayParts } from './toDayParts.js'
+import { TimesBox } from './TimesBox.js'
+import type { SlotPickerProps } from './types.js'
 import { usePickerMessages } from './usePickerMessages.js'
+import { useTimeKeys } from './useTimeKeys.js'
 
 /** Props of {@link DayTimes}. */
-export interface DayTimesProps {
+export interface DayTimesProps extends Pick<SlotPickerProps, 'chosenUtc' | 'presentUtc' | 'onPick'> {
   /** The day, `YYYY-MM-DD`. */
   day: string
   slots: readonly Slot[]
-  /** The start that the visitor picked before, ISO 8601 in UTC. */
-  chosenUtc: string | undefined
-  onPick: (slot: Slot) => void
 }
+
+/** A day with so many times is grouped by its parts, and shows only the first ones until asked for all. */
+const MANY = 24
+const SHOWN_AT_FIRST = 12
 
 /**
  * Renders the times of one day, each as a button. When the clocks are set back, two times can have the
  * same text; such times also show their UTC offset.
  */
-export function DayTimes({ day, slots, chosenUtc, onPick }: DayTimesProps) {
+export function DayTimes({ day, slots, chosenUtc, presentUtc, onPick }: DayTimesProps) {
   const { eventType, messages, style } = useBookingFormContext()
-  const { full, seatsLeft } = usePickerMessages().picker
+  const { picker } = usePickerMessages()
   const part = usePart()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
   const { seats } = eventType
   const showsSeats = !!seats && !seats.disabled && !!seats.showAvailabilityCount
   const { long } = formatDay(day, style.locale)
-  const clocks = formatClocks(
-    slots.map(({ startUtc }) => startUtc),
-    style,
+  const clocks = useMemo(() => {
+    const starts = slots.map(({ startUtc }) => startUtc)
+    const texts = formatClocks(starts, style)
+    return new Map(starts.map((start, index) => [start, texts[index]]))
+  }, [slots, style])
+  const isLong = slots.length >= MANY
+  const isShown = ({ startUtc }: Slot, index: number) =>
+    !isLong || isOpen || index < SHOWN_AT_FIRST || startUtc === chosenUtc || startUtc === presentUtc
+  const shown = slots.filter(isShown)
+  const { box, toTimeProps } = useTimeKeys(
+    shown.map(({ startUtc }) => startUtc),
+    chosenUtc ?? presentUtc,
   )
+  useEffect(() => {
+    // The button that showed the others is gone, and had the focus.
+    if (isOpen) box.current?.querySelectorAll<HTMLElement>('[data-start]')[SHOWN_AT_FIRST]?.focus()
+  }, [isOpen, box])
   const toSeatsText = (slot: Slot) => {
-    if (isFull(slot)) return full
-    return showsSeats && slot.seatsRemaining !== undefined && seatsLeft(slot.seatsRemaining)
+    if (isFull(slot)) return picker.full
+    return showsSeats && slot.seatsRemaining !== undefined && picker.seatsLeft(slot.seatsRemaining)
   }
+  const renderTime = (slot: Slot) => {
+    const { startUtc } = slot
+    const clock = clocks.get(startUtc)
+    const notes = [toSeatsText(slot), startUtc === presentUtc && picker.present].filter(Boolean)
+    const isChosen = startUtc === chosenUtc
+    return (
+      <li key={startUtc}>
+        <button
+          type="button"
+          {...part('time', { chosen: isChosen, present: startUtc === presentUtc })}
+          {...toTimeProps(startUtc)}
+          aria-label={[clock, ...notes, long].join(messages.form.separator)}
+          aria-current={isChosen || undefined}
+          aria-disabled={isFull(slot) || undefined}
+          onClick={() => isFull(slot) || onPick(slot)}
+        >
+          <span>{clock}</span>{' '}
+          {notes.map((note) => (
+            <span key={String(note)} {...part('time-note')}>
+              {note}
+            </span>
+          ))}
+        </button>
+      </li>
+    )
+  }
+  const groups = isLong ? toDayParts(shown, style.timeZone) : [{ name: undefined, slots: shown }]
   return (
-    <TimesBox title={long}>
-      <ul {...part('times-list')}>
-        {slots.map((slot, index) => {
-          const seatsText = toSeatsText(slot)
-          const isChosen = slot.startUtc === chosenUtc
-          return (
-            <li key={slot.startUtc}>
-              <button
-                type="button"
-                {...part('time', { chosen: isChosen })}
-                aria-label={[clocks[index], seatsText, long].filter(Boolean).join(messages.form.separator)}
-                aria-current={isChosen || undefined}
-                aria-disabled={isFull(slot) || undefined}
-                onClick={() => isFull(slot) || onPick(slot)}
-              >
-                <span>{clocks[index]}</span> {seatsText && <span {...part('time-seats')}>{seatsText}</span>}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+    <TimesBox title={long} box={box}>
+      {groups.map(({ name, slots: some }) => (
+        <div key={name ?? day} {...part('times-part')}>
+          {name && (
+            <h4 {...part('times-part-title')} id={id + name}>
+              {picker[name]}
+            </h4>
+          )}
+          <ul {...part('times-list')} aria-labelledby={name && id + name}>
+            {some.map(renderTime)}
+          </ul>
+        </div>
+      ))}
+      {shown.length < slots.length && (
+        <Button onClick={() => setOpen(true)}>{picker.showAll(slots.length)}</Button>
+      )}
     </TimesBox>
-  )
-}
-
-/**
- * Renders a heading, and a box next to or below the month. The content of the box scrolls, so that the
- * box is no taller than the month.
- */
-export function TimesBox({ title, children }: { title?: string; children: ReactNode }) {
-  const part = usePart()
-  return (
-    <>
-      {title && <h3 {...part('times-title')}>{title}</h3>}
-      <div {...part('times-scroll')}>{children}</div>
-    </>
   )
 }

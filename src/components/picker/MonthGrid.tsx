@@ -62,7 +62,12 @@ export function MonthGrid(props: MonthGridProps) {
     return (
       <button
         type="button"
-        {...part('day', { free: free > 0, chosen: day === selected, today: day === today })}
+        {...part('day', {
+          free: free > 0,
+          chosen: day === selected,
+          today: day === today,
+          past: day < today,
+        })}
         data-day={day}
         tabIndex={day === stop ? 0 : -1}
         aria-label={days ? `${long}${separator}${messages.timesFree(free)}` : long}

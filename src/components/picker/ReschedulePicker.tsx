@@ -5,13 +5,13 @@ import { SlotPicker } from './SlotPicker.js'
 import type { ReschedulePickerProps } from './types.js'
 
 /** Lets the visitor pick another time for a booking. */
-export function ReschedulePicker({ rescheduleUid, onPick }: ReschedulePickerProps) {
+export function ReschedulePicker({ rescheduleUid, presentUtc, onPick }: ReschedulePickerProps) {
   const { eventType } = useBookingFormContext()
   return (
     <SlotPicker
       // The server resets the length of a moved booking to the default length of the event type.
       lengthMinutes={eventType.lengthInMinutes}
-      rescheduleUid={rescheduleUid}
+      {...{ rescheduleUid, presentUtc }}
       isReturn
       onPick={({ startUtc }) => onPick(startUtc)}
     />

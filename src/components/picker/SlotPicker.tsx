@@ -8,9 +8,9 @@ import { useBookingFormContext } from '../BookingFormContext.js'
 import { ClockSwitch } from './ClockSwitch.js'
 import { MonthGrid } from './MonthGrid.js'
 import { MonthHead } from './MonthHead.js'
+import { MoreDays } from './MoreDays.js'
 import { NearestTimes } from './NearestTimes.js'
 import { Times } from './Times.js'
-import { countFree } from './toDays.js'
 import type { MonthState, SlotPickerProps } from './types.js'
 import { useMonth } from './useMonth.js'
 import { usePickerMessages } from './usePickerMessages.js'
@@ -22,7 +22,7 @@ import { ZoneChooser } from './ZoneChooser.js'
  * that `onPick` receives.
  */
 export function SlotPicker(props: SlotPickerProps) {
-  const { onPick, nearUtc, chosenUtc } = props
+  const { onPick, nearUtc, chosenUtc, presentUtc } = props
   const { announce, host, style, messages: formMessages } = useBookingFormContext()
   const { separator } = formMessages.form
   const { picker: messages } = usePickerMessages()
@@ -39,6 +39,7 @@ export function SlotPicker(props: SlotPickerProps) {
     // On a narrow screen the times are below the month and may be out of view.
     times.current?.scrollIntoView({ block: 'nearest' })
   }
+  const focusTitle = () => title.current?.focus()
   const { month, firstMonth, goTo } = state
   return (
     <div {...part('picker')} role="group" aria-label={messages.title}>
@@ -65,26 +66,26 @@ export function SlotPicker(props: SlotPickerProps) {
             onMonth={goTo}
             onSelect={selectDay}
           />
+          <MoreDays state={state} onMore={focusTitle} />
+        </div>
+        <div {...part('picker-settings')}>
+          <ZoneChooser />
+          <ClockSwitch />
         </div>
         <div {...part('times')} ref={times}>
-          <Times {...{ state, chosenUtc, onPick }} onFound={() => title.current?.focus()} />
+          <Times {...{ state, chosenUtc, presentUtc, onPick }} onFound={focusTitle} />
         </div>
-      </div>
-      <div {...part('picker-foot')}>
-        <ZoneChooser />
-        <ClockSwitch />
       </div>
     </div>
   )
 }
 
 /** Announces the state of each month when its slots have loaded or failed to load. */
-function useMonthAnnouncement({ month, days, slots }: MonthState): void {
+function useMonthAnnouncement({ month, days, freeCount, slots }: MonthState): void {
   const { announce, style } = useBookingFormContext()
   const { daysFree, emptyMonth, failed } = usePickerMessages().picker
   const name = formatMonth(month, style.locale)
-  const freeDays = [...(days?.values() ?? [])].filter(countFree).length
-  const known = days && (freeDays ? daysFree(name, freeDays) : emptyMonth(name))
+  const known = days && (freeCount ? daysFree(name, freeCount) : emptyMonth(name))
   const sentence = slots.status === 'failed' ? failed.title : known
   useEffect(() => {
     if (sentence) announce(sentence)

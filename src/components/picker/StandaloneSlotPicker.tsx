@@ -49,6 +49,8 @@ export interface StandaloneSlotPickerProps {
   chosenUtc?: string | undefined
   /** The uid of the booking to move. Its current time counts as free. */
   rescheduleUid?: string | undefined
+  /** The start of that booking, ISO 8601 in UTC. The picker opens at this start and marks it. */
+  presentUtc?: string | undefined
   /** IANA id of the time zone that is shown at first. @defaultValue the browser's time zone */
   timeZone?: string | undefined
   /** BCP 47 tag of the locale. @defaultValue the browser's locale */
@@ -108,6 +110,7 @@ export function StandaloneSlotPicker(props: StandaloneSlotPickerProps) {
             onPick={props.onPick}
             chosenUtc={props.chosenUtc}
             rescheduleUid={props.rescheduleUid}
+            presentUtc={props.presentUtc}
           />
         </BookingFormContext.Provider>
       )}

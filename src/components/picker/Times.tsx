@@ -1,6 +1,5 @@
 'use client'
 
-import type { Slot } from '../../contract/slot.js'
 import { addMonths } from '../../time/calendar/calendarDays.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import { Button } from '../../ui/Button.js'
@@ -8,26 +7,26 @@ import { Notice } from '../../ui/Notice.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
-import { DayTimes, TimesBox } from './DayTimes.js'
-import type { MonthState } from './types.js'
+import { DayTimes } from './DayTimes.js'
+import { TimesBox } from './TimesBox.js'
+import type { MonthState, SlotPickerProps } from './types.js'
 import { MONTHS_AHEAD } from './useFreeMonth.js'
 import { usePickerMessages } from './usePickerMessages.js'
 
 /** Props of {@link Times}. */
-export interface TimesProps {
+export interface TimesProps extends Pick<SlotPickerProps, 'chosenUtc' | 'presentUtc' | 'onPick'> {
   state: MonthState
-  chosenUtc: string | undefined
-  onPick: (slot: Slot) => void
   /** Called when the search has found another month with free times and that month is shown. */
   onFound: () => void
 }
 
 /** Renders the times of the selected day. If there are none, explains why and what the visitor can do. */
-export function Times({ state, chosenUtc, onPick, onFound }: TimesProps) {
-  const { slots, day, times } = state
-  if (slots.status === 'loading') return <LoadingTimes />
+export function Times({ state, chosenUtc, presentUtc, onPick, onFound }: TimesProps) {
+  const { slots, days, day, times } = state
   if (slots.status === 'failed') return <FailedTimes onRetry={slots.retry} />
-  if (day) return <DayTimes day={day} slots={times} {...{ chosenUtc, onPick }} />
+  if (!days) return <LoadingTimes />
+  // The key folds the times again when another day is selected.
+  if (day) return <DayTimes key={day} {...{ day, chosenUtc, presentUtc, onPick }} slots={times} />
   return <EmptyMonth state={state} onFound={onFound} />
 }
 

@@ -30,8 +30,10 @@ export function ZoneChooser() {
   const label = (
     <>
       <Icon path={icons.globe} />
-      <span {...part('sr-only')}>{`${messages.title}:`}</span>{' '}
-      <span>{messages.now(city, offset, clock)}</span>
+      <span {...part('sr-only')}>{`${messages.title}: ${messages.now(city, offset, clock)}`}</span>
+      <span {...part('zone-now')} aria-hidden="true">
+        <strong>{city}</strong> <span>{`${offset} · ${clock}`}</span>
+      </span>
     </>
   )
   if (eventType.lockTimeZoneToggleOnBookingPage) return <p {...part('zone', { locked: true })}>{label}</p>

@@ -19,6 +19,11 @@ export interface SlotPickerProps {
    */
   chosenUtc?: string | undefined
   /**
+   * The start of the booking that is moved, ISO 8601 in UTC. The picker opens at this start and says that
+   * it is the present one.
+   */
+  presentUtc?: string | undefined
+  /**
    * A start that is no longer available, ISO 8601 in UTC. The picker opens at this start, and offers
    * the nearest free times first.
    */
@@ -45,6 +50,8 @@ export interface PickedSlotProps {
 export interface ReschedulePickerProps {
   /** The uid of the booking to move. Its current time counts as free. */
   rescheduleUid: string
+  /** The start of that booking, ISO 8601 in UTC. */
+  presentUtc: string
   onPick: (startUtc: string) => void
 }
 
@@ -73,8 +80,13 @@ export interface MonthState {
   /** The first month that the visitor can go to. */
   firstMonth: string
   today: string
-  /** The slots of the month by day; `undefined` while the slots are loading. */
+  /**
+   * The slots of the month by day; `undefined` while the slots are loading, and while the first month with
+   * free times is searched for.
+   */
   days: SlotDays | undefined
+  /** The number of days with free times. */
+  freeCount: number
   /** The selected day; `undefined` if the month has no free day. */
   day: string | undefined
   /** The slots of the selected day. */

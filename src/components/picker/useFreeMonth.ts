@@ -39,6 +39,8 @@ export function useFreeMonth({ key, toMonth, hasFree, onFound }: UseFreeMonthOpt
         const isFree = await hasFree(toMonth(ahead))
         if (latestKey.current !== key) return false
         if (!isFree) continue
+        // The visitor may come back to this month.
+        setStatus('idle')
         onFound(toMonth(ahead))
         return true
       }

@@ -1,8 +1,9 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
 import { useSlots } from '../../hooks/useSlots.js'
+import { useLatest } from '../../hooks/utils/useLatest.js'
 import { useNow } from '../../hooks/utils/useNow.js'
 import { useSharedQueryClient } from '../../hooks/utils/useSharedQueryClient.js'
 import { addMonths, toMonth } from '../../time/calendar/calendarDays.js'
@@ -11,7 +12,7 @@ import { toDay } from '../../time/calendar/toDay.js'
 import { toMonthSpan } from '../../time/calendar/toMonthSpan.js'
 import { useBookingFormContext, type BookingFormContextValue } from '../BookingFormContext.js'
 import { countFree, toDays } from './toDays.js'
-import type { MonthState, SlotPickerProps } from './types.js'
+import type { FreeMonthSearch, MonthState, SlotPickerProps } from './types.js'
 import { useFreeMonth } from './useFreeMonth.js'
 
 /**
@@ -20,13 +21,13 @@ import { useFreeMonth } from './useFreeMonth.js'
  * month with free times is used instead.
  */
 export function useMonth(props: SlotPickerProps): MonthState {
-  const { chosenUtc, nearUtc, isReturn } = props
+  const { chosenUtc, nearUtc, presentUtc, isReturn } = props
   const context = useBookingFormContext()
   const { client, style, host } = context
   const { timeZone, locale } = style
   const queryClient = useSharedQueryClient(host)
   const today = toDay(useNow(host.isAway), timeZone)
-  const openAtUtc = chosenUtc ?? nearUtc
+  const openAtUtc = chosenUtc ?? nearUtc ?? presentUtc
   const [selected, setSelected] = useState(() => {
     const day = openAtUtc === undefined ? today : toDay(openAtUtc, timeZone)
     return { month: toMonth(day), day }
@@ -61,15 +62,41 @@ export function useMonth(props: SlotPickerProps): MonthState {
     },
     onFound: goTo,
   })
-  const firstFreeDay = [...(days ?? [])].sort().find(([, times]) => countFree(times))?.[0]
-  const day = days?.has(selected.day) ? selected.day : firstFreeDay
+  const freeDays = [...(days ?? [])].filter(([, times]) => countFree(times)).map(([free]) => free)
+  const day = days?.has(selected.day) ? selected.day : freeDays.sort()[0]
+  const isSearching = useFirstSearch(
+    search,
+    days && month === openedMonth && openAtUtc === undefined && !isReturn && !freeDays.length,
+  )
   const toTimes = (other: string | undefined): readonly Slot[] => (other && days?.get(other)) || []
   return {
-    ...{ month, firstMonth, today, days, day, slots, search, queryClient, toQuery, goTo },
+    ...{ month, firstMonth, today, day, slots, search, queryClient, toQuery, goTo },
+    days: isSearching ? undefined : days,
+    freeCount: freeDays.length,
     times: toTimes(day),
     select: (other) => setSelected({ month, day: other }),
     describe: (other) => [formatDay(other, locale).long, countFree(toTimes(other))],
   }
+}
+
+/**
+ * Searches for the first month with free times, if the one in which the picker opens has none. A month that
+ * the visitor goes to later, or returns to, stays as it is.
+ *
+ * @param isNeeded - undefined until the free times of the month are known
+ * @returns whether the search is to start or is running
+ */
+function useFirstSearch({ start }: FreeMonthSearch, isNeeded: boolean | undefined): boolean {
+  const [isOver, setOver] = useState(false)
+  const hasStarted = useRef(false)
+  const latestStart = useLatest(start)
+  useEffect(() => {
+    if (isNeeded === undefined || hasStarted.current) return
+    hasStarted.current = true
+    if (isNeeded) void latestStart.current().finally(() => setOver(true))
+    else setOver(true)
+  }, [isNeeded, latestStart])
+  return !!isNeeded && !isOver
 }
 
 function toSlotsQuery(

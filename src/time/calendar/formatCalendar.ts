@@ -44,8 +44,8 @@ export function formatWeekdays(locale: string, weekStart: number): WeekdayText[]
   ) as [Intl.DateTimeFormat, Intl.DateTimeFormat, Intl.DateTimeFormat]
   const first = addDays(MONDAY, weekStart - 1)
   const dates = Array.from({ length: 7 }, (_, index) => toDate(addDays(first, index)))
-  // Arabic does not abbreviate in its short form.
-  const isShort = dates.every((date) => short.format(date).length <= MAX_CHARACTERS)
+  // Arabic does not abbreviate in its short form. A dot takes hardly any room: the Polish `niedz.` fits.
+  const isShort = dates.every((date) => short.format(date).replace('.', '').length <= MAX_CHARACTERS)
   return dates.map((date) => ({
     long: long.format(date),
     short: (isShort ? short : narrow).format(date),
