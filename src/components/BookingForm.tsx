@@ -35,11 +35,11 @@ export function BookingForm(props: BookingFormProps) {
     () => ownOptions<FormHost>({ ...props, messages: overrides || undefined }),
     [props, overrides],
   )
-  const { classNames, components, className, appearance, onError } = host
+  const { classNames, components, className, appearance, fallback, onError } = host
   const messages = useMemo(() => overrides !== false && mergeMessages(en, overrides), [overrides])
   const ui = useMemo(
-    () => ({ part: createPart(classNames), components: components ?? {} }),
-    [classNames, components],
+    () => ({ part: createPart(classNames), components: components ?? {}, fallback }),
+    [classNames, components, fallback],
   )
   const { client, startUtc, isUsable, fault } = useSetup(host)
   const liveRegion = useRef<Announce>(null)

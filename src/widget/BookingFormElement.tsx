@@ -51,6 +51,13 @@ export class BookingFormElement extends OptionsElement {
   #isEarly = false
   /** Whether the visitor has clicked or typed in the form, so that there is something to keep. */
   #isUsed = false
+  /**
+   * Where notices show the page's content. A slot in a notice takes it from the slot of the frame; without a
+   * shadow tree, the style sheet shows it below the form.
+   */
+  get #fallback() {
+    return this.shadowRoot ? <slot /> : <span className="bf-ask" />
+  }
   readonly #reported = new Set<string>()
   readonly #observer = observeOptions(this, () => this.changed())
   readonly #readMessages = createLanguage(this, () => this.changed())
@@ -200,7 +207,13 @@ export class BookingFormElement extends OptionsElement {
     this.#arrange(read, typeof messages === 'object' ? messages : {})
     if (!isWanted) return
     if (!this.#root && this.#frame) this.#root = createRoot(this.#frame.mount)
-    const props = { ...read.props, messages, ...this.#callbacks, isAway: !this.isConnected }
+    const props = {
+      ...read.props,
+      ...{ messages, fallback: this.#fallback },
+      ...this.#callbacks,
+      ...(!read.settings.chooseAnother && { onChooseAnother: undefined }),
+      isAway: !this.isConnected,
+    }
     this.#root?.render(<BookingForm {...props} />)
   }
 

@@ -98,22 +98,3 @@ export function CancelForm({ bookings, occurrences, onCancelled, onKeep }: Cance
     </form>
   )
 }
-
-/**
- * Renders a button that is replaced by {@link CancelForm} when clicked. If the visitor keeps the
- * booking, the button returns and is focused.
- */
-export function CancelBooking(props: Omit<CancelFormProps, 'onKeep'>) {
-  const { cancel: messages } = useBookedMessages()
-  const [step, setStep] = useState<'closed' | 'open' | 'kept'>('closed')
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (step === 'kept') button.current?.focus()
-  }, [step])
-  if (step === 'open') return <CancelForm {...props} onKeep={() => setStep('kept')} />
-  return (
-    <Button ref={button} onClick={() => setStep('open')}>
-      {messages.start}
-    </Button>
-  )
-}
