@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode } from 'react'
+import { createContext } from 'react'
 import type { UiComponents } from './componentTypes.js'
 import { createPart, type ToPart } from './parts.js'
 
@@ -10,8 +10,6 @@ export interface FormUi {
   part: ToPart
   /** Components that replace the built-in ones. */
   components: UiComponents
-  /** How to reach the organizer, in the host's words. */
-  fallback?: ReactNode
 }
 
 /** Provides the attributes and the host's components to every part of the form. */

@@ -24,6 +24,11 @@ import { version } from './version.js'
  */
 const AWAY_AFTER_MS = 10_000
 
+/** Shows the page's content in a notice: there it comes before the slot of the frame, which gets none. */
+const SLOT = <slot />
+/** Where there is no shadow tree, this tells the style sheet to show the page's content below the form. */
+const MARK = <span className="bf-ask" />
+
 /**
  * The class of `<booking-form>`, which renders `<BookingForm>` on a page without React. Options whose
  * value is a string, a number or a boolean can be set as attributes. All options can be set as
@@ -51,13 +56,6 @@ export class BookingFormElement extends OptionsElement {
   #isEarly = false
   /** Whether the visitor has clicked or typed in the form, so that there is something to keep. */
   #isUsed = false
-  /**
-   * Where notices show the page's content. A slot in a notice takes it from the slot of the frame; without a
-   * shadow tree, the style sheet shows it below the form.
-   */
-  get #fallback() {
-    return this.shadowRoot ? <slot /> : <span className="bf-ask" />
-  }
   readonly #reported = new Set<string>()
   readonly #observer = observeOptions(this, () => this.changed())
   readonly #readMessages = createLanguage(this, () => this.changed())
@@ -207,14 +205,10 @@ export class BookingFormElement extends OptionsElement {
     this.#arrange(read, typeof messages === 'object' ? messages : {})
     if (!isWanted) return
     if (!this.#root && this.#frame) this.#root = createRoot(this.#frame.mount)
-    const props = {
-      ...read.props,
-      ...{ messages, fallback: this.#fallback },
-      ...this.#callbacks,
-      ...(!read.settings.chooseAnother && { onChooseAnother: undefined }),
-      isAway: !this.isConnected,
-    }
-    this.#root?.render(<BookingForm {...props} />)
+    const { onChooseAnother, ...callbacks } = this.#callbacks
+    const props = { ...read.props, ...callbacks, ...(read.settings.chooseAnother && { onChooseAnother }) }
+    const more = { messages, fallback: this.shadowRoot ? SLOT : MARK, isAway: !this.isConnected }
+    this.#root?.render(<BookingForm {...props} {...more} />)
   }
 
   #arrange({ props, settings }: ReadElement, messages: PartialMessages): void {

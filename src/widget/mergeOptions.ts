@@ -83,7 +83,7 @@ export function mergeOptions(element: HTMLElement, options: ElementOptions): Rea
     settings: {
       mode: mode as ElementSettings['mode'],
       buttonLabel: buttonLabel || undefined,
-      chooseAnother: !!(chooseAnother ?? (options.onChooseAnother || jsonOptions.onChooseAnother)),
+      chooseAnother: !!(chooseAnother || options.onChooseAnother),
     },
     isNamed: Object.keys(eventType).length > 0,
     complaints: [...read.complaints, ...json.complaints, ...url.complaints, ...complaints],
