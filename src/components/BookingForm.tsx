@@ -64,7 +64,9 @@ export function BookingForm(props: BookingFormProps) {
       >
         <FallbackContext.Provider value={fallback}>
           {fault && messages && <LazySetupNotice error={fault} messages={messages} />}
-          {!fault && isUsable && <EventTypeLoader {...{ host, messages, client, startUtc, announce, root }} />}
+          {!fault && isUsable && (
+            <EventTypeLoader {...{ host, messages, client, startUtc, announce, root }} />
+          )}
         </FallbackContext.Provider>
         <LiveRegion ref={liveRegion} />
       </div>

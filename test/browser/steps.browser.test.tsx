@@ -67,27 +67,33 @@ describe('the strip with the time', () => {
     expect((strip(mounted).element() as HTMLElement).innerText).toMatch(/^Tue,? 7 Jan 2031\n/)
   })
 
-  it.each([320, 1200])('has the hold as its last row, with the button at its end (%d pixels)', async (width) => {
-    const client = {
-      ...testClient(),
-      reserveSlot: async () => ({ reservationUid: 'u', reservationUntil: '', reservationDuration: 0.9 }),
-      releaseSlot: async () => {},
-    }
-    const mounted = await open(width, { start: undefined, holdSlots: true, client })
-    await mounted.form.getByRole('button', { name: /^\d\d:\d\d, / }).first().click()
-    const longer = strip(mounted).getByRole('button', { name: 'Hold it longer' })
-    await expect.element(longer).toBeVisible()
-    const [row, button, change] = [
-      find('.bf-hold'),
-      longer.element(),
-      strip(mounted).getByRole('button', { name: 'Change' }).element(),
-    ]
-    expect(boxOf(row).top).toBeGreaterThanOrEqual(boxOf(find('.bf-when-time')).bottom)
-    expect(boxOf(row).top).toBeGreaterThanOrEqual(boxOf(change).bottom)
-    if (width > 600) expect(boxOf(button).right).toBeCloseTo(boxOf(row).right, 0)
-    expect(boxOf(row).right).toBeLessThanOrEqual(boxOf(strip(mounted).element()).right)
-    expect(await findAxeFaults()).toEqual([])
-  })
+  it.each([320, 1200])(
+    'has the hold as its last row, with the button at its end (%d pixels)',
+    async (width) => {
+      const client = {
+        ...testClient(),
+        reserveSlot: async () => ({ reservationUid: 'u', reservationUntil: '', reservationDuration: 0.9 }),
+        releaseSlot: async () => {},
+      }
+      const mounted = await open(width, { start: undefined, holdSlots: true, client })
+      await mounted.form
+        .getByRole('button', { name: /^\d\d:\d\d, / })
+        .first()
+        .click()
+      const longer = strip(mounted).getByRole('button', { name: 'Hold it longer' })
+      await expect.element(longer).toBeVisible()
+      const [row, button, change] = [
+        find('.bf-hold'),
+        longer.element(),
+        strip(mounted).getByRole('button', { name: 'Change' }).element(),
+      ]
+      expect(boxOf(row).top).toBeGreaterThanOrEqual(boxOf(find('.bf-when-time')).bottom)
+      expect(boxOf(row).top).toBeGreaterThanOrEqual(boxOf(change).bottom)
+      if (width > 600) expect(boxOf(button).right).toBeCloseTo(boxOf(row).right, 0)
+      expect(boxOf(row).right).toBeLessThanOrEqual(boxOf(strip(mounted).element()).right)
+      expect(await findAxeFaults()).toEqual([])
+    },
+  )
 
   it('F96: never covers what a script or the browser scrolls to, and what is typed in when it grows', async () => {
     const mounted = await open(390)
@@ -191,7 +197,9 @@ describe('what is said once', () => {
     await expect.element(dates).toBeVisible()
     const count = mounted.form.getByLabelText('Number of bookings').element()
     expect(boxOf(count).bottom).toBeLessThan(boxOf(dates.element()).top)
-    expect(boxOf(dates.element()).bottom).toBeLessThan(boxOf(mounted.form.getByLabelText('Full name').element()).top)
+    expect(boxOf(dates.element()).bottom).toBeLessThan(
+      boxOf(mounted.form.getByLabelText('Full name').element()).top,
+    )
     await mounted.form.getByLabelText('Number of bookings').fill('2')
     await expect.element(mounted.form.getByText(/^2 dates until/)).toBeVisible()
   })
@@ -227,20 +235,26 @@ describe('a fixed time that is taken meanwhile', () => {
     expect(await findAxeFaults()).toEqual([])
   })
 
-  it.each(['refused', 'verify', 'setup'] as const)('shows how to reach the organizer after %s', async (kind) => {
-    const client = { createBooking: () => Promise.reject(new BookingError(kind)) }
-    const mounted = await open(390, { client, fallback: MAIL })
-    await fillAndSubmit(mounted)
-    await expect.element(mounted.form.getByRole('link', { name: 'Write to Jane' })).toBeVisible()
-  })
+  it.each(['refused', 'verify', 'setup'] as const)(
+    'shows how to reach the organizer after %s',
+    async (kind) => {
+      const client = { createBooking: () => Promise.reject(new BookingError(kind)) }
+      const mounted = await open(390, { client, fallback: MAIL })
+      await fillAndSubmit(mounted)
+      await expect.element(mounted.form.getByRole('link', { name: 'Write to Jane' })).toBeVisible()
+    },
+  )
 
-  it.each(['busy', 'unknown'] as const)('shows no such link after %s, because nobody needs to write', async (kind) => {
-    const client = { createBooking: () => Promise.reject(new BookingError(kind)) }
-    const mounted = await open(390, { client, fallback: MAIL })
-    await fillAndSubmit(mounted)
-    await expect.element(mounted.form.getByRole('heading').nth(1)).toHaveFocus()
-    expect(mounted.form.getByRole('link', { name: 'Write to Jane' }).elements()).toEqual([])
-  })
+  it.each(['busy', 'unknown'] as const)(
+    'shows no such link after %s, because nobody needs to write',
+    async (kind) => {
+      const client = { createBooking: () => Promise.reject(new BookingError(kind)) }
+      const mounted = await open(390, { client, fallback: MAIL })
+      await fillAndSubmit(mounted)
+      await expect.element(mounted.form.getByRole('heading').nth(1)).toHaveFocus()
+      expect(mounted.form.getByRole('link', { name: 'Write to Jane' }).elements()).toEqual([])
+    },
+  )
 })
 
 it('parts that appear fade in within 120 to 200 milliseconds, and move nothing', async () => {
@@ -255,7 +269,9 @@ it('parts that appear fade in within 120 to 200 milliseconds, and move nothing',
   document.addEventListener('animationstart', watch)
   onTestFinished(() => document.removeEventListener('animationstart', watch))
   await fillAndSubmit(mounted)
-  await expect.element(mounted.form.getByRole('heading', { name: 'This booking was not accepted' })).toHaveFocus()
+  await expect
+    .element(mounted.form.getByRole('heading', { name: 'This booking was not accepted' }))
+    .toHaveFocus()
   await expect.poll(() => seen.filter(([name]) => name === 'bf-appear').length).toBeGreaterThan(0)
   for (const [name, duration, moved] of seen.filter(([one]) => one === 'bf-appear')) {
     expect([name, Number(duration) >= 120 && Number(duration) <= 200]).toEqual([name, true])

@@ -37,13 +37,7 @@ interface Given {
   answers?: { label: string; text: string }[]
 }
 
-const draw = ({
-  replies = [reply()],
-  asked,
-  eventType,
-  locale = 'en-GB',
-  answers = [],
-}: Given = {}) =>
+const draw = ({ replies = [reply()], asked, eventType, locale = 'en-GB', answers = [] }: Given = {}) =>
   renderStrict(
     <BookingFormProvider
       eventType={EventTypeSchema.parse({ title: 'Intro', lengthInMinutes: 30, ...eventType })}

@@ -18,9 +18,7 @@ async function bookTaken(attributes: string, more: object = {}) {
   await expect.element(form.getByRole('link', { name: 'Write to Jane' })).not.toBeVisible()
   await form.getByLabelText('Email address').fill('ada@example.com')
   await form.getByRole('button', { name: /^Book / }).click()
-  await expect
-    .element(form.getByRole('heading', { name: 'That time is no longer available' }))
-    .toBeVisible()
+  await expect.element(form.getByRole('heading', { name: 'That time is no longer available' })).toBeVisible()
   return { ...written, form: form, link: form.getByRole('link', { name: 'Write to Jane' }) }
 }
 
