@@ -73,6 +73,16 @@ export const Conflict: Story = {
   },
 }
 
+/** The page offers another time itself, because it has fixed this one. */
+export const ConflictWithAnotherTime: Story = {
+  args: { client: answering('same-slot-other-person'), onChooseAnother: fn() },
+  play: async (played) => {
+    await bookAndRead(played, /no longer available/)
+    await played.userEvent.click(played.canvas.getByRole('button', { name: 'Choose another time' }))
+    await expect(played.args.onChooseAnother).toHaveBeenCalledOnce()
+  },
+}
+
 /** The last seat was taken. */
 export const SeatsFull: Story = {
   args: { eventType: jane('workshop'), client: answering('seats-full') },

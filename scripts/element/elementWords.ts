@@ -51,6 +51,9 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, string>> = {
   'length-in-minutes': 'The length that is selected at first.',
   'recurrence-count': 'The number of dates in the series that is selected at first.',
   notes: 'The initial value of the notes.',
+  'choose-another':
+    'Offers a button for another time if the time of `start` was taken meanwhile. ' +
+    'The button fires `booking-choose-another`. The property `onChooseAnother` offers it too.',
   mode:
     'Where the form appears: in the page, in a dialog, or in a dialog with a floating button in the corner. ' +
     'Default: `inline`.',
@@ -71,6 +74,10 @@ export const EVENT_WORDS: Readonly<Record<keyof BookingFormEventMap, { when: str
   'booking-ready': { when: 'The form can be filled in.', detail: '–' },
   'booking-start': { when: 'The visitor edits an answer for the first time.', detail: '–' },
   'booking-slot-pick': { when: 'The visitor picks a time.', detail: '`{ start }`' },
+  'booking-choose-another': {
+    when: 'The visitor wants another time, because the time of `start` was taken meanwhile.',
+    detail: '–',
+  },
   'booking-validation-error': {
     when: 'A submit fails validation.',
     detail: '`{ slugs }` of the fields with errors',

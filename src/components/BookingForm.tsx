@@ -6,6 +6,7 @@ import { useSetup } from '../hooks/setup/useSetup.js'
 import { useNotifyOnce } from '../hooks/utils/useNotifyOnce.js'
 import { en } from '../messages/en.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
+import { FallbackContext } from '../ui/FallbackContext.js'
 import { FormUiContext } from '../ui/FormUi.js'
 import { LiveRegion, type Announce } from '../ui/LiveRegion.js'
 import { createPart } from '../ui/parts.js'
@@ -35,7 +36,7 @@ export function BookingForm(props: BookingFormProps) {
     () => ownOptions<FormHost>({ ...props, messages: overrides || undefined }),
     [props, overrides],
   )
-  const { classNames, components, className, appearance, onError } = host
+  const { classNames, components, className, appearance, fallback, onError } = host
   const messages = useMemo(() => overrides !== false && mergeMessages(en, overrides), [overrides])
   const ui = useMemo(
     () => ({ part: createPart(classNames), components: components ?? {} }),
@@ -61,8 +62,12 @@ export function BookingForm(props: BookingFormProps) {
         className={[rootPart.className, className].filter(Boolean).join(' ')}
         style={toStyle(appearance)}
       >
-        {fault && messages && <LazySetupNotice error={fault} messages={messages} />}
-        {!fault && isUsable && <EventTypeLoader {...{ host, messages, client, startUtc, announce, root }} />}
+        <FallbackContext.Provider value={fallback}>
+          {fault && messages && <LazySetupNotice error={fault} messages={messages} />}
+          {!fault && isUsable && (
+            <EventTypeLoader {...{ host, messages, client, startUtc, announce, root }} />
+          )}
+        </FallbackContext.Provider>
         <LiveRegion ref={liveRegion} />
       </div>
     </FormUiContext.Provider>

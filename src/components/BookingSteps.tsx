@@ -57,10 +57,13 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
       {email === undefined && <EventHeader lengthMinutes={lengthMinutes} />}
       {steps && <steps.Remembered state={state} />}
       {isPicking && picker && <picker.PickStep state={state} onReady={() => setPickerReady(true)} />}
-      {!isPicking && <WhenStrip when={when} onChange={canRepick && state.repick} />}
-      {flow.picked && !isPicking && picker && <picker.PickedSlot state={state} />}
+      {!isPicking && (
+        <WhenStrip when={when} onChange={canRepick && state.repick}>
+          {flow.picked && picker && <picker.PickedSlot state={state} />}
+        </WhenStrip>
+      )}
       {steps && email !== undefined && <steps.VerifyStep state={state} email={email} />}
-      {steps && isDetails && <steps.BeforeBooking state={state} lengthMinutes={lengthMinutes} />}
+      {steps && isDetails && <steps.BeforeBooking state={state} />}
       {isDetails && <DetailsForm {...{ state, when, steps, onMove }} />}
     </Boundary>
   )

@@ -17,6 +17,11 @@ export interface BookingFormProps extends FormOptions {
   /** The host's components, which replace the built-in ones. */
   components?: UiComponents | undefined
   className?: string | undefined
+  /**
+   * How to reach the organizer another way, such as a link. Shown with each notice that tells the visitor to
+   * contact the organizer.
+   */
+  fallback?: ReactNode
   /** The host's query client. @defaultValue a separate one for this form */
   queryClient?: QueryClient | undefined
 }

@@ -28,6 +28,11 @@ export interface BookingFormCallbacks extends SubmissionCallbacks {
   onStart?: (() => void) | undefined
   /** Called with the start, ISO 8601 in UTC, when the visitor picks a time. */
   onSlotPick?: ((startUtc: string) => void) | undefined
+  /**
+   * Called when the visitor wants another time, because the time of `start` was taken meanwhile. Without it,
+   * there is no button for that, and the visitor is told to contact the organizer.
+   */
+  onChooseAnother?: (() => void) | undefined
 }
 
 /**

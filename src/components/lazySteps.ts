@@ -2,6 +2,7 @@
 export { BookedStep } from './BookedStep.js'
 export { BeforeBooking } from './details/BeforeBooking.js'
 export { ErrorSummary } from './details/ErrorSummary.js'
+export { LazySeriesDates } from './details/LazySeriesDates.js'
 export { prepareRoot } from './details/prepareRoot.js'
 export { Remembered } from './details/Remembered.js'
 export { OutcomeNotice } from './outcome/OutcomeNotice.js'

@@ -1,4 +1,5 @@
 import { createFormatter } from './createFormatter.js'
+import { formatOffset } from './formatOffset.js'
 
 /** How times are formatted for a visitor. */
 export interface TimeStyle {
@@ -16,12 +17,16 @@ export interface WhenText {
   date: string
   /** The date, short enough for a button: `Tue 1 Dec`. */
   shortDate: string
+  /** The same, with the year if it is not the present one: `Tue 8 Jan 2030`. */
+  compactDate: string
   /** From start to end. Includes the day of the end if the booking passes midnight. */
   time: string
   /** The start alone. */
   startTime: string
   /** The name of the zone, in the visitor's language. */
   zone: string
+  /** The offset of the zone at the start: `GMT+2`. */
+  offset: string
 }
 
 /**
@@ -40,17 +45,22 @@ export function formatWhen(startUtc: string | number, lengthMinutes: number, sty
     createFormatter(style.locale, { ...options, timeZone: style.timeZone, calendar: 'gregory' })
   const clock = toFormatter(toClockOptions(style.hourCycle))
   const day = toFormatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const shortDay = toFormatter({ weekday: 'short', day: 'numeric', month: 'short' })
+  const short = { weekday: 'short', day: 'numeric', month: 'short' } as const
+  const shortDay = toFormatter(short)
+  const year = toFormatter({ year: 'numeric' })
+  const isThisYear = year.format(start) === year.format(Date.now())
   const zoneName = toFormatter({ timeZoneName: 'long' })
   const date = day.format(start)
   const startTime = clock.format(start)
   return {
     date,
     shortDate: shortDay.format(start),
+    compactDate: toFormatter(isThisYear ? short : { ...short, year: 'numeric' }).format(start),
     startTime,
     time: `${startTime} – ${date === day.format(end) ? '' : `${shortDay.format(end)}, `}${clock.format(end)}`,
     // `Central European Summer Time`, or the offset if the language has no name for the zone.
     zone: zoneName.formatToParts(start).find((part) => part.type === 'timeZoneName')?.value ?? style.timeZone,
+    offset: formatOffset(start.getTime(), style),
   }
 }
 

@@ -24,6 +24,11 @@ import { version } from './version.js'
  */
 const AWAY_AFTER_MS = 10_000
 
+/** Shows the page's content in a notice: there it comes before the slot of the frame, which gets none. */
+const SLOT = <slot />
+/** Where there is no shadow tree, this tells the style sheet to show the page's content below the form. */
+const MARK = <span className="bf-ask" />
+
 /**
  * The class of `<booking-form>`, which renders `<BookingForm>` on a page without React. Options whose
  * value is a string, a number or a boolean can be set as attributes. All options can be set as
@@ -200,8 +205,10 @@ export class BookingFormElement extends OptionsElement {
     this.#arrange(read, typeof messages === 'object' ? messages : {})
     if (!isWanted) return
     if (!this.#root && this.#frame) this.#root = createRoot(this.#frame.mount)
-    const props = { ...read.props, messages, ...this.#callbacks, isAway: !this.isConnected }
-    this.#root?.render(<BookingForm {...props} />)
+    const { onChooseAnother, ...callbacks } = this.#callbacks
+    const props = { ...read.props, ...callbacks, ...(read.settings.chooseAnother && { onChooseAnother }) }
+    const more = { messages, fallback: this.shadowRoot ? SLOT : MARK, isAway: !this.isConnected }
+    this.#root?.render(<BookingForm {...props} {...more} />)
   }
 
   #arrange({ props, settings }: ReadElement, messages: PartialMessages): void {

@@ -19,7 +19,7 @@ interface Targets {
   defaultValues: Exclude<keyof DefaultValues, 'title' | 'responses'>
   appearance: Exclude<keyof Appearance, 'tokens'>
   successRedirect: keyof SuccessRedirectOptions
-  element: 'mode' | 'buttonLabel' | 'noShadow' | 'prefillFromUrl' | 'prefillPrefix'
+  element: 'chooseAnother' | 'mode' | 'buttonLabel' | 'noShadow' | 'prefillFromUrl' | 'prefillPrefix'
 }
 
 /** The name of a part of the configuration that attributes can set. */
@@ -69,6 +69,7 @@ export const ATTRIBUTES = {
   'length-in-minutes': ['defaultValues', 'lengthInMinutes', 'integer'],
   'recurrence-count': ['defaultValues', 'recurrenceCount', 'integer'],
   notes: ['defaultValues', 'notes', 'text'],
+  'choose-another': ['element', 'chooseAnother', 'flag'],
   mode: ['element', 'mode', ['inline', 'dialog', 'floating']],
   'button-label': ['element', 'buttonLabel', 'text'],
   'no-shadow': ['element', 'noShadow', 'flag'],

@@ -2,4 +2,6 @@
 export interface ElementSettings {
   mode: 'inline' | 'dialog' | 'floating'
   buttonLabel: string | undefined
+  /** Whether the page offers another time if that of `start` was taken meanwhile. */
+  chooseAnother: boolean
 }

@@ -22,6 +22,7 @@ export interface BookingFormEventMap {
   'booking-ready': CustomEvent<null>
   'booking-start': CustomEvent<null>
   'booking-slot-pick': CustomEvent<{ start: string }>
+  'booking-choose-another': CustomEvent<null>
   /** `slugs` lists the fields with errors. */
   'booking-validation-error': CustomEvent<{ slugs: string[] }>
   /** Fires before the booking is sent. `preventDefault()` stops the booking from being sent. */
@@ -89,6 +90,10 @@ export function toCallbacks(
     onSlotPick: (start) => {
       send('booking-slot-pick', { start })
       host().onSlotPick?.(start)
+    },
+    onChooseAnother: () => {
+      send('booking-choose-another', null)
+      host().onChooseAnother?.()
     },
     onValidationError: (slugs) => {
       send('booking-validation-error', { slugs: [...slugs] })

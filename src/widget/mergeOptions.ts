@@ -40,6 +40,7 @@ export function mergeOptions(element: HTMLElement, options: ElementOptions): Rea
     prefillFromUrl,
     prefillPrefix,
   } = read.element as Partial<Record<string, string>>
+  const { chooseAnother } = read.element
   const search =
     prefillFromUrl === undefined ? '' : (element.ownerDocument.defaultView?.location.search ?? '')
   const url = readUrl({
@@ -79,7 +80,11 @@ export function mergeOptions(element: HTMLElement, options: ElementOptions): Rea
   }
   return {
     props: props as BookingFormProps,
-    settings: { mode: mode as ElementSettings['mode'], buttonLabel: buttonLabel || undefined },
+    settings: {
+      mode: mode as ElementSettings['mode'],
+      buttonLabel: buttonLabel || undefined,
+      chooseAnother: !!(chooseAnother || options.onChooseAnother),
+    },
     isNamed: Object.keys(eventType).length > 0,
     complaints: [...read.complaints, ...json.complaints, ...url.complaints, ...complaints],
   }

@@ -19,7 +19,10 @@ interface RenderedOptions {
 
 type AllOptions = FormOptions & RenderedOptions
 
-/** The element's properties: all props of `<BookingForm>` except `className`, which every element has. */
+/**
+ * The element's properties: all props of `<BookingForm>` except `className`, which every element has, and
+ * `fallback`, which is the content of the element.
+ */
 export type ElementOptions = { [Name in keyof AllOptions]?: AllOptions[Name] | undefined }
 
 const NAMES: Record<keyof ElementOptions, 1> = {
@@ -53,6 +56,7 @@ const NAMES: Record<keyof ElementOptions, 1> = {
   onReady: 1,
   onStart: 1,
   onSlotPick: 1,
+  onChooseAnother: 1,
   onValidationError: 1,
   onBeforeSubmit: 1,
   onSuccess: 1,

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Confirmation } from '../../src/components/confirmation/Confirmation.js'
 import { formatAnswers } from '../../src/components/confirmation/formatAnswers.js'
 import { BookingSchema } from '../../src/contract/booking.js'
@@ -35,17 +35,9 @@ interface Given {
   eventType?: Partial<EventTypeInput>
   locale?: string
   answers?: { label: string; text: string }[]
-  onReset?: () => void
 }
 
-const draw = ({
-  replies = [reply()],
-  asked,
-  eventType,
-  locale = 'en-GB',
-  answers = [],
-  onReset,
-}: Given = {}) =>
+const draw = ({ replies = [reply()], asked, eventType, locale = 'en-GB', answers = [] }: Given = {}) =>
   renderStrict(
     <BookingFormProvider
       eventType={EventTypeSchema.parse({ title: 'Intro', lengthInMinutes: 30, ...eventType })}
@@ -57,7 +49,6 @@ const draw = ({
           request: { ...request, ...asked },
           answers,
         }}
-        onReset={onReset}
       />
     </BookingFormProvider>,
   )
@@ -225,16 +216,6 @@ describe('the confirmation', () => {
     unmount()
     draw({ replies: [reply({ attendees: [], seatUid: 's2' })] })
     expect(detail('Booked by')).toHaveTextContent('Ada Lovelaceada@example.com')
-  })
-
-  it('offers “Book another” if onReset is set', async () => {
-    const onReset = vi.fn<() => void>()
-    const { user, unmount } = draw({ onReset })
-    await user.click(screen.getByRole('button', { name: 'Book another' }))
-    expect(onReset).toHaveBeenCalledOnce()
-    unmount()
-    draw()
-    expect(screen.queryByRole('button')).toBeNull()
   })
 
   it('formats dates in the visitor’s language', () => {

@@ -55,6 +55,8 @@ describe('the chosen time', () => {
   const when = {
     date: 'Tuesday',
     shortDate: 'Tue',
+    compactDate: 'Tue 1 Dec',
+    offset: 'GMT+1',
     time: '10:00 – 10:30',
     startTime: '10:00',
     zone: 'Central European Time',
@@ -71,7 +73,7 @@ describe('the chosen time', () => {
     const onChange = vi.fn<() => void>()
     const { user, unmount } = renderStrip(onChange)
     expect(screen.getByRole('group', { name: 'Date and time' })).toHaveTextContent(
-      'Tuesday10:00 – 10:30 Central European Time',
+      'Tuesday Tue 1 Dec10:00 – 10:30 Central European Time GMT+1',
     )
     await user.click(screen.getByRole('button', { name: 'Change' }))
     expect(onChange).toHaveBeenCalledOnce()

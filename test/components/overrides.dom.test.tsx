@@ -90,7 +90,7 @@ describe('components of the host', () => {
     const notice = await screen.findByRole('complementary', { name: 'That time is no longer available' })
     await waitFor(() => expect(notice).toHaveFocus())
     expect(notice).toHaveClass('own-warning')
-    expect(notice).toHaveTextContent('Choose another time; your answers are kept.')
+    expect(notice).toHaveTextContent('Contact the organizer for another time; your answers are kept.')
   })
 
   it('Notice shows setup errors too', async () => {

@@ -325,10 +325,9 @@ describe('the location control', () => {
     expect(screen.getByRole('textbox', { name: 'Your phone number' })).toHaveValue('+371')
   })
 
-  it('is plain text if there is only one place', () => {
+  it('does not repeat the only place, which is in the header', () => {
     renderLocation(places.slice(0, 1))
-    expect(screen.getByText('In person')).toBeVisible()
-    expect(screen.getByText('Main Street 1')).toBeVisible()
+    expect(screen.queryByText('In person')).toBeNull()
     expect(screen.queryByRole('radio')).toBeNull()
   })
 

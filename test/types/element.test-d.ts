@@ -9,7 +9,7 @@ type Row = (typeof ATTRIBUTES)[keyof typeof ATTRIBUTES]
 type Reached = Extract<Row, readonly ['option', string, unknown]>[1]
 
 it('every option that is a string, number or boolean has an attribute', () => {
-  expectTypeOf<Exclude<ScalarOption, Reached | 'className'>>().toBeNever()
+  expectTypeOf<Exclude<ScalarOption, Reached | 'className' | 'fallback'>>().toBeNever()
 })
 
 it('the tag name has the types of the element, its properties and events', () => {
@@ -23,9 +23,11 @@ it('the tag name has the types of the element, its properties and events', () =>
   })
 })
 
-it('F82: every prop but className is a property of the element that takes the same values', () => {
-  expectTypeOf<keyof ElementOptions>().toEqualTypeOf<Exclude<keyof BookingFormProps, 'className'>>()
-  expectTypeOf<Omit<BookingFormProps, 'className'>>().toExtend<ElementOptions>()
+it('F82: every prop but className and fallback is a property of the element that takes the same values', () => {
+  // The content of the element is its fallback.
+  type Props = Omit<BookingFormProps, 'className' | 'fallback'>
+  expectTypeOf<keyof ElementOptions>().toEqualTypeOf<keyof Props>()
+  expectTypeOf<Props>().toExtend<ElementOptions>()
   type Rendered = 'components' | 'fieldTypes' | 'renderSuccess' | 'queryClient'
   expectTypeOf<Omit<ElementOptions, Rendered>>().toEqualTypeOf<{
     [Name in Exclude<keyof ElementOptions, Rendered>]?: BookingFormProps[Name] | undefined

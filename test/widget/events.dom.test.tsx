@@ -32,6 +32,7 @@ function listen() {
     'ready',
     'start',
     'slot-pick',
+    'choose-another',
     'validation-error',
     'submit',
     'success',
@@ -55,6 +56,7 @@ describe('the events of the element', () => {
     all.onReady()
     all.onStart()
     all.onSlotPick('2030-01-08T13:00:00Z')
+    all.onChooseAnother()
     all.onValidationError(['email'])
     void all.onBeforeSubmit(request, { cancel: () => {} })
     all.onSuccess(one as CreatedBooking, request)
@@ -67,11 +69,11 @@ describe('the events of the element', () => {
       }),
     )
     all.onReset()
-    expect(events).toHaveLength(9)
+    expect(events).toHaveLength(10)
     const details = JSON.stringify(events.map(({ detail }) => detail as unknown))
     expect(SECRETS.filter((secret) => details.includes(secret))).toEqual([])
     expect(events.every(({ bubbles, composed }) => bubbles && composed)).toBe(true)
-    expect(events[6]?.detail).toMatchObject({ uid: 'u1', bookings: [{ uid: 'u1' }, { uid: 'u2' }] })
+    expect(events[7]?.detail).toMatchObject({ uid: 'u1', bookings: [{ uid: 'u1' }, { uid: 'u2' }] })
   })
 
   it('let a page cancel the booking', () => {

@@ -41,6 +41,7 @@ export function EventTypePage({
           holdSlots
           allowCancel
           allowReschedule
+          onChooseAnother={() => location.assign(timesHref)}
           onSuccess={() => setIsBooked(true)}
           onReset={() => (start === null ? setIsBooked(false) : location.assign(timesHref))}
         />

@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useRef, type ComponentProps, type ReactNode } from 'react'
-import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
 import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
@@ -22,8 +21,6 @@ export interface ConfirmationProps {
   result: BookingResult
   /** The time that the booking had before the visitor moved it. */
   former?: FormerTime | undefined
-  /** Called by the “Book another” button, to start over. If omitted, there is no button. */
-  onReset?: (() => void) | undefined
   /** The actions that the visitor can take on the booking. */
   children?: ReactNode
 }
@@ -40,7 +37,7 @@ const ICONS: Record<ConfirmationText['status'], ComponentProps<typeof Icon>> = {
  * Renders a booking as the server reports it. The heading is focused on mount, so that it scrolls into
  * view and screen readers read it.
  */
-export function Confirmation({ result, former, onReset, children }: ConfirmationProps) {
+export function Confirmation({ result, former, children }: ConfirmationProps) {
   const { eventType, style } = useBookingFormContext()
   const messages = useBookedMessages()
   const part = usePart()
@@ -87,11 +84,6 @@ export function Confirmation({ result, former, onReset, children }: Confirmation
       {isUnpaid && <PaymentNotice />}
       <ConfirmationDetails text={text} answers={result.answers} />
       {children}
-      {onReset && (
-        <div {...part('actions')}>
-          <Button onClick={onReset}>{confirmation.bookAnother}</Button>
-        </div>
-      )}
     </section>
   )
 }

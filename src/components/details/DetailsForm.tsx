@@ -70,7 +70,7 @@ export function DetailsForm({ state, when, steps, onMove }: DetailsFormProps) {
         <steps.OutcomeNotice ref={notice} flow={failure} onWait={setMustWait} onMove={onMove} />
       )}
       {failure && !steps && <Notice ref={notice} tone="info" title={offline.title} texts={[offline.text]} />}
-      <FieldList state={state} />
+      <FieldList state={state} Series={steps?.LazySeriesDates} />
       <div {...part('actions')}>
         {/* `onClick` is needed too: a frame sandboxed without `allow-forms` fires no submit event. */}
         <Button

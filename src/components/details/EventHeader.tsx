@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { toPlaces } from '../../contract/places.js'
 import { toPlaceText } from '../../fields/location/toPlaceText.js'
 import { Button } from '../../ui/Button.js'
 import { Icon, type IconName } from '../../ui/Icon.js'
@@ -20,12 +21,13 @@ export function EventHeader({ lengthMinutes }: EventHeaderProps) {
   const { eventType, messages, formId } = useBookingFormContext()
   const part = usePart()
   const { title, description, locations = [], users = [], hosts = [], team } = eventType
-  const [place] = locations
+  const [place, ...others] = toPlaces(locations)
+  const { label, detail } = (!others.length && place && toPlaceText(place, messages)) || {}
   const people = [hosts, users, team ? [team] : []].find((list) => list.length) ?? []
   const names = people.flatMap(({ name }) => name ?? []).join(messages.form.separator)
   const items: [IconName, string | false | undefined][] = [
     ['clock', messages.form.minutes(lengthMinutes)],
-    ['pin', locations.length === 1 && place && toPlaceText(place, messages).label],
+    ['pin', detail ? `${label} · ${detail}` : label],
     ['person', names && messages.form.withHost(names)],
   ]
   return (

@@ -1,10 +1,12 @@
 'use client'
 
-import { memo, useMemo } from 'react'
+import { Fragment, memo, useMemo, type ComponentType } from 'react'
 import { isContact } from '../../contract/isContact.js'
+import { attendeeValueKey } from '../../contract/places.js'
 import { FieldGroups } from '../../fields/registry.js'
 import type { FieldDefinition } from '../../fields/types.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
+import { Fallback } from '../../ui/Fallback.js'
 import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
@@ -13,6 +15,8 @@ import { FormField } from './FormField.js'
 /** Props of {@link FieldList}. */
 export interface FieldListProps {
   state: BookingFormState
+  /** Lists the dates of a series, below the field for their number; `undefined` until it is loaded. */
+  Series?: ComponentType<{ state: BookingFormState }> | undefined
 }
 
 /**
@@ -27,37 +31,46 @@ export function toFieldId(formId: string, field: FieldDefinition): string {
 }
 
 /** Renders all visible fields, and a notice for each field that is not supported. */
-export const FieldList = memo(function FieldList({ state }: FieldListProps) {
+export const FieldList = memo(function FieldList({ state, Series }: FieldListProps) {
   const { form, definition, prefilled, types, flow } = state
   const { formId, announce } = useBookingFormContext()
   const part = usePart()
   const { form: messages } = definition.context.messages
   const shared = useMemo(() => ({ form, definition, prefilled, types }), [form, definition, prefilled, types])
   const isSubmitting = flow.step === 'submitting'
-  const visible = state.fields.filter((field) => !field.hidden)
+  const visible = state.fields.filter((field) => !field.hidden && !isInHeader(field))
   const toMarker = createMarker(visible, messages)
   const rendered = visible.map((field) => (
-    <FormField
-      key={field.key}
-      id={toFieldId(formId, field)}
-      marker={toMarker(field)}
-      state={shared}
-      {...{ isSubmitting, field, announce }}
-    />
+    <Fragment key={field.key}>
+      <FormField
+        id={toFieldId(formId, field)}
+        marker={toMarker(field)}
+        state={shared}
+        {...{ isSubmitting, field, announce }}
+      />
+      {Series && field.type === 'recurrenceCount' && <Series state={state} />}
+    </Fragment>
   ))
   return (
     <div {...part('fields')}>
-      {rendered.length > MAX_UNGROUPED ? <FieldGroups>{rendered}</FieldGroups> : rendered}
+      {visible.length > MAX_UNGROUPED ? <FieldGroups>{rendered}</FieldGroups> : rendered}
       {state.definition.unsupported.map(({ slug, label, required }) => (
         <Notice
           key={slug}
           tone="warning"
           texts={[required ? messages.unknownRequired(label) : messages.unknownField(label)]}
-        />
+        >
+          {required && <Fallback />}
+        </Notice>
       ))}
     </div>
   )
 })
+
+/** Returns whether the header says all about a field: the place, if it is the only one and asks for nothing. */
+function isInHeader({ places }: FieldDefinition): boolean {
+  return places.length === 1 && !attendeeValueKey(places[0])
+}
 
 /**
  * Returns a function that marks the less frequent kind of field: the optional fields, or the required

@@ -1,6 +1,6 @@
 'use client'
 
-import { useAnswer } from '../../hooks/form/useAnswer.js'
+import { useAnswer, useLengthMinutes } from '../../hooks/form/useAnswer.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { findClockChanges } from '../../time/findClockChanges.js'
 import { formatWhen } from '../../time/formatWhen.js'
@@ -12,17 +12,17 @@ import { useBookedMessages } from '../outcome/useBookedMessages.js'
 /** Props of {@link SeriesDates}. */
 export interface SeriesDatesProps {
   state: BookingFormState
-  lengthMinutes: number
 }
 
 /**
  * Lists the dates that a submit would book. The list is collapsed and labelled with the number of
  * dates. A date is marked if the clocks have changed since the date before.
  */
-export function SeriesDates({ state, lengthMinutes }: SeriesDatesProps) {
+export function SeriesDates({ state }: SeriesDatesProps) {
   const { style } = useBookingFormContext()
   const { series, confirmation } = useBookedMessages()
   const part = usePart()
+  const lengthMinutes = useLengthMinutes(state)
   const { recurrence } = state.definition.eventType
   const answer = Number(String(useAnswer(state, 'recurrenceCount') ?? '').normalize('NFKC'))
   const { startUtc } = state

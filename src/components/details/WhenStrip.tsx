@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { WhenText } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
 import { Icon } from '../../ui/Icon.js'
@@ -11,19 +12,30 @@ export interface WhenStripProps {
   when: WhenText
   /** Called by the “Change” button, to go back to the picker. If omitted or false, there is no button. */
   onChange?: (() => void) | false | undefined
+  /** The last row: how long the time is held. */
+  children?: ReactNode
 }
 
-/** Shows the time to book, in the visitor's time zone. It stays visible while a long form scrolls. */
-export function WhenStrip({ when, onChange }: WhenStripProps) {
+/**
+ * Shows the time to book, in the visitor's time zone. It stays visible while a long form scrolls. A narrow
+ * strip shows the short forms of the date and the zone, which the style sheet chooses.
+ */
+export function WhenStrip({ when, onChange, children }: WhenStripProps) {
   const { form: messages } = useBookingFormContext().messages
   const part = usePart()
   return (
     <div {...part('when')} role="group" aria-label={messages.when}>
       <Icon name="calendar" />
       <div {...part('when-text')}>
-        <p {...part('when-date')}>{when.date}</p>
+        <p {...part('when-date')}>
+          <span {...part('when-long')}>{when.date}</span>{' '}
+          <span {...part('when-short')}>{when.compactDate}</span>
+        </p>
         <p {...part('when-time')}>
-          <span>{when.time}</span> <span {...part('when-zone')}>{when.zone}</span>
+          <span>{when.time}</span>{' '}
+          <span {...part('when-zone')}>
+            <span {...part('when-long')}>{when.zone}</span> <span {...part('when-short')}>{when.offset}</span>
+          </span>
         </p>
       </div>
       {onChange && (
@@ -31,6 +43,7 @@ export function WhenStrip({ when, onChange }: WhenStripProps) {
           {messages.change}
         </Button>
       )}
+      {children}
     </div>
   )
 }

@@ -6,12 +6,15 @@ const GAP = 8
 /** The roots whose controls are kept in view, and whether a pointer is pressed in each. */
 const roots = new WeakMap<Element, { isPressed: boolean }>()
 
+/** The strips whose height the style sheet knows. */
+const strips = new WeakSet<Element>()
+
 /**
  * Scrolls a field that gets the focus, with its label, out from under whatever sticks to an edge of the
  * page: the strip of the form, or a header, a footer or a chat button of the host. Their sizes are measured,
  * because only the page knows them.
  */
-export function keepFocusInView(root: Element): void {
+export function keepFocusInView(root: HTMLElement): void {
   if (roots.has(root)) return
   const pointer = { isPressed: false }
   roots.set(root, pointer)
@@ -19,9 +22,30 @@ export function keepFocusInView(root: Element): void {
   for (const name of ['pointerup', 'pointercancel', 'keydown'])
     root.ownerDocument.addEventListener(name, () => (pointer.isPressed = false), true)
   root.addEventListener('focusin', ({ target }) => {
+    measureStrip(root)
     // Nothing may move under a pressed pointer, or the click would miss. What was clicked was in view.
     if (target instanceof HTMLElement && !pointer.isPressed) requestAnimationFrame(() => reveal(target))
   })
+}
+
+/**
+ * Tells the style sheet the height of the strip, for the scroll margins with which browsers bring into view
+ * what is focused, typed in or searched for. The height changes with the width and with the hold in its last
+ * row: then the field that is typed in must not be below it either.
+ */
+function measureStrip(root: HTMLElement): void {
+  const strip = root.querySelector<HTMLElement>('.bf-when')
+  const isSticky = strip && getComputedStyle(strip).position === 'sticky'
+  root.style.setProperty('--_bf-strip', isSticky ? `${strip.offsetHeight}px` : '0px')
+  // Without a layout, as in the tests of a host, nothing can be measured.
+  if (!strip || strips.has(strip) || typeof ResizeObserver === 'undefined') return
+  strips.add(strip)
+  new ResizeObserver(() => {
+    measureStrip(root)
+    const { activeElement } = root.getRootNode() as Document | ShadowRoot
+    const isField = activeElement instanceof HTMLElement && activeElement.closest('.bf-field')
+    if (isField && !roots.get(root)?.isPressed) reveal(activeElement)
+  }).observe(strip)
 }
 
 function reveal(target: HTMLElement): void {

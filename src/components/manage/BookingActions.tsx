@@ -1,7 +1,6 @@
 'use client'
 
 import type { Booking } from '../../contract/booking.js'
-import { Button } from '../../ui/Button.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { isBookedOrPending, sortByStart } from '../confirmation/bookingStatus.js'
@@ -13,7 +12,7 @@ import type { Redirect } from '../confirmation/redirect/toRedirectUrl.js'
 import { toConfirmation, type BookingResult } from '../confirmation/toConfirmation.js'
 import { toDetailsText } from '../confirmation/toDetailsText.js'
 import { useBookedMessages } from '../outcome/useBookedMessages.js'
-import { CancelBooking } from './CancelForm.js'
+import { BookingChanges } from './BookingChanges.js'
 
 /** Props of {@link BookingActions}. */
 export interface BookingActionsProps {
@@ -22,12 +21,17 @@ export interface BookingActionsProps {
   redirect?: Redirect | undefined
   /** Called with the bookings that are now cancelled. */
   onCancelled: (cancelled: Booking[]) => void
-  /** Called by the “Change time” button, to pick another time. If omitted, there is no button. */
+  /** Called by the “Change time” link, to pick another time. If omitted, there is no link. */
   onMove?: (() => void) | undefined
+  /** Called by the “Book another” link, to start over. If omitted, there is no link. */
+  onReset?: (() => void) | undefined
 }
 
-/** Renders the actions for a booking: continue, add it to a calendar, copy it, move it or cancel it. */
-export function BookingActions({ result, redirect, onCancelled, onMove }: BookingActionsProps) {
+/**
+ * Renders the actions for a booking: one that stands out, which is to continue or to add it to a calendar,
+ * then to copy it, and a line of links that change it.
+ */
+export function BookingActions({ result, redirect, onCancelled, onMove, onReset }: BookingActionsProps) {
   const { client, eventType, style, host } = useBookingFormContext()
   const messages = useBookedMessages()
   const part = usePart()
@@ -43,12 +47,13 @@ export function BookingActions({ result, redirect, onCancelled, onMove }: Bookin
           <span {...part('button-label')}>{messages.after.continue}</span>
         </LeavingLink>
       )}
-      {!!events.length && <AddToCalendar events={events} />}
+      {!!events.length && <AddToCalendar events={events} isPrimary={!redirect} />}
       <CopyDetails text={toDetailsText(text, messages)} />
-      {onMove && !!bookings.length && <Button onClick={onMove}>{messages.reschedule.start}</Button>}
-      {host.allowCancel && client.cancelBooking && !!bookings.length && (
-        <CancelBooking bookings={bookings} occurrences={occurrences} onCancelled={onCancelled} />
-      )}
+      <BookingChanges
+        {...{ bookings, occurrences, onCancelled, onReset }}
+        onMove={bookings.length ? onMove : undefined}
+        canCancel={!!host.allowCancel && !!client.cancelBooking && !!bookings.length}
+      />
     </div>
   )
 }

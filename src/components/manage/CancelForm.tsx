@@ -5,12 +5,12 @@ import type { Booking } from '../../contract/booking.js'
 import { useChangeAnnouncement } from '../../hooks/changes/useChangeAnnouncement.js'
 import { useCancellation } from '../../hooks/changes/useCancellation.js'
 import { Button } from '../../ui/Button.js'
-import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import type { OccurrenceText } from '../confirmation/toConfirmation.js'
 import { useBookedMessages } from '../outcome/useBookedMessages.js'
 import { BookingChoice } from './BookingChoice.js'
+import { ChangeNotice } from './ChangeNotice.js'
 import { ReasonField } from './ReasonField.js'
 import { toCancelNotice } from './toCancelNotice.js'
 
@@ -68,7 +68,7 @@ export function CancelForm({ bookings, occurrences, onCancelled, onKeep }: Cance
       <h3 {...part('change-title')} id={`${id}-title`} ref={heading} tabIndex={-1}>
         {cancelMessages.title}
       </h3>
-      {change.step === 'failed' && <Notice ref={notice} {...toCancelNotice(change.error, messages)} />}
+      {change.step === 'failed' && <ChangeNotice ref={notice} {...toCancelNotice(change.error, messages)} />}
       {isSeries && (
         <BookingChoice
           id={`${id}-which`}
@@ -96,24 +96,5 @@ export function CancelForm({ bookings, occurrences, onCancelled, onKeep }: Cance
         </Button>
       </div>
     </form>
-  )
-}
-
-/**
- * Renders a button that is replaced by {@link CancelForm} when clicked. If the visitor keeps the
- * booking, the button returns and is focused.
- */
-export function CancelBooking(props: Omit<CancelFormProps, 'onKeep'>) {
-  const { cancel: messages } = useBookedMessages()
-  const [step, setStep] = useState<'closed' | 'open' | 'kept'>('closed')
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (step === 'kept') button.current?.focus()
-  }, [step])
-  if (step === 'open') return <CancelForm {...props} onKeep={() => setStep('kept')} />
-  return (
-    <Button ref={button} onClick={() => setStep('open')}>
-      {messages.start}
-    </Button>
   )
 }

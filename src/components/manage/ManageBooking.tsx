@@ -97,11 +97,12 @@ export function ManageBooking({ result: initial, redirect, moving, onReset }: Ma
   const canMove = host.allowReschedule && client.rescheduleBooking && client.getSlots
   return (
     // The key remounts the confirmation after each change, so that its heading is focused again.
-    <Confirmation key={changes} result={result} former={former} onReset={onReset}>
+    <Confirmation key={changes} result={result} former={former}>
       <BookingActions
         result={result}
         redirect={changes ? undefined : redirect}
         onCancelled={onCancelled}
+        onReset={onReset}
         onMove={canMove ? () => setMoving(true) : undefined}
       />
     </Confirmation>

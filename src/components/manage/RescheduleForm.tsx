@@ -6,7 +6,6 @@ import { useChangeAnnouncement } from '../../hooks/changes/useChangeAnnouncement
 import { useRescheduling } from '../../hooks/changes/useRescheduling.js'
 import { formatWhen, type WhenText } from '../../time/formatWhen.js'
 import { Button } from '../../ui/Button.js'
-import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { isActive, sortByStart } from '../confirmation/bookingStatus.js'
@@ -15,6 +14,7 @@ import { toSpan } from '../confirmation/toSpan.js'
 import { WhenStrip } from '../details/WhenStrip.js'
 import { useBookedMessages } from '../outcome/useBookedMessages.js'
 import { BookingChoice } from './BookingChoice.js'
+import { ChangeNotice } from './ChangeNotice.js'
 import { ReasonField } from './ReasonField.js'
 import { toMoveNotice } from './toMoveNotice.js'
 
@@ -91,7 +91,7 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
         {moveMessages.title}
       </h2>
       {change.step === 'failed' && (
-        <Notice ref={notice} {...toMoveNotice(change.error, change.afterUnknown, messages)} />
+        <ChangeNotice ref={notice} {...toMoveNotice(change.error, change.afterUnknown, messages)} />
       )}
       {bookings.length > 1 && (
         <BookingChoice

@@ -3,6 +3,7 @@
 import type { BookingError } from '../../api/errors/bookingError.js'
 import type { FormMessages } from '../../messages/en.js'
 import { Button } from '../../ui/Button.js'
+import { Fallback } from '../../ui/Fallback.js'
 import { Notice } from '../../ui/Notice.js'
 import { LazySetupNotice } from './lazySetupNotice.js'
 
@@ -28,5 +29,9 @@ export function LoadFailure({ error, retry, messages, texts }: LoadFailureProps)
       {messages.notices.tryAgain}
     </Button>
   )
-  return <Notice tone="warning" title={title} texts={[text]} actions={tryAgain} />
+  return (
+    <Notice tone="warning" title={title} texts={[text]} actions={tryAgain}>
+      {isMissing && <Fallback />}
+    </Notice>
+  )
 }

@@ -4,10 +4,12 @@ import { forwardRef, useEffect } from 'react'
 import type { BookingError } from '../../api/errors/bookingError.js'
 import type { EventType } from '../../contract/eventType.js'
 import type { FailedStep, SlotLostStep } from '../../flow/bookingFlow.js'
+import { callHost } from '../../hooks/utils/callHost.js'
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
 import type { SubmitMessages } from '../../messages/types.js'
 import { Button } from '../../ui/Button.js'
 import type { NoticeTone } from '../../ui/componentTypes.js'
+import { Fallback } from '../../ui/Fallback.js'
 import { Notice } from '../../ui/Notice.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { SetupNotice } from './SetupNotice.js'
@@ -57,26 +59,42 @@ export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(functio
   const move = onMove && canMove && uid && reason === 'bookerLimit' && !flow.afterUnknown && (
     <Button onClick={() => onMove(uid)}>{messages.outcomes.moveExisting}</Button>
   )
+  // Where the visitor picked no time, only the host can offer another one.
+  const isFixed = flow.step === 'failed' && flow.error.kind === 'conflict' && !isPartial(flow, eventType)
+  const another = isFixed && host.onChooseAnother && (
+    <Button variant="primary" onClick={() => callHost(() => host.onChooseAnother?.())}>
+      {messages.outcomes.chooseAnother}
+    </Button>
+  )
+  const isDeadEnd = (isFixed && !another) || /^(refused|verify)$/.test(flow.error.kind)
   return (
-    <Notice ref={ref} {...toNotice(flow, eventType, messages)} actions={move}>
+    <Notice ref={ref} {...toNotice(flow, eventType, messages, isDeadEnd)} actions={another || move}>
+      {isDeadEnd && <Fallback />}
       {onWait && flow.error.kind === 'busy' && <Countdown flow={flow} onWait={onWait} />}
     </Notice>
   )
 })
 
-function toNotice({ error, afterUnknown }: Failure, eventType: EventType, messages: SubmitMessages) {
+/** Returns whether some dates of a series may have been booked before one failed. */
+function isPartial({ error: { kind, status } }: Failure, { recurrence }: EventType): boolean {
+  return !!recurrence && (kind === 'unknown' || (kind === 'conflict' && status === 409))
+}
+
+/** @param isDeadEnd - whether the visitor can only contact the organizer */
+function toNotice(flow: Failure, eventType: EventType, messages: SubmitMessages, isDeadEnd: boolean) {
   const { outcomes, reasons, notices } = messages
-  const { kind, reason, status } = error
-  // Some dates of a series may have been booked before one failed.
-  const isPartial = !!eventType.recurrence && (kind === 'unknown' || (kind === 'conflict' && status === 409))
+  const { error, afterUnknown } = flow
+  const { kind, reason } = error
+  const isSome = isPartial(flow, eventType)
   // The server may have refused because the visitor's own earlier attempt has succeeded.
   const isEcho =
     afterUnknown && (kind === 'conflict' || reason === 'alreadyBooked' || reason === 'bookerLimit')
   const byKind = { ...outcomes, invalid: outcomes.field, offline: notices.offline, setup: notices.setup }
-  const { title, text } = byKind[isEcho ? 'conflictAfterUnknown' : isPartial ? 'partial' : kind]
+  const single = isDeadEnd && kind === 'conflict' ? 'conflictFixed' : kind
+  const { title, text } = byKind[isEcho ? 'conflictAfterUnknown' : isSome ? 'partial' : single]
   const why = reason && !isEcho && reason !== 'codeWrong' ? [reasons[reason]] : []
   const warnings = kind === 'unknown' ? toRepeatWarnings(eventType, messages) : []
-  const tone: NoticeTone = isPartial || isEcho ? 'info' : (TONES[kind] ?? 'warning')
+  const tone: NoticeTone = isSome || isEcho ? 'info' : (TONES[kind] ?? 'warning')
   // "Nothing was booked" would be true only of this attempt; an earlier attempt may have booked.
   const hasEarlier = afterUnknown && !isEcho && /^(refused|busy|field)$/.test(kind)
   return { tone, title, texts: [...why, hasEarlier ? reasons.earlierAttempt : text, ...warnings] }

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react'
 import type { FormMessages } from '../../messages/en.js'
+import { Fallback } from '../../ui/Fallback.js'
 import { Notice } from '../../ui/Notice.js'
 
 /** Props of {@link SetupNotice}. */
@@ -21,6 +22,7 @@ export const SetupNotice = forwardRef<HTMLElement, SetupNoticeProps>(function Se
   const { error, texts = [] } = props
   return (
     <Notice ref={ref} tone="warning" title={setup.title} texts={[setup.text, ...texts]}>
+      <Fallback />
       <details>
         <summary>{forOwner}</summary>
         <p>{error.message.replace(/^\[booking-form\] /, '')}</p>

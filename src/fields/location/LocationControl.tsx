@@ -12,9 +12,9 @@ import type { LocationValue } from './location.field.js'
 import { toPlaceText } from './toPlaceText.js'
 
 /**
- * The choice of a place to meet. A single place is rendered as text, several places as radio rows. If
- * the attendee supplies a value for a place, such as a phone number, the input for the value is below
- * the place.
+ * The choice of a place to meet. Several places are radio rows. The header of the form names a single place,
+ * so that only what it asks for is rendered. If the attendee supplies a value for a place, such as a phone
+ * number, the input for the value is below the place.
  */
 export function LocationControl(props: ControlProps<LocationValue>) {
   const { id, field, value, invalid, readOnly, messages, onBlur, onChange } = props
@@ -27,13 +27,8 @@ export function LocationControl(props: ControlProps<LocationValue>) {
     onChange({ choice, text: typedTexts.current[choice] ?? '' })
   }
   if (only && !others.length) {
-    const { label, detail } = toPlaceText(only, messages)
     return (
       <div {...part('options')}>
-        <p {...part('text')}>
-          <span>{label}</span>
-          {detail && <span {...part('option-detail')}>{detail}</span>}
-        </p>
         <AskedValue {...props} index={0} inputId={id} />
       </div>
     )

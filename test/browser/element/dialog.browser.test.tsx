@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import {
   DEFINED,
@@ -162,4 +162,27 @@ describe('an opener', () => {
     await page.elementLocator(find('a')).click({ modifiers: ['ControlOrMeta'] })
     expect(open).not.toHaveBeenCalled()
   })
+})
+
+describe('the head of a dialog', () => {
+  it.each([390, 1200])(
+    'has the title and the button that closes it on one line, with its whole ring (%d pixels)',
+    async (width) => {
+      await page.viewport(width, 800)
+      onTestFinished(() => page.viewport(414, 896))
+      const { opener } = writeDialog(`${OPENER}${DIALOG}`)
+      await opener.click()
+      const close = openDialogs().getByRole('button', { name: 'Close' })
+      const title = openDialogs().getByRole('heading', { level: 2 }).first()
+      await expect.element(title).toBeVisible()
+      const [cross, words, dialog] = [close, title, openDialogs()].map((one) =>
+        one.element().getBoundingClientRect(),
+      ) as [DOMRect, DOMRect, DOMRect]
+      const middle = (box: DOMRect) => (box.top + box.bottom) / 2
+      expect(Math.abs(middle(cross) - middle(words))).toBeLessThan(3)
+      // The ring is two pixels wide, at a distance of two.
+      expect(cross.right + 4).toBeLessThanOrEqual(dialog.right)
+      expect(cross.top - 4).toBeGreaterThanOrEqual(dialog.top)
+    },
+  )
 })

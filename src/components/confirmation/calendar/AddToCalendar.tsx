@@ -17,6 +17,8 @@ import { toFileName, toIcs } from './toIcs.js'
 export interface AddToCalendarProps {
   /** The events to add. The list must not be empty. */
   events: readonly CalendarEvent[]
+  /** Whether this is the main action of the confirmation. */
+  isPrimary?: boolean
 }
 
 const CALENDARS: readonly CalendarName[] = ['google', 'outlook', 'office365', 'yahoo']
@@ -25,7 +27,7 @@ const CALENDARS: readonly CalendarName[] = ['google', 'outlook', 'office365', 'y
  * Renders a button that opens a list of calendars. A series is offered only as a file, because a link
  * to a calendar can describe only a single date. What a frame around the page forbids is not offered.
  */
-export function AddToCalendar({ events }: AddToCalendarProps) {
+export function AddToCalendar({ events, isPrimary }: AddToCalendarProps) {
   const { formId } = useBookingFormContext()
   const { after: messages } = useBookedMessages()
   const part = usePart()
@@ -46,6 +48,7 @@ export function AddToCalendar({ events }: AddToCalendarProps) {
     <div {...part('calendars')} ref={setBox}>
       <Button
         ref={toggle}
+        variant={isPrimary ? 'primary' : 'quiet'}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
@@ -76,7 +79,7 @@ export function AddToCalendar({ events }: AddToCalendarProps) {
 }
 
 /** Creates the file when the button is clicked. */
-function Download({ events }: AddToCalendarProps) {
+function Download({ events }: Pick<AddToCalendarProps, 'events'>) {
   const { announce } = useBookingFormContext()
   const { after: messages } = useBookedMessages()
   const part = usePart()
