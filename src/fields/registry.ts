@@ -1,6 +1,7 @@
 'use client'
 
 import { lazyModule, lazyWithRetry } from '../ui/lazyWithRetry.js'
+import { EmailControl } from './email/EmailControl.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
 import type { RenderedFieldType } from './renderedFieldType.js'
@@ -26,7 +27,7 @@ const ChoicesControl = lazy('ChoicesControl')
 const CONTROLS: Record<RenderedType, unknown> = {
   name: TextControl,
   splitName: lazy('SplitNameControl'),
-  email: TextControl,
+  email: EmailControl,
   phone: lazy('PhoneControl'),
   address: TextControl,
   text: TextControl,

@@ -7,6 +7,8 @@ import type { ControlProps, FieldDefinition } from '../types.js'
 
 type Attributes = InputHTMLAttributes<HTMLInputElement>
 
+/** For words that are in no dictionary. iOS corrects them without `autocorrect="off"`. */
+const UNKNOWN_WORDS: Attributes = { autoCorrect: 'off', spellCheck: false }
 const VERBATIM: Attributes = { autoCapitalize: 'none', spellCheck: false }
 const DIGITS: Attributes = { ...VERBATIM, size: 10 }
 
@@ -15,12 +17,12 @@ const DIGITS: Attributes = { ...VERBATIM, size: 10 }
  * or by field type.
  */
 const ATTRIBUTES = new Map<string, Attributes>([
-  ['name', { autoComplete: 'name', autoCapitalize: 'words', spellCheck: false }],
+  ['name', { ...UNKNOWN_WORDS, autoComplete: 'name', autoCapitalize: 'words' }],
   // Autocomplete only the attendee's own address, because the browser knows no address of other people.
   ['destination:email', { ...VERBATIM, type: 'email', autoComplete: 'email' }],
   ['email', { ...VERBATIM, type: 'email' }],
   ['url', { ...VERBATIM, type: 'url' }],
-  ['address', { autoComplete: 'street-address' }],
+  ['address', { ...UNKNOWN_WORDS, autoComplete: 'street-address' }],
   ['number', { ...DIGITS, inputMode: 'decimal' }],
   ['recurrenceCount', { ...DIGITS, inputMode: 'numeric' }],
 ])
