@@ -1,18 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { lazyModule, lazyWithRetry } from '../../ui/lazyWithRetry.js'
+import { lazyWithRetry } from '../../ui/lazyWithRetry.js'
+import { controls } from '../controls.js'
 import { TextControl } from '../text/TextControl.js'
 import type { ControlProps } from '../types.js'
 
-/** Matches text that may have a complete address, in linear time. */
-const COMPLETE = /^[^@]+@[^@]+\.[^@]/
-
-const EmailSuggestion = lazyWithRetry(
-  lazyModule(() => import('./EmailSuggestion.js')),
-  (module) => module.EmailSuggestion,
-  null,
-)
+const EmailSuggestion = lazyWithRetry(controls, (module) => module.EmailSuggestion, null)
 
 /**
  * An input for an e-mail address. When the visitor leaves it, an address that probably has a typing mistake
@@ -28,7 +22,7 @@ export function EmailControl(props: ControlProps<string>) {
   return (
     <>
       <TextControl {...props} onBlur={handleBlur} />
-      {left === value && COMPLETE.test(value) && <EmailSuggestion {...props} />}
+      {value && left === value && <EmailSuggestion {...props} />}
     </>
   )
 }
