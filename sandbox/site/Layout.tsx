@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { API_URL, HOST } from './data/fetchEventTypes.js'
+import { API_URL } from './data/fetchEventTypes.js'
 import { toHref, type Settings } from './settings.js'
 import { SettingsForm } from './SettingsForm.js'
 
@@ -9,10 +9,10 @@ export function Layout({ settings, children }: { settings: Settings; children: R
     <>
       <header className="bar">
         <a className="bar-home" href={toHref('/')} aria-current={toCurrent('/')}>
-          <span className="monogram" aria-hidden="true">
-            JK
-          </span>
-          {HOST.name}
+          <svg className="mark" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M4 9h16M8 3v4m8-4v4M6 5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Zm3 9 2.2 2.2L15.5 12" />
+          </svg>
+          booking-form
         </a>
         <nav aria-label="Pages">
           <a href={toHref('/bookings')} aria-current={toCurrent('/bookings')}>
@@ -28,7 +28,7 @@ export function Layout({ settings, children }: { settings: Settings; children: R
       </header>
       <main>{children}</main>
       <footer>
-        <SettingsForm settings={settings} />
+        <SettingsForm key={JSON.stringify(settings)} settings={settings} />
         <p className="quiet">
           A demo of booking-form. Jane does not exist: bookings go to the sandbox at <code>{API_URL}</code>.
           To see what the form says when a booking goes wrong, try the{' '}

@@ -1,49 +1,17 @@
-import { LANGUAGE_CODES } from 'booking-form/contract'
+import { DENSITIES, DIRECTIONS, LOCALES, THEMES, TIME_ZONES, type Choices } from './choices.js'
 import type { Settings } from './settings.js'
-
-type Choices = readonly (readonly [value: string, label: string])[]
-
-const THEMES: Choices = [
-  ['', 'Same as the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-]
-const DENSITIES: Choices = [
-  ['', 'Comfortable'],
-  ['compact', 'Compact'],
-]
-const DIRECTIONS: Choices = [
-  ['', 'Left to right'],
-  ['rtl', 'Right to left'],
-]
-// Each language in its own words.
-const LOCALES: Choices = [
-  ['', 'English, as the page'],
-  ...LANGUAGE_CODES.filter((code) => code !== 'en' && code !== 'iw').map(
-    (code) => [code, new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code] as const,
-  ),
-]
-const TIME_ZONES: Choices = [
-  ['', 'Same as the device'],
-  ...[
-    'Europe/Riga',
-    'Europe/London',
-    'America/New_York',
-    'America/Los_Angeles',
-    'Asia/Kathmandu',
-    'Asia/Tokyo',
-    'Australia/Lord_Howe',
-  ].map((zone) => [zone, zone.replaceAll('_', ' ')] as const),
-]
 
 /** Settings of how the page is shown: a plain form that puts the choices into the address. */
 export function SettingsForm({ settings }: { settings: Settings }) {
-  const start = new URLSearchParams(location.search).get('start')
+  const query = new URLSearchParams(location.search)
   return (
     <details className="settings">
       <summary>Display settings</summary>
       <form>
-        {start && <input type="hidden" name="start" value={start} />}
+        {['start', 'meeting'].map((name) => {
+          const value = query.get(name)
+          return value && <input key={name} type="hidden" name={name} value={value} />
+        })}
         <Choice name="theme" label="Colours" choices={THEMES} chosen={settings.theme} />
         <Choice name="dir" label="Direction" choices={DIRECTIONS} chosen={settings.dir} />
         <Choice name="density" label="Density" choices={DENSITIES} chosen={settings.density} />

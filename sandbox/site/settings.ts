@@ -16,6 +16,17 @@ export interface Settings {
 
 const NAMES = ['theme', 'density', 'dir', 'locale', 'timeZone'] as const
 
+/** Writes changed settings into the address of the page. An empty value removes a setting. */
+export function writeSettings(change: Record<string, string>): URLSearchParams {
+  const query = new URLSearchParams(location.search)
+  for (const [name, value] of Object.entries(change)) {
+    if (value) query.set(name, value)
+    else query.delete(name)
+  }
+  history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}`)
+  return query
+}
+
 /** Reads the settings from the query of an address. Invalid values count as missing. */
 export function readSettings(query: URLSearchParams): Settings {
   return {

@@ -7,6 +7,7 @@
 export { BooleanControl } from './boolean/BooleanControl.js'
 export { ChoiceControl } from './choice/ChoiceControl.js'
 export { ChoicesControl } from './choices/ChoicesControl.js'
+export { EmailSuggestion } from './email/EmailSuggestion.js'
 export { EmailsControl } from './emails/EmailsControl.js'
 export { LocationControl } from './location/LocationControl.js'
 export { SplitNameControl } from './name/SplitNameControl.js'

@@ -1,14 +1,12 @@
 'use client'
 
-import { lazyModule, lazyWithRetry } from '../ui/lazyWithRetry.js'
+import { lazyWithRetry } from '../ui/lazyWithRetry.js'
+import { controls } from './controls.js'
+import { EmailControl } from './email/EmailControl.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
 import type { RenderedFieldType } from './renderedFieldType.js'
 import { valueRules, type RenderedType } from './valueRules.js'
-
-/** The controls share a lazy-loaded module, because each further module costs bytes at first load. */
-type LazyControls = typeof import('./lazyControls.js')
-const controls = lazyModule(() => import('./lazyControls.js'))
 
 /** Loads the controls before they are rendered. The returned promise rejects if they cannot be loaded. */
 export const { load: loadControls } = controls
@@ -17,7 +15,7 @@ export const { load: loadControls } = controls
 export const FieldGroups = lazyWithRetry(controls, (module) => module.FieldGroups)
 
 /** Returns a control that is loaded when it is first rendered. */
-const lazy = (name: keyof LazyControls) =>
+const lazy = (name: keyof typeof import('./lazyControls.js')) =>
   lazyWithRetry(controls, (module) => module[name] as RenderedFieldType['Control'])
 const ChoiceControl = lazy('ChoiceControl')
 const ChoicesControl = lazy('ChoicesControl')
@@ -26,7 +24,7 @@ const ChoicesControl = lazy('ChoicesControl')
 const CONTROLS: Record<RenderedType, unknown> = {
   name: TextControl,
   splitName: lazy('SplitNameControl'),
-  email: TextControl,
+  email: EmailControl,
   phone: lazy('PhoneControl'),
   address: TextControl,
   text: TextControl,

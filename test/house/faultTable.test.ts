@@ -156,9 +156,9 @@ describe('the fault catalogue', () => {
     expect(faults.filter(({ stimulus, outcome }) => stimulus.length < 8 || outcome.length < 5)).toEqual([])
   })
 
-  it('has only two faults that wait for a feature', () => {
+  it('has only one fault that waits for a feature', () => {
     const waiting = faults.filter(({ state }) => typeof state === 'object' && 'waitsFor' in state)
-    expect(waiting.map(({ id }) => id)).toEqual(['I11', 'L19'])
+    expect(waiting.map(({ id }) => id)).toEqual(['L19'])
   })
 
   it('has each id that the name of a test begins with', () => {

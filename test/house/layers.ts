@@ -39,7 +39,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   ],
   [/^fields\/lazyControls\.ts$/, { from: ['fields/**'], packages: [], reExportsOnly: true }],
   // The registry connects the rules of each field type with its control.
-  [/^fields\/registry\.ts$/, { ...pureField, from: [...pureField.from, 'ui/lazyWithRetry'] }],
+  [/^fields\/(registry|controls)\.ts$/, { ...pureField, from: [...pureField.from, 'ui/lazyWithRetry'] }],
   [/^fields\/.*\.ts$/, { ...pureField, typesOfPackages: ['react'], laterPackages: ['libphonenumber-js'] }],
   [
     /^fields\/.*\.tsx$/,

@@ -1,7 +1,5 @@
-import { BookingForm } from 'booking-form'
-import { loadMessages } from 'booking-form/locales'
 import { useState } from 'react'
-import { API_URL, HOST } from '../data/fetchEventTypes.js'
+import { DemoForm } from '../DemoForm.js'
 import { toHref, type Settings } from '../settings.js'
 
 /**
@@ -30,17 +28,8 @@ export function EventTypePage({
       </p>
       <h1 className="form-heading">Book with Jane</h1>
       <div className="card form-card">
-        <BookingForm
-          eventType={{ username: HOST.username, eventTypeSlug: slug }}
-          start={start}
-          apiUrl={API_URL}
-          timeZone={settings.timeZone}
-          locale={settings.locale}
-          messages={settings.locale ? loadMessages : undefined}
-          appearance={{ theme: settings.theme, density: settings.density }}
-          holdSlots
-          allowCancel
-          allowReschedule
+        <DemoForm
+          {...{ slug, start, settings }}
           onChooseAnother={() => location.assign(timesHref)}
           onSuccess={() => setIsBooked(true)}
           onReset={() => (start === null ? setIsBooked(false) : location.assign(timesHref))}

@@ -88,6 +88,7 @@ export function VerifyStep({ state, email }: VerifyStepProps) {
             id={`${formId}-code`}
             inputMode="numeric"
             autoComplete="one-time-code"
+            autoCapitalize="none"
             spellCheck={false}
             size={10}
             value={code}

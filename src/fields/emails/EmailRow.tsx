@@ -52,6 +52,8 @@ export function EmailRow(props: EmailRowProps) {
         inputMode="email"
         autoComplete="off"
         autoCapitalize="none"
+        autoCorrect="off"
+        enterKeyHint="next"
         spellCheck={false}
         id={id}
         value={value}

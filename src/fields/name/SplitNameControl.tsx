@@ -42,6 +42,7 @@ export function SplitNameControl(props: ControlProps<SplitNameValue>) {
           type="text"
           autoComplete={isFirst ? 'given-name' : 'family-name'}
           autoCapitalize="words"
+          autoCorrect="off"
           spellCheck={false}
           {...inputProps}
         />

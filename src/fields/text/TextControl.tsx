@@ -3,44 +3,38 @@
 import type { InputHTMLAttributes } from 'react'
 import { usePart } from '../../ui/usePart.js'
 import { toInputProps } from '../toInputProps.js'
-import type { ControlProps, FieldDefinition } from '../types.js'
+import type { ControlProps } from '../types.js'
 
 type Attributes = InputHTMLAttributes<HTMLInputElement>
 
+/** For words that are in no dictionary. iOS corrects them without `autocorrect="off"`. */
+const UNKNOWN_WORDS: Attributes = { autoCorrect: 'off', spellCheck: false }
 const VERBATIM: Attributes = { autoCapitalize: 'none', spellCheck: false }
 const DIGITS: Attributes = { ...VERBATIM, size: 10 }
 
-/**
- * Input attributes that make each kind of text easier to type, keyed by destination (`destination:…`)
- * or by field type.
- */
+/** Input attributes that make each kind of text easier to type, by field type. */
 const ATTRIBUTES = new Map<string, Attributes>([
-  ['name', { autoComplete: 'name', autoCapitalize: 'words', spellCheck: false }],
-  // Autocomplete only the attendee's own address, because the browser knows no address of other people.
-  ['destination:email', { ...VERBATIM, type: 'email', autoComplete: 'email' }],
+  ['name', { ...UNKNOWN_WORDS, autoComplete: 'name', autoCapitalize: 'words' }],
   ['email', { ...VERBATIM, type: 'email' }],
   ['url', { ...VERBATIM, type: 'url' }],
-  ['address', { autoComplete: 'street-address' }],
+  ['address', { ...UNKNOWN_WORDS, autoComplete: 'street-address' }],
   ['number', { ...DIGITS, inputMode: 'decimal' }],
   ['recurrenceCount', { ...DIGITS, inputMode: 'numeric' }],
 ])
 
 /**
- * Returns the input attributes for a field. `maxlength` is not set, because only validation checks
- * lengths.
+ * A text of one line: `text`, `name`, `email`, `address`, `url`, `number` and `recurrenceCount`. `maxlength`
+ * is not set, because only validation checks lengths.
  */
-function toAttributes({ destination, type }: FieldDefinition): Attributes {
-  return ATTRIBUTES.get(`destination:${destination}`) ?? ATTRIBUTES.get(type) ?? {}
-}
-
-/** A text of one line: `text`, `name`, `email`, `address`, `url`, `number` and `recurrenceCount`. */
 export function TextControl(props: ControlProps<string>) {
+  const { destination, type } = props.field
   return (
     <input
       {...usePart()('input')}
       type="text"
-      autoComplete="off"
-      {...toAttributes(props.field)}
+      // Only the attendee's own address, because the browser knows no address of other people.
+      autoComplete={destination === 'email' ? 'email' : 'off'}
+      {...ATTRIBUTES.get(type)}
       {...toInputProps(props)}
     />
   )

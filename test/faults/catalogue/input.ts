@@ -45,8 +45,7 @@ export const input: readonly Fault[] = [
   {
     id: 'I11',
     stimulus: 'An email domain looks like a typing error',
-    outcome: 'Shows a hint that does not block the submit',
-    state: { waitsFor: 'the hint at mistyped domains' },
+    outcome: 'Asks “Did you mean …?” and books the address as typed if the visitor does not answer',
   },
   {
     id: 'I12',

@@ -1,0 +1,30 @@
+import { BookingForm, type BookingFormProps } from 'booking-form'
+import { loadMessages } from 'booking-form/locales'
+import { API_URL, HOST } from './data/fetchEventTypes.js'
+import type { Settings } from './settings.js'
+
+type Callbacks = Pick<BookingFormProps, 'onSuccess' | 'onReset' | 'onChooseAnother'>
+
+interface DemoFormProps extends Callbacks {
+  slug: string
+  start?: string | null
+  settings: Settings
+}
+
+/** The complete booking flow of one of the host's event types, from choosing a time to cancelling it. */
+export function DemoForm({ slug, settings, ...props }: DemoFormProps) {
+  return (
+    <BookingForm
+      eventType={{ username: HOST.username, eventTypeSlug: slug }}
+      apiUrl={API_URL}
+      timeZone={settings.timeZone}
+      locale={settings.locale}
+      messages={settings.locale ? loadMessages : undefined}
+      appearance={{ theme: settings.theme, density: settings.density }}
+      holdSlots
+      allowCancel
+      allowReschedule
+      {...props}
+    />
+  )
+}
