@@ -12,8 +12,8 @@ interface Pixels {
 }
 
 /**
- * Returns the same picture with at most 256 colours, each of them a few steps from the original, in a fraction of the
- * bytes. The comparison of the visual tests is coarser than these steps.
+ * Returns the same picture with at most 256 colours, each of them a few steps from the original, in a
+ * fraction of the bytes. The comparison of the visual tests is coarser than these steps.
  *
  * @source Portable Network Graphics (PNG) Specification, Third Edition
  * @throws Error if the picture is not one that Chromium writes: 8 bits, RGB, not interlaced
