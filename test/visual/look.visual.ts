@@ -23,7 +23,7 @@ for (const story of stories)
 test('a border that is one pixel wider is found, and shown in a picture', async ({ page }, testInfo) => {
   // Would be recorded as the new picture.
   test.skip(['all', 'changed'].includes(testInfo.config.updateSnapshots))
-  const [story] = stories.filter(({ name }) => name === 'BookingForm-Detailed')
+  const [story] = stories.filter(({ name }) => name === 'BookingForm-CustomTokens')
   if (!story) throw new Error('There is no story to change.')
   const root = await openStory(page, story, { theme: 'light', direction: 'ltr' })
   const name = `${story.name}-light-ltr`

@@ -27,7 +27,7 @@ const STORIES: Record<string, readonly (string | number)[]> = {
     1000,
     'Choosing',
   ],
-  BookingForm: ['Detailed', 'Errors', 'CustomTokens', 'UnknownFieldType'],
+  BookingForm: ['Errors', 'CustomTokens', 'UnknownFieldType'],
   Confirmation: ['Confirmed', 'Pending', 'Recurring', 320, 'WithGuests'],
   AfterBooking: ['Calendars', 'Unpaid', 'CancellingASeries', 'Cancelled'],
   Outcomes: ['Busy', 'Unknown', 'FieldErrors', 'Busy429', 'Verify', 'NotFound'],
