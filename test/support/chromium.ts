@@ -75,6 +75,15 @@ export async function chromiumLaunch(places: ChromiumPlaces = realPlaces()): Pro
 }
 
 /**
+ * Finds the Chromium of the npm package, which draws alike on every machine, and another one only where that
+ * does not run. `CHROMIUM_PATH` comes before both.
+ */
+export async function pinnedChromiumLaunch(): Promise<ChromiumLaunch> {
+  const places = realPlaces()
+  return chromiumLaunch({ ...places, given: places.given ?? (await places.unpack()) })
+}
+
+/**
  * Returns the folder of the headless shell, which Playwright may have downloaded instead of the full
  * browser.
  */

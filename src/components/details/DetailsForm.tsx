@@ -63,7 +63,7 @@ export function DetailsForm({ state, when, steps, onMove }: DetailsFormProps) {
       aria-labelledby={definition.eventType.title && `${formId}-title`}
       onSubmit={onSubmit}
       onInput={onInput}
-      aria-busy={isBusy}
+      aria-busy={isBusy || undefined}
     >
       {steps && <steps.ErrorSummary ref={summary} state={state} />}
       {failure && steps && (

@@ -62,7 +62,7 @@ export function CancelForm({ bookings, occurrences, onCancelled, onKeep }: Cance
       {...part('change')}
       noValidate
       aria-labelledby={`${id}-title`}
-      aria-busy={isSending}
+      aria-busy={isSending || undefined}
       onSubmit={onSubmit}
     >
       <h3 {...part('change-title')} id={`${id}-title`} ref={heading} tabIndex={-1}>

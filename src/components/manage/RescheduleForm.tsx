@@ -120,7 +120,7 @@ export function RescheduleForm({ result, startUtc, onMoved, onKeep }: Reschedule
           {...part('change')}
           noValidate
           aria-labelledby={`${id}-title`}
-          aria-busy={isSending}
+          aria-busy={isSending || undefined}
           onSubmit={onSubmit}
         >
           <WhenStrip when={next} onChange={isSending ? undefined : repick} />
