@@ -36,7 +36,7 @@ const browser = () => ({
 const ELEMENT = ['test/browser/element.browser.test.tsx', 'test/browser/element/*.browser.test.tsx']
 /** The tests that use the form only through `mountBookingForm`, which can mount the element instead. */
 const ON_ELEMENT = [
-  ...['booker', 'booking', 'layouts', 'slots', 'states', 'verification', 'verify'].map(
+  ...['booker', 'booking', 'layouts', 'slots', 'states', 'themes', 'verification', 'verify'].map(
     (name) => `test/browser/${name}.browser.test.tsx`,
   ),
   'test/clock/*.browser.test.tsx',
