@@ -17,7 +17,7 @@ export function readParts(sources: Iterable<string>): Map<string, Set<string>> {
   for (const text of sources) {
     const code = text.replaceAll(/\/\/.*$/gm, '')
     for (const [, name = '', states = ''] of code.matchAll(
-      /\b(?:[pP]art(?:\(\))?|make)\((?:'\w+', )?'([a-z-]+)'(?:, \{([^}]*)\})?/g,
+      /(?:[pP]art(?:\(\))?|make)\((?:'\w+', )?'([a-z-]+)'(?:, \{([^}]*)\})?/g,
     )) {
       const known = parts.get(name) ?? new Set()
       parts.set(name, known)
