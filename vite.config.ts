@@ -1,7 +1,8 @@
 // The library build: a few files without dependencies, and the style sheets.
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { THEMES } from './scripts/element/themeWords.js'
 import { fewFiles } from './scripts/vite/fewFiles.js'
 import { sheetText } from './scripts/vite/sheetText.js'
 
@@ -53,9 +54,12 @@ export default defineConfig({
       // Vite empties only the folder of the library.
       buildStart: () => rmSync('dist', { recursive: true, force: true }),
       writeBundle: () => {
-        copyFileSync('src/styles.css', 'dist/styles.css')
-        // Rules in a layer lose to rules without one. Sites with unlayered resets need unlayered styles.
-        writeFileSync('dist/styles.unlayered.css', toUnlayered(readFileSync('src/styles.css', 'utf8')))
+        mkdirSync('dist/themes', { recursive: true })
+        for (const sheet of ['styles', ...THEMES.map((name) => `themes/${name}`)]) {
+          copyFileSync(`src/${sheet}.css`, `dist/${sheet}.css`)
+          // Rules in a layer lose to rules without one. Sites with unlayered resets need unlayered styles.
+          writeFileSync(`dist/${sheet}.unlayered.css`, toUnlayered(readFileSync(`src/${sheet}.css`, 'utf8')))
+        }
       },
     },
   ],
@@ -74,12 +78,10 @@ export default defineConfig({
   },
 })
 
-/** Removes the layer around the rules of the style sheet, and the statement about its place. */
+/** Removes the layers around the rules of a style sheet, and the statement about their place. */
 function toUnlayered(css: string): string {
-  const [, inner, after] = /^@layer booking-form \{\n([^]*?)\n\}\n([^]*)$/m.exec(css) ?? []
-  if (inner === undefined)
-    throw new Error(
-      '[booking-form] src/styles.css has no @layer, so dist/styles.unlayered.css cannot be made from it.',
-    )
-  return `${inner}\n${after}`
+  const start = css.search(/^@layer [\w-]+ \{$/m)
+  if (start < 0)
+    throw new Error('[booking-form] A style sheet has no @layer, so none without layers can be made from it.')
+  return css.slice(start).replaceAll(/^@layer [\w-]+ \{\n([^]*?)\n\}$/gm, '$1')
 }

@@ -36,9 +36,18 @@ const browser = () => ({
 const ELEMENT = ['test/browser/element.browser.test.tsx', 'test/browser/element/*.browser.test.tsx']
 /** The tests that use the form only through `mountBookingForm`, which can mount the element instead. */
 const ON_ELEMENT = [
-  ...['booker', 'booking', 'keyboards', 'layouts', 'slots', 'states', 'typos', 'verification', 'verify'].map(
-    (name) => `test/browser/${name}.browser.test.tsx`,
-  ),
+  ...[
+    'booker',
+    'booking',
+    'keyboards',
+    'layouts',
+    'slots',
+    'states',
+    'themes',
+    'typos',
+    'verification',
+    'verify',
+  ].map((name) => `test/browser/${name}.browser.test.tsx`),
   'test/clock/*.browser.test.tsx',
 ]
 

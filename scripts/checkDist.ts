@@ -1,5 +1,6 @@
-// Checks that dist has both style sheets, and 'use client' in each file that uses client-side React.
+// Checks that dist has all style sheets, and 'use client' in each file that uses client-side React.
 import { existsSync, readFileSync } from 'node:fs'
+import { THEMES } from './element/themeWords.js'
 import { listFiles } from './listFiles.js'
 import { USE_CLIENT } from './vite/fewFiles.js'
 
@@ -21,8 +22,9 @@ export function findLostDirectives(folder: string): string[] {
 
 if (process.argv[1]?.endsWith('checkDist.ts')) {
   const problems = findLostDirectives('dist/lib')
-  for (const file of ['dist/styles.css', 'dist/styles.unlayered.css'])
-    if (!existsSync(file)) problems.push(`${file} is missing`)
+  for (const sheet of ['styles', ...THEMES.map((name) => `themes/${name}`)])
+    for (const file of [`dist/${sheet}.css`, `dist/${sheet}.unlayered.css`])
+      if (!existsSync(file)) problems.push(`${file} is missing`)
   for (const problem of problems) console.error(`[booking-form] ${problem}`)
   if (problems.length > 0) process.exitCode = 1
 }

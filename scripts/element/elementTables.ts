@@ -2,6 +2,8 @@ import { ATTRIBUTES, type AttributeKind, type AttributeName } from '../../src/wi
 import type { BookingFormEventMap } from '../../src/widget/events.js'
 import { OPTION_NAMES } from '../../src/widget/options.js'
 import { ATTRIBUTE_WORDS, EVENT_WORDS } from './elementWords.js'
+import { toThemingManifest } from './themingTables.js'
+import { toTable } from './toTable.js'
 
 const names = Object.keys(ATTRIBUTES) as AttributeName[]
 const events = Object.keys(EVENT_WORDS) as (keyof BookingFormEventMap)[]
@@ -71,27 +73,7 @@ export function toCustomElements(): object {
         description: 'A `<script type="application/json">` with the definition of the event type.',
       },
     ],
-    cssParts: [
-      'opener',
-      'dialog',
-      'dialog-body',
-      'dialog-close',
-      'root',
-      'form',
-      'field',
-      'label',
-      'input',
-      'button',
-    ].map((name) => ({ name })),
-    cssProperties: [
-      '--bf-color-accent',
-      '--bf-color-surface',
-      '--bf-color-ink',
-      '--bf-radius',
-      '--bf-font',
-      '--bf-font-size',
-      '--bf-width',
-    ].map((name) => ({ name })),
+    ...toThemingManifest(),
   }
   const path = 'dist/widget/booking-form.js'
   const exported = {
@@ -116,10 +98,4 @@ function toTypeText(kind: AttributeKind): string {
   if (kind === 'flag') return 'boolean'
   if (kind === 'integer') return 'number'
   return kind === 'text' || kind === 'list' ? 'string' : kind.map((word) => `'${word}'`).join(' | ')
-}
-
-function toTable(head: string[], rows: string[][]): string {
-  return [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n')
 }

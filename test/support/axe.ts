@@ -4,8 +4,12 @@ import axe from 'axe-core'
  * Returns the accessibility violations that axe finds on the page of a browser test, one sentence each.
  *
  * @param root - the part of the page to check; the whole page by default
+ * @param rules - rules to enable or disable
  */
-export async function findAxeFaults(root: Element | Document = document): Promise<string[]> {
+export async function findAxeFaults(
+  root: Element | Document = document,
+  rules: axe.RuleObject = {},
+): Promise<string[]> {
   // Elements that still fade in do not have their final colours.
   await Promise.allSettled(
     animations()
@@ -18,6 +22,7 @@ export async function findAxeFaults(root: Element | Document = document): Promis
       region: { enabled: false },
       'page-has-heading-one': { enabled: false },
       'landmark-one-main': { enabled: false },
+      ...rules,
     },
   })
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)

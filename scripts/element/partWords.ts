@@ -1,0 +1,163 @@
+import type { PartName } from '../../src/ui/parts.js'
+
+/** The parts around the form that only the element has. */
+export type FramePartName =
+  'frame' | 'mount' | 'fallback' | 'opener' | 'dialog' | 'dialog-body' | 'dialog-close'
+
+/** What a part is, and its states: each is an attribute `data-<state>` and a name `<part>-<state>`. */
+export interface PartWords {
+  is: string
+  states?: Readonly<Record<string, string>>
+}
+
+const BUTTON_STATES = {
+  primary: 'The main action of its place.',
+  quiet: 'Any other action.',
+  link: 'An action that looks like a link.',
+  danger: 'An action that cancels something.',
+  pending: 'Waits for the server.',
+}
+
+/**
+ * The anatomy of the form: every part once. `docs/theming.md` and `custom-elements.json` are generated from
+ * it, and tests compare it with what the code renders. It is not part of the form.
+ */
+export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
+  root: { is: 'The whole form.', states: { compact: 'With `appearance.density`.' } },
+  header: { is: 'Title, length, place and host of the event.' },
+  title: { is: 'The name of the event.' },
+  meta: { is: 'A quiet line of facts.' },
+  'meta-item': { is: 'A fact with its icon.' },
+  description: { is: 'The description of the event.', states: { open: 'Shown in full.' } },
+  when: { is: 'The strip with the time to book.' },
+  'when-text': { is: 'Its text.' },
+  'when-date': { is: 'The date in it.' },
+  'when-time': { is: 'The time in it.' },
+  'when-zone': { is: 'The time zone in it.' },
+  hold: { is: 'For how long the time is held.', states: { soon: 'Ends soon.' } },
+  series: { is: 'The dates of a series.' },
+  'series-summary': { is: 'The line that shows or hides them.' },
+  occurrences: { is: 'A list of dates.' },
+  occurrence: { is: 'A date of a series.' },
+  form: { is: 'The fields, the errors and the button.' },
+  fields: { is: 'All fields.' },
+  'field-group': { is: 'Some fields of a long form.' },
+  field: {
+    is: 'A field: label, hint, control and error.',
+    states: { invalid: 'Its answer has an error.', required: 'Needs an answer.' },
+  },
+  label: { is: 'The label of a field.' },
+  'sub-label': { is: 'The label of a part of a field.' },
+  marker: { is: '“(optional)” or “(required)” in a label.' },
+  hint: { is: 'A hint of a field.' },
+  error: { is: 'The error of a field.' },
+  count: { is: 'The characters that are left.', states: { over: 'There are too many.' } },
+  note: { is: 'What a control says about an answer.' },
+  text: { is: 'A value that cannot be changed.' },
+  input: { is: 'An input of one line.' },
+  textarea: { is: 'An input of several lines.' },
+  select: { is: 'A list to choose from.' },
+  'select-box': { is: 'The list and its arrow.' },
+  check: { is: 'A single check box.' },
+  pair: { is: 'Two inputs side by side.' },
+  phone: { is: 'A phone number and its country.' },
+  'phone-country': { is: 'The country of a phone number.' },
+  options: { is: 'A list of options.', states: { short: 'In columns.' } },
+  option: {
+    is: 'An option, as a row with its radio button or check box.',
+    states: { chosen: 'Is chosen.', disabled: 'Cannot be chosen.' },
+  },
+  'option-row': { is: 'The row of an option that has an input.' },
+  'option-label': { is: 'The text of an option.' },
+  'option-detail': { is: 'More about an option.' },
+  'option-input': { is: 'The input of an option.' },
+  guests: { is: 'A list of e-mail addresses.' },
+  guest: { is: 'An address and its button.' },
+  'guest-remove': { is: 'The button that removes an address.' },
+  button: { is: 'A button.', states: BUTTON_STATES },
+  'button-label': { is: 'The text of a button.' },
+  'button-pending': { is: 'What a waiting button shows.' },
+  spinner: { is: 'The spinner of a waiting button.' },
+  actions: { is: 'A row of buttons.' },
+  working: { is: 'What the form says while it waits for long.' },
+  link: { is: 'A link.' },
+  icon: { is: 'An icon.' },
+  summary: { is: 'The summary of errors.' },
+  'summary-title': { is: 'Its heading.' },
+  'summary-list': { is: 'The links to the fields.' },
+  notice: {
+    is: 'A notice, such as “You are offline”.',
+    states: { info: 'For information.', warning: 'A warning.', danger: 'A failure.' },
+  },
+  'notice-title': { is: 'The heading of a notice.' },
+  'notice-body': { is: 'All of a notice but the icon.' },
+  'notice-text': { is: 'A sentence of a notice.' },
+  pick: { is: 'The step in which the visitor picks a time.' },
+  picker: { is: 'The month, the times, the time zone and the clock.' },
+  'picker-columns': { is: 'The month and the times.' },
+  'picker-foot': { is: 'The time zone and the clock.' },
+  nearest: { is: 'The free times that are nearest to a lost one.' },
+  month: { is: 'A month.' },
+  'month-head': { is: 'Its name and the buttons beside it.' },
+  'month-title': { is: 'The name of a month.' },
+  'month-step': { is: 'The button to the month before or after.' },
+  'month-grid': { is: 'The days of a month.' },
+  weekday: { is: 'The name of a day of the week.' },
+  day: {
+    is: 'A day.',
+    states: { free: 'Has free times.', chosen: 'Its times are listed.', today: 'Is today.' },
+  },
+  times: { is: 'The times of a day.' },
+  'times-title': { is: 'The day above its times.' },
+  'times-scroll': { is: 'The part of the times that scrolls.' },
+  'times-list': { is: 'A list of times.' },
+  time: { is: 'A time.', states: { chosen: 'Is picked.' } },
+  'time-seats': { is: 'The seats that are left.' },
+  zone: { is: 'The time zone.', states: { locked: 'Cannot be changed.' } },
+  'zone-button': { is: 'The button that opens the search.' },
+  'zone-search': { is: 'The search for a time zone.' },
+  'zone-list': { is: 'The time zones that were found.' },
+  'zone-option': { is: 'A time zone.', states: { chosen: 'Is under the keyboard.' } },
+  'zone-place': { is: 'The place of a time zone.' },
+  'zone-clock': { is: 'The time there.' },
+  'zone-name': { is: 'The name and the offset of a time zone.' },
+  clock: { is: 'The choice between 12 and 24 hours.' },
+  'clock-choice': { is: 'A choice of it.', states: { chosen: 'Is chosen.' } },
+  confirmation: {
+    is: 'What the server keeps of the booking.',
+    states: {
+      accepted: 'Is booked.',
+      pending: 'Waits for the host.',
+      cancelled: 'Was cancelled.',
+      rejected: 'Was refused.',
+    },
+  },
+  'confirmation-icon': { is: 'The check mark.' },
+  'confirmation-title': { is: '“You are booked”.' },
+  'confirmation-name': { is: 'The name of the event.' },
+  'confirmation-date': { is: 'The date.' },
+  'confirmation-time': { is: 'The time.' },
+  'confirmation-status': { is: 'What happens next.' },
+  details: { is: 'The list of what was booked.' },
+  detail: { is: 'A row of the list.' },
+  'detail-label': { is: 'What the row is about.' },
+  'detail-value': { is: 'Its value.' },
+  after: { is: 'What can be done with a booking.' },
+  calendars: { is: 'The calendars to add the booking to.' },
+  change: { is: 'The form that moves or cancels a booking.' },
+  'change-title': { is: 'Its heading.' },
+  former: { is: 'The time before the change.' },
+  skeleton: { is: 'A grey bar in place of what is loading.', states: { control: 'Of a control.' } },
+  'sr-only': { is: 'Text for screen readers only.' },
+}
+
+/** The same for the parts around the form. */
+export const FRAME_PART_WORDS: Readonly<Record<FramePartName, PartWords>> = {
+  frame: { is: 'All that the element renders.' },
+  mount: { is: 'The box of the form.' },
+  fallback: { is: 'What the page shows until there is a form.' },
+  opener: { is: 'The button that opens the dialog.' },
+  dialog: { is: 'The dialog.' },
+  'dialog-body': { is: 'What scrolls in the dialog.' },
+  'dialog-close': { is: 'The button that closes the dialog.' },
+}
