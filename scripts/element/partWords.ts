@@ -76,7 +76,7 @@ export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
   'guest-remove': { is: 'The button that removes an address.' },
   button: { is: 'A button.', states: BUTTON_STATES },
   'button-label': { is: 'The text of a button.' },
-  'button-pending': { is: 'What a waiting button shows.' },
+  'button-progress': { is: 'What a waiting button shows.' },
   spinner: { is: 'The spinner of a waiting button.' },
   actions: { is: 'A row of buttons.' },
   working: { is: 'What the form says while it waits for long.' },

@@ -48,7 +48,7 @@ export type PartName =
   | 'text'
   | 'button'
   | 'button-label'
-  | 'button-pending'
+  | 'button-progress'
   | 'spinner'
   | 'actions'
   | 'working'
@@ -115,7 +115,7 @@ export type PartName =
 /** Classes that the host adds to parts. */
 export type PartClassNames = Partial<Record<PartName, string>>
 
-/** States of a part. Each state that is true becomes `data-<state>`, and the name `<part>-<state>` of `part`. */
+/** States of a part. Each that is true becomes `data-<state>`, and the name `<part>-<state>` in `part`. */
 export type PartState = Record<string, boolean | undefined>
 
 /** Returns the attributes of a part, with those of each state that is true. */
@@ -127,14 +127,15 @@ export type ToPart = (name: PartName, state?: PartState) => Record<string, strin
  */
 export function createPart(classNames: PartClassNames = {}): ToPart {
   return (name, state) => {
-    const own = classNames[name]
-    const attributes: Record<string, string> = { className: `bf-${name}${own ? ` ${own}` : ''}`, part: name }
+    const attributes: Record<string, string> = { className: `bf-${name}`, part: name }
+    if (classNames[name]) attributes.className += ` ${classNames[name]}`
     // `::part()` cannot be followed by an attribute selector, so a state is a name of its own there.
-    for (const key of Object.keys(state ?? {}))
-      if (state?.[key]) {
-        attributes[`data-${key}`] = ''
-        attributes.part += ` ${name}-${key}`
-      }
+    if (state)
+      for (const key of Object.keys(state))
+        if (state[key]) {
+          attributes[`data-${key}`] = ''
+          attributes.part += ` ${name}-${key}`
+        }
     return attributes
   }
 }
