@@ -8,7 +8,7 @@ const PARTS: readonly (readonly [string, PartWords])[] = Object.entries({
   ...FRAME_PART_WORDS,
 })
 
-/** Returns the Markdown tables of docs/theming.md, generated from the words of the themes, tokens and parts. */
+/** Returns the Markdown tables of docs/theming.md, generated from the words of themes, tokens and parts. */
 export function toThemingTables(): { themes: string; tokens: string; parts: string } {
   return {
     themes: toTable(

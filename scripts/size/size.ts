@@ -9,14 +9,14 @@ import { measureBundle } from './measureSize.js'
 import { findWrongSizes, toParts } from './readmeSizes.js'
 
 const budgets = {
-  ownBytes: 15_050,
+  ownBytes: 15_900,
   firstLoadBytes: 46_000,
   lazyBytes: 40_000,
   stylesBytes: 6_000,
-  elementBytes: 58_000,
-  classicBytes: 140_000,
+  elementBytes: 59_000,
+  classicBytes: 142_000,
   // Of most languages 6 to 7 kB. Greek and Cyrillic letters are two bytes each, and compress less.
-  languageBytes: 7_600,
+  languageBytes: 7_800,
 }
 
 const measures = await measureAll()

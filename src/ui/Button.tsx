@@ -31,7 +31,7 @@ export const Button = forwardRef<HTMLButtonElement, Omit<ButtonProps, 'ref'>>(fu
     >
       <span {...part('button-label')}>{children}</span>
       {pending && (
-        <span {...part('button-pending')}>
+        <span {...part('button-progress')}>
           <span {...part('spinner')} />
           <span>{pendingLabel ?? children}</span>
         </span>

@@ -49,7 +49,7 @@ export type PartName =
   | 'guest-remove'
   | 'button'
   | 'button-label'
-  | 'button-pending'
+  | 'button-progress'
   | 'spinner'
   | 'actions'
   | 'working'
@@ -132,14 +132,15 @@ export type ToPart = (name: PartName, state?: PartState) => Record<string, strin
  */
 export function createPart(classNames: PartClassNames = {}): ToPart {
   return (name, state) => {
-    const own = classNames[name]
-    const attributes: Record<string, string> = { className: `bf-${name}${own ? ` ${own}` : ''}`, part: name }
+    const attributes: Record<string, string> = { className: `bf-${name}`, part: name }
+    if (classNames[name]) attributes.className += ` ${classNames[name]}`
     // `::part()` cannot be followed by an attribute selector, so a state is a name of its own there.
-    for (const key of Object.keys(state ?? {}))
-      if (state?.[key]) {
-        attributes[`data-${key}`] = ''
-        attributes.part += ` ${name}-${key}`
-      }
+    if (state)
+      for (const key of Object.keys(state))
+        if (state[key]) {
+          attributes[`data-${key}`] = ''
+          attributes.part += ` ${name}-${key}`
+        }
     return attributes
   }
 }

@@ -109,7 +109,9 @@ describe.each(THEMES)('the theme %s', (name) => {
       const { style } = document.documentElement
       style.colorScheme = scheme
       style.background = 'Canvas'
-      onTestFinished(() => style.removeProperty('color-scheme'))
+      onTestFinished(() => {
+        style.colorScheme = style.background = ''
+      })
       const { steps } = open(`${sheetOf(name)} body { background: var(--bf-color-surface) }`)
       const enhanced = { 'color-contrast-enhanced': { enabled: name === 'high-contrast' } }
       for (const [step, go] of Object.entries(steps)) {

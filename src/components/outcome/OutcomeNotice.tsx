@@ -68,7 +68,7 @@ export const OutcomeNotice = forwardRef<HTMLElement, OutcomeNoticeProps>(functio
   )
   const isDeadEnd = (isFixed && !another) || /^(refused|verify)$/.test(flow.error.kind)
   return (
-    <Notice ref={ref} {...toNotice(flow, eventType, messages, isDeadEnd)} actions={another || move}>
+    <Notice ref={ref} {...toNotice(flow, { eventType, messages, isDeadEnd })} actions={another || move}>
       {isDeadEnd && <Fallback />}
       {onWait && flow.error.kind === 'busy' && <Countdown flow={flow} onWait={onWait} />}
     </Notice>
@@ -80,8 +80,14 @@ function isPartial({ error: { kind, status } }: Failure, { recurrence }: EventTy
   return !!recurrence && (kind === 'unknown' || (kind === 'conflict' && status === 409))
 }
 
-/** @param isDeadEnd - whether the visitor can only contact the organizer */
-function toNotice(flow: Failure, eventType: EventType, messages: SubmitMessages, isDeadEnd: boolean) {
+interface NoticeContext {
+  eventType: EventType
+  messages: SubmitMessages
+  /** Whether the visitor can only contact the organizer. */
+  isDeadEnd: boolean
+}
+
+function toNotice(flow: Failure, { eventType, messages, isDeadEnd }: NoticeContext) {
   const { outcomes, reasons, notices } = messages
   const { error, afterUnknown } = flow
   const { kind, reason } = error

@@ -93,8 +93,8 @@ function useFirstSearch({ start }: FreeMonthSearch, isNeeded: boolean | undefine
   useEffect(() => {
     if (isNeeded === undefined || hasStarted.current) return
     hasStarted.current = true
-    if (isNeeded) void latestStart.current().finally(() => setOver(true))
-    else setOver(true)
+    const search = isNeeded ? latestStart.current() : Promise.resolve()
+    void search.finally(() => setOver(true))
   }, [isNeeded, latestStart])
   return !!isNeeded && !isOver
 }
