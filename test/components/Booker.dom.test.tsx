@@ -247,7 +247,7 @@ describe('the time zone and clock that a visitor chooses', () => {
   it('cannot be changed if the event type locks the time zone', async () => {
     openBooker({ eventType: { lockTimeZoneToggleOnBookingPage: true } })
     await findTime('09:00')
-    expect(screen.getByText(/^Rome, GMT\+1/)).toBeVisible()
+    expect(screen.getByText(/^Time zone: Rome, GMT\+1/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Time zone/ })).toBeNull()
   })
 })

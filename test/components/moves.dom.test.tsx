@@ -113,6 +113,9 @@ describe('a form with the uid of a booking', () => {
       moved: async () => recordedBooking('reschedule-seated'),
     }
     const { user, rescheduleBooking, unmount } = open({ ...given, rescheduleSeatUid: seatUid })
+    // The picker opens at the month of the booking.
+    expect(await screen.findByRole('heading', { name: 'January 2027' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Previous month' }))
     await user.click(await findTime('13:30'))
     await user.click(await screen.findByRole('button', { name: /^Move to / }))
     await waitFor(() => expect(rescheduleBooking).toHaveBeenCalledOnce())
