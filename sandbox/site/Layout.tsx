@@ -10,7 +10,8 @@ export function Layout({ settings, children }: { settings: Settings; children: R
       <header className="bar">
         <a className="bar-home" href={toHref('/')} aria-current={toCurrent('/')}>
           <svg className="mark" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M4 9h16M8 3v4m8-4v4M6 5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Zm3 9 2.2 2.2L15.5 12" />
+            <rect x="4" y="5" width="16" height="15" rx="2" />
+            <path d="M4 9h16M8 3v4m8-4v4m-7 7 2.2 2.2L15.5 12" />
           </svg>
           booking-form
         </a>

@@ -89,7 +89,7 @@ export function VerifyStep({ state, email }: VerifyStepProps) {
             inputMode="numeric"
             autoComplete="one-time-code"
             autoCapitalize="none"
-            spellCheck={false}
+            spellCheck="false"
             size={10}
             value={code}
             readOnly={isBusy}

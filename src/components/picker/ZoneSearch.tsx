@@ -80,7 +80,7 @@ export function ZoneSearch({ useCombobox, atUtc, onChoose, onClose }: ZoneSearch
         {...part('input')}
         {...combobox.getInputProps({ ref: setInput })}
         autoComplete="off"
-        spellCheck={false}
+        spellCheck="false"
       />
       <ul {...part('zone-list')} {...combobox.getMenuProps()}>
         {shown.map((zone, index) => (

@@ -54,7 +54,7 @@ export function EmailRow(props: EmailRowProps) {
         autoCapitalize="none"
         autoCorrect="off"
         enterKeyHint="next"
-        spellCheck={false}
+        spellCheck="false"
         id={id}
         value={value}
         placeholder={placeholder}

@@ -43,7 +43,7 @@ export function SplitNameControl(props: ControlProps<SplitNameValue>) {
           autoComplete={isFirst ? 'given-name' : 'family-name'}
           autoCapitalize="words"
           autoCorrect="off"
-          spellCheck={false}
+          spellCheck="false"
           {...inputProps}
         />
       </div>

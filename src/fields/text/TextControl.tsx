@@ -8,8 +8,8 @@ import type { ControlProps } from '../types.js'
 type Attributes = InputHTMLAttributes<HTMLInputElement>
 
 /** For words that are in no dictionary. iOS corrects them without `autocorrect="off"`. */
-const UNKNOWN_WORDS: Attributes = { autoCorrect: 'off', spellCheck: false }
-const VERBATIM: Attributes = { autoCapitalize: 'none', spellCheck: false }
+const UNKNOWN_WORDS: Attributes = { autoCorrect: 'off', spellCheck: 'false' }
+const VERBATIM: Attributes = { autoCapitalize: 'none', spellCheck: 'false' }
 const DIGITS: Attributes = { ...VERBATIM, size: 10 }
 
 /** Input attributes that make each kind of text easier to type, by field type. */
