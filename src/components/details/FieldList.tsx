@@ -67,7 +67,7 @@ export const FieldList = memo(function FieldList({ state, Series }: FieldListPro
   )
 })
 
-/** Returns whether the header says all about a field: the place, if it is the only one and asks for nothing. */
+/** Returns whether the header says all about a field: the only place, if it asks for nothing. */
 function isInHeader({ places }: FieldDefinition): boolean {
   return places.length === 1 && !attendeeValueKey(places[0])
 }
