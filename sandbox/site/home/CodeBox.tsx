@@ -31,7 +31,7 @@ export function CodeBox({ slug }: { slug: string }) {
           {copied === use.code ? 'Copied' : 'Copy'}
         </button>
       </div>
-      <pre tabIndex={0} aria-label={`Code for ${use.name}`}>
+      <pre>
         <code>
           {use.code.split(STRING).map((text, index) =>
             index % 2 ? (
