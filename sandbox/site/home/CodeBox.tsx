@@ -31,9 +31,7 @@ export function CodeBox({ slug }: { slug: string }) {
           {copied === use.code ? 'Copied' : 'Copy'}
         </button>
       </div>
-      {/* A part that scrolls must be reachable with the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre tabIndex={0} aria-label={`Code for ${use.name}`}>
+      <pre>
         <code>
           {use.code.split(STRING).map((text, index) =>
             index % 2 ? (
