@@ -34,7 +34,7 @@ export const picker: PickerWords = {
     evening: 'Vespre',
     showAll: (n) => `Mostra totes les hores (${number(n)})`,
     moreIn: (month) => `Més hores: ${month}`,
-    present: 'La vostra hora actual',
+    present: 'La vostra reserva actual',
     seatsLeft: (n) =>
       plural(n, { one: 'Queda # plaça', many: 'Queden # de places', other: 'Queden # places' }),
     clock: 'Format de l’hora',

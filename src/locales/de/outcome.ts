@@ -110,7 +110,7 @@ export const outcome: OutcomeWords = {
       title: 'Dieser Termin ist nicht mehr verfügbar',
       text:
         'Wenden Sie sich für einen anderen Termin an den Veranstalter; Ihre Angaben bleiben erhalten. ' +
-        'Wenn Sie für diesen bereits eine E-Mail haben, ist er für Sie gebucht.',
+        'Wenn Sie für diesen Termin bereits eine E-Mail haben, ist er für Sie gebucht.',
     },
     chooseAnother: 'Anderen Termin auswählen',
     verify: {

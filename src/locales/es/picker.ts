@@ -31,7 +31,7 @@ export const picker: PickerWords = {
     full: 'completo',
     morning: 'Mañana',
     afternoon: 'Tarde',
-    evening: 'Noche',
+    evening: 'Tarde-noche',
     showAll: (n) =>
       plural(n, {
         one: 'Mostrar # horario',

@@ -121,7 +121,7 @@ export const outcome: OutcomeWords = {
       text:
         'Contactez l’organisateur pour convenir d’un autre créneau\u202f; ' +
         'vos réponses sont conservées. ' +
-        'Si vous avez déjà reçu un e-mail pour celui-ci, votre réservation est enregistrée.',
+        'Si vous avez déjà reçu un e-mail pour ce créneau, votre réservation est enregistrée.',
     },
     chooseAnother: 'Choisir un autre créneau',
     verify: {

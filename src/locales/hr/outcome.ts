@@ -112,7 +112,7 @@ export const outcome: OutcomeWords = {
       title: 'Taj termin više nije dostupan',
       text:
         'Za drugi termin obratite se organizatoru. Vaši su odgovori sačuvani. ' +
-        'Ako ste za ovaj već dobili e-poruku, imate rezervaciju.',
+        'Ako ste za ovaj termin već dobili e-poruku, imate rezervaciju.',
     },
     chooseAnother: 'Odaberi drugi termin',
     verify: {

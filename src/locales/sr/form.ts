@@ -70,7 +70,7 @@ export const form: FormWords = {
     which: (n) => (n > 1 ? 'Na koji broj telefona mislite?' : 'Da li mislite na ovaj broj telefona?'),
     choice: (phoneNumber, country) => (country ? `${phoneNumber} (${country})` : phoneNumber),
   },
-  email: { didYouMean: (address) => `Da li ste mislili na ${address}?` },
+  email: { didYouMean: (address) => `Da li ste mislili na adresu ${address}?` },
   places: {
     address: 'Uživo',
     link: 'Onlajn, preko linka',

@@ -113,7 +113,7 @@ export const outcome: OutcomeWords = {
       title: 'Taj termin više nije dostupan',
       text:
         'Obratite se organizatoru za drugi termin. Vaši odgovori su sačuvani. ' +
-        'Ako ste za ovaj već dobili imejl, imate rezervaciju.',
+        'Ako ste za ovaj termin već dobili imejl, imate rezervaciju.',
     },
     chooseAnother: 'Izaberi drugi termin',
     verify: {
