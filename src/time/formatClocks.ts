@@ -1,6 +1,6 @@
 import { createFormatter } from './createFormatter.js'
 import { type TimeStyle, toClockOptions } from './formatWhen.js'
-import { formatOffset } from './formatOffset.js'
+import { formatZone } from './formatZone.js'
 import { readClock } from './readClock.js'
 
 const DAY_MS = 86_400_000
@@ -18,7 +18,7 @@ export function formatClocks(startsUtc: string[], style: TimeStyle): string[] {
   return startsUtc.map((start) => {
     const instantMs = Date.parse(start)
     const clock = formatter.format(instantMs)
-    return isAmbiguous(instantMs, timeZone) ? `${clock} ${formatOffset(instantMs, style)}` : clock
+    return isAmbiguous(instantMs, timeZone) ? `${clock} ${formatZone(instantMs, style)}` : clock
   })
 }
 

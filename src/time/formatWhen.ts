@@ -1,5 +1,5 @@
 import { createFormatter } from './createFormatter.js'
-import { formatOffset } from './formatOffset.js'
+import { formatZone } from './formatZone.js'
 
 /** How times are formatted for a visitor. */
 export interface TimeStyle {
@@ -49,7 +49,6 @@ export function formatWhen(startUtc: string | number, lengthMinutes: number, sty
   const shortDay = toFormatter(short)
   const year = toFormatter({ year: 'numeric' })
   const isThisYear = year.format(start) === year.format(Date.now())
-  const zoneName = toFormatter({ timeZoneName: 'long' })
   const date = day.format(start)
   const startTime = clock.format(start)
   return {
@@ -58,9 +57,8 @@ export function formatWhen(startUtc: string | number, lengthMinutes: number, sty
     compactDate: toFormatter(isThisYear ? short : { ...short, year: 'numeric' }).format(start),
     startTime,
     time: `${startTime} – ${date === day.format(end) ? '' : `${shortDay.format(end)}, `}${clock.format(end)}`,
-    // `Central European Summer Time`, or the offset if the language has no name for the zone.
-    zone: zoneName.formatToParts(start).find((part) => part.type === 'timeZoneName')?.value ?? style.timeZone,
-    offset: formatOffset(start.getTime(), style),
+    zone: formatZone(start.getTime(), style, 'long'),
+    offset: formatZone(start.getTime(), style),
   }
 }
 

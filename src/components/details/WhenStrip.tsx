@@ -23,19 +23,18 @@ export interface WhenStripProps {
 export function WhenStrip({ when, onChange, children }: WhenStripProps) {
   const { form: messages } = useBookingFormContext().messages
   const part = usePart()
+  const either = (long: string, short: string) => (
+    <>
+      <span {...part('when-long')}>{long}</span> <span {...part('when-short')}>{short}</span>
+    </>
+  )
   return (
     <div {...part('when')} role="group" aria-label={messages.when}>
       <Icon name="calendar" />
       <div {...part('when-text')}>
-        <p {...part('when-date')}>
-          <span {...part('when-long')}>{when.date}</span>{' '}
-          <span {...part('when-short')}>{when.compactDate}</span>
-        </p>
+        <p {...part('when-date')}>{either(when.date, when.compactDate)}</p>
         <p {...part('when-time')}>
-          <span>{when.time}</span>{' '}
-          <span {...part('when-zone')}>
-            <span {...part('when-long')}>{when.zone}</span> <span {...part('when-short')}>{when.offset}</span>
-          </span>
+          <span>{when.time}</span> <span {...part('when-zone')}>{either(when.zone, when.offset)}</span>
         </p>
       </div>
       {onChange && (

@@ -1,5 +1,5 @@
 import { createFormatter } from '../createFormatter.js'
-import { formatOffset } from '../formatOffset.js'
+import { formatZone } from '../formatZone.js'
 import { type TimeStyle, toClockOptions } from '../formatWhen.js'
 import { readClock } from '../readClock.js'
 import { toCity } from './toCity.js'
@@ -48,7 +48,7 @@ export function createZoneDescriber(
   const atMs = Date.parse(atUtc)
   const textsByOffset = new Map<number, { offset: string; clock: string }>()
   const formatTexts = (id: string) => ({
-    offset: formatOffset(atMs, { timeZone: id, locale }),
+    offset: formatZone(atMs, { timeZone: id, locale }),
     clock: createFormatter(locale, {
       ...toClockOptions(hourCycle),
       timeZone: id,
