@@ -125,6 +125,12 @@ describe.each(THEMES)('the theme %s', (name) => {
   )
 })
 
+it('axe finds a theme that cannot be read', async () => {
+  const { steps } = open(':root { --bf-color-muted: #ddd }')
+  await steps.month()
+  expect((await findAxeFaults()).join()).toMatch(/^color-contrast: /)
+})
+
 const TOKENS = `@layer base { :root {
   --bf-color-accent: rgb(0, 90, 60); --bf-color-on-accent: rgb(255, 255, 0);
   --bf-radius: 3px; --bf-font: monospace;
