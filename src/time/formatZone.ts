@@ -1,8 +1,8 @@
 import { createFormatter } from './createFormatter.js'
 
 /**
- * Formats a zone at an instant, as the language writes it: its UTC offset (`GMT+5:30`, `UTC+5:30`), or its name
- * (`Central European Summer Time`; the offset if the language has no name for the zone).
+ * Formats a zone at an instant, as the language writes it: its UTC offset (`GMT+5:30`, `UTC+5:30`), or its
+ * name (`Central European Summer Time`; the offset if the language has no name for the zone).
  *
  * @param instantMs - milliseconds since 1970
  */
