@@ -26,7 +26,7 @@ const AWAY_AFTER_MS = 10_000
 
 /** Shows the page's content in a notice: there it comes before the slot of the frame, which gets none. */
 const SLOT = <slot />
-/** Where there is no shadow tree, this tells the style sheet to show the page's content below the form. */
+/** Where there is no shadow tree, this tells the style sheet to show the page's content above the form. */
 const MARK = <span className="bf-ask" />
 
 /**

@@ -36,11 +36,11 @@ describe('a fixed time that is taken meanwhile', () => {
     expect(warnings).toEqual([])
   })
 
-  it('shows the content below the form without a shadow tree', async () => {
+  it('shows the content above the form without a shadow tree, where the message is the first thing', async () => {
     const { find, link } = await bookTaken('no-shadow')
     await expect.element(link).toBeVisible()
-    expect(find('.bf-frame').getBoundingClientRect().bottom).toBeLessThanOrEqual(
-      find('a[href^=mailto]').getBoundingClientRect().top,
+    expect(find('a[href^=mailto]').getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      find('.bf-frame').getBoundingClientRect().top,
     )
   })
 
