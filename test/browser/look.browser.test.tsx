@@ -135,13 +135,13 @@ describe('F91: what is chosen', () => {
 describe('F92 F93 F94: what assistive technology is told', () => {
   it('F92: dates are English like the sentences around them, with the clock of the region', async () => {
     const { form } = await open({ locale: 'de-DE' })
-    await expect.element(form.getByText(/^Tuesday,? 8 January 2030$/)).toBeVisible()
+    await expect.element(form.getByText(/^Tue,? 8 Jan 2030$/)).toBeVisible()
     await expect.element(form.getByRole('button', { name: /^Book Tue/ })).toHaveTextContent('14:00')
   })
 
   it('F92: with messages of the host, dates are in its language', async () => {
     const { form } = await open({ locale: 'de-DE', messages: { labels: { name: 'Name' } } })
-    await expect.element(form.getByText('Dienstag, 8. Januar 2030')).toBeVisible()
+    await expect.element(form.getByText(/^Di\., 8\. Jan\.? 2030$/)).toBeVisible()
   })
 
   it('F93: a required choice is invalid only after a press', async () => {

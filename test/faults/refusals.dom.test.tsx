@@ -38,7 +38,7 @@ const HEADINGS: Partial<Record<BookingErrorKind, string>> = {
 
 const NEXT: Partial<Record<BookingErrorKind, RegExp>> = {
   unknown: /check your email before trying again/,
-  conflict: /Choose another time; your answers are kept/,
+  conflict: /Contact the organizer for another time; your answers are kept/,
   refused: /Contact the organizer if you think this is a mistake/,
   busy: /You can try again in \d+ seconds\./,
   field: /Change your answers and try again/,
