@@ -31,7 +31,7 @@ export function RenderedForm({
 }
 
 /** Renders the element, with the props as its properties. */
-function ElementForm(props: BookingFormProps) {
+export function ElementForm(props: BookingFormProps) {
   const box = useRef<HTMLDivElement>(null)
   const element = useRef<BookingFormElement>(null)
   const last = useRef<string[]>([])
