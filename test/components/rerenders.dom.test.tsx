@@ -71,7 +71,7 @@ describe('a render of the host', () => {
     expect(await countFormatters('Europe/Riga')).toBe(0)
   })
 
-  it('is counted so that the zone of the device, which is read each time, is found', async () => {
+  it('creates some without `timeZone`, because the zone of the device is read each time', async () => {
     expect(await countFormatters()).toBeGreaterThan(0)
   })
 })
