@@ -25,11 +25,14 @@ shiftClock(clockShiftMs)
 const launchOptions = await chromiumLaunch().catch(() => ({ args: [] }))
 
 // A new object for each project, because Vitest writes the name of the project into it.
-const browser = () => ({
+const browser = (context: { reducedMotion?: 'reduce' } = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions, contextOptions: { locale: 'en-US', timezoneId: process.env.TZ } }),
+  provider: playwright({
+    launchOptions,
+    contextOptions: { locale: 'en-US', timezoneId: process.env.TZ, ...context },
+  }),
   instances: [{ browser: 'chromium' as const }],
 })
 
@@ -157,7 +160,8 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           globalSetup: ['test/support/requireChromium.ts'],
-          browser: browser(),
+          // Otherwise a story, and its check by axe, would see what still fades in.
+          browser: browser({ reducedMotion: 'reduce' }),
         },
       },
     ],

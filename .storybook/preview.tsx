@@ -5,8 +5,9 @@ import { loadMessages } from '../src/entries/locales.js'
 import { RenderedForm, type RenderSettings } from '../stories/support/RenderedForm.js'
 import '../src/styles.css'
 import './preview.css'
+import { failOnErrors, watchErrors } from './consoleErrors.js'
 import { applySheet } from './themeSheets.js'
-import { globalTypes, initialGlobals } from './toolbar.js'
+import { globalTypes, initialGlobals, IS_ELEMENT_RUN } from './toolbar.js'
 
 // Parts of the form are lazy-loaded, and a busy machine with an empty cache takes more than a second for one.
 configure({ asyncUtilTimeout: 5000 })
@@ -35,6 +36,7 @@ const withProps: Decorator = (Story, { args, globals, component, name }) => {
   const render: RenderSettings = {
     renderer: renderer as RenderSettings['renderer'],
     network: network as RenderSettings['network'],
+    noShadow: IS_ELEMENT_RUN,
   }
   const isDefault = render.renderer === 'react' && render.network === 'fast'
   if (component === BookingForm && !isDefault)
@@ -54,8 +56,12 @@ const preview: Preview = {
     },
   },
   tags: ['autodocs'],
-  // A form remembers an attempt whose outcome is unknown, also for the forms of other stories.
-  beforeEach: () => sessionStorage.clear(),
+  beforeEach: () => {
+    // A form remembers an attempt whose outcome is unknown, also for the forms of other stories.
+    sessionStorage.clear()
+    watchErrors()
+  },
+  afterEach: failOnErrors,
   initialGlobals,
   globalTypes,
 }

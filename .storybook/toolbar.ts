@@ -16,6 +16,9 @@ const menu = (description: string, icon: string, items: Items) => ({
 /** The name of a language in the language itself. */
 const toOwnName = (code: string) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code
 
+/** Whether `npm run test:stories:element` runs all stories on the element. */
+export const IS_ELEMENT_RUN = import.meta.env.STORYBOOK_RENDERER === 'element'
+
 /** What the toolbar is set to at first. Stories and their tests expect these values. */
 export const initialGlobals: NonNullable<Preview['initialGlobals']> = {
   theme: 'light',
@@ -25,7 +28,7 @@ export const initialGlobals: NonNullable<Preview['initialGlobals']> = {
   zone: 'auto',
   clock: 'auto',
   network: 'fast',
-  renderer: 'react',
+  renderer: IS_ELEMENT_RUN ? 'element' : 'react',
 }
 
 /** The menus of the toolbar. */

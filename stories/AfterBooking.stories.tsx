@@ -27,8 +27,10 @@ export const Calendars: Story = {
   play: async (played) => {
     await bookAndRead(played, /^You are booked/)
     await played.userEvent.click(played.canvas.getByRole('button', { name: 'Add to calendar' }))
-    await expect(played.canvas.getByRole('link', { name: /Google/ })).toBeVisible()
-    await expect(played.canvas.getByRole('button', { name: 'Download .ics file' })).toBeVisible()
+    await waitFor(() => expect(played.canvas.getByRole('link', { name: /Google/ })).toBeVisible())
+    await waitFor(() =>
+      expect(played.canvas.getByRole('button', { name: 'Download .ics file' })).toBeVisible(),
+    )
   },
 }
 
@@ -37,7 +39,7 @@ export const CalendarOfARequest: Story = {
   play: async (played) => {
     await bookAndRead(played, /^Request sent/)
     await played.userEvent.click(played.canvas.getByRole('button', { name: 'Add to calendar' }))
-    await expect(played.canvas.getByText(/entered as tentative/)).toBeVisible()
+    await waitFor(() => expect(played.canvas.getByText(/entered as tentative/)).toBeVisible())
   },
 }
 
@@ -46,7 +48,9 @@ export const CalendarOfASeries: Story = {
   play: async (played) => {
     await bookAndRead(played, /^You are booked/)
     await played.userEvent.click(played.canvas.getByRole('button', { name: 'Add to calendar' }))
-    await expect(played.canvas.getByRole('button', { name: 'Download .ics file with 4 dates' })).toBeVisible()
+    await waitFor(() =>
+      expect(played.canvas.getByRole('button', { name: 'Download .ics file with 4 dates' })).toBeVisible(),
+    )
   },
 }
 
@@ -100,7 +104,9 @@ export const CustomConfirmation: Story = {
     await userEvent.type(await canvas.findByRole('textbox', { name: /name/i }), 'Ada Lovelace')
     await userEvent.type(canvas.getByRole('textbox', { name: /mail/i }), 'ada@example.com')
     await userEvent.click(canvas.getByRole('button', { name: /^Book / }))
-    await expect(await canvas.findByRole('heading', { name: 'See you soon, Ada Lovelace' })).toBeVisible()
+    await waitFor(() =>
+      expect(canvas.getByRole('heading', { name: 'See you soon, Ada Lovelace' })).toBeVisible(),
+    )
   },
 }
 

@@ -28,7 +28,7 @@ type Story = StoryObj<typeof meta>
 
 const shared = new QueryClient()
 
-/** The form uses the query client of the page, so that the page can read and refetch what the form has loaded. */
+/** The form uses the query client of the page, which can then read and refetch what the form has loaded. */
 export const OwnQueryClient: Story = {
   args: { queryClient: shared, eventType: { username: 'jane', eventTypeSlug: 'intro' } },
   render: (args) => (
@@ -148,7 +148,9 @@ export const Headless: Story = {
 
 /** What a page does to every element of a kind, as old style sheets do. */
 const HOSTILE = `
-  .hostile input, .hostile button, .hostile select { background: #fee; border: 3px dotted red; text-transform: uppercase }
+  .hostile input, .hostile button, .hostile select {
+    background: #fee; border: 3px dotted red; text-transform: uppercase;
+  }
   .hostile p, .hostile h2, .hostile h3, .hostile label { margin: 40px; color: red; letter-spacing: .3em }
   .hostile td { border: 4px solid red; padding: 20px }
 `

@@ -13,6 +13,8 @@ export interface RenderSettings {
   renderer: 'react' | 'element'
   /** The network between the form and its server. */
   network: 'fast' | 'slow' | 'fails'
+  /** Renders the element without a shadow tree, so that a story finds its parts. */
+  noShadow?: boolean
 }
 
 /** The delay of each reply on a slow network, in milliseconds. */
@@ -26,12 +28,13 @@ export function RenderedForm({
   const { client: given } = props
   const network = render?.network ?? 'fast'
   const client = useMemo(() => throughNetwork(given, network), [given, network])
-  if (render?.renderer === 'element') return <ElementForm {...props} client={client} />
+  if (render?.renderer === 'element')
+    return <ElementForm {...props} client={client} noShadow={render.noShadow} />
   return <BookingForm {...props} client={client} />
 }
 
 /** Renders the element, with the props as its properties. */
-export function ElementForm(props: BookingFormProps) {
+export function ElementForm({ noShadow, ...props }: BookingFormProps & { noShadow?: boolean | undefined }) {
   const box = useRef<HTMLDivElement>(null)
   const element = useRef<BookingFormElement>(null)
   const last = useRef<string[]>([])
@@ -40,6 +43,7 @@ export function ElementForm(props: BookingFormProps) {
     const created = (element.current ??= document.createElement('booking-form'))
     const { className, ...options } = props
     created.className = className ?? ''
+    created.toggleAttribute('no-shadow', !!noShadow)
     const unset = last.current.filter((name) => !(name in options)).map((name) => [name, undefined])
     last.current = Object.keys(options)
     Object.assign(created, Object.fromEntries(unset), options)

@@ -175,6 +175,7 @@ describe('an event type that can never be booked', () => {
     open(seatedSeries, { onError })
     expect(await screen.findByText(TITLE)).toBeVisible()
     expect(screen.queryByLabelText(/name/i)).not.toBeInTheDocument()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalled())
     expect(onError).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
         kind: 'setup',

@@ -20,10 +20,14 @@ export interface RescheduleHostProps {
 
 const STYLE = { timeZone: 'Europe/Riga', locale: 'en-GB' }
 
-/** Returns two times of the current day, which is the day that the picker opens at. */
+/** A day in the month of the recorded bookings, at which the picker opens. */
+const BOOKED_MONTH_DAY = '2026-12-18'
+
+/** Returns two times of a day in the month of the booking, or of the current day once that is over. */
 async function getSlots() {
   const today = toDay(new Date().toISOString(), STYLE.timeZone)
-  return ['12:30', '13:30'].map((clock) => ({ startUtc: `${today}T${clock}:00.000Z` }))
+  const day = today < BOOKED_MONTH_DAY ? BOOKED_MONTH_DAY : today
+  return ['12:30', '13:30'].map((clock) => ({ startUtc: `${day}T${clock}:00.000Z` }))
 }
 
 /** Moves a booking to one of two free times, in stories. */
