@@ -1,4 +1,4 @@
-import type { Decorator, Preview } from '@storybook/react-vite'
+import type { Decorator, Preview, StoryContext } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { BookingForm, type BookingFormProps } from '../src/index.js'
 import { loadMessages } from '../src/entries/locales.js'
@@ -23,8 +23,8 @@ const withPage: Decorator = (Story, { globals }) => {
 }
 
 /** Passes on the settings of the toolbar that are props of the form, unless the story sets them itself. */
-const withProps: Decorator = (Story, { args, globals, component, name }) => {
-  const { language, zone, clock, renderer, network } = globals
+const withProps: Decorator = (Story, { args, globals, name }) => {
+  const { language, zone, clock } = globals
   const settings: Partial<BookingFormProps> = {
     ...(language !== 'auto' && { locale: String(language), messages: loadMessages }),
     ...(zone !== 'auto' && { timeZone: String(zone) }),
@@ -33,19 +33,23 @@ const withProps: Decorator = (Story, { args, globals, component, name }) => {
   const own = Object.keys(settings).filter((prop) => prop in args && args[prop] !== undefined)
   // The toolbar is the visitor's own choice, except for a story whose point is the language.
   for (const prop of own) if (prop === 'locale' || prop === 'messages') delete settings[prop]
-  const render: RenderSettings = {
-    renderer: renderer as RenderSettings['renderer'],
-    network: network as RenderSettings['network'],
-    noShadow: IS_ELEMENT_RUN,
-  }
-  const isDefault = render.renderer === 'react' && render.network === 'fast'
-  if (component === BookingForm && !isDefault)
-    return <RenderedForm {...(args as unknown as BookingFormProps)} {...settings} render={render} />
-  if (name === 'Playground') return <Story args={{ ...args, ...settings, render }} />
+  if (name === 'Playground')
+    return <Story args={{ ...args, ...settings, render: toRenderSettings(globals) }} />
   return Object.keys(settings).length ? <Story args={{ ...args, ...settings }} /> : <Story />
 }
 
+const toRenderSettings = ({ renderer, network }: StoryContext['globals']): RenderSettings => ({
+  renderer: renderer as RenderSettings['renderer'],
+  network: network as RenderSettings['network'],
+  noShadow: IS_ELEMENT_RUN,
+})
+
 const preview: Preview = {
+  render: (args, { component: Component, globals }) => {
+    if (Component === BookingForm)
+      return <RenderedForm {...(args as unknown as BookingFormProps)} render={toRenderSettings(globals)} />
+    return Component ? <Component {...args} /> : <></>
+  },
   decorators: [withProps, withPage],
   parameters: {
     a11y: { test: 'error' },
@@ -61,7 +65,12 @@ const preview: Preview = {
     sessionStorage.clear()
     watchErrors()
   },
-  afterEach: failOnErrors,
+  afterEach: (context) => {
+    failOnErrors(context)
+    // Otherwise a run on the element could run on the component without a sign of it.
+    if (IS_ELEMENT_RUN && context.title === 'BookingForm' && !document.querySelector('booking-form'))
+      throw new Error('The story is not rendered as the element.')
+  },
   initialGlobals,
   globalTypes,
 }
