@@ -66,7 +66,7 @@ export const enConfirmation = {
     start: 'Change time',
     title: 'Choose another time',
     loading: 'Loading your booking',
-    present: 'Booked for now',
+    present: 'Currently booked',
     chosen: 'New time',
     which: 'Which date to move',
     reason: 'Reason for the change',

@@ -32,7 +32,7 @@ const FOLDERS = {
 const HEAD = `
   <link rel="stylesheet" href="/inter/index.css">
   <link rel="stylesheet" href="/arabic/index.css">
-  <style>body { font-family: 'Inter Variable', 'Noto Sans Arabic Variable', sans-serif }</style>`
+  <style>html body { font-family: 'Inter Variable', 'Noto Sans Arabic Variable', sans-serif }</style>`
 
 /** Opens a story, waits until it has been played, and returns the element that it is in. */
 export async function openStory(page: Page, { id, width }: VisualStory, look: Look): Promise<Locator> {
@@ -60,6 +60,8 @@ export async function openStory(page: Page, { id, width }: VisualStory, look: Lo
     .toMatch(/^(completed|finished|errored|aborted)$/)
   await expect(page.locator('body')).toHaveClass(/sb-show-main/)
   if (direction === 'rtl') await translate(page, id)
+  // With the fonts of the machine, the pictures would differ from machine to machine.
+  await expect(page.locator('body')).toHaveCSS('font-family', /^"Inter Variable"/)
   await page.evaluate(async () => {
     await document.fonts.load('16px "Inter Variable"')
     await document.fonts.load('16px "Noto Sans Arabic Variable"', 'ا')
