@@ -1,6 +1,6 @@
 // `npm run test:playground` pastes the code that the playground prints into fresh pages, and compares the
-// forms there with the one in the playground: as JSX in a Vite app with the packed package, and as HTML with the
-// built element. The playground is served below a path, as on a static host. Needs a build.
+// forms there with the one in the playground: as JSX in a Vite app with the packed package, and as HTML
+// with the built element. The playground is served below a path, as on a static host. Needs a build.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
