@@ -18,6 +18,11 @@ export function FieldFrame(props: FieldFrameProps) {
   const isGroup = frame === 'group'
   const Box = isGroup ? 'fieldset' : 'div'
   const Label = isGroup ? 'legend' : 'label'
+  const errorText = error && (
+    <p {...part('error')} id={`${id}-error`}>
+      {error}
+    </p>
+  )
   return (
     <Box
       {...part('field', { invalid: !!error, required })}
@@ -37,12 +42,10 @@ export function FieldFrame(props: FieldFrameProps) {
           {hint}
         </p>
       )}
+      {/* A group may be long, and its end far away from its name. */}
+      {isGroup && errorText}
       {children({ describedBy, invalid: !!error })}
-      {error && (
-        <p {...part('error')} id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      {!isGroup && errorText}
     </Box>
   )
 }

@@ -27,7 +27,7 @@ function writeDialog(html: string) {
 async function expectUsablePage() {
   await expect.element(openDialogs()).not.toBeInTheDocument()
   expect(document.querySelector('dialog:modal')).toBeNull()
-  expect(document.documentElement.style.overflow).toBe('')
+  await expect.poll(() => document.documentElement.style.overflow).toBe('')
   expect(document.querySelectorAll('body > div > .bf-frame')).toHaveLength(0)
 }
 
