@@ -66,6 +66,8 @@ export async function openStory(page: Page, { id, width }: VisualStory, look: Lo
     await document.fonts.load('16px "Inter Variable"')
     await document.fonts.load('16px "Noto Sans Arabic Variable"', 'ا')
     await document.fonts.ready
+    // A sticky strip is drawn where the page is scrolled to, which depends on when a field got the focus.
+    scrollTo({ top: 0, behavior: 'instant' })
   })
   return page.locator('#storybook-root')
 }
