@@ -379,6 +379,11 @@ describe('the time of a booking that is moved', () => {
     expect(present).not.toHaveAttribute('aria-current')
     expect(screen.getByRole('heading', { name: 'February 2027' })).toBeVisible()
   })
+
+  it('is not where the picker opens if its month is over', async () => {
+    open(within(STARTS), { presentUtc: '2026-09-09T13:00:00.000Z' })
+    expect(await screen.findByRole('heading', { name: 'December 2026' })).toBeVisible()
+  })
 })
 
 describe('seats', () => {

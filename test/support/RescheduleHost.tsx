@@ -23,7 +23,7 @@ const STYLE = { timeZone: 'Europe/Riga', locale: 'en-GB' }
 /** A day in the month of the recorded bookings, at which the picker opens. */
 const BOOKED_MONTH_DAY = '2026-12-18'
 
-/** Returns two times of a day in the month of the booking, or of the current day once that is over. */
+/** Returns two times of that day, or of the current day once that day has passed. */
 async function getSlots() {
   const today = toDay(new Date().toISOString(), STYLE.timeZone)
   const day = today < BOOKED_MONTH_DAY ? BOOKED_MONTH_DAY : today

@@ -27,7 +27,9 @@ export function useMonth(props: SlotPickerProps): MonthState {
   const { timeZone, locale } = style
   const queryClient = useSharedQueryClient(host)
   const today = toDay(useNow(host.isAway), timeZone)
-  const openAtUtc = chosenUtc ?? nearUtc ?? presentUtc
+  // The month of a booking that is long over has no free times to offer.
+  const isOver = presentUtc !== undefined && toMonth(toDay(presentUtc, timeZone)) < toMonth(today)
+  const openAtUtc = chosenUtc ?? nearUtc ?? (isOver ? undefined : presentUtc)
   const [selected, setSelected] = useState(() => {
     const day = openAtUtc === undefined ? today : toDay(openAtUtc, timeZone)
     return { month: toMonth(day), day }
