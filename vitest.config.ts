@@ -160,7 +160,7 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           globalSetup: ['test/support/requireChromium.ts'],
-          // Otherwise a story, and its check by axe, would see what still fades in.
+          // Without animations, so that axe does not check colours that are still fading in.
           browser: browser({ reducedMotion: 'reduce' }),
         },
       },

@@ -4,7 +4,7 @@ interface ErrorParameters {
   expectedErrors?: RegExp
 }
 
-/** React writes this about updates that tests make. It says nothing about the page. */
+/** React's warnings about how a test updates a component. Visitors never see these. */
 const ABOUT_TESTS = /not wrapped in act\(|the `act` call was not awaited/
 
 let end = (): string[] => []
@@ -27,9 +27,9 @@ export function watchErrors(): void {
 }
 
 /**
- * Ends {@link watchErrors}.
+ * Stops what {@link watchErrors} started.
  *
- * @throws Error that lists the messages which the story did not expect
+ * @throws Error that lists the messages that the story did not expect
  */
 export function failOnErrors({ parameters }: { parameters: ErrorParameters }): void {
   const { expectedErrors } = parameters

@@ -67,7 +67,7 @@ const preview: Preview = {
   },
   afterEach: (context) => {
     failOnErrors(context)
-    // Otherwise a run on the element could run on the component without a sign of it.
+    // Without this check, the run would also pass if it rendered the component in place of the element.
     if (IS_ELEMENT_RUN && context.title === 'BookingForm' && !document.querySelector('booking-form'))
       throw new Error('The story is not rendered as the element.')
   },

@@ -18,7 +18,7 @@ export function FieldFrame(props: FieldFrameProps) {
   const isGroup = frame === 'group'
   const Box = isGroup ? 'fieldset' : 'div'
   const Label = isGroup ? 'legend' : 'label'
-  const errorText = error && (
+  const errorElement = error && (
     <p {...part('error')} id={`${id}-error`}>
       {error}
     </p>
@@ -42,10 +42,10 @@ export function FieldFrame(props: FieldFrameProps) {
           {hint}
         </p>
       )}
-      {/* A group may be long, and its end far away from its name. */}
-      {isGroup && errorText}
+      {/* Below a long group, the error would be far away from the name of the group. */}
+      {isGroup && errorElement}
       {children({ describedBy, invalid: !!error })}
-      {!isGroup && errorText}
+      {!isGroup && errorElement}
     </Box>
   )
 }

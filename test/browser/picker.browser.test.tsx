@@ -160,6 +160,17 @@ describe('the picker in a browser', () => {
       if (width > 600) expect(host.getBoundingClientRect().height).toBeLessThan(folded + 150)
     })
 
+    it.each([
+      [16, 'shows all of them'],
+      [23, 'scrolls them'],
+    ])('beside the month, a day with %d times %s', async (times, outcome) => {
+      const some = clientOf(within(all.slice(120, 120 + times)))
+      const { picker, host } = renderPicker({ client: some, chosenUtc: all[120] ?? '' }, { width: 620 })
+      await expect.element(time(picker, '10:00')).toBeInTheDocument()
+      const list = host.querySelector('.bf-times-scroll') as HTMLElement
+      expect(list.scrollHeight > list.clientHeight).toBe(outcome === 'scrolls them')
+    })
+
     it.each([288, 900])('keeps the part of the day in sight above its times, %d px wide', async (width) => {
       const { picker } = renderPicker({ client }, { width })
       await picker.getByRole('button', { name: 'Show all 288 times' }).click()

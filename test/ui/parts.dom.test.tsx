@@ -32,7 +32,7 @@ describe('the frame of a field', () => {
     expect(input.closest('.bf-field')).toHaveAttribute('data-invalid')
   })
 
-  it('names a group by its legend, and describes the group as a whole', () => {
+  it('names a group by its legend, describes the group as a whole, and shows the error above it', () => {
     renderStrict(
       <FieldFrame id="a" frame="group" label="Topics" required error="Choose one">
         {() => <input type="checkbox" id="a" aria-label="One" />}
@@ -41,6 +41,8 @@ describe('the frame of a field', () => {
     const group = screen.getByRole('group', { name: 'Topics' })
     expect(group).toHaveAccessibleDescription('Choose one')
     expect(group).toHaveAttribute('data-required')
+    const [option, error] = [screen.getByRole('checkbox'), screen.getByText('Choose one')]
+    expect(error.compareDocumentPosition(option)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
   it('sets no description without a hint or an error', () => {

@@ -66,7 +66,7 @@ export async function openStory(page: Page, { id, width }: VisualStory, look: Lo
     await document.fonts.load('16px "Inter Variable"')
     await document.fonts.load('16px "Noto Sans Arabic Variable"', 'ا')
     await document.fonts.ready
-    // A sticky strip is drawn where the page is scrolled to, which depends on when a field got the focus.
+    // Where the page is scrolled to depends on when a field got the focus, and moves the sticky strip.
     scrollTo({ top: 0, behavior: 'instant' })
   })
   return page.locator('#storybook-root')
