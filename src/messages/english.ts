@@ -3,6 +3,7 @@ import { enConfirmation } from './enConfirmation.js'
 import { enBooker } from './enBooker.js'
 import { enEmail } from './enEmail.js'
 import { enGuests } from './enGuests.js'
+import { enManage } from './enManage.js'
 import { enOutcome } from './enOutcome.js'
 import { enPhone } from './enPhone.js'
 import { enPicker } from './enPicker.js'
@@ -17,6 +18,7 @@ export const english: Messages = {
   ...enConfirmation,
   ...enPicker,
   ...enBooker,
+  ...enManage,
   guests: enGuests,
   phone: enPhone,
   email: enEmail,

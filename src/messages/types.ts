@@ -3,6 +3,7 @@ import type { ConfirmationMessages } from './enConfirmation.js'
 import type { BookerMessages } from './enBooker.js'
 import type { EmailMessages } from './enEmail.js'
 import type { GuestMessages } from './enGuests.js'
+import type { ManageMessages } from './enManage.js'
 import type { OutcomeMessages } from './enOutcome.js'
 import type { PhoneMessages } from './enPhone.js'
 import type { PickerMessages } from './enPicker.js'
@@ -29,7 +30,8 @@ export interface MessagesLanguage {
 export type Messages = MessagesLanguage &
   BookedMessages &
   PickerMessages &
-  BookerMessages & {
+  BookerMessages &
+  ManageMessages & {
     guests: GuestMessages
     phone: PhoneMessages
     email: EmailMessages
