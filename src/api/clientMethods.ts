@@ -4,7 +4,9 @@ import type { BookingClient } from './createBookingClient.js'
 const METHODS: Record<keyof BookingClient, 1> = {
   createBooking: 1,
   getBooking: 1,
+  getBookingBySeat: 1,
   getEventType: 1,
+  getEventTypes: 1,
   getSlots: 1,
   reserveSlot: 1,
   releaseSlot: 1,

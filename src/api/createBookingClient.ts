@@ -2,7 +2,7 @@ import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { CancelRequest } from '../contract/cancelRequest.js'
 import type { EventType } from '../contract/eventType.js'
-import type { EventTypeReference } from '../contract/eventTypeReference.js'
+import type { EventTypeOwner, EventTypeReference } from '../contract/eventTypeReference.js'
 import type { RescheduleRequest } from '../contract/rescheduleRequest.js'
 import type { Reservation, ReservationRequest } from '../contract/reservation.js'
 import type { Slot, SlotsQuery } from '../contract/slot.js'
@@ -10,6 +10,7 @@ import { ownOptions } from '../utils/ownOptions.js'
 import { createExistingBookingCalls, throwWhenOffline } from './calls/createExistingBookingCalls.js'
 import { createSlotCalls } from './calls/createSlotCalls.js'
 import { fetchEventType } from './calls/fetchEventType.js'
+import { fetchEventTypes } from './calls/fetchEventTypes.js'
 import { toAnswers } from './errors/redact.js'
 import { takeEarly } from './http/earlyReplies.js'
 import type { SendOptions } from './http/send.js'
@@ -28,8 +29,15 @@ export interface BookingClient {
   createBooking: (request: BookingRequest) => Promise<CreatedBooking>
   /** Fetches an event type. @throws BookingError */
   getEventType?: (reference: EventTypeReference) => Promise<EventType>
+  /** Fetches the public event types of a user. @throws BookingError */
+  getEventTypes?: (owner: EventTypeOwner) => Promise<EventType[]>
   /** Fetches an existing booking. @throws BookingError */
   getBooking?: (uid: string) => Promise<CreatedBooking>
+  /**
+   * Fetches the booking of one seat. @throws BookingError of kind `refused`, with the reason `notFound` if no
+   * booking has this seat, and with another reason if the server cannot look up seats
+   */
+  getBookingBySeat?: (seatUid: string) => Promise<CreatedBooking>
   /** Fetches the free slots, in order of time. @throws BookingError */
   getSlots?: (query: SlotsQuery) => Promise<Slot[]>
   /** Holds a slot. @throws BookingError of kind `conflict` if somebody else holds it */
@@ -114,6 +122,7 @@ export function createBookingClient(clientOptions: BookingClientOptions = {}): R
     ...createSlotCalls({ apiUrl, headers: headers(slots), sendOptions }),
     getEventType: (reference) =>
       fetchEventType({ method: 'GET', apiUrl, reference, headers: headers(eventTypes) }, sendOptions),
+    getEventTypes: (owner) => fetchEventTypes({ apiUrl, owner, headers: headers(eventTypes) }, sendOptions),
     sendVerificationCode: sendCode,
   }
 }

@@ -19,7 +19,7 @@ import { isPaid } from './confirmation/isPaid.js'
 import { goTo } from './confirmation/redirect/goTo.js'
 import { toRedirectUrl } from './confirmation/redirect/toRedirectUrl.js'
 import type { BookingResult } from './confirmation/toConfirmation.js'
-import { ManageBooking } from './manage/ManageBooking.js'
+import { ChangeableBooking } from './manage/ChangeableBooking.js'
 import { useBookedMessages } from './outcome/useBookedMessages.js'
 
 /** Props of {@link BookedStep}. */
@@ -60,7 +60,7 @@ export function BookedStep({ flow, state }: BookedStepProps) {
   })
   const confirmation = (
     <Boundary fallback={<p role="status">{messages.confirmation.other}</p>}>
-      <ManageBooking result={result} redirect={redirect} onReset={state.reset} />
+      <ChangeableBooking result={result} redirect={redirect} onReset={state.reset} />
     </Boundary>
   )
   if (!host.renderSuccess) return confirmation

@@ -16,7 +16,9 @@ import type { BookingFormProps } from './bookingFormProps.js'
 import type { Appearance } from './formOptions.js'
 import { EventTypeLoader } from './EventTypeLoader.js'
 import { toLanguageProps } from './toLanguageProps.js'
+import { ManagePage } from './manage/lazyManage.js'
 import { LazySetupNotice } from './outcome/lazySetupNotice.js'
+import { lazyPicker } from './picker/lazyPicker.js'
 
 /**
  * A booking form for an event type: lets the visitor pick a time unless `start` fixes one, asks what the
@@ -47,6 +49,7 @@ export function BookingForm(props: BookingFormProps) {
   const root = useRef<HTMLDivElement>(null)
   useNotifyOnce(fault, onError)
   const announce = useCallback<Announce>((sentence) => liveRegion.current?.(sentence), [])
+  const common = { host, messages, client, announce, root }
   const rootPart = ui.part('root', {
     compact: appearance?.density === 'compact',
     // Session recorders (Sentry, LogRocket) do not record the text of elements with these attributes.
@@ -64,9 +67,13 @@ export function BookingForm(props: BookingFormProps) {
       >
         <FallbackContext.Provider value={fallback}>
           {fault && messages && <LazySetupNotice error={fault} messages={messages} />}
-          {!fault && isUsable && (
-            <EventTypeLoader {...{ host, messages, client, startUtc, announce, root }} />
-          )}
+          {!fault &&
+            isUsable &&
+            (host.bookingUid ? (
+              <ManagePage {...{ ...common, picker: lazyPicker }} />
+            ) : (
+              <EventTypeLoader {...common} startUtc={startUtc} />
+            ))}
         </FallbackContext.Provider>
         <LiveRegion ref={liveRegion} />
       </div>

@@ -53,6 +53,10 @@ export interface FormOptions extends BookingFormCallbacks, AfterOptions {
   rescheduleUid?: string | undefined
   /** The uid of the seat to move. Required together with `rescheduleUid` if the booking is seated. */
   rescheduleSeatUid?: string | undefined
+  /** The uid of a booking. The page of that booking is shown instead of a form, and needs no `eventType`. */
+  bookingUid?: string | undefined
+  /** The uid of the visitor's own seat in the booking of `bookingUid`. Only this seat is moved or cancelled. */
+  seatUid?: string | undefined
   /**
    * Books a meeting that starts at the moment of the submit, so that the visitor picks no time. Only
    * for team event types that take instant meetings.

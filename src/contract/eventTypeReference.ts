@@ -10,6 +10,12 @@ export type EventTypeReference =
   | { eventTypeSlug: string; username: string; organizationSlug?: string }
   | { eventTypeSlug: string; teamSlug: string; organizationSlug?: string }
 
+/** Names the user whose event types are listed, and the organization that the user belongs to. */
+export interface EventTypeOwner {
+  username: string
+  organizationSlug?: string | undefined
+}
+
 interface Identification {
   eventTypeId?: unknown
   id?: unknown

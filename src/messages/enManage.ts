@@ -11,19 +11,18 @@ export const enManage = {
       title: 'This booking was moved',
       text: 'It has a new time now.',
       open: 'Show the new booking',
-      loading: 'Loading the new booking',
     },
     seat: 'Only your own seat is changed here.',
     seatUnchecked: {
       title: 'Your seat could not be looked up',
       text: 'This is the booking of everybody. If your seat was cancelled already, that is not shown here.',
     },
+    seatGone: {
+      title: 'You no longer have this seat',
+      text: 'It was cancelled, or moved to another time. Your email says which.',
+    },
     seatMissing: {
       title: 'Your seat cannot be changed here',
-      text: 'Use the link in your email, or contact the organizer.',
-    },
-    notManaged: {
-      title: 'This booking cannot be moved here',
       text: 'Use the link in your email, or contact the organizer.',
     },
   },

@@ -28,6 +28,12 @@ export function createExistingBookingCalls({ apiUrl, headers, sendOptions }: Res
     getBooking: (uid: string): Promise<CreatedBooking> =>
       sendBooking({ method: 'GET', url: toUrl(uid), headers }, sendOptions),
 
+    getBookingBySeat: (seatUid: string): Promise<CreatedBooking> =>
+      sendBooking(
+        { method: 'GET', url: `${apiUrl}/bookings/by-seat/${encodeURIComponent(seatUid)}`, headers },
+        sendOptions,
+      ),
+
     rescheduleBooking: async (uid: string, request: RescheduleRequest): Promise<CreatedBooking> => {
       throwWhenOffline()
       return post(

@@ -45,7 +45,7 @@ export function bookingQuery(client: BookingClient, uid: string) {
     queryKey: ['booking-form', 'booking', uid],
     queryFn: async () => {
       if (!client.getBooking) {
-        const sentence = 'The client has no getBooking, so no booking can be moved by its uid.'
+        const sentence = 'The client has no getBooking, so no booking can be found by its uid.'
         throw new BookingError('setup', {}, sentence)
       }
       const bookings = toBookings(await client.getBooking(uid).catch(throwAsBookingError))

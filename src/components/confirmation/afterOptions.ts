@@ -8,9 +8,17 @@ export interface AfterOptions {
    * page of the same origin is offered as a link, and a page of another origin is not offered.
    */
   successRedirect?: SuccessRedirectOptions | undefined
-  /** Offers to cancel the new booking, if the client can. @defaultValue `false` */
+  /**
+   * Offers to cancel the booking, if the client can.
+   *
+   * @defaultValue `false` for a new booking, `true` on the page of a booking
+   */
   allowCancel?: boolean | undefined
-  /** Offers to move the new booking to another time, if the client can. @defaultValue `false` */
+  /**
+   * Offers to move the booking to another time, if the client can.
+   *
+   * @defaultValue `false` for a new booking, `true` on the page of a booking
+   */
   allowReschedule?: boolean | undefined
   /** Called with the booking that the visitor has cancelled, or with the cancelled dates of a series. */
   onCancel?: ((booking: CreatedBooking) => void) | undefined

@@ -7,7 +7,11 @@ import type { EventType } from '../../contract/eventType.js'
  * value is missing or implausible, the value of the request is used; for the length, the event type is
  * the last fallback.
  */
-export function toSpan({ start, end, duration }: Booking, request: BookingRequest, eventType: EventType) {
+export function toSpan(
+  { start, end, duration }: Booking,
+  request: BookingRequest,
+  eventType: Pick<EventType, 'lengthInMinutes'>,
+) {
   const from = isNaN(Date.parse(start ?? '')) ? request.start : (start ?? request.start)
   const lengths = [(Date.parse(end ?? '') - Date.parse(from)) / 60_000, duration, request.lengthInMinutes]
   const lengthMinutes =

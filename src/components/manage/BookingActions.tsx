@@ -17,6 +17,10 @@ import { BookingChanges } from './BookingChanges.js'
 /** Props of {@link BookingActions}. */
 export interface BookingActionsProps {
   result: BookingResult
+  /** The same with only those bookings that are still ahead. */
+  open: BookingResult
+  /** Whether the booking can be cancelled here at all. */
+  isChangeable: boolean
   /** The page to continue to. */
   redirect?: Redirect | undefined
   /** Called with the bookings that are now cancelled. */
@@ -31,13 +35,21 @@ export interface BookingActionsProps {
  * Renders the actions for a booking: one that stands out, which is to continue or to add it to a calendar,
  * then to copy it, and a line of links that change it.
  */
-export function BookingActions({ result, redirect, onCancelled, onMove, onReset }: BookingActionsProps) {
+export function BookingActions({
+  result,
+  open,
+  isChangeable,
+  redirect,
+  onCancelled,
+  onMove,
+  onReset,
+}: BookingActionsProps) {
   const { client, eventType, style, host } = useBookingFormContext()
   const messages = useBookedMessages()
   const part = usePart()
   const text = toConfirmation({ result, eventType, style, messages })
-  const events = toCalendarEvents({ result, eventType, messages })
-  const bookings = sortByStart(result.bookings.filter(isBookedOrPending))
+  const events = toCalendarEvents({ result: open, eventType, messages })
+  const bookings = sortByStart(open.bookings.filter(isBookedOrPending))
   if (!text) return null
   const occurrences = text.occurrences.filter(({ key }) => bookings.some(({ uid }) => uid === key))
   return (
@@ -52,7 +64,7 @@ export function BookingActions({ result, redirect, onCancelled, onMove, onReset 
       <BookingChanges
         {...{ bookings, occurrences, onCancelled, onReset }}
         onMove={bookings.length ? onMove : undefined}
-        canCancel={!!host.allowCancel && !!client.cancelBooking && !!bookings.length}
+        canCancel={isChangeable && !!host.allowCancel && !!client.cancelBooking && !!bookings.length}
       />
     </div>
   )

@@ -1,123 +1,41 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import type { Booking } from '../../contract/booking.js'
-import { formatWhen } from '../../time/formatWhen.js'
-import { useBookingFormContext } from '../BookingFormContext.js'
-import { isActive } from '../confirmation/bookingStatus.js'
-import { Confirmation } from '../confirmation/Confirmation.js'
-import type { Redirect } from '../confirmation/redirect/toRedirectUrl.js'
-import type { BookingResult, ConfirmationInput, FormerTime } from '../confirmation/toConfirmation.js'
-import { toSpan } from '../confirmation/toSpan.js'
-import { useBookedMessages } from '../outcome/useBookedMessages.js'
-import { BookingActions } from './BookingActions.js'
-import { RescheduleForm } from './RescheduleForm.js'
+import { BookingForm } from '../BookingForm.js'
+import type { BookingFormProps } from '../bookingFormProps.js'
 
-/** Props of {@link ManageBooking}. */
-export interface ManageBookingProps {
+/** The props of `<BookingForm>` that the page of a booking has too. */
+type SharedProps = Pick<
+  BookingFormProps,
+  | ('apiUrl' | 'client' | 'queryClient')
+  | ('timeZone' | 'locale' | 'hourCycle' | 'messages')
+  | ('allowCancel' | 'allowReschedule' | 'onCancel' | 'onReschedule' | 'onReady' | 'onError')
+  | ('appearance' | 'classNames' | 'className' | 'components' | 'fallback')
+>
+
+/** Props of `<ManageBooking>`. */
+export interface ManageBookingProps extends SharedProps {
+  /** The uid of the booking, or of a series. */
+  uid: string
+  /** The uid of the visitor's own seat. Required to change a booking with seats; no other seat is changed. */
+  seatUid?: string | undefined
   /**
-   * The booking as it was made or loaded. Changes that the visitor makes here are kept in
-   * the component's state.
+   * The event type of the booking. Without it, the event type is fetched by the names in the booking; if
+   * that fails, the booking itself tells its length and title.
    */
-  result: BookingResult
-  /** The page to continue to. It is not offered after the visitor has changed the booking. */
-  redirect?: Redirect | undefined
-  /**
-   * Set to start with picking another time. `startUtc` is the new time, ISO 8601 in UTC, if the host
-   * has fixed it.
-   */
-  moving?: { startUtc?: string | undefined } | undefined
-  /** Called by the “Book another” button, to start over. If omitted, there is no button. */
-  onReset?: (() => void) | undefined
+  eventType?: BookingFormProps['eventType'] | undefined
 }
 
-/** The booking as it is after the visitor's changes. */
-interface CurrentBooking {
-  result: BookingResult
-  former: FormerTime | undefined
-  /** The number of changes that the visitor has made. */
-  changes: number
-  /** The announcement of the last change for screen readers, or `''` if there is none. */
-  announcement: string
-}
+/** A reference that names no event type. */
+const NO_EVENT_TYPE = { eventTypeId: 0 }
 
-/** Renders the confirmation of a booking, and the forms that move or cancel the booking. */
-export function ManageBooking({ result: initial, redirect, moving, onReset }: ManageBookingProps) {
-  const { client, eventType, style, host, announce } = useBookingFormContext()
-  const messages = useBookedMessages()
-  const [current, setCurrent] = useState<CurrentBooking>({
-    result: initial,
-    former: undefined,
-    changes: 0,
-    announcement: '',
-  })
-  const { result, former, changes } = current
-  useEffect(() => {
-    // Runs in an effect, because a form that unmounts clears the announcement first.
-    if (current.announcement) announce(current.announcement)
-  }, [current, announce])
-  const [isMoving, setMoving] = useState(!!moving)
-  const onCancelled = (cancelled: Booking[]) => {
-    const uids = new Set(cancelled.map(({ uid }) => uid))
-    const bookings = result.bookings.map((booking) =>
-      uids.has(booking.uid) ? { ...booking, status: 'cancelled' } : booking,
-    )
-    const announcement = toAnnouncement(bookings, cancelled, { result, eventType, style, messages })
-    setCurrent((before) => ({
-      result: { ...result, bookings },
-      former: undefined,
-      changes: before.changes + 1,
-      announcement,
-    }))
-  }
-  const onMoved = (moved: Booking, original: Booking) => {
-    const bookings = result.bookings.map((booking) => (booking.uid === original.uid ? moved : booking))
-    // Treats the new time as the requested one. Otherwise the confirmation would say that the server
-    // booked another time than requested.
-    const [start] = bookings.map((booking) => booking.start ?? '').sort()
-    const request = { ...result.request, start: start || result.request.start, lengthInMinutes: undefined }
-    setCurrent((before) => ({
-      result: { ...result, request, bookings },
-      former: toSpan(original, result.request, eventType),
-      changes: before.changes + 1,
-      announcement: '',
-    }))
-    setMoving(false)
-  }
-  if (isMoving && client.getSlots) {
-    return (
-      <RescheduleForm
-        result={result}
-        startUtc={changes ? undefined : moving?.startUtc}
-        onMoved={onMoved}
-        onKeep={() => setMoving(false)}
-      />
-    )
-  }
-  const canMove = host.allowReschedule && client.rescheduleBooking && client.getSlots
-  return (
-    // The key remounts the confirmation after each change, so that its heading is focused again.
-    <Confirmation key={changes} result={result} former={former}>
-      <BookingActions
-        result={result}
-        redirect={changes ? undefined : redirect}
-        onCancelled={onCancelled}
-        onReset={onReset}
-        onMove={canMove ? () => setMoving(true) : undefined}
-      />
-    </Confirmation>
-  )
-}
-
-/** Returns the announcement of a cancellation: all dates, one date, or several dates were cancelled. */
-function toAnnouncement(
-  bookings: Booking[],
-  [first, ...others]: Booking[],
-  { result, eventType, style, messages }: ConfirmationInput,
-): string {
-  const { cancel } = messages
-  if (!first || !bookings.some(isActive)) return cancel.done
-  if (others.length) return cancel.some
-  const { start, lengthMinutes } = toSpan(first, result.request, eventType)
-  return cancel.doneOne(formatWhen(start, lengthMinutes, style).date)
+/**
+ * The page of an existing booking: shows what is booked, and lets the visitor move it, cancel it, add it to a
+ * calendar and copy it. Everybody who knows the uid can do so, as on the pages of the server. Renders a
+ * `<div class="bf-root">`.
+ *
+ * @example
+ * <ManageBooking uid={params.uid} apiUrl="https://example.com/api" onCancel={() => refresh()} />
+ */
+export function ManageBooking({ uid, seatUid, eventType = NO_EVENT_TYPE, ...props }: ManageBookingProps) {
+  return <BookingForm {...props} {...{ eventType, seatUid }} bookingUid={uid} />
 }

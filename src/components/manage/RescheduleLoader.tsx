@@ -9,11 +9,10 @@ import { Button } from '../../ui/Button.js'
 import { Loading } from '../../ui/Loading.js'
 import { Notice } from '../../ui/Notice.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
-import { findBooker, toEmails, type SentAttendee } from '../confirmation/findBooker.js'
-import type { BookingResult } from '../confirmation/toConfirmation.js'
 import { LoadFailure } from '../outcome/LoadFailure.js'
 import { useBookedMessages } from '../outcome/useBookedMessages.js'
-import { ManageBooking } from './ManageBooking.js'
+import { ChangeableBooking } from './ChangeableBooking.js'
+import { toExistingResult } from './toExistingResult.js'
 import { findMoveHindrance } from './toMoveNotice.js'
 
 /** Props of {@link RescheduleLoader}. */
@@ -63,7 +62,7 @@ function LoadedBooking({ bookings, startUtc, onBack }: LoadedBookingProps) {
   const messages = useBookedMessages()
   const { rescheduleSeatUid: seatUid } = host
   const { timeZone } = style
-  const result = useMemo(() => toResult(bookings, seatUid, timeZone), [bookings, seatUid, timeZone])
+  const result = useMemo(() => toExistingResult(bookings, seatUid, timeZone), [bookings, seatUid, timeZone])
   const hindrance = findMoveHindrance(result.bookings, seatUid, messages)
   if (hindrance)
     return (
@@ -74,37 +73,7 @@ function LoadedBooking({ bookings, startUtc, onBack }: LoadedBookingProps) {
     )
   return (
     <Boundary fallback={<p role="status">{messages.confirmation.other}</p>}>
-      <ManageBooking result={result} moving={{ startUtc }} onReset={onBack} />
+      <ChangeableBooking result={result} moving={{ startUtc }} onReset={onBack} />
     </Boundary>
   )
-}
-
-/**
- * Converts an existing booking into the result of a submit. The request was never sent in this form, so
- * it is reconstructed from the booking.
- */
-function toResult(existing: Booking[], seatUid: string | undefined, timeZone: string): BookingResult {
-  const bookings = seatUid ? existing.map((booking) => ({ ...booking, seatUid })) : existing
-  const [first] = bookings
-  const person = first && findBooker(first, toSentAttendee(first))
-  const { name = '', email, phoneNumber } = { ...person }
-  const attendee = { name, timeZone, email, phoneNumber }
-  return { bookings, answers: [], request: { start: first?.start ?? '', attendee } }
-}
-
-/**
- * Returns what the booker sent when the booking was made, as far as the server keeps it. Without that, an
- * attendee who is the only one besides the guests is the booker.
- */
-function toSentAttendee({ attendees, guests, bookingFieldsResponses }: Booking): SentAttendee {
-  const { email, attendeePhoneNumber } = { ...bookingFieldsResponses }
-  const invited = new Set(guests.map((guest) => guest.toLowerCase()))
-  const [person, ...others] = attendees.filter(
-    (one) => !toEmails(one).some((address) => invited.has(address)),
-  )
-  return {
-    name: others.length ? undefined : person?.name,
-    email: typeof email === 'string' ? email : others.length ? undefined : person?.email,
-    phoneNumber: typeof attendeePhoneNumber === 'string' ? attendeePhoneNumber : undefined,
-  }
 }

@@ -22,12 +22,14 @@ export interface SetupOptions {
   instant?: boolean | undefined
   /** The uid of a booking to move. */
   rescheduleUid?: string | undefined
+  /** The uid of a booking to show instead of a form. */
+  bookingUid?: string | undefined
 }
 
 const MISSING_METHOD: Record<NeededMethod, string> = {
   getBooking:
-    'The client has no getBooking, so no booking can be moved by its uid. Leave out rescheduleUid, or give a ' +
-    'client that has it.',
+    'The client has no getBooking, so no booking can be found by its uid. Leave out rescheduleUid and ' +
+    'bookingUid, or give a client that has it.',
   rescheduleBooking:
     'The client has no rescheduleBooking, so no booking can be moved. Leave out rescheduleUid, or give a client ' +
     'that has it.',
@@ -75,7 +77,8 @@ function findDefinitionFault(eventType: object | undefined): string | undefined 
 }
 
 /** Returns the methods that the client needs besides the one that books. */
-function toNeeds({ start, instant, rescheduleUid }: SetupOptions): NeededMethod[] {
+function toNeeds({ start, instant, rescheduleUid, bookingUid }: SetupOptions): NeededMethod[] {
+  if (bookingUid) return ['getBooking']
   if (rescheduleUid) return ['getBooking', 'rescheduleBooking', 'getSlots']
   return start || instant ? [] : ['getSlots']
 }

@@ -31,7 +31,7 @@ export interface Setup {
 
 /** Reads the host's options, and checks them before the visitor has typed anything. */
 export function useSetup(host: UseSetupOptions): Setup {
-  const { start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid } = host
+  const { start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid, bookingUid } = host
   const client = useMemo(
     () =>
       host.client ??
@@ -40,7 +40,10 @@ export function useSetup(host: UseSetupOptions): Setup {
       ),
     [host.client, apiUrl, endpoint],
   )
-  const options = useDeepStable({ start, endpoint, apiUrl, timeZone, metadata, instant, rescheduleUid })
+  const options = useDeepStable({
+    ...{ start, endpoint, apiUrl, timeZone, metadata },
+    ...{ instant, rescheduleUid, bookingUid },
+  })
   const eventType = useDeepStable(Object(host.eventType) as object)
   const [fault, setFault] = useState<BookingError>()
   useEffect(() => {
