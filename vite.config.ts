@@ -27,6 +27,7 @@ const { plugin, output } = fewFiles({
     submit: ['src/hooks/lazyParts.ts'],
     form: ['src/components/lazySteps.ts', 'src/fields/lazyControls.ts'],
     picker: ['src/components/picker/pickerParts.ts'],
+    manage: ['src/components/manage/manageParts.ts'],
     zones: ['src/components/picker/ZoneSearch.tsx'],
     draft: ['src/hooks/draft/keepDraft.ts'],
     series: ['src/components/details/SeriesDates.tsx'],

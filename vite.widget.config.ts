@@ -16,10 +16,11 @@ import { usedExports } from './scripts/vite/usedExports.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
-/** What is loaded together: what every form needs besides the first load, and what picking a time needs. */
+/** What is loaded together: what every form needs besides the first load, picking a time, an existing booking. */
 const LAZY_FILES = {
   form: /\/(?:lazyParts|lazySteps|lazyControls)\.ts$/,
   picker: /\/pickerParts\.ts$/,
+  manage: /\/manageParts\.ts$/,
 }
 
 export default defineConfig(async ({ mode }) => {

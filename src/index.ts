@@ -6,6 +6,8 @@ export {
   StandaloneSlotPicker as SlotPicker,
   type StandaloneSlotPickerProps as SlotPickerProps,
 } from './components/picker/StandaloneSlotPicker.js'
+export { ManageBooking, type ManageBookingProps } from './components/manage/ManageBooking.js'
+export { EventTypeList, type EventTypeListProps } from './components/meetings/EventTypeList.js'
 export { useBookingForm, type BookingFormState, type UseBookingFormOptions } from './hooks/useBookingForm.js'
 export { useBookingField } from './hooks/useBookingField.js'
 export { useCreateBooking, type UseCreateBookingOptions } from './hooks/useCreateBooking.js'
@@ -35,4 +37,4 @@ export type { RescheduleRequest } from './contract/rescheduleRequest.js'
 export type { Reservation, ReservationRequest } from './contract/reservation.js'
 export type { Slot, SlotsQuery } from './contract/slot.js'
 export type { EventType, EventTypeInput } from './contract/eventType.js'
-export type { EventTypeReference } from './contract/eventTypeReference.js'
+export type { EventTypeOwner, EventTypeReference } from './contract/eventTypeReference.js'

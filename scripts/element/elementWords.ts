@@ -14,6 +14,10 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, string>> = {
   'reschedule-uid': 'The uid of a booking. The form reschedules this booking instead of creating a new one.',
   'reschedule-seat-uid':
     'The uid of a seat in the booking of `reschedule-uid`. Only this seat is rescheduled.',
+  'booking-uid':
+    'The uid of a booking. The page of this booking is shown instead of a form: the visitor can move or cancel it.',
+  uid: 'The same as `booking-uid`, for `<manage-booking>`.',
+  'seat-uid': 'The uid of the visitor’s own seat in the booking of `booking-uid`. No other seat is changed.',
   instant:
     'Books a meeting that starts at the moment of the submit, so that no time is picked. ' +
     'Only for teams with instant meetings.',
@@ -32,8 +36,9 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, string>> = {
     'How answers to number fields are sent: as a number, as a string, or not at all (`omit`), ' +
     'for servers that reject both formats. Default: `number`.',
   draft: 'Keeps the answers when the page is reloaded in the same tab.',
-  'allow-cancel': 'Lets the visitor cancel the new booking.',
-  'allow-reschedule': 'Lets the visitor reschedule the new booking.',
+  'allow-cancel': 'Lets the visitor cancel the new booking. On the page of a booking, this is the default.',
+  'allow-reschedule':
+    'Lets the visitor reschedule the new booking. On the page of a booking, this is the default.',
   'success-redirect-origins':
     'Origins other than that of the page to which the event type may redirect after a booking.',
   'success-redirect-automatic':
@@ -93,6 +98,14 @@ export const EVENT_WORDS: Readonly<Record<keyof BookingFormEventMap, { when: str
   'booking-error': {
     when: 'A request failed, the booking was not confirmed, or the setup of the form is wrong.',
     detail: '`{ kind, reason, status }`',
+  },
+  'booking-cancel': {
+    when: 'The visitor has cancelled the booking, dates of it, or a seat.',
+    detail: '`{ uid, status, start, end, bookings }`, as the server replied',
+  },
+  'booking-reschedule': {
+    when: 'The visitor has moved the booking to another time. The moved booking has a new uid.',
+    detail: '`{ uid, status, start, end, bookings }`, as the server replied',
   },
   'booking-reset': { when: 'The visitor chooses “Book another”.', detail: '–' },
 }

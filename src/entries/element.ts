@@ -1,4 +1,5 @@
 export { BookingFormElement } from '../widget/BookingFormElement.js'
+export { ManageBookingElement } from '../widget/ManageBookingElement.js'
 export type {} from '../widget/elementTypes.js'
 export type { BookedDetail, BookingFormEventMap } from '../widget/events.js'
 export type { ElementOptions } from '../widget/options.js'

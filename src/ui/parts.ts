@@ -114,6 +114,11 @@ export type PartName =
   | 'change'
   | 'change-title'
   | 'former'
+  | 'meetings'
+  | 'meeting'
+  | 'meeting-link'
+  | 'meeting-title'
+  | 'meeting-text'
   | 'skeleton'
   | 'sr-only'
 

@@ -1,5 +1,5 @@
 import type { BookingError } from '../api/errors/bookingError.js'
-import type { BookingFormCallbacks } from '../components/formOptions.js'
+import type { BookingFormCallbacks, FormOptions } from '../components/formOptions.js'
 import type { CreatedBooking } from '../contract/booking.js'
 import type { BookingRequest } from '../contract/bookingRequest.js'
 import { ownOptions } from '../utils/ownOptions.js'
@@ -29,6 +29,10 @@ export interface BookingFormEventMap {
   'booking-submit': CustomEvent<{ start: string }>
   /** `bookings` lists every booking of a series; it has one entry if there is no series. */
   'booking-success': CustomEvent<BookedDetail & { bookings: BookedDetail[] }>
+  /** `bookings` lists what the server reports as cancelled: one booking, or the dates of a series. */
+  'booking-cancel': CustomEvent<BookedDetail & { bookings: BookedDetail[] }>
+  /** The booking at its new time. The moved booking has a new uid. */
+  'booking-reschedule': CustomEvent<BookedDetail & { bookings: BookedDetail[] }>
   'booking-error': CustomEvent<{
     kind: BookingError['kind']
     reason: BookingError['reason']
@@ -65,18 +69,17 @@ export interface EventWatch {
   onBooking: (booking: CreatedBooking | undefined) => void
 }
 
-type Callbacks = { [Name in keyof BookingFormCallbacks]-?: NonNullable<BookingFormCallbacks[Name]> }
+/** The callbacks of the form that the element takes over. */
+type HostCallbacks = BookingFormCallbacks & Pick<FormOptions, 'onCancel' | 'onReschedule'>
+
+type Callbacks = { [Name in keyof HostCallbacks]-?: NonNullable<HostCallbacks[Name]> }
 
 /**
  * Returns form callbacks that dispatch the events of the element, and then call the host's callbacks.
  *
  * @param host - returns the host's callbacks; called for each event, so that the latest callback runs
  */
-export function toCallbacks(
-  send: Send,
-  watch: EventWatch,
-  host: () => Partial<BookingFormCallbacks>,
-): Callbacks {
+export function toCallbacks(send: Send, watch: EventWatch, host: () => Partial<HostCallbacks>): Callbacks {
   return {
     onReady: () => {
       watch.onReady()
@@ -112,6 +115,14 @@ export function toCallbacks(
       watch.onError(error)
       send('booking-error', { kind: error.kind, reason: error.reason, status: error.status })
       host().onError?.(error)
+    },
+    onCancel: (booking) => {
+      send('booking-cancel', toSuccess(booking))
+      host().onCancel?.(booking)
+    },
+    onReschedule: (booking) => {
+      send('booking-reschedule', toSuccess(booking))
+      host().onReschedule?.(booking)
     },
     onReset: () => {
       watch.onBooking(undefined)

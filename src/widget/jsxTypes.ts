@@ -18,6 +18,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'booking-form': BookingFormElementProps
+      'manage-booking': BookingFormElementProps
     }
   }
 }

@@ -19,7 +19,7 @@ const canUseQueryClient = typeof __BOOKING_FORM_ON_PREACT__ === 'undefined'
 export interface ReadElement {
   props: BookingFormProps
   settings: ElementSettings
-  /** Whether a property, JSON or an attribute sets the event type. */
+  /** Whether a property, JSON or an attribute sets the event type, or the uid of a booking to show. */
   isNamed: boolean
   /** A sentence for each part of the configuration that was left out. */
   complaints: string[]
@@ -85,7 +85,7 @@ export function mergeOptions(element: HTMLElement, options: ElementOptions): Rea
       buttonLabel: buttonLabel || undefined,
       chooseAnother: !!(chooseAnother || options.onChooseAnother),
     },
-    isNamed: Object.keys(eventType).length > 0,
+    isNamed: !!props.bookingUid || Object.keys(eventType).length > 0,
     complaints: [...read.complaints, ...json.complaints, ...url.complaints, ...complaints],
   }
 }

@@ -30,6 +30,8 @@ const NAMES: Record<keyof ElementOptions, 1> = {
   start: 1,
   rescheduleUid: 1,
   rescheduleSeatUid: 1,
+  bookingUid: 1,
+  seatUid: 1,
   instant: 1,
   holdSlots: 1,
   endpoint: 1,

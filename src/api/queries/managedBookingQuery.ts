@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import { toBookings, type Booking } from '../../contract/booking.js'
 import type { BookingClient } from '../createBookingClient.js'
 import { BookingError, throwAsBookingError } from '../errors/bookingError.js'
-import { bookingQuery } from './bookingQueries.js'
 
 /**
  * What is known of the visitor's seat. `own`: the booking has it. `gone`: the booking no longer has it,
@@ -25,8 +24,8 @@ export interface ManagedBookingId {
 }
 
 /**
- * The query for the booking that a visitor manages. Like that of {@link bookingQuery}, its result is removed
- * from the cache when the last component that shows it unmounts.
+ * The query for the booking that a visitor manages. A booking is personal data, so it is removed from the
+ * cache when the last component that shows it unmounts.
  *
  * A seat is looked up by its own uid, because a booking does not list its seats to attendees. Servers of
  * December 2025 have no route for that: then the booking is fetched by its uid, and the seat stays unchecked
@@ -36,9 +35,14 @@ export interface ManagedBookingId {
  */
 export function managedBookingQuery(client: BookingClient, id: ManagedBookingId) {
   return queryOptions<ManagedBooking, BookingError>({
-    ...bookingQuery(client, id.uid),
     queryKey: ['booking-form', 'managed-booking', id.uid, id.seatUid],
     queryFn: () => fetchManaged(client, id).catch(throwAsBookingError),
+    networkMode: 'always',
+    retry: false,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    staleTime: Infinity,
+    gcTime: 0,
   })
 }
 

@@ -1,33 +1,18 @@
 'use client'
 
-import { useState, type RefObject } from 'react'
-import type { BookingClient } from '../../api/createBookingClient.js'
+import { useMemo, useState } from 'react'
 import { useManagedBooking } from '../../hooks/useManagedBooking.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import { useRootState } from '../../hooks/utils/useRootState.js'
 import type { FormMessages } from '../../messages/en.js'
 import { Button } from '../../ui/Button.js'
-import type { Announce } from '../../ui/LiveRegion.js'
 import { Loading } from '../../ui/Loading.js'
 import { Notice } from '../../ui/Notice.js'
-import type { FormHost } from '../BookingFormContext.js'
 import { LoadFailure } from '../outcome/LoadFailure.js'
-import type { PickerComponents } from '../picker/types.js'
 import { BookedPage } from './BookedPage.js'
+import type { ManagePageProps } from './types.js'
 import { toBookingPageMessages } from './toBookingPageMessages.js'
 import { toBookingStage } from './toBookingStage.js'
-
-/** Props of {@link ManagePage}. */
-export interface ManagePageProps {
-  /** Names the booking with `bookingUid`, and the visitor's own seat in it with `seatUid`. */
-  host: FormHost
-  /** `false` while they are being loaded, so that there are no words to show. */
-  messages: FormMessages | false
-  client: BookingClient
-  announce: Announce
-  root: RefObject<HTMLElement | null>
-  picker: PickerComponents
-}
 
 /** Loads a booking, shows it, and lets the visitor move or cancel it. */
 export function ManagePage({ messages, ...props }: ManagePageProps) {
@@ -55,7 +40,10 @@ interface LoadedBookingProps extends ManagePageProps {
 
 function LoadedBooking({ uid, isFirst, onFollow, ...props }: LoadedBookingProps) {
   const { host, client, root } = props
-  const [messages] = useState(() => toBookingPageMessages(props.messages, host.messages))
+  const messages = useMemo(
+    () => toBookingPageMessages(props.messages, host.messages),
+    [props.messages, host.messages],
+  )
   const state = useManagedBooking(client, { uid, seatUid: host.seatUid }, host.queryClient)
   const isReady = state.status === 'ready'
   useRootState(root, isReady ? 'managing' : state.status)

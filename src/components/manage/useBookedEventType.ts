@@ -44,7 +44,7 @@ export function useBookedEventType({
     client,
     queryClient: host.queryClient,
   })
-  const isSlow = useIsSlow(state.status === 'loading')
+  const isSlow = useIsSlow()
   if (state.status === 'loading' && !isSlow) return undefined
   const id = told?.definition.id
   // A team's event type can have the slug of one of its host's own event types.
