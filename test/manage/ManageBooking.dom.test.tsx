@@ -2,6 +2,7 @@ import { configure, screen, waitFor } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Booking, CreatedBooking } from '../../src/contract/booking.js'
+import { EventTypeSchema } from '../../src/contract/eventType.js'
 import { BookingError, type BookingClient } from '../../src/index.js'
 import { recordedBooking, recordedError, rejectWith } from '../after/renderBooked.js'
 import { e0 } from '../support/e0.js'
@@ -31,7 +32,7 @@ describe('the page of a booking', () => {
     expect(document.body).toHaveFocus()
     expect(screen.getByText(/^Monday,? 7 December 2026$/)).toBeVisible()
     expect(screen.getByText('09:00 – 09:30')).toBeVisible()
-    expect(screen.getByText(/Rome/)).toBeVisible()
+    expect(screen.getByText(/Central European/)).toBeVisible()
     expect(screen.getByText(standard.attendees[0]?.email ?? '')).toBeVisible()
     expect(screen.getByText(standard.uid)).toBeVisible()
     expect(moveButton()).toBeVisible()
@@ -163,7 +164,7 @@ describe('the page of a booking', () => {
 
   it('takes its words from the host', async () => {
     renderManaged({ messages: { lang: 'de', manage: { booked: 'Dein Termin' } } })
-    await heading('Dein Termin')
+    expect(await heading('Dein Termin')).toBeVisible()
   })
 
   it('reports a client that cannot fetch a booking to the developer', async () => {
@@ -177,7 +178,7 @@ describe('the page of a booking', () => {
 describe('the event type of a booking', () => {
   it('is fetched by the names in the booking, and gives the title and the length of the new time', async () => {
     const getEventType = vi.fn<NonNullable<BookingClient['getEventType']>>(async () =>
-      e0({ id: standard.eventTypeId, title: 'A long talk', lengthInMinutes: 60 }),
+      EventTypeSchema.parse(e0({ id: standard.eventTypeId, title: 'A long talk', lengthInMinutes: 60 })),
     )
     const { user } = renderManaged({ client: { getEventType } as object })
     expect(await screen.findByText('A long talk')).toBeVisible()
@@ -227,7 +228,7 @@ describe('a booking that cannot be shown', () => {
     })
     await heading('Your booking could not be loaded')
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    await heading('Your booking')
+    expect(await heading('Your booking')).toBeVisible()
   })
 
   it('says that it is loading', async () => {

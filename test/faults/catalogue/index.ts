@@ -1,4 +1,5 @@
 import { definitions } from './definitions.js'
+import { existingBookings } from './existingBookings.js'
 import { fieldAnswers } from './fieldAnswers.js'
 import { fieldDefinition } from './fieldDefinition.js'
 import { fieldElement } from './fieldElement.js'
@@ -51,6 +52,11 @@ export const CATALOGUE: readonly FaultFamily[] = [
     title: 'Odd and hostile pages',
     about: 'What a page, its scripts and browser extensions can do to a form.',
     faults: pages,
+  },
+  {
+    title: 'Existing bookings',
+    about: 'What can be wrong when a visitor opens a booking to move or cancel it, or a list to choose from.',
+    faults: existingBookings,
   },
   {
     title: 'Time',
