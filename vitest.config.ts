@@ -44,6 +44,7 @@ const ON_ELEMENT = [
     'booking',
     'keyboards',
     'layouts',
+    'manage',
     'slots',
     'states',
     'themes',
