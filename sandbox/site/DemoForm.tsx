@@ -3,7 +3,7 @@ import { loadMessages } from 'booking-form/locales'
 import { API_URL, HOST } from './data/fetchEventTypes.js'
 import type { Settings } from './settings.js'
 
-type Callbacks = Pick<BookingFormProps, 'onSuccess' | 'onReset' | 'onChooseAnother'>
+type Callbacks = Pick<BookingFormProps, 'onSuccess' | 'onReset' | 'onChooseAnother' | 'onReschedule'>
 
 interface DemoFormProps extends Callbacks {
   slug: string

@@ -7,6 +7,8 @@ import { FaultLabPage } from './pages/FaultLabPage.js'
 import { FaultPage } from './pages/FaultPage.js'
 import { HomePage, type PageProps } from './pages/HomePage.js'
 import { HostsPage } from './pages/HostsPage.js'
+import { ManagePage } from './pages/ManagePage.js'
+import { MeetingsPage } from './pages/MeetingsPage.js'
 import { NotFoundPage } from './pages/NotFoundPage.js'
 import { readSettings, writeSettings } from './settings.js'
 // Imported first, because it declares the order of the cascade layers.
@@ -45,6 +47,10 @@ function toPage(path: string, { query, settings, onChange }: PageProps) {
   if (fault !== undefined) return <FaultPage name={decodeURIComponent(fault)} settings={settings} />
   if (/^\/faults\/?$/.test(path)) return <FaultLabPage />
   if (/^\/hosts\/?$/.test(path)) return <HostsPage />
+  const [, uid] = /^\/bookings\/([^/]+)\/?$/.exec(path) ?? []
+  if (uid !== undefined)
+    return <ManagePage uid={decodeURIComponent(uid)} seatUid={query.get('seat')} settings={settings} />
+  if (/^\/jane\/?$/.test(path)) return <MeetingsPage settings={settings} />
   if (path === '/bookings') return <BookingsPage settings={settings} />
   return path === '/' ? <HomePage {...{ query, settings, onChange }} /> : <NotFoundPage />
 }

@@ -15,7 +15,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, string>> = {
   'reschedule-seat-uid':
     'The uid of a seat in the booking of `reschedule-uid`. Only this seat is rescheduled.',
   'booking-uid':
-    'The uid of a booking. The page of this booking is shown instead of a form: the visitor can move or cancel it.',
+    'The uid of a booking. Its page is shown instead of a form: the visitor can move or cancel the booking.',
   uid: 'The same as `booking-uid`, for `<manage-booking>`.',
   'seat-uid': 'The uid of the visitor’s own seat in the booking of `booking-uid`. No other seat is changed.',
   instant:

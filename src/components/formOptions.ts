@@ -55,7 +55,7 @@ export interface FormOptions extends BookingFormCallbacks, AfterOptions {
   rescheduleSeatUid?: string | undefined
   /** The uid of a booking. The page of that booking is shown instead of a form, and needs no `eventType`. */
   bookingUid?: string | undefined
-  /** The uid of the visitor's own seat in the booking of `bookingUid`. Only this seat is moved or cancelled. */
+  /** The uid of the visitor's own seat in the booking of `bookingUid`. No other seat is moved or cancelled. */
   seatUid?: string | undefined
   /**
    * Books a meeting that starts at the moment of the submit, so that the visitor picks no time. Only

@@ -19,7 +19,7 @@ interface Targets {
   defaultValues: Exclude<keyof DefaultValues, 'title' | 'responses'>
   appearance: Exclude<keyof Appearance, 'tokens'>
   successRedirect: keyof SuccessRedirectOptions
-  element: 'chooseAnother' | 'mode' | 'buttonLabel' | 'noShadow' | 'prefillFromUrl' | 'prefillPrefix'
+  element: 'uid' | 'chooseAnother' | 'mode' | 'buttonLabel' | 'noShadow' | 'prefillFromUrl' | 'prefillPrefix'
 }
 
 /** The name of a part of the configuration that attributes can set. */
@@ -45,7 +45,7 @@ export const ATTRIBUTES = {
   'reschedule-uid': ['option', 'rescheduleUid', 'text'],
   'reschedule-seat-uid': ['option', 'rescheduleSeatUid', 'text'],
   'booking-uid': ['option', 'bookingUid', 'text'],
-  uid: ['option', 'bookingUid', 'text'],
+  uid: ['element', 'uid', 'text'],
   'seat-uid': ['option', 'seatUid', 'text'],
   instant: ['option', 'instant', 'flag'],
   'hold-slots': ['option', 'holdSlots', 'flag'],

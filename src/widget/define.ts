@@ -2,8 +2,8 @@ import { BookingFormElement } from './BookingFormElement.js'
 import { ManageBookingElement } from './ManageBookingElement.js'
 
 /**
- * Registers `<booking-form>` and `<manage-booking>`, unless they are registered already. If a page includes the script twice, the
- * first script is used. If the two versions differ, a message on the console says so.
+ * Registers `<booking-form>` and `<manage-booking>`, unless they are registered already. If a page includes
+ * the script twice, the first script is used. If the two versions differ, a message on the console says so.
  */
 export function define(): void {
   // A site's own bundle may import the script on a server too, where `customElements` does not exist.

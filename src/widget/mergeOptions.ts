@@ -57,6 +57,7 @@ export function mergeOptions(element: HTMLElement, options: ElementOptions): Rea
   const props = {
     ...(element.lang && { locale: element.lang }),
     ...(url.timeZone && { timeZone: url.timeZone }),
+    ...(read.element.uid !== undefined && { bookingUid: read.element.uid }),
     ...read.option,
     ...jsonOptions,
     ...options,

@@ -53,7 +53,7 @@ function BookingRow({ booking, settings }: { booking: Booking; settings: Setting
         ))}
       </ul>
       <p className="quiet">
-        {status} · <code>{uid}</code>
+        {status} · <code>{uid}</code> · <a href={toHref(`/bookings/${uid}`)}>Open</a>
       </p>
     </li>
   )

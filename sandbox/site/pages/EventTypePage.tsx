@@ -1,3 +1,4 @@
+import type { CreatedBooking } from 'booking-form'
 import { useState } from 'react'
 import { DemoForm } from '../DemoForm.js'
 import { toHref, type Settings } from '../settings.js'
@@ -15,12 +16,12 @@ export function EventTypePage({
   start: string | null
   settings: Settings
 }) {
-  const [isBooked, setIsBooked] = useState(false)
+  const [booked, setBooked] = useState<CreatedBooking>()
   const timesHref = toHref(`/jane/${slug}`)
   return (
     <>
       <p className="back">
-        {start === null || isBooked ? (
+        {start === null || booked ? (
           <a href={toHref('/')}>All meetings</a>
         ) : (
           <a href={timesHref}>Choose another time</a>
@@ -31,10 +32,23 @@ export function EventTypePage({
         <DemoForm
           {...{ slug, start, settings }}
           onChooseAnother={() => location.assign(timesHref)}
-          onSuccess={() => setIsBooked(true)}
-          onReset={() => (start === null ? setIsBooked(false) : location.assign(timesHref))}
+          onSuccess={setBooked}
+          onReschedule={setBooked}
+          onReset={() => (start === null ? setBooked(undefined) : location.assign(timesHref))}
         />
       </div>
+      {booked && (
+        <p className="back">
+          <a href={toManageHref(booked)}>Open the page of this booking</a>
+        </p>
+      )}
     </>
   )
+}
+
+/** Returns the address of the page on which a booking, a series or a seat is moved or cancelled. */
+function toManageHref(booked: CreatedBooking): string {
+  const [first] = [booked].flat()
+  const uid = Array.isArray(booked) ? (first?.recurringBookingUid ?? first?.uid) : first?.uid
+  return toHref(`/bookings/${uid}`, first?.seatUid ? { seat: first.seatUid } : {})
 }

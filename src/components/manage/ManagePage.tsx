@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { useManagedBooking } from '../../hooks/useManagedBooking.js'
+import { useManagedBooking } from '../../hooks/changes/useManagedBooking.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import { useRootState } from '../../hooks/utils/useRootState.js'
 import type { FormMessages } from '../../messages/en.js'

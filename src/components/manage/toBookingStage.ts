@@ -2,8 +2,8 @@ import type { Booking } from '../../contract/booking.js'
 import { isActive } from '../confirmation/bookingStatus.js'
 
 /**
- * Where a booking is in its life. `moved`: another booking has replaced it. `past`: it has ended. `other`: the
- * server has a status that is not known.
+ * Where a booking is in its life. `moved`: another booking has replaced it. `past`: it has ended. `other`:
+ * the server has a status that is not known.
  */
 export type BookingStage = 'upcoming' | 'pending' | 'past' | 'cancelled' | 'rejected' | 'moved' | 'other'
 

@@ -1,14 +1,14 @@
 'use client'
 
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import type { BookingClient } from '../api/createBookingClient.js'
-import type { BookingError } from '../api/errors/bookingError.js'
+import type { BookingClient } from '../../api/createBookingClient.js'
+import type { BookingError } from '../../api/errors/bookingError.js'
 import {
   managedBookingQuery,
   type ManagedBooking,
   type ManagedBookingId,
-} from '../api/queries/managedBookingQuery.js'
-import { useFormQueryClient } from './utils/useFormQueryClient.js'
+} from '../../api/queries/managedBookingQuery.js'
+import { useFormQueryClient } from '../utils/useFormQueryClient.js'
 
 /** Result of {@link useManagedBooking}. */
 export type ManagedBookingState =

@@ -1,12 +1,12 @@
 'use client'
 
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import type { BookingClient } from '../api/createBookingClient.js'
-import type { BookingError } from '../api/errors/bookingError.js'
-import { eventTypesQuery } from '../api/queries/eventTypesQuery.js'
-import type { EventType } from '../contract/eventType.js'
-import type { EventTypeOwner } from '../contract/eventTypeReference.js'
-import { useFormQueryClient } from './utils/useFormQueryClient.js'
+import type { BookingClient } from '../../api/createBookingClient.js'
+import type { BookingError } from '../../api/errors/bookingError.js'
+import { eventTypesQuery } from '../../api/queries/eventTypesQuery.js'
+import type { EventType } from '../../contract/eventType.js'
+import type { EventTypeOwner } from '../../contract/eventTypeReference.js'
+import { useFormQueryClient } from '../utils/useFormQueryClient.js'
 
 /** Result of {@link useEventTypes}. */
 export type EventTypesState =
