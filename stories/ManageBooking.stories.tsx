@@ -31,6 +31,7 @@ const meta = {
   args: {
     uid: 'fFYDegLAy91vhixPpzr5NT',
     timeZone: 'Europe/Riga',
+    locale: 'en-GB',
     client: managing(inTheFuture('get-standard')),
     onCancel: fn(),
     onReschedule: fn(),

@@ -53,9 +53,9 @@ export interface FormOptions extends BookingFormCallbacks, AfterOptions {
   rescheduleUid?: string | undefined
   /** The uid of the seat to move. Required together with `rescheduleUid` if the booking is seated. */
   rescheduleSeatUid?: string | undefined
-  /** The uid of a booking. The page of that booking is shown instead of a form, and needs no `eventType`. */
+  /** The uid of a booking. The page of that booking is shown instead of a form. */
   bookingUid?: string | undefined
-  /** The uid of the visitor's own seat in the booking of `bookingUid`. No other seat is moved or cancelled. */
+  /** The uid of the visitor's own seat in the booking of `bookingUid`. No other seat is changed. */
   seatUid?: string | undefined
   /**
    * Books a meeting that starts at the moment of the submit, so that the visitor picks no time. Only

@@ -104,11 +104,15 @@ describe('the page of a seat', () => {
   })
 
   it('H55: without the uid of a seat, a booking with seats is shown and not changed', async () => {
-    renderManaged({ found: 'get-seated' })
-    await heading('Your booking')
-    expect(await heading('Your seat cannot be changed here')).toBeVisible()
-    expect(cancelButton()).toBeNull()
-    expect(moveButton()).toBeNull()
-    for (const { email } of seated.attendees) expect(screen.queryByText(email ?? '')).toBeNull()
+    for (const attendees of [seated.attendees, seated.attendees.slice(0, 1)]) {
+      const { unmount } = renderManaged({ found: { ...seated, attendees } })
+      await heading('Your booking')
+      expect(await heading('Your seat cannot be changed here')).toBeVisible()
+      expect(cancelButton()).toBeNull()
+      expect(moveButton()).toBeNull()
+      expect(screen.queryByText('Booked by')).toBeNull()
+      for (const { email } of attendees) expect(screen.queryByText(email ?? '')).toBeNull()
+      unmount()
+    }
   })
 })

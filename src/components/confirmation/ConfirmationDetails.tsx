@@ -56,9 +56,11 @@ export function ConfirmationDetails({ text, answers }: ConfirmationDetailsProps)
           {lines(hosts)}
         </Detail>
       )}
-      <Detail icon={{ name: 'person' }} label={confirmation.who}>
-        {lines([attendee.name, attendee.address])}
-      </Detail>
+      {(attendee.name || attendee.address) && (
+        <Detail icon={{ name: 'person' }} label={confirmation.who}>
+          {lines([attendee.name, attendee.address])}
+        </Detail>
+      )}
       {!!guests.length && (
         <Detail icon={{ name: 'person' }} label={confirmation.guests}>
           {lines(guests)}

@@ -23,11 +23,13 @@ export function toExistingResult(
 
 /**
  * Returns what the booker sent when the booking was made, as far as the server keeps it. Without that, an
- * attendee who is the only one besides the guests is the booker.
+ * attendee who is the only one besides the guests is the booker. Whoever has a seat need not be the visitor,
+ * so of them only the one with the visitor's own seat is the booker (see `findBooker`).
  */
 function toSentAttendee({ attendees, guests, bookingFieldsResponses }: Booking): SentAttendee {
   const { email, attendeePhoneNumber } = { ...bookingFieldsResponses }
   const invited = new Set(guests.map((guest) => guest.toLowerCase()))
+  if (attendees.some(({ seatUid }) => seatUid)) return {}
   const [person, ...others] = attendees.filter(
     (one) => !toEmails(one).some((address) => invited.has(address)),
   )
