@@ -34,8 +34,9 @@ export interface BookingClient {
   /** Fetches an existing booking. @throws BookingError */
   getBooking?: (uid: string) => Promise<CreatedBooking>
   /**
-   * Fetches the booking of one seat. @throws BookingError of kind `refused`, with the reason `notFound` if no
-   * booking has this seat, and with another reason if the server cannot look up seats
+   * Fetches the booking of one seat. Servers of December 2025 refuse that.
+   *
+   * @throws BookingError of kind `refused` if no booking has this seat, or if the server has no such route
    */
   getBookingBySeat?: (seatUid: string) => Promise<CreatedBooking>
   /** Fetches the free slots, in order of time. @throws BookingError */

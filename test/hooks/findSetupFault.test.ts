@@ -61,6 +61,7 @@ describe('findSetupFault', () => {
   it.each<[SetupOptions, RegExp]>([
     [{}, /has no getSlots.*Give a start, or a client that has it/],
     [{ start, rescheduleUid: 'abc' }, /has no getBooking.*Leave out rescheduleUid/],
+    [{ bookingUid: 'abc' }, /has no getBooking.*Leave out rescheduleUid and bookingUid/],
   ])('names the method that the client lacks: %j', (options, sentence) => {
     const { createBooking } = client
     expect(findSetupFault(options, { createBooking })).toMatch(sentence)

@@ -1,5 +1,6 @@
 import { configure, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { classify } from '../../src/api/errors/classify.js'
 import type { Booking } from '../../src/contract/booking.js'
 import { BookingError, type BookingClient } from '../../src/index.js'
 import { recordedBooking, recordedError } from '../after/renderBooked.js'
@@ -70,17 +71,23 @@ describe('the page of a seat', () => {
   })
 
   it('H53: a server that cannot look up seats is asked for the booking, and the seat can be changed', async () => {
-    const getBookingBySeat = vi.fn<BySeat>(() => Promise.reject(recordedError('get-by-seat')))
-    const { user, cancelBooking } = renderManaged({
-      found: 'get-seated-hidden',
-      seatUid,
-      client: { getBookingBySeat },
-    })
-    await heading('Your booking')
-    expect(await heading('Your seat could not be looked up')).toBeVisible()
-    await user.click(cancelButton() as HTMLElement)
-    await user.click(await screen.findByRole('button', { name: 'Cancel booking' }))
-    await waitFor(() => expect(cancelBooking.mock.calls[0]?.[1]).toEqual({ seatUid }))
+    for (const error of [
+      recordedError('get-by-seat'),
+      classify({ status: 404, body: '<h1>Not Found</h1>' }),
+    ]) {
+      const getBookingBySeat = vi.fn<BySeat>(() => Promise.reject(error))
+      const { user, cancelBooking, unmount } = renderManaged({
+        found: 'get-seated-hidden',
+        seatUid,
+        client: { getBookingBySeat },
+      })
+      await heading('Your booking')
+      expect(await heading('Your seat could not be looked up')).toBeVisible()
+      await user.click(cancelButton() as HTMLElement)
+      await user.click(await screen.findByRole('button', { name: 'Cancel booking' }))
+      await waitFor(() => expect(cancelBooking.mock.calls[0]?.[1]).toEqual({ seatUid }))
+      unmount()
+    }
   })
 
   it('H53: a server that fails for another reason is not taken for one that cannot look up seats', async () => {
@@ -91,7 +98,9 @@ describe('the page of a seat', () => {
   })
 
   it('H54: a seat that is gone is told, and nobody else’s seat can be changed', async () => {
-    const gone = () => Promise.reject(recordedError('get-by-seat-uid-as-booking-uid'))
+    const serverMessage = `Booking with seatUid=${seatUid} was not found in the database`
+    const gone = () =>
+      Promise.reject(new BookingError('refused', { reason: 'notFound', status: 404, serverMessage }))
     for (const [uid, client] of [
       ['no-such-seat', {}],
       [seatUid, { getBookingBySeat: gone }],

@@ -38,6 +38,8 @@ function listen() {
     'success',
     'error',
     'reset',
+    'cancel',
+    'reschedule',
   ].map((name) => `booking-${name}`)
   for (const name of names) target.addEventListener(name, (event) => events.push(event as CustomEvent))
   const watch = { onReady: vi.fn(), onError: vi.fn(), onBooking: vi.fn() }
@@ -69,11 +71,15 @@ describe('the events of the element', () => {
       }),
     )
     all.onReset()
-    expect(events).toHaveLength(10)
+    all.onCancel([one, { ...one, uid: 'u2' }] as CreatedBooking)
+    all.onReschedule({ ...one, uid: 'u3' } as unknown as CreatedBooking)
+    expect(events).toHaveLength(12)
     const details = JSON.stringify(events.map(({ detail }) => detail as unknown))
     expect(SECRETS.filter((secret) => details.includes(secret))).toEqual([])
     expect(events.every(({ bubbles, composed }) => bubbles && composed)).toBe(true)
     expect(events[7]?.detail).toMatchObject({ uid: 'u1', bookings: [{ uid: 'u1' }, { uid: 'u2' }] })
+    expect(events[10]?.detail).toMatchObject({ uid: 'u1', bookings: [{ uid: 'u1' }, { uid: 'u2' }] })
+    expect(events[11]?.detail).toMatchObject({ uid: 'u3', bookings: [{ uid: 'u3' }] })
   })
 
   it('let a page cancel the booking', () => {
@@ -94,6 +100,10 @@ describe('the events of the element', () => {
     callbacks({ onSuccess }).onSuccess(one as CreatedBooking, request)
     expect(onSuccess).toHaveBeenCalledWith(one, request)
     expect(watch.onBooking).toHaveBeenCalledWith(one)
+    const [onCancel, onReschedule] = [vi.fn(), vi.fn()]
+    callbacks({ onCancel }).onCancel(one as CreatedBooking)
+    callbacks({ onReschedule }).onReschedule(one as CreatedBooking)
+    for (const callback of [onCancel, onReschedule]) expect(callback).toHaveBeenCalledExactlyOnceWith(one)
   })
 
   it('H14: read no options from a polluted Object.prototype', () => {

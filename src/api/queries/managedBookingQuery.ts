@@ -73,9 +73,9 @@ async function fetchBySeat(client: BookingClient, seatUid: string): Promise<Book
   try {
     return client.getBookingBySeat && toBookings(await client.getBookingBySeat(seatUid))
   } catch (error) {
-    // A server without the route refuses too, but for another reason than `notFound`.
-    if (!(error instanceof BookingError) || error.kind !== 'refused') throw error
-    return error.reason === 'notFound' ? [] : undefined
+    // A server without the route refuses too, and so does a proxy that does not forward it. Only a reply
+    // that names the seat says that it is gone.
+    return error.reason === 'notFound' && /seat ?uid/i.test(error.serverMessage ?? '') ? [] : undefined
   }
 }
 
