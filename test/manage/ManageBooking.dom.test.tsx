@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from '@testing-library/react'
+import { act, configure, screen, waitFor } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Booking, CreatedBooking } from '../../src/contract/booking.js'
@@ -204,6 +204,27 @@ describe('the event type of a booking', () => {
       expect(getSlots.mock.calls[0]?.[0]).toMatchObject({ eventTypeId: standard.eventTypeId })
       unmount()
     }
+  })
+})
+
+describe('a page that stays open', () => {
+  it('H50: an event type that takes long to load hides the booking only for a few seconds', async () => {
+    vi.useFakeTimers({ now: new Date(NOW), shouldAdvanceTime: true })
+    renderManaged({ client: { getEventType: () => new Promise(() => {}) } as object })
+    await act(() => vi.advanceTimersByTimeAsync(7000))
+    expect(screen.queryByRole('heading')).toBeNull()
+    await act(() => vi.advanceTimersByTimeAsync(1500))
+    expect(screen.getByRole('heading', { name: 'Your booking' })).toBeVisible()
+    expect(screen.getByText(standard.title ?? '')).toBeVisible()
+  })
+
+  it('shows that the booking is over once it has ended', async () => {
+    vi.useFakeTimers({ now: new Date('2026-12-07T08:29:30Z'), shouldAdvanceTime: true })
+    renderManaged()
+    await act(() => vi.advanceTimersByTimeAsync(100))
+    expect(screen.getByRole('heading', { name: 'Your booking' })).toBeVisible()
+    await act(() => vi.advanceTimersByTimeAsync(60_000))
+    expect(screen.getByRole('heading', { name: 'This booking is over' })).toBeVisible()
   })
 })
 

@@ -73,6 +73,7 @@ async function fetchBySeat(client: BookingClient, seatUid: string): Promise<Book
   try {
     return client.getBookingBySeat && toBookings(await client.getBookingBySeat(seatUid))
   } catch (error) {
+    if (!(error instanceof BookingError) || error.kind !== 'refused') throw error
     // A server without the route refuses too, and so does a proxy that does not forward it. Only a reply
     // that names the seat says that it is gone.
     return error.reason === 'notFound' && /seat ?uid/i.test(error.serverMessage ?? '') ? [] : undefined

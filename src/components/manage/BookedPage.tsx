@@ -1,11 +1,10 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { SeatState } from '../../api/queries/managedBookingQuery.js'
 import type { Booking } from '../../contract/booking.js'
 import { isSeated } from '../../contract/eventType.js'
 import { useFormId } from '../../hooks/utils/useFormId.js'
-import { useNow } from '../../hooks/utils/useNow.js'
 import { useReaderSettings } from '../../hooks/utils/useReaderSettings.js'
 import type { FormMessages } from '../../messages/en.js'
 import { Boundary } from '../../ui/Boundary.js'
@@ -15,7 +14,6 @@ import { ChangeableBooking } from './ChangeableBooking.js'
 import type { ManagePageProps } from './types.js'
 import { toBookingPage } from './toBookingPage.js'
 import type { BookingPageMessages } from './toBookingPageMessages.js'
-import { toExistingResult } from './toExistingResult.js'
 import { useBookedEventType } from './useBookedEventType.js'
 
 /** Props of {@link BookedPage}. */
@@ -30,6 +28,9 @@ export interface BookedPageProps extends ManagePageProps {
   isFirst: boolean
 }
 
+/** How often it is checked whether the booking has ended. */
+const TICK_MS = 20_000
+
 /** Finds the event type of a booking, provides the context, and shows the booking. */
 export function BookedPage({ bookings, seat, isFirst, pageMessages, ...props }: BookedPageProps) {
   const { client, root, announce, messages, picker } = props
@@ -43,9 +44,13 @@ export function BookedPage({ bookings, seat, isFirst, pageMessages, ...props }: 
   const [change, setChange] = useState<TimeStyleChange>({})
   const style = { ...settings, hourCycle: host.hourCycle, ...change }
   const formId = useFormId()
-  const nowMs = Date.parse(useNow(host.isAway))
-  const { timeZone } = style
-  const result = useMemo(() => toExistingResult(bookings, seatUid, timeZone), [bookings, seatUid, timeZone])
+  const [nowMs, setNowMs] = useState(Date.now)
+  useEffect(() => {
+    // A timer would keep an element that is out of the page in memory.
+    if (host.isAway) return
+    const timer = setInterval(() => setNowMs(Date.now()), TICK_MS)
+    return () => clearInterval(timer)
+  }, [host.isAway])
   if (!found) return <Loading label={pageMessages.reschedule.loading} />
   const { eventType, reference } = found
   const hasSeats =
@@ -61,7 +66,7 @@ export function BookedPage({ bookings, seat, isFirst, pageMessages, ...props }: 
     <BookingFormContext.Provider value={context}>
       <Boundary fallback={<p role="status">{pageMessages.manage.booked}</p>}>
         <ChangeableBooking
-          result={result}
+          result={{ bookings, seatUid }}
           isFirst={isFirst}
           canMove={!!reference}
           toPage={(current) =>

@@ -14,6 +14,7 @@ import { useBookedMessages } from '../outcome/useBookedMessages.js'
 import { BookingActions } from './BookingActions.js'
 import { RescheduleForm } from './RescheduleForm.js'
 import type { NoticeText } from './toCancelNotice.js'
+import { toExistingResult, type ExistingBooking } from './toExistingResult.js'
 
 /** Props of {@link ChangeableBooking}. */
 export interface ChangeableBookingProps {
@@ -21,7 +22,7 @@ export interface ChangeableBookingProps {
    * The booking as it was made or loaded. Changes that the visitor makes here are kept in
    * the component's state.
    */
-  result: BookingResult
+  result: BookingResult | ExistingBooking
   /** The page to continue to. It is not offered after the visitor has changed the booking. */
   redirect?: Redirect | undefined
   /**
@@ -70,12 +71,12 @@ export function ChangeableBooking({
 }: ChangeableBookingProps) {
   const { client, eventType, style, host, announce } = useBookingFormContext()
   const messages = useBookedMessages()
-  const [current, setCurrent] = useState<CurrentBooking>({
-    result: initial,
+  const [current, setCurrent] = useState<CurrentBooking>(() => ({
+    result: 'request' in initial ? initial : toExistingResult(initial, style.timeZone),
     former: undefined,
     changes: 0,
     announcement: '',
-  })
+  }))
   const { result, former, changes } = current
   useEffect(() => {
     // Runs in an effect, because a form that unmounts clears the announcement first.

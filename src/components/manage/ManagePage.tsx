@@ -23,7 +23,7 @@ export function ManagePage({ messages, ...props }: ManagePageProps) {
   if (!messages) return <Loading label={false} />
   return (
     <LoadedBooking
-      key={uid}
+      key={`${uid} ${props.host.seatUid}`}
       {...{ ...props, messages, uid }}
       isFirst={uid === bookingUid}
       onFollow={(to) => setFollowed({ from: bookingUid, to })}

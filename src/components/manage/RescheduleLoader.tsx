@@ -1,6 +1,5 @@
 'use client'
 
-import { useMemo } from 'react'
 import type { Booking } from '../../contract/booking.js'
 import { useExistingBooking } from '../../hooks/useExistingBooking.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
@@ -12,7 +11,6 @@ import { useBookingFormContext } from '../BookingFormContext.js'
 import { LoadFailure } from '../outcome/LoadFailure.js'
 import { useBookedMessages } from '../outcome/useBookedMessages.js'
 import { ChangeableBooking } from './ChangeableBooking.js'
-import { toExistingResult } from './toExistingResult.js'
 import { findMoveHindrance } from './toMoveNotice.js'
 
 /** Props of {@link RescheduleLoader}. */
@@ -58,12 +56,10 @@ interface LoadedBookingProps extends Omit<RescheduleLoaderProps, 'uid'> {
 
 /** Lets the visitor move a booking, or explains why the booking cannot be moved. */
 function LoadedBooking({ bookings, startUtc, onBack }: LoadedBookingProps) {
-  const { style, host } = useBookingFormContext()
+  const { host } = useBookingFormContext()
   const messages = useBookedMessages()
   const { rescheduleSeatUid: seatUid } = host
-  const { timeZone } = style
-  const result = useMemo(() => toExistingResult(bookings, seatUid, timeZone), [bookings, seatUid, timeZone])
-  const hindrance = findMoveHindrance(result.bookings, seatUid, messages)
+  const hindrance = findMoveHindrance(bookings, seatUid, messages)
   if (hindrance)
     return (
       <>
@@ -73,7 +69,7 @@ function LoadedBooking({ bookings, startUtc, onBack }: LoadedBookingProps) {
     )
   return (
     <Boundary fallback={<p role="status">{messages.confirmation.other}</p>}>
-      <ChangeableBooking result={result} moving={{ startUtc }} onReset={onBack} />
+      <ChangeableBooking result={{ bookings, seatUid }} moving={{ startUtc }} onReset={onBack} />
     </Boundary>
   )
 }

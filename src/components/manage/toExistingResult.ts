@@ -2,15 +2,20 @@ import type { Booking } from '../../contract/booking.js'
 import { findBooker, toEmails, type SentAttendee } from '../confirmation/findBooker.js'
 import type { BookingResult } from '../confirmation/toConfirmation.js'
 
+/** A booking that was not made in this form. */
+export interface ExistingBooking {
+  /** One booking, or the dates of a series. */
+  bookings: Booking[]
+  /** The visitor's own seat, if the booking has seats. */
+  seatUid?: string | undefined
+}
+
 /**
  * Converts an existing booking into the result of a submit. The request was never sent in this form, so
  * it is reconstructed from the booking.
- *
- * @param seatUid - the visitor's own seat, if the booking has seats
  */
 export function toExistingResult(
-  existing: Booking[],
-  seatUid: string | undefined,
+  { bookings: existing, seatUid }: ExistingBooking,
   timeZone: string,
 ): BookingResult {
   const bookings = seatUid ? existing.map((booking) => ({ ...booking, seatUid })) : existing

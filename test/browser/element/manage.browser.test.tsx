@@ -23,7 +23,7 @@ describe('<manage-booking>', () => {
       const { find } = write(html)
       const element = find('manage-booking, booking-form') as HTMLElementTagNameMap['manage-booking']
       const heard = vi.fn<(detail: unknown) => void>()
-      document.addEventListener('booking-cancel', (event) => heard(event.detail), { once: true })
+      document.body.addEventListener('booking-cancel', (event) => heard(event.detail), { once: true })
       element.client = {
         createBooking: () => new Promise(() => {}),
         getBooking: async () => booking,

@@ -4,7 +4,7 @@ import type { Fault } from './types.js'
 export const existingBookings: readonly Fault[] = [
   {
     id: 'H50',
-    stimulus: 'The event type of a booking is gone, hidden, or has the slug of another one',
+    stimulus: 'The event type of a booking is gone, hidden, slow to load, or has the slug of another one',
     outcome: 'Shows the booking with what it tells itself, and finds free times by the id of the event type',
   },
   {
