@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { EVERY_FIELD } from '../../sandbox/eventTypes/everyField.js'
-import { BookingForm, type BookingFormProps } from '../../src/index.js'
+import { BookingForm, EventTypeList, ManageBooking, type BookingFormProps } from '../../src/index.js'
 import { e0, START } from '../support/e0.js'
 
 const renderToHtml = (props: Partial<BookingFormProps>) =>
@@ -26,4 +26,10 @@ it('renders every field type on a server', () => {
   expect(renderToHtml({ eventType: EVERY_FIELD as unknown as BookingFormProps['eventType'] })).toContain(
     'What are you working on?',
   )
+})
+
+it('renders the page of a booking and a list of event types on a server, while they load', () => {
+  expect(renderToString(createElement(ManageBooking, { uid: 'abc' }))).toContain('bf-skeleton')
+  const list = renderToString(createElement(EventTypeList, { username: 'jane' }))
+  expect(list).toContain('Loading the meetings')
 })

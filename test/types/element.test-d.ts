@@ -1,6 +1,6 @@
 import type { JSX } from 'react'
 import { expectTypeOf, it } from 'vitest'
-import type { BookingFormElement, ElementOptions } from '../../src/entries/element.js'
+import type { BookingFormElement, ElementOptions, ManageBookingElement } from '../../src/entries/element.js'
 import type { BookingFormElementProps } from '../../src/entries/jsx.js'
 import type { BookingFormProps, CreatedBooking } from '../../src/index.js'
 import type { ATTRIBUTES, ScalarOption } from '../../src/widget/attributes.js'
@@ -16,7 +16,12 @@ it('the tag name has the types of the element, its properties and events', () =>
   expectTypeOf<HTMLElementTagNameMap['booking-form']>().toEqualTypeOf<BookingFormElement>()
   expectTypeOf<BookingFormElement['booking']>().toEqualTypeOf<CreatedBooking | undefined>()
   expectTypeOf<BookingFormElement['start']>().toEqualTypeOf<string | null | undefined>()
+  expectTypeOf<HTMLElementTagNameMap['manage-booking']>().toEqualTypeOf<ManageBookingElement>()
+  expectTypeOf<ManageBookingElement['uid']>().toEqualTypeOf<string | undefined>()
   const element = {} as BookingFormElement
+  element.addEventListener('booking-cancel', ({ detail }) => {
+    expectTypeOf(detail.bookings[0]?.uid).toEqualTypeOf<string | undefined>()
+  })
   element.addEventListener('booking-success', ({ detail }) => {
     expectTypeOf(detail.uid).toBeString()
     expectTypeOf(detail).not.toHaveProperty('attendees')
