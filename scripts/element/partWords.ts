@@ -160,8 +160,6 @@ export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
   meetings: { is: 'The list of event types, in `EventTypeList`.' },
   meeting: { is: 'An event type in the list.' },
   'meeting-link': { is: 'The link or button that chooses it.' },
-  'meeting-title': { is: 'Its title.' },
-  'meeting-text': { is: 'Its description.' },
   skeleton: { is: 'A grey bar in place of what is loading.', states: { control: 'Of a control.' } },
   'sr-only': { is: 'Text for screen readers only.' },
 }

@@ -117,8 +117,6 @@ export type PartName =
   | 'meetings'
   | 'meeting'
   | 'meeting-link'
-  | 'meeting-title'
-  | 'meeting-text'
   | 'skeleton'
   | 'sr-only'
 

@@ -25,7 +25,7 @@ export function EventTypeItem({ eventType, messages, href, onChoose }: EventType
   const safe = href && /^[/.?#]/.test(href) ? href : toSafeUrl(href)
   const content = (
     <>
-      <span {...part('meeting-title')}>{title?.trim() || slug}</span>
+      <span {...part('label')}>{title?.trim() || slug}</span>
       <span {...part('meta')}>
         <span {...part('meta-item')}>
           <Icon name="clock" />
@@ -34,7 +34,7 @@ export function EventTypeItem({ eventType, messages, href, onChoose }: EventType
           </span>
         </span>
       </span>
-      {description?.trim() && <span {...part('meeting-text')}>{description.trim()}</span>}
+      {description?.trim() && <span {...part('hint')}>{description.trim()}</span>}
     </>
   )
   return (
