@@ -124,4 +124,10 @@ describe('the page of a seat', () => {
       unmount()
     }
   })
+
+  it('H55: a cancelled booking with seats does not show the reason of somebody else', async () => {
+    renderManaged({ found: { ...seated, status: 'cancelled', cancellationReason: 'Ill' } })
+    await heading('This booking is cancelled')
+    expect(screen.queryByText(/Ill/)).toBeNull()
+  })
 })

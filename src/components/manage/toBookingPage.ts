@@ -38,7 +38,8 @@ export function toBookingPage({ bookings, nowMs, messages, seat }: BookingPageIn
     rejected: confirmation.rejected,
   }
   const isAhead = stage === 'upcoming' || stage === 'pending' || stage === 'other'
-  const reason = stage === 'cancelled' && bookings[0]?.cancellationReason?.trim()
+  // With seats, the reason is that of whoever cancelled the last one.
+  const reason = stage === 'cancelled' && !seat && bookings[0]?.cancellationReason?.trim()
   return {
     status: STATUS[stage] ?? '',
     title: titles[stage],
