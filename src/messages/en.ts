@@ -36,6 +36,8 @@ export const en = {
     choose: 'Choose…',
     submit: (when: string) => `Book ${when}`,
     submitRequest: (when: string) => `Request ${when}`,
+    /** The button below the questions, if they come before the choice of a time. */
+    chooseTime: 'Choose a time',
     submitting: 'Booking…',
     minutes: (n: number) => (n % 60 === 0 ? count(n / 60, 'hour', 'hours') : count(n, 'minute', 'minutes')),
     when: 'Date and time',

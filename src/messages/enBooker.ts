@@ -2,6 +2,8 @@
 export const enBooker = {
   booker: {
     startNow: 'Start the meeting now',
+    /** A link above the picker, if the questions come before it. */
+    backToAnswers: 'Back to your answers',
     held: (time: string) => `This time is held for you for ${time} more.`,
     holdSoonOver: 'This time is held for you for less than a minute more.',
     holdOver: 'This time is no longer held for you. You can still book it while nobody else does.',

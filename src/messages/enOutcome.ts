@@ -138,6 +138,12 @@ export const enOutcome = {
     alreadyMoved: 'This booking has been moved to another time already.',
     cancelDisabled: 'The organizer does not let this booking be cancelled here.',
   },
+  /** Shown in place of the form if an event type takes only bookings of people who are signed in. */
+  signIn: {
+    title: 'Sign in to book this meeting',
+    text: 'It can only be booked by people who are signed in.',
+    open: 'Go to the booking page',
+  },
   series: {
     until: (date: string) => `until ${date}`,
     clockChange: (zone: string) => `the clocks have changed: ${zone}`,

@@ -29,6 +29,12 @@ export const enPicker = {
     showAll: (n: number) => `Show all ${n} times`,
     /** A button that goes to the next month, in which more days are free. */
     moreIn: (month: string) => `More in ${month}`,
+    /** A button above the picker, which picks that time. */
+    firstFree: (when: string) => `First free time: ${when}`,
+    /** The buttons below and above a list of days with free times. */
+    moreDays: 'Show more days',
+    earlierDays: 'Show earlier days',
+    noMoreUntil: (month: string) => `There are no more free times until ${month}.`,
     /** Beside the time of the booking that the visitor moves. */
     present: 'Your present time',
     seatsLeft: (n: number) => count(n, 'seat left', 'seats left'),
