@@ -22,6 +22,13 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, string>> = {
     'Books a meeting that starts at the moment of the submit, so that no time is picked. ' +
     'Only for teams with instant meetings.',
   'hold-slots': 'Holds the picked time while the visitor fills in the form.',
+  'picker-layout':
+    'How free times are shown: a month (`month`), or only the days that have some (`list`), for narrow ' +
+    'places. Default: the default layout of the event type.',
+  'show-first-free': 'Shows the first free time above the picker, as a button that picks it.',
+  order:
+    'Whether the visitor picks the time or answers the questions first (`questions-first`). ' +
+    'Default: `time-first`.',
   endpoint: 'The URL that bookings are posted to. Default: `<api-url>/bookings`.',
   'api-url':
     'The base URL of all requests, except bookings if `endpoint` is set. Default: `https://api.cal.com/v2`.',

@@ -15,6 +15,7 @@ import { Loading } from '../ui/Loading.js'
 import { BookingFormContext, type FormHost, type TimeStyleChange } from './BookingFormContext.js'
 import { BookingSteps } from './BookingSteps.js'
 import { LoadFailure } from './outcome/LoadFailure.js'
+import { LazySignInNotice } from './outcome/lazySetupNotice.js'
 import { InstantBooking, lazyPicker, loadPicker, RescheduleScreen } from './picker/lazyPicker.js'
 
 /** Props of {@link EventTypeLoader}. */
@@ -69,6 +70,9 @@ function Ready({ startUtc, ...props }: ReadyProps) {
     <BookingFormContext.Provider value={context}>
       {host.rescheduleUid ? (
         <RescheduleScreen uid={host.rescheduleUid} startUtc={startUtc} />
+      ) : props.eventType.bookingRequiresAuthentication && !host.endpoint && !host.client ? (
+        // A server or a client of the host may sign in for the visitor.
+        <LazySignInNotice />
       ) : host.instant && !startUtc ? (
         <InstantBooking />
       ) : (

@@ -11,6 +11,11 @@ export interface BookingFormProps extends FormOptions {
   /** Renders the host's own confirmation. If it throws, the built-in confirmation is rendered instead. */
   renderSuccess?: ((booking: CreatedBooking, request: BookingRequest) => ReactNode) | undefined
   /**
+   * Renders what the visitor can do if the event type has no free times at all, such as a link to a waiting
+   * list. If it throws, the built-in notice is rendered instead.
+   */
+  renderNoSlots?: (() => ReactNode) | undefined
+  /**
    * Field types by wire type, made with `defineFieldType`. They replace or extend the built-in field types.
    */
   fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined

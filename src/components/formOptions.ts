@@ -7,6 +7,7 @@ import type { SubmissionCallbacks } from '../hooks/submission/submissionCallback
 import type { MessagesLoader, PartialMessages } from '../messages/types.js'
 import type { PartClassNames } from '../ui/parts.js'
 import type { AfterOptions } from './confirmation/afterOptions.js'
+import type { PickerOptions } from './picker/pickerOptions.js'
 
 /** Sets the look of the form, for hosts that cannot write a style sheet. */
 export interface Appearance {
@@ -39,7 +40,7 @@ export interface BookingFormCallbacks extends SubmissionCallbacks {
  * The props of `<BookingForm>` whose types need no React, so that pages in TypeScript can use the element
  * without `@types/react`.
  */
-export interface FormOptions extends BookingFormCallbacks, AfterOptions {
+export interface FormOptions extends BookingFormCallbacks, AfterOptions, PickerOptions {
   /**
    * A reference, for which the event type is fetched, or the event type itself. An object with
    * `lengthInMinutes` is an event type.

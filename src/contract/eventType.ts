@@ -68,7 +68,19 @@ export const EventTypeSchema = z.lazy(() =>
     schedulingType: lenientText(),
     requiresBookerEmailVerification: lenientFlag(),
     lockTimeZoneToggleOnBookingPage: lenientFlag(),
+    /** Whether the server takes only bookings of people who are signed in. */
     bookingRequiresAuthentication: lenientFlag(),
+    /** Whether only the first free time of each day is offered. */
+    onlyShowFirstAvailableSlot: lenientFlag(),
+    /** See `toLayout`. */
+    bookerLayouts: z.catch(
+      z.optional(
+        z.nullable(
+          z.object({ defaultLayout: lenientText(), enabledLayouts: z.optional(lenientList(z.string())) }),
+        ),
+      ),
+      undefined,
+    ),
     hideOrganizerEmail: lenientFlag(),
     price: lenientNumber(),
     currency: lenientText(),

@@ -64,6 +64,8 @@ export interface SlotLostStep extends Picked {
 /** An event that can change the state of the flow. */
 export type BookingFlowEvent =
   | { type: 'picked'; picked: PickedTime }
+  /** The answers are valid, and the visitor has not picked a time yet, because the questions come first. */
+  | { type: 'answered' }
   /** The visitor goes back to the picker to choose another time. */
   | { type: 'repicked' }
   /** The picked time could not be held: somebody else has it. */
@@ -79,12 +81,15 @@ export type BookingFlowEvent =
     }
   | { type: 'codeWanted'; error: BookingError; email: string }
   | { type: 'confirmed'; booking: CreatedBooking }
-  /** The visitor goes back from the verification code to the details. */
+  /** The visitor goes back from the verification code, or from the picker, to the details. */
   | { type: 'edited' }
-  | { type: 'reset' }
+  /** `isQuestionsFirst`: the form starts with the details, not with the picker. */
+  | { type: 'reset'; isQuestionsFirst?: boolean }
 
-/** The first state. */
-export const INITIAL_FLOW: BookingFlow = { step: 'picking' }
+/** The first state: the picker, or the details if the questions come before the time. */
+export function toInitialFlow(isQuestionsFirst?: boolean): BookingFlow {
+  return { step: isQuestionsFirst ? 'details' : 'picking' }
+}
 
 /**
  * Returns the next state. A confirmation is ignored unless a request is in flight. While a request is
@@ -92,7 +97,9 @@ export const INITIAL_FLOW: BookingFlow = { step: 'picking' }
  * the step `booked`. Therefore, a late reply cannot change a form that has moved on.
  */
 export function bookingFlow(flow: BookingFlow, event: BookingFlowEvent): BookingFlow {
-  if (event.type === 'reset') return { step: 'picking', hasReturned: true }
+  if (event.type === 'reset') {
+    return event.isQuestionsFirst ? { step: 'details' } : { step: 'picking', hasReturned: true }
+  }
   const { step, picked } = flow
   if (step === 'booked') return flow
   const isInFlight = step === 'submitting'
@@ -117,6 +124,7 @@ export function bookingFlow(flow: BookingFlow, event: BookingFlowEvent): Booking
         : flow
     case 'picked':
       return isInFlight ? flow : { step: 'details', picked: event.picked }
+    case 'answered':
     case 'repicked':
       return isInFlight ? flow : { step: 'picking', hasReturned: true, picked }
     case 'edited':

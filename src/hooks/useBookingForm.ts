@@ -23,8 +23,9 @@ export interface BookingFormState {
   definition: FormDefinition
   /**
    * The fields to render, in order. Render a field with `useBookingField`, or with
-   * `form.register(field.key)` if its control holds a single string. Once a time is picked, the length
-   * field is left out, because the length is chosen together with the time.
+   * `form.register(field.key)` if its control holds a single string. The length field is
+   * left out once a time is picked, and if the questions come first, because the length is chosen together
+   * with the time.
    */
   fields: FieldDefinition[]
   /** The field types by wire type, including those of the host. */
@@ -86,10 +87,11 @@ export function useBookingForm(options: UseBookingFormOptions): BookingFormState
     ...options,
     ...{ form, definition, initialValues, loadSubmit },
   })
+  const picksLength = !!flow.picked || (options.order === 'questions-first' && !options.startUtc)
   return useMemo(() => {
     const fields = definition.fields.filter(
-      ({ destination }) => !flow.picked || destination !== 'lengthInMinutes',
+      ({ destination }) => !picksLength || destination !== 'lengthInMinutes',
     )
     return { form, definition, fields, types, prefilled, flow, startUtc, attempt, ...actions }
-  }, [form, definition, types, prefilled, flow, startUtc, attempt, actions])
+  }, [form, definition, types, prefilled, flow, picksLength, startUtc, attempt, actions])
 }

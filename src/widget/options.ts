@@ -7,6 +7,11 @@ import type { AnyFieldAnswerRules, AnyFieldValueRules } from '../fields/types.js
 interface RenderedOptions {
   /** What it returns is rendered: a string, or an element of the React that renders the form. */
   renderSuccess: (booking: CreatedBooking, request: BookingRequest) => unknown
+  /**
+   * What it returns is rendered if there are no free times. On a page without React, use the content of
+   * the element with `slot="no-slots"` instead.
+   */
+  renderNoSlots: () => unknown
   /** Each `Control` is a component of the React that renders the form. */
   fieldTypes: Readonly<
     Record<string, AnyFieldValueRules & Partial<AnyFieldAnswerRules> & { Control: unknown }>
@@ -34,6 +39,10 @@ const NAMES: Record<keyof ElementOptions, 1> = {
   seatUid: 1,
   instant: 1,
   holdSlots: 1,
+  pickerLayout: 1,
+  showFirstFree: 1,
+  order: 1,
+  renderNoSlots: 1,
   endpoint: 1,
   apiUrl: 1,
   client: 1,

@@ -15,8 +15,8 @@ import { FieldList } from './FieldList.js'
 /** Props of {@link DetailsForm}. */
 export interface DetailsFormProps {
   state: BookingFormState
-  /** The time to book, for the label of the button. */
-  when: WhenText
+  /** The time to book, for the label of the button. Undefined if the visitor picks it later. */
+  when: WhenText | undefined
   /** The components that show the result of a submit; `undefined` until they are loaded. */
   steps: LazySteps
   /** Called with the uid of the visitor's existing booking, to move it instead. */
@@ -81,7 +81,7 @@ export function DetailsForm({ state, when, steps, onMove }: DetailsFormProps) {
           pendingLabel={messages.submitting}
           aria-disabled={mustWait}
         >
-          {toLabel(`${when.shortDate}${messages.separator}${when.startTime}`)}
+          {when ? toLabel(`${when.shortDate}${messages.separator}${when.startTime}`) : messages.chooseTime}
         </Button>
         {isBusy && steps && <steps.Working />}
       </div>

@@ -19,17 +19,22 @@ export interface DayTimesProps extends Pick<SlotPickerProps, 'chosenUtc' | 'pres
   /** The day, `YYYY-MM-DD`. */
   day: string
   slots: readonly Slot[]
+  /** Among other days, the day shows fewer times until asked for all, and its heading has this id. */
+  titleId?: string | undefined
 }
 
 /** A day with so many times is grouped by its parts, and shows only the first ones until asked for all. */
 const MANY = 24
 const SHOWN_AT_FIRST = 12
+/** The same for a day among others. */
+const MANY_IN_LIST = 9
+const SHOWN_IN_LIST = 6
 
 /**
  * Renders the times of one day, each as a button. When the clocks are set back, two times can have the
  * same text; such times also show their UTC offset.
  */
-export function DayTimes({ day, slots, chosenUtc, presentUtc, onPick }: DayTimesProps) {
+export function DayTimes({ day, slots, titleId, chosenUtc, presentUtc, onPick }: DayTimesProps) {
   const { eventType, messages, style } = useBookingFormContext()
   const { picker } = usePickerMessages()
   const part = usePart()
@@ -43,9 +48,10 @@ export function DayTimes({ day, slots, chosenUtc, presentUtc, onPick }: DayTimes
     const texts = formatClocks(starts, style)
     return new Map(starts.map((start, index) => [start, texts[index]]))
   }, [slots, style])
-  const isLong = slots.length >= MANY
+  const isLong = slots.length >= (titleId ? MANY_IN_LIST : MANY)
+  const firstCount = titleId ? SHOWN_IN_LIST : SHOWN_AT_FIRST
   const isShown = ({ startUtc }: Slot, index: number) =>
-    !isLong || isOpen || index < SHOWN_AT_FIRST || startUtc === chosenUtc || startUtc === presentUtc
+    !isLong || isOpen || index < firstCount || startUtc === chosenUtc || startUtc === presentUtc
   const shown = slots.filter(isShown)
   const { box, toTimeProps } = useTimeKeys(
     shown.map(({ startUtc }) => startUtc),
@@ -53,8 +59,8 @@ export function DayTimes({ day, slots, chosenUtc, presentUtc, onPick }: DayTimes
   )
   useEffect(() => {
     // The button that showed the others is gone, and had the focus.
-    if (isOpen) box.current?.querySelectorAll<HTMLElement>('[data-start]')[SHOWN_AT_FIRST]?.focus()
-  }, [isOpen, box])
+    if (isOpen) box.current?.querySelectorAll<HTMLElement>('[data-start]')[firstCount]?.focus()
+  }, [isOpen, box, firstCount])
   const toSeatsText = (slot: Slot) => {
     if (isFull(slot)) return picker.full
     return showsSeats && slot.seatsRemaining !== undefined && picker.seatsLeft(slot.seatsRemaining)
@@ -85,9 +91,10 @@ export function DayTimes({ day, slots, chosenUtc, presentUtc, onPick }: DayTimes
       </li>
     )
   }
-  const groups = isLong ? toDayParts(shown, style.timeZone) : [{ name: undefined, slots: shown }]
+  const groups =
+    slots.length >= MANY ? toDayParts(shown, style.timeZone) : [{ name: undefined, slots: shown }]
   return (
-    <TimesBox title={long} box={box}>
+    <TimesBox title={long} titleId={titleId} box={box}>
       {groups.map(({ name, slots: some }) => (
         <div key={name ?? day} {...part('times-part')}>
           {name && (

@@ -8,6 +8,7 @@ import type { SlotLostStep } from '../../flow/bookingFlow.js'
 import { useLengthMinutes } from '../../hooks/form/useAnswer.js'
 import { callHost } from '../../hooks/utils/callHost.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
+import { Button } from '../../ui/Button.js'
 import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
 import { BookingFormContext, useBookingFormContext } from '../BookingFormContext.js'
@@ -25,6 +26,7 @@ import { usePickerMessages } from './usePickerMessages.js'
 export function PickStep({ state, onReady }: PickStepProps) {
   const context = useBookingFormContext()
   const { client, eventType, messages, announce, formId, host, root } = context
+  const { booker: picks } = usePickerMessages()
   const part = usePart()
   const { flow, definition } = state
   const lost = flow.step === 'slotLost' ? flow : undefined
@@ -66,6 +68,11 @@ export function PickStep({ state, onReady }: PickStepProps) {
           marker={undefined}
           isSubmitting={false}
         />
+      )}
+      {host.order === 'questions-first' && !lost && (
+        <Button variant="link" onClick={state.edit}>
+          {picks.backToAnswers}
+        </Button>
       )}
       <BookingFormContext.Provider value={{ ...context, client: waitingClient }}>
         <SlotPicker

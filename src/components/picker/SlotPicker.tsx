@@ -1,11 +1,14 @@
 'use client'
 
 import { useEffect, useId, useRef } from 'react'
+import { toLayout } from '../../contract/toLayout.js'
 import { useNotifyOnce } from '../../hooks/utils/useNotifyOnce.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { ClockSwitch } from './ClockSwitch.js'
+import { DayList } from './DayList.js'
+import { FirstFree } from './FirstFree.js'
 import { MonthGrid } from './MonthGrid.js'
 import { MonthHead } from './MonthHead.js'
 import { MoreDays } from './MoreDays.js'
@@ -23,7 +26,7 @@ import { ZoneChooser } from './ZoneChooser.js'
  */
 export function SlotPicker(props: SlotPickerProps) {
   const { onPick, nearUtc, chosenUtc, presentUtc } = props
-  const { announce, host, style, messages: formMessages } = useBookingFormContext()
+  const { announce, host, eventType, style, messages: formMessages } = useBookingFormContext()
   const { separator } = formMessages.form
   const { picker: messages } = usePickerMessages()
   const part = usePart()
@@ -41,6 +44,13 @@ export function SlotPicker(props: SlotPickerProps) {
   }
   const focusTitle = () => title.current?.focus()
   const { month, firstMonth, goTo } = state
+  const isList = (host.pickerLayout ?? toLayout(eventType)) === 'list'
+  const settings = (
+    <div {...part('picker-settings')}>
+      <ZoneChooser />
+      <ClockSwitch />
+    </div>
+  )
   return (
     <div {...part('picker')} role="group" aria-label={messages.title}>
       {nearUtc && (
@@ -52,30 +62,44 @@ export function SlotPicker(props: SlotPickerProps) {
           toLabel={props.toNearestLabel}
         />
       )}
-      <div {...part('picker-columns')}>
-        <div {...part('month')}>
-          <MonthHead {...{ month, firstMonth, titleId, title }} onMonth={goTo} />
-          <MonthGrid
-            {...{ month, firstMonth, titleId }}
-            days={state.days}
-            selected={state.day}
-            today={state.today}
-            locale={style.locale}
-            messages={messages}
-            separator={separator}
-            onMonth={goTo}
-            onSelect={selectDay}
+      {!nearUtc && host.showFirstFree && <FirstFree state={state} onPick={onPick} />}
+      {isList ? (
+        <>
+          <h3 {...part('month-title')} id={titleId} ref={title} tabIndex={-1}>
+            {messages.title}
+          </h3>
+          {settings}
+          <DayList
+            // The days that were added belong to the month with which the list starts.
+            key={month}
+            {...{ state, chosenUtc, presentUtc, onPick }}
+            isAhead={[chosenUtc, nearUtc, presentUtc].some(Boolean)}
+            onFound={focusTitle}
           />
-          <MoreDays state={state} onMore={focusTitle} />
+        </>
+      ) : (
+        <div {...part('picker-columns')}>
+          <div {...part('month')}>
+            <MonthHead {...{ month, firstMonth, titleId, title }} onMonth={goTo} />
+            <MonthGrid
+              {...{ month, firstMonth, titleId }}
+              days={state.days}
+              selected={state.day}
+              today={state.today}
+              locale={style.locale}
+              messages={messages}
+              separator={separator}
+              onMonth={goTo}
+              onSelect={selectDay}
+            />
+            <MoreDays state={state} onMore={focusTitle} />
+          </div>
+          {settings}
+          <div {...part('times')} ref={times}>
+            <Times {...{ state, chosenUtc, presentUtc, onPick }} onFound={focusTitle} />
+          </div>
         </div>
-        <div {...part('picker-settings')}>
-          <ZoneChooser />
-          <ClockSwitch />
-        </div>
-        <div {...part('times')} ref={times}>
-          <Times {...{ state, chosenUtc, presentUtc, onPick }} onFound={focusTitle} />
-        </div>
-      </div>
+      )}
     </div>
   )
 }

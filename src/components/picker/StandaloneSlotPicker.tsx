@@ -20,6 +20,7 @@ import type { MessagesLoader, PartialMessages } from '../../messages/types.js'
 import { LiveRegion, type Announce } from '../../ui/LiveRegion.js'
 import { Loading } from '../../ui/Loading.js'
 import { usePart } from '../../ui/usePart.js'
+import type { BookingFormProps } from '../bookingFormProps.js'
 import { BookingFormContext, type TimeStyleChange } from '../BookingFormContext.js'
 import { LoadFailure } from '../outcome/LoadFailure.js'
 import { SetupNotice } from '../outcome/SetupNotice.js'
@@ -27,7 +28,10 @@ import { toLanguageProps } from '../toLanguageProps.js'
 import { SlotPicker } from './SlotPicker.js'
 
 /** Props of the `SlotPicker` that is used without a form. */
-export interface StandaloneSlotPickerProps {
+export interface StandaloneSlotPickerProps extends Pick<
+  BookingFormProps,
+  'pickerLayout' | 'showFirstFree' | 'renderNoSlots'
+> {
   /**
    * A reference, for which the event type is fetched, or the event type itself. An object with
    * `lengthInMinutes` is an event type.

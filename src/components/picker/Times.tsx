@@ -3,11 +3,13 @@
 import { addMonths } from '../../time/calendar/calendarDays.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import { Button } from '../../ui/Button.js'
+import { Fallback } from '../../ui/Fallback.js'
 import { Notice } from '../../ui/Notice.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { DayTimes } from './DayTimes.js'
+import { NoSlots } from './NoSlots.js'
 import { TimesBox } from './TimesBox.js'
 import type { MonthState, SlotPickerProps } from './types.js'
 import { MONTHS_AHEAD } from './useFreeMonth.js'
@@ -70,7 +72,7 @@ function FailedTimes({ onRetry }: { onRetry: () => void }) {
 function EmptyMonth({ state, onFound }: Pick<TimesProps, 'state' | 'onFound'>) {
   const { locale } = useBookingFormContext().style
   const { emptyMonth, showNext, searching, noneUntil, failed } = usePickerMessages().picker
-  const { month, search } = state
+  const { month, firstMonth, search } = state
   const showNextMonth = async () => {
     if (await search.start()) onFound()
   }
@@ -87,9 +89,11 @@ function EmptyMonth({ state, onFound }: Pick<TimesProps, 'state' | 'onFound'>) {
       {showNext}
     </Button>
   )
-  return (
-    <TimesBox>
-      <Notice tone="info" texts={texts} actions={search.status !== 'none' && next} />
-    </TimesBox>
+  const isNone = search.status === 'none'
+  const notice = (
+    <Notice tone="info" texts={texts} actions={!isNone && next}>
+      {isNone && <Fallback />}
+    </Notice>
   )
+  return <TimesBox>{isNone && month === firstMonth ? <NoSlots>{notice}</NoSlots> : notice}</TimesBox>
 }

@@ -10,9 +10,15 @@ export type SlotDays = ReadonlyMap<string, readonly Slot[]>
  * ignored: it may include days that were not requested, and it may use another time zone.
  *
  * @param month - `YYYY-MM`
+ * @param isFirstOnly - keeps only the first time of each day that can be booked, or the first one if none can
  * @source Cal.com API v2, slots 2024-09-04: recorded rolling windows
  */
-export function toDays(slots: readonly Slot[], month: string, timeZone: string): SlotDays {
+export function toDays(
+  slots: readonly Slot[],
+  month: string,
+  timeZone: string,
+  isFirstOnly = false,
+): SlotDays {
   const days = new Map<string, Slot[]>()
   for (const slot of slots) {
     const day = toDay(slot.startUtc, timeZone)
@@ -21,6 +27,9 @@ export function toDays(slots: readonly Slot[], month: string, timeZone: string):
     if (others) others.push(slot)
     else days.set(day, [slot])
   }
+  if (!isFirstOnly) return days
+  for (const [day, all] of days)
+    days.set(day, [all.find((slot) => !isFull(slot)), ...all].flatMap((one) => one ?? []).slice(0, 1))
   return days
 }
 

@@ -94,6 +94,12 @@ export interface MonthState {
   slots: SlotsState
   search: FreeMonthSearch
   queryClient: QueryClient
+  /** Returns the query for another month. */
+  toMonthQuery: (month: string) => SlotsQuery
+  /** Groups the slots of a month by day. */
+  toDaysOf: (slots: readonly Slot[], month: string) => SlotDays
+  /** Returns whether a month has free times. @throws BookingError */
+  hasFree: (month: string) => Promise<boolean>
   /** Returns the query for another time span. Both arguments are ISO 8601 in UTC. */
   toQuery: (startUtc: string, endUtc: string) => SlotsQuery
   goTo: (month: string) => void

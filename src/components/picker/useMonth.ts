@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Slot, SlotsQuery } from '../../contract/slot.js'
 import { useSlots } from '../../hooks/useSlots.js'
 import { useLatest } from '../../hooks/utils/useLatest.js'
@@ -23,7 +23,7 @@ import { useFreeMonth } from './useFreeMonth.js'
 export function useMonth(props: SlotPickerProps): MonthState {
   const { chosenUtc, nearUtc, presentUtc, isReturn } = props
   const context = useBookingFormContext()
-  const { client, style, host } = context
+  const { client, style, host, eventType } = context
   const { timeZone, locale } = style
   const queryClient = useSharedQueryClient(host)
   const today = toDay(useNow(host.isAway), timeZone)
@@ -45,23 +45,28 @@ export function useMonth(props: SlotPickerProps): MonthState {
     return toQuery(startUtc, endUtc)
   }
   const slots = useSlots({ client, query: toMonthQuery(month), queryClient, mustRefetch: isReturn })
+  const isFirstOnly = !!eventType.onlyShowFirstAvailableSlot
+  const toDaysOf = useCallback(
+    (all: readonly Slot[], other: string) => {
+      const open = all.filter(({ startUtc }) => startUtc !== nearUtc)
+      return toDays(open, other, timeZone, isFirstOnly)
+    },
+    [nearUtc, timeZone, isFirstOnly],
+  )
+  const hasFree = async (other: string) => {
+    const found = await slots.look(toMonthQuery(other))
+    return [...toDaysOf(found, other).values()].some(countFree)
+  }
   const isReady = slots.status === 'ready'
   const days = useMemo(() => {
     if (!isReady) return undefined
-    return toDays(
-      slots.slots.filter(({ startUtc }) => startUtc !== nearUtc),
-      month,
-      timeZone,
-    )
-  }, [isReady, slots.slots, nearUtc, month, timeZone])
+    return toDaysOf(slots.slots, month)
+  }, [isReady, slots.slots, toDaysOf, month])
   const goTo = (next: string) => setSelected({ month: next, day: '' })
   const search = useFreeMonth({
     key: JSON.stringify(toMonthQuery(month)),
     toMonth: (ahead) => addMonths(month, ahead),
-    hasFree: async (other) => {
-      const found = await slots.look(toMonthQuery(other))
-      return [...toDays(found, other, timeZone).values()].some(countFree)
-    },
+    hasFree,
     onFound: goTo,
   })
   const freeDays = [...(days ?? [])].filter(([, times]) => countFree(times)).map(([free]) => free)
@@ -72,7 +77,20 @@ export function useMonth(props: SlotPickerProps): MonthState {
   )
   const toTimes = (other: string | undefined): readonly Slot[] => (other && days?.get(other)) || []
   return {
-    ...{ month, firstMonth, today, day, slots, search, queryClient, toQuery, goTo },
+    ...{
+      month,
+      firstMonth,
+      today,
+      day,
+      slots,
+      search,
+      queryClient,
+      toQuery,
+      toMonthQuery,
+      toDaysOf,
+      hasFree,
+      goTo,
+    },
     days: isSearching ? undefined : days,
     freeCount: freeDays.length,
     times: toTimes(day),

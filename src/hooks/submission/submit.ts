@@ -43,7 +43,8 @@ export async function submit(context: SubmitContext): Promise<boolean> {
   }
   try {
     await form.handleSubmit(async (answers) => {
-      isBooked = await book(context, answers)
+      if (mustPick(context)) dispatch({ type: 'answered' })
+      else isBooked = await book(context, answers)
     }, onInvalid)()
   } catch (cause) {
     // Only validation rules can throw here, for example those of a host. Nothing has been sent.
@@ -51,6 +52,12 @@ export async function submit(context: SubmitContext): Promise<boolean> {
     reportFailure(context, new BookingError('setup', { cause }, sentence))
   }
   return isBooked
+}
+
+/** Returns whether the visitor has answered the questions, and has to pick a time before anything is sent. */
+function mustPick({ startUtc, latest }: SubmitContext): boolean {
+  const { order, instant, startUtc: picked } = latest.current
+  return order === 'questions-first' && !instant && !startUtc && !picked
 }
 
 async function book(context: SubmitContext, answers: FormAnswers): Promise<boolean> {

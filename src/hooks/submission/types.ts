@@ -24,6 +24,13 @@ export interface SubmissionOptions extends SubmissionCallbacks {
    * @defaultValue `false`
    */
   instant?: boolean | undefined
+  /**
+   * `'questions-first'` starts with the questions. A submit without a time then only validates the answers,
+   * and goes on to the picker.
+   *
+   * @defaultValue `'time-first'`
+   */
+  order?: 'time-first' | 'questions-first' | undefined
   /** IANA id of the attendee's time zone. */
   timeZone: string
   /** The visitor's locale as a BCP 47 tag. */

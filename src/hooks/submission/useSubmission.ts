@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { BookingError } from '../../api/errors/bookingError.js'
-import { bookingFlow, INITIAL_FLOW, type BookingFlow, type PickedTime } from '../../flow/bookingFlow.js'
+import { bookingFlow, toInitialFlow, type BookingFlow, type PickedTime } from '../../flow/bookingFlow.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
 import { useCreateBooking } from '../useCreateBooking.js'
 import { callHost } from '../utils/callHost.js'
@@ -29,7 +29,8 @@ const DETAILS: BookingFlow = { step: 'details' }
  */
 export function useSubmission(options: UseSubmissionOptions) {
   const { form } = options
-  const [state, dispatch] = useReducer(bookingFlow, INITIAL_FLOW)
+  const isQuestionsFirst = options.order === 'questions-first'
+  const [state, dispatch] = useReducer(bookingFlow, isQuestionsFirst, toInitialFlow)
   // If the host has fixed the start, there is no time to pick.
   const flow = state.step === 'picking' && options.startUtc !== undefined ? DETAILS : state
   const startUtc = options.startUtc ?? flow.picked?.startUtc
@@ -70,7 +71,7 @@ export function useSubmission(options: UseSubmissionOptions) {
       form.reset(latest.current.initialValues)
       current.isLocked = false
       current.memory = { unknown: [] }
-      dispatch({ type: 'reset' })
+      dispatch({ type: 'reset', isQuestionsFirst: latest.current.order === 'questions-first' })
       callHost(() => latest.current.onReset?.())
     }
     return {
