@@ -105,4 +105,28 @@ export const JANES_EVENT_TYPES: readonly JsonObject[] = [
     lengthInMinutes: 60,
     requiresBookerEmailVerification: true,
   }),
+  defineEventType({
+    id: 11,
+    slug: 'first-slots',
+    title: 'Early coffee',
+    description: 'The first free quarter of an hour of a day, by video, with a coffee each.',
+    lengthInMinutes: 15,
+    onlyShowFirstAvailableSlot: true,
+    bookerLayouts: { defaultLayout: 'column', enabledLayouts: ['month', 'column'] },
+  }),
+  defineEventType({
+    id: 12,
+    slug: 'members',
+    title: 'Members’ clinic',
+    description: 'For members of the studio, who sign in to book.',
+    bookingRequiresAuthentication: true,
+    bookingUrl: 'https://cal.example.com/jane/members',
+  }),
+  defineEventType({
+    id: 13,
+    slug: 'booked-out',
+    title: 'Sabbatical hour',
+    description: 'Away for now. Leave your address, and hear of it when the calendar opens again.',
+    minimumBookingNotice: 500 * 24 * 60,
+  }),
 ]

@@ -34,11 +34,11 @@ interface PlaywrightSuite {
   suites?: readonly PlaywrightSuite[]
 }
 
-const IDS = /^((?:[A-Z]\d\d[ ,]*)+):/
+const IDS = /^((?:[A-Z]\d{2,3}[ ,]*)+):/
 
 /** Returns the fault ids at the start of a test name. */
 export function readIds(name: string): string[] {
-  return IDS.exec(name)?.[1]?.match(/[A-Z]\d\d/g) ?? []
+  return IDS.exec(name)?.[1]?.match(/[A-Z]\d{2,3}/g) ?? []
 }
 
 /**

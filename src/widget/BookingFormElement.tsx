@@ -26,6 +26,8 @@ const AWAY_AFTER_MS = 10_000
 
 /** Shows the page's content in a notice: there it comes before the slot of the frame, which gets none. */
 const SLOT = <slot />
+/** The page's content for a form without free times. */
+const renderNoSlots = () => <slot name="no-slots" />
 /** Where there is no shadow tree, this tells the style sheet to show the page's content above the form. */
 const MARK = <span className="bf-ask" />
 
@@ -208,7 +210,8 @@ export class BookingFormElement extends OptionsElement {
     const { onChooseAnother, ...callbacks } = this.#callbacks
     const props = { ...read.props, ...callbacks, ...(read.settings.chooseAnother && { onChooseAnother }) }
     const more = { messages, fallback: this.shadowRoot ? SLOT : MARK, isAway: !this.isConnected }
-    this.#root?.render(<BookingForm {...props} {...more} />)
+    const hasNoSlots = this.shadowRoot && this.querySelector(':scope > [slot="no-slots"]')
+    this.#root?.render(<BookingForm {...(hasNoSlots && { renderNoSlots })} {...props} {...more} />)
   }
 
   #arrange({ props, settings }: ReadElement, messages: PartialMessages): void {

@@ -4,13 +4,14 @@ import { BookingError } from '../../src/api/errors/bookingError.js'
 import { BookingSchema } from '../../src/contract/booking.js'
 import {
   bookingFlow,
-  INITIAL_FLOW,
+  toInitialFlow,
   type BookingFlow,
   type BookingFlowEvent,
   type PickedTime,
 } from '../../src/flow/bookingFlow.js'
 import { REQUEST } from '../support/answering.js'
 
+const INITIAL_FLOW = toInitialFlow()
 const booking = BookingSchema.parse({ uid: 'abc', status: 'accepted' })
 const conflict = new BookingError('conflict')
 const refusal = new BookingError('refused')
@@ -25,9 +26,11 @@ const refused: BookingFlowEvent = { type: 'refused', error: refusal }
 const conflicted: BookingFlowEvent = { type: 'refused', error: conflict }
 const codeWanted: BookingFlowEvent = { type: 'codeWanted', error: refusal, email: 'ada@example.com' }
 const edited: BookingFlowEvent = { type: 'edited' }
+const answered: BookingFlowEvent = { type: 'answered' }
 const reset: BookingFlowEvent = { type: 'reset' }
 const events = [
   ...[picked, repicked, slotTaken, sent, confirmed, refused, conflicted, codeWanted, edited, reset],
+  answered,
   { type: 'refused', error: unknown } as const,
 ]
 
@@ -129,6 +132,30 @@ describe('the booking flow with a picked time', () => {
     expect(bookingFlow(maybeBooked, slotTaken)).toBe(maybeBooked)
     expect(from(INITIAL_FLOW, slotTaken)).toBe(INITIAL_FLOW)
     expect(pick(repicked, slotTaken)).toEqual(pick(repicked))
+  })
+})
+
+describe('the booking flow with the questions first', () => {
+  const first = toInitialFlow(true)
+
+  it('starts at the details, goes on to the picker, and returns to the details with the time', () => {
+    expect(first).toEqual(details)
+    expect(from(first, answered)).toEqual({ step: 'picking', hasReturned: true, picked: undefined })
+    expect(from(first, answered, picked)).toEqual({ step: 'details', picked: time })
+    expect(from(first, answered, picked, sent, confirmed).step).toBe('booked')
+  })
+
+  it('goes back from the picker to the details, and starts over at the details', () => {
+    expect(from(first, answered, edited)).toEqual(details)
+    expect(from(first, answered, picked, { type: 'reset', isQuestionsFirst: true })).toEqual(details)
+  })
+
+  it('loses the slot as if the time had come first', () => {
+    expect(from(first, answered, picked, sent, conflicted)).toEqual(pick(sent, conflicted))
+  })
+
+  it('ignores answers while a request is in flight', () => {
+    expect(from(first, answered, picked, sent, answered)).toEqual(pick(sent))
   })
 })
 

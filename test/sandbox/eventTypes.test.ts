@@ -24,6 +24,9 @@ describe("jane's event types", () => {
       'call-me',
       'split-name',
       'confirm-email',
+      'first-slots',
+      'members',
+      'booked-out',
     ]
     expect(JANES_EVENT_TYPES.map(({ id, slug }) => [id, slug])).toEqual(
       names.map((slug, index) => [index + 1, slug]),
@@ -32,7 +35,8 @@ describe("jane's event types", () => {
 
   it('have the keys of recorded ones, and no others', () => {
     const recordedKeys = (name: string) => Object.keys(dataOf(recordings.get(name))[0] ?? {}).toSorted()
-    for (const { slug, ...rest } of JANES_EVENT_TYPES) {
+    // `bookerLayouts` is recorded where it is set. No recorded server sends the documented `bookingUrl`.
+    for (const { slug, bookerLayouts: _layouts, bookingUrl: _url, ...rest } of JANES_EVENT_TYPES) {
       const like = slug === 'lengths' ? 'lengths' : 'intro'
       expect([...Object.keys(rest), 'slug'].toSorted(), String(slug)).toEqual(recordedKeys(like))
     }

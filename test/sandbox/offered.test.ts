@@ -26,8 +26,12 @@ const ANSWERS: Readonly<Record<string, Json>> = {
   },
 }
 
+/** Event types that offer nothing, or nothing to people who are not signed in. */
+const UNBOOKABLE = ['members', 'booked-out']
+const offering = JANES_EVENT_TYPES.filter(({ slug }) => !UNBOOKABLE.includes(String(slug)))
+
 describe('an offered time', () => {
-  it.each(JANES_EVENT_TYPES.map(({ slug, title }) => [String(slug), String(title)] as const))(
+  it.each(offering.map(({ slug, title }) => [String(slug), String(title)] as const))(
     'of %s (%s) can be booked, the first and the last, and is then gone unless others may book it',
     async (slug) => {
       await using sandbox = await runSandbox({ codeFor: () => '123456' })

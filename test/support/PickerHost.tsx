@@ -4,7 +4,7 @@ import { SlotPicker } from '../../src/components/picker/SlotPicker.js'
 import type { SlotPickerProps } from '../../src/components/picker/types.js'
 import { ZoneChooser } from '../../src/components/picker/ZoneChooser.js'
 import { EventTypeSchema, type EventTypeInput } from '../../src/contract/eventType.js'
-import type { BookingClient, BookingError } from '../../src/index.js'
+import type { BookingClient, BookingError, BookingFormProps } from '../../src/index.js'
 import { en } from '../../src/messages/en.js'
 import type { PartialMessages } from '../../src/messages/types.js'
 import type { TimeStyle } from '../../src/time/formatWhen.js'
@@ -12,7 +12,11 @@ import { LiveRegion, type Announce } from '../../src/ui/LiveRegion.js'
 import { usePart } from '../../src/ui/usePart.js'
 
 /** Props of a picker, with defaults for what few tests care about. */
-export interface PickerHostProps extends Partial<SlotPickerProps>, Partial<TimeStyle> {
+export interface PickerHostProps
+  extends
+    Partial<SlotPickerProps>,
+    Partial<TimeStyle>,
+    Pick<BookingFormProps, 'pickerLayout' | 'showFirstFree' | 'renderNoSlots'> {
   client: BookingClient
   eventType?: object
   messages?: PartialMessages
@@ -36,6 +40,9 @@ export function PickerHost({
   locale = 'en-GB',
   hourCycle,
   zoneOnly,
+  pickerLayout,
+  showFirstFree,
+  renderNoSlots,
   ...rest
 }: PickerHostProps) {
   const live = useRef<Announce>(null)
@@ -54,7 +61,14 @@ export function PickerHost({
       onStyleChange?.(more)
     },
     formId: 'bf',
-    host: { eventType: parsed as EventTypeInput, messages, onError },
+    host: {
+      eventType: parsed as EventTypeInput,
+      messages,
+      onError,
+      pickerLayout,
+      showFirstFree,
+      renderNoSlots,
+    },
   }
   return (
     <div {...usePart()('root')} ref={root} lang="en">

@@ -13,6 +13,7 @@ import { input } from './input.js'
 import { lifecycle } from './lifecycle.js'
 import { network } from './network.js'
 import { pages } from './pages.js'
+import { picking } from './picking.js'
 import { privacy } from './privacy.js'
 import { refusals } from './refusals.js'
 import { time } from './time.js'
@@ -62,6 +63,11 @@ export const CATALOGUE: readonly FaultFamily[] = [
     title: 'Time',
     about: 'Every time is formatted from an instant and shown with its time zone.',
     faults: time,
+  },
+  {
+    title: 'Choosing a time',
+    about: 'A list of days, the first free time, and questions before the time.',
+    faults: picking,
   },
   {
     title: 'Lifecycle and concurrency',
