@@ -72,15 +72,11 @@ export const EventTypeSchema = z.lazy(() =>
     bookingRequiresAuthentication: lenientFlag(),
     /** Whether only the first free time of each day is offered. */
     onlyShowFirstAvailableSlot: lenientFlag(),
-    /** See `toLayout`. */
-    bookerLayouts: z.catch(
-      z.optional(
-        z.nullable(
-          z.object({ defaultLayout: lenientText(), enabledLayouts: z.optional(lenientList(z.string())) }),
-        ),
-      ),
-      undefined,
-    ),
+    /**
+     * `{ defaultLayout, enabledLayouts }`, with names such as `week`. Read by `toLayout`, which ignores
+     * everything else.
+     */
+    bookerLayouts: z.optional(z.unknown()),
     hideOrganizerEmail: lenientFlag(),
     price: lenientNumber(),
     currency: lenientText(),

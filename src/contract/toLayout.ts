@@ -1,7 +1,16 @@
+import * as z from 'zod/mini'
 import type { EventType } from './eventType.js'
+import { lenientList, lenientText } from './lenient.js'
 
 /** How the picker shows the free times. */
 export type Layout = 'month' | 'list'
+
+const KNOWN = ['month', 'week', 'column']
+
+/** The schema is here and not in that of the event type, because only the picker, which loads later, needs it. */
+const LayoutsSchema = z.lazy(() =>
+  z.object({ defaultLayout: lenientText(), enabledLayouts: z.optional(lenientList(z.string())) }),
+)
 
 const withoutSuffix = (name = ''): string => name.replace(/_view$/, '')
 
@@ -13,13 +22,11 @@ const withoutSuffix = (name = ''): string => name.replace(/_view$/, '')
  *
  * @source Cal.com API v2, event types 2024-06-14: `bookerLayouts`
  */
-export function toLayout({ bookerLayouts }: EventType): Layout {
-  const known = ['month', 'week', 'column']
-  const enabled = (bookerLayouts?.enabledLayouts ?? [])
-    .map(withoutSuffix)
-    .filter((one) => known.includes(one))
-  const preferred = withoutSuffix(bookerLayouts?.defaultLayout)
-  const isUsable = known.includes(preferred) && (!enabled.length || enabled.includes(preferred))
+export function toLayout({ bookerLayouts }: Pick<EventType, 'bookerLayouts'>): Layout {
+  const { defaultLayout, enabledLayouts = [] } = LayoutsSchema.safeParse(bookerLayouts).data ?? {}
+  const enabled = enabledLayouts.map(withoutSuffix).filter((one) => KNOWN.includes(one))
+  const preferred = withoutSuffix(defaultLayout)
+  const isUsable = KNOWN.includes(preferred) && (!enabled.length || enabled.includes(preferred))
   const chosen = isUsable ? preferred : (enabled[0] ?? 'month')
   return chosen === 'month' ? 'month' : 'list'
 }

@@ -79,7 +79,7 @@ describe('a form with the questions first', () => {
   })
 
   it('H103: offers the nearest times if the picked one is taken, and books with every answer', async () => {
-    const lost = new BookingError('conflict', { status: 400, reason: 'slotTaken' } as object)
+    const lost = new BookingError('conflict', { status: 400 })
     const { user, sent } = openBooker({ ...FIRST, outcomes: [lost, toBooked] })
     await screen.findByLabelText(/^Full name/)
     await answerAll(user)
