@@ -68,6 +68,45 @@ export const WholeFlow: Story = {
   },
 }
 
+/** One button above the month picks the first free time. */
+export const FirstFree: Story = {
+  args: { showFirstFree: true },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /^First free time: / }))
+    await waitFor(() => expect(canvas.getByRole('group', { name: 'Date and time' })).toHaveFocus())
+    await expect(args.onSlotPick).toHaveBeenCalledOnce()
+  },
+}
+
+/** The questions come first, then the time, then the button that books. */
+export const QuestionsFirst: Story = {
+  args: { client: toClient(), order: 'questions-first' },
+  play: async (played) => {
+    await fillIn(played)
+    await played.userEvent.click(played.canvas.getByRole('button', { name: 'Choose a time' }))
+    await pickTime(played)
+    await press(played)
+    await expect(await played.canvas.findByRole('heading', { name: 'You are booked' })).toBeInTheDocument()
+  },
+}
+
+/** An event type that offers the first free time of each day, in the layout that its organizer chose. */
+export const FirstOfTheDay: Story = {
+  args: { eventType: jane('first-slots') },
+  play: async ({ canvas }) => {
+    const [day] = await canvas.findAllByRole('region')
+    await expect(within(day as HTMLElement).getAllByRole('listitem')).toHaveLength(1)
+  },
+}
+
+/** The API takes only bookings of people who are signed in, so that nothing is asked. */
+export const SignIn: Story = {
+  args: { eventType: jane('members'), client: undefined },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('link', { name: 'Go to the booking page' })).toBeInTheDocument()
+  },
+}
+
 /** Several lengths: the length is asked with the time, because the free times depend on it. */
 export const Lengths: Story = {
   args: { eventType: jane('lengths') },

@@ -81,6 +81,47 @@ export const ManyTimes: Story = {
   },
 }
 
+/** Only the days that have free times, in a sidebar of 280 px on a dark page. */
+export const List: Story = {
+  args: { pickerLayout: 'list' },
+  decorators: [
+    (Story) => (
+      <div style={{ colorScheme: 'dark', background: 'Canvas', inlineSize: '280px', padding: '16px' }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByRole('region', { name: 'Tuesday, 8 January 2030' })).toBeInTheDocument()
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show more days' }))
+    await expect(canvas.getAllByRole('region').length).toBeGreaterThan(7)
+  },
+}
+
+/** Where there is room, the days are beside each other. */
+export const WideList: Story = {
+  args: { pickerLayout: 'list', showFirstFree: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('region', { name: 'Tuesday, 8 January 2030' })).toBeInTheDocument()
+  },
+}
+
+/** What the host shows if there are no free times at all. */
+export const NoSlots: Story = {
+  args: {
+    client: freeTimes({ months: [] }),
+    chosenUtc: undefined,
+    renderNoSlots: () => (
+      <p>
+        Everything is taken. <a href="#list">Join the waiting list</a>
+      </p>
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('link', { name: 'Join the waiting list' })).toBeInTheDocument()
+  },
+}
+
 /** The time of a booking that is moved is where the picker opens, and is marked with words. */
 export const PresentTime: Story = {
   args: { chosenUtc: undefined, presentUtc: OPENED },

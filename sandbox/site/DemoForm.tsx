@@ -21,6 +21,15 @@ export function DemoForm({ slug, settings, ...props }: DemoFormProps) {
       locale={settings.locale}
       messages={settings.locale ? loadMessages : undefined}
       appearance={{ theme: settings.theme, density: settings.density }}
+      pickerLayout={settings.pickerLayout}
+      order={settings.order}
+      showFirstFree
+      renderNoSlots={() => (
+        <p>
+          {HOST.name} is away.{' '}
+          <a href="mailto:jane@example.com?subject=Waiting%20list">Join the waiting list</a>
+        </p>
+      )}
       holdSlots
       allowCancel
       allowReschedule

@@ -1,4 +1,13 @@
-import { DENSITIES, DIRECTIONS, LOCALES, THEMES, TIME_ZONES, type Choices } from './choices.js'
+import {
+  DENSITIES,
+  DIRECTIONS,
+  LAYOUTS,
+  LOCALES,
+  ORDERS,
+  THEMES,
+  TIME_ZONES,
+  type Choices,
+} from './choices.js'
 import type { Settings } from './settings.js'
 
 /** Settings of how the page is shown: a plain form that puts the choices into the address. */
@@ -17,6 +26,8 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         <Choice name="density" label="Density" choices={DENSITIES} chosen={settings.density} />
         <Choice name="locale" label="Language" choices={LOCALES} chosen={settings.locale} />
         <Choice name="timeZone" label="Time zone" choices={TIME_ZONES} chosen={settings.timeZone} />
+        <Choice name="pickerLayout" label="Free times" choices={LAYOUTS} chosen={settings.pickerLayout} />
+        <Choice name="order" label="Order" choices={ORDERS} chosen={settings.order} />
         <button type="submit">Apply</button>
       </form>
     </details>

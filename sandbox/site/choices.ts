@@ -16,6 +16,15 @@ export const DIRECTIONS: Choices = [
   ['', 'Left to right'],
   ['rtl', 'Right to left'],
 ]
+export const LAYOUTS: Choices = [
+  ['', 'As the meeting says'],
+  ['month', 'Month'],
+  ['list', 'List of days'],
+]
+export const ORDERS: Choices = [
+  ['', 'Time first'],
+  ['questions-first', 'Questions first'],
+]
 /** Each language in its own words. */
 export const LOCALES: Choices = [
   ['', 'English'],

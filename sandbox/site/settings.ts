@@ -1,4 +1,4 @@
-import type { Appearance } from 'booking-form'
+import type { Appearance, BookingFormProps } from 'booking-form'
 
 /**
  * How a visitor of the demo chose to see it. All settings are in the address, so that a link shows
@@ -10,11 +10,14 @@ export interface Settings {
   readonly dir: 'ltr' | 'rtl'
   /** BCP 47 tag. Defaults to the browser's locale. */
   readonly locale: string | undefined
+  /** Defaults to that of the event type. */
+  readonly pickerLayout: BookingFormProps['pickerLayout']
+  readonly order: BookingFormProps['order']
   /** IANA zone. Defaults to the browser's zone. */
   readonly timeZone: string | undefined
 }
 
-const NAMES = ['theme', 'density', 'dir', 'locale', 'timeZone'] as const
+const NAMES = ['theme', 'density', 'dir', 'locale', 'timeZone', 'pickerLayout', 'order'] as const
 
 /** Writes changed settings into the address of the page. An empty value removes a setting. */
 export function writeSettings(change: Record<string, string>): URLSearchParams {
@@ -33,6 +36,8 @@ export function readSettings(query: URLSearchParams): Settings {
     theme: pick(query.get('theme'), ['auto', 'light', 'dark']),
     density: pick(query.get('density'), ['comfortable', 'compact']),
     dir: pick(query.get('dir'), ['ltr', 'rtl']),
+    pickerLayout: (['month', 'list'] as const).find((one) => one === query.get('pickerLayout')),
+    order: pick(query.get('order'), ['time-first', 'questions-first']),
     locale: readLocale(query.get('locale')),
     timeZone: readTimeZone(query.get('timeZone')),
   }

@@ -14,6 +14,7 @@ import type { Announce } from '../ui/LiveRegion.js'
 import { Loading } from '../ui/Loading.js'
 import { BookingFormContext, type FormHost, type TimeStyleChange } from './BookingFormContext.js'
 import { BookingSteps } from './BookingSteps.js'
+import { EventHeader } from './details/EventHeader.js'
 import { LoadFailure } from './outcome/LoadFailure.js'
 import { LazySignInNotice } from './outcome/lazySetupNotice.js'
 import { InstantBooking, lazyPicker, loadPicker, RescheduleScreen } from './picker/lazyPicker.js'
@@ -72,7 +73,10 @@ function Ready({ startUtc, ...props }: ReadyProps) {
         <RescheduleScreen uid={host.rescheduleUid} startUtc={startUtc} />
       ) : props.eventType.bookingRequiresAuthentication && !host.endpoint && !host.client ? (
         // A server or a client of the host may sign in for the visitor.
-        <LazySignInNotice />
+        <>
+          <EventHeader lengthMinutes={props.eventType.lengthInMinutes} />
+          <LazySignInNotice />
+        </>
       ) : host.instant && !startUtc ? (
         <InstantBooking />
       ) : (

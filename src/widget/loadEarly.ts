@@ -22,7 +22,8 @@ export function loadEarly(props: BookingFormProps): void {
     // The form loads the code again when it needs it, and handles the error then.
     load().catch(() => {})
   try {
-    if (!props.client && !props.bookingUid) requestData(props, isPicking && !props.rescheduleUid)
+    if (!props.client && !props.bookingUid)
+      requestData(props, isPicking && !props.rescheduleUid && props.order !== 'questions-first')
   } catch {
     // The options are wrong. The form checks them and tells the developer.
   }

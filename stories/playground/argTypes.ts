@@ -32,6 +32,9 @@ const CONTROLS: Readonly<Record<string, readonly (readonly [keyof PlaygroundSett
     ],
     Behaviour: [
       ['holdSlots', 'boolean', 'Holds the picked time. The simulated server cannot hold times'],
+      ['pickerLayout', ['month', 'list'], 'A month, or only the days that have free times'],
+      ['showFirstFree', 'boolean', 'A button above the picker that picks the first free time'],
+      ['order', ['time-first', 'questions-first'], 'What is asked first'],
       ['draft', 'boolean', 'Keeps the answers when the page is reloaded'],
       ['allowCancel', 'boolean', 'Lets the visitor cancel the booking'],
       ['allowReschedule', 'boolean', 'Lets the visitor move the booking'],

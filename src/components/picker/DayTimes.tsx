@@ -108,7 +108,9 @@ export function DayTimes({ day, slots, titleId, chosenUtc, presentUtc, onPick }:
         </div>
       ))}
       {shown.length < slots.length && (
-        <Button onClick={() => setOpen(true)}>{picker.showAll(slots.length)}</Button>
+        <Button variant={titleId ? 'link' : undefined} onClick={() => setOpen(true)}>
+          {picker.showAll(slots.length)}
+        </Button>
       )}
     </TimesBox>
   )

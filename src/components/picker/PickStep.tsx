@@ -60,6 +60,11 @@ export function PickStep({ state, onReady }: PickStepProps) {
   return (
     <div {...part('pick')} ref={box}>
       {lost && <LostNotice ref={notice} flow={lost} />}
+      {host.order === 'questions-first' && !lost && (
+        <Button variant="link" onClick={state.edit}>
+          {picks.backToAnswers}
+        </Button>
+      )}
       {lengthField && (
         <FormField
           {...{ state, announce }}
@@ -68,11 +73,6 @@ export function PickStep({ state, onReady }: PickStepProps) {
           marker={undefined}
           isSubmitting={false}
         />
-      )}
-      {host.order === 'questions-first' && !lost && (
-        <Button variant="link" onClick={state.edit}>
-          {picks.backToAnswers}
-        </Button>
       )}
       <BookingFormContext.Provider value={{ ...context, client: waitingClient }}>
         <SlotPicker
