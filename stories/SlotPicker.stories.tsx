@@ -84,9 +84,10 @@ export const ManyTimes: Story = {
 /** Only the days that have free times, in a sidebar of 280 px on a dark page. */
 export const List: Story = {
   args: { pickerLayout: 'list' },
+  globals: { theme: 'dark' },
   decorators: [
     (Story) => (
-      <div style={{ colorScheme: 'dark', background: 'Canvas', inlineSize: '280px', padding: '16px' }}>
+      <div style={{ inlineSize: '280px' }}>
         <Story />
       </div>
     ),

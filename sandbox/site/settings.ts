@@ -37,7 +37,7 @@ export function readSettings(query: URLSearchParams): Settings {
     density: pick(query.get('density'), ['comfortable', 'compact']),
     dir: pick(query.get('dir'), ['ltr', 'rtl']),
     pickerLayout: (['month', 'list'] as const).find((one) => one === query.get('pickerLayout')),
-    order: pick(query.get('order'), ['time-first', 'questions-first']),
+    order: pick<'time-first' | 'questions-first'>(query.get('order'), ['time-first', 'questions-first']),
     locale: readLocale(query.get('locale')),
     timeZone: readTimeZone(query.get('timeZone')),
   }

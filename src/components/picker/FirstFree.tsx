@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Slot } from '../../contract/slot.js'
 import { useSlots } from '../../hooks/useSlots.js'
 import { addMonths } from '../../time/calendar/calendarDays.js'
@@ -33,10 +33,8 @@ export function FirstFree({ state, onPick }: FirstFreeProps) {
   const { status, slots } = useSlots({ client, query: toMonthQuery(month), queryClient })
   const first = [...toDaysOf(slots, month).values()].flat().find((slot) => !isFull(slot))
   const isEmpty = status === 'ready' && !first
-  useEffect(() => {
-    if (isEmpty) setAhead((months) => Math.min(months + 1, MONTHS_AHEAD))
-  }, [isEmpty, month])
-  if (status === 'failed' || (isEmpty && ahead === MONTHS_AHEAD)) return null
+  if (isEmpty && ahead < MONTHS_AHEAD) setAhead(ahead + 1)
+  if (status === 'failed' || (isEmpty && ahead >= MONTHS_AHEAD)) return null
   if (!first) return <Skeleton />
   const { shortDate, startTime } = formatWhen(first.startUtc, 0, style)
   return (

@@ -62,7 +62,9 @@ export function SlotPicker(props: SlotPickerProps) {
           toLabel={props.toNearestLabel}
         />
       )}
-      {!nearUtc && host.showFirstFree && <FirstFree state={state} onPick={onPick} />}
+      {!nearUtc && host.showFirstFree && (
+        <FirstFree key={JSON.stringify(state.toMonthQuery(firstMonth))} {...{ state, onPick }} />
+      )}
       {isList ? (
         <>
           <h3 {...part('month-title')} id={titleId} ref={title} tabIndex={-1}>

@@ -10,15 +10,9 @@ export type SlotDays = ReadonlyMap<string, readonly Slot[]>
  * ignored: it may include days that were not requested, and it may use another time zone.
  *
  * @param month - `YYYY-MM`
- * @param isFirstOnly - keeps only the first time of each day that can be booked, or the first one if none can
  * @source Cal.com API v2, slots 2024-09-04: recorded rolling windows
  */
-export function toDays(
-  slots: readonly Slot[],
-  month: string,
-  timeZone: string,
-  isFirstOnly = false,
-): SlotDays {
+export function toDays(slots: readonly Slot[], month: string, timeZone: string): SlotDays {
   const days = new Map<string, Slot[]>()
   for (const slot of slots) {
     const day = toDay(slot.startUtc, timeZone)
@@ -27,10 +21,17 @@ export function toDays(
     if (others) others.push(slot)
     else days.set(day, [slot])
   }
-  if (!isFirstOnly) return days
-  for (const [day, all] of days)
-    days.set(day, [all.find((slot) => !isFull(slot)), ...all].flatMap((one) => one ?? []).slice(0, 1))
   return days
+}
+
+/** Keeps only the first time of each day that can be booked, or the first one if none can. */
+export function keepFirst(days: SlotDays): SlotDays {
+  return new Map(
+    [...days].map(([day, slots]) => {
+      const free = slots.filter((slot) => !isFull(slot))
+      return [day, (free.length ? free : slots).slice(0, 1)]
+    }),
+  )
 }
 
 /**

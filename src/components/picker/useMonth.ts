@@ -11,7 +11,7 @@ import { formatDay } from '../../time/calendar/formatCalendar.js'
 import { toDay } from '../../time/calendar/toDay.js'
 import { toMonthSpan } from '../../time/calendar/toMonthSpan.js'
 import { useBookingFormContext, type BookingFormContextValue } from '../BookingFormContext.js'
-import { countFree, toDays } from './toDays.js'
+import { countFree, keepFirst, toDays } from './toDays.js'
 import type { FreeMonthSearch, MonthState, SlotPickerProps } from './types.js'
 import { useFreeMonth } from './useFreeMonth.js'
 
@@ -49,7 +49,8 @@ export function useMonth(props: SlotPickerProps): MonthState {
   const toDaysOf = useCallback(
     (all: readonly Slot[], other: string) => {
       const open = all.filter(({ startUtc }) => startUtc !== nearUtc)
-      return toDays(open, other, timeZone, isFirstOnly)
+      const grouped = toDays(open, other, timeZone)
+      return isFirstOnly ? keepFirst(grouped) : grouped
     },
     [nearUtc, timeZone, isFirstOnly],
   )
