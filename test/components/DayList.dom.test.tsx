@@ -104,6 +104,9 @@ describe('a list of days', () => {
     fails = false
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await findDay('Wednesday, 3 February 2027')).toBeVisible()
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Wednesday, 3 February 2027' })).toHaveFocus(),
+    )
     expect(screen.queryByText('The free times could not be loaded')).not.toBeInTheDocument()
   })
 
@@ -128,6 +131,34 @@ describe('a list of days', () => {
   it('shows the day of a picked time among the first ones', async () => {
     open(undefined, { chosenUtc: '2026-12-17T13:00:00.000Z' })
     expect(await findDay('Thursday, 17 December 2026')).toBeVisible()
+  })
+
+  it('marks the time of the booking that is moved, with words', async () => {
+    open(undefined, { presentUtc: '2026-12-10T13:00:00.000Z' })
+    const name = '15:00, Your present time, Thursday, 10 December 2026'
+    expect(await screen.findByRole('button', { name })).toBeVisible()
+  })
+
+  it('H100: says so if a month that was added cannot be loaded in another time zone, and tries again', async () => {
+    let fails = false
+    const { user } = open((query) => {
+      if (query.timeZone === 'Asia/Tokyo' && query.start > '2027' && fails)
+        return Promise.reject(new BookingError('refused'))
+      return within(STARTS)(query)
+    })
+    await findDay(FIRST)
+    await user.click(await more())
+    await user.click(await more())
+    await findDay('Wednesday, 3 February 2027')
+    fails = true
+    await user.click(screen.getByRole('button', { name: /Riga/ }))
+    await user.type(await screen.findByRole('combobox'), 'Tokyo')
+    await user.click(await screen.findByRole('option', { name: /^Tokyo/ }))
+    expect(await screen.findByText('The free times could not be loaded')).toBeVisible()
+    expect(await findDay('Thursday, 10 December 2026')).toBeVisible()
+    fails = false
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await findDay('Wednesday, 3 February 2027')).toBeVisible()
   })
 
   it('leaves out days on which every seat is taken', async () => {

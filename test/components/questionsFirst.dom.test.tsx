@@ -136,3 +136,34 @@ describe('a form with the questions first', () => {
     await waitFor(() => expect(held).toHaveLength(1))
   })
 })
+
+describe('a form with a list of days', () => {
+  const LIST = { pickerLayout: 'list' } as const
+
+  it('holds the picked time, and returns to the list with the focus if it is lost', async () => {
+    const lost = new BookingError('conflict', { status: 400 })
+    const { user, held, released, sent } = openBooker({
+      ...LIST,
+      holdSlots: true,
+      outcomes: [lost, toBooked],
+    })
+    await user.click(await findTime('09:00'))
+    await screen.findByLabelText(/^Full name/)
+    await waitFor(() => expect(held).toHaveLength(1))
+    await answerAll(user)
+    await pressBook(user)
+    expect(await screen.findByRole('region', { name: 'Monday, 7 December 2026' })).toBeVisible()
+    expect(released).toHaveLength(1)
+    await user.click(await findNearest('09:30'))
+    await expectBooked()
+    expect(sent).toMatchObject([ANSWERS, { ...ANSWERS, start: '2026-12-07T08:30:00.000Z' }])
+  })
+
+  it('returns to the list with “Change”, focuses its heading, and marks the picked time', async () => {
+    const { user } = openBooker(LIST)
+    await user.click(await findTime('09:30'))
+    await user.click(await screen.findByRole('button', { name: 'Change' }))
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Choose a time' })).toHaveFocus())
+    expect(await findTime('09:30')).toHaveAttribute('aria-current', 'true')
+  })
+})

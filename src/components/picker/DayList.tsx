@@ -44,7 +44,7 @@ export function DayList({ state, isAhead, onFound, ...times }: DayListProps) {
     toMonth: (ahead) => addMonths(last, ahead),
     hasFree: state.hasFree,
     onFound: (month) => {
-      setLater([...later, month])
+      setLater((before) => [...before, month])
       setPages(1)
     },
   })
@@ -101,14 +101,16 @@ export function DayList({ state, isAhead, onFound, ...times }: DayListProps) {
  * are no more. The button may be gone then, and what is new should be read first.
  */
 function useNextFocus(box: RefObject<HTMLElement | null>) {
-  const seen = useRef(Infinity)
+  const seen = useRef<number>(undefined)
+  const findTitles = () => [...(box.current?.querySelectorAll<HTMLElement>('.bf-times-title') ?? [])]
   useEffect(() => {
-    const targets = box.current?.querySelectorAll<HTMLElement>('.bf-times-title, .bf-list-end') ?? []
-    if (targets.length <= seen.current) return
-    targets[seen.current]?.focus()
-    seen.current = Infinity
+    if (seen.current === undefined) return
+    const next = findTitles()[seen.current] ?? box.current?.querySelector<HTMLElement>('.bf-list-end')
+    if (!next) return
+    next.focus()
+    seen.current = undefined
   })
   return () => {
-    seen.current = box.current?.querySelectorAll('.bf-times-title, .bf-list-end').length ?? Infinity
+    seen.current = findTitles().length
   }
 }

@@ -52,7 +52,8 @@ describe('the element', () => {
     await expect.element(empty.form().getByRole('link', { name: 'waiting list' })).toBeVisible()
     const full = await writeElement('intro', '', NO_SLOTS)
     await expect.element(full.form().getByRole('grid')).toBeVisible()
-    await expect.element(full.form().getByRole('link', { name: 'waiting list' })).not.toBeVisible()
+    expect(full.find('[slot]').checkVisibility()).toBe(false)
+    expect(empty.find('[slot]').checkVisibility()).toBe(true)
   })
 
   it('has the built-in notice without such content', async () => {
