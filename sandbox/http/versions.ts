@@ -20,8 +20,10 @@ const CONTROLLERS: Readonly<Record<Resource, { current: readonly string[]; older
 /**
  * Selects the controller by the header `cal-api-version`, which must hold one bare version. A
  * missing or unknown version counts as the oldest, 2024-04-15. A version for which the resource has
- * no controller finds no route. For bookings, 2026-02-25 takes the same requests and sends the same replies as
- * 2024-08-13; only cancelled bookings with seats keep their attendees, which the sandbox does not do.
+ * no controller finds no route.
+ *
+ * For bookings, 2026-02-25 takes the same requests and sends the same replies as 2024-08-13. Only cancelled
+ * bookings with seats keep their attendees, which the sandbox does not do.
  */
 export function selectController(request: HonoRequest, resource: Resource): Controller {
   const header = request.header('cal-api-version')?.trim() ?? ''

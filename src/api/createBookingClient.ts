@@ -71,8 +71,8 @@ export interface BookingClientOptions {
    */
   timeoutMs?: number | undefined
   /**
-   * The `cal-api-version` header for each resource. @defaultValue bookings 2024-08-13, event types
-   * 2024-06-14, slots 2024-09-04
+   * The `cal-api-version` header for each resource. Bookings also work with 2026-02-25, which has the same
+   * bodies. @defaultValue bookings 2024-08-13, event types 2024-06-14, slots 2024-09-04
    */
   versions?: { bookings?: string; eventTypes?: string; slots?: string } | undefined
   /**

@@ -7,7 +7,7 @@ export type Layout = 'month' | 'list'
 
 const KNOWN = ['month', 'week', 'column']
 
-/** The schema is here and not in that of the event type, because only the picker, which loads later, needs it. */
+/** Not in the schema of the event type, because only the picker needs it, which is lazy-loaded. */
 const LayoutsSchema = z.lazy(() =>
   z.object({ defaultLayout: lenientText(), enabledLayouts: z.optional(lenientList(z.string())) }),
 )

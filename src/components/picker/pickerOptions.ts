@@ -13,7 +13,8 @@ export interface PickerOptions {
   showFirstFree?: boolean | undefined
   /**
    * `'questions-first'` asks the questions before the time. The answers are validated, then the visitor picks
-   * a time and submits. No effect if `start` fixes the time, on instant bookings, and when a booking is moved.
+   * a time and submits. No effect if `start` fixes the time, on instant bookings, and when a booking is
+   * moved. Read when the form is first rendered.
    *
    * @defaultValue `'time-first'`
    */

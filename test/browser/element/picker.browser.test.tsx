@@ -65,6 +65,6 @@ describe('the element', () => {
     const { form } = await writeElement('members', '', '<a href="mailto:jane@example.com">Write to Jane</a>')
     await expect.element(form().getByText('Sign in to book this meeting')).toBeVisible()
     await expect.element(form().getByRole('link', { name: 'Write to Jane' })).toBeVisible()
-    expect(warnings.join()).toContain('bookingRequiresAuthentication')
+    await expect.poll(() => warnings.join()).toContain('bookingRequiresAuthentication')
   })
 })
