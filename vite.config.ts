@@ -10,6 +10,7 @@ const entries = [
   'index',
   'entries/contract',
   'entries/client',
+  'entries/server',
   'entries/testing',
   'entries/element',
   'entries/jsx',

@@ -25,7 +25,7 @@ describe('the built package', () => {
       throw new Error('There is no dist to check. Run "npm run build" first.')
   })
 
-  it.each(['contract', 'client'])(
+  it.each(['contract', 'client', 'server'])(
     'imports no React in booking-form/%s, so that it runs on a server',
     (entry) => {
       const packages = packagesOf(`dist/lib/entries/${entry}.js`)

@@ -25,7 +25,10 @@ const reactQuery = '@tanstack/react-query'
 /** If two patterns match a file, the first one counts. `fieldsFault` checks imports inside `fields` further. */
 const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [/^index\.ts$/, { from: folders, packages: [], reExportsOnly: true }],
-  [/^entries\//, { from: [...folders, 'locales', 'testing', 'widget'], packages: [], reExportsOnly: true }],
+  [
+    /^entries\//,
+    { from: [...folders, 'locales', 'testing', 'widget', 'server'], packages: [], reExportsOnly: true },
+  ],
   // The lowest layer: it imports nothing.
   [/^utils\//, { from: [], packages: [] }],
   [/^contract\//, { from: ['utils', 'contract'], packages: ['zod/mini'] }],
@@ -86,6 +89,8 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   ],
   // Helpers with which hosts test their sites. They depend on the contract alone.
   [/^testing\//, { from: ['utils', 'contract', 'testing'], packages: [] }],
+  // Runs on servers and at the edge: standards of the Web only.
+  [/^server\//, { from: ['utils', 'contract', 'form', 'api', 'server'], packages: [] }],
   // Replaces React and react-query in the built element.
   [
     /^widget\/preact\//,

@@ -1,0 +1,64 @@
+import { collectStrings, redact } from '../api/errors/redact.js'
+import type { ForwardedReply } from './ForwardedReply.js'
+import type { BodyIssue, HandlerRefusal } from './HandlerRefusal.js'
+
+const CODES: Readonly<Record<number, string>> = {
+  400: 'BadRequestException',
+  403: 'ForbiddenException',
+  405: 'MethodNotAllowedException',
+  408: 'RequestTimeoutException',
+  413: 'PayloadTooLargeException',
+  415: 'UnsupportedMediaTypeException',
+  429: 'ThrottlerException',
+}
+
+/** In characters. A message can be as long as the names of unknown keys in the body. */
+const MESSAGE_MAX_LENGTH = 200
+
+/**
+ * Returns a refusal in the API's own shape of errors, so that the form reads it like one of the API.
+ *
+ * @param body - what was sent; its texts are redacted in the messages of the issues
+ */
+export function toRefusalResponse(
+  { status, message, issues, retryAfterSeconds }: HandlerRefusal,
+  headers: Record<string, string>,
+  body?: unknown,
+): Response {
+  const code = CODES[status] ?? 'HttpException'
+  const answers = issues ? collectStrings(body) : []
+  const details = issues && { errors: issues.map((issue) => toDetail(issue, answers)) }
+  const error = { code, message, ...(details && { details }) }
+  return toResponse(status, JSON.stringify({ status: 'error', timestamp: new Date().toISOString(), error }), {
+    ...headers,
+    ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
+  })
+}
+
+/** Returns the reply of the API, with no header of it but `Retry-After`. */
+export function toForwardedResponse(
+  { status, body, retryAfter }: ForwardedReply,
+  headers: Record<string, string>,
+): Response {
+  return toResponse(status, body, { ...headers, ...(retryAfter && { 'retry-after': retryAfter }) })
+}
+
+function toResponse(status: number, body: string, headers: Record<string, string>): Response {
+  // No other text is allowed with these.
+  const isBodiless = status === 204 || status === 205
+  return new Response(isBodiless ? null : body, {
+    status,
+    headers: {
+      ...headers,
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}
+
+function toDetail({ path, message }: BodyIssue, answers: string[]): object {
+  const namesKeys = /^Unrecognized key/.test(message)
+  const text = namesKeys ? 'has unknown keys' : redact(message, answers).slice(0, MESSAGE_MAX_LENGTH)
+  return { property: path.join('.'), constraints: { rule: text } }
+}
