@@ -37,7 +37,8 @@ export function toHandlerSetup(given: BookingHandlerOptions): HandlerSetup {
   const send = options.fetch ?? ((url, init) => globalThis.fetch(url, init))
   if (minimumSeconds > 0 && !honeypot)
     throw new Error(
-      '[booking-form] minimumSeconds needs honeypot: true, because the form sends its time only with its honeypot.',
+      '[booking-form] minimumSeconds needs honeypot: true, because the form sends its time only with its ' +
+        'honeypot.',
     )
   return {
     apiUrl,

@@ -15,8 +15,8 @@ const ISSUES_MAX = 50
 /**
  * Checks a body with the schema that the form uses. Only the event types of the handler can be booked.
  *
- * @returns a refusal with the status 403 if the body names another event type, and 400 with `issues` if it breaks
- *   the rules
+ * @returns a refusal with the status 403 if the body names another event type, and 400 with `issues` if it
+ *   breaks the rules
  */
 export async function checkBooking(
   body: Record<string, unknown>,

@@ -48,10 +48,8 @@ export async function forwardBooking(
     return toSafeReply({ status, text, retryAfter: response.headers.get('retry-after') }, { request, apiKey })
   } catch {
     const isLate = deadline.signal.aborted
-    report({
-      kind: 'upstream',
-      message: `${isLate ? `The API did not reply within ${timeoutMs} ms` : 'The connection to the API failed'}. The booking may exist.`,
-    })
+    const what = isLate ? `The API did not reply within ${timeoutMs} ms` : 'The connection to the API failed'
+    report({ kind: 'upstream', message: `${what}. The booking may exist.` })
     deadline.abort()
     if (status === 201) return { kind: 'reply', status, body: '' }
     return toUnknownReply(isLate ? 504 : 502)

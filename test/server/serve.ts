@@ -1,0 +1,92 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { BookingHandler, BookingHandlerOptions, HandlerProblem } from '../../src/entries/server.js'
+import { createBookingHandler, toNodeListener } from '../../src/entries/server.js'
+import { toBookingReply } from '../../src/testing/toBookingReply.js'
+
+export const KEY = 'cal_live_do_not_show_1234567890'
+export const PAGE = 'https://page.example'
+export const URL_OF_HANDLER = 'https://api.example/book'
+
+export const EVENT_TYPE = {
+  id: 7,
+  slug: 'intro',
+  username: 'jane',
+  lengthInMinutes: 30,
+} as const
+
+export const BODY = {
+  start: '2030-01-08T13:00:00.000Z',
+  eventTypeId: 7,
+  attendee: { name: 'Ada Lovelace', email: 'ada@example.com', timeZone: 'Europe/Rome' },
+}
+
+/** A request that reached the API. */
+export interface Forwarded {
+  url: string
+  headers: Headers
+  body: unknown
+}
+
+type Options = Partial<BookingHandlerOptions>
+
+/** Returns a handler in front of an API that is a function, with what reached it and what was reported. */
+export function handlerWith(
+  options: Options = {},
+  reply: (request: Forwarded) => Response | Promise<Response> = confirm,
+) {
+  const forwarded: Forwarded[] = []
+  const problems: HandlerProblem[] = []
+  const handler = createBookingHandler({
+    eventType: EVENT_TYPE,
+    apiKey: KEY,
+    origins: [PAGE],
+    rateLimit: false,
+    fetch: async (url, init) => {
+      const text = init?.body as string | undefined
+      const request = {
+        url: String(url),
+        headers: new Headers(init?.headers),
+        body: text === undefined ? undefined : (JSON.parse(text) as unknown),
+      }
+      forwarded.push(request)
+      return reply(request)
+    },
+    onProblem: (problem) => problems.push(problem),
+    ...options,
+  })
+  return { handler, forwarded, problems }
+}
+
+/** Replies that a time is booked. */
+export function confirm(): Response {
+  return Response.json(toBookingReply(BODY as never), { status: 201 })
+}
+
+/** Creates a request as the form sends it from {@link PAGE}. */
+export function post(
+  body: unknown = BODY,
+  headers: Record<string, string> = {},
+  init: RequestInit = {},
+): Request {
+  return new Request(URL_OF_HANDLER, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: PAGE, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...init,
+  })
+}
+
+/** Listens with a handler on a free local port, through `node:http`. */
+export async function listen(handler: BookingHandler): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = createServer(toNodeListener(handler))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/book`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
