@@ -16,6 +16,7 @@ import { pages } from './pages.js'
 import { picking } from './picking.js'
 import { privacy } from './privacy.js'
 import { refusals } from './refusals.js'
+import { server } from './server.js'
 import { time } from './time.js'
 import type { Fault } from './types.js'
 
@@ -92,5 +93,10 @@ export const CATALOGUE: readonly FaultFamily[] = [
       ...fieldElement,
       ...fieldPackage,
     ],
+  },
+  {
+    title: 'A server in front of the API',
+    about: 'What the handler of `booking-form/server` refuses, so that it never reaches the API.',
+    faults: server,
   },
 ]
