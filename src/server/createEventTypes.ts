@@ -1,5 +1,4 @@
 import { fetchEventType } from '../api/calls/fetchEventType.js'
-import type { BookingRequest } from '../contract/bookingRequest.js'
 import type { EventTypeInput } from '../contract/eventType.js'
 import { toEventTypeReference, type EventTypeReference } from '../contract/eventTypeReference.js'
 import {
@@ -35,10 +34,10 @@ interface Known {
 }
 
 interface Names {
-  id?: unknown
-  eventTypeSlug?: unknown
-  username?: unknown
-  teamSlug?: unknown
+  id: unknown
+  slug: unknown
+  username: unknown
+  teamSlug: unknown
 }
 
 /**
@@ -51,27 +50,27 @@ interface Names {
  */
 export function createEventTypes(
   options: EventTypesOptions,
-): (body: Partial<BookingRequest>) => Promise<BookableEventType | undefined> {
+): (body: Readonly<Record<string, unknown>>) => Promise<BookableEventType | undefined> {
   if (!options.given.length)
     throw new Error('[booking-form] eventType is empty, so that nothing could be booked. Name an event type.')
   const known = options.given.map((one) =>
     'lengthInMinutes' in one ? define(one, options) : toFetched(one, options),
   )
   return async (body) => {
-    const bySlug = known.find(({ names }) => isNamed(names, body))
-    if (bySlug || body.eventTypeId === undefined) return bySlug?.load()
+    const named = toNames(body)
+    const listed = known.find(({ names }) => isSame(names, named))
+    if (listed || named.id === undefined) return listed?.load()
     // The ids of references by slug are known only when their event types are.
     for (const { names, load } of known) {
       if (names.id !== undefined) continue
       const found = await load()
-      if ('eventTypeId' in found.reference && found.reference.eventTypeId === body.eventTypeId) return found
+      if ('eventTypeId' in found.reference && found.reference.eventTypeId === named.id) return found
     }
     return undefined
   }
 }
 
 function define(eventType: EventTypeInput, { schemaOptions }: EventTypesOptions): Known {
-  const names = eventType as Names & { slug?: unknown }
   const reference = toEventTypeReference(eventType)
   if (!reference)
     throw new Error(
@@ -80,7 +79,7 @@ function define(eventType: EventTypeInput, { schemaOptions }: EventTypesOptions)
     )
   const bookable = { eventType, reference, schema: createBookingRequestSchemaFor(eventType, schemaOptions) }
   return {
-    names: { id: names.id, eventTypeSlug: names.slug, username: names.username, teamSlug: names.teamSlug },
+    names: toNames(eventType),
     load: async () => bookable,
   }
 }
@@ -99,7 +98,7 @@ function toFetched(reference: EventTypeReference, options: EventTypesOptions): K
     }
   }
   return {
-    names: 'eventTypeId' in reference ? { id: reference.eventTypeId } : reference,
+    names: toNames(reference),
     load: () => {
       if (current && Date.now() < endsMs) return current
       const next = fetchNow()
@@ -113,10 +112,23 @@ function toFetched(reference: EventTypeReference, options: EventTypesOptions): K
   }
 }
 
-function isNamed(names: Names, body: Partial<BookingRequest>): boolean {
-  if (body.eventTypeId !== undefined) return body.eventTypeId === names.id
-  if (body.eventTypeSlug === undefined || body.eventTypeSlug !== names.eventTypeSlug) return false
+/** Reads what names an event type: in a body, in a reference or in an event type itself. */
+function toNames(source: object): Names {
+  const given = new Map<string, unknown>(Object.entries(source))
+  // In a body, these count as not given.
+  const read = (key: string) => (given.get(key) === '' ? undefined : (given.get(key) ?? undefined))
+  return {
+    id: read('eventTypeId') ?? read('id'),
+    slug: read('eventTypeSlug') ?? read('slug'),
+    username: read('username'),
+    teamSlug: read('teamSlug'),
+  }
+}
+
+function isSame(known: Names, named: Names): boolean {
+  if (named.id !== undefined) return named.id === known.id
+  if (named.slug === undefined || named.slug !== known.slug) return false
   // A definition can have a slug and an id but no owner. The request to the API then names the id.
-  if (names.username === undefined && names.teamSlug === undefined) return true
-  return names.username === body.username && names.teamSlug === body.teamSlug
+  if (known.username === undefined && known.teamSlug === undefined) return true
+  return known.username === named.username && known.teamSlug === named.teamSlug
 }

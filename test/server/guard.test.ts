@@ -73,7 +73,7 @@ describe('the guard', () => {
   it('H78: that throws makes the form wait, and the owner hears why', async () => {
     const cause = new Error('The service of the guard does not reply')
     const { handler, forwarded, problems } = handlerWith({
-      guard: () => {
+      guard: (): boolean => {
         throw cause
       },
     })
