@@ -53,12 +53,16 @@ describe('the guard', () => {
 
   it.each([
     ['says no', { 'bf-guard': 'bad' }, () => false],
-    ['says something else than true', { 'bf-guard': 'bad' }, () => ({ success: false }) as never],
+    [
+      'says something else than true',
+      { 'bf-guard': 'bad' },
+      () => ({ success: false }) as unknown as boolean,
+    ],
     ['gets no token', {}, () => true],
     ['gets an empty token', { 'bf-guard': '' }, () => true],
-  ])('refuses if it %s', async (_, headers, guard: () => boolean) => {
+  ] as [string, Record<string, string>, () => boolean][])('refuses if it %s', async (_, headers, guard) => {
     const { handler, forwarded } = handlerWith({ guard })
-    const response = await handler(post(BODY, headers as Record<string, string>))
+    const response = await handler(post(BODY, headers))
     expect(await kindOf(response)).toBe('refused')
     expect(forwarded).toEqual([])
   })
