@@ -3,9 +3,12 @@ import { loadMessages } from 'booking-form/locales'
 import { API_URL, HOST } from './data/fetchEventTypes.js'
 import type { Settings } from './settings.js'
 
-type Callbacks = Pick<BookingFormProps, 'onSuccess' | 'onReset' | 'onChooseAnother' | 'onReschedule'>
+type GivenProps = Pick<
+  BookingFormProps,
+  'onSuccess' | 'onReset' | 'onChooseAnother' | 'onReschedule' | 'endpoint'
+>
 
-interface DemoFormProps extends Callbacks {
+interface DemoFormProps extends GivenProps {
   slug: string
   start?: string | null
   settings: Settings

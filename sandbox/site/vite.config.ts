@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { bookRoute } from './bookRoute.js'
 import { bookingsRoute } from './bookingsRoute.js'
 import { hostsRoute } from './hostsRoute.js'
 
@@ -11,7 +12,7 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`
  * import resolve to `src`.
  */
 export default defineConfig({
-  plugins: [react(), bookingsRoute(), hostsRoute()],
+  plugins: [react(), bookRoute(), bookingsRoute(), hostsRoute()],
   cacheDir: fromRoot('node_modules/.vite-site'),
   resolve: {
     alias: [
