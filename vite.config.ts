@@ -23,6 +23,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 const { plugin, output } = fewFiles({
   entries: entries.map((name) => `src/${name}.ts`),
+  serverEntries: ['src/entries/server.ts'],
   first: 'src/components/BookingForm.tsx',
   areas: {
     submit: ['src/hooks/lazyParts.ts'],

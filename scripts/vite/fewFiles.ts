@@ -14,6 +14,8 @@ const CLIENT = 'client-'
 export interface FewFilesOptions {
   /** The entries of the package. The first one is the barrel. */
   entries: readonly string[]
+  /** Those of the entries that no page loads. The size of their files does not matter, so they split no file. */
+  serverEntries?: readonly string[]
   /** The module whose static imports are the first load. */
   first: string
   /** Modules that are loaded by `import()`, by the name of the area that they are the start of. */
@@ -70,7 +72,10 @@ const isClient = (id: string): boolean => existsSync(id) && USE_CLIENT.test(read
 type ReadModule = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null
 
 /** Returns the name of the file of each module but the entries. The first entry is the barrel. */
-function nameFiles({ entries, first, areas }: FewFilesOptions, read: ReadModule): Map<string, string> {
+function nameFiles(
+  { entries, serverEntries = [], first, areas }: FewFilesOptions,
+  read: ReadModule,
+): Map<string, string> {
   const importsOf = (id: string) => read(id)?.importedIds ?? []
   const reach = (start: string, end?: (id: string) => boolean, found = new Set<string>()) => {
     if (found.has(start) || end?.(start)) return found
@@ -81,7 +86,8 @@ function nameFiles({ entries, first, areas }: FewFilesOptions, read: ReadModule)
   const starts = entries.map((entry) => resolve(entry))
   const onServer = new Set(starts.flatMap((entry) => [...reach(entry, isClient)]))
   // What a module imports from the barrel, it does not import from all modules of the barrel.
-  const exports = starts.flatMap(importsOf).map((id) => reach(id, (one) => one === starts[0]))
+  const inPages = entries.filter((entry) => !serverEntries.includes(entry)).map((entry) => resolve(entry))
+  const exports = inPages.flatMap(importsOf).map((id) => reach(id, (one) => one === starts[0]))
   const lazy = Object.entries(areas).flatMap(([area, ids]) => ids.map((id) => [area, resolve(id)] as const))
   const places = [
     ['main', resolve(first)] as const,
