@@ -8,6 +8,7 @@ import { optimizeDeps } from './test/support/optimizeDeps.js'
 import {
   closeSandboxes,
   createFaultServer,
+  createHandler,
   createSandbox,
   faultRequests,
   readServerClock,
@@ -89,6 +90,7 @@ const browserTests = (name: string) => ({
     commands: {
       createSandbox,
       createFaultServer,
+      createHandler,
       faultRequests,
       verificationCode,
       readServerClock,

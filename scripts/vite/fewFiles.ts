@@ -14,7 +14,7 @@ const CLIENT = 'client-'
 export interface FewFilesOptions {
   /** The entries of the package. The first one is the barrel. */
   entries: readonly string[]
-  /** Those of the entries that no page loads. The size of their files does not matter, so they split no file. */
+  /** Those of the entries that no page loads, so that their size does not matter. They split no file. */
   serverEntries?: readonly string[]
   /** The module whose static imports are the first load. */
   first: string

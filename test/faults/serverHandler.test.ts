@@ -1,7 +1,8 @@
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { BookingHandlerOptions } from '../../src/entries/server.js'
-import { BODY, PAGE, handlerWith, listen } from '../server/serve.js'
+import { BODY, PAGE, handlerWith } from '../server/serve.js'
+import { listenWith } from '../support/startHandler.js'
 import { rawPost } from './rawPost.js'
 
 const JSON_TYPE = { 'content-type': 'application/json', origin: PAGE }
@@ -16,7 +17,7 @@ afterEach(async () => {
 /** Serves a handler through `node:http`. */
 async function serve(options: Partial<BookingHandlerOptions> = {}) {
   const { handler, forwarded, problems } = handlerWith(options)
-  const { url, close } = await listen(handler)
+  const { endpoint: url, close } = await listenWith(handler)
   closing.push(close)
   return { url, forwarded, problems }
 }

@@ -5,8 +5,8 @@ import { listenOnLoopback } from '../../sandbox/http/listenOnLoopback.js'
 import { SANDBOX_API_KEY } from '../../sandbox/http/authorize.js'
 import { createBookingClient } from '../../src/entries/client.js'
 import { createBookingHandler, type BookingHandlerOptions } from '../../src/entries/server.js'
+import { listenWith } from '../support/startHandler.js'
 import { startSandbox } from '../support/startSandbox.js'
-import { listen } from './serve.js'
 
 const PAGE = 'https://page.example'
 const INTRO = { username: 'jane', eventTypeSlug: 'intro' }
@@ -32,17 +32,17 @@ async function start(via: 'node:http' | 'hono', options: Partial<BookingHandlerO
   const listening =
     via === 'hono'
       ? await listenOnLoopback(app.fetch, 0).then(({ url, close: end }) => ({
-          url: `${url}/book`,
+          endpoint: `${url}/book`,
           close: end,
         }))
-      : await listen(handler)
+      : await listenWith(handler)
   closing.push(listening.close)
   const client = createBookingClient({
     apiUrl,
-    endpoint: listening.url,
+    endpoint: listening.endpoint,
     headers: { origin: PAGE },
   })
-  return { client, url: listening.url, sandbox, problems }
+  return { client, url: listening.endpoint, sandbox, problems }
 }
 
 async function bookableBody(client: ReturnType<typeof createBookingClient>, name = 'Ada') {

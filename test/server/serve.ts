@@ -1,7 +1,5 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { BookingHandler, BookingHandlerOptions, HandlerProblem } from '../../src/entries/server.js'
-import { createBookingHandler, toNodeListener } from '../../src/entries/server.js'
+import type { BookingHandlerOptions, HandlerProblem } from '../../src/entries/server.js'
+import { createBookingHandler } from '../../src/entries/server.js'
 import { toBookingReply } from '../../src/testing/toBookingReply.js'
 
 export const KEY = 'cal_live_do_not_show_1234567890'
@@ -75,18 +73,4 @@ export function post(
     body: typeof body === 'string' ? body : JSON.stringify(body),
     ...init,
   })
-}
-
-/** Listens with a handler on a free local port, through `node:http`. */
-export async function listen(handler: BookingHandler): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = createServer(toNodeListener(handler))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/book`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 }

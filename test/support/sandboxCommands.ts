@@ -4,6 +4,7 @@ import type { BrowserCommand, BrowserCommandContext } from 'vitest/node'
 import type { FaultServer } from '../../sandbox/faults/createFaultServer.js'
 import type { SeenRequest } from '../../sandbox/faults/readRequest.js'
 import type { FaultUrls } from '../../sandbox/faults/toFaultUrl.js'
+import type { BookingHandlerOptions } from '../../src/entries/server.js'
 import type { SandboxOptions, StartedSandbox } from './startSandbox.js'
 
 /** Options of a sandbox for a browser test. They must be serializable as JSON. */
@@ -21,6 +22,11 @@ declare module 'vitest/browser' {
   interface BrowserCommands {
     /** Starts a sandbox with its own database and returns its `apiUrl`. */
     createSandbox: (request?: SandboxRequest) => Promise<{ apiUrl: string }>
+    /**
+     * Starts a handler of `booking-form/server` in front of the API at `apiUrl`, and returns its `endpoint`. The
+     * options must be serializable as JSON.
+     */
+    createHandler: (options: BookingHandlerOptions) => Promise<{ endpoint: string }>
     /** Returns the verification code that the sandbox at `apiUrl` sends to an address now. */
     verificationCode: (apiUrl: string, email: string) => Promise<string | undefined>
     /**
@@ -64,6 +70,15 @@ export const createFaultServer: BrowserCommand<[request?: SandboxRequest]> = asy
     },
   })
   return { url, refusedUrl, apiUrl }
+}
+
+export const createHandler: BrowserCommand<[options: BookingHandlerOptions]> = async (context, options) => {
+  const { startHandler } = await context.project.import<typeof import('./startHandler.js')>(
+    '/test/support/startHandler.ts',
+  )
+  const { endpoint, close } = await startHandler(options)
+  closeLater(context, { close })
+  return { endpoint }
 }
 
 export const verificationCode: BrowserCommand<[apiUrl: string, email: string]> = (
