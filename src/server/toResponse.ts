@@ -27,7 +27,7 @@ export function toRefusalResponse(
 ): Response {
   const code = CODES[status] ?? 'HttpException'
   const answers = issues ? collectStrings(body) : []
-  const details = issues && { errors: issues.map((issue) => toDetail(issue, answers)) }
+  const details = issues && { errors: issues.map((issue) => toDetail(issue, { body, answers })) }
   const error = { code, message, ...(details && { details }) }
   return toResponse(status, JSON.stringify({ status: 'error', timestamp: new Date().toISOString(), error }), {
     ...headers,
@@ -57,8 +57,29 @@ function toResponse(status: number, body: string, headers: Record<string, string
   })
 }
 
-function toDetail({ path, message }: BodyIssue, answers: string[]): object {
-  const namesKeys = /^Unrecognized key/.test(message)
-  const text = namesKeys ? 'has unknown keys' : redact(message, answers).slice(0, MESSAGE_MAX_LENGTH)
-  return { property: path.join('.'), constraints: { rule: text } }
+/** Returns a mistake as the API's validation lists it, with a code or a message that the form understands. */
+function toDetail(
+  { path, message }: BodyIssue,
+  { body, answers }: { body: unknown; answers: string[] },
+): object {
+  const rule = isEmpty(findValue(body, path))
+    ? 'error_required_field'
+    : /^Unrecognized key/.test(message)
+      ? 'has unknown keys'
+      : redact(message, answers).slice(0, MESSAGE_MAX_LENGTH)
+  return { property: path.join('.'), constraints: { rule } }
+}
+
+function findValue(body: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    body,
+  )
+}
+
+function isEmpty(value: unknown): boolean {
+  return (value ?? '') === '' || (Array.isArray(value) && value.length === 0)
 }

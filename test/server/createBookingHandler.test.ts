@@ -71,6 +71,16 @@ describe('a booking of the form', () => {
     expect(forwarded).toEqual([])
   })
 
+  it('is refused with the code of a missing answer, so that the form can say which answer it wants', async () => {
+    const notes = { type: 'text', slug: 'company', label: 'Company', required: true } as const
+    const { handler } = handlerWith({ eventType: { ...EVENT_TYPE, bookingFields: [notes] } })
+    const error = await errorOf(await handler(post()))
+    expect(error).toMatchObject({
+      kind: 'field',
+      fields: [{ name: 'company', code: 'error_required_field' }],
+    })
+  })
+
   it('is refused if it has unknown keys, which are not repeated', async () => {
     const { handler } = handlerWith()
     const response = await handler(post({ ...BODY, 'my secret': 1 }))
