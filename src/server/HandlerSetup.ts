@@ -45,7 +45,7 @@ export function toHandlerSetup(given: BookingHandlerOptions): HandlerSetup {
     apiKey,
     version: options.version ?? DEFAULT_VERSIONS.bookings,
     origins: toOrigins(options.origins ?? []),
-    rateLimit: options.rateLimit ?? { requests: 20, seconds: 60 },
+    rateLimit: toRateLimit(options.rateLimit),
     address: options.address ?? ((_, info) => info.address),
     guard: options.guard,
     honeypot,
@@ -84,6 +84,17 @@ function isList(
   eventType: BookingHandlerOptions['eventType'],
 ): eventType is Extract<typeof eventType, readonly unknown[]> {
   return Array.isArray(eventType)
+}
+
+function toRateLimit(rateLimit: BookingHandlerOptions['rateLimit']): RateLimit | false {
+  if (!rateLimit) return rateLimit ?? { requests: 20, seconds: 60 }
+  const { requests, seconds } = rateLimit
+  if (!(requests >= 1) || !(seconds > 0))
+    throw new Error(
+      '[booking-form] rateLimit would let nobody book or limit nobody. Write it like ' +
+        '{ requests: 20, seconds: 60 }, or false for no limit.',
+    )
+  return rateLimit
 }
 
 function toOrigins(origins: readonly string[]): ReadonlySet<string> {

@@ -42,13 +42,17 @@ export function toNodeListener(
 
 function toRequest(incoming: NodeRequest): Request | undefined {
   const { method = 'GET', url = '/', headers, socket } = incoming
-  const address = `${socket.encrypted ? 'https' : 'http'}://${String(headers.host)}${url}`
+  // HTTP/2 has names of its own, which no `Request` may have.
+  const host = headers.host ?? headers[':authority']
+  const address = `${socket.encrypted ? 'https' : 'http'}://${String(host)}${url}`
   try {
     const hasBody = method !== 'GET' && method !== 'HEAD'
     const init: RequestInit & { duplex: 'half' } = {
       method,
       headers: Object.entries(headers).flatMap(([name, value]) =>
-        value === undefined ? [] : [value].flat().map((one): [string, string] => [name, one]),
+        value === undefined || name.startsWith(':')
+          ? []
+          : [value].flat().map((one): [string, string] => [name, one]),
       ),
       ...(hasBody && { body: toStream(incoming) }),
       duplex: 'half',

@@ -180,6 +180,14 @@ describe('the options', () => {
     expect(() => createBookingHandler({ eventType: { slug: 'intro', lengthInMinutes: 30 } })).toThrow(/slug/)
   })
 
+  it.each([
+    { requests: 0, seconds: 60 },
+    { requests: 20, seconds: 0 },
+    { requests: Number.NaN, seconds: 60 },
+  ])('refuse the limit %j, which limits everybody or nobody', (rateLimit) => {
+    expect(() => createBookingHandler({ eventType: EVENT_TYPE, rateLimit })).toThrow(/rateLimit/)
+  })
+
   it('refuse a minimum time without the honeypot, whose headers have the time', () => {
     expect(() => createBookingHandler({ eventType: EVENT_TYPE, minimumSeconds: 3 })).toThrow(/honeypot/)
   })
