@@ -7,14 +7,13 @@ export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
   headers: Readonly<Record<string, string | string[] | undefined>>
   complete: boolean
   socket: { remoteAddress?: string | undefined; encrypted?: boolean | undefined }
-  destroy: () => unknown
 }
 
 /** What the listener needs of the response of `node:http`, Express or Connect. */
 export interface NodeResponse {
   statusCode: number
   setHeader: (name: string, value: string) => unknown
-  end: (body: string, done: () => void) => unknown
+  end: (body: string) => unknown
 }
 
 /**
@@ -31,12 +30,9 @@ export function toNodeListener(
       : new Response('', { status: 400 })
     outgoing.statusCode = reply.status
     for (const [name, value] of reply.headers) outgoing.setHeader(name, value)
-    // The rest of a body that was refused is not read.
+    // The rest of a body that was refused is not read, so that no other request can follow it.
     if (!incoming.complete) outgoing.setHeader('connection', 'close')
-    const text = await reply.text()
-    outgoing.end(text, () => {
-      if (!incoming.complete) incoming.destroy()
-    })
+    outgoing.end(await reply.text())
   }
 }
 
