@@ -40,6 +40,19 @@ describe('npm start', { timeout: 60_000 }, () => {
     await rm(folder, { recursive: true, force: true })
   })
 
+  it('books with the API key at /server/book of the site, which never replies with the key', async () => {
+    await start('--memory').waitFor(STARTED)
+    const site = `http://127.0.0.1:${ports.PORT}`
+    const { eventTypeId: _, ...body } = LATER
+    const response = await fetch(`${site}/server/book`, {
+      method: 'POST',
+      headers: { ...HEADERS, origin: site },
+      body: JSON.stringify({ ...body, username: 'jane', eventTypeSlug: 'intro' }),
+    })
+    expect(response.status).toBe(201)
+    expect(await response.text()).not.toContain('cal_sandbox')
+  })
+
   it('prints its addresses, keeps bookings across a restart, and stops cleanly on Ctrl-C', async () => {
     const first = start()
     await first.waitFor(STARTED)
