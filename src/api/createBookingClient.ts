@@ -25,8 +25,15 @@ import { DEFAULT_VERSIONS, toApiUrl } from './urls/apiDefaults.js'
  * feature.
  */
 export interface BookingClient {
-  /** Sends a booking. @throws BookingError */
-  createBooking: (request: BookingRequest) => Promise<CreatedBooking>
+  /**
+   * Sends a booking. `headers` are those of the host's `guard` and of `honeypot`, for this request only.
+   *
+   * @throws BookingError
+   */
+  createBooking: (
+    request: BookingRequest,
+    options?: { headers?: Record<string, string> | undefined },
+  ) => Promise<CreatedBooking>
   /** Fetches an event type. @throws BookingError */
   getEventType?: (reference: EventTypeReference) => Promise<EventType>
   /** Fetches the public event types of a user. @throws BookingError */
@@ -105,11 +112,12 @@ export function createBookingClient(clientOptions: BookingClientOptions = {}): R
   const sendCode = createCodeSender(apiUrl, headers(bookings), sendOptions)
 
   return {
-    async createBooking(request) {
+    async createBooking(request, { headers: extra } = {}) {
       throwWhenOffline()
       throwIfGroup(request)
       const key = idempotent ? request.metadata?.submissionId : undefined
       const bookingHeaders = {
+        ...extra,
         ...headers(bookings),
         'content-type': 'application/json',
         ...(key && { 'idempotency-key': key }),

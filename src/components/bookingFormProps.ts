@@ -16,6 +16,13 @@ export interface BookingFormProps extends FormOptions {
    */
   renderNoSlots?: (() => ReactNode) | undefined
   /**
+   * Renders the way to pay, after a paid event type was booked, in place of the built-in notice. If it throws,
+   * the built-in notice is rendered instead. `bookingUrl` of the event type is where Cal.com takes the payment.
+   */
+  renderPayment?: ((booking: CreatedBooking) => ReactNode) | undefined
+  /** Renders what `guard` needs, such as the widget of a captcha, above the button that books. */
+  renderGuard?: (() => ReactNode) | undefined
+  /**
    * Field types by wire type, made with `defineFieldType`. They replace or extend the built-in field types.
    */
   fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined

@@ -3,6 +3,7 @@ import type { EventTypeInput } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
 import type { DefaultValues } from '../form/types.js'
 import type { DraftOptions } from '../hooks/draft/draftOptions.js'
+import type { BookingGuard } from '../hooks/submission/runGuard.js'
 import type { SubmissionCallbacks } from '../hooks/submission/submissionCallbacks.js'
 import type { MessagesLoader, PartialMessages } from '../messages/types.js'
 import type { PartClassNames } from '../ui/parts.js'
@@ -87,6 +88,33 @@ export interface FormOptions extends BookingFormCallbacks, AfterOptions, PickerO
    * up to 500 characters.
    */
   metadata?: Record<string, string> | undefined
+  /**
+   * Stores the source of the visit with the booking: the parameters `utm_…`, `gclid`, `gbraid`, `wbraid`,
+   * `fbclid` and `msclkid` of the page's URL, as entries of `metadata`. Entries of the host win.
+   *
+   * @defaultValue `false`
+   */
+  attribution?: boolean | undefined
+  /**
+   * Called before each booking is sent, for example to get the token of a captcha. A returned string is sent in
+   * the header `bf-guard`, a returned object as headers. If it throws, or gives no answer within a minute, nothing
+   * is sent, and the visitor can try again. Only an endpoint of your own accepts such headers.
+   */
+  guard?: BookingGuard | undefined
+  /**
+   * Adds an input that only programs find, and sends its value and the seconds since the form was shown, as
+   * headers. `booking-form/server` refuses programs by them. Only an endpoint of your own accepts such headers.
+   *
+   * @defaultValue `false`
+   */
+  honeypot?: boolean | undefined
+  /**
+   * Offers the form to assistants in the browser as a tool of this name (WebMCP). They can fill in the form, but
+   * only the visitor can submit it.
+   */
+  toolName?: string | undefined
+  /** What the tool is for. @defaultValue the title and the description of the event type */
+  toolDescription?: string | undefined
   /** IANA id of the time zone in which times are shown. @defaultValue the browser's time zone */
   timeZone?: string | undefined
   /** BCP 47 tag of the locale. @defaultValue the browser's locale */

@@ -1,10 +1,12 @@
 // The components that are not needed before the first submit. They share one lazy-loaded chunk.
 export { BookedStep } from './BookedStep.js'
+export { AgentTool } from './details/AgentTool.js'
 export { BeforeBooking } from './details/BeforeBooking.js'
 export { ErrorSummary } from './details/ErrorSummary.js'
 export { LazySeriesDates } from './details/LazySeriesDates.js'
 export { prepareRoot } from './details/prepareRoot.js'
 export { Remembered } from './details/Remembered.js'
+export { Safeguards } from './details/Safeguards.js'
 export { OutcomeNotice } from './outcome/OutcomeNotice.js'
 export { SetupNotice } from './outcome/SetupNotice.js'
 export { SignInNotice } from './outcome/SignInNotice.js'

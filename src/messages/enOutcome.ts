@@ -107,6 +107,10 @@ export const enOutcome = {
     wait: (seconds: number) => `You can try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
     moveExisting: 'Move my existing booking',
     waitOver: 'You can try again now.',
+    guard: {
+      title: 'The security check did not finish',
+      text: 'Nothing was booked. Your answers are kept: press the button to try again.',
+    },
     field: {
       title: 'The booking service did not accept an answer',
       text: 'Nothing was booked. Change your answers and try again.',

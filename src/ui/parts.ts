@@ -51,6 +51,7 @@ export type PartName =
   | 'button-label'
   | 'button-progress'
   | 'spinner'
+  | 'guard'
   | 'actions'
   | 'working'
   | 'summary'

@@ -7,6 +7,7 @@ import type { PartialMessages } from '../messages/types.js'
 import { createFrame, type Frame, type Opener } from './createFrame.js'
 import { createLanguage } from './createLanguage.js'
 import { createSend, toCallbacks } from './events.js'
+import { findHostContent, HostContent } from './HostContent.js'
 import { isolate } from './isolate.js'
 import { keepPressed } from './keepPressed.js'
 import { loadEarly } from './loadEarly.js'
@@ -25,10 +26,9 @@ import { version } from './version.js'
 const AWAY_AFTER_MS = 10_000
 
 /** Shows the page's content in a notice: there it comes before the slot of the frame, which gets none. */
-const SLOT = <slot />
-/** The page's content for a form without free times. */
-const renderNoSlots = () => <slot name="no-slots" />
-/** Where there is no shadow tree, this tells the style sheet to show the page's content above the form. */
+const SLOT = (
+  <slot />
+) /** Where there is no shadow tree, this tells the style sheet to show the page's content above the form. */
 const MARK = <span className="bf-ask" />
 
 /**
@@ -58,6 +58,8 @@ export class BookingFormElement extends OptionsElement {
   #isEarly = false
   /** Whether the visitor has clicked or typed in the form, so that there is something to keep. */
   #isUsed = false
+  /** The slots for which the page had content. Without a shadow tree, that content is in the form now. */
+  readonly #slots = new Set<string>()
   readonly #reported = new Set<string>()
   readonly #observer = observeOptions(this, () => this.changed())
   readonly #readMessages = createLanguage(this, () => this.changed())
@@ -210,8 +212,21 @@ export class BookingFormElement extends OptionsElement {
     const { onChooseAnother, ...callbacks } = this.#callbacks
     const props = { ...read.props, ...callbacks, ...(read.settings.chooseAnother && { onChooseAnother }) }
     const more = { messages, fallback: this.shadowRoot ? SLOT : MARK, isAway: !this.isConnected }
-    const hasNoSlots = this.shadowRoot && this.querySelector(':scope > [slot="no-slots"]')
-    this.#root?.render(<BookingForm {...(hasNoSlots && { renderNoSlots })} {...props} {...more} />)
+    this.#root?.render(<BookingForm {...this.#toSlots()} {...props} {...more} />)
+  }
+
+  /** Returns the props that show content of the page at its place in the form, if the page has any. */
+  #toSlots() {
+    const has = (name: string) => this.#slots.has(name) || findHostContent(this, name).length > 0
+    const show = (name: string) => {
+      this.#slots.add(name)
+      return () => <HostContent host={this} name={name} />
+    }
+    return {
+      ...(has('guard') && { renderGuard: show('guard') }),
+      ...(has('payment') && { renderPayment: show('payment') }),
+      ...(has('no-slots') && { renderNoSlots: show('no-slots') }),
+    }
   }
 
   #arrange({ props, settings }: ReadElement, messages: PartialMessages): void {

@@ -12,6 +12,10 @@ interface RenderedOptions {
    * the element with `slot="no-slots"` instead.
    */
   renderNoSlots: () => unknown
+  /** What it returns is rendered as the way to pay. Or use the content with `slot="payment"`. */
+  renderPayment: (booking: CreatedBooking) => unknown
+  /** What it returns is rendered above the button that books. Or use the content with `slot="guard"`. */
+  renderGuard: () => unknown
   /** Each `Control` is a component of the React that renders the form. */
   fieldTypes: Readonly<
     Record<string, AnyFieldValueRules & Partial<AnyFieldAnswerRules> & { Control: unknown }>
@@ -43,11 +47,18 @@ const NAMES: Record<keyof ElementOptions, 1> = {
   showFirstFree: 1,
   order: 1,
   renderNoSlots: 1,
+  renderPayment: 1,
+  renderGuard: 1,
   endpoint: 1,
   apiUrl: 1,
   client: 1,
   defaultValues: 1,
   metadata: 1,
+  attribution: 1,
+  guard: 1,
+  honeypot: 1,
+  toolName: 1,
+  toolDescription: 1,
   timeZone: 1,
   locale: 1,
   hourCycle: 1,

@@ -33,7 +33,14 @@ it('F82: every prop but className and fallback is a property of the element that
   type Props = Omit<BookingFormProps, 'className' | 'fallback'>
   expectTypeOf<keyof ElementOptions>().toEqualTypeOf<keyof Props>()
   expectTypeOf<Props>().toExtend<ElementOptions>()
-  type Rendered = 'components' | 'fieldTypes' | 'renderSuccess' | 'renderNoSlots' | 'queryClient'
+  type Rendered =
+    | 'components'
+    | 'fieldTypes'
+    | 'renderSuccess'
+    | 'renderNoSlots'
+    | 'renderPayment'
+    | 'renderGuard'
+    | 'queryClient'
   expectTypeOf<Omit<ElementOptions, Rendered>>().toEqualTypeOf<{
     [Name in Exclude<keyof ElementOptions, Rendered>]?: BookingFormProps[Name] | undefined
   }>()

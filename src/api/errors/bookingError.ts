@@ -13,9 +13,10 @@ import type { ServerFieldError } from '../../contract/errorReply.js'
  * - `field`: the server refused single answers
  * - `refused`: the server refused the booking as a whole
  * - `busy`: too many requests
+ * - `guard`: the host's `guard` failed or took too long; nothing was sent
  */
 export type BookingErrorKind =
-  'invalid' | 'setup' | 'offline' | 'unknown' | 'conflict' | 'verify' | 'field' | 'refused' | 'busy'
+  'invalid' | 'setup' | 'offline' | 'unknown' | 'conflict' | 'verify' | 'field' | 'refused' | 'busy' | 'guard'
 
 /**
  * A more specific reason for the failure, if the reason is known. The form has a message for the

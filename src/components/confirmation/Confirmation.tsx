@@ -97,7 +97,7 @@ export function Confirmation({ result, former, page, isFirst, children }: Confir
             </p>
           ),
       )}
-      {isUnpaid && <PaymentNotice />}
+      {isUnpaid && <PaymentNotice booking={result.bookings[0]} />}
       <ConfirmationDetails text={text} answers={result.answers} />
       {children}
     </section>

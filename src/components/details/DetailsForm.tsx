@@ -71,6 +71,8 @@ export function DetailsForm({ state, when, steps, onMove }: DetailsFormProps) {
       )}
       {failure && !steps && <Notice ref={notice} tone="info" title={offline.title} texts={[offline.text]} />}
       <FieldList state={state} Series={steps?.LazySeriesDates} />
+      {steps && <steps.Safeguards state={state} />}
+      {steps && <steps.AgentTool state={state} />}
       <div {...part('actions')}>
         {/* `onClick` is needed too: a frame sandboxed without `allow-forms` fires no submit event. */}
         <Button

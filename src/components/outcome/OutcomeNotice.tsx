@@ -102,7 +102,7 @@ function toNotice(flow: Failure, { eventType, messages, isDeadEnd }: NoticeConte
   const warnings = kind === 'unknown' ? toRepeatWarnings(eventType, messages) : []
   const tone: NoticeTone = isSome || isEcho ? 'info' : (TONES[kind] ?? 'warning')
   // "Nothing was booked" would be true only of this attempt; an earlier attempt may have booked.
-  const hasEarlier = afterUnknown && !isEcho && /^(refused|busy|field)$/.test(kind)
+  const hasEarlier = afterUnknown && !isEcho && /^(refused|busy|field|guard)$/.test(kind)
   return { tone, title, texts: [...why, hasEarlier ? reasons.earlierAttempt : text, ...warnings] }
 }
 

@@ -6,9 +6,11 @@ import { useCodeSending, useVerificationCode, type CodeSending } from '../../hoo
 import { useCountdown } from '../../hooks/utils/useCountdown.js'
 import { Button } from '../../ui/Button.js'
 import { FieldFrame } from '../../ui/FieldFrame.js'
+import { Notice } from '../../ui/Notice.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
 import { toFieldId } from '../details/FieldList.js'
+import { Safeguards } from '../details/Safeguards.js'
 import { useBookedMessages } from './useBookedMessages.js'
 import { Working } from './Working.js'
 
@@ -31,23 +33,25 @@ const RESEND_AFTER_SECONDS = { sending: 30, sent: 30, busy: 60, failed: 0 }
  */
 export function VerifyStep({ state, email }: VerifyStepProps) {
   const { client, formId, style, announce } = useBookingFormContext()
-  const { form, verification: messages } = useBookedMessages()
+  const { form, outcomes, verification: messages } = useBookedMessages()
   const part = usePart()
   const { flow } = state
   const sending = useCodeSending(client, email, style.language ?? style.locale)
   const { error, setError, code, setCode } = useVerificationCode(flow, messages)
   const input = useRef<HTMLInputElement>(null)
   const isBusy = flow.step === 'submitting'
+  const isUnguarded = flow.step === 'verifying' && flow.error.kind === 'guard'
   // Focuses the input after every refusal, even if the error message is the same as before.
   useEffect(() => {
     if (!isBusy) input.current?.focus()
   }, [error, flow, isBusy])
   // Announces a refusal, because the focus stays on the input.
+  const refusal = isUnguarded ? `${outcomes.guard.title}. ${outcomes.guard.text}` : error
   useLayoutEffect(() => {
-    if (!error || isBusy) return
-    announce(error)
+    if (!refusal || isBusy) return
+    announce(refusal)
     return () => announce('')
-  }, [error, flow, isBusy, announce])
+  }, [refusal, flow, isBusy, announce])
   const goBack = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const tree = currentTarget.getRootNode() as Document | ShadowRoot
     const address = state.fields.find(({ destination }) => destination === 'email')
@@ -100,6 +104,8 @@ export function VerifyStep({ state, email }: VerifyStepProps) {
           />
         )}
       </FieldFrame>
+      <Safeguards state={state} />
+      {isUnguarded && <Notice tone="warning" title={outcomes.guard.title} texts={[outcomes.guard.text]} />}
       <div {...part('actions')}>
         <Button
           type="submit"

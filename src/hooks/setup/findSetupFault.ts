@@ -1,5 +1,6 @@
 import type { BookingClient } from '../../api/createBookingClient.js'
 import { findUrlFault } from '../../api/http/findUrlFault.js'
+import { toApiUrl } from '../../api/urls/apiDefaults.js'
 import { EventTypeSchema } from '../../contract/eventType.js'
 import { findEventTypeFault } from '../../contract/findEventTypeFault.js'
 import { isInstant } from '../../contract/isInstant.js'
@@ -20,6 +21,9 @@ export interface SetupOptions {
   metadata?: Record<string, string> | undefined
   /** Books a meeting that starts at the moment of the submit, so that the visitor picks no time. */
   instant?: boolean | undefined
+  guard?: unknown
+  honeypot?: boolean | undefined
+  client?: object | undefined
   /** The uid of a booking to move. */
   rescheduleUid?: string | undefined
   /** The uid of a booking to show instead of a form. */
@@ -63,7 +67,18 @@ export function findSetupFault(options: SetupOptions, client: BookingClient): st
     (apiUrl === undefined ? undefined : findUrlFault('apiUrl', apiUrl)) ??
     (endpoint === undefined ? undefined : findUrlFault('endpoint', endpoint)) ??
     (missingMethod && MISSING_METHOD[missingMethod]) ??
+    findGuardFault(options) ??
     findDefinitionFault(eventType)
+  )
+}
+
+/** Cal.com itself takes no such headers: the browser's preflight would fail, and with it each booking. */
+function findGuardFault({ guard, honeypot, endpoint, apiUrl, client }: SetupOptions): string | undefined {
+  if ((!guard && !honeypot) || endpoint !== undefined || client) return undefined
+  if (apiUrl !== undefined && toApiUrl(apiUrl) !== toApiUrl(undefined)) return undefined
+  return (
+    `${guard ? 'guard' : 'honeypot'} needs an endpoint of your own, because Cal.com accepts no such headers and ` +
+    'checks no proof. Set endpoint to the URL of a handler made with booking-form/server.'
   )
 }
 

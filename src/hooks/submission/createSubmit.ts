@@ -12,7 +12,9 @@ import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../
 import { enOutcome } from '../../messages/enOutcome.js'
 import { mergeMessages } from '../../messages/mergeMessages.js'
 import type { PartialMessages } from '../../messages/types.js'
+import { recallAttribution } from './attribution.js'
 import { recallAttempts, toEventKey } from './earlierAttempts.js'
+import { openTrap } from './honeypot.js'
 import { submit, type FormSubmit } from './submit.js'
 import type { SubmitContext } from './types.js'
 
@@ -68,6 +70,8 @@ export function createSubmit(options: CreateSubmitOptions) {
     resolver,
     submit: formSubmit,
     checkDefaults: async ({ form, initialValues, prefilled, unusable, setUnusable }: CheckOptions) => {
+      openTrap(form.control)
+      recallAttribution(form.control, location.search)
       const lang = messages?.lang
       const isOtherLanguage = languages.has(form.control) && languages.get(form.control) !== lang
       languages.set(form.control, lang)

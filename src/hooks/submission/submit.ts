@@ -2,17 +2,19 @@ import { BookingError } from '../../api/errors/bookingError.js'
 import type { CreatedBooking } from '../../contract/booking.js'
 import type { BookingRequest } from '../../contract/bookingRequest.js'
 import { isSeated } from '../../contract/eventType.js'
-import { findMetadataFault, METADATA_LIMITS } from '../../contract/metadata.js'
 import { findLengthField } from '../../form/findLengthField.js'
-import { toBookingRequest } from '../../form/toBookingRequest.js'
 import { toUnsupportedText } from '../../form/toUnsupportedText.js'
 import type { FormAnswers } from '../../form/types.js'
-import { ownOptions } from '../../utils/ownOptions.js'
 import { forgetDraft } from '../draft/forgetDraft.js'
 import { callHost } from '../utils/callHost.js'
 import { checkBooking } from './checkBooking.js'
-import { createSubmissionId, forgetAttempts, rememberAttempt, toEventKey } from './earlierAttempts.js'
-import type { SubmissionMemory, SubmitContext } from './types.js'
+import { buildRequest } from './buildRequest.js'
+import { forgetAttempts, rememberAttempt, toEventKey } from './earlierAttempts.js'
+import { toTrapHeaders } from './honeypot.js'
+import { runGuard } from './runGuard.js'
+import { findSubmissionId, findUnknownAttempt } from './submissionId.js'
+import { toFrozenCopy } from './toFrozenCopy.js'
+import type { SubmitContext } from './types.js'
 
 /**
  * The {@link submit} of one form. `createSubmit` supplies `toErrors`, which assigns errors to
@@ -63,11 +65,15 @@ function mustPick({ startUtc, latest }: SubmitContext): boolean {
 async function book(context: SubmitContext, answers: FormAnswers): Promise<boolean> {
   const { latest, run, dispatch } = context
   let request: BookingRequest | undefined
+  let isSent = false
   try {
-    request = await toRequest(context, answers)
+    request = await buildRequest(context, answers)
     if (!request || !run.isMounted) return false
     const body = request
     dispatch({ type: 'sent', request: body })
+    run.headers = await prove(context, body)
+    if (!run.isMounted) return false
+    isSent = true
     const event = toEventKey(latest.current.definition)
     rememberAttempt({ id: findSubmissionId(run.memory, body), event, start: body.start })
     const booking = await withLeaveWarning(() => sendOnce(context, body))
@@ -80,7 +86,9 @@ async function book(context: SubmitContext, answers: FormAnswers): Promise<boole
     callHost(() => latest.current.onSuccess?.(booking, body))
     return true
   } catch (error) {
-    reportFailure(context, error instanceof BookingError ? error : toUnexpected(error, !!request), request)
+    // The guard of a form that is gone was aborted. Nothing was sent, and there is nobody to tell.
+    if (!run.isMounted && !isSent) return false
+    reportFailure(context, error instanceof BookingError ? error : toUnexpected(error, isSent), request)
     return false
   }
 }
@@ -119,7 +127,9 @@ function reportFailure(context: SubmitContext, reported: BookingError, request?:
   // After these errors the next submit is a new attempt with a new id: the server has refused this
   // attempt, or its outcome is unknown and `memory.unknown` holds its id for a repeat.
   if (/^(unknown|conflict|field|refused)$/.test(reported.kind)) memory.submissionId = undefined
-  if (kind === 'verify' && email && client.sendVerificationCode) {
+  // A guard that fails after the visitor has typed a code must not cost the code.
+  const keepsCode = kind === 'guard' && !!context.emailVerificationCode
+  if ((kind === 'verify' || keepsCode) && email && client.sendVerificationCode) {
     dispatch({ type: 'codeWanted', error, email })
   } else {
     const atFields = kind === 'field' && placed.length > 0
@@ -131,84 +141,33 @@ function reportFailure(context: SubmitContext, reported: BookingError, request?:
 }
 
 /**
- * Returns the earlier attempt with the same time and e-mail address whose outcome is unknown, if any. An
- * attempt of another form has no address, so there the time alone decides.
- */
-function findUnknownAttempt({ unknown }: SubmissionMemory, request: BookingRequest) {
-  const { start, attendee } = request
-  const isInstant = Object.hasOwn(request, 'instant')
-  return unknown?.find((attempt) => {
-    const { email = attendee.email } = attempt
-    return (isInstant || attempt.start === start) && email === attendee.email
-  })
-}
-
-/** Returns the id of a request: a repeat has the id of the attempt that it repeats. */
-function findSubmissionId(memory: SubmissionMemory, request: BookingRequest): string {
-  const repeated = findUnknownAttempt(memory, request)?.submissionId
-  return repeated ?? (memory.submissionId ??= createSubmissionId())
-}
-
-/**
- * Builds the request body.
- *
- * @returns undefined if the host cancels the submit in `onBeforeSubmit`
- * @throws BookingError of kind `setup`; nothing has been sent then
- */
-async function toRequest(context: SubmitContext, answers: FormAnswers): Promise<BookingRequest | undefined> {
-  const { latest, emailVerificationCode } = context
-  const { memory } = context.run
-  const options = ownOptions(latest.current)
-  const { definition, onBeforeSubmit, instant, timeZone, locale, metadata, defaultValues } = options
-  const startUtc = instant ? new Date().toISOString() : (context.startUtc ?? options.startUtc)
-  const fault = metadata && findMetadataFault(metadata)
-  if (fault) throw new BookingError('setup', {}, fault)
-  if (!startUtc) {
-    const sentence = 'No time is chosen, so nothing was sent. Give startUtc, or call pick() first.'
-    throw new BookingError('setup', {}, sentence)
-  }
-  const toBody = (submissionId = '') =>
-    toBookingRequest(definition, answers, {
-      startUtc,
-      instant,
-      timeZone,
-      locale,
-      metadata: withSubmissionId(metadata, submissionId),
-      emailVerificationCode,
-      defaultValues,
-    })
-  memory.unknown ??= context.earlier.map(({ id, start }) => ({ submissionId: id, start }))
-  const request = toBody(findSubmissionId(memory, toBody()))
-  let isCancelled = false
-  try {
-    await onBeforeSubmit?.(toFrozenCopy(request), { cancel: () => void (isCancelled = true) })
-  } catch (cause) {
-    const sentence = 'onBeforeSubmit threw, so nothing was sent. Catch it, or call cancel().'
-    throw new BookingError('setup', { cause }, sentence)
-  }
-  return isCancelled ? undefined : request
-}
-
-/**
- * Adds the submission id to `metadata`, because the server has no idempotency key and its CORS preflight
- * allows no header for one. The id is left out if `metadata` already has the maximum number of keys.
- */
-function withSubmissionId(metadata: Record<string, string> = {}, submissionId: string) {
-  return Object.keys(metadata).length < METADATA_LIMITS.keys ? { submissionId, ...metadata } : metadata
-}
-
-/**
  * Sends a booking, and sends it a second time if a seated slot reports a conflict. When several
  * requests for one seated slot arrive at the same moment, the server accepts one and refuses the
  * others, even if seats are left. The second request shows whether the slot is really full.
  */
-async function sendOnce({ send, latest }: SubmitContext, request: BookingRequest): Promise<CreatedBooking> {
+async function sendOnce(context: SubmitContext, request: BookingRequest): Promise<CreatedBooking> {
+  const { send, latest, run } = context
   try {
     return await send(request)
   } catch (error) {
     const isRace = error instanceof BookingError && /booking_conflict_error/.test(error.serverMessage ?? '')
-    if (isRace && isSeated(latest.current.definition.eventType)) return send(request)
-    throw error
+    if (!isRace || !isSeated(latest.current.definition.eventType)) throw error
+    run.headers = await prove(context, request)
+    return send(request)
+  }
+}
+
+/**
+ * Returns the headers by which the host's endpoint tells a visitor from a program.
+ *
+ * @throws BookingError if the guard fails
+ */
+async function prove({ form, latest, run }: SubmitContext, request: BookingRequest) {
+  const { guard, honeypot } = latest.current
+  run.guard = new AbortController()
+  return {
+    ...(honeypot && toTrapHeaders(form.control)),
+    ...(guard && (await runGuard(guard, toFrozenCopy(request), run.guard))),
   }
 }
 
@@ -224,13 +183,4 @@ async function withLeaveWarning<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     removeEventListener('beforeunload', warn)
   }
-}
-
-/** Returns a deeply frozen copy for the host, so that the host cannot change the validated request. */
-function toFrozenCopy<T>(value: T): T {
-  if (Array.isArray(value)) return Object.freeze(value.map(toFrozenCopy)) as T
-  if (typeof value !== 'object' || value === null) return value
-  const copy: Record<string, unknown> = Object.create(null)
-  for (const [key, one] of Object.entries(value)) copy[key] = toFrozenCopy(one)
-  return Object.freeze(copy) as T
 }

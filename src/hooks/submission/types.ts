@@ -8,6 +8,7 @@ import type { BookingFlowEvent } from '../../flow/bookingFlow.js'
 import type { toFieldErrors } from '../../form/toFieldErrors.js'
 import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
 import type { EarlierAttempt } from './earlierAttempts.js'
+import type { BookingGuard } from './runGuard.js'
 import type { SubmissionCallbacks } from './submissionCallbacks.js'
 
 /** Options and callbacks of a submit. Personal data is passed only to the client and these callbacks. */
@@ -36,6 +37,12 @@ export interface SubmissionOptions extends SubmissionCallbacks {
   /** The visitor's locale as a BCP 47 tag. */
   locale: string
   metadata?: Record<string, string> | undefined
+  /** See `FormOptions`. */
+  guard?: BookingGuard | undefined
+  /** See `FormOptions`. */
+  honeypot?: boolean | undefined
+  /** See `FormOptions`. */
+  attribution?: boolean | undefined
   /** The host's values. Those of fields that the event type does not list are sent as they are. */
   defaultValues?: DefaultValues | undefined
   /**
@@ -77,6 +84,10 @@ export interface SubmissionRun {
   isLocked: boolean
   isMounted: boolean
   memory: SubmissionMemory
+  /** The headers of the request in flight. */
+  headers?: Record<string, string> | undefined
+  /** Aborts the guard that is running. */
+  guard?: AbortController | undefined
 }
 
 /** Input of `submit`. */

@@ -35,16 +35,20 @@ export function useSubmission(options: UseSubmissionOptions) {
   const flow = state.step === 'picking' && options.startUtc !== undefined ? DETAILS : state
   const startUtc = options.startUtc ?? flow.picked?.startUtc
   const [attempt, setAttempt] = useState(0)
+  const run = useRef<SubmissionRun>({ isLocked: false, isMounted: true, memory: {} })
   // Uses a separate query client. The host may persist the cache of its query client, and personal data
   // must not end up there.
-  const { mutateAsync } = useCreateBooking({ client: options.client })
+  const { mutateAsync } = useCreateBooking({
+    client: options.client,
+    headers: () => run.current.headers,
+  })
   const latest = useLatest({ ...options, startUtc, flow, send: mutateAsync })
-  const run = useRef<SubmissionRun>({ isLocked: false, isMounted: true, memory: {} })
   useEffect(() => {
     const { current } = run
     current.isMounted = true
     return () => {
       current.isMounted = false
+      current.guard?.abort()
     }
   }, [])
 
