@@ -43,6 +43,11 @@ export const ATTRIBUTE_WORDS: Readonly<Record<AttributeName, string>> = {
     'How answers to number fields are sent: as a number, as a string, or not at all (`omit`), ' +
     'for servers that reject both formats. Default: `number`.',
   draft: 'Keeps the answers when the page is reloaded in the same tab.',
+  attribution:
+    'Stores `utm_…`, `gclid`, `gbraid`, `wbraid`, `fbclid` and `msclkid` of the URL of the page as metadata.',
+  honeypot: 'Adds an input that only programs find. Needs an `endpoint` of your own.',
+  'tool-name': 'Offers the form to assistants in the browser as a tool of this name.',
+  'tool-description': 'What the tool is for. Default: the title and the description of the event type.',
   'allow-cancel': 'Lets the visitor cancel the new booking. On the page of a booking, this is the default.',
   'allow-reschedule':
     'Lets the visitor reschedule the new booking. On the page of a booking, this is the default.',

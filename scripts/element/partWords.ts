@@ -79,6 +79,7 @@ export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
   'button-label': { is: 'The text of a button.' },
   'button-progress': { is: 'What a waiting button shows.' },
   spinner: { is: 'The spinner of a waiting button.' },
+  guard: { is: 'What the host renders for its guard, such as a captcha.' },
   actions: { is: 'A row of buttons.' },
   working: { is: 'What the form says while it waits for long.' },
   link: { is: 'A link.' },

@@ -28,9 +28,10 @@ it('the tag name has the types of the element, its properties and events', () =>
   })
 })
 
-it('F82: every prop but className and fallback is a property of the element that takes the same values', () => {
-  // The content of the element is its fallback.
-  type Props = Omit<BookingFormProps, 'className' | 'fallback'>
+it('F82: every prop but className and what is rendered from the content of the element is a property of the element that takes the same values', () => {
+  // The content of the element is its fallback, and what the slots `guard` and `payment` show.
+  type Content = 'fallback' | 'renderGuard' | 'renderPayment'
+  type Props = Omit<BookingFormProps, 'className' | Content>
   expectTypeOf<keyof ElementOptions>().toEqualTypeOf<keyof Props>()
   expectTypeOf<Props>().toExtend<ElementOptions>()
   type Rendered =

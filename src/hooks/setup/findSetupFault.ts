@@ -21,9 +21,8 @@ export interface SetupOptions {
   metadata?: Record<string, string> | undefined
   /** Books a meeting that starts at the moment of the submit, so that the visitor picks no time. */
   instant?: boolean | undefined
-  guard?: unknown
-  honeypot?: boolean | undefined
-  client?: object | undefined
+  /** Whether bookings are sent with headers that Cal.com does not accept. */
+  needsEndpoint?: boolean | undefined
   /** The uid of a booking to move. */
   rescheduleUid?: string | undefined
   /** The uid of a booking to show instead of a form. */
@@ -72,13 +71,12 @@ export function findSetupFault(options: SetupOptions, client: BookingClient): st
   )
 }
 
-/** Cal.com itself takes no such headers: the browser's preflight would fail, and with it each booking. */
-function findGuardFault({ guard, honeypot, endpoint, apiUrl, client }: SetupOptions): string | undefined {
-  if ((!guard && !honeypot) || endpoint !== undefined || client) return undefined
-  if (apiUrl !== undefined && toApiUrl(apiUrl) !== toApiUrl(undefined)) return undefined
+/** Cal.com accepts no such headers: the browser's preflight would fail, and with it each booking. */
+function findGuardFault({ needsEndpoint, endpoint, apiUrl }: SetupOptions): string | undefined {
+  if (!needsEndpoint || endpoint !== undefined || toApiUrl(apiUrl) !== toApiUrl()) return undefined
   return (
-    `${guard ? 'guard' : 'honeypot'} needs an endpoint of your own, because Cal.com accepts no such headers and ` +
-    'checks no proof. Set endpoint to the URL of a handler made with booking-form/server.'
+    'guard and honeypot need an endpoint of your own, because Cal.com accepts no such headers and checks no ' +
+    'proof. Set endpoint to the URL of a handler made with booking-form/server.'
   )
 }
 

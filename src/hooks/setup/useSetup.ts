@@ -13,6 +13,8 @@ import type { SetupOptions } from './findSetupFault.js'
 export interface UseSetupOptions extends SetupOptions {
   /** The host's client, used instead of `apiUrl` and `endpoint`. */
   client?: BookingClient | undefined
+  guard?: unknown
+  honeypot?: boolean | undefined
 }
 
 /** Result of {@link useSetup}. */
@@ -40,9 +42,10 @@ export function useSetup(host: UseSetupOptions): Setup {
       ),
     [host.client, apiUrl, endpoint],
   )
+  const needsEndpoint = !host.client && !!(host.guard || host.honeypot)
   const options = useDeepStable({
     ...{ start, endpoint, apiUrl, timeZone, metadata },
-    ...{ instant, rescheduleUid, bookingUid },
+    ...{ instant, rescheduleUid, bookingUid, needsEndpoint },
   })
   const eventType = useDeepStable(Object(host.eventType) as object)
   const [fault, setFault] = useState<BookingError>()

@@ -1,3 +1,4 @@
+import { beforeSending } from './beforeSending.js'
 import { definitions } from './definitions.js'
 import { existingBookings } from './existingBookings.js'
 import { fieldAnswers } from './fieldAnswers.js'
@@ -49,6 +50,11 @@ export const CATALOGUE: readonly FaultFamily[] = [
     title: 'Odd and hostile event types',
     about: 'Nothing in an event type is trusted or run as code.',
     faults: definitions,
+  },
+  {
+    title: 'Between the form and the request',
+    about: 'What a host runs before a booking is sent.',
+    faults: beforeSending,
   },
   {
     title: 'Odd and hostile pages',
