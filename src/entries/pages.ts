@@ -1,0 +1,6 @@
+export { createBookingPages } from '../pages/createBookingPages.js'
+export type { BookingPagesOptions, PageInfo } from '../pages/types.js'
+export { createMemoryStore, type MemoryStoreOptions } from '../server/createMemoryStore.js'
+export { toNodeListener, type NodeRequest, type NodeResponse } from '../server/toNodeListener.js'
+export type { BookingStore } from '../server/BookingStore.js'
+export type { BookingHandler, HandlerProblem, RateLimit, RequestInfo } from '../server/types.js'
