@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { e0 } from '../support/e0.js'
+import { custom, e0 } from '../support/e0.js'
 import type { Fault } from '../support/faults.js'
 import { readValues } from '../support/fill.js'
 import { books, FIELDS, fillIn, openUnder, press, TYPED } from '../support/openUnder.js'
@@ -36,6 +36,24 @@ describe('P05: a draft', () => {
     fireEvent.change(screen.getByLabelText(/^Full name/), { target: { value: 'Somebody Else' } })
     await waitFor(() => expect(screen.getByLabelText(/^Notes/)).toHaveValue(TYPED.notes))
     expect(screen.getByLabelText(/^Full name/)).toHaveValue('Somebody Else')
+  })
+
+  it('P05: keeps no consent, which the visitor gives each time anew', async () => {
+    const fields = [
+      ...FIELDS,
+      custom('consent', 'terms', { label: 'I agree' }),
+      custom('date', 'day', { label: 'Day' }),
+    ]
+    const withTerms = () => open({ eventType: e0({}, fields) })
+    const { unmount } = await withTerms()
+    fireEvent.click(await screen.findByRole('checkbox', { name: /I agree/ }))
+    fireEvent.change(await screen.findByLabelText(/^Day/), { target: { value: '2030-01-02' } })
+    await waitFor(() => expect(stored()).toContain('2030-01-02'))
+    expect(stored()).not.toContain('consent')
+    unmount()
+    await withTerms()
+    await waitFor(() => expect(screen.getByLabelText(/^Day/)).toHaveValue('2030-01-02'))
+    expect(await screen.findByRole('checkbox', { name: /I agree/ })).not.toBeChecked()
   })
 
   it('P05: is deleted after the booking, even if the form unmounted before the response', async () => {

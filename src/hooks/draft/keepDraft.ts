@@ -40,7 +40,7 @@ export function keepDraft({
     const values = form.getValues()
     const kept: Kept = {
       savedAt: Date.now(),
-      values: definition.fields.map((field) => [toName(field), values[field.key]]),
+      values: definition.fields.filter(isKept).map((field) => [toName(field), values[field.key]]),
     }
     attempt(() => sessionStorage.setItem(name, JSON.stringify(kept)))
   }
@@ -68,6 +68,9 @@ interface FormAndDefinition {
   form: UseFormReturn<FormValues, unknown, FormAnswers>
   definition: FormDefinition
 }
+
+/** A visitor agrees each time anew, and a file is not there any more after the page was loaded again. */
+const isKept = ({ type }: FormDefinition['fields'][number]) => type !== 'consent' && type !== 'file'
 
 const toName = ({ slug, type }: FormDefinition['fields'][number]) => `${type} ${slug}`
 

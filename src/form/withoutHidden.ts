@@ -1,0 +1,31 @@
+import type { BookingRequest } from '../contract/bookingRequest.js'
+import type { FieldDefinition } from '../fields/types.js'
+import { readAnswer } from './readAnswer.js'
+import { toMappedSlug } from './toBookingRequest.js'
+import { toShowRules } from './toShowRules.js'
+
+/**
+ * Returns a request without the answers to fields that are not shown, which the form does not send either.
+ *
+ * @param body - any JSON; it is not changed. What is no request is returned as it is
+ */
+export function withoutHidden(body: unknown, fields: readonly FieldDefinition[]): unknown {
+  const request = body as BookingRequest
+  if (!isObject(body) || !isObject(request.attendee)) return body
+  const read = (field: FieldDefinition) => readAnswer(field, request)
+  const keys = toShowRules(fields).findHidden(read)
+  const hidden = fields.filter(({ key }) => keys.has(key))
+  if (hidden.length === 0) return body
+  const slugs = hidden.flatMap(({ slug }) => [slug, toMappedSlug(slug)])
+  const isGone = (name: string) => hidden.some(({ destination }) => destination === name)
+  const { bookingFieldsResponses: responses, ...others } = request
+  const kept = Object.entries(isObject(responses) ? responses : {}).filter(([slug]) => !slugs.includes(slug))
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([name]) => !isGone(name))),
+    ...(kept.length > 0 && { bookingFieldsResponses: Object.fromEntries(kept) }),
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
