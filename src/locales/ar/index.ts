@@ -2,8 +2,8 @@
 // usually are. Terms: booking حجز · event اجتماع · slot موعد متاح · guest ضيف · organizer المنظِّم ·
 // time zone المنطقة الزمنية · e-mail البريد الإلكتروني · code رمز · to book حجز · to cancel إلغاء ·
 // to move تغيير الموعد.
-import type { Messages } from '../../messages/types.js'
 import { isolateArguments } from '../isolateArguments.js'
+import type { Messages } from '../../messages/types.js'
 import { confirmation } from './confirmation.js'
 import { form } from './form.js'
 import { outcome } from './outcome.js'

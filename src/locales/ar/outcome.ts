@@ -139,6 +139,10 @@ export const outcome: OutcomeWords = {
     wait: (seconds) => `يمكنك إعادة المحاولة ${afterSeconds(seconds)}.`,
     moveExisting: 'تغيير موعد حجزي الحالي',
     waitOver: 'يمكنك إعادة المحاولة الآن.',
+    guard: {
+      title: 'لم يكتمل التحقق الأمني',
+      text: 'لم يُحجز أي شيء. إجاباتك محفوظة: يُرجى الضغط على الزر لإعادة المحاولة.',
+    },
     field: {
       title: 'لم تقبل خدمة الحجز إحدى الإجابات',
       text: 'لم يُحجز أي شيء. يُرجى تغيير إجاباتك وإعادة المحاولة.',
@@ -168,6 +172,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'سبق إلغاء هذا الحجز.',
     alreadyMoved: 'سبق نقل هذا الحجز إلى موعد آخر.',
     cancelDisabled: 'لا يسمح المنظِّم بإلغاء هذا الحجز من هنا.',
+  },
+  signIn: {
+    title: 'تسجيل الدخول مطلوب لحجز هذا الاجتماع',
+    text: 'لا يمكن حجزه إلا لمن سجّل الدخول.',
+    open: 'الانتقال إلى صفحة الحجز',
   },
   series: {
     until: (date) => `حتى ${date}`,

@@ -47,6 +47,10 @@ export const picker: PickerWords = {
     evening: 'المساء',
     showAll: (n) => `عرض كل المواعيد (${number(n)})`,
     moreIn: (month) => `مواعيد أخرى في ${month}`,
+    firstFree: (when) => `أول موعد متاح: ${when}`,
+    moreDays: 'عرض المزيد من الأيام',
+    earlierDays: 'عرض الأيام السابقة',
+    noMoreUntil: (month) => `لا توجد مواعيد متاحة أخرى حتى ${month}.`,
     present: 'موعدك الحالي',
     seatsLeft: (n) =>
       plural(n, {
@@ -85,6 +89,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'بدء الاجتماع الآن',
+    backToAnswers: 'العودة إلى إجاباتك',
     held: (time) => `هذا الموعد محجوز لك مؤقتًا. الوقت المتبقي: ${time}.`,
     holdSoonOver: 'هذا الموعد محجوز لك مؤقتًا، وبقي أقل من دقيقة.',
     holdOver: 'لم يعد هذا الموعد محجوزًا لك مؤقتًا. لا يزال بإمكانك حجزه ما لم يحجزه شخص آخر.',

@@ -135,4 +135,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Rezervasiyanız əvvəlki vaxtında qalır. Bir dəqiqə gözləyin və düyməni yenidən basın.',
     },
   },
+  manage: {
+    booked: 'Rezervasiyanız',
+    pending: 'Sorğunuz',
+    pendingText: 'Təşkilatçı onu təsdiqləməlidir. Təsdiqlənəndə sizə e-məktub göndəriləcək.',
+    past: 'Bu görüşün vaxtı keçib',
+    pastText: 'Rezervasiyanı artıq dəyişmək olmaz.',
+    cancelledBecause: (reason) => `Səbəb: ${reason}`,
+    moved: {
+      title: 'Bu rezervasiyanın vaxtı dəyişdirilib',
+      text: 'İndi onun yeni vaxtı var.',
+      open: 'Yeni rezervasiyanı göstər',
+    },
+    seat: 'Burada yalnız sizə ayrılmış yer dəyişir.',
+    seatUnchecked: {
+      title: 'Sizə ayrılmış yeri yoxlamaq mümkün olmadı',
+      text:
+        'Bu, bütün iştirakçıların ümumi rezervasiyasıdır. ' +
+        'Yeriniz artıq ləğv edilibsə, bu, burada görünmür.',
+    },
+    seatGone: {
+      title: 'Bu yer artıq sizə aid deyil',
+      text: 'Yer ləğv edilib və ya vaxtı dəyişdirilib. Təfərrüatlar e-poçtunuza gələn məktubdadır.',
+    },
+    seatMissing: {
+      title: 'Sizə ayrılmış yeri burada dəyişmək olmaz',
+      text: 'E-məktubdakı keçiddən istifadə edin və ya təşkilatçı ilə əlaqə saxlayın.',
+    },
+  },
+  meetings: {
+    label: 'Görüş seçin',
+    loading: 'Görüşlər yüklənir',
+    none: {
+      title: 'Hələ rezerv ediləcək görüş yoxdur',
+      text: 'Sonra yenidən baxın və ya təşkilatçı ilə əlaqə saxlayın.',
+    },
+    notFound: {
+      title: 'Bu səhifə tapılmadı',
+      text: 'Açdığınız keçidi yoxlayın və ya təşkilatçı ilə əlaqə saxlayın.',
+    },
+    loadFailed: {
+      title: 'Görüşləri yükləmək mümkün olmadı',
+      text: 'Bağlantınızı yoxlayın və yenidən cəhd edin.',
+    },
+  },
+  pages: {
+    choose: 'Vaxt seç',
+    guestsHint: 'E-poçt ünvanları, hər sətirdə bir ünvan',
+    showZone: 'Vaxtları göstər',
+    bookChosen: 'Seçilmiş vaxtı rezerv et',
+    stale: {
+      title: 'Formanı bir daha göndərin',
+      text: 'Forma uzun müddət açıq qaldığı üçün heç nə göndərilmədi. Cavablarınız hələ buradadır.',
+    },
+  },
 }

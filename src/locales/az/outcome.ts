@@ -128,6 +128,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Mövcud rezervasiyamın vaxtını dəyiş',
     waitOver: 'İndi yenidən cəhd edə bilərsiniz.',
+    guard: {
+      title: 'Təhlükəsizlik yoxlaması başa çatmadı',
+      text: 'Heç nə rezerv edilmədi. Cavablarınız saxlanılır: yenidən cəhd etmək üçün düyməni basın.',
+    },
     field: {
       title: 'Rezervasiya xidməti bir cavabı qəbul etmədi',
       text: 'Heç nə rezerv edilmədi. Cavablarınızı dəyişin və yenidən cəhd edin.',
@@ -159,6 +163,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Bu rezervasiya artıq ləğv edilib.',
     alreadyMoved: 'Bu rezervasiya artıq başqa vaxta keçirilib.',
     cancelDisabled: 'Təşkilatçı bu rezervasiyanı burada ləğv etməyə icazə vermir.',
+  },
+  signIn: {
+    title: 'Bu görüşü rezerv etmək üçün sistemə daxil olun',
+    text: 'Onu yalnız sistemə daxil olmuş şəxslər rezerv edə bilər.',
+    open: 'Rezervasiya səhifəsinə keç',
   },
   series: {
     until: (date) => `(son tarix: ${date})`,

@@ -33,6 +33,10 @@ export const picker: PickerWords = {
     evening: 'Axşam',
     showAll: (n) => plural(n, { one: '# vaxtı göstər', other: 'Bütün # vaxtı göstər' }),
     moreIn: (month) => `Digər vaxtlar: ${month}`,
+    firstFree: (when) => `İlk boş vaxt: ${when}`,
+    moreDays: 'Daha çox gün göstər',
+    earlierDays: 'Əvvəlki günləri göstər',
+    noMoreUntil: (month) => `Başqa boş vaxt yoxdur (yoxlanılan son ay: ${month}).`,
     present: 'Rezerv etdiyiniz vaxt',
     seatsLeft: (n) => plural(n, { one: '# yer qalıb', other: '# yer qalıb' }),
     clock: 'Saat formatı',
@@ -56,6 +60,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Görüşü indi başlat',
+    backToAnswers: 'Cavablarıma qayıt',
     held: (time) => `Bu vaxt daha ${time} sizin üçün saxlanılır.`,
     holdSoonOver: 'Bu vaxt sizin üçün saxlanılır. Bir dəqiqədən az vaxt qalıb.',
     holdOver:

@@ -37,6 +37,10 @@ export const picker: PickerWords = {
     evening: 'Вечер',
     showAll: (n) => `Показване на всички часове (${number(n)})`,
     moreIn: (month) => `Още часове през ${month}`,
+    firstFree: (when) => `Първи свободен час: ${when}`,
+    moreDays: 'Показване на още дни',
+    earlierDays: 'Показване на по-ранните дни',
+    noMoreUntil: (month) => `Няма повече свободни часове (последният проверен месец е ${month}).`,
     present: 'Вашият сегашен час',
     seatsLeft: (n) => plural(n, { one: 'остава # място', other: 'остават # места' }),
     clock: 'Формат на часа',
@@ -60,6 +64,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Започване на срещата сега',
+    backToAnswers: 'Назад към отговорите',
     held: (time) => `Пазим този час за Вас. Оставащо време: ${time}.`,
     holdSoonOver: 'Пазим този час за Вас. Остава по-малко от минута.',
     holdOver:

@@ -31,6 +31,10 @@ export const picker: PickerWords = {
     evening: 'সন্ধ্যা ও রাত',
     showAll: (n) => `সবগুলো সময় দেখুন (${number(n)}টি)`,
     moreIn: (month) => `আরও সময়: ${month}`,
+    firstFree: (when) => `প্রথম ফাঁকা সময়: ${when}`,
+    moreDays: 'আরও দিন দেখুন',
+    earlierDays: 'আগের দিনগুলো দেখুন',
+    noMoreUntil: (month) => `${month} পর্যন্ত আর কোনো ফাঁকা সময় নেই।`,
     present: 'আপনার বুক করা সময়',
     seatsLeft: (n) => plural(n, { one: '#টি আসন বাকি', other: '#টি আসন বাকি' }),
     clock: 'ঘড়ি',
@@ -51,6 +55,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'এখনই মিটিং শুরু করুন',
+    backToAnswers: 'আপনার উত্তরে ফিরে যান',
     held: (time) => `এই সময়টি আরও ${time} আপনার জন্য ধরে রাখা হবে।`,
     holdSoonOver: 'এই সময়টি আর এক মিনিটেরও কম আপনার জন্য ধরে রাখা হবে।',
     holdOver: 'এই সময়টি আর আপনার জন্য ধরে রাখা নেই। অন্য কেউ বুক না করা পর্যন্ত আপনি এখনও এটি বুক করতে পারেন।',

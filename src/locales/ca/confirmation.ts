@@ -141,4 +141,58 @@ export const confirmation: ConfirmationWords = {
       text: 'La vostra reserva manté l’hora actual. Espereu un minut i torneu a prémer el botó.',
     },
   },
+  manage: {
+    booked: 'La vostra reserva',
+    pending: 'La vostra sol·licitud',
+    pendingText: 'L’organitzador l’ha de confirmar. Quan ho faci, rebreu un correu.',
+    past: 'Aquesta cita ja ha passat',
+    pastText: 'La reserva ja no es pot canviar.',
+    cancelledBecause: (reason) => `Motiu: ${reason}`,
+    moved: {
+      title: 'Aquesta reserva s’ha canviat d’hora',
+      text: 'Ara té una hora nova.',
+      open: 'Mostra la reserva nova',
+    },
+    seat: 'Aquí només es canvia la vostra pròpia plaça.',
+    seatUnchecked: {
+      title: 'No s’ha pogut consultar la vostra plaça',
+      text:
+        'Aquesta és la reserva de tots els assistents. ' +
+        'Si la vostra plaça ja s’ha cancel·lat, aquí no es mostra.',
+    },
+    seatGone: {
+      title: 'Ja no teniu aquesta plaça',
+      text: 'S’ha cancel·lat o s’ha canviat a una altra hora: consulteu el correu que heu rebut.',
+    },
+    seatMissing: {
+      title: 'La vostra plaça no es pot canviar aquí',
+      text: 'Feu servir l’enllaç del correu o poseu-vos en contacte amb l’organitzador.',
+    },
+  },
+  meetings: {
+    label: 'Trieu una cita',
+    loading: 'S’estan carregant les cites',
+    none: {
+      title: 'Encara no hi ha res per reservar',
+      text: 'Torneu més tard o poseu-vos en contacte amb l’organitzador.',
+    },
+    notFound: {
+      title: 'No s’ha trobat aquesta pàgina',
+      text: 'Comproveu l’enllaç que heu fet servir o poseu-vos en contacte amb l’organitzador.',
+    },
+    loadFailed: {
+      title: 'No s’han pogut carregar les cites',
+      text: 'Comproveu la connexió i torneu-ho a provar.',
+    },
+  },
+  pages: {
+    choose: 'Tria una hora',
+    guestsHint: 'Correus electrònics, un per línia',
+    showZone: 'Mostra les hores',
+    bookChosen: 'Reserva l’hora triada',
+    stale: {
+      title: 'Torneu a enviar el formulari',
+      text: 'Ha estat obert molta estona i no s’ha enviat res. Les vostres respostes continuen aquí.',
+    },
+  },
 }

@@ -128,6 +128,12 @@ export const outcome: OutcomeWords = {
     wait: (n) => `Podreu tornar-ho a provar d’aquí a ${seconds(n)}.`,
     moveExisting: 'Canvia la meva reserva actual',
     waitOver: 'Ja podeu tornar-ho a provar.',
+    guard: {
+      title: 'La comprovació de seguretat no s’ha completat',
+      text:
+        'No s’ha reservat res. Les vostres respostes es conserven: ' +
+        'premeu el botó per tornar-ho a provar.',
+    },
     field: {
       title: 'El servei de reserves no ha acceptat una resposta',
       text: 'No s’ha reservat res. Canvieu les respostes i torneu-ho a provar.',
@@ -159,6 +165,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Aquesta reserva ja s’ha cancel·lat.',
     alreadyMoved: 'Aquesta reserva ja s’ha canviat a una altra hora.',
     cancelDisabled: 'L’organitzador no permet cancel·lar aquesta reserva aquí.',
+  },
+  signIn: {
+    title: 'Inicieu la sessió per reservar aquesta cita',
+    text: 'Només la poden reservar les persones que han iniciat la sessió.',
+    open: 'Ves a la pàgina de reserves',
   },
   series: {
     until: (date) => `fins al ${date}`,

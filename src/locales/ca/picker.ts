@@ -34,6 +34,10 @@ export const picker: PickerWords = {
     evening: 'Vespre',
     showAll: (n) => `Mostra totes les hores (${number(n)})`,
     moreIn: (month) => `Més hores: ${month}`,
+    firstFree: (when) => `Primera hora disponible: ${when}`,
+    moreDays: 'Mostra més dies',
+    earlierDays: 'Mostra els dies anteriors',
+    noMoreUntil: (month) => `No hi ha més hores disponibles fins a ${month}.`,
     present: 'La vostra reserva actual',
     seatsLeft: (n) =>
       plural(n, { one: 'Queda # plaça', many: 'Queden # de places', other: 'Queden # places' }),
@@ -60,6 +64,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Comença la cita ara',
+    backToAnswers: 'Torna a les meves respostes',
     held: (time) => `Us guardem aquesta hora durant ${time} més.`,
     holdSoonOver: 'Us guardem aquesta hora durant menys d’un minut més.',
     holdOver: 'Ja no us guardem aquesta hora. Encara la podeu reservar mentre no ho faci ningú més.',

@@ -133,4 +133,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Vaše rezervace zůstává v současném termínu. Počkejte minutu a stiskněte tlačítko znovu.',
     },
   },
+  manage: {
+    booked: 'Vaše rezervace',
+    pending: 'Vaše žádost',
+    pendingText: 'Organizátor ji musí potvrdit. Až se tak stane, dostanete e-mail.',
+    past: 'Tato schůzka už proběhla',
+    pastText: 'Rezervaci už nelze změnit.',
+    cancelledBecause: (reason) => `Důvod: ${reason}`,
+    moved: {
+      title: 'Tato rezervace byla přesunuta',
+      text: 'Má teď nový termín.',
+      open: 'Zobrazit novou rezervaci',
+    },
+    seat: 'Změny se zde týkají jen vašeho místa.',
+    seatUnchecked: {
+      title: 'Vaše místo se nepodařilo ověřit',
+      text:
+        'Toto je společná rezervace všech účastníků. ' +
+        'Pokud už bylo vaše místo zrušeno, zde to neuvidíte.',
+    },
+    seatGone: {
+      title: 'Toto místo už nemáte',
+      text: 'Bylo zrušeno, nebo přesunuto na jiný termín. Podrobnosti najdete v e-mailu.',
+    },
+    seatMissing: {
+      title: 'Rezervaci vašeho místa zde nelze změnit',
+      text: 'Použijte odkaz v e-mailu, nebo kontaktujte organizátora.',
+    },
+  },
+  meetings: {
+    label: 'Vyberte schůzku',
+    loading: 'Načítají se schůzky',
+    none: {
+      title: 'Zatím není co rezervovat',
+      text: 'Vraťte se později, nebo kontaktujte organizátora.',
+    },
+    notFound: {
+      title: 'Tato stránka nebyla nalezena',
+      text: 'Zkontrolujte odkaz, který vás sem přivedl, nebo kontaktujte organizátora.',
+    },
+    loadFailed: {
+      title: 'Schůzky se nepodařilo načíst',
+      text: 'Zkontrolujte připojení a zkuste to znovu.',
+    },
+  },
+  pages: {
+    choose: 'Vybrat termín',
+    guestsHint: 'E-mailové adresy, každá na samostatném řádku',
+    showZone: 'Zobrazit termíny',
+    bookChosen: 'Rezervovat vybraný termín',
+    stale: {
+      title: 'Odešlete prosím formulář ještě jednou',
+      text: 'Byl dlouho otevřený, a proto se nic neodeslalo. Vaše odpovědi zde zůstaly.',
+    },
+  },
 }

@@ -140,6 +140,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Přesunout moji stávající rezervaci',
     waitOver: 'Teď to můžete zkusit znovu.',
+    guard: {
+      title: 'Bezpečnostní kontrola se nedokončila',
+      text: 'Nic nebylo rezervováno. Vaše odpovědi zůstaly zachovány: stisknutím tlačítka to zkuste znovu.',
+    },
     field: {
       title: 'Rezervační systém nepřijal jednu z odpovědí',
       text: 'Nic nebylo rezervováno. Změňte odpovědi a zkuste to znovu.',
@@ -171,6 +175,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Tato rezervace už byla zrušena.',
     alreadyMoved: 'Tato rezervace už byla přesunuta na jiný termín.',
     cancelDisabled: 'Organizátor neumožňuje tuto rezervaci zde zrušit.',
+  },
+  signIn: {
+    title: 'Chcete-li si schůzku rezervovat, přihlaste se',
+    text: 'Rezervovat ji mohou jen přihlášení lidé.',
+    open: 'Přejít na stránku rezervace',
   },
   series: {
     until: (date) => `(poslední: ${date})`,

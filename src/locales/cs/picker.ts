@@ -51,6 +51,10 @@ export const picker: PickerWords = {
         other: 'Zobrazit všech # termínů',
       }),
     moreIn: (month) => `Další termíny: ${month}`,
+    firstFree: (when) => `Nejbližší volný termín: ${when}`,
+    moreDays: 'Zobrazit další dny',
+    earlierDays: 'Zobrazit předchozí dny',
+    noMoreUntil: (month) => `Další volné termíny nejsou (poslední prohledaný měsíc: ${month}).`,
     present: 'Váš současný termín',
     seatsLeft: (n) =>
       plural(n, {
@@ -85,6 +89,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Zahájit schůzku hned',
+    backToAnswers: 'Zpět k odpovědím',
     held: (time) => `Tento termín pro vás držíme. Zbývající čas: ${time}.`,
     holdSoonOver: 'Tento termín pro vás podržíme už jen necelou minutu.',
     holdOver: 'Tento termín už pro vás nedržíme. Stále si ho můžete rezervovat, dokud to neudělá někdo jiný.',

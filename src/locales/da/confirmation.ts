@@ -130,4 +130,56 @@ export const confirmation: ConfirmationWords = {
       text: 'Din booking beholder sin nuværende tid. Vent et minut, og tryk så på knappen igen.',
     },
   },
+  manage: {
+    booked: 'Din booking',
+    pending: 'Din anmodning',
+    pendingText: 'Arrangøren skal bekræfte den. Du får en e-mail, når det sker.',
+    past: 'Dette møde er overstået',
+    pastText: 'Bookingen kan ikke længere ændres.',
+    cancelledBecause: (reason) => `Årsag: ${reason}`,
+    moved: {
+      title: 'Denne booking er flyttet',
+      text: 'Den har en ny tid nu.',
+      open: 'Vis den nye booking',
+    },
+    seat: 'Her ændres kun din egen plads.',
+    seatUnchecked: {
+      title: 'Din plads kunne ikke slås op',
+      text: 'Dette er alle deltageres booking. Hvis din plads allerede er aflyst, vises det ikke her.',
+    },
+    seatGone: {
+      title: 'Du har ikke længere denne plads',
+      text: 'Den er aflyst eller flyttet til en anden tid. Det fremgår af din e-mail, hvad der er sket.',
+    },
+    seatMissing: {
+      title: 'Din plads kan ikke ændres her',
+      text: 'Brug linket i din e-mail, eller kontakt arrangøren.',
+    },
+  },
+  meetings: {
+    label: 'Vælg et møde',
+    loading: 'Indlæser møderne',
+    none: {
+      title: 'Der er ikke noget at booke endnu',
+      text: 'Kom tilbage senere, eller kontakt arrangøren.',
+    },
+    notFound: {
+      title: 'Denne side blev ikke fundet',
+      text: 'Tjek det link, du brugte, eller kontakt arrangøren.',
+    },
+    loadFailed: {
+      title: 'Møderne kunne ikke indlæses',
+      text: 'Tjek din forbindelse, og prøv så igen.',
+    },
+  },
+  pages: {
+    choose: 'Vælg en tid',
+    guestsHint: 'E-mailadresser, én pr. linje',
+    showZone: 'Vis tider',
+    bookChosen: 'Book den valgte tid',
+    stale: {
+      title: 'Send formularen en gang til',
+      text: 'Den var åben længe, så der blev ikke sendt noget. Dine svar er her stadig.',
+    },
+  },
 }

@@ -110,6 +110,10 @@ export const outcome: OutcomeWords = {
       plural(seconds, { one: 'Du kan prøve igen om # sekund.', other: 'Du kan prøve igen om # sekunder.' }),
     moveExisting: 'Flyt min nuværende booking',
     waitOver: 'Du kan prøve igen nu.',
+    guard: {
+      title: 'Sikkerhedskontrollen blev ikke gennemført',
+      text: 'Der blev ikke booket noget. Dine svar er gemt. Tryk på knappen for at prøve igen.',
+    },
     field: {
       title: 'Bookingtjenesten accepterede ikke et af svarene',
       text: 'Der blev ikke booket noget. Ret dine svar, og prøv igen.',
@@ -140,6 +144,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Denne booking er allerede aflyst.',
     alreadyMoved: 'Denne booking er allerede flyttet til en anden tid.',
     cancelDisabled: 'Arrangøren tillader ikke, at denne booking aflyses her.',
+  },
+  signIn: {
+    title: 'Log ind for at booke dette møde',
+    text: 'Det kan kun bookes af personer, der er logget ind.',
+    open: 'Gå til bookingsiden',
   },
   series: {
     until: (date) => `til og med ${date}`,

@@ -31,6 +31,10 @@ export const picker: PickerWords = {
     evening: 'Aften',
     showAll: (n) => plural(n, { one: 'Vis # tid', other: 'Vis alle # tider' }),
     moreIn: (month) => `Flere tider i ${month}`,
+    firstFree: (when) => `Første ledige tid: ${when}`,
+    moreDays: 'Vis flere dage',
+    earlierDays: 'Vis tidligere dage',
+    noMoreUntil: (month) => `Der er ikke flere ledige tider til og med ${month}.`,
     present: 'Din nuværende tid',
     seatsLeft: (n) => plural(n, { one: '# plads tilbage', other: '# pladser tilbage' }),
     clock: 'Tidsformat',
@@ -53,6 +57,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Start mødet nu',
+    backToAnswers: 'Tilbage til dine svar',
     held: (time) => `Denne tid er reserveret til dig i ${time} endnu.`,
     holdSoonOver: 'Denne tid er reserveret til dig i mindre end et minut endnu.',
     holdOver:

@@ -149,4 +149,61 @@ export const confirmation: ConfirmationWords = {
         'Warten Sie eine Minute und klicken Sie dann erneut auf die Schaltfläche.',
     },
   },
+  manage: {
+    booked: 'Ihre Buchung',
+    pending: 'Ihre Anfrage',
+    pendingText:
+      'Der Veranstalter muss sie noch bestätigen. Sie erhalten eine E-Mail, sobald das geschehen ist.',
+    past: 'Dieser Termin ist vorbei',
+    pastText: 'Die Buchung kann nicht mehr geändert werden.',
+    cancelledBecause: (reason) => `Grund: ${reason}`,
+    moved: {
+      title: 'Diese Buchung wurde verschoben',
+      text: 'Sie gilt jetzt für einen neuen Termin.',
+      open: 'Neue Buchung anzeigen',
+    },
+    seat: 'Hier wird nur Ihr eigener Platz geändert.',
+    seatUnchecked: {
+      title: 'Ihr Platz konnte nicht abgefragt werden',
+      text:
+        'Das ist die Buchung aller Teilnehmer. ' +
+        'Falls Ihr Platz bereits storniert wurde, wird das hier nicht angezeigt.',
+    },
+    seatGone: {
+      title: 'Sie haben diesen Platz nicht mehr',
+      text:
+        'Er wurde storniert oder auf einen anderen Termin verschoben. ' +
+        'Was davon zutrifft, steht in Ihrer E-Mail.',
+    },
+    seatMissing: {
+      title: 'Ihr Platz kann hier nicht geändert werden',
+      text: 'Verwenden Sie den Link in Ihrer E-Mail oder wenden Sie sich an den Veranstalter.',
+    },
+  },
+  meetings: {
+    label: 'Terminart auswählen',
+    loading: 'Terminarten werden geladen',
+    none: {
+      title: 'Hier gibt es noch nichts zu buchen',
+      text: 'Kommen Sie später wieder oder wenden Sie sich an den Veranstalter.',
+    },
+    notFound: {
+      title: 'Diese Seite wurde nicht gefunden',
+      text: 'Prüfen Sie den Link, über den Sie gekommen sind, oder wenden Sie sich an den Veranstalter.',
+    },
+    loadFailed: {
+      title: 'Die Terminarten konnten nicht geladen werden',
+      text: 'Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.',
+    },
+  },
+  pages: {
+    choose: 'Termin auswählen',
+    guestsHint: 'E-Mail-Adressen, eine pro Zeile',
+    showZone: 'Uhrzeiten anzeigen',
+    bookChosen: 'Ausgewählten Termin buchen',
+    stale: {
+      title: 'Bitte senden Sie das Formular noch einmal',
+      text: 'Es war lange geöffnet, deshalb wurde nichts gesendet. Ihre Angaben sind noch da.',
+    },
+  },
 }

@@ -138,6 +138,12 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Meine bestehende Buchung verschieben',
     waitOver: 'Sie können es jetzt erneut versuchen.',
+    guard: {
+      title: 'Die Sicherheitsprüfung wurde nicht abgeschlossen',
+      text:
+        'Es wurde nichts gebucht. Ihre Angaben bleiben erhalten: ' +
+        'Klicken Sie auf die Schaltfläche, um es erneut zu versuchen.',
+    },
     field: {
       title: 'Der Buchungsdienst hat eine Angabe nicht angenommen',
       text: 'Es wurde nichts gebucht. Ändern Sie Ihre Angaben und versuchen Sie es erneut.',
@@ -171,6 +177,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Diese Buchung wurde bereits storniert.',
     alreadyMoved: 'Diese Buchung wurde bereits auf einen anderen Termin verschoben.',
     cancelDisabled: 'Der Veranstalter lässt nicht zu, dass diese Buchung hier storniert wird.',
+  },
+  signIn: {
+    title: 'Melden Sie sich an, um diesen Termin zu buchen',
+    text: 'Er kann nur von angemeldeten Personen gebucht werden.',
+    open: 'Zur Buchungsseite',
   },
   series: {
     until: (date) => `bis ${date}`,

@@ -33,6 +33,10 @@ export const picker: PickerWords = {
     evening: 'Abend',
     showAll: (n) => plural(n, { one: '# Termin anzeigen', other: 'Alle # Termine anzeigen' }),
     moreIn: (month) => `Weitere Termine im ${month}`,
+    firstFree: (when) => `Erster freier Termin: ${when}`,
+    moreDays: 'Weitere Tage anzeigen',
+    earlierDays: 'Frühere Tage anzeigen',
+    noMoreUntil: (month) => `Bis ${month} gibt es keine weiteren freien Termine.`,
     present: 'Ihr aktueller Termin',
     seatsLeft: (n) => plural(n, { one: 'Noch # Platz frei', other: 'Noch # Plätze frei' }),
     clock: 'Uhrzeitformat',
@@ -58,6 +62,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Termin jetzt beginnen',
+    backToAnswers: 'Zurück zu Ihren Angaben',
     held: (time) => `Dieser Termin ist für Sie reserviert, noch ${time}.`,
     holdSoonOver: 'Dieser Termin ist noch für weniger als eine Minute für Sie reserviert.',
     holdOver:

@@ -38,6 +38,10 @@ export const picker: PickerWords = {
     evening: 'Βράδυ',
     showAll: (n) => `Εμφάνιση όλων των ωρών (${number(n)})`,
     moreIn: (month) => `Περισσότερες ώρες: ${month}`,
+    firstFree: (when) => `Πρώτη διαθέσιμη ώρα: ${when}`,
+    moreDays: 'Εμφάνιση περισσότερων ημερών',
+    earlierDays: 'Εμφάνιση προηγούμενων ημερών',
+    noMoreUntil: (month) => `Δεν υπάρχουν άλλες διαθέσιμες ώρες (τελευταίος μήνας αναζήτησης: ${month}).`,
     present: 'Η ώρα της κράτησής σας',
     seatsLeft: (n) => plural(n, { one: 'απομένει # θέση', other: 'απομένουν # θέσεις' }),
     clock: 'Μορφή ώρας',
@@ -60,6 +64,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Έναρξη της συνάντησης τώρα',
+    backToAnswers: 'Επιστροφή στις απαντήσεις σας',
     held: (time) => `Κρατάμε αυτή την ώρα για εσάς για ακόμη ${time}.`,
     holdSoonOver: 'Κρατάμε αυτή την ώρα για εσάς για λιγότερο από ένα λεπτό ακόμη.',
     holdOver:

@@ -68,4 +68,42 @@ export const confirmation: ConfirmationWords = {
       text: 'Tu reserva mantiene su horario actual. Espera un minuto y vuelve a presionar el botón.',
     },
   },
+  manage: {
+    ...spanish.manage,
+    seat: 'Aquí solo se cambia tu propio lugar.',
+    seatUnchecked: {
+      title: 'No se pudo consultar tu lugar',
+      text: 'Esta es la reserva de todos los asistentes. Si tu lugar ya se canceló, aquí no se muestra.',
+    },
+    seatGone: {
+      title: 'Ya no tienes este lugar',
+      text: spanish.manage.seatGone.text,
+    },
+    seatMissing: {
+      title: 'Tu lugar no se puede cambiar aquí',
+      text: 'Usa el enlace de tu correo o comunícate con el organizador.',
+    },
+  },
+  meetings: {
+    ...spanish.meetings,
+    none: {
+      title: 'Todavía no hay nada que reservar',
+      text: 'Vuelve más tarde o comunícate con el organizador.',
+    },
+    notFound: {
+      title: 'No se encontró esta página',
+      text: 'Revisa el enlace que usaste o comunícate con el organizador.',
+    },
+    loadFailed: {
+      title: 'No se pudieron cargar las citas',
+      text: 'Revisa tu conexión y vuelve a intentarlo.',
+    },
+  },
+  pages: {
+    ...spanish.pages,
+    stale: {
+      title: 'Vuelve a enviar el formulario',
+      text: 'Estuvo abierto mucho tiempo, así que no se envió nada. Tus respuestas siguen aquí.',
+    },
+  },
 }

@@ -54,4 +54,9 @@ export const form: FormWords = {
       text: 'Revisa tu conexión y vuelve a intentarlo.',
     },
   },
+  questions: {
+    ...spanish.questions,
+    fileMissing: (label) => `Elige un archivo para ${quoted(label)}`,
+    consentMissing: (label) => `Para reservar, acepta ${quoted(label)}`,
+  },
 }

@@ -67,6 +67,10 @@ export const outcome: OutcomeWords = {
       text: 'No se reservó nada. Espera un minuto y vuelve a presionar el botón.',
     },
     wait: (n) => `Puedes volver a intentarlo en ${seconds(n)}.`,
+    guard: {
+      title: 'La verificación de seguridad no se completó',
+      text: 'No se reservó nada. Tus respuestas se conservan: presiona el botón para volver a intentarlo.',
+    },
     field: {
       title: 'El servicio de reservas no aceptó una respuesta',
       text: 'No se reservó nada. Cambia tus respuestas y vuelve a intentarlo.',
@@ -81,6 +85,10 @@ export const outcome: OutcomeWords = {
     earlierAttempt:
       'Esta vez no se reservó nada, pero es posible que un intento anterior haya funcionado: ' +
       'revisa tu correo antes de volver a intentarlo.',
+  },
+  signIn: {
+    ...spanish.signIn,
+    text: 'Solo pueden reservarla las personas que iniciaron sesión.',
   },
   verification: {
     ...spanish.verification,

@@ -140,4 +140,56 @@ export const confirmation: ConfirmationWords = {
       text: 'Tu reserva mantiene su horario actual. Espera un minuto y vuelve a pulsar el botón.',
     },
   },
+  manage: {
+    booked: 'Tu reserva',
+    pending: 'Tu solicitud',
+    pendingText: 'El organizador tiene que confirmarla. Cuando lo haga, recibirás un correo.',
+    past: 'Esta cita ya pasó',
+    pastText: 'La reserva ya no se puede cambiar.',
+    cancelledBecause: (reason) => `Motivo: ${reason}`,
+    moved: {
+      title: 'Esta reserva se cambió de horario',
+      text: 'Ahora tiene un horario nuevo.',
+      open: 'Mostrar la reserva nueva',
+    },
+    seat: 'Aquí solo se cambia tu propia plaza.',
+    seatUnchecked: {
+      title: 'No se pudo consultar tu plaza',
+      text: 'Esta es la reserva de todos los asistentes. Si tu plaza ya se canceló, aquí no se muestra.',
+    },
+    seatGone: {
+      title: 'Ya no tienes esta plaza',
+      text: 'Se canceló o se cambió a otro horario: consulta el correo que recibiste.',
+    },
+    seatMissing: {
+      title: 'Tu plaza no se puede cambiar aquí',
+      text: 'Usa el enlace de tu correo o ponte en contacto con el organizador.',
+    },
+  },
+  meetings: {
+    label: 'Elige una cita',
+    loading: 'Cargando las citas',
+    none: {
+      title: 'Todavía no hay nada que reservar',
+      text: 'Vuelve más tarde o ponte en contacto con el organizador.',
+    },
+    notFound: {
+      title: 'No se encontró esta página',
+      text: 'Comprueba el enlace que usaste o ponte en contacto con el organizador.',
+    },
+    loadFailed: {
+      title: 'No se pudieron cargar las citas',
+      text: 'Comprueba tu conexión y vuelve a intentarlo.',
+    },
+  },
+  pages: {
+    choose: 'Elegir un horario',
+    guestsHint: 'Correos electrónicos, uno por línea',
+    showZone: 'Mostrar horarios',
+    bookChosen: 'Reservar el horario elegido',
+    stale: {
+      title: 'Vuelve a enviar el formulario',
+      text: 'Estuvo abierto mucho tiempo, así que no se ha enviado nada. Tus respuestas siguen aquí.',
+    },
+  },
 }

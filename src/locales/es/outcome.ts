@@ -126,6 +126,10 @@ export const outcome: OutcomeWords = {
     wait: (n) => `Puedes volver a intentarlo dentro de ${seconds(n)}.`,
     moveExisting: 'Cambiar mi reserva actual',
     waitOver: 'Ya puedes volver a intentarlo.',
+    guard: {
+      title: 'La comprobación de seguridad no se completó',
+      text: 'No se ha reservado nada. Tus respuestas se conservan: pulsa el botón para volver a intentarlo.',
+    },
     field: {
       title: 'El servicio de reservas no aceptó una respuesta',
       text: 'No se ha reservado nada. Cambia tus respuestas y vuelve a intentarlo.',
@@ -157,6 +161,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Esta reserva ya está cancelada.',
     alreadyMoved: 'Esta reserva ya se cambió a otro horario.',
     cancelDisabled: 'El organizador no permite cancelar esta reserva aquí.',
+  },
+  signIn: {
+    title: 'Inicia sesión para reservar esta cita',
+    text: 'Solo pueden reservarla las personas que han iniciado sesión.',
+    open: 'Ir a la página de reservas',
   },
   series: {
     until: (date) => `hasta el ${date}`,

@@ -39,6 +39,10 @@ export const picker: PickerWords = {
         other: 'Mostrar los # horarios',
       }),
     moreIn: (month) => `Más horarios en ${month}`,
+    firstFree: (when) => `Primer horario libre: ${when}`,
+    moreDays: 'Mostrar más días',
+    earlierDays: 'Mostrar días anteriores',
+    noMoreUntil: (month) => `No hay más horarios libres hasta ${month}.`,
     present: 'Tu horario actual',
     seatsLeft: (n) =>
       plural(n, { one: 'Queda # plaza', many: 'Quedan # de plazas', other: 'Quedan # plazas' }),
@@ -65,6 +69,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Empezar la cita ahora',
+    backToAnswers: 'Volver a tus respuestas',
     held: (time) => `Te guardamos este horario ${time} más.`,
     holdSoonOver: 'Te guardamos este horario menos de un minuto más.',
     holdOver: 'Ya no te guardamos este horario. Todavía puedes reservarlo mientras nadie más lo haga.',

@@ -129,4 +129,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Teie broneering jääb praegusele ajale. Oodake minut ja vajutage siis uuesti nuppu.',
     },
   },
+  manage: {
+    booked: 'Teie broneering',
+    pending: 'Teie taotlus',
+    pendingText: 'Korraldaja peab selle veel kinnitama. Kui see on tehtud, saate e-kirja.',
+    past: 'See kohtumine on möödas',
+    pastText: 'Broneeringut ei saa enam muuta.',
+    cancelledBecause: (reason) => `Põhjus: ${reason}`,
+    moved: {
+      title: 'Selle broneeringu aega on muudetud',
+      text: 'Nüüd on sellel uus aeg.',
+      open: 'Näita uut broneeringut',
+    },
+    seat: 'Siin muudate ainult oma kohabroneeringut.',
+    seatUnchecked: {
+      title: 'Teie kohabroneeringut ei õnnestunud kontrollida',
+      text:
+        'See on kõigi osalejate ühine broneering. ' +
+        'Kui teie koht on juba tühistatud, ei ole seda siin näha.',
+    },
+    seatGone: {
+      title: 'See koht ei ole enam teie',
+      text: 'Koht on tühistatud või selle aega on muudetud. Täpsemalt leiate oma e-kirjast.',
+    },
+    seatMissing: {
+      title: 'Teie kohabroneeringut ei saa siin muuta',
+      text: 'Kasutage oma e-kirjas olevat linki või võtke ühendust korraldajaga.',
+    },
+  },
+  meetings: {
+    label: 'Valige kohtumine',
+    loading: 'Kohtumiste laadimine',
+    none: {
+      title: 'Praegu ei ole veel midagi broneerida',
+      text: 'Tulge hiljem tagasi või võtke ühendust korraldajaga.',
+    },
+    notFound: {
+      title: 'Seda lehte ei leitud',
+      text: 'Kontrollige linki, mille kaudu siia tulite, või võtke ühendust korraldajaga.',
+    },
+    loadFailed: {
+      title: 'Kohtumisi ei õnnestunud laadida',
+      text: 'Kontrollige ühendust ja proovige siis uuesti.',
+    },
+  },
+  pages: {
+    choose: 'Vali aeg',
+    guestsHint: 'E-posti aadressid, igaüks eraldi real',
+    showZone: 'Näita aegu',
+    bookChosen: 'Broneeri valitud aeg',
+    stale: {
+      title: 'Palun saatke vorm veel kord',
+      text: 'See oli kaua avatud, seetõttu midagi ei saadetud. Teie vastused on endiselt alles.',
+    },
+  },
 }

@@ -124,6 +124,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Muuda minu olemasoleva broneeringu aega',
     waitOver: 'Võite nüüd uuesti proovida.',
+    guard: {
+      title: 'Turvakontroll ei jõudnud lõpule',
+      text: 'Midagi ei broneeritud. Teie vastused jäävad alles: uuesti proovimiseks vajutage nuppu.',
+    },
     field: {
       title: 'Broneerimisteenus ei võtnud üht vastustest vastu',
       text: 'Midagi ei broneeritud. Muutke oma vastuseid ja proovige uuesti.',
@@ -155,6 +159,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'See broneering on juba tühistatud.',
     alreadyMoved: 'Selle broneeringu aeg on juba muudetud.',
     cancelDisabled: 'Korraldaja ei luba seda broneeringut siin tühistada.',
+  },
+  signIn: {
+    title: 'Selle kohtumise broneerimiseks logige sisse',
+    text: 'Seda saavad broneerida ainult sisselogitud inimesed.',
+    open: 'Mine broneerimislehele',
   },
   series: {
     until: (date) => `viimane kord ${date}`,

@@ -32,6 +32,10 @@ export const picker: PickerWords = {
     evening: 'Õhtu',
     showAll: (n) => plural(n, { one: 'Näita # aega', other: 'Näita kõiki # aega' }),
     moreIn: (month) => `Veel aegu: ${month}`,
+    firstFree: (when) => `Esimene vaba aeg: ${when}`,
+    moreDays: 'Näita veel päevi',
+    earlierDays: 'Näita varasemaid päevi',
+    noMoreUntil: (month) => `Rohkem vabu aegu ei ole (viimane otsitud kuu: ${month}).`,
     present: 'Teie praegune aeg',
     seatsLeft: (n) => plural(n, { one: '# koht jäänud', other: '# kohta jäänud' }),
     clock: 'Kellaaja vorming',
@@ -54,6 +58,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Alusta kohtumist kohe',
+    backToAnswers: 'Tagasi vastuste juurde',
     held: (time) => `See aeg on teile reserveeritud, jäänud on ${time}.`,
     holdSoonOver: 'See aeg on teile reserveeritud veel vähem kui minutiks.',
     holdOver:

@@ -142,4 +142,57 @@ export const confirmation: ConfirmationWords = {
       text: 'Zure erreserbak ordu berean jarraitzen du. ' + 'Itxaron minutu bat, eta sakatu berriro botoia.',
     },
   },
+  manage: {
+    booked: 'Zure erreserba',
+    pending: 'Zure eskaera',
+    pendingText: 'Antolatzaileak berretsi behar du. Orduan mezu elektroniko bat jasoko duzu.',
+    past: 'Hitzordu hau igaro da',
+    pastText: 'Erreserba ezin da jada aldatu.',
+    cancelledBecause: (reason) => `Arrazoia: ${reason}`,
+    moved: {
+      title: 'Erreserba honen ordua aldatu da',
+      text: 'Orain beste ordu bat du.',
+      open: 'Erakutsi erreserba berria',
+    },
+    seat: 'Hemen zure plaza bakarrik aldatzen da.',
+    seatUnchecked: {
+      title: 'Ezin izan da zure plaza egiaztatu',
+      text:
+        'Hau partaide guztien erreserba da. ' + 'Zure plaza dagoeneko ezeztatuta badago, hemen ez da ageri.',
+    },
+    seatGone: {
+      title: 'Jada ez duzu plaza hau',
+      text: 'Ezeztatu egin da, edo beste ordu batera aldatu. Jaso duzun mezuan ageri da zer gertatu den.',
+    },
+    seatMissing: {
+      title: 'Zure plaza ezin da hemen aldatu',
+      text: 'Erabili mezuko esteka, edo jarri antolatzailearekin harremanetan.',
+    },
+  },
+  meetings: {
+    label: 'Aukeratu hitzordu bat',
+    loading: 'Hitzorduak kargatzen',
+    none: {
+      title: 'Oraindik ez dago ezer erreserbatzeko',
+      text: 'Itzuli geroago, edo jarri antolatzailearekin harremanetan.',
+    },
+    notFound: {
+      title: 'Ez da orri hau aurkitu',
+      text: 'Egiaztatu erabili duzun esteka, edo jarri antolatzailearekin harremanetan.',
+    },
+    loadFailed: {
+      title: 'Ezin izan dira hitzorduak kargatu',
+      text: 'Egiaztatu konexioa, eta saiatu berriro.',
+    },
+  },
+  pages: {
+    choose: 'Aukeratu tarte bat',
+    guestsHint: 'Helbide elektronikoak, lerro bakoitzean bat',
+    showZone: 'Erakutsi orduak',
+    bookChosen: 'Erreserbatu aukeratutako tartea',
+    stale: {
+      title: 'Bidali formularioa berriro',
+      text: 'Denbora luzez egon da irekita; beraz, ez da ezer bidali. Zure erantzunak hemen daude oraindik.',
+    },
+  },
 }

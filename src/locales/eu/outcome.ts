@@ -124,6 +124,10 @@ export const outcome: OutcomeWords = {
     wait: (n) => `Berriro saia zaitezke ${seconds(n)} barru.`,
     moveExisting: 'Aldatu lehendik dudan erreserba',
     waitOver: 'Orain berriro saia zaitezke.',
+    guard: {
+      title: 'Segurtasun-egiaztapena ez da amaitu',
+      text: 'Ez da ezer erreserbatu. Zure erantzunak gordeta daude: sakatu botoia berriro saiatzeko.',
+    },
     field: {
       title: 'Erreserba-zerbitzuak ez du erantzun bat onartu',
       text: 'Ez da ezer erreserbatu. Aldatu zure erantzunak, eta saiatu berriro.',
@@ -155,6 +159,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Erreserba hau ezeztatuta dago dagoeneko.',
     alreadyMoved: 'Erreserba hau beste ordu batera aldatu da dagoeneko.',
     cancelDisabled: 'Antolatzaileak ez du uzten erreserba hau hemen ezeztatzen.',
+  },
+  signIn: {
+    title: 'Hasi saioa hitzordu hau erreserbatzeko',
+    text: 'Saioa hasita dutenek bakarrik erreserba dezakete.',
+    open: 'Joan erreserba-orrira',
   },
   series: {
     until: (date) => `(azkena: ${date})`,

@@ -33,6 +33,10 @@ export const picker: PickerWords = {
     evening: 'Iluntzea',
     showAll: (n) => `Erakutsi tarte guztiak (${number(n)})`,
     moreIn: (month) => `Tarte gehiago: ${month}`,
+    firstFree: (when) => `Lehen tarte librea: ${when}`,
+    moreDays: 'Erakutsi egun gehiago',
+    earlierDays: 'Erakutsi aurreko egunak',
+    noMoreUntil: (month) => `Ez dago tarte libre gehiagorik. Begiratutako azken hilabetea: ${month}.`,
     present: 'Zure erreserbaren ordua',
     seatsLeft: (n) => plural(n, { one: 'Plaza # geratzen da', other: '# plaza geratzen dira' }),
     clock: 'Ordu-formatua',
@@ -56,6 +60,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Hasi hitzordua orain',
+    backToAnswers: 'Itzuli zure erantzunetara',
     held: (time) => `Tarte hau zuretzat gordeta dago. Geratzen den denbora: ${time}.`,
     holdSoonOver: 'Tarte hau zuretzat gordeta dago. Minutu bat baino gutxiago geratzen da.',
     holdOver:

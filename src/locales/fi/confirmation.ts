@@ -130,4 +130,56 @@ export const confirmation: ConfirmationWords = {
       text: 'Varauksesi pysyy nykyisessä ajassaan. Odota minuutti ja paina sitten painiketta uudelleen.',
     },
   },
+  manage: {
+    booked: 'Varauksesi',
+    pending: 'Pyyntösi',
+    pendingText: 'Järjestäjän on vielä vahvistettava se. Saat sähköpostin, kun se on vahvistettu.',
+    past: 'Tämä tapaaminen on jo ohi',
+    pastText: 'Varausta ei voi enää muuttaa.',
+    cancelledBecause: (reason) => `Syy: ${reason}`,
+    moved: {
+      title: 'Tämä varaus on siirretty',
+      text: 'Sillä on nyt uusi aika.',
+      open: 'Näytä uusi varaus',
+    },
+    seat: 'Täällä muutetaan vain omaa paikkaasi.',
+    seatUnchecked: {
+      title: 'Paikkaasi ei voitu tarkistaa',
+      text: 'Tämä on kaikkien osallistujien varaus. Jos paikkasi on jo peruttu, se ei näy täällä.',
+    },
+    seatGone: {
+      title: 'Sinulla ei enää ole tätä paikkaa',
+      text: 'Se on peruttu tai siirretty toiseen aikaan. Näet sähköpostistasi, kummasta on kyse.',
+    },
+    seatMissing: {
+      title: 'Paikkaasi ei voi muuttaa täällä',
+      text: 'Käytä sähköpostissasi olevaa linkkiä tai ota yhteyttä järjestäjään.',
+    },
+  },
+  meetings: {
+    label: 'Valitse tapaaminen',
+    loading: 'Ladataan tapaamisia',
+    none: {
+      title: 'Varattavaa ei vielä ole',
+      text: 'Palaa myöhemmin tai ota yhteyttä järjestäjään.',
+    },
+    notFound: {
+      title: 'Tätä sivua ei löytynyt',
+      text: 'Tarkista linkki, jonka kautta tulit, tai ota yhteyttä järjestäjään.',
+    },
+    loadFailed: {
+      title: 'Tapaamisia ei voitu ladata',
+      text: 'Tarkista yhteytesi ja yritä sitten uudelleen.',
+    },
+  },
+  pages: {
+    choose: 'Valitse aika',
+    guestsHint: 'Sähköpostiosoitteet, yksi riviä kohti',
+    showZone: 'Näytä ajat',
+    bookChosen: 'Varaa valittu aika',
+    stale: {
+      title: 'Lähetä lomake vielä kerran',
+      text: 'Se oli pitkään auki, joten mitään ei lähetetty. Vastauksesi ovat yhä tallella.',
+    },
+  },
 }

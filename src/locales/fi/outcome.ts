@@ -120,6 +120,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Siirrä nykyistä varaustani',
     waitOver: 'Voit nyt yrittää uudelleen.',
+    guard: {
+      title: 'Turvatarkistus jäi kesken',
+      text: 'Mitään ei varattu. Vastauksesi säilyvät. Yritä uudelleen painamalla painiketta.',
+    },
     field: {
       title: 'Varauspalvelu ei hyväksynyt yhtä vastauksista',
       text: 'Mitään ei varattu. Muuta vastauksiasi ja yritä uudelleen.',
@@ -151,6 +155,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Tämä varaus on jo peruttu.',
     alreadyMoved: 'Tämä varaus on jo siirretty toiseen aikaan.',
     cancelDisabled: 'Järjestäjä ei salli tämän varauksen perumista täällä.',
+  },
+  signIn: {
+    title: 'Kirjaudu sisään, jotta voit varata tämän tapaamisen',
+    text: 'Sen voivat varata vain sisäänkirjautuneet.',
+    open: 'Siirry varaussivulle',
   },
   series: {
     until: (date) => `viimeinen kerta ${date}`,

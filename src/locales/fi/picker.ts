@@ -32,6 +32,10 @@ export const picker: PickerWords = {
     evening: 'Ilta',
     showAll: (n) => plural(n, { one: 'Näytä # aika', other: 'Näytä kaikki # aikaa' }),
     moreIn: (month) => `Lisää aikoja: ${month}`,
+    firstFree: (when) => `Ensimmäinen vapaa aika: ${when}`,
+    moreDays: 'Näytä lisää päiviä',
+    earlierDays: 'Näytä aiemmat päivät',
+    noMoreUntil: (month) => `Vapaita aikoja ei ole enempää (viimeinen haettu kuukausi: ${month}).`,
     present: 'Nykyinen aikasi',
     seatsLeft: (n) => plural(n, { one: '# paikka jäljellä', other: '# paikkaa jäljellä' }),
     clock: 'Kellonajan muoto',
@@ -55,6 +59,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Aloita tapaaminen nyt',
+    backToAnswers: 'Takaisin vastauksiisi',
     held: (time) => `Tämä aika pidetään sinulle varattuna, jäljellä ${time}.`,
     holdSoonOver: 'Tämä aika pidetään sinulle varattuna enää alle minuutin.',
     holdOver:

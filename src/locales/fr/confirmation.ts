@@ -146,4 +146,58 @@ export const confirmation: ConfirmationWords = {
         'Patientez une minute, puis appuyez à nouveau sur le bouton.',
     },
   },
+  manage: {
+    booked: 'Votre réservation',
+    pending: 'Votre demande',
+    pendingText: 'L’organisateur doit la confirmer. Vous recevrez alors un e-mail.',
+    past: 'Ce rendez-vous est passé',
+    pastText: 'La réservation ne peut plus être modifiée.',
+    cancelledBecause: (reason) => `Motif\u00a0: ${reason}`,
+    moved: {
+      title: 'Cette réservation a été déplacée',
+      text: 'Elle a maintenant un nouvel horaire.',
+      open: 'Afficher la nouvelle réservation',
+    },
+    seat: 'Seule votre propre place est modifiée ici.',
+    seatUnchecked: {
+      title: 'Votre place n’a pas pu être vérifiée',
+      text:
+        'Ceci est la réservation de l’ensemble des participants. ' +
+        'Si votre place a déjà été annulée, cela n’apparaît pas ici.',
+    },
+    seatGone: {
+      title: 'Vous n’avez plus cette place',
+      text: 'Elle a été annulée ou déplacée à un autre créneau\u00a0: consultez l’e-mail que vous avez reçu.',
+    },
+    seatMissing: {
+      title: 'Votre place ne peut pas être modifiée ici',
+      text: 'Utilisez le lien reçu par e-mail ou contactez l’organisateur.',
+    },
+  },
+  meetings: {
+    label: 'Choisissez un rendez-vous',
+    loading: 'Chargement des rendez-vous',
+    none: {
+      title: 'Il n’y a rien à réserver pour l’instant',
+      text: 'Revenez plus tard ou contactez l’organisateur.',
+    },
+    notFound: {
+      title: 'Cette page est introuvable',
+      text: 'Vérifiez le lien que vous avez suivi ou contactez l’organisateur.',
+    },
+    loadFailed: {
+      title: 'Les rendez-vous n’ont pas pu être chargés',
+      text: 'Vérifiez votre connexion, puis réessayez.',
+    },
+  },
+  pages: {
+    choose: 'Choisir un créneau',
+    guestsHint: 'Adresses e-mail, une par ligne',
+    showZone: 'Afficher les heures',
+    bookChosen: 'Réserver le créneau choisi',
+    stale: {
+      title: 'Veuillez envoyer le formulaire une nouvelle fois',
+      text: 'Il est resté ouvert longtemps, rien n’a donc été envoyé. Vos réponses sont conservées.',
+    },
+  },
 }

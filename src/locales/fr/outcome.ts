@@ -141,6 +141,12 @@ export const outcome: OutcomeWords = {
     wait: (seconds) => `Vous pourrez réessayer ${inSeconds(seconds)}.`,
     moveExisting: 'Déplacer ma réservation existante',
     waitOver: 'Vous pouvez maintenant réessayer.',
+    guard: {
+      title: 'La vérification de sécurité n’a pas abouti',
+      text:
+        'Rien n’a été réservé. Vos réponses sont conservées\u00a0: ' +
+        'appuyez sur le bouton pour réessayer.',
+    },
     field: {
       title: 'Le service de réservation n’a pas accepté une réponse',
       text: 'Rien n’a été réservé. Modifiez vos réponses et réessayez.',
@@ -172,6 +178,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Cette réservation a déjà été annulée.',
     alreadyMoved: 'Cette réservation a déjà été déplacée à un autre créneau.',
     cancelDisabled: 'L’organisateur ne permet pas d’annuler cette réservation ici.',
+  },
+  signIn: {
+    title: 'Connectez-vous pour réserver ce rendez-vous',
+    text: 'Seules les personnes connectées peuvent le réserver.',
+    open: 'Aller à la page de réservation',
   },
   series: {
     until: (date) => `jusqu’au ${date}`,

@@ -40,6 +40,10 @@ export const picker: PickerWords = {
         other: 'Afficher les # créneaux',
       }),
     moreIn: (month) => `Autres créneaux en ${month}`,
+    firstFree: (when) => `Premier créneau libre\u00a0: ${when}`,
+    moreDays: 'Afficher plus de jours',
+    earlierDays: 'Afficher les jours précédents',
+    noMoreUntil: (month) => `Il n’y a pas d’autre créneau libre jusqu’en ${month}.`,
     present: 'Votre horaire actuel',
     seatsLeft: (n) =>
       plural(n, { one: '# place restante', many: '# de places restantes', other: '# places restantes' }),
@@ -66,6 +70,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Démarrer le rendez-vous maintenant',
+    backToAnswers: 'Revenir à vos réponses',
     held: (time) => `Ce créneau vous est gardé pendant encore ${time}.`,
     holdSoonOver: 'Ce créneau vous est gardé moins d’une minute encore.',
     holdOver:

@@ -39,6 +39,10 @@ export const picker: PickerWords = {
     evening: 'ערב',
     showAll: (n) => plural(n, { one: 'הצגת המועד', two: 'הצגת שני המועדים', other: 'הצגת כל # המועדים' }),
     moreIn: (month) => `מועדים נוספים בחודש ${month}`,
+    firstFree: (when) => `המועד הפנוי הראשון: ${when}`,
+    moreDays: 'הצגת ימים נוספים',
+    earlierDays: 'הצגת ימים מוקדמים יותר',
+    noMoreUntil: (month) => `אין מועדים פנויים נוספים עד ${month}.`,
     present: 'המועד הנוכחי שלך',
     seatsLeft: (n) => plural(n, { one: 'נותר מקום אחד', two: 'נותרו שני מקומות', other: 'נותרו # מקומות' }),
     clock: 'תצוגת השעה',
@@ -60,6 +64,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'התחלת הפגישה עכשיו',
+    backToAnswers: 'חזרה לתשובות שלך',
     held: (time) => `המועד הזה שמור לך לעוד ${time}.`,
     holdSoonOver: 'המועד הזה שמור לך לעוד פחות מדקה.',
     holdOver: 'המועד הזה כבר לא שמור לך. עדיין אפשר לקבוע אותו, כל עוד אף אחד אחר לא עשה זאת.',

@@ -136,4 +136,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Vaša rezervacija ostaje u sadašnjem terminu. Pričekajte minutu pa ponovno pritisnite gumb.',
     },
   },
+  manage: {
+    booked: 'Vaša rezervacija',
+    pending: 'Vaš zahtjev',
+    pendingText: 'Organizator ga mora potvrditi. Kad se to dogodi, dobit ćete e-poruku.',
+    past: 'Ovaj je sastanak prošao',
+    pastText: 'Rezervacija se više ne može promijeniti.',
+    cancelledBecause: (reason) => `Razlog: ${reason}`,
+    moved: {
+      title: 'Ova je rezervacija premještena',
+      text: 'Sada ima novi termin.',
+      open: 'Prikaži novu rezervaciju',
+    },
+    seat: 'Ovdje se mijenja samo vaše mjesto.',
+    seatUnchecked: {
+      title: 'Vaše mjesto nije moguće provjeriti',
+      text:
+        'Ovo je zajednička rezervacija svih sudionika. ' +
+        'Ako je vaše mjesto već otkazano, to se ovdje ne vidi.',
+    },
+    seatGone: {
+      title: 'Ovo mjesto više nije vaše',
+      text: 'Otkazano je ili premješteno u drugi termin. Pojedinosti su u e-poruci.',
+    },
+    seatMissing: {
+      title: 'Rezervacija vašeg mjesta ovdje se ne može promijeniti',
+      text: 'Upotrijebite poveznicu iz e-poruke ili se obratite organizatoru.',
+    },
+  },
+  meetings: {
+    label: 'Odaberite sastanak',
+    loading: 'Učitavanje sastanaka',
+    none: {
+      title: 'Još nema ničega za rezervaciju',
+      text: 'Vratite se kasnije ili se obratite organizatoru.',
+    },
+    notFound: {
+      title: 'Ova stranica nije pronađena',
+      text: 'Provjerite poveznicu preko koje ste došli ili se obratite organizatoru.',
+    },
+    loadFailed: {
+      title: 'Sastanke nije moguće učitati',
+      text: 'Provjerite vezu pa pokušajte ponovno.',
+    },
+  },
+  pages: {
+    choose: 'Odaberi termin',
+    guestsHint: 'Adrese e-pošte, po jedna u svakom retku',
+    showZone: 'Prikaži termine',
+    bookChosen: 'Rezerviraj odabrani termin',
+    stale: {
+      title: 'Pošaljite obrazac još jednom',
+      text: 'Dugo je bio otvoren pa ništa nije poslano. Vaši su odgovori još ovdje.',
+    },
+  },
 }

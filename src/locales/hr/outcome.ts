@@ -135,6 +135,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Premjesti moju postojeću rezervaciju',
     waitOver: 'Sada možete pokušati ponovno.',
+    guard: {
+      title: 'Sigurnosna provjera nije dovršena',
+      text: 'Ništa nije rezervirano. Vaši su odgovori sačuvani: pritisnite gumb za ponovni pokušaj.',
+    },
     field: {
       title: 'Sustav za rezervacije nije prihvatio jedan od odgovora',
       text: 'Ništa nije rezervirano. Promijenite odgovore i pokušajte ponovno.',
@@ -166,6 +170,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Ova je rezervacija već otkazana.',
     alreadyMoved: 'Ova je rezervacija već premještena na drugi termin.',
     cancelDisabled: 'Organizator ne dopušta da se ova rezervacija ovdje otkaže.',
+  },
+  signIn: {
+    title: 'Prijavite se da biste rezervirali ovaj sastanak',
+    text: 'Mogu ga rezervirati samo prijavljene osobe.',
+    open: 'Idi na stranicu za rezervacije',
   },
   series: {
     until: (date) => `(posljednji: ${date})`,

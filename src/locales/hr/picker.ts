@@ -39,6 +39,10 @@ export const picker: PickerWords = {
     evening: 'Večer',
     showAll: (n) => `Prikaži sve termine (${number(n)})`,
     moreIn: (month) => `Više termina: ${month}`,
+    firstFree: (when) => `Prvi slobodan termin: ${when}`,
+    moreDays: 'Prikaži još dana',
+    earlierDays: 'Prikaži ranije dane',
+    noMoreUntil: (month) => `Nema više slobodnih termina (posljednji provjereni mjesec: ${month}).`,
     present: 'Vaš sadašnji termin',
     seatsLeft: (n) =>
       plural(n, { one: '# slobodno mjesto', few: '# slobodna mjesta', other: '# slobodnih mjesta' }),
@@ -65,6 +69,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Započni sastanak odmah',
+    backToAnswers: 'Natrag na odgovore',
     held: (time) => `Čuvamo vam ovaj termin. Preostalo vrijeme: ${time}.`,
     holdSoonOver: 'Čuvamo vam ovaj termin još nepunu minutu.',
     holdOver: 'Više vam ne čuvamo ovaj termin. Još ga možete rezervirati dok to ne učini netko drugi.',

@@ -132,4 +132,56 @@ export const confirmation: ConfirmationWords = {
       text: 'A foglalása a jelenlegi időpontjában marad. Várjon egy percet, majd nyomja meg újra a gombot.',
     },
   },
+  manage: {
+    booked: 'Az Ön foglalása',
+    pending: 'Az Ön kérése',
+    pendingText: 'A szervezőnek még meg kell erősítenie. Amikor ez megtörténik, e-mailt kap.',
+    past: 'Ez a találkozó már véget ért',
+    pastText: 'A foglalás már nem módosítható.',
+    cancelledBecause: (reason) => `Indoklás: ${reason}`,
+    moved: {
+      title: 'Ezt a foglalást áthelyezték',
+      text: 'Most már másik időpontra szól.',
+      open: 'Az új foglalás megjelenítése',
+    },
+    seat: 'Itt csak az Ön helye módosul.',
+    seatUnchecked: {
+      title: 'Nem sikerült ellenőrizni a helyét',
+      text: 'Ez az összes résztvevő közös foglalása. Ha a helyét már lemondták, az itt nem látszik.',
+    },
+    seatGone: {
+      title: 'Ez a hely már nem az Öné',
+      text: 'Lemondták vagy másik időpontra helyezték át. A részleteket az e-mailben találja.',
+    },
+    seatMissing: {
+      title: 'A helye itt nem módosítható',
+      text: 'Használja az e-mailben kapott hivatkozást, vagy forduljon a szervezőhöz.',
+    },
+  },
+  meetings: {
+    label: 'Válasszon találkozót',
+    loading: 'A találkozók betöltése folyamatban van',
+    none: {
+      title: 'Még nincs mire foglalni',
+      text: 'Nézzen vissza később, vagy forduljon a szervezőhöz.',
+    },
+    notFound: {
+      title: 'Ez az oldal nem található',
+      text: 'Ellenőrizze a hivatkozást, amelyen érkezett, vagy forduljon a szervezőhöz.',
+    },
+    loadFailed: {
+      title: 'Nem sikerült betölteni a találkozókat',
+      text: 'Ellenőrizze a kapcsolatot, majd próbálja újra.',
+    },
+  },
+  pages: {
+    choose: 'Időpont kiválasztása',
+    guestsHint: 'E-mail-címek, soronként egy',
+    showZone: 'Időpontok megjelenítése',
+    bookChosen: 'A kiválasztott időpont lefoglalása',
+    stale: {
+      title: 'Kérjük, küldje el még egyszer az űrlapot',
+      text: 'Az űrlap sokáig volt nyitva, ezért semmit sem küldtünk el. A válaszai még itt vannak.',
+    },
+  },
 }

@@ -127,6 +127,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Meglévő foglalásom áthelyezése',
     waitOver: 'Most már újra próbálkozhat.',
+    guard: {
+      title: 'A biztonsági ellenőrzés nem fejeződött be',
+      text: 'Nem jött létre foglalás. A válaszait megőrizzük: nyomja meg a gombot az újrapróbálkozáshoz.',
+    },
     field: {
       title: 'A foglalási szolgáltatás nem fogadta el az egyik választ',
       text: 'Nem jött létre foglalás. Módosítsa a válaszait, és próbálja újra.',
@@ -158,6 +162,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Ezt a foglalást már lemondták.',
     alreadyMoved: 'Ezt a foglalást már áthelyezték egy másik időpontra.',
     cancelDisabled: 'A szervező nem engedi, hogy ezt a foglalást itt lemondják.',
+  },
+  signIn: {
+    title: 'Jelentkezzen be, hogy erre a találkozóra foglalhasson',
+    text: 'Csak bejelentkezett személyek foglalhatnak rá.',
+    open: 'Tovább a foglalási oldalra',
   },
   series: {
     until: (date) => `eddig: ${date}`,

@@ -35,6 +35,10 @@ export const picker: PickerWords = {
     evening: 'Este',
     showAll: (n) => `Az összes időpont megjelenítése (${number(n)})`,
     moreIn: (month) => `További időpontok: ${month}`,
+    firstFree: (when) => `Első szabad időpont: ${when}`,
+    moreDays: 'További napok megjelenítése',
+    earlierDays: 'Korábbi napok megjelenítése',
+    noMoreUntil: (month) => `Nincs több szabad időpont (az utolsó vizsgált hónap: ${month}).`,
     present: 'Az Ön jelenlegi időpontja',
     seatsLeft: (n) => plural(n, { one: 'még # hely', other: 'még # hely' }),
     clock: 'Óraformátum',
@@ -58,6 +62,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Találkozó indítása most',
+    backToAnswers: 'Vissza a válaszaihoz',
     held: (time) => `Ezt az időpontot fenntartjuk Önnek. Hátralévő idő: ${time}.`,
     holdSoonOver: 'Ezt az időpontot már csak kevesebb mint egy percig tartjuk fenn Önnek.',
     holdOver:

@@ -136,4 +136,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Pemesanan Anda tetap pada waktu semula. Tunggu satu menit, lalu tekan tombolnya lagi.',
     },
   },
+  manage: {
+    booked: 'Pemesanan Anda',
+    pending: 'Permintaan Anda',
+    pendingText: 'Penyelenggara perlu mengonfirmasinya. Anda akan menerima email setelah dikonfirmasi.',
+    past: 'Waktu pemesanan ini sudah lewat',
+    pastText: 'Pemesanan ini tidak dapat diubah lagi.',
+    cancelledBecause: (reason) => `Alasan: ${reason}`,
+    moved: {
+      title: 'Pemesanan ini sudah dipindahkan',
+      text: 'Waktunya sekarang sudah diperbarui.',
+      open: 'Tampilkan pemesanan baru',
+    },
+    seat: 'Yang diubah di sini hanya tempat Anda sendiri.',
+    seatUnchecked: {
+      title: 'Tempat Anda tidak dapat diperiksa',
+      text:
+        'Ini pemesanan untuk semua peserta. ' +
+        'Jika tempat Anda sudah dibatalkan, hal itu tidak tampak di sini.',
+    },
+    seatGone: {
+      title: 'Tempat ini bukan milik Anda lagi',
+      text: 'Tempat itu dibatalkan atau dipindahkan ke waktu lain. Keterangannya ada di email Anda.',
+    },
+    seatMissing: {
+      title: 'Tempat Anda tidak dapat diubah di sini',
+      text: 'Gunakan tautan dalam email Anda, atau hubungi penyelenggara.',
+    },
+  },
+  meetings: {
+    label: 'Pilih pertemuan',
+    loading: 'Memuat pertemuan',
+    none: {
+      title: 'Belum ada yang dapat dipesan',
+      text: 'Kembalilah nanti, atau hubungi penyelenggara.',
+    },
+    notFound: {
+      title: 'Halaman ini tidak ditemukan',
+      text: 'Periksa tautan yang Anda buka, atau hubungi penyelenggara.',
+    },
+    loadFailed: {
+      title: 'Pertemuan tidak dapat dimuat',
+      text: 'Periksa koneksi Anda, lalu coba lagi.',
+    },
+  },
+  pages: {
+    choose: 'Pilih waktu',
+    guestsHint: 'Alamat email, satu per baris',
+    showZone: 'Tampilkan waktu',
+    bookChosen: 'Pesan waktu yang dipilih',
+    stale: {
+      title: 'Silakan kirim formulir sekali lagi',
+      text: 'Formulir ini sudah lama terbuka, jadi tidak ada yang terkirim. Jawaban Anda masih ada di sini.',
+    },
+  },
 }

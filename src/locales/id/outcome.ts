@@ -115,6 +115,10 @@ export const outcome: OutcomeWords = {
     wait: (seconds) => plural(seconds, { other: 'Anda dapat mencoba lagi dalam # detik.' }),
     moveExisting: 'Pindahkan pemesanan saya yang sudah ada',
     waitOver: 'Anda dapat mencoba lagi sekarang.',
+    guard: {
+      title: 'Pemeriksaan keamanan tidak selesai',
+      text: 'Tidak ada yang dipesan. Jawaban Anda tetap tersimpan: tekan tombolnya untuk mencoba lagi.',
+    },
     field: {
       title: 'Layanan pemesanan tidak menerima salah satu jawaban',
       text: 'Tidak ada yang dipesan. Ubah jawaban Anda, lalu coba lagi.',
@@ -146,6 +150,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Pemesanan ini sudah dibatalkan.',
     alreadyMoved: 'Pemesanan ini sudah dipindahkan ke waktu lain.',
     cancelDisabled: 'Penyelenggara tidak mengizinkan pemesanan ini dibatalkan di sini.',
+  },
+  signIn: {
+    title: 'Masuk untuk memesan pertemuan ini',
+    text: 'Pertemuan ini hanya dapat dipesan oleh orang yang sudah masuk.',
+    open: 'Buka halaman pemesanan',
   },
   series: {
     until: (date) => `sampai ${date}`,

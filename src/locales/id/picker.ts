@@ -31,6 +31,10 @@ export const picker: PickerWords = {
     evening: 'Malam',
     showAll: (n) => `Tampilkan semua waktu (${number(n)})`,
     moreIn: (month) => `Waktu lainnya pada ${month}`,
+    firstFree: (when) => `Waktu tersedia pertama: ${when}`,
+    moreDays: 'Tampilkan hari lainnya',
+    earlierDays: 'Tampilkan hari sebelumnya',
+    noMoreUntil: (month) => `Tidak ada lagi waktu yang tersedia hingga ${month}.`,
     present: 'Jadwal Anda saat ini',
     seatsLeft: (n) => plural(n, { other: 'sisa # tempat' }),
     clock: 'Format jam',
@@ -53,6 +57,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Mulai pertemuan sekarang',
+    backToAnswers: 'Kembali ke jawaban Anda',
     held: (time) => `Waktu ini disimpan untuk Anda selama ${time} lagi.`,
     holdSoonOver: 'Waktu ini disimpan untuk Anda kurang dari satu menit lagi.',
     holdOver:

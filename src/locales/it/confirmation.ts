@@ -143,4 +143,58 @@ export const confirmation: ConfirmationWords = {
         'Aspetta un minuto, poi premi di nuovo il pulsante.',
     },
   },
+  manage: {
+    booked: 'La tua prenotazione',
+    pending: 'La tua richiesta',
+    pendingText: 'L’organizzatore deve confermarla. Quando lo farà, riceverai un’email.',
+    past: 'Questo appuntamento è già passato',
+    pastText: 'La prenotazione non può più essere modificata.',
+    cancelledBecause: (reason) => `Motivo: ${reason}`,
+    moved: {
+      title: 'Questa prenotazione è stata spostata',
+      text: 'Ora ha un nuovo orario.',
+      open: 'Mostra la nuova prenotazione',
+    },
+    seat: 'Qui viene modificato solo il tuo posto.',
+    seatUnchecked: {
+      title: 'Impossibile verificare il tuo posto',
+      text:
+        'Questa è la prenotazione di tutti i partecipanti. ' +
+        'Se il tuo posto è già stato annullato, qui non risulta.',
+    },
+    seatGone: {
+      title: 'Non hai più questo posto',
+      text: 'È stato annullato o spostato a un altro orario: controlla l’email che hai ricevuto.',
+    },
+    seatMissing: {
+      title: 'Il tuo posto non può essere modificato qui',
+      text: 'Usa il link nella tua email o contatta l’organizzatore.',
+    },
+  },
+  meetings: {
+    label: 'Scegli un appuntamento',
+    loading: 'Caricamento degli appuntamenti',
+    none: {
+      title: 'Non c’è ancora nulla da prenotare',
+      text: 'Torna più tardi o contatta l’organizzatore.',
+    },
+    notFound: {
+      title: 'Questa pagina non è stata trovata',
+      text: 'Controlla il link che hai usato o contatta l’organizzatore.',
+    },
+    loadFailed: {
+      title: 'Impossibile caricare gli appuntamenti',
+      text: 'Controlla la connessione, poi riprova.',
+    },
+  },
+  pages: {
+    choose: 'Scegli un orario',
+    guestsHint: 'Indirizzi email, uno per riga',
+    showZone: 'Mostra gli orari',
+    bookChosen: 'Prenota l’orario scelto',
+    stale: {
+      title: 'Invia di nuovo il modulo',
+      text: 'È rimasto aperto a lungo, quindi non è stato inviato nulla. Le tue risposte sono ancora qui.',
+    },
+  },
 }

@@ -126,6 +126,10 @@ export const outcome: OutcomeWords = {
     wait: (n) => `Puoi riprovare tra ${seconds(n)}.`,
     moveExisting: 'Sposta la mia prenotazione attuale',
     waitOver: 'Ora puoi riprovare.',
+    guard: {
+      title: 'Il controllo di sicurezza non è stato completato',
+      text: 'Non è stato prenotato nulla. Le tue risposte restano salvate: premi il pulsante per riprovare.',
+    },
     field: {
       title: 'Il servizio di prenotazione non ha accettato una risposta',
       text: 'Non è stato prenotato nulla. Modifica le risposte e riprova.',
@@ -157,6 +161,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Questa prenotazione è già stata annullata.',
     alreadyMoved: 'Questa prenotazione è già stata spostata a un altro orario.',
     cancelDisabled: 'L’organizzatore non consente di annullare qui questa prenotazione.',
+  },
+  signIn: {
+    title: 'Accedi per prenotare questo appuntamento',
+    text: 'Può prenotarlo solo chi ha effettuato l’accesso.',
+    open: 'Vai alla pagina di prenotazione',
   },
   series: {
     until: (date) => `fino a ${date}`,

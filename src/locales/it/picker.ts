@@ -34,6 +34,10 @@ export const picker: PickerWords = {
     evening: 'Sera',
     showAll: (n) => `Mostra tutti gli orari (${number(n)})`,
     moreIn: (month) => `Altri orari in ${month}`,
+    firstFree: (when) => `Primo orario libero: ${when}`,
+    moreDays: 'Mostra altri giorni',
+    earlierDays: 'Mostra i giorni precedenti',
+    noMoreUntil: (month) => `Non ci sono altri orari liberi fino a ${month}.`,
     present: 'Il tuo orario attuale',
     seatsLeft: (n) =>
       plural(n, { one: '# posto rimasto', many: '# di posti rimasti', other: '# posti rimasti' }),
@@ -60,6 +64,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Inizia subito l’appuntamento',
+    backToAnswers: 'Torna alle tue risposte',
     held: (time) => `Ti teniamo questo orario ancora per ${time}.`,
     holdSoonOver: 'Ti teniamo questo orario ancora per meno di un minuto.',
     holdOver: 'Non ti teniamo più questo orario. Puoi ancora prenotarlo finché non lo fa qualcun altro.',

@@ -116,6 +116,10 @@ export const outcome: OutcomeWords = {
     wait: (seconds) => plural(seconds, { other: 'あと#秒でもう一度お試しいただけます。' }),
     moveExisting: '現在の予約の日時を変更する',
     waitOver: 'もう一度お試しいただけます。',
+    guard: {
+      title: 'セキュリティチェックが完了しませんでした',
+      text: '予約は一切行われていません。入力内容はそのまま残っています。もう一度ボタンを押してお試しください。',
+    },
     field: {
       title: '予約サービスが一部の回答を受け付けませんでした',
       text: '予約は一切行われていません。回答を変更して、もう一度お試しください。',
@@ -147,6 +151,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'この予約はすでにキャンセルされています。',
     alreadyMoved: 'この予約はすでに別の日時に変更されています。',
     cancelDisabled: '主催者の設定により、この予約はここではキャンセルできません。',
+  },
+  signIn: {
+    title: 'このミーティングの予約にはログインが必要です',
+    text: 'ログインしている方のみ予約できます。',
+    open: '予約ページへ移動',
   },
   series: {
     until: (date) => `${date}まで`,

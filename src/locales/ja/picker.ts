@@ -30,6 +30,10 @@ export const picker: PickerWords = {
     evening: '夜',
     showAll: (n) => plural(n, { other: 'すべての時間を表示（#件）' }),
     moreIn: (month) => `${month}の空き時間も表示`,
+    firstFree: (when) => `最初の空き時間：${when}`,
+    moreDays: 'さらに日付を表示',
+    earlierDays: '前の日付を表示',
+    noMoreUntil: (month) => `${month}までにほかの空き時間はありません。`,
     present: '現在の予約',
     seatsLeft: (n) => plural(n, { other: '残り#席' }),
     clock: '時刻表示',
@@ -52,6 +56,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: '今すぐミーティングを始める',
+    backToAnswers: '入力内容に戻る',
     held: (time) => `この時間をあと${time}確保しています。`,
     holdSoonOver: 'この時間の確保は残り1分未満です。',
     holdOver: 'この時間の確保は終了しました。ほかの人が予約するまでは、まだ予約できます。',

@@ -30,6 +30,10 @@ export const picker: PickerWords = {
     evening: 'ពេលល្ងាច',
     showAll: (n) => plural(n, { other: 'បង្ហាញពេលទាំងអស់ (#)' }),
     moreIn: (month) => `បង្ហាញពេលបន្ថែមក្នុងខែ${month}`,
+    firstFree: (when) => `ពេលទំនេរដំបូង៖ ${when}`,
+    moreDays: 'បង្ហាញថ្ងៃបន្ថែម',
+    earlierDays: 'បង្ហាញថ្ងៃមុនៗ',
+    noMoreUntil: (month) => `គ្មានពេលទំនេរទៀតទេ រហូតដល់ខែ${month}។`,
     present: 'ពេលដែលអ្នកបានកក់',
     seatsLeft: (n) => plural(n, { other: 'នៅសល់ # កន្លែង' }),
     clock: 'ទម្រង់ម៉ោង',
@@ -50,6 +54,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'ចាប់ផ្ដើមជួបឥឡូវនេះ',
+    backToAnswers: 'ត្រឡប់ទៅចម្លើយរបស់អ្នក',
     held: (time) => `ម៉ោងនេះត្រូវបានរក្សាទុកឱ្យអ្នក ${time} ទៀត។`,
     holdSoonOver: 'ម៉ោងនេះត្រូវបានរក្សាទុកឱ្យអ្នកមិនដល់មួយនាទីទៀតទេ។',
     holdOver: 'ម៉ោងនេះលែងត្រូវបានរក្សាទុកឱ្យអ្នកហើយ។ អ្នកនៅតែអាចកក់បាន ដរាបណាគ្មាននរណាផ្សេងកក់។',

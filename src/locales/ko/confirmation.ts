@@ -129,4 +129,56 @@ export const confirmation: ConfirmationWords = {
       text: '예약은 기존 시간으로 유지됩니다. 1분 정도 기다린 다음 버튼을 다시 눌러 주세요.',
     },
   },
+  manage: {
+    booked: '예약 내역',
+    pending: '예약 요청 내역',
+    pendingText: '주최자의 확인이 필요합니다. 확인되면 이메일을 보내 드립니다.',
+    past: '이미 지난 예약입니다',
+    pastText: '더 이상 변경할 수 없습니다.',
+    cancelledBecause: (reason) => `사유: ${reason}`,
+    moved: {
+      title: '시간이 변경된 예약입니다',
+      text: '새로운 시간으로 예약되어 있습니다.',
+      open: '새 예약 보기',
+    },
+    seat: '여기서는 본인의 자리만 변경됩니다.',
+    seatUnchecked: {
+      title: '자리를 확인하지 못했습니다',
+      text: '참석자 전체의 예약입니다. 본인의 자리가 이미 취소되었더라도 여기에는 표시되지 않습니다.',
+    },
+    seatGone: {
+      title: '더 이상 이 자리를 이용할 수 없습니다',
+      text: '취소되었거나 다른 시간으로 변경되었습니다. 자세한 내용은 이메일에서 확인하세요.',
+    },
+    seatMissing: {
+      title: '이 자리는 여기서 변경할 수 없습니다',
+      text: '이메일의 링크를 사용하거나 주최자에게 문의해 주세요.',
+    },
+  },
+  meetings: {
+    label: '미팅 선택',
+    loading: '미팅을 불러오는 중입니다',
+    none: {
+      title: '아직 예약할 수 있는 미팅이 없습니다',
+      text: '나중에 다시 방문하거나 주최자에게 문의해 주세요.',
+    },
+    notFound: {
+      title: '페이지를 찾을 수 없습니다',
+      text: '접속한 링크를 확인하거나 주최자에게 문의해 주세요.',
+    },
+    loadFailed: {
+      title: '미팅을 불러오지 못했습니다',
+      text: '인터넷 연결을 확인한 다음 다시 시도해 주세요.',
+    },
+  },
+  pages: {
+    choose: '시간 선택',
+    guestsHint: '한 줄에 이메일 주소 하나씩',
+    showZone: '시간 보기',
+    bookChosen: '선택한 시간 예약하기',
+    stale: {
+      title: '양식을 한 번 더 보내 주세요',
+      text: '오랫동안 열려 있어 아무것도 전송되지 않았습니다. 입력한 내용은 그대로 있습니다.',
+    },
+  },
 }

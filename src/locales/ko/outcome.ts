@@ -110,6 +110,10 @@ export const outcome: OutcomeWords = {
     wait: (seconds) => plural(seconds, { other: '#초 후에 다시 시도할 수 있습니다.' }),
     moveExisting: '기존 예약 시간 변경하기',
     waitOver: '이제 다시 시도할 수 있습니다.',
+    guard: {
+      title: '보안 확인을 마치지 못했습니다',
+      text: '아무것도 예약되지 않았습니다. 입력한 내용은 유지되니 버튼을 눌러 다시 시도해 주세요.',
+    },
     field: {
       title: '예약 서비스에서 답변 하나를 받아들이지 않았습니다',
       text: '아무것도 예약되지 않았습니다. 답변을 변경한 다음 다시 시도해 주세요.',
@@ -140,6 +144,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: '이미 취소된 예약입니다.',
     alreadyMoved: '이미 다른 시간으로 변경된 예약입니다.',
     cancelDisabled: '주최자가 이 예약을 여기서 취소할 수 없도록 설정했습니다.',
+  },
+  signIn: {
+    title: '이 미팅을 예약하려면 로그인하세요',
+    text: '로그인한 사람만 예약할 수 있습니다.',
+    open: '예약 페이지로 이동',
   },
   series: {
     until: (date) => `${date}까지`,

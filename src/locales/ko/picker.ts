@@ -30,6 +30,10 @@ export const picker: PickerWords = {
     evening: '저녁',
     showAll: (n) => plural(n, { other: '시간 #개 모두 보기' }),
     moreIn: (month) => `${month} 시간 더 보기`,
+    firstFree: (when) => `가장 빠른 예약 가능 시간: ${when}`,
+    moreDays: '날짜 더 보기',
+    earlierDays: '이전 날짜 보기',
+    noMoreUntil: (month) => `${month}까지 예약 가능한 시간이 더 이상 없습니다.`,
     present: '현재 예약 시간',
     seatsLeft: (n) => plural(n, { other: '#자리 남음' }),
     clock: '시간 표시',
@@ -50,6 +54,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: '지금 바로 미팅 시작',
+    backToAnswers: '입력한 내용으로 돌아가기',
     held: (time) => `앞으로 ${time} 동안 이 시간을 확보해 드립니다.`,
     holdSoonOver: '이 시간을 확보해 드리는 시간이 1분도 남지 않았습니다.',
     holdOver:

@@ -137,4 +137,56 @@ export const confirmation: ConfirmationWords = {
       text: 'Jūsu rezervācija paliek pašreizējā laikā. Uzgaidiet minūti un pēc tam vēlreiz nospiediet pogu.',
     },
   },
+  manage: {
+    booked: 'Jūsu rezervācija',
+    pending: 'Jūsu pieprasījums',
+    pendingText: 'Organizatoram tas vēl jāapstiprina. Kad tas notiks, jūs saņemsiet e-pasta ziņojumu.',
+    past: 'Šī tikšanās jau ir pagājusi',
+    pastText: 'Rezervāciju vairs nevar mainīt.',
+    cancelledBecause: (reason) => `Iemesls: ${reason}`,
+    moved: {
+      title: 'Šī rezervācija ir pārcelta',
+      text: 'Tagad tai ir jauns laiks.',
+      open: 'Rādīt jauno rezervāciju',
+    },
+    seat: 'Šeit tiek mainīta tikai jūsu vieta.',
+    seatUnchecked: {
+      title: 'Jūsu vietu neizdevās pārbaudīt',
+      text: 'Šī ir visu dalībnieku kopīgā rezervācija. Ja jūsu vieta jau ir atcelta, šeit tas nav redzams.',
+    },
+    seatGone: {
+      title: 'Šī vieta vairs nav jūsu',
+      text: 'Tā ir atcelta vai pārcelta uz citu laiku. Sīkāka informācija ir jūsu e-pastā.',
+    },
+    seatMissing: {
+      title: 'Jūsu vietas rezervāciju šeit nevar mainīt',
+      text: 'Izmantojiet saiti savā e-pastā vai sazinieties ar organizatoru.',
+    },
+  },
+  meetings: {
+    label: 'Izvēlieties tikšanos',
+    loading: 'Notiek tikšanos ielāde',
+    none: {
+      title: 'Pagaidām nav ko rezervēt',
+      text: 'Atgriezieties vēlāk vai sazinieties ar organizatoru.',
+    },
+    notFound: {
+      title: 'Šī lapa nav atrasta',
+      text: 'Pārbaudiet saiti, ko izmantojāt, vai sazinieties ar organizatoru.',
+    },
+    loadFailed: {
+      title: 'Tikšanās neizdevās ielādēt',
+      text: 'Pārbaudiet savienojumu un pēc tam mēģiniet vēlreiz.',
+    },
+  },
+  pages: {
+    choose: 'Izvēlēties laiku',
+    guestsHint: 'E-pasta adreses, katra savā rindā',
+    showZone: 'Rādīt laikus',
+    bookChosen: 'Rezervēt izvēlēto laiku',
+    stale: {
+      title: 'Lūdzu, nosūtiet veidlapu vēlreiz',
+      text: 'Tā bija atvērta ilgu laiku, tāpēc nekas netika nosūtīts. Jūsu atbildes joprojām ir šeit.',
+    },
+  },
 }

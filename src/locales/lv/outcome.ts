@@ -134,6 +134,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Pārcelt manu esošo rezervāciju',
     waitOver: 'Tagad varat mēģināt vēlreiz.',
+    guard: {
+      title: 'Drošības pārbaude netika pabeigta',
+      text: 'Nekas netika rezervēts. Jūsu atbildes ir saglabātas: nospiediet pogu, lai mēģinātu vēlreiz.',
+    },
     field: {
       title: 'Rezervēšanas pakalpojums nepieņēma vienu no atbildēm',
       text: 'Nekas netika rezervēts. Mainiet savas atbildes un mēģiniet vēlreiz.',
@@ -165,6 +169,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Šī rezervācija jau ir atcelta.',
     alreadyMoved: 'Šī rezervācija jau ir pārcelta uz citu laiku.',
     cancelDisabled: 'Organizators neļauj šo rezervāciju šeit atcelt.',
+  },
+  signIn: {
+    title: 'Lai rezervētu šo tikšanos, pieslēdzieties',
+    text: 'To var rezervēt tikai tie, kas ir pieslēgušies.',
+    open: 'Atvērt rezervācijas lapu',
   },
   series: {
     until: (date) => `pēdējā reize: ${date}`,

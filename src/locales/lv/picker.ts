@@ -34,6 +34,10 @@ export const picker: PickerWords = {
     evening: 'Vakars',
     showAll: (n) => `Rādīt visus laikus (${number(n)})`,
     moreIn: (month) => `Vairāk laiku: ${month}`,
+    firstFree: (when) => `Pirmais brīvais laiks: ${when}`,
+    moreDays: 'Rādīt vairāk dienu',
+    earlierDays: 'Rādīt agrākas dienas',
+    noMoreUntil: (month) => `Brīvu laiku vairs nav (pēdējais pārbaudītais mēnesis: ${month}).`,
     present: 'Jūsu pašreizējais laiks',
     seatsLeft: (n) => plural(n, { zero: 'Vēl # vietu', one: 'Vēl # vieta', other: 'Vēl # vietas' }),
     clock: 'Laika formāts',
@@ -59,6 +63,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Sākt tikšanos tūlīt',
+    backToAnswers: 'Atpakaļ pie atbildēm',
     held: (time) => `Šis laiks ir paturēts jums. Atlicis: ${time}.`,
     holdSoonOver: 'Šis laiks ir paturēts jums vēl mazāk nekā minūti.',
     holdOver:

@@ -132,4 +132,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Je boeking blijft op de huidige tijd staan. Wacht een minuut en klik dan opnieuw op de knop.',
     },
   },
+  manage: {
+    booked: 'Je boeking',
+    pending: 'Je aanvraag',
+    pendingText: 'De organisator moet de aanvraag nog bevestigen. Je krijgt een e-mail zodra dat is gebeurd.',
+    past: 'Deze afspraak is voorbij',
+    pastText: 'De boeking kan niet meer worden gewijzigd.',
+    cancelledBecause: (reason) => `Reden: ${reason}`,
+    moved: {
+      title: 'Deze boeking is verzet',
+      text: 'De boeking heeft nu een nieuwe tijd.',
+      open: 'Nieuwe boeking tonen',
+    },
+    seat: 'Alleen je eigen plek wordt hier gewijzigd.',
+    seatUnchecked: {
+      title: 'Je plek kon niet worden opgezocht',
+      text:
+        'Dit is de boeking van alle deelnemers. ' +
+        'Als je plek al is geannuleerd, is dat hier niet te zien.',
+    },
+    seatGone: {
+      title: 'Je hebt deze plek niet meer',
+      text: 'De plek is geannuleerd of naar een andere tijd verzet. In je e-mail staat wat er is gebeurd.',
+    },
+    seatMissing: {
+      title: 'Je plek kan hier niet worden gewijzigd',
+      text: 'Gebruik de link in je e-mail of neem contact op met de organisator.',
+    },
+  },
+  meetings: {
+    label: 'Kies een afspraak',
+    loading: 'Afspraken worden geladen',
+    none: {
+      title: 'Er valt nog niets te boeken',
+      text: 'Kom later terug of neem contact op met de organisator.',
+    },
+    notFound: {
+      title: 'Deze pagina is niet gevonden',
+      text: 'Controleer de link die je hebt gebruikt of neem contact op met de organisator.',
+    },
+    loadFailed: {
+      title: 'De afspraken konden niet worden geladen',
+      text: 'Controleer je verbinding en probeer het opnieuw.',
+    },
+  },
+  pages: {
+    choose: 'Tijd kiezen',
+    guestsHint: 'E-mailadressen, één per regel',
+    showZone: 'Tijden tonen',
+    bookChosen: 'Gekozen tijd boeken',
+    stale: {
+      title: 'Verstuur het formulier nog een keer',
+      text: 'Het stond lang open, daarom is er niets verstuurd. Je antwoorden staan er nog.',
+    },
+  },
 }

@@ -125,6 +125,12 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Mijn bestaande boeking verzetten',
     waitOver: 'Je kunt het nu opnieuw proberen.',
+    guard: {
+      title: 'De beveiligingscontrole is niet afgerond',
+      text:
+        'Er is niets geboekt. ' +
+        'Je antwoorden blijven bewaard: klik op de knop om het opnieuw te proberen.',
+    },
     field: {
       title: 'De boekingsdienst heeft een antwoord niet geaccepteerd',
       text: 'Er is niets geboekt. Wijzig je antwoorden en probeer het opnieuw.',
@@ -156,6 +162,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Deze boeking is al geannuleerd.',
     alreadyMoved: 'Deze boeking is al naar een andere tijd verzet.',
     cancelDisabled: 'De organisator staat niet toe dat deze boeking hier wordt geannuleerd.',
+  },
+  signIn: {
+    title: 'Log in om deze afspraak te boeken',
+    text: 'Alleen wie is ingelogd, kan deze afspraak boeken.',
+    open: 'Naar de boekingspagina',
   },
   series: {
     until: (date) => `tot en met ${date}`,

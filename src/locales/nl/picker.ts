@@ -33,6 +33,10 @@ export const picker: PickerWords = {
     evening: 'Avond',
     showAll: (n) => plural(n, { one: '# tijd tonen', other: 'Alle # tijden tonen' }),
     moreIn: (month) => `Meer tijden in ${month}`,
+    firstFree: (when) => `Eerste beschikbare tijd: ${when}`,
+    moreDays: 'Meer dagen tonen',
+    earlierDays: 'Eerdere dagen tonen',
+    noMoreUntil: (month) => `Er zijn tot en met ${month} geen beschikbare tijden meer.`,
     present: 'Je huidige tijd',
     seatsLeft: (n) => plural(n, { one: 'Nog # plek vrij', other: 'Nog # plekken vrij' }),
     clock: 'Tijdnotatie',
@@ -56,6 +60,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Afspraak nu beginnen',
+    backToAnswers: 'Terug naar je antwoorden',
     held: (time) => `Deze tijd is nog ${time} voor je gereserveerd.`,
     holdSoonOver: 'Deze tijd is nog minder dan een minuut voor je gereserveerd.',
     holdOver:

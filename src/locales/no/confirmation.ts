@@ -130,4 +130,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Bestillingen din beholder nåværende tid. Vent et minutt, og trykk på knappen på nytt.',
     },
   },
+  manage: {
+    booked: 'Bestillingen din',
+    pending: 'Forespørselen din',
+    pendingText: 'Arrangøren må bekrefte den. Du får en e-post når det skjer.',
+    past: 'Tidspunktet for denne bestillingen er passert',
+    pastText: 'Den kan ikke lenger endres.',
+    cancelledBecause: (reason) => `Årsak: ${reason}`,
+    moved: {
+      title: 'Denne bestillingen er flyttet',
+      text: 'Den har fått en ny tid.',
+      open: 'Vis den nye bestillingen',
+    },
+    seat: 'Bare din egen plass endres her.',
+    seatUnchecked: {
+      title: 'Vi kunne ikke slå opp plassen din',
+      text:
+        'Dette er bestillingen for alle deltakerne. ' +
+        'Hvis plassen din allerede er avbestilt, vises ikke det her.',
+    },
+    seatGone: {
+      title: 'Du har ikke lenger denne plassen',
+      text: 'Den er avbestilt eller flyttet til en annen tid. Se e-posten din.',
+    },
+    seatMissing: {
+      title: 'Plassen din kan ikke endres her',
+      text: 'Bruk lenken i e-posten din, eller kontakt arrangøren.',
+    },
+  },
+  meetings: {
+    label: 'Velg et møte',
+    loading: 'Laster inn møtene',
+    none: {
+      title: 'Det er ingenting å bestille ennå',
+      text: 'Kom tilbake senere, eller kontakt arrangøren.',
+    },
+    notFound: {
+      title: 'Fant ikke denne siden',
+      text: 'Sjekk lenken du brukte, eller kontakt arrangøren.',
+    },
+    loadFailed: {
+      title: 'Møtene kunne ikke lastes inn',
+      text: 'Sjekk tilkoblingen, og prøv på nytt.',
+    },
+  },
+  pages: {
+    choose: 'Velg tid',
+    guestsHint: 'E-postadresser, én per linje',
+    showZone: 'Vis tider',
+    bookChosen: 'Bestill den valgte tiden',
+    stale: {
+      title: 'Send skjemaet én gang til',
+      text: 'Det var åpent lenge, så ingenting ble sendt. Svarene dine er her fortsatt.',
+    },
+  },
 }

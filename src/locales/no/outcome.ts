@@ -114,6 +114,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Flytt bestillingen jeg har',
     waitOver: 'Du kan prøve på nytt nå.',
+    guard: {
+      title: 'Sikkerhetssjekken ble ikke fullført',
+      text: 'Ingenting ble bestilt. Svarene dine er tatt vare på: Trykk på knappen for å prøve på nytt.',
+    },
     field: {
       title: 'Bestillingstjenesten godtok ikke et av svarene',
       text: 'Ingenting ble bestilt. Endre svarene dine, og prøv på nytt.',
@@ -144,6 +148,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Denne bestillingen er allerede avbestilt.',
     alreadyMoved: 'Denne bestillingen er allerede flyttet til en annen tid.',
     cancelDisabled: 'Arrangøren tillater ikke at du avbestiller her.',
+  },
+  signIn: {
+    title: 'Logg inn for å bestille dette møtet',
+    text: 'Bare de som er logget inn, kan bestille det.',
+    open: 'Gå til bestillingssiden',
   },
   series: {
     until: (date) => `til og med ${date}`,

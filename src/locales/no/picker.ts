@@ -31,6 +31,10 @@ export const picker: PickerWords = {
     evening: 'Kveld',
     showAll: (n) => plural(n, { one: 'Vis # tid', other: 'Vis alle # tider' }),
     moreIn: (month) => `Flere tider i ${month}`,
+    firstFree: (when) => `Første ledige tid: ${when}`,
+    moreDays: 'Vis flere dager',
+    earlierDays: 'Vis tidligere dager',
+    noMoreUntil: (month) => `Det er ingen flere ledige tider til og med ${month}.`,
     present: 'Din nåværende tid',
     seatsLeft: (n) => plural(n, { one: '# plass igjen', other: '# plasser igjen' }),
     clock: 'Tidsformat',
@@ -51,6 +55,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Start møtet nå',
+    backToAnswers: 'Tilbake til svarene dine',
     held: (time) => `Denne tiden er reservert for deg i ${time} til.`,
     holdSoonOver: 'Denne tiden er reservert for deg i mindre enn ett minutt til.',
     holdOver:

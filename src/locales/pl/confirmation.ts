@@ -142,4 +142,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Rezerwacja pozostaje w obecnym terminie. Odczekaj minutę i ponownie naciśnij przycisk.',
     },
   },
+  manage: {
+    booked: 'Twoja rezerwacja',
+    pending: 'Twoja prośba',
+    pendingText: 'Organizator musi ją potwierdzić. Gdy to zrobi, otrzymasz e-mail.',
+    past: 'To spotkanie już się odbyło',
+    pastText: 'Rezerwacji nie można już zmienić.',
+    cancelledBecause: (reason) => `Powód: ${reason}`,
+    moved: {
+      title: 'Ta rezerwacja została przełożona',
+      text: 'Ma teraz nowy termin.',
+      open: 'Pokaż nową rezerwację',
+    },
+    seat: 'Zmiany dotyczą tu tylko Twojego miejsca.',
+    seatUnchecked: {
+      title: 'Nie udało się sprawdzić Twojego miejsca',
+      text:
+        'To wspólna rezerwacja wszystkich uczestników. ' +
+        'Jeśli Twoje miejsce zostało już odwołane, tutaj tego nie widać.',
+    },
+    seatGone: {
+      title: 'To miejsce nie jest już Twoje',
+      text: 'Zostało odwołane lub przełożone na inny termin. Szczegóły znajdziesz w wiadomości e-mail.',
+    },
+    seatMissing: {
+      title: 'Nie można tutaj zmienić rezerwacji Twojego miejsca',
+      text: 'Skorzystaj z linku w wiadomości e-mail lub skontaktuj się z organizatorem.',
+    },
+  },
+  meetings: {
+    label: 'Wybierz spotkanie',
+    loading: 'Wczytywanie spotkań',
+    none: {
+      title: 'Nie ma jeszcze nic do zarezerwowania',
+      text: 'Zajrzyj tu później lub skontaktuj się z organizatorem.',
+    },
+    notFound: {
+      title: 'Nie znaleziono tej strony',
+      text: 'Sprawdź link, z którego korzystasz, lub skontaktuj się z organizatorem.',
+    },
+    loadFailed: {
+      title: 'Nie udało się wczytać spotkań',
+      text: 'Sprawdź połączenie i spróbuj ponownie.',
+    },
+  },
+  pages: {
+    choose: 'Wybierz termin',
+    guestsHint: 'Adresy e-mail, po jednym w wierszu',
+    showZone: 'Pokaż terminy',
+    bookChosen: 'Zarezerwuj wybrany termin',
+    stale: {
+      title: 'Wyślij formularz jeszcze raz',
+      text: 'Był otwarty przez dłuższy czas, więc nic nie zostało wysłane. Twoje odpowiedzi nadal tu są.',
+    },
+  },
 }

@@ -138,6 +138,12 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Przełóż moją obecną rezerwację',
     waitOver: 'Możesz już spróbować ponownie.',
+    guard: {
+      title: 'Kontrola bezpieczeństwa nie została ukończona',
+      text:
+        'Nic nie zarezerwowano. Twoje odpowiedzi są zachowane: ' +
+        'naciśnij przycisk, aby spróbować ponownie.',
+    },
     field: {
       title: 'System rezerwacji nie przyjął jednej z odpowiedzi',
       text: 'Nic nie zarezerwowano. Zmień odpowiedzi i spróbuj ponownie.',
@@ -169,6 +175,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Ta rezerwacja została już odwołana.',
     alreadyMoved: 'Ta rezerwacja została już przełożona na inny termin.',
     cancelDisabled: 'Organizator nie pozwala odwołać tej rezerwacji tutaj.',
+  },
+  signIn: {
+    title: 'Zaloguj się, aby zarezerwować to spotkanie',
+    text: 'Mogą je rezerwować tylko zalogowane osoby.',
+    open: 'Przejdź na stronę rezerwacji',
   },
   series: {
     until: (date) => `(ostatni: ${date})`,

@@ -51,6 +51,10 @@ export const picker: PickerWords = {
         other: 'Pokaż # terminu',
       }),
     moreIn: (month) => `Więcej terminów: ${month}`,
+    firstFree: (when) => `Najbliższy wolny termin: ${when}`,
+    moreDays: 'Pokaż więcej dni',
+    earlierDays: 'Pokaż wcześniejsze dni',
+    noMoreUntil: (month) => `Nie ma więcej wolnych terminów (ostatni sprawdzony miesiąc: ${month}).`,
     present: 'Twój obecny termin',
     seatsLeft: (n) =>
       plural(n, {
@@ -87,6 +91,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Rozpocznij spotkanie teraz',
+    backToAnswers: 'Wróć do odpowiedzi',
     held: (time) => `Trzymamy dla Ciebie ten termin. Pozostały czas: ${time}.`,
     holdSoonOver: 'Trzymamy dla Ciebie ten termin jeszcze niecałą minutę.',
     holdOver:

@@ -137,4 +137,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Seu agendamento continua no horário atual. Aguarde um minuto e pressione o botão novamente.',
     },
   },
+  manage: {
+    booked: 'Seu agendamento',
+    pending: 'Sua solicitação',
+    pendingText: 'O organizador precisa confirmá-la. Você receberá um e-mail quando isso acontecer.',
+    past: 'Este agendamento já passou',
+    pastText: 'Ele não pode mais ser alterado.',
+    cancelledBecause: (reason) => `Motivo: ${reason}`,
+    moved: {
+      title: 'Este agendamento foi remarcado',
+      text: 'Agora ele tem um novo horário.',
+      open: 'Mostrar o novo agendamento',
+    },
+    seat: 'Aqui só a sua própria vaga é alterada.',
+    seatUnchecked: {
+      title: 'Não foi possível verificar sua vaga',
+      text:
+        'Este é o agendamento de todos os participantes. ' +
+        'Se a sua vaga já foi cancelada, isso não aparece aqui.',
+    },
+    seatGone: {
+      title: 'Você não tem mais esta vaga',
+      text: 'Ela foi cancelada ou remarcada para outro horário. Consulte o e-mail que você recebeu.',
+    },
+    seatMissing: {
+      title: 'Sua vaga não pode ser alterada aqui',
+      text: 'Use o link do seu e-mail ou entre em contato com o organizador.',
+    },
+  },
+  meetings: {
+    label: 'Escolha uma reunião',
+    loading: 'Carregando as reuniões',
+    none: {
+      title: 'Ainda não há nada para agendar',
+      text: 'Volte mais tarde ou entre em contato com o organizador.',
+    },
+    notFound: {
+      title: 'Esta página não foi encontrada',
+      text: 'Verifique o link que você usou ou entre em contato com o organizador.',
+    },
+    loadFailed: {
+      title: 'Não foi possível carregar as reuniões',
+      text: 'Verifique sua conexão e tente novamente.',
+    },
+  },
+  pages: {
+    choose: 'Escolher um horário',
+    guestsHint: 'Endereços de e-mail, um por linha',
+    showZone: 'Mostrar horários',
+    bookChosen: 'Agendar o horário escolhido',
+    stale: {
+      title: 'Envie o formulário mais uma vez',
+      text: 'Ele ficou aberto por muito tempo, por isso nada foi enviado. Suas respostas continuam aqui.',
+    },
+  },
 }

@@ -122,6 +122,10 @@ export const outcome: OutcomeWords = {
     wait: (n) => `Você pode tentar novamente em ${seconds(n)}.`,
     moveExisting: 'Remarcar meu agendamento atual',
     waitOver: 'Você já pode tentar novamente.',
+    guard: {
+      title: 'A verificação de segurança não foi concluída',
+      text: 'Nada foi agendado. Suas respostas foram mantidas: pressione o botão para tentar novamente.',
+    },
     field: {
       title: 'O serviço de agendamento não aceitou uma resposta',
       text: 'Nada foi agendado. Altere suas respostas e tente novamente.',
@@ -153,6 +157,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Este agendamento já foi cancelado.',
     alreadyMoved: 'Este agendamento já foi remarcado para outro horário.',
     cancelDisabled: 'O organizador não permite cancelar este agendamento aqui.',
+  },
+  signIn: {
+    title: 'Entre na sua conta para agendar esta reunião',
+    text: 'Só é possível agendá-la com uma conta conectada.',
+    open: 'Ir para a página de agendamento',
   },
   series: {
     until: (date) => `até ${date}`,

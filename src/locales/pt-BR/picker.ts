@@ -43,6 +43,10 @@ export const picker: PickerWords = {
         other: 'Mostrar todos os # horários',
       }),
     moreIn: (month) => `Mais horários em ${month}`,
+    firstFree: (when) => `Primeiro horário disponível: ${when}`,
+    moreDays: 'Mostrar mais dias',
+    earlierDays: 'Mostrar dias anteriores',
+    noMoreUntil: (month) => `Não há mais horários disponíveis até ${month}.`,
     present: 'Seu horário atual',
     seatsLeft: (n) => plural(n, { one: 'Resta # vaga', many: 'Restam # de vagas', other: 'Restam # vagas' }),
     clock: 'Formato de hora',
@@ -68,6 +72,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Iniciar a reunião agora',
+    backToAnswers: 'Voltar às suas respostas',
     held: (time) => `Este horário fica reservado para você por mais ${time}.`,
     holdSoonOver: 'Este horário ainda fica reservado para você por menos de um minuto.',
     holdOver:

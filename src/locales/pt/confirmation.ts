@@ -141,4 +141,58 @@ export const confirmation: ConfirmationWords = {
       text: 'A sua marcação mantém o horário atual. Aguarde um minuto e prima novamente o botão.',
     },
   },
+  manage: {
+    booked: 'A sua marcação',
+    pending: 'O seu pedido',
+    pendingText: 'O organizador tem de o confirmar. Nessa altura, receberá um e-mail.',
+    past: 'Esta marcação já passou',
+    pastText: 'Já não pode ser alterada.',
+    cancelledBecause: (reason) => `Motivo: ${reason}`,
+    moved: {
+      title: 'Esta marcação foi remarcada',
+      text: 'Tem agora um novo horário.',
+      open: 'Mostrar a nova marcação',
+    },
+    seat: 'Aqui só é alterado o seu próprio lugar.',
+    seatUnchecked: {
+      title: 'Não foi possível verificar o seu lugar',
+      text:
+        'Esta é a marcação de todos os participantes. ' +
+        'Se o seu lugar já foi cancelado, isso não é indicado aqui.',
+    },
+    seatGone: {
+      title: 'Já não tem este lugar',
+      text: 'Foi cancelado ou mudado para outro horário. Consulte o e-mail que recebeu.',
+    },
+    seatMissing: {
+      title: 'O seu lugar não pode ser alterado aqui',
+      text: 'Utilize o link do seu e-mail ou contacte o organizador.',
+    },
+  },
+  meetings: {
+    label: 'Escolha uma reunião',
+    loading: 'A carregar as reuniões',
+    none: {
+      title: 'Ainda não há nada para marcar',
+      text: 'Volte mais tarde ou contacte o organizador.',
+    },
+    notFound: {
+      title: 'Esta página não foi encontrada',
+      text: 'Verifique o link que utilizou ou contacte o organizador.',
+    },
+    loadFailed: {
+      title: 'Não foi possível carregar as reuniões',
+      text: 'Verifique a sua ligação e tente novamente.',
+    },
+  },
+  pages: {
+    choose: 'Escolher um horário',
+    guestsHint: 'Endereços de e-mail, um por linha',
+    showZone: 'Mostrar horários',
+    bookChosen: 'Marcar o horário escolhido',
+    stale: {
+      title: 'Envie o formulário mais uma vez',
+      text: 'Esteve aberto muito tempo, por isso não foi enviado nada. As suas respostas continuam aqui.',
+    },
+  },
 }

@@ -121,6 +121,10 @@ export const outcome: OutcomeWords = {
     wait: (n) => `Pode tentar novamente dentro de ${seconds(n)}.`,
     moveExisting: 'Remarcar a minha marcação atual',
     waitOver: 'Já pode tentar novamente.',
+    guard: {
+      title: 'A verificação de segurança não foi concluída',
+      text: 'Não foi marcado nada. As suas respostas são mantidas: prima o botão para tentar novamente.',
+    },
     field: {
       title: 'O serviço de marcações não aceitou uma resposta',
       text: 'Não foi marcado nada. Altere as suas respostas e tente novamente.',
@@ -152,6 +156,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Esta marcação já foi cancelada.',
     alreadyMoved: 'Esta marcação já foi mudada para outro horário.',
     cancelDisabled: 'O organizador não permite cancelar esta marcação aqui.',
+  },
+  signIn: {
+    title: 'Inicie sessão para marcar esta reunião',
+    text: 'Só é possível marcá-la com sessão iniciada.',
+    open: 'Ir para a página de marcação',
   },
   series: {
     until: (date) => `até ${date}`,

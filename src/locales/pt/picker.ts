@@ -39,6 +39,10 @@ export const picker: PickerWords = {
         other: 'Mostrar todos os # horários',
       }),
     moreIn: (month) => `Mais horários em ${month}`,
+    firstFree: (when) => `Primeiro horário livre: ${when}`,
+    moreDays: 'Mostrar mais dias',
+    earlierDays: 'Mostrar dias anteriores',
+    noMoreUntil: (month) => `Não há mais horários livres até ${month}.`,
     present: 'O seu horário atual',
     seatsLeft: (n) =>
       plural(n, { one: 'Resta # lugar', many: 'Restam # de lugares', other: 'Restam # lugares' }),
@@ -65,6 +69,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Iniciar a reunião agora',
+    backToAnswers: 'Voltar às suas respostas',
     held: (time) => `Este horário fica reservado para si durante mais ${time}.`,
     holdSoonOver: 'Este horário ainda fica reservado para si durante menos de um minuto.',
     holdOver:

@@ -142,4 +142,60 @@ export const confirmation: ConfirmationWords = {
       text: 'Rezervarea rămâne la ora actuală. Așteptați un minut, apoi apăsați din nou butonul.',
     },
   },
+  manage: {
+    booked: 'Rezervarea dumneavoastră',
+    pending: 'Solicitarea dumneavoastră',
+    pendingText: 'Organizatorul trebuie să o confirme. Veți primi atunci un e-mail.',
+    past: 'Această întâlnire a trecut',
+    pastText: 'Rezervarea nu mai poate fi modificată.',
+    cancelledBecause: (reason) => `Motiv: ${reason}`,
+    moved: {
+      title: 'Această rezervare a fost mutată',
+      text: 'Acum are altă oră.',
+      open: 'Afișați noua rezervare',
+    },
+    seat: 'Aici se modifică doar locul dumneavoastră.',
+    seatUnchecked: {
+      title: 'Locul dumneavoastră nu a putut fi verificat',
+      text:
+        'Aceasta este rezervarea comună a tuturor participanților. ' +
+        'Dacă locul dumneavoastră a fost deja anulat, acest lucru nu se vede aici.',
+    },
+    seatGone: {
+      title: 'Nu mai aveți acest loc',
+      text: 'A fost anulat sau mutat la altă oră. Detaliile sunt în e-mailul pe care l-ați primit.',
+    },
+    seatMissing: {
+      title: 'Locul dumneavoastră nu poate fi modificat aici',
+      text: 'Folosiți linkul din e-mail sau contactați organizatorul.',
+    },
+  },
+  meetings: {
+    label: 'Alegeți o întâlnire',
+    loading: 'Se încarcă întâlnirile',
+    none: {
+      title: 'Nu există încă nimic de rezervat',
+      text: 'Reveniți mai târziu sau contactați organizatorul.',
+    },
+    notFound: {
+      title: 'Această pagină nu a fost găsită',
+      text: 'Verificați linkul folosit sau contactați organizatorul.',
+    },
+    loadFailed: {
+      title: 'Întâlnirile nu au putut fi încărcate',
+      text: 'Verificați conexiunea, apoi încercați din nou.',
+    },
+  },
+  pages: {
+    choose: 'Alegeți un interval',
+    guestsHint: 'Adrese de e-mail, câte una pe rând',
+    showZone: 'Afișați intervalele',
+    bookChosen: 'Rezervați intervalul ales',
+    stale: {
+      title: 'Trimiteți formularul încă o dată',
+      text:
+        'A fost deschis mult timp, așa că nu s-a trimis nimic. ' +
+        'Răspunsurile dumneavoastră sunt încă aici.',
+    },
+  },
 }

@@ -127,6 +127,12 @@ export const outcome: OutcomeWords = {
     wait: (n) => `Puteți încerca din nou peste ${seconds(n)}.`,
     moveExisting: 'Mutați rezervarea existentă',
     waitOver: 'Acum puteți încerca din nou.',
+    guard: {
+      title: 'Verificarea de securitate nu s-a încheiat',
+      text:
+        'Nu s-a rezervat nimic. Răspunsurile dumneavoastră se păstrează: ' +
+        'apăsați butonul pentru a încerca din nou.',
+    },
     field: {
       title: 'Serviciul de rezervări nu a acceptat un răspuns',
       text: 'Nu s-a rezervat nimic. Modificați răspunsurile și încercați din nou.',
@@ -158,6 +164,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Această rezervare a fost deja anulată.',
     alreadyMoved: 'Această rezervare a fost deja mutată la altă oră.',
     cancelDisabled: 'Organizatorul nu permite anularea acestei rezervări aici.',
+  },
+  signIn: {
+    title: 'Autentificați-vă pentru a rezerva această întâlnire',
+    text: 'O pot rezerva doar persoanele autentificate.',
+    open: 'Mergeți la pagina de rezervare',
   },
   series: {
     until: (date) => `până la ${date}`,

@@ -39,6 +39,10 @@ export const picker: PickerWords = {
         other: 'Afișați toate cele # de intervale',
       }),
     moreIn: (month) => `Mai multe intervale în ${month}`,
+    firstFree: (when) => `Primul interval liber: ${when}`,
+    moreDays: 'Afișați mai multe zile',
+    earlierDays: 'Afișați zilele anterioare',
+    noMoreUntil: (month) => `Nu mai există intervale libere până în ${month}.`,
     present: 'Rezervarea actuală',
     seatsLeft: (n) => plural(n, { one: '# loc rămas', few: '# locuri rămase', other: '# de locuri rămase' }),
     clock: 'Formatul orei',
@@ -64,6 +68,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Începeți întâlnirea acum',
+    backToAnswers: 'Înapoi la răspunsuri',
     held: (time) => `Vă păstrăm acest interval încă ${time}.`,
     holdSoonOver: 'Vă mai păstrăm acest interval mai puțin de un minut.',
     holdOver:

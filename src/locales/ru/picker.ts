@@ -51,6 +51,10 @@ export const picker: PickerWords = {
         other: 'Показать все # окна',
       }),
     moreIn: (month) => `Ещё свободное время: ${month}`,
+    firstFree: (when) => `Ближайшее свободное время: ${when}`,
+    moreDays: 'Показать ещё дни',
+    earlierDays: 'Показать предыдущие дни',
+    noMoreUntil: (month) => `Больше свободного времени нет (последний проверенный месяц: ${month}).`,
     present: 'Ваша текущая запись',
     seatsLeft: (n) =>
       plural(n, {
@@ -87,6 +91,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Начать встречу сейчас',
+    backToAnswers: 'Вернуться к ответам',
     held: (time) => `Мы держим это время за вами. Осталось: ${time}.`,
     holdSoonOver: 'Мы держим это время за вами. Осталось меньше минуты.',
     holdOver:

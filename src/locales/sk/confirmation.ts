@@ -134,4 +134,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Vaša rezervácia zostáva v súčasnom termíne. Počkajte minútu a znova stlačte tlačidlo.',
     },
   },
+  manage: {
+    booked: 'Vaša rezervácia',
+    pending: 'Vaša žiadosť',
+    pendingText: 'Organizátor ju musí potvrdiť. Keď sa tak stane, dostanete e-mail.',
+    past: 'Toto stretnutie sa už skončilo',
+    pastText: 'Rezervácia sa už nedá zmeniť.',
+    cancelledBecause: (reason) => `Dôvod: ${reason}`,
+    moved: {
+      title: 'Táto rezervácia bola presunutá',
+      text: 'Teraz má nový termín.',
+      open: 'Zobraziť novú rezerváciu',
+    },
+    seat: 'Zmeny sa tu týkajú len vášho miesta.',
+    seatUnchecked: {
+      title: 'Vaše miesto sa nepodarilo overiť',
+      text:
+        'Toto je spoločná rezervácia všetkých účastníkov. ' +
+        'Ak už bolo vaše miesto zrušené, tu to neuvidíte.',
+    },
+    seatGone: {
+      title: 'Toto miesto už nemáte',
+      text: 'Bolo zrušené alebo presunuté na iný termín. Podrobnosti nájdete v e-maile.',
+    },
+    seatMissing: {
+      title: 'Rezervácia vášho miesta sa tu nedá zmeniť',
+      text: 'Použite odkaz v e-maile alebo kontaktujte organizátora.',
+    },
+  },
+  meetings: {
+    label: 'Vyberte stretnutie',
+    loading: 'Načítavajú sa stretnutia',
+    none: {
+      title: 'Zatiaľ nie je čo rezervovať',
+      text: 'Vráťte sa neskôr alebo kontaktujte organizátora.',
+    },
+    notFound: {
+      title: 'Táto stránka sa nenašla',
+      text: 'Skontrolujte odkaz, cez ktorý ste sem prišli, alebo kontaktujte organizátora.',
+    },
+    loadFailed: {
+      title: 'Stretnutia sa nepodarilo načítať',
+      text: 'Skontrolujte pripojenie a skúste to znova.',
+    },
+  },
+  pages: {
+    choose: 'Vybrať termín',
+    guestsHint: 'E-mailové adresy, každá v samostatnom riadku',
+    showZone: 'Zobraziť termíny',
+    bookChosen: 'Rezervovať vybraný termín',
+    stale: {
+      title: 'Odošlite, prosím, formulár ešte raz',
+      text: 'Bol dlho otvorený, a preto sa nič neodoslalo. Vaše odpovede tu zostali.',
+    },
+  },
 }

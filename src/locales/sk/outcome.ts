@@ -140,6 +140,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Presunúť moju existujúcu rezerváciu',
     waitOver: 'Teraz to môžete skúsiť znova.',
+    guard: {
+      title: 'Bezpečnostná kontrola sa nedokončila',
+      text: 'Nič sa nerezervovalo. Vaše odpovede zostali zachované: stlačením tlačidla to skúste znova.',
+    },
     field: {
       title: 'Rezervačný systém neprijal jednu z odpovedí',
       text: 'Nič sa nerezervovalo. Zmeňte odpovede a skúste to znova.',
@@ -171,6 +175,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Táto rezervácia už bola zrušená.',
     alreadyMoved: 'Táto rezervácia už bola presunutá na iný termín.',
     cancelDisabled: 'Organizátor neumožňuje túto rezerváciu tu zrušiť.',
+  },
+  signIn: {
+    title: 'Ak si chcete stretnutie rezervovať, prihláste sa',
+    text: 'Rezervovať ho môžu len prihlásení ľudia.',
+    open: 'Prejsť na stránku rezervácie',
   },
   series: {
     until: (date) => `(posledný: ${date})`,

@@ -51,6 +51,10 @@ export const picker: PickerWords = {
         other: 'Zobraziť všetkých # termínov',
       }),
     moreIn: (month) => `Ďalšie termíny: ${month}`,
+    firstFree: (when) => `Najbližší voľný termín: ${when}`,
+    moreDays: 'Zobraziť ďalšie dni',
+    earlierDays: 'Zobraziť predchádzajúce dni',
+    noMoreUntil: (month) => `Ďalšie voľné termíny nie sú (posledný prehľadaný mesiac: ${month}).`,
     present: 'Váš súčasný termín',
     seatsLeft: (n) =>
       plural(n, {
@@ -85,6 +89,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Začať stretnutie hneď',
+    backToAnswers: 'Späť k odpovediam',
     held: (time) => `Tento termín pre vás držíme. Zostávajúci čas: ${time}.`,
     holdSoonOver: 'Tento termín pre vás podržíme už len necelú minútu.',
     holdOver: 'Tento termín už pre vás nedržíme. Stále si ho môžete rezervovať, kým to neurobí niekto iný.',

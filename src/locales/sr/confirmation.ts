@@ -138,4 +138,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Vaša rezervacija ostaje u sadašnjem terminu. Sačekajte minut, pa ponovo pritisnite dugme.',
     },
   },
+  manage: {
+    booked: 'Vaša rezervacija',
+    pending: 'Vaš zahtev',
+    pendingText: 'Organizator treba da ga potvrdi. Kada se to desi, dobićete imejl.',
+    past: 'Ovaj sastanak je prošao',
+    pastText: 'Rezervacija više ne može da se promeni.',
+    cancelledBecause: (reason) => `Razlog: ${reason}`,
+    moved: {
+      title: 'Ova rezervacija je pomerena',
+      text: 'Sada ima novi termin.',
+      open: 'Prikaži novu rezervaciju',
+    },
+    seat: 'Ovde se menja samo vaše mesto.',
+    seatUnchecked: {
+      title: 'Provera vašeg mesta nije uspela',
+      text:
+        'Ovo je zajednička rezervacija svih učesnika. ' +
+        'Ako je vaše mesto već otkazano, to se ovde ne vidi.',
+    },
+    seatGone: {
+      title: 'Ovo mesto više nije vaše',
+      text: 'Otkazano je ili pomereno u drugi termin. Detalji su u imejlu.',
+    },
+    seatMissing: {
+      title: 'Rezervacija vašeg mesta ne može ovde da se promeni',
+      text: 'Koristite link iz imejla ili se obratite organizatoru.',
+    },
+  },
+  meetings: {
+    label: 'Izaberite sastanak',
+    loading: 'Učitavanje sastanaka',
+    none: {
+      title: 'Još nema ničega za zakazivanje',
+      text: 'Vratite se kasnije ili se obratite organizatoru.',
+    },
+    notFound: {
+      title: 'Ova stranica nije pronađena',
+      text: 'Proverite link preko kog ste došli ili se obratite organizatoru.',
+    },
+    loadFailed: {
+      title: 'Učitavanje sastanaka nije uspelo',
+      text: 'Proverite vezu, pa pokušajte ponovo.',
+    },
+  },
+  pages: {
+    choose: 'Izaberi termin',
+    guestsHint: 'Imejl adrese, po jedna u svakom redu',
+    showZone: 'Prikaži termine',
+    bookChosen: 'Zakaži izabrani termin',
+    stale: {
+      title: 'Pošaljite obrazac još jednom',
+      text: 'Dugo je bio otvoren, pa ništa nije poslato. Vaši odgovori su još ovde.',
+    },
+  },
 }

@@ -136,6 +136,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Pomeri moju postojeću rezervaciju',
     waitOver: 'Sada možete da pokušate ponovo.',
+    guard: {
+      title: 'Bezbednosna provera nije završena',
+      text: 'Ništa nije zakazano. Vaši odgovori su sačuvani: pritisnite dugme da biste pokušali ponovo.',
+    },
     field: {
       title: 'Sistem za zakazivanje nije prihvatio jedan od odgovora',
       text: 'Ništa nije zakazano. Promenite odgovore i pokušajte ponovo.',
@@ -167,6 +171,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Ova rezervacija je već otkazana.',
     alreadyMoved: 'Ova rezervacija je već pomerena na drugi termin.',
     cancelDisabled: 'Organizator ne dozvoljava da se ova rezervacija ovde otkaže.',
+  },
+  signIn: {
+    title: 'Prijavite se da biste zakazali ovaj sastanak',
+    text: 'Mogu da ga zakažu samo prijavljene osobe.',
+    open: 'Idi na stranicu za zakazivanje',
   },
   series: {
     until: (date) => `(poslednji: ${date})`,

@@ -39,6 +39,10 @@ export const picker: PickerWords = {
     evening: 'Uveče',
     showAll: (n) => `Prikaži sve termine (${number(n)})`,
     moreIn: (month) => `Još termina: ${month}`,
+    firstFree: (when) => `Prvi slobodan termin: ${when}`,
+    moreDays: 'Prikaži još dana',
+    earlierDays: 'Prikaži ranije dane',
+    noMoreUntil: (month) => `Nema više slobodnih termina (poslednji provereni mesec: ${month}).`,
     present: 'Vaš sadašnji termin',
     seatsLeft: (n) =>
       plural(n, { one: '# slobodno mesto', few: '# slobodna mesta', other: '# slobodnih mesta' }),
@@ -65,6 +69,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Započni sastanak odmah',
+    backToAnswers: 'Nazad na odgovore',
     held: (time) => `Čuvamo vam ovaj termin. Preostalo vreme: ${time}.`,
     holdSoonOver: 'Čuvamo vam ovaj termin još nepun minut.',
     holdOver: 'Više vam ne čuvamo ovaj termin. Još možete da ga zakažete dok to ne učini neko drugi.',

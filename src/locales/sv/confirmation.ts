@@ -127,4 +127,56 @@ export const confirmation: ConfirmationWords = {
       text: 'Din bokning ligger kvar på sin nuvarande tid. Vänta en minut och tryck sedan på knappen igen.',
     },
   },
+  manage: {
+    booked: 'Din bokning',
+    pending: 'Din förfrågan',
+    pendingText: 'Arrangören måste bekräfta den. Du får ett mejl när det är gjort.',
+    past: 'Den bokade tiden har passerat',
+    pastText: 'Bokningen kan inte längre ändras.',
+    cancelledBecause: (reason) => `Anledning: ${reason}`,
+    moved: {
+      title: 'Bokningen har flyttats',
+      text: 'Den har fått en ny tid.',
+      open: 'Visa den nya bokningen',
+    },
+    seat: 'Här ändras bara din egen plats.',
+    seatUnchecked: {
+      title: 'Din plats kunde inte kontrolleras',
+      text: 'Det här är allas gemensamma bokning. Om din plats redan är avbokad syns det inte här.',
+    },
+    seatGone: {
+      title: 'Du har inte längre den här platsen',
+      text: 'Den har avbokats eller flyttats till en annan tid. Mer information finns i ditt mejl.',
+    },
+    seatMissing: {
+      title: 'Din plats kan inte ändras här',
+      text: 'Använd länken i ditt mejl eller kontakta arrangören.',
+    },
+  },
+  meetings: {
+    label: 'Välj ett möte',
+    loading: 'Läser in mötena',
+    none: {
+      title: 'Det finns inget att boka än',
+      text: 'Kom tillbaka senare eller kontakta arrangören.',
+    },
+    notFound: {
+      title: 'Sidan hittades inte',
+      text: 'Kontrollera länken du kom hit via eller kontakta arrangören.',
+    },
+    loadFailed: {
+      title: 'Mötena kunde inte läsas in',
+      text: 'Kontrollera anslutningen och försök sedan igen.',
+    },
+  },
+  pages: {
+    choose: 'Välj en tid',
+    guestsHint: 'E-postadresser, en per rad',
+    showZone: 'Visa tider',
+    bookChosen: 'Boka den valda tiden',
+    stale: {
+      title: 'Skicka formuläret en gång till',
+      text: 'Det var öppet länge, så inget har skickats. Dina svar finns kvar här.',
+    },
+  },
 }

@@ -114,6 +114,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Flytta min befintliga bokning',
     waitOver: 'Du kan försöka igen nu.',
+    guard: {
+      title: 'Säkerhetskontrollen slutfördes inte',
+      text: 'Inget har bokats. Dina svar finns kvar: tryck på knappen för att försöka igen.',
+    },
     field: {
       title: 'Bokningstjänsten godtog inte ett av svaren',
       text: 'Inget har bokats. Ändra dina svar och försök igen.',
@@ -144,6 +148,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Bokningen är redan avbokad.',
     alreadyMoved: 'Bokningen har redan flyttats till en annan tid.',
     cancelDisabled: 'Arrangören tillåter inte att bokningen avbokas här.',
+  },
+  signIn: {
+    title: 'Logga in för att boka det här mötet',
+    text: 'Det kan bara bokas av personer som är inloggade.',
+    open: 'Gå till bokningssidan',
   },
   series: {
     until: (date) => `till och med ${date}`,

@@ -31,6 +31,10 @@ export const picker: PickerWords = {
     evening: 'Kväll',
     showAll: (n) => plural(n, { one: 'Visa # tid', other: 'Visa alla # tider' }),
     moreIn: (month) => `Fler tider i ${month}`,
+    firstFree: (when) => `Första lediga tid: ${when}`,
+    moreDays: 'Visa fler dagar',
+    earlierDays: 'Visa tidigare dagar',
+    noMoreUntil: (month) => `Det finns inga fler lediga tider till och med ${month}.`,
     present: 'Din nuvarande tid',
     seatsLeft: (n) => plural(n, { one: '# plats kvar', other: '# platser kvar' }),
     clock: 'Tidsformat',
@@ -53,6 +57,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Starta mötet nu',
+    backToAnswers: 'Tillbaka till dina svar',
     held: (time) => `Tiden är reserverad för dig i ${time} till.`,
     holdSoonOver: 'Tiden är reserverad för dig i mindre än en minut till.',
     holdOver:

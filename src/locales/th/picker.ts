@@ -30,6 +30,10 @@ export const picker: PickerWords = {
     evening: 'ช่วงค่ำ',
     showAll: (n) => plural(n, { other: 'แสดงเวลาทั้งหมด # ช่วง' }),
     moreIn: (month) => `ดูเวลาว่างเพิ่มในเดือน${month}`,
+    firstFree: (when) => `เวลาว่างที่เร็วที่สุด: ${when}`,
+    moreDays: 'แสดงวันเพิ่มเติม',
+    earlierDays: 'แสดงวันก่อนหน้า',
+    noMoreUntil: (month) => `ไม่มีเวลาว่างเพิ่มเติมจนถึงเดือน${month}`,
     present: 'เวลาที่จองไว้ตอนนี้',
     seatsLeft: (n) => plural(n, { other: 'เหลือ # ที่นั่ง' }),
     clock: 'รูปแบบเวลา',
@@ -50,6 +54,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'เริ่มนัดหมายตอนนี้',
+    backToAnswers: 'กลับไปที่ข้อมูลที่คุณกรอก',
     held: (time) => `ระบบกันเวลานี้ไว้ให้คุณอีก ${time}`,
     holdSoonOver: 'ระบบกันเวลานี้ไว้ให้คุณอีกไม่ถึง 1 นาที',
     holdOver: 'ระบบไม่ได้กันเวลานี้ไว้ให้คุณแล้ว แต่คุณยังจองได้หากยังไม่มีคนอื่นจอง',

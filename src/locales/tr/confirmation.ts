@@ -130,4 +130,56 @@ export const confirmation: ConfirmationWords = {
       text: 'Randevunuz mevcut saatinde duruyor. Bir dakika bekleyip düğmeye yeniden basın.',
     },
   },
+  manage: {
+    booked: 'Randevunuz',
+    pending: 'Talebiniz',
+    pendingText: 'Organizatörün onaylaması gerekiyor. Onayladığında size e-posta gönderilecek.',
+    past: 'Bu görüşme sona erdi',
+    pastText: 'Randevu artık değiştirilemez.',
+    cancelledBecause: (reason) => `Neden: ${reason}`,
+    moved: {
+      title: 'Bu randevu taşındı',
+      text: 'Artık yeni bir saati var.',
+      open: 'Yeni randevuyu göster',
+    },
+    seat: 'Burada yalnızca size ayrılan yer değişir.',
+    seatUnchecked: {
+      title: 'Size ayrılan yere bakılamadı',
+      text: 'Bu, tüm katılımcıların ortak randevusudur. Yeriniz zaten iptal edildiyse bu burada görünmez.',
+    },
+    seatGone: {
+      title: 'Bu yer artık size ayrılmış değil',
+      text: 'İptal edildi veya başka bir saate taşındı. Ayrıntıları e-postanızda bulabilirsiniz.',
+    },
+    seatMissing: {
+      title: 'Size ayrılan yer buradan değiştirilemez',
+      text: 'E-postanızdaki bağlantıyı kullanın veya organizatörle iletişime geçin.',
+    },
+  },
+  meetings: {
+    label: 'Bir görüşme seçin',
+    loading: 'Görüşmeler yükleniyor',
+    none: {
+      title: 'Henüz randevu alınabilecek bir görüşme yok',
+      text: 'Daha sonra yeniden gelin veya organizatörle iletişime geçin.',
+    },
+    notFound: {
+      title: 'Bu sayfa bulunamadı',
+      text: 'Geldiğiniz bağlantıyı kontrol edin veya organizatörle iletişime geçin.',
+    },
+    loadFailed: {
+      title: 'Görüşmeler yüklenemedi',
+      text: 'Bağlantınızı kontrol edip yeniden deneyin.',
+    },
+  },
+  pages: {
+    choose: 'Saat seç',
+    guestsHint: 'E-posta adresleri, her satıra bir tane',
+    showZone: 'Saatleri göster',
+    bookChosen: 'Seçilen saat için randevu al',
+    stale: {
+      title: 'Lütfen formu bir kez daha gönderin',
+      text: 'Form uzun süre açık kaldığı için hiçbir şey gönderilmedi. Yanıtlarınız hâlâ burada.',
+    },
+  },
 }

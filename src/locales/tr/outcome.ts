@@ -129,6 +129,10 @@ export const outcome: OutcomeWords = {
       }),
     moveExisting: 'Mevcut randevumu taşı',
     waitOver: 'Şimdi yeniden deneyebilirsiniz.',
+    guard: {
+      title: 'Güvenlik kontrolü tamamlanmadı',
+      text: 'Randevu alınmadı. Yanıtlarınız saklanıyor: yeniden denemek için düğmeye basın.',
+    },
     field: {
       title: 'Randevu hizmeti bir yanıtı kabul etmedi',
       text: 'Randevu alınmadı. Yanıtlarınızı değiştirip yeniden deneyin.',
@@ -160,6 +164,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Bu randevu zaten iptal edilmiş.',
     alreadyMoved: 'Bu randevu zaten başka bir saate taşınmış.',
     cancelDisabled: 'Organizatör bu randevunun buradan iptal edilmesine izin vermiyor.',
+  },
+  signIn: {
+    title: 'Bu görüşmeye randevu almak için oturum açın',
+    text: 'Yalnızca oturum açmış kişiler randevu alabilir.',
+    open: 'Randevu sayfasına git',
   },
   series: {
     until: (date) => `(son tarih: ${date})`,

@@ -33,6 +33,10 @@ export const picker: PickerWords = {
     evening: 'Akşam',
     showAll: (n) => `Tüm saatleri göster (${number(n)})`,
     moreIn: (month) => `Daha fazla boş saat: ${month}`,
+    firstFree: (when) => `İlk boş saat: ${when}`,
+    moreDays: 'Daha fazla gün göster',
+    earlierDays: 'Önceki günleri göster',
+    noMoreUntil: (month) => `Başka boş saat yok (bakılan son ay: ${month}).`,
     present: 'Mevcut randevunuz',
     seatsLeft: (n) => plural(n, { one: '# yer kaldı', other: '# yer kaldı' }),
     clock: 'Saat biçimi',
@@ -56,6 +60,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Görüşmeyi şimdi başlat',
+    backToAnswers: 'Yanıtlarıma dön',
     held: (time) => `Bu saat ${time} daha sizin için ayrılmış durumda.`,
     holdSoonOver: 'Bu saat bir dakikadan kısa bir süre daha sizin için ayrılmış durumda.',
     holdOver: 'Bu saat artık sizin için ayrılmıyor. Başka biri almadığı sürece yine de alabilirsiniz.',

@@ -51,6 +51,10 @@ export const picker: PickerWords = {
         other: 'Показати всі # вікна',
       }),
     moreIn: (month) => `Ще вільний час: ${month}`,
+    firstFree: (when) => `Найближчий вільний час: ${when}`,
+    moreDays: 'Показати ще дні',
+    earlierDays: 'Показати попередні дні',
+    noMoreUntil: (month) => `Більше вільного часу немає (останній перевірений місяць: ${month}).`,
     present: 'Ваш поточний запис',
     seatsLeft: (n) =>
       plural(n, {
@@ -87,6 +91,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Почати зустріч зараз',
+    backToAnswers: 'Повернутися до відповідей',
     held: (time) => `Ми тримаємо цей час для вас. Залишилося: ${time}.`,
     holdSoonOver: 'Ми тримаємо цей час для вас. Залишилося менше хвилини.',
     holdOver: 'Ми вже не тримаємо цей час для вас. Ви ще можете записатися, поки його не зайняв хтось інший.',

@@ -133,4 +133,58 @@ export const confirmation: ConfirmationWords = {
       text: 'Lịch hẹn của bạn vẫn giữ nguyên giờ đã đặt. Hãy đợi một phút rồi nhấn lại nút.',
     },
   },
+  manage: {
+    booked: 'Lịch hẹn của bạn',
+    pending: 'Yêu cầu của bạn',
+    pendingText: 'Người tổ chức cần xác nhận. Bạn sẽ nhận được email khi có xác nhận.',
+    past: 'Lịch hẹn này đã qua',
+    pastText: 'Không thể thay đổi lịch hẹn này nữa.',
+    cancelledBecause: (reason) => `Lý do: ${reason}`,
+    moved: {
+      title: 'Lịch hẹn này đã được đổi giờ',
+      text: 'Lịch hẹn này hiện có giờ mới.',
+      open: 'Xem lịch hẹn mới',
+    },
+    seat: 'Tại đây chỉ thay đổi chỗ của riêng bạn.',
+    seatUnchecked: {
+      title: 'Không kiểm tra được chỗ của bạn',
+      text:
+        'Đây là lịch hẹn chung của mọi người. ' +
+        'Nếu chỗ của bạn đã bị hủy thì điều đó không hiển thị ở đây.',
+    },
+    seatGone: {
+      title: 'Bạn không còn chỗ này nữa',
+      text: 'Chỗ này đã bị hủy hoặc được đổi sang giờ khác. Hãy xem email của bạn để biết chi tiết.',
+    },
+    seatMissing: {
+      title: 'Không thể thay đổi chỗ của bạn tại đây',
+      text: 'Hãy dùng liên kết trong email của bạn hoặc liên hệ với người tổ chức.',
+    },
+  },
+  meetings: {
+    label: 'Chọn cuộc hẹn',
+    loading: 'Đang tải các cuộc hẹn',
+    none: {
+      title: 'Chưa có cuộc hẹn nào nhận đặt lịch',
+      text: 'Hãy quay lại sau hoặc liên hệ với người tổ chức.',
+    },
+    notFound: {
+      title: 'Không tìm thấy trang này',
+      text: 'Hãy kiểm tra liên kết bạn đã mở hoặc liên hệ với người tổ chức.',
+    },
+    loadFailed: {
+      title: 'Không tải được các cuộc hẹn',
+      text: 'Hãy kiểm tra kết nối rồi thử lại.',
+    },
+  },
+  pages: {
+    choose: 'Chọn giờ hẹn',
+    guestsHint: 'Địa chỉ email, mỗi dòng một địa chỉ',
+    showZone: 'Xem giờ',
+    bookChosen: 'Đặt lịch vào giờ đã chọn',
+    stale: {
+      title: 'Vui lòng gửi lại biểu mẫu',
+      text: 'Biểu mẫu đã mở quá lâu nên chưa có gì được gửi đi. Các câu trả lời của bạn vẫn còn ở đây.',
+    },
+  },
 }

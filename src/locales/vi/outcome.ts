@@ -111,6 +111,10 @@ export const outcome: OutcomeWords = {
     wait: (seconds) => plural(seconds, { other: 'Bạn có thể thử lại sau # giây.' }),
     moveExisting: 'Đổi giờ lịch hẹn hiện có của tôi',
     waitOver: 'Bây giờ bạn có thể thử lại.',
+    guard: {
+      title: 'Bước kiểm tra bảo mật chưa hoàn tất',
+      text: 'Chưa có lịch hẹn nào được đặt. Các câu trả lời của bạn vẫn được giữ: hãy nhấn nút để thử lại.',
+    },
     field: {
       title: 'Dịch vụ đặt lịch không chấp nhận một câu trả lời',
       text: 'Chưa có lịch hẹn nào được đặt. Hãy sửa câu trả lời rồi thử lại.',
@@ -142,6 +146,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: 'Lịch hẹn này đã được hủy từ trước.',
     alreadyMoved: 'Lịch hẹn này đã được đổi sang giờ khác từ trước.',
     cancelDisabled: 'Người tổ chức không cho phép hủy lịch hẹn này tại đây.',
+  },
+  signIn: {
+    title: 'Đăng nhập để đặt lịch cuộc hẹn này',
+    text: 'Chỉ người đã đăng nhập mới đặt được lịch hẹn này.',
+    open: 'Đến trang đặt lịch',
   },
   series: {
     until: (date) => `đến ${date}`,

@@ -31,6 +31,10 @@ export const picker: PickerWords = {
     evening: 'Buổi tối',
     showAll: (n) => `Xem tất cả giờ hẹn (${number(n)})`,
     moreIn: (month) => `Xem thêm giờ trống: ${month}`,
+    firstFree: (when) => `Giờ trống sớm nhất: ${when}`,
+    moreDays: 'Xem thêm ngày',
+    earlierDays: 'Xem các ngày trước đó',
+    noMoreUntil: (month) => `Không còn giờ trống nào khác cho đến ${month}.`,
     present: 'Giờ bạn đã đặt',
     seatsLeft: (n) => plural(n, { other: 'còn # chỗ' }),
     clock: 'Định dạng giờ',
@@ -53,6 +57,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: 'Bắt đầu cuộc hẹn ngay',
+    backToAnswers: 'Quay lại các câu trả lời của bạn',
     held: (time) => `Giờ này được giữ cho bạn thêm ${time} nữa.`,
     holdSoonOver: 'Giờ này chỉ còn được giữ cho bạn chưa đến một phút.',
     holdOver: 'Giờ này không còn được giữ cho bạn. Bạn vẫn có thể đặt nếu chưa ai đặt.',

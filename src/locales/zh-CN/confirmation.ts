@@ -116,4 +116,56 @@ export const confirmation: ConfirmationWords = {
       text: '您的预约仍为原定时间。请等待一分钟，然后重新点按按钮。',
     },
   },
+  manage: {
+    booked: '您的预约',
+    pending: '您的预约申请',
+    pendingText: '此预约需由组织者确认。确认后您将收到邮件。',
+    past: '此预约已结束',
+    pastText: '无法再更改。',
+    cancelledBecause: (reason) => `原因：${reason}`,
+    moved: {
+      title: '此预约已改期',
+      text: '预约时间已更新。',
+      open: '查看新的预约',
+    },
+    seat: '此处仅更改您自己的名额。',
+    seatUnchecked: {
+      title: '无法查询您的名额',
+      text: '这是所有参与者的共同预约。如果您的名额已取消，此处不会显示。',
+    },
+    seatGone: {
+      title: '您已不再拥有此名额',
+      text: '它已被取消或改到其他时间。详情请查看您的邮件。',
+    },
+    seatMissing: {
+      title: '您的名额无法在此更改',
+      text: '请使用邮件中的链接，或联系组织者。',
+    },
+  },
+  meetings: {
+    label: '选择项目',
+    loading: '正在加载项目',
+    none: {
+      title: '暂无可预约的项目',
+      text: '请稍后再来，或联系组织者。',
+    },
+    notFound: {
+      title: '未找到此页面',
+      text: '请检查您打开的链接，或联系组织者。',
+    },
+    loadFailed: {
+      title: '无法加载项目',
+      text: '请检查网络连接，然后重试。',
+    },
+  },
+  pages: {
+    choose: '选择时间',
+    guestsHint: '邮箱地址，每行一个',
+    showZone: '查看时间',
+    bookChosen: '预约所选时间',
+    stale: {
+      title: '请重新提交表单',
+      text: '表单打开时间过长，未发送任何内容。您填写的内容都还在。',
+    },
+  },
 }

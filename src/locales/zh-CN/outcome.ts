@@ -98,6 +98,10 @@ export const outcome: OutcomeWords = {
     wait: (seconds) => plural(seconds, { other: '# 秒后可重试。' }),
     moveExisting: '为我现有的预约改期',
     waitOver: '现在可以重试了。',
+    guard: {
+      title: '安全验证未完成',
+      text: '未作任何预约。您填写的内容会保留：请点按按钮重试。',
+    },
     field: {
       title: '预约系统未接受某项答案',
       text: '未作任何预约。请更改您的答案，然后重试。',
@@ -125,6 +129,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: '此预约此前已取消。',
     alreadyMoved: '此预约此前已改到其他时间。',
     cancelDisabled: '组织者不允许在此取消此预约。',
+  },
+  signIn: {
+    title: '请登录后预约此项目',
+    text: '仅限已登录的用户预约。',
+    open: '前往预约页面',
   },
   series: {
     until: (date) => `至 ${date}`,

@@ -30,6 +30,10 @@ export const picker: PickerWords = {
     evening: '晚上',
     showAll: (n) => plural(n, { other: '查看全部 # 个时间' }),
     moreIn: (month) => `查看${month}的更多时间`,
+    firstFree: (when) => `最早可预约时间：${when}`,
+    moreDays: '查看更多日期',
+    earlierDays: '查看更早的日期',
+    noMoreUntil: (month) => `截至${month}没有更多可预约时间。`,
     present: '当前预约',
     seatsLeft: (n) => plural(n, { other: '剩余 # 个名额' }),
     clock: '时制',
@@ -50,6 +54,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: '立即开始会面',
+    backToAnswers: '返回您填写的内容',
     held: (time) => `此时间还将为您保留 ${time}。`,
     holdSoonOver: '此时间为您保留的时长已不足 1 分钟。',
     holdOver: '此时间已不再为您保留。在他人预约之前，您仍可预约。',

@@ -116,4 +116,56 @@ export const confirmation: ConfirmationWords = {
       text: '您的預約仍維持原定時間。請等候一分鐘，然後再按一次按鈕。',
     },
   },
+  manage: {
+    booked: '您的預約',
+    pending: '您的預約申請',
+    pendingText: '這筆預約需經主辦人確認。確認後您會收到電子郵件。',
+    past: '這筆預約已結束',
+    pastText: '無法再變更。',
+    cancelledBecause: (reason) => `原因：${reason}`,
+    moved: {
+      title: '這筆預約已改期',
+      text: '預約時間已更新。',
+      open: '顯示新的預約',
+    },
+    seat: '這裡只會變更您自己的名額。',
+    seatUnchecked: {
+      title: '無法查詢您的名額',
+      text: '這是所有參加者的共同預約。如果您的名額已取消，這裡不會顯示。',
+    },
+    seatGone: {
+      title: '您已不再擁有這個名額',
+      text: '名額已取消或改到其他時間。詳情請查看您的電子郵件。',
+    },
+    seatMissing: {
+      title: '您的名額無法在這裡變更',
+      text: '請使用電子郵件中的連結，或聯絡主辦人。',
+    },
+  },
+  meetings: {
+    label: '選擇項目',
+    loading: '正在載入項目',
+    none: {
+      title: '目前還沒有可預約的項目',
+      text: '請稍後再回來查看，或聯絡主辦人。',
+    },
+    notFound: {
+      title: '找不到這個頁面',
+      text: '請檢查您開啟的連結，或聯絡主辦人。',
+    },
+    loadFailed: {
+      title: '無法載入項目',
+      text: '請檢查網路連線，然後再試一次。',
+    },
+  },
+  pages: {
+    choose: '選擇時段',
+    guestsHint: '電子郵件地址，每行一個',
+    showZone: '顯示時段',
+    bookChosen: '預約所選時段',
+    stale: {
+      title: '請再送出一次表單',
+      text: '表單開啟太久，因此未送出任何內容。您填寫的內容都還在。',
+    },
+  },
 }

@@ -99,6 +99,10 @@ export const outcome: OutcomeWords = {
     wait: (seconds) => plural(seconds, { other: '# 秒後即可再試一次。' }),
     moveExisting: '將我現有的預約改期',
     waitOver: '現在可以再試一次了。',
+    guard: {
+      title: '安全驗證未完成',
+      text: '未完成任何預約。您填寫的內容會保留：請按按鈕再試一次。',
+    },
     field: {
       title: '預約系統未接受某個答案',
       text: '未完成任何預約。請修改您的答案，然後再試一次。',
@@ -126,6 +130,11 @@ export const outcome: OutcomeWords = {
     alreadyCancelled: '這筆預約先前已經取消。',
     alreadyMoved: '這筆預約先前已經改到其他時間。',
     cancelDisabled: '主辦人不允許在這裡取消這筆預約。',
+  },
+  signIn: {
+    title: '請登入以預約這個項目',
+    text: '僅限已登入的使用者預約。',
+    open: '前往預約頁面',
   },
   series: {
     until: (date) => `至 ${date}`,

@@ -30,6 +30,10 @@ export const picker: PickerWords = {
     evening: '晚上',
     showAll: (n) => plural(n, { other: '顯示全部 # 個時段' }),
     moreIn: (month) => `顯示${month}的更多時段`,
+    firstFree: (when) => `最早可預約時段：${when}`,
+    moreDays: '顯示更多日期',
+    earlierDays: '顯示更早的日期',
+    noMoreUntil: (month) => `到${month}為止沒有更多可預約時段。`,
     present: '目前的預約',
     seatsLeft: (n) => plural(n, { other: '剩下 # 個名額' }),
     clock: '時間格式',
@@ -50,6 +54,7 @@ export const picker: PickerWords = {
   },
   booker: {
     startNow: '立即開始會面',
+    backToAnswers: '返回您填寫的內容',
     held: (time) => `這個時段還會為您保留 ${time}。`,
     holdSoonOver: '這個時段為您保留的時間剩不到 1 分鐘。',
     holdOver: '這個時段已不再為您保留。在其他人預約之前，您仍然可以預約。',
