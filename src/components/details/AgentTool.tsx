@@ -13,9 +13,9 @@ export interface AgentToolProps {
 const CONTROLS = 'input, select, textarea'
 
 /**
- * Offers the form to assistants in the browser as a tool, if the host has given it a name. The assistant fills
- * in the inputs, so what it writes is checked as what a visitor types. There is never a `toolautosubmit`: only
- * the visitor submits.
+ * Offers the form to assistants in the browser as a tool, if the host has given it a name. The assistant
+ * fills in the inputs, so what it writes is checked as what a visitor types. There is never a
+ * `toolautosubmit`: only the visitor submits.
  *
  * @source WebMCP, declarative API: `toolname`, `tooldescription`, `toolparamdescription`
  */
@@ -31,13 +31,12 @@ export function AgentTool({ state }: AgentToolProps) {
     form.setAttribute('tooldescription', toolDescription ?? about)
     const describe = () => {
       for (const field of fields) {
-        const control = findControl(form, toFieldId(formId, field))
-        if (!control) continue
-        // A parameter has the name of its input.
-        if (!control.getAttribute('name')) control.setAttribute('name', field.slug)
         const text = [field.label, field.hint].filter(Boolean).join('. ')
-        if (control.getAttribute('toolparamdescription') !== text)
+        for (const control of findControls(form, toFieldId(formId, field))) {
+          // The browser makes required parameters of required inputs. The form itself checks all answers.
+          control.toggleAttribute('required', field.required)
           control.setAttribute('toolparamdescription', text)
+        }
       }
     }
     describe()
@@ -48,13 +47,17 @@ export function AgentTool({ state }: AgentToolProps) {
       observer.disconnect()
       form.removeAttribute('toolname')
       form.removeAttribute('tooldescription')
+      for (const control of form.querySelectorAll('[toolparamdescription]')) {
+        control.removeAttribute('toolparamdescription')
+        control.removeAttribute('required')
+      }
     }
   }, [root, formId, fields, eventType, toolName, toolDescription])
   return null
 }
 
-/** Returns the control of a field, or the first one of a group. */
-function findControl(form: HTMLFormElement, id: string): Element | null {
+/** Returns the controls of a field: one, or those of a group. */
+function findControls(form: HTMLFormElement, id: string): Iterable<Element> {
   const found = form.querySelector(`[id="${CSS.escape(id)}"]`)
-  return found?.matches(CONTROLS) ? found : (found?.querySelector(CONTROLS) ?? null)
+  return found?.closest('.bf-field')?.querySelectorAll(CONTROLS) ?? []
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { useCallback, type ReactNode } from 'react'
 import { setTrap } from '../../hooks/submission/honeypot.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { Boundary } from '../../ui/Boundary.js'
@@ -16,6 +16,8 @@ export interface SafeguardsProps {
 export function Safeguards({ state }: SafeguardsProps) {
   const { host } = useBookingFormContext()
   const part = usePart()
+  const { control } = state.form
+  const placeTrap = useCallback((input: HTMLInputElement | null) => setTrap(control, input), [control])
   return (
     <>
       {host.renderGuard && (
@@ -26,14 +28,19 @@ export function Safeguards({ state }: SafeguardsProps) {
         </div>
       )}
       {host.honeypot && (
-        // Programs skip inputs that are not displayed, so this one is only out of sight. People never reach it.
+        // Programs skip inputs that are not displayed, so this one is only out of sight. People never reach
+        // it.
         <div {...part('sr-only')} aria-hidden="true">
           <input
+            ref={placeTrap}
             type="text"
-            name="company_website"
+            // An assistant fills in each input that has a name.
+            name={host.toolName ? undefined : 'website'}
             tabIndex={-1}
             autoComplete="off"
-            onChange={({ target }) => setTrap(state.form.control, target.value)}
+            // Password managers fill in what they find.
+            data-1p-ignore=""
+            data-lpignore="true"
           />
         </div>
       )}

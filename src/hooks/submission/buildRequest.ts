@@ -2,11 +2,13 @@ import { BookingError } from '../../api/errors/bookingError.js'
 import type { BookingRequest } from '../../contract/bookingRequest.js'
 import { findMetadataFault, METADATA_LIMITS } from '../../contract/metadata.js'
 import { toBookingRequest } from '../../form/toBookingRequest.js'
+import { toConsentTimes } from '../../form/toConsentTimes.js'
 import type { FormAnswers } from '../../form/types.js'
 import { ownOptions } from '../../utils/ownOptions.js'
 import { recallAttribution } from './attribution.js'
 import { findSubmissionId } from './submissionId.js'
 import { toFrozenCopy } from './toFrozenCopy.js'
+import type { MetadataChange } from './submissionCallbacks.js'
 import type { SubmitContext } from './types.js'
 
 /**
@@ -23,7 +25,9 @@ export async function buildRequest(
   const { memory } = context.run
   const options = ownOptions(latest.current)
   const { definition, onBeforeSubmit, instant, timeZone, locale, defaultValues } = options
-  const metadata = withAttribution(options.metadata, context, options.attribution)
+  const consents = toConsentTimes(definition, answers, context.form.getValues())
+  const own = consents ? { ...consents, ...options.metadata } : options.metadata
+  const metadata = withAttribution(own, context, options.attribution)
   const startUtc = instant ? new Date().toISOString() : (context.startUtc ?? options.startUtc)
   const fault = metadata && findMetadataFault(metadata)
   if (fault) throw new BookingError('setup', {}, fault)
@@ -64,7 +68,9 @@ function withMetadata(
   metadata: Record<string, string> | undefined,
   change: unknown,
 ): BookingRequest {
-  const added: unknown = Object(change).metadata
+  // An own property, because a page may have extended Object.prototype.
+  if (typeof change !== 'object' || !change || !Object.hasOwn(change, 'metadata')) return request
+  const added: unknown = (change as MetadataChange).metadata
   if (added === undefined) return request
   const all = { ...metadata, ...Object(added) }
   const fault = findMetadataFault(added) ?? findMetadataFault(all)

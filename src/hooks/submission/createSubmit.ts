@@ -6,6 +6,7 @@ import type { RenderedFieldType } from '../../fields/renderedFieldType.js'
 import type { AnyFieldAnswerRules } from '../../fields/types.js'
 import { createFormCheck } from '../../form/createFormCheck.js'
 import { findUnusable } from '../../form/findUnusable.js'
+import { loadShowRules } from '../form/loadShowRules.js'
 import { toDefinitionWarnings } from '../../form/toDefinitionWarnings.js'
 import { toFieldErrors } from '../../form/toFieldErrors.js'
 import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
@@ -42,30 +43,42 @@ export interface CheckOptions {
 /**
  * Returns the form's check as a resolver, the `submit` function that validates with it, and
  * `checkDefaults`, which drops default values that are no valid answers to hidden fields, tells the developer
- * what the form does not use, and puts errors of another language into that of the messages.
+ * what the form does not use, and puts errors of another language into that of the messages. The promise
+ * rejects if code that this form needs cannot be loaded.
  */
-export function createSubmit(options: CreateSubmitOptions) {
+export async function createSubmit(options: CreateSubmitOptions) {
   const { definition, fieldTypes = {}, messages, types, defaultValues } = options
+  const showRules = await loadShowRules(definition)
   const rules = { ...fieldRules, ...toAnswerRules(fieldTypes) }
   const context = {
     ...definition.context,
     messages: mergeMessages({ ...definition.context.messages, ...enOutcome }, messages),
   }
-  const { check, forget } = createFormCheck(definition, rules, context)
+  const { check, forget } = createFormCheck({ ...definition, showRules }, rules, context)
   const resolver: FormResolver = async (values) => {
     const { answers, errors } = await check(values)
     const found = Object.entries(errors).map(([key, message]) => [key, { type: 'custom', message }])
     return found.length ? { values: {}, errors: Object.fromEntries(found) } : { values: answers, errors: {} }
   }
-  const toErrors: SubmitContext['toErrors'] = (errors) =>
-    toFieldErrors({ definition, rules, context }, errors)
+  // A field that is not shown cannot show an error either.
+  const toErrors = (values: FormValues, errors: Parameters<SubmitContext['toErrors']>[0]) => {
+    const unshown = showRules?.findHidden(({ key }) => values[key])
+    const fields = definition.fields.map((field) =>
+      unshown?.has(field.key) ? { ...field, hidden: true } : field,
+    )
+    return toFieldErrors({ definition: { ...definition, fields }, rules, context }, errors)
+  }
   const earlier = recallAttempts(toEventKey(definition))
   const formSubmit: FormSubmit = (input) => {
     // What counts as valid may depend on the time, so each submit checks every answer.
     forget()
-    return submit({ ...input, toErrors, earlier })
+    return submit({
+      ...input,
+      toErrors: (errors) => toErrors(input.form.getValues(), errors),
+      earlier,
+    })
   }
-  const input = { definition, types, rules, context, defaultValues }
+  const input = { definition, types, rules, context, defaultValues, showRules }
   return {
     resolver,
     submit: formSubmit,

@@ -4,7 +4,10 @@ import type { BookingRequest } from '../../contract/bookingRequest.js'
 
 /** What `onBeforeSubmit` may return. */
 export interface MetadataChange {
-  /** At most 50 entries together with those of the form, keys of up to 40 and values of up to 500 characters. */
+  /**
+   * At most 50 entries together with those of the form, keys of up to 40 and values of up to 500
+   * characters.
+   */
   metadata?: Record<string, string> | undefined
 }
 

@@ -164,6 +164,7 @@ async function sendOnce(context: SubmitContext, request: BookingRequest): Promis
  */
 async function prove({ form, latest, run }: SubmitContext, request: BookingRequest) {
   const { guard, honeypot } = latest.current
+  if (!guard && !honeypot) return undefined
   run.guard = new AbortController()
   return {
     ...(honeypot && toTrapHeaders(form.control)),
