@@ -11,6 +11,7 @@ const entries = [
   'entries/contract',
   'entries/client',
   'entries/server',
+  'entries/pages',
   'entries/testing',
   'entries/element',
   'entries/jsx',
@@ -23,13 +24,15 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 const { plugin, output } = fewFiles({
   entries: entries.map((name) => `src/${name}.ts`),
-  serverEntries: ['src/entries/server.ts'],
+  serverEntries: ['src/entries/server.ts', 'src/entries/pages.ts'],
+  renderingEntry: 'src/entries/pages.ts',
   first: 'src/components/BookingForm.tsx',
   areas: {
     submit: ['src/hooks/lazyParts.ts'],
     form: ['src/components/lazySteps.ts', 'src/fields/lazyControls.ts'],
     picker: ['src/components/picker/pickerParts.ts'],
     manage: ['src/components/manage/manageParts.ts'],
+    questions: ['src/components/questions/QuestionsProvider.tsx', 'src/hooks/form/lazyShowRules.ts'],
     zones: ['src/components/picker/ZoneSearch.tsx'],
     draft: ['src/hooks/draft/keepDraft.ts'],
     series: ['src/components/details/SeriesDates.tsx'],

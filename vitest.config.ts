@@ -139,7 +139,10 @@ export default defineConfig({
         extends: true as const,
         optimizeDeps,
         define: { __BF_HOST__: JSON.stringify(host) },
-        test: { ...browserTests(`element-${host}`), include: [...ON_ELEMENT, ...ELEMENT] },
+        test: {
+          ...browserTests(`element-${host}`),
+          include: [...ON_ELEMENT, ...ELEMENT],
+        },
       })),
       {
         extends: true,

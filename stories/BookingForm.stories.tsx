@@ -43,6 +43,47 @@ export const Detailed: Story = {
   },
 }
 
+/** The second question is asked only if the first answer is yes, and the third only if the second has one. */
+export const Conditional: Story = {
+  args: {
+    eventType: {
+      id: 123,
+      lengthInMinutes: 30,
+      bookingFields: [
+        {
+          type: 'radio',
+          slug: 'site',
+          label: 'Do you have a website?',
+          required: true,
+          options: ['Yes', 'No'],
+        },
+        {
+          type: 'url',
+          slug: 'address',
+          label: 'Its address',
+          required: true,
+          showIf: { all: [{ field: 'site', operator: 'equals', value: 'Yes' }] },
+        },
+        {
+          type: 'textarea',
+          slug: 'change',
+          label: 'What should change?',
+          showIf: { all: [{ field: 'address', operator: 'not', value: '' }] },
+        },
+      ],
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Yes' }))
+    await userEvent.type(await canvas.findByRole('textbox', { name: 'Its address' }), 'example.com')
+    await expect(canvas.getByRole('textbox', { name: /^What should change/ })).toBeVisible()
+    await userEvent.click(canvas.getByRole('radio', { name: 'No' }))
+    await expect(canvas.queryByRole('textbox', { name: 'Its address' })).toBeNull()
+    await userEvent.click(canvas.getByRole('radio', { name: 'Yes' }))
+    await expect(canvas.getByRole('textbox', { name: 'Its address' })).toHaveValue('example.com')
+  },
+}
+
 /** Values that the host knows are prefilled and can be changed. */
 export const Prefilled: Story = {
   args: {

@@ -1,24 +1,26 @@
-import { BookingForm, type BookingFormProps } from 'booking-form'
+import { BookingForm, type BookingFormProps, type EventTypeInput } from 'booking-form'
 import { loadMessages } from 'booking-form/locales'
 import { API_URL, HOST } from './data/fetchEventTypes.js'
 import type { Settings } from './settings.js'
 
 type GivenProps = Pick<
   BookingFormProps,
-  'onSuccess' | 'onReset' | 'onChooseAnother' | 'onReschedule' | 'endpoint'
+  'onSuccess' | 'onReset' | 'onChooseAnother' | 'onReschedule' | 'endpoint' | 'upload'
 >
 
 interface DemoFormProps extends GivenProps {
   slug: string
+  /** The definition of the event type, if it has questions that the server does not know. */
+  eventType?: EventTypeInput
   start?: string | null
   settings: Settings
 }
 
 /** The complete booking flow of one of the host's event types, from choosing a time to cancelling it. */
-export function DemoForm({ slug, settings, ...props }: DemoFormProps) {
+export function DemoForm({ slug, eventType, settings, ...props }: DemoFormProps) {
   return (
     <BookingForm
-      eventType={{ username: HOST.username, eventTypeSlug: slug }}
+      eventType={eventType ?? { username: HOST.username, eventTypeSlug: slug }}
       apiUrl={API_URL}
       timeZone={settings.timeZone}
       locale={settings.locale}
@@ -36,6 +38,8 @@ export function DemoForm({ slug, settings, ...props }: DemoFormProps) {
       holdSlots
       allowCancel
       allowReschedule
+      attribution
+      toolName="book_with_jane"
       {...props}
     />
   )

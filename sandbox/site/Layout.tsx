@@ -22,6 +22,9 @@ export function Layout({ settings, children }: { settings: Settings; children: R
           <a href={toHref('/hosts')} aria-current={toCurrent('/hosts')}>
             On any site
           </a>
+          <a href={toHref('/questions')} aria-current={toCurrent('/questions')}>
+            Questions
+          </a>
           <a href={toHref('/server')} aria-current={toCurrent('/server')}>
             Behind a server
           </a>

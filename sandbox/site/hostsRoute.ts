@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { buildWidgetOnce } from '../hosts/buildWidget.js'
+import { createGuardedEndpoint } from '../hosts/createGuardedEndpoint.js'
 import { createHostPages } from '../hosts/createHostPages.js'
 
 const API_URL = 'import.meta.env.VITE_API_URL'
@@ -14,6 +15,14 @@ export function hostsRoute(): Plugin {
     configureServer({ config, middlewares }) {
       const apiUrl: unknown = JSON.parse(String(config.define?.[API_URL] ?? 'null'))
       const answer = createHostPages({ apiUrl: String(apiUrl), findWidget: buildWidgetOnce() })
+      const answerGuarded = createGuardedEndpoint(String(apiUrl))
+      middlewares.use((request, response, next) => {
+        answerGuarded(request).then((found) => {
+          if (!found) return next()
+          response.writeHead(found.status, { 'content-type': found.type, 'cache-control': 'no-store' })
+          response.end(found.body)
+        }, next)
+      })
       middlewares.use((request, response, next) => {
         answer(request.url ?? '/').then((found) => {
           if (!found) return next()

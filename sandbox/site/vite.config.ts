@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { bookRoute } from './bookRoute.js'
 import { bookingsRoute } from './bookingsRoute.js'
 import { hostsRoute } from './hostsRoute.js'
+import { plainRoute } from './plainRoute.js'
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -12,7 +13,7 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`
  * import resolve to `src`.
  */
 export default defineConfig({
-  plugins: [react(), bookRoute(), bookingsRoute(), hostsRoute()],
+  plugins: [react(), bookRoute(), bookingsRoute(), hostsRoute(), plainRoute()],
   cacheDir: fromRoot('node_modules/.vite-site'),
   resolve: {
     alias: [

@@ -9,14 +9,14 @@ import { measureBundle } from './measureSize.js'
 import { findWrongSizes, toParts } from './readmeSizes.js'
 
 const budgets = {
-  ownBytes: 15_500,
+  ownBytes: 16_250,
   firstLoadBytes: 46_000,
-  lazyBytes: 40_000,
-  stylesBytes: 6_000,
-  elementBytes: 59_000,
-  classicBytes: 142_000,
-  // Of most languages 6 to 7 kB. Greek and Cyrillic letters are two bytes each, and compress less.
-  languageBytes: 7_800,
+  lazyBytes: 46_000,
+  stylesBytes: 6_250,
+  elementBytes: 60_700,
+  classicBytes: 156_500,
+  // Of most languages 7 to 8 kB. Greek and Cyrillic letters are two bytes each, and compress less.
+  languageBytes: 9_000,
 }
 
 const measures = await measureAll()

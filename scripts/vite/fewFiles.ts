@@ -16,6 +16,8 @@ export interface FewFilesOptions {
   entries: readonly string[]
   /** Those of the entries that no page loads, so that their size does not matter. They split no file. */
   serverEntries?: readonly string[]
+  /** The one of them that renders the components of pages, so that it may import files with 'use client'. */
+  renderingEntry?: string
   /** The module whose static imports are the first load. */
   first: string
   /** Modules that are loaded by `import()`, by the name of the area that they are the start of. */
@@ -73,7 +75,7 @@ type ReadModule = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dyn
 
 /** Returns the name of the file of each module but the entries. The first entry is the barrel. */
 function nameFiles(
-  { entries, serverEntries = [], first, areas }: FewFilesOptions,
+  { entries, serverEntries = [], renderingEntry = '', first, areas }: FewFilesOptions,
   read: ReadModule,
 ): Map<string, string> {
   const importsOf = (id: string) => read(id)?.importedIds ?? []
@@ -84,7 +86,8 @@ function nameFiles(
     return found
   }
   const starts = entries.map((entry) => resolve(entry))
-  const onServer = new Set(starts.flatMap((entry) => [...reach(entry, isClient)]))
+  const others = starts.filter((entry) => entry !== resolve(renderingEntry))
+  const onServer = new Set(others.flatMap((entry) => [...reach(entry, isClient)]))
   // What a module imports from the barrel, it does not import from all modules of the barrel.
   const inPages = entries.filter((entry) => !serverEntries.includes(entry)).map((entry) => resolve(entry))
   const exports = inPages.flatMap(importsOf).map((id) => reach(id, (one) => one === starts[0]))

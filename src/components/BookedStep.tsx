@@ -43,7 +43,10 @@ export function BookedStep({ flow, state }: BookedStepProps) {
       bookings,
       unlisted: Array.isArray(booking) ? countUnlisted(bookings, request, eventType) : 0,
       request,
-      answers: formatAnswers(state.fields, request.bookingFieldsResponses, messages),
+      answers: formatAnswers(state.fields, request.bookingFieldsResponses, {
+        messages,
+        types: state.types,
+      }),
     }
   })
   const redirect = toRedirect(result, eventType, host)

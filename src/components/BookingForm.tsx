@@ -17,6 +17,7 @@ import type { Appearance } from './formOptions.js'
 import { EventTypeLoader } from './EventTypeLoader.js'
 import { toLanguageProps } from './toLanguageProps.js'
 import { ManagePage } from './manage/lazyManage.js'
+import { PlainForm } from '../fields/registry.js'
 import { LazySetupNotice } from './outcome/lazySetupNotice.js'
 import { lazyPicker } from './picker/lazyPicker.js'
 
@@ -56,6 +57,14 @@ export function BookingForm(props: BookingFormProps) {
     'sentry-mask': true,
     private: true,
   })
+  const form =
+    !fault &&
+    isUsable &&
+    (host.bookingUid ? (
+      <ManagePage {...{ ...common, picker: lazyPicker }} />
+    ) : (
+      <EventTypeLoader {...common} startUtc={startUtc} />
+    ))
   return (
     <FormUiContext.Provider value={ui}>
       <div
@@ -67,13 +76,7 @@ export function BookingForm(props: BookingFormProps) {
       >
         <FallbackContext.Provider value={fallback}>
           {fault && messages && <LazySetupNotice error={fault} messages={messages} />}
-          {!fault &&
-            isUsable &&
-            (host.bookingUid ? (
-              <ManagePage {...{ ...common, picker: lazyPicker }} />
-            ) : (
-              <EventTypeLoader {...common} startUtc={startUtc} />
-            ))}
+          {host.action && !host.bookingUid ? <PlainForm {...{ host, startUtc }}>{form}</PlainForm> : form}
         </FallbackContext.Provider>
         <LiveRegion ref={liveRegion} />
       </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useContext, type RefObject } from 'react'
+import { createContext, useContext, type ComponentType, type RefObject } from 'react'
 import type { BookingClient } from '../api/createBookingClient.js'
 import type { EventType } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
@@ -9,6 +9,7 @@ import type { PartialMessages } from '../messages/types.js'
 import type { TimeStyle } from '../time/formatWhen.js'
 import type { Announce } from '../ui/LiveRegion.js'
 import type { BookingFormProps } from './bookingFormProps.js'
+import type { FormFieldProps } from './details/FormField.js'
 import type { PickerComponents } from './picker/types.js'
 
 /** A change of the time display by the visitor. */
@@ -40,6 +41,8 @@ export interface BookingFormContextValue {
    * picker without a form.
    */
   picker?: PickerComponents | undefined
+  /** Renders a field, in place of `FormField`, if the event type has fields that only hosts define. */
+  Field?: ComponentType<FormFieldProps> | undefined
   /** The props that the host passed, as a null-prototype object with own properties only. */
   host: FormHost
 }

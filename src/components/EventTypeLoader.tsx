@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, type RefObject } from 'react'
+import { Fragment, useEffect, useState, type RefObject } from 'react'
 import type { BookingClient } from '../api/createBookingClient.js'
 import { loadControls } from '../fields/registry.js'
 import type { EventTypeState } from '../hooks/useEventType.js'
@@ -18,6 +18,7 @@ import { EventHeader } from './details/EventHeader.js'
 import { LoadFailure } from './outcome/LoadFailure.js'
 import { LazySignInNotice } from './outcome/lazySetupNotice.js'
 import { InstantBooking, lazyPicker, loadPicker, RescheduleScreen } from './picker/lazyPicker.js'
+import { LazyQuestions } from './questions/lazyQuestions.js'
 
 /** Props of {@link EventTypeLoader}. */
 export interface EventTypeLoaderProps {
@@ -58,6 +59,7 @@ type ReadyProps = EventTypeLoaderProps &
  */
 function Ready({ startUtc, ...props }: ReadyProps) {
   const { host } = props
+  const Questions = props.eventType.bookingFields?.some(({ extra }) => extra) ? LazyQuestions : Fragment
   const settings = useReaderSettings(host)
   const [change, setChange] = useState<TimeStyleChange>({})
   const context = {
@@ -69,19 +71,21 @@ function Ready({ startUtc, ...props }: ReadyProps) {
   }
   return (
     <BookingFormContext.Provider value={context}>
-      {host.rescheduleUid ? (
-        <RescheduleScreen uid={host.rescheduleUid} startUtc={startUtc} />
-      ) : props.eventType.bookingRequiresAuthentication && !host.endpoint && !host.client ? (
-        // A server or a client of the host may sign in for the visitor.
-        <>
-          <EventHeader lengthMinutes={props.eventType.lengthInMinutes} />
-          <LazySignInNotice />
-        </>
-      ) : host.instant && !startUtc ? (
-        <InstantBooking />
-      ) : (
-        <BookingSteps startUtc={startUtc} />
-      )}
+      <Questions>
+        {host.rescheduleUid ? (
+          <RescheduleScreen uid={host.rescheduleUid} startUtc={startUtc} />
+        ) : props.eventType.bookingRequiresAuthentication && !host.endpoint && !host.client ? (
+          // A server or a client of the host may sign in for the visitor.
+          <>
+            <EventHeader lengthMinutes={props.eventType.lengthInMinutes} />
+            <LazySignInNotice />
+          </>
+        ) : host.instant && !startUtc ? (
+          <InstantBooking />
+        ) : (
+          <BookingSteps startUtc={startUtc} />
+        )}
+      </Questions>
     </BookingFormContext.Provider>
   )
 }

@@ -8,6 +8,11 @@ import type { FormOptions } from './formOptions.js'
 
 /** Props of `<BookingForm>`. */
 export interface BookingFormProps extends FormOptions {
+  /**
+   * The URL of the pages of `createBookingPages`, which the form is posted to without script. If it is set, a
+   * server renders a plain HTML form with all its fields, and hydration takes over what was typed into it.
+   */
+  action?: string | undefined
   /** Renders the host's own confirmation. If it throws, the built-in confirmation is rendered instead. */
   renderSuccess?: ((booking: CreatedBooking, request: BookingRequest) => ReactNode) | undefined
   /**
@@ -16,8 +21,9 @@ export interface BookingFormProps extends FormOptions {
    */
   renderNoSlots?: (() => ReactNode) | undefined
   /**
-   * Renders the way to pay, after a paid event type was booked, in place of the built-in notice. If it throws,
-   * the built-in notice is rendered instead. `bookingUrl` of the event type is where Cal.com takes the payment.
+   * Renders the way to pay, after a paid event type was booked, in place of the built-in notice. If it
+   * throws, the built-in notice is rendered instead. `bookingUrl` of the event type is where Cal.com takes
+   * the payment.
    */
   renderPayment?: ((booking: CreatedBooking) => ReactNode) | undefined
   /** Renders what `guard` needs, such as the widget of a captcha, above the button that books. */

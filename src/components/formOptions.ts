@@ -1,6 +1,7 @@
 import type { BookingClient } from '../api/createBookingClient.js'
 import type { EventTypeInput } from '../contract/eventType.js'
 import type { EventTypeReference } from '../contract/eventTypeReference.js'
+import type { UploadFile } from '../fields/file/UploadFile.js'
 import type { DefaultValues } from '../form/types.js'
 import type { DraftOptions } from '../hooks/draft/draftOptions.js'
 import type { BookingGuard } from '../hooks/submission/runGuard.js'
@@ -96,21 +97,23 @@ export interface FormOptions extends BookingFormCallbacks, AfterOptions, PickerO
    */
   attribution?: boolean | undefined
   /**
-   * Called before each booking is sent, for example to get the token of a captcha. A returned string is sent in
-   * the header `bf-guard`, a returned object as headers. If it throws, or gives no answer within a minute, nothing
-   * is sent, and the visitor can try again. Only an endpoint of your own accepts such headers.
+   * Called before each booking is sent, for example to get the token of a captcha. A returned string is
+   * sent in the header `bf-guard`, a returned object as headers. If it throws, or gives no answer within a
+   * minute, nothing is sent, and the visitor can try again. Only an endpoint of your own accepts such
+   * headers.
    */
   guard?: BookingGuard | undefined
   /**
    * Adds an input that only programs find, and sends its value and the seconds since the form was shown, as
-   * headers. `booking-form/server` refuses programs by them. Only an endpoint of your own accepts such headers.
+   * headers. `booking-form/server` refuses programs by them. Only an endpoint of your own accepts such
+   * headers.
    *
    * @defaultValue `false`
    */
   honeypot?: boolean | undefined
   /**
-   * Offers the form to assistants in the browser as a tool of this name (WebMCP). They can fill in the form, but
-   * only the visitor can submit it.
+   * Offers the form to assistants in the browser as a tool of this name (WebMCP). They can fill in the
+   * form, but only the visitor can submit it.
    */
   toolName?: string | undefined
   /** What the tool is for. @defaultValue the title and the description of the event type */
@@ -144,6 +147,11 @@ export interface FormOptions extends BookingFormCallbacks, AfterOptions, PickerO
    * @defaultValue `false`
    */
   draft?: DraftOptions | boolean | undefined
+  /**
+   * Uploads a file of a field of the type `file`, and returns its address. Without it, such fields cannot be
+   * answered.
+   */
+  upload?: UploadFile | undefined
   /** Additional class names for each part. */
   classNames?: PartClassNames | undefined
   appearance?: Appearance | undefined

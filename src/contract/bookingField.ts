@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { HostFieldOptions } from './hostField.js'
 import { lenientFlag, lenientList, lenientNumber, lenientText } from './lenient.js'
 import { toApiField } from './toApiField.js'
 
@@ -58,10 +59,12 @@ const ApiFieldSchema = z.lazy(() =>
     lastNamePlaceholder: lenientText(),
     lastNameRequired: lenientFlag(),
     bookingField: z.optional(z.unknown()),
+    /** The whole definition, if it has options of {@link HostFieldOptions}. */
+    extra: z.optional(z.unknown()),
   }),
 )
 
-type ApiFieldInput = z.input<typeof ApiFieldSchema>
+type ApiFieldInput = z.input<typeof ApiFieldSchema> & HostFieldOptions
 
 /**
  * One entry of an event type's `bookingFields`. Parsed leniently: a value of the wrong type counts as

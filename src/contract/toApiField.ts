@@ -15,7 +15,14 @@ interface AnyShape {
   variant?: unknown
   /** The definition of a field that has no type in the API, mostly as JSON text. */
   bookingField?: unknown
+  /** When a host shows the field: see `HostFieldOptions`. */
+  showIf?: unknown
+  /** Set by an earlier parse. */
+  extra?: unknown
 }
+
+/** The field types that only a definition of a host has. */
+const HOST_TYPES = /^(date|file|consent)$/
 
 /**
  * Returns a booking field in the shape of the API. A field of type `unknown` is replaced with the
@@ -33,6 +40,7 @@ export function toApiField(json: unknown): object {
     ...field,
     slug,
     type: typeof slug !== 'string' ? undefined : isSplit ? 'splitName' : type,
+    extra: field.extra ?? (field.showIf || HOST_TYPES.test(type as string) ? field : undefined),
     isDefault:
       field.isDefault ??
       (typeof editable === 'string' ? editable.startsWith('system') : !!slug && field.field === slug),

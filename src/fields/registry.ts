@@ -14,6 +14,10 @@ export const { load: loadControls } = controls
 /** The groups of a long form. They are rendered once all controls are loaded. */
 export const FieldGroups = lazyWithRetry(controls, (module) => module.FieldGroups)
 
+/** What a form with an `action` has besides its fields, so that it works without script. */
+export const PlainForm = lazyWithRetry(controls, (module) => module.PlainForm, false)
+export const PlainInputs = lazyWithRetry(controls, (module) => module.PlainInputs, null)
+
 /** Returns a control that is loaded when it is first rendered. */
 const lazy = (name: keyof typeof import('./lazyControls.js')) =>
   lazyWithRetry(controls, (module) => module[name] as RenderedFieldType['Control'])

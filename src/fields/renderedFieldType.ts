@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { SubmitMessages } from '../messages/types.js'
 import type { AnyFieldAnswerRules, AnyFieldValueRules, ControlProps } from './types.js'
 
 /**
@@ -9,6 +10,18 @@ import type { AnyFieldAnswerRules, AnyFieldValueRules, ControlProps } from './ty
 export interface RenderedFieldType extends AnyFieldValueRules, Partial<AnyFieldAnswerRules> {
   /** Renders the value of the field. See {@link ControlProps}. */
   Control: ComponentType<ControlProps<unknown>>
+  /**
+   * Returns what the confirmation shows of an answer, which may be any JSON: a text, or links.
+   *
+   * @defaultValue the answer as text
+   */
+  formatAnswer?: ((answer: unknown, messages: SubmitMessages) => string | AnswerLink[]) | undefined
+}
+
+/** A link in the confirmation. */
+export interface AnswerLink {
+  href: string
+  text: string
 }
 
 /** A complete field type: all of its rules and the control that renders it. Made by `defineFieldType`. */

@@ -6,9 +6,10 @@ import type { ControlProps } from './types.js'
  * `dir="auto"` would put the caret of a right-to-left form on the wrong side.
  */
 export function toInputProps(props: ControlProps<string>) {
-  const { id, field, value, onChange, onBlur, describedBy, invalid, readOnly } = props
+  const { id, name, field, value, onChange, onBlur, describedBy, invalid, readOnly } = props
   return {
     id,
+    name,
     value,
     readOnly,
     onBlur,

@@ -173,6 +173,11 @@ export interface ControlProps<Value> {
    * control.
    */
   id: string
+  /**
+   * The `name` to set on the control, so that a form with an `action` can be sent without script; `undefined`
+   * without `action`. A control with several inputs adds `.` and the name of a part.
+   */
+  name?: string | undefined
   /** The field to ask for. Set `aria-required` if `field.required` is true. */
   field: FieldDefinition
   /** What to render. */

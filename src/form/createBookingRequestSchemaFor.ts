@@ -3,13 +3,16 @@ import { BookingRequestSchema, type BookingRequest } from '../contract/bookingRe
 import { EventTypeSchema, type EventTypeInput } from '../contract/eventType.js'
 import { toEventTypeReference } from '../contract/eventTypeReference.js'
 import { AnswerFault } from '../fields/AnswerFault.js'
+import { questionRules } from '../fields/questionRules.js'
 import { fieldRules } from '../fields/rules.js'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
 import { english } from '../messages/english.js'
 import { normalizeRequest, type AnswerContext } from './normalizeRequest.js'
-import { toMappedSlug } from './toBookingRequest.js'
+import { readAnswer, readResponse } from './readAnswer.js'
 import { toFormDefinition } from './toFormDefinition.js'
+import { toShowRules } from './toShowRules.js'
 import type { AnswerRulesMap, FormDefinition } from './types.js'
+import { withoutHidden } from './withoutHidden.js'
 
 /** Options of {@link createBookingRequestSchemaFor}. */
 export interface BookingRequestSchemaOptions extends Partial<RuleContext> {
@@ -21,7 +24,8 @@ export interface BookingRequestSchemaOptions extends Partial<RuleContext> {
  * Creates the schema of a booking request for one event type. The schema is strict, and it cleans and
  * validates each answer by the same rules as the form. Use it on a server between the form and the API. It
  * accepts every request that the form submits for the same event type, and returns it as it is. In other
- * requests, answers may be as a person types them; `null`, `''` and `[]` count as no answer.
+ * requests, answers may be as a person types them; `null`, `''` and `[]` count as no answer. The answer to a
+ * field that its `showIf` hides is left out.
  *
  * A phone number needs its country code, because the rules of each country are loaded only in a page.
  *
@@ -34,7 +38,7 @@ export function createBookingRequestSchemaFor(
   options: BookingRequestSchemaOptions = {},
 ): z.ZodMiniType<BookingRequest> {
   const parsed = EventTypeSchema.parse(eventType)
-  const rules: AnswerRulesMap = { ...fieldRules, ...options.fieldTypes }
+  const rules: AnswerRulesMap = { ...fieldRules, ...questionRules, ...options.fieldTypes }
   const context: RuleContext = { messages: english, numberFieldFormat: 'number', ...options }
   const definition = toFormDefinition({
     eventType: parsed,
@@ -50,13 +54,17 @@ export function createBookingRequestSchemaFor(
       if (readResponse(body, slug) === undefined)
         issues.push(toIssue(`bookingFieldsResponses.${slug}`, `${slug} is required`, body))
     }
+    const hidden = toShowRules(definition.fields).findHidden((field) => readAnswer(field, body))
     for (const field of definition.fields) {
+      if (hidden.has(field.key)) continue
       const message = findAnswerError(field, body, answerContext)
       if (message) issues.push(toIssue(toPath(field), message, body))
     }
     for (const issue of findEventTypeIssues(body, definition)) issues.push(issue)
   })
-  const cleaned = z.transform((body: unknown) => normalizeRequest(body, answerContext))
+  const cleaned = z.transform((body: unknown) =>
+    withoutHidden(normalizeRequest(body, answerContext), definition.fields),
+  )
   return z.pipe(cleaned, schema) as z.ZodMiniType<BookingRequest>
 }
 
@@ -88,29 +96,6 @@ function findAnswerError(
 function isRequired(field: FieldDefinition, body: BookingRequest): boolean {
   if (field.destination === 'location') return field.required && !body.meetingUrl && field.places.length === 1
   return field.required
-}
-
-function readAnswer(field: FieldDefinition, body: BookingRequest): unknown {
-  const { attendee } = body
-  switch (field.destination) {
-    case 'name':
-      return attendee.name
-    case 'email':
-      return attendee.email || undefined
-    case 'phoneNumber':
-    case 'smsReminderNumber':
-      return attendee.phoneNumber || undefined
-    case 'response':
-      return readResponse(body, field.slug)
-    default:
-      return body[field.destination]
-  }
-}
-
-function readResponse({ bookingFieldsResponses: responses = {} }: BookingRequest, slug: string): unknown {
-  if (Object.hasOwn(responses, slug)) return responses[slug]
-  const mapped = toMappedSlug(slug)
-  return Object.hasOwn(responses, mapped) ? responses[mapped] : undefined
 }
 
 /**

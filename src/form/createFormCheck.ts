@@ -1,6 +1,7 @@
 import { isContact } from '../contract/isContact.js'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
 import { toAnswerCheck, type AnswerCheck, type CheckedAnswer } from './toAnswerCheck.js'
+import type { ShowRules } from './toShowRules.js'
 import type { AnswerRulesMap, FormAnswers, FormDefinition, FormValues } from './types.js'
 import { withoutAttendee } from './withoutAttendee.js'
 
@@ -22,12 +23,23 @@ export interface FormCheck {
   forget: () => void
 }
 
+/** What a form check needs of the definition of its form. */
+export interface CheckedFields extends Pick<FormDefinition, 'fields'> {
+  /** Which of the fields are shown. Without rules, all of them are. */
+  showRules?: ShowRules | undefined
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** What a field that is not shown has: no answer and no error. As a value, it is that of no control. */
+const UNASKED: CheckedAnswer = { answer: undefined, message: undefined }
+
 /**
  * Creates the check of a form. It is asynchronous, because the phone number rules are loaded on first use,
  * and the rules of a host may be.
  */
 export function createFormCheck(
-  { fields }: FormDefinition,
+  { fields, showRules }: CheckedFields,
   rules: AnswerRulesMap,
   context: RuleContext,
 ): FormCheck {
@@ -38,8 +50,10 @@ export function createFormCheck(
     forget: () => void (last = []),
     check: async (values) => {
       const known = last
+      const hidden = showRules?.findHidden(({ key }) => values[key]) ?? NONE
       const results = await Promise.all(
         fields.map(({ key }, index) => {
+          if (hidden.has(key)) return UNASKED
           const before = known[index]
           return before && before.value === values[key] ? before.result : checks[index]?.(values[key])
         }),
@@ -50,12 +64,12 @@ export function createFormCheck(
       results.forEach((result, index) => {
         const { key } = fields[index] ?? {}
         if (!key || !result) return
-        last.push({ value: values[key], result })
+        last.push({ value: result === UNASKED ? UNASKED : values[key], result })
         answers[key] = result.answer
         if (result.message !== undefined) errors[key] = result.message
       })
       if (Object.keys(errors).length > 0) return { answers, errors }
-      for (const field of findMissing(answers)) {
+      for (const field of findMissing(answers, hidden)) {
         const message = rules[field.type]?.missing(field, context.messages, undefined)
         if (message !== undefined) errors[field.key] = message
       }
@@ -78,13 +92,13 @@ function toCheck(field: FieldDefinition, rules: AnswerRulesMap, context: RuleCon
 
 /** Returns the function that finds the fields without an answer which the other answers make necessary. */
 function createMissing(fields: readonly FieldDefinition[]) {
-  const contact = fields.find((field) => isContact(field) && !field.hidden)
   const guests = fields.find(
     ({ destination, required, hidden }) => destination === 'guests' && required && !hidden,
   )
   const email = fields.find(({ destination }) => destination === 'email')
-  return (answers: FormAnswers): FieldDefinition[] => {
+  return (answers: FormAnswers, unshown: ReadonlySet<string>): FieldDefinition[] => {
     const missing: FieldDefinition[] = []
+    const contact = fields.find((field) => isContact(field) && !field.hidden && !unshown.has(field.key))
     if (contact && !fields.some((field) => isReachable(field, answers[field.key]))) missing.push(contact)
     // The attendee is removed from the guests before sending. If nobody else is in the list, the
     // required guest is missing, and the server would refuse the request.

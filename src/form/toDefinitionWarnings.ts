@@ -2,6 +2,7 @@ import { toPlaces } from '../contract/places.js'
 import { findDefaultValue } from './findDefaultValue.js'
 import { readDefaultValue } from './readDefaultValue.js'
 import { toAnswerPlace } from './toAnswerPlace.js'
+import type { ShowRules } from './toShowRules.js'
 import { toUnsupportedText } from './toUnsupportedText.js'
 import type { DefaultValues, FormDefinition, ValueRulesMap } from './types.js'
 
@@ -12,11 +13,13 @@ export interface WarningsInput {
   defaultValues: DefaultValues | undefined
   /** The keys of hidden fields whose default value is no valid answer. */
   unusable: readonly string[]
+  /** Which of the fields are shown. Without rules, all of them are. */
+  showRules?: ShowRules | undefined
 }
 
-/** Returns a sentence for the developer about each field, location and default value that is not used. */
+/** Returns a sentence for the developer about each field, rule, place and default value that is not used. */
 export function toDefinitionWarnings(input: WarningsInput): string[] {
-  const { definition, types, defaultValues, unusable } = input
+  const { definition, types, defaultValues, unusable, showRules } = input
   const { fields, unsupported, eventType } = definition
   const firsts = new Map(fields.map(({ wire }) => [toAnswerPlace(wire), wire]))
   const repeated = eventType.bookingFields?.filter((wire) => {
@@ -34,6 +37,10 @@ export function toDefinitionWarnings(input: WarningsInput): string[] {
   const hiddenPlaces = new Set(locations.filter((one) => !places.includes(one)).map((one) => one.type))
   return [
     ...unsupported.map(toUnsupportedText),
+    ...unsupported
+      .filter(({ slug }) => eventType.bookingFields?.some((one) => one.slug === slug && one.type === 'file'))
+      .map(({ slug }) => `The booking field "${slug}" takes files. Pass upload, which uploads them.`),
+    ...(showRules?.faults ?? []),
     ...[...hiddenPlaces].map(
       (type) =>
         `The event type has several locations of the type "${type}". A booking cannot tell them apart, and ` +

@@ -25,8 +25,10 @@ export interface UseCreateBookingOptions {
  * @returns the mutation of react-query; `mutateAsync(request)` rejects with a {@link BookingError}
  */
 export function useCreateBooking(options: UseCreateBookingOptions) {
-  return useBookingMutation<BookingRequest>(
-    (request) => options.client.createBooking(request, { headers: options.headers?.() }),
-    options,
-  )
+  return useBookingMutation<BookingRequest>((request) => {
+    const headers = options.headers?.()
+    return headers
+      ? options.client.createBooking(request, { headers })
+      : options.client.createBooking(request)
+  }, options)
 }

@@ -1,6 +1,8 @@
 import type { EmailMessages } from './enEmail.js'
 import type { GuestMessages } from './enGuests.js'
+import type { PagesMessages } from './enPages.js'
 import type { PhoneMessages } from './enPhone.js'
+import type { QuestionMessages } from './enQuestions.js'
 
 const quoted = (label: string) => `“${label}”`
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -103,7 +105,15 @@ export const en = {
 
 /**
  * Messages of the initial form, in one language. The messages of a phone number that can be read in two
- * ways are in `enPhone`, which is loaded with the phone field, and those of a suspicious email address in
- * `enEmail`; `phone` and `email` have the host's overrides.
+ * ways are in `enPhone`, which is loaded with the phone field, those of a suspicious email address in
+ * `enEmail`, those of a form without script in `enPages`, and those of dates, files and consents in
+ * `enQuestions`; `phone`, `email`, `pages` and `questions` have the host's overrides.
  */
-export type FormMessages = typeof en & { phone?: Partial<PhoneMessages>; email?: Partial<EmailMessages> }
+export type FormMessages = typeof en & {
+  /** BCP 47 tag of the language, if the host has set one. The default messages are English. */
+  lang?: string
+  phone?: Partial<PhoneMessages>
+  email?: Partial<EmailMessages>
+  pages?: Partial<PagesMessages['pages']>
+  questions?: Partial<QuestionMessages>
+}

@@ -5,8 +5,10 @@ import { enEmail } from './enEmail.js'
 import { enGuests } from './enGuests.js'
 import { enManage } from './enManage.js'
 import { enOutcome } from './enOutcome.js'
+import { enPages } from './enPages.js'
 import { enPhone } from './enPhone.js'
 import { enPicker } from './enPicker.js'
+import { enQuestions } from './enQuestions.js'
 import { enWidget } from './enWidget.js'
 import type { Messages } from './types.js'
 
@@ -19,8 +21,10 @@ export const english: Messages = {
   ...enPicker,
   ...enBooker,
   ...enManage,
+  ...enPages,
   guests: enGuests,
   phone: enPhone,
   email: enEmail,
+  questions: enQuestions,
   widget: enWidget,
 }

@@ -5,8 +5,10 @@ import type { EmailMessages } from './enEmail.js'
 import type { GuestMessages } from './enGuests.js'
 import type { ManageMessages } from './enManage.js'
 import type { OutcomeMessages } from './enOutcome.js'
+import type { PagesMessages } from './enPages.js'
 import type { PhoneMessages } from './enPhone.js'
 import type { PickerMessages } from './enPicker.js'
+import type { QuestionMessages } from './enQuestions.js'
 import type { WidgetMessages } from './enWidget.js'
 
 /** The messages that are loaded once the visitor submits. */
@@ -31,10 +33,12 @@ export type Messages = MessagesLanguage &
   BookedMessages &
   PickerMessages &
   BookerMessages &
-  ManageMessages & {
+  ManageMessages &
+  PagesMessages & {
     guests: GuestMessages
     phone: PhoneMessages
     email: EmailMessages
+    questions: QuestionMessages
     widget: WidgetMessages
   }
 

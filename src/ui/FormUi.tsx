@@ -10,6 +10,8 @@ export interface FormUi {
   part: ToPart
   /** Components that replace the built-in ones. */
   components: UiComponents
+  /** Whether the HTML that is rendered now must work without script. */
+  plain?: boolean
 }
 
 /** Provides the attributes and the host's components to every part of the form. */

@@ -1,7 +1,7 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import { usePart } from './usePart.js'
+import { useContext, type ReactNode } from 'react'
+import { FormUiContext } from './FormUi.js'
 
 /** Props of {@link OptionRow}. */
 export interface OptionRowProps {
@@ -12,6 +12,8 @@ export interface OptionRowProps {
    * page.
    */
   name: string
+  /** What a form that is sent without script contains for the option. */
+  value?: string | number | undefined
   label: string
   /** A description of the option, rendered as a second line. */
   detail?: string | undefined
@@ -25,8 +27,8 @@ export interface OptionRowProps {
   onChange: (checked: boolean) => void
   onBlur?: (() => void) | undefined
   /**
-   * Rendered below the row while it is checked, such as an input that belongs to the option. Options with
-   * children have a box around the row.
+   * Rendered below the row while it is checked, and always if it must work without script, such as an input
+   * that belongs to the option. Options with children have a box around the row.
    */
   children?: ReactNode
 }
@@ -37,6 +39,7 @@ export function OptionRow(props: OptionRowProps) {
     type,
     id,
     name,
+    value,
     label,
     detail,
     checked,
@@ -48,7 +51,7 @@ export function OptionRow(props: OptionRowProps) {
     onBlur,
     children,
   } = props
-  const part = usePart()
+  const { part, plain } = useContext(FormUiContext)
   const box = part('option', { chosen: checked, disabled })
   const row = (
     <>
@@ -56,6 +59,7 @@ export function OptionRow(props: OptionRowProps) {
         type={type}
         id={id}
         name={name}
+        value={value}
         checked={checked}
         disabled={disabled}
         required={required}
@@ -82,7 +86,7 @@ export function OptionRow(props: OptionRowProps) {
   return (
     <div {...box}>
       <label {...part('option-row')}>{row}</label>
-      {checked && <div {...part('option-input')}>{children}</div>}
+      {(checked || plain) && <div {...part('option-input')}>{children}</div>}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { useContext, useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { useHydrated } from '../utils/useHydrated.js'
+import { FormUiContext } from './FormUi.js'
 import { Skeleton } from './Skeleton.js'
 
 /** How long to wait before a failed load is retried. */
@@ -25,35 +27,44 @@ export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Modu
  * that render none of them never download it. A failed load is retried for as long as the component is
  * mounted.
  *
- * @param placeholder - rendered while loading; by default a skeleton of the size of a control
+ * @param placeholder - rendered while loading; by default a skeleton of the size of a control. `false`
+ *   renders nothing, and is for a component that a server renders: hydration then waits for the module. For
+ *   that the component throws a promise, as components do in React to wait
  */
 export function lazyWithRetry<Module, Props extends object>(
   module: LazyModule<Module>,
   pick: (module: Module) => ComponentType<Props>,
   placeholder: ReactNode = <Skeleton />,
 ): ComponentType<Props> {
+  const waits = placeholder === false
   return function Lazy(props: Props) {
-    const [loaded, setLoaded] = useState(module.current)
+    const isHydrated = useHydrated()
+    const isPlain = useContext(FormUiContext).plain || waits
+    // A server may have loaded the module, and the page not yet.
+    const [loaded, setLoaded] = useState(isHydrated || isPlain ? module.current : undefined)
+    if (waits && !isHydrated && !loaded) throw loadOrWait(module)
     useEffect(() => {
       if (loaded) return
-      let timer: ReturnType<typeof setTimeout>
       let isUnmounted = false
       const tryToLoad = () => {
-        module.load().then(
-          (next) => isUnmounted || setLoaded(next),
-          () => {
-            if (!isUnmounted) timer = setTimeout(tryToLoad, RETRY_AFTER_MS)
-          },
-        )
+        void loadOrWait(module).then((next) => {
+          if (isUnmounted) return
+          if (next) setLoaded(next)
+          else tryToLoad()
+        })
       }
       tryToLoad()
       return () => {
         isUnmounted = true
-        clearTimeout(timer)
       }
     }, [loaded])
     if (!loaded) return placeholder
     const Component = pick(loaded)
     return <Component {...props} />
   }
+}
+
+/** Loads a module. If that fails, the promise resolves to nothing when it is time to try again. */
+function loadOrWait<Module>(module: LazyModule<Module>): Promise<Module | void> {
+  return module.load().catch(() => new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS)))
 }

@@ -7,7 +7,7 @@ import type { PartialMessages } from '../messages/types.js'
 import { createFrame, type Frame, type Opener } from './createFrame.js'
 import { createLanguage } from './createLanguage.js'
 import { createSend, toCallbacks } from './events.js'
-import { findHostContent, HostContent } from './HostContent.js'
+import { createHostContent } from './createHostContent.js'
 import { isolate } from './isolate.js'
 import { keepPressed } from './keepPressed.js'
 import { loadEarly } from './loadEarly.js'
@@ -58,10 +58,9 @@ export class BookingFormElement extends OptionsElement {
   #isEarly = false
   /** Whether the visitor has clicked or typed in the form, so that there is something to keep. */
   #isUsed = false
-  /** The slots for which the page had content. Without a shadow tree, that content is in the form now. */
-  readonly #slots = new Set<string>()
   readonly #reported = new Set<string>()
   readonly #observer = observeOptions(this, () => this.changed())
+  readonly #toHostContent = createHostContent(this)
   readonly #readMessages = createLanguage(this, () => this.changed())
   readonly #callbacks = toCallbacks(
     createSend(this),
@@ -212,21 +211,7 @@ export class BookingFormElement extends OptionsElement {
     const { onChooseAnother, ...callbacks } = this.#callbacks
     const props = { ...read.props, ...callbacks, ...(read.settings.chooseAnother && { onChooseAnother }) }
     const more = { messages, fallback: this.shadowRoot ? SLOT : MARK, isAway: !this.isConnected }
-    this.#root?.render(<BookingForm {...this.#toSlots()} {...props} {...more} />)
-  }
-
-  /** Returns the props that show content of the page at its place in the form, if the page has any. */
-  #toSlots() {
-    const has = (name: string) => this.#slots.has(name) || findHostContent(this, name).length > 0
-    const show = (name: string) => {
-      this.#slots.add(name)
-      return () => <HostContent host={this} name={name} />
-    }
-    return {
-      ...(has('guard') && { renderGuard: show('guard') }),
-      ...(has('payment') && { renderPayment: show('payment') }),
-      ...(has('no-slots') && { renderNoSlots: show('no-slots') }),
-    }
+    this.#root?.render(<BookingForm {...this.#toHostContent()} {...props} {...more} />)
   }
 
   #arrange({ props, settings }: ReadElement, messages: PartialMessages): void {

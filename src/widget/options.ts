@@ -29,8 +29,8 @@ interface RenderedOptions {
 type AllOptions = FormOptions & RenderedOptions
 
 /**
- * The element's properties: all props of `<BookingForm>` except `className`, which every element has, and
- * `fallback`, which is the content of the element.
+ * The element's properties: all props of `<BookingForm>` except `className`, which every element has,
+ * `fallback`, which is the content of the element, and `action`, because no server renders the element.
  */
 export type ElementOptions = { [Name in keyof AllOptions]?: AllOptions[Name] | undefined }
 
@@ -67,6 +67,7 @@ const NAMES: Record<keyof ElementOptions, 1> = {
   defaultCountry: 1,
   numberFieldFormat: 1,
   draft: 1,
+  upload: 1,
   components: 1,
   classNames: 1,
   appearance: 1,

@@ -39,9 +39,7 @@ describe('a form in front of the handler', () => {
     })
     await button.click()
     const field = form.getByRole('textbox', { name: /Anything I should know/ })
-    await expect
-      .element(field)
-      .toHaveAccessibleDescription(/Anything I should know/)
+    await expect.element(field).toHaveAccessibleDescription(/Anything I should know/)
     await expect.element(field).toBeInvalid()
   })
 

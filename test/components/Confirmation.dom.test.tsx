@@ -244,7 +244,7 @@ describe('formatAnswers', () => {
     const responses: unknown = JSON.parse(
       '{"size":3,"secret":"x","agree":false,"topics":["b","a"],"__proto__":"yes"}',
     )
-    expect(formatAnswers(fields, responses as Record<string, unknown>, english)).toEqual([
+    expect(formatAnswers(fields, responses as Record<string, unknown>, { messages: english })).toEqual([
       { label: 'Topics', text: 'Books\nArt' },
       { label: 'Agreed', text: 'No' },
       { label: 'Size', text: '3' },

@@ -27,9 +27,14 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [/^index\.ts$/, { from: folders, packages: [], reExportsOnly: true }],
   [
     /^entries\//,
-    { from: [...folders, 'locales', 'testing', 'widget', 'server'], packages: [], reExportsOnly: true },
+    {
+      from: [...folders, 'locales', 'testing', 'widget', 'server', 'pages'],
+      packages: [],
+      reExportsOnly: true,
+    },
   ],
   // The lowest layer: it imports nothing.
+  [/^utils\/use\w+\.ts$/, { from: [], packages: ['react'] }],
   [/^utils\//, { from: [], packages: [] }],
   [/^contract\//, { from: ['utils', 'contract'], packages: ['zod/mini'] }],
   [/^time\//, { from: ['utils', 'time'], packages: ['date-fns-tz'] }],
@@ -59,6 +64,8 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
         'form',
         'fields/types',
         'fields/rules',
+        'fields/questionRules',
+        'fields/toComparable',
         'fields/AnswerFault',
       ],
       packages: ['zod/mini'],
@@ -91,6 +98,17 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
   [/^testing\//, { from: ['utils', 'contract', 'testing'], packages: [] }],
   // Runs on servers and at the edge: standards of the Web only.
   [/^server\//, { from: ['utils', 'contract', 'form', 'api', 'server'], packages: [] }],
+  // Renders whole pages on a server. Only this folder may.
+  [
+    /^pages\//,
+    {
+      from: [
+        ...['utils', 'contract', 'time', 'messages', 'fields', 'form', 'api', 'hooks', 'ui', 'components'],
+        ...['server', 'pages'],
+      ],
+      packages: ['react', 'react-dom/server'],
+    },
+  ],
   // Replaces React and react-query in the built element.
   [
     /^widget\/preact\//,

@@ -17,8 +17,9 @@ describe('the files of the built element', () => {
     )
   })
 
-  it('F86: the script loads no other file but these two by itself', () => {
+  it('F86: the script loads no other file by itself but these two, and that of the page of a booking', () => {
     const loaded = [...read('booking-form.js').matchAll(/\bimport\([`"']\.\/(parts\/[^`"']+)/g)]
-    expect(new Set(loaded.map(([, name]) => name))).toEqual(new Set([...find('form'), ...find('picker')]))
+    const known = ['form', 'picker', 'manage'].flatMap(find)
+    expect(new Set(loaded.map(([, name]) => name))).toEqual(new Set(known))
   })
 })

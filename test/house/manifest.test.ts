@@ -17,7 +17,7 @@ afterEach(() => vi.unstubAllGlobals())
 describe('package.json', () => {
   it('F81: lets require() and Jest find every module', () => {
     const modules = Object.values(manifest.exports).filter((entry) => typeof entry === 'object')
-    expect(modules).toHaveLength(10)
+    expect(modules).toHaveLength(11)
     for (const entry of modules) expect(entry).toHaveProperty('default')
     const from = createRequire(`${process.cwd()}/package.json`)
     expect(from.resolve('booking-form/contract')).toMatch(/dist\/lib\/entries\/contract\.js$/)

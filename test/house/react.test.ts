@@ -22,10 +22,11 @@ function readImportedNames(text: string, packages: string): string[] {
   return names.filter((name) => name !== '' && !name.startsWith('type '))
 }
 
-/** Returns the names that `src` imports from packages, without the folder that replaces those packages. */
+/** Returns the names that `src` imports from packages, without the folder that replaces those packages
+ * and the pages, which the element does not contain. */
 function readNamesInSource(packages: string): string[] {
   return [...readSources('src')]
-    .filter(([file]) => !file.startsWith('widget/'))
+    .filter(([file]) => !/^(widget|pages)\//.test(file))
     .flatMap(([, text]) => readImportedNames(text, packages))
 }
 

@@ -206,7 +206,7 @@ export function eventTypes(): fc.Arbitrary<EventTypeInput> {
       ...(lengths && { lengthInMinutesOptions: lengths }),
       ...kind,
       ...others,
-    })) as fc.Arbitrary<EventTypeInput>
+    })) as fc.Arbitrary<object> as fc.Arbitrary<EventTypeInput>
 }
 
 const NUMBERS = [

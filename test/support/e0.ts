@@ -11,7 +11,7 @@ export function e0(more: Field = {}, fields: Field[] = E0_FIELDS): EventTypeInpu
     locations: [{ type: 'integration', integration: 'cal-video' }],
     bookingFields: fields,
     ...more,
-  } as EventTypeInput
+  } as object as EventTypeInput
 }
 
 export const NAME: Field = { isDefault: true, type: 'name', slug: 'name', label: 'your_name', required: true }

@@ -7,6 +7,7 @@ import { toBookingRequest, type RequestContext } from '../../src/form/toBookingR
 import { toDefaultValues } from '../../src/form/toDefaultValues.js'
 import { toFormDefinition } from '../../src/form/toFormDefinition.js'
 import { createFormCheck } from '../../src/form/createFormCheck.js'
+import { toShowRules } from '../../src/form/toShowRules.js'
 import type { DefaultValues, FormDefinition } from '../../src/form/types.js'
 import { english } from '../../src/messages/english.js'
 
@@ -80,7 +81,11 @@ export async function press(
   if (unknown !== undefined) throw new Error(`The form has no field ${unknown}.`)
   const filled = { ...values }
   for (const { slug, key } of definition.fields) if (answers.has(slug)) filled[key] = answers.get(slug)
-  const { check } = createFormCheck(definition, fieldRules, toRuleContext(options))
+  const { check } = createFormCheck(
+    { ...definition, showRules: toShowRules(definition.fields) },
+    fieldRules,
+    toRuleContext(options),
+  )
   const { answers: checked, errors } = await check(filled)
   if (!Object.keys(errors).length) {
     const {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
+import { createGuardedEndpoint } from '../../sandbox/hosts/createGuardedEndpoint.js'
 import { createHostPages, type HostAnswer } from '../../sandbox/hosts/createHostPages.js'
 
 /** Options of {@link serveHosts}. */
@@ -28,8 +29,12 @@ export async function serveHosts({
   more = {},
 }: HostsOptions): Promise<Hosts> {
   const answer = createHostPages({ apiUrl, findWidget: () => resolve('dist/widget') })
+  const answerGuarded = createGuardedEndpoint(apiUrl)
   const server = createServer((request, response) => {
     void (async () => {
+      const guarded = await answerGuarded(request)
+      if (guarded)
+        return response.writeHead(guarded.status, { 'content-type': guarded.type }).end(guarded.body)
       const url = request.url ?? '/'
       const found = more[url.replace(/\?.*/, '')] ?? (await answer(url))
       if (!found) return response.writeHead(404).end()

@@ -9,7 +9,7 @@ type Row = (typeof ATTRIBUTES)[keyof typeof ATTRIBUTES]
 type Reached = Extract<Row, readonly ['option', string, unknown]>[1]
 
 it('every option that is a string, number or boolean has an attribute', () => {
-  expectTypeOf<Exclude<ScalarOption, Reached | 'className' | 'fallback'>>().toBeNever()
+  expectTypeOf<Exclude<ScalarOption, Reached | 'className' | 'fallback' | 'action'>>().toBeNever()
 })
 
 it('the tag name has the types of the element, its properties and events', () => {
@@ -28,10 +28,9 @@ it('the tag name has the types of the element, its properties and events', () =>
   })
 })
 
-it('F82: every prop but className and what is rendered from the content of the element is a property of the element that takes the same values', () => {
-  // The content of the element is its fallback, and what the slots `guard` and `payment` show.
-  type Content = 'fallback' | 'renderGuard' | 'renderPayment'
-  type Props = Omit<BookingFormProps, 'className' | Content>
+it('F82: every prop but className, fallback and action is a property of the element that takes the same values', () => {
+  // The content of the element is its fallback, and no server renders the element.
+  type Props = Omit<BookingFormProps, 'className' | 'fallback' | 'action'>
   expectTypeOf<keyof ElementOptions>().toEqualTypeOf<keyof Props>()
   expectTypeOf<Props>().toExtend<ElementOptions>()
   type Rendered =

@@ -12,6 +12,7 @@ import {
   type CreatedBooking,
   type FieldType,
   type PartialMessages,
+  type ShowIf,
 } from '../../src/index.js'
 import { createBookingRequestSchemaFor } from '../../src/entries/contract.js'
 import type { BookingRequest } from '../../src/entries/client.js'
@@ -84,4 +85,15 @@ it('createBookingRequestSchemaFor parses to the request body', () => {
 it('messages may be partial, and each has its own type', () => {
   expectTypeOf<{ form: { submit: (when: string) => string } }>().toExtend<PartialMessages>()
   expectTypeOf<{ form: { submit: number } }>().not.toExtend<PartialMessages>()
+})
+
+it('the value of a condition has a type that its operator can use', () => {
+  expectTypeOf<{ all: [{ field: 'a'; operator: 'equals'; value: true }] }>().toExtend<ShowIf>()
+  expectTypeOf<{ any: [{ field: 'a'; operator: 'empty' }] }>().toExtend<ShowIf>()
+  expectTypeOf<{ any: [{ field: 'a'; operator: 'over'; value: 3 }] }>().toExtend<ShowIf>()
+  expectTypeOf<{ any: [{ field: 'a'; operator: 'empty'; value: 'x' }] }>().not.toExtend<ShowIf>()
+  expectTypeOf<{ any: [{ field: 'a'; operator: 'contains'; value: 3 }] }>().not.toExtend<ShowIf>()
+  expectTypeOf<{ any: [{ field: 'a'; operator: 'equals' }] }>().not.toExtend<ShowIf>()
+  expectTypeOf<{ any: [{ field: 'a'; operator: 'like'; value: 'x' }] }>().not.toExtend<ShowIf>()
+  expectTypeOf<{ any: []; all: [] }>().not.toExtend<ShowIf>()
 })

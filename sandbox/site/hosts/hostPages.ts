@@ -78,6 +78,13 @@ export const HOST_PAGES: readonly HostPage[] = [
     headers: { 'content-security-policy': STRICT_POLICY },
   },
   {
+    name: 'guarded',
+    title: 'Behind a guard',
+    says:
+      'The page proves to its own server that a person books, without a captcha: a calculation, and ' +
+      'an input that only programs fill in. An assistant may fill in the form as a tool.',
+  },
+  {
     name: 'bootstrap',
     title: 'With Bootstrap',
     says: 'Bootstrap 5 restyles every control of a page, but not those of the form.',

@@ -27,6 +27,11 @@ export function ServerPage({ settings }: { settings: Settings }) {
       <div className="card form-card">
         <DemoForm slug="intro" settings={settings} endpoint="/server/book" />
       </div>
+      <h2>Without script</h2>
+      <p className="quiet">
+        The same meeting can be <a href="/server/plain">booked without script</a>: the server renders the free
+        times, the form and the booking as plain HTML. Turn JavaScript off to see that nothing is missing.
+      </p>
       <h2>The code of the server</h2>
       <div className="code-box">
         <pre>

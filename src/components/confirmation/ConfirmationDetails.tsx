@@ -68,7 +68,13 @@ export function ConfirmationDetails({ text, answers }: ConfirmationDetailsProps)
       )}
       {answers.map((answer, index) => (
         <Detail key={index} icon={{ path: icons.text }} label={answer.label}>
-          {lines([answer.text])}
+          {answer.links
+            ? answer.links.map(({ href, text }) => (
+                <p key={href}>
+                  <SafeLink href={href} text={text} />
+                </p>
+              ))
+            : lines([answer.text])}
         </Detail>
       ))}
       <Detail icon={{ path: icons.tag }} label={confirmation.reference}>

@@ -59,8 +59,9 @@ function BuiltInNotice() {
  * Renders nothing for a free event type.
  */
 export function PaymentHint() {
-  const { eventType } = useBookingFormContext()
+  const { eventType, host } = useBookingFormContext()
   const { payment } = useBookedMessages()
-  if (!isPaid(eventType)) return null
+  // Where the host renders the payment, the host says how it is paid.
+  if (!isPaid(eventType) || host.renderPayment) return null
   return <Notice tone="info" texts={[toPaymentUrl(eventType) ? payment.follows : payment.unclear]} />
 }

@@ -1,3 +1,5 @@
+import type { FieldTypes } from '../../fields/registry.js'
+import type { AnswerLink } from '../../fields/renderedFieldType.js'
 import type { FieldDefinition } from '../../fields/types.js'
 import type { SubmitMessages } from '../../messages/types.js'
 
@@ -5,6 +7,8 @@ import type { SubmitMessages } from '../../messages/types.js'
 export interface AnswerText {
   label: string
   text: string
+  /** Links that the confirmation shows in place of the text. */
+  links?: AnswerLink[]
 }
 
 /**
@@ -13,17 +17,23 @@ export interface AnswerText {
  *
  * @param fields - the fields of the form
  * @param responses - `bookingFieldsResponses` of the request, by slug
+ * @param context - the messages, and the field types of the form, which may format answers of their own
  */
 export function formatAnswers(
   fields: readonly FieldDefinition[],
   responses: Record<string, unknown> = {},
-  messages: SubmitMessages,
+  context: { messages: SubmitMessages; types?: FieldTypes },
 ): AnswerText[] {
+  const { messages, types = {} } = context
   return fields.flatMap((field) => {
     // Checks for an own property, because a slug may be the name of a property of Object.prototype.
     const answer = Object.hasOwn(responses, field.slug) ? responses[field.slug] : undefined
-    const text = toText(answer, field, messages)
-    return field.hidden || !text ? [] : [{ label: field.label, text }]
+    if (field.hidden || answer === undefined) return []
+    const own = types[field.type]?.formatAnswer?.(answer, messages)
+    if (Array.isArray(own))
+      return [{ label: field.label, text: own.map(({ href }) => href).join('\n'), links: own }]
+    const text = own ?? toText(answer, field, messages)
+    return text ? [{ label: field.label, text }] : []
   })
 }
 

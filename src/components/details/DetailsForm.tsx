@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { needsConfirmation } from '../../contract/eventType.js'
+import { PlainInputs } from '../../fields/registry.js'
 import type { BookingFormState } from '../../hooks/useBookingForm.js'
 import { callHost } from '../../hooks/utils/callHost.js'
 import type { WhenText } from '../../time/formatWhen.js'
@@ -25,7 +26,7 @@ export interface DetailsFormProps {
 
 /** Renders the fields, their errors, and the button that books. */
 export function DetailsForm({ state, when, steps, onMove }: DetailsFormProps) {
-  const { formId, host } = useBookingFormContext()
+  const { formId, host, style } = useBookingFormContext()
   const part = usePart()
   const { flow, attempt, definition } = state
   const { form: messages, notices } = definition.context.messages
@@ -60,11 +61,14 @@ export function DetailsForm({ state, when, steps, onMove }: DetailsFormProps) {
     <form
       {...part('form')}
       noValidate
+      action={host.action}
+      method={host.action && 'post'}
       aria-labelledby={definition.eventType.title && `${formId}-title`}
       onSubmit={onSubmit}
       onInput={onInput}
       aria-busy={isBusy || undefined}
     >
+      {host.action && <PlainInputs {...{ state, style }} />}
       {steps && <steps.ErrorSummary ref={summary} state={state} />}
       {failure && steps && (
         <steps.OutcomeNotice ref={notice} flow={failure} onWait={setMustWait} onMove={onMove} />

@@ -61,9 +61,11 @@ const FOLD = { lines: 6, characters: 360 }
 
 /** Renders the description. A long description is collapsed until the visitor expands it. */
 function Description({ text }: { text: string }) {
-  const { form: messages } = useBookingFormContext().messages
+  const { messages: texts, host } = useBookingFormContext()
+  const { form: messages } = texts
   const part = usePart()
-  const isLong = text.length > FOLD.characters || text.split('\n').length > FOLD.lines
+  // Without script, a collapsed description could not be expanded.
+  const isLong = !host.action && (text.length > FOLD.characters || text.split('\n').length > FOLD.lines)
   const [isOpen, setOpen] = useState(!isLong)
   return (
     <div>

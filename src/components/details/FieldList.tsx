@@ -33,7 +33,7 @@ export function toFieldId(formId: string, field: FieldDefinition): string {
 /** Renders all visible fields, and a notice for each field that is not supported. */
 export const FieldList = memo(function FieldList({ state, Series }: FieldListProps) {
   const { form, definition, prefilled, types, flow } = state
-  const { formId, announce } = useBookingFormContext()
+  const { formId, announce, host, Field = FormField } = useBookingFormContext()
   const part = usePart()
   const { form: messages } = definition.context.messages
   const shared = useMemo(() => ({ form, definition, prefilled, types }), [form, definition, prefilled, types])
@@ -42,8 +42,9 @@ export const FieldList = memo(function FieldList({ state, Series }: FieldListPro
   const toMarker = createMarker(visible, messages)
   const rendered = visible.map((field) => (
     <Fragment key={field.key}>
-      <FormField
+      <Field
         id={toFieldId(formId, field)}
+        name={host.action ? field.key : host.toolName && field.slug}
         marker={toMarker(field)}
         state={shared}
         {...{ isSubmitting, field, announce }}

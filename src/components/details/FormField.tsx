@@ -19,6 +19,8 @@ export interface FormFieldProps {
   isSubmitting: boolean
   field: FieldDefinition
   id: string
+  /** The `name` of the control, if the form can be sent without script. */
+  name?: string | undefined
   /** A word to show after the label, such as “(optional)”. */
   marker: string | undefined
   announce: Announce
@@ -29,7 +31,7 @@ export interface FormFieldProps {
  * only this field.
  */
 export const FormField = memo(function FormField(props: FormFieldProps) {
-  const { state, isSubmitting, field, id, marker, announce } = props
+  const { state, isSubmitting, field, id, name, marker, announce } = props
   const { error, ...binding } = useFieldState(state, field, isSubmitting)
   const type: FieldTypes[string] | undefined = state.types[field.type]
   if (!type) return null
@@ -39,7 +41,7 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
   return (
     <FieldFrame {...{ id, frame, label, marker, hint, error, required }}>
       {(wiring) => {
-        const control = { id, field, messages, defaultCountry, announce, ...binding, ...wiring }
+        const control = { id, name, field, messages, defaultCountry, announce, ...binding, ...wiring }
         // A control that throws, for example a control of the host, must not prevent the other
         // fields from rendering.
         return (

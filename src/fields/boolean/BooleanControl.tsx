@@ -9,6 +9,7 @@ import type { ControlProps } from '../types.js'
  */
 export function BooleanControl({
   id,
+  name,
   field,
   value,
   onChange,
@@ -22,6 +23,7 @@ export function BooleanControl({
       {...usePart()('check')}
       type="checkbox"
       id={id}
+      name={name}
       checked={value}
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}

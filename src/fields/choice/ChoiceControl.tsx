@@ -1,6 +1,8 @@
 'use client'
 
+import { useContext } from 'react'
 import { Button } from '../../ui/Button.js'
+import { FormUiContext } from '../../ui/FormUi.js'
 import { OptionRow } from '../../ui/OptionRow.js'
 import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
@@ -20,6 +22,7 @@ export function ChoiceControl(props: ControlProps<string>) {
 
 function ChoiceRows({
   id,
+  name = id,
   field,
   value,
   onChange,
@@ -28,7 +31,7 @@ function ChoiceRows({
   readOnly,
   messages,
 }: ControlProps<string>) {
-  const part = usePart()
+  const { part, plain } = useContext(FormUiContext)
   const { options, required } = field
   const clear = (button: HTMLElement) => {
     // The button unmounts once the choice is cleared, so move the focus to the options first.
@@ -42,14 +45,15 @@ function ChoiceRows({
           key={index}
           type="radio"
           id={index ? `${id}-${index}` : id}
-          name={id}
+          name={name}
+          value={option.value}
           label={option.label}
           checked={value === option.value}
           {...{ readOnly, required, invalid, onBlur }}
           onChange={() => onChange(option.value)}
         />
       ))}
-      {value && !required && !readOnly && !field.defaultNumber && (
+      {value && !plain && !required && !readOnly && !field.defaultNumber && (
         <Button variant="link" onClick={(event) => clear(event.currentTarget)}>
           {messages.form.clear}
         </Button>
@@ -60,6 +64,7 @@ function ChoiceRows({
 
 function ChoiceList({
   id,
+  name,
   field,
   value,
   onChange,
@@ -75,6 +80,7 @@ function ChoiceList({
       <select
         {...part('select')}
         id={id}
+        name={name}
         value={value}
         aria-labelledby={`${id}-label`}
         aria-describedby={describedBy}

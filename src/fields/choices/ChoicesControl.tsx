@@ -7,6 +7,7 @@ import type { ControlProps } from '../types.js'
 /** A choice of any number of options, as checkboxes. The value keeps the order of the options. */
 export function ChoicesControl({
   id,
+  name = id,
   field,
   value,
   onChange,
@@ -28,7 +29,8 @@ export function ChoicesControl({
           key={index}
           type="checkbox"
           id={index ? `${id}-${index}` : id}
-          name={id}
+          name={name}
+          value={option.value}
           label={option.label}
           checked={chosen.has(option.value)}
           {...{ readOnly, invalid, onBlur }}

@@ -1,8 +1,9 @@
 'use client'
 
-import { useRef, type FocusEvent } from 'react'
+import { useContext, useRef, type FocusEvent } from 'react'
 import { enGuests } from '../../messages/enGuests.js'
 import { Button } from '../../ui/Button.js'
+import { FormUiContext } from '../../ui/FormUi.js'
 import { Icon } from '../../ui/Icon.js'
 import { icons } from '../../ui/icons.js'
 import { usePart } from '../../ui/usePart.js'
@@ -10,10 +11,16 @@ import { findEmailFault } from '../email/findEmailFault.js'
 import type { ControlProps } from '../types.js'
 import { EmailRow } from './EmailRow.js'
 import { parseEmails } from './parseEmails.js'
+import { PlainEmails } from './PlainEmails.js'
 import { useEmailRows } from './useEmailRows.js'
 
-/** A list of e-mail addresses, one per row. An optional guest list stays collapsed while it is empty. */
+/** A list of e-mail addresses: one per row or, without script, one per line of a text. */
 export function EmailsControl(props: ControlProps<string[]>) {
+  return useContext(FormUiContext).plain ? <PlainEmails {...props} /> : <EmailRows {...props} />
+}
+
+/** A list of e-mail addresses, one per row. An optional guest list stays collapsed while it is empty. */
+function EmailRows(props: ControlProps<string[]>) {
   const { id, field, describedBy, invalid, readOnly, messages, onBlur } = props
   const part = usePart()
   const box = useRef<HTMLDivElement>(null)

@@ -17,7 +17,7 @@ import { toPlaceText } from './toPlaceText.js'
  * number, the input for the value is below the place.
  */
 export function LocationControl(props: ControlProps<LocationValue>) {
-  const { id, field, value, invalid, readOnly, messages, onBlur, onChange } = props
+  const { id, name = id, field, value, invalid, readOnly, messages, onBlur, onChange } = props
   const part = usePart()
   const [only, ...others] = field.places
   // Keeps the text typed for each place, and restores the text when the visitor returns to that place.
@@ -40,7 +40,8 @@ export function LocationControl(props: ControlProps<LocationValue>) {
           key={index}
           type="radio"
           id={index ? `${id}-${index}` : id}
-          name={id}
+          name={name}
+          value={index}
           {...toPlaceText(place, messages)}
           checked={value.choice === index}
           disabled={!isChoosable(place)}
@@ -60,7 +61,7 @@ export function LocationControl(props: ControlProps<LocationValue>) {
 
 /** The input for the value that the attendee supplies with a place, if the place needs one. */
 function AskedValue(props: ControlProps<LocationValue> & { index: number; inputId: string }) {
-  const { index, inputId, field, value, onChange, messages } = props
+  const { index, inputId, name, field, value, onChange, messages } = props
   const part = usePart()
   const key = attendeeValueKey(field.places[index])
   if (!key) return null
@@ -74,8 +75,10 @@ function AskedValue(props: ControlProps<LocationValue> & { index: number; inputI
       <Input
         {...props}
         id={inputId}
+        name={name && `${name}.${index}`}
         field={{ ...field, type: key, required: true }}
-        value={value.text}
+        // Without script, the inputs of all places are rendered.
+        value={value.choice === index || field.places.length === 1 ? value.text : ''}
         onChange={(text) => onChange({ ...value, text })}
       />
     </>

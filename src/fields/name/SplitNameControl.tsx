@@ -11,7 +11,7 @@ import type { SplitNameValue } from './splitName.field.js'
  * no required input is empty, the error marks both inputs.
  */
 export function SplitNameControl(props: ControlProps<SplitNameValue>) {
-  const { id, field, value, invalid, onChange, messages } = props
+  const { id, name, field, value, invalid, onChange, messages } = props
   const part = usePart()
   const { wire } = field
   const missing = {
@@ -27,6 +27,7 @@ export function SplitNameControl(props: ControlProps<SplitNameValue>) {
     const inputProps = toInputProps({
       ...props,
       id: inputId,
+      name: name && `${name}.${key}`,
       value: value[key],
       invalid: invalid && (isComplete || missing[key]),
       onChange: (text) => onChange({ ...value, [key]: text }),

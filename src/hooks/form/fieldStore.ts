@@ -1,6 +1,8 @@
-import type { BookingFormState } from '../useBookingForm.js'
+import type { UseFormReturn } from 'react-hook-form'
+import type { FormAnswers, FormValues } from '../../form/types.js'
 
-type Form = BookingFormState['form']
+/** A form whose values and errors can be stored. */
+export type FieldStoreForm = UseFormReturn<FormValues, unknown, FormAnswers>
 
 /** The value and the error of a field at one moment. The object is replaced when one of them changes. */
 export interface FieldSnapshot {
@@ -31,15 +33,15 @@ const stores = new WeakMap<object, FieldStore>()
  * subscribers on each key press: with one subscriber per field, a key press would cost more the more fields
  * there are.
  */
-export function toFieldStore(form: Form): FieldStore {
+export function toFieldStore(form: FieldStoreForm): FieldStore {
   const store = stores.get(form.control) ?? createFieldStore(form)
   stores.set(form.control, store)
   return store
 }
 
-function createFieldStore(form: Form): FieldStore {
+function createFieldStore(form: FieldStoreForm): FieldStore {
   const fields = new Map<string, StoredField & { sync: () => void }>()
-  let state: { values: Record<string, unknown>; errors?: Form['formState']['errors'] } = {
+  let state: { values: Record<string, unknown>; errors?: FieldStoreForm['formState']['errors'] } = {
     values: form.getValues(),
   }
   const readError = (key: string) => {

@@ -1,8 +1,8 @@
 'use client'
 
-import { useId, useState, useSyncExternalStore } from 'react'
+import { useId, useState } from 'react'
+import { useHydrated } from '../../utils/useHydrated.js'
 
-const subscribeToNothing = () => () => {}
 let formCount = 0
 
 /**
@@ -13,10 +13,5 @@ let formCount = 0
 export function useFormId(): string {
   const id = useId().replace(/\W/g, '')
   const [number] = useState(() => String(formCount++))
-  const suffix = useSyncExternalStore(
-    subscribeToNothing,
-    () => number,
-    () => '',
-  )
-  return `bf${id}${suffix}`
+  return `bf${id}${useHydrated() ? number : ''}`
 }

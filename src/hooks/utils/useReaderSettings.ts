@@ -1,12 +1,9 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
 import type { PartialMessages } from '../../messages/types.js'
-import { readLocale } from '../../time/readLocale.js'
+import { toReaderLocale } from '../../time/toReaderLocale.js'
 import { detectTimeZone } from '../../time/zones/detectTimeZone.js'
-import { ownOptions } from '../../utils/ownOptions.js'
-
-const subscribeToNothing = () => () => {}
+import { useHydrated } from '../../utils/useHydrated.js'
 
 interface HostSettings {
   timeZone?: string | undefined
@@ -23,23 +20,9 @@ interface HostSettings {
  * the clock and the order of day and month of the visitor's region where `Intl` knows them.
  */
 export function useReaderSettings({ timeZone, locale, messages }: HostSettings) {
-  const zone = useSyncExternalStore(
-    subscribeToNothing,
-    () => timeZone ?? detectTimeZone(),
-    () => timeZone ?? 'UTC',
-  )
-  const ownLanguage = useSyncExternalStore(
-    subscribeToNothing,
-    () => navigator.language,
-    () => 'en',
-  )
-  const own = readLocale(locale ?? ownLanguage)
-  const words = new Intl.Locale(readLocale(messages ? (messages.lang ?? own) : 'en'))
-  // `en-DE` for English messages and a visitor from Germany, and `pt-BR` for Brazilian ones there.
-  const region = words.region ?? new Intl.Locale(own).maximize().region
+  const isHydrated = useHydrated()
   return {
-    timeZone: zone,
-    language: messages?.lang ?? own,
-    locale: String(new Intl.Locale(words, ownOptions({ region }))),
+    timeZone: timeZone ?? (isHydrated ? detectTimeZone() : 'UTC'),
+    ...toReaderLocale(locale ?? (isHydrated ? navigator.language : 'en'), messages),
   }
 }

@@ -13,8 +13,6 @@ async function writeElement(slug: string, attributes = '', content = '') {
   )
 }
 
-const NO_SLOTS = '<p slot="no-slots">Join the <a href="#list">waiting list</a></p>'
-
 describe('the element', () => {
   it('shows a list of days with picker-layout, and picks the first free time with show-first-free', async () => {
     const { form } = await writeElement('intro', 'picker-layout="list" show-first-free')
@@ -30,10 +28,14 @@ describe('the element', () => {
   it('asks the questions first with order, then books', async () => {
     const { form } = await writeElement('intro', 'order="questions-first" picker-layout="list"')
     await form().getByRole('button', { name: 'Choose a time' }).click()
-    await form()
+    const time = form()
       .getByRole('button', { name: /^\d\d:\d\d, / })
       .first()
-      .click()
+    // At the end of a month, the month may have no free time any more.
+    const next = form().getByRole('button', { name: 'Show the next free times' })
+    await expect.element(time.or(next).first()).toBeVisible()
+    if (next.query()) await next.click()
+    await time.click()
     await form()
       .getByRole('button', { name: /^Book / })
       .click()
@@ -45,15 +47,6 @@ describe('the element', () => {
     const day = form().getByRole('region').first()
     await expect.element(day).toBeVisible()
     expect(day.getByRole('listitem').elements()).toHaveLength(1)
-  })
-
-  it('shows the content with slot="no-slots" if there are no free times, and only then', async () => {
-    const empty = await writeElement('booked-out', '', NO_SLOTS)
-    await expect.element(empty.form().getByRole('link', { name: 'waiting list' })).toBeVisible()
-    const full = await writeElement('intro', '', NO_SLOTS)
-    await expect.element(full.form().getByRole('grid')).toBeVisible()
-    expect(full.find('[slot]').checkVisibility()).toBe(false)
-    expect(empty.find('[slot]').checkVisibility()).toBe(true)
   })
 
   it('has the built-in notice without such content', async () => {

@@ -3,8 +3,10 @@ import type { Page } from '@playwright/test'
 /** Returns a page that has only the form of a host page, and nothing else that could affect it. */
 export function toCleanPage(html: string): string {
   const [, attributes = ''] = /<html([^>]*)>/.exec(html) ?? []
+  // A form with a guard cannot book without it. The script sets only this property.
+  const [guard = ''] = /<script [^>]*src="\/hosts\/guarded\.js"><\/script>/.exec(html) ?? []
   const [form = ''] = /<booking-form [\s\S]*?<\/booking-form>/.exec(html) ?? []
-  return `<!doctype html><html${attributes}><head><meta name="viewport" content="width=device-width, initial-scale=1" /><script type="module" src="/widget/booking-form.js"></script></head><body>${form}</body></html>`
+  return `<!doctype html><html${attributes}><head><meta name="viewport" content="width=device-width, initial-scale=1" /><script type="module" src="/widget/booking-form.js"></script>${guard}</head><body>${form}</body></html>`
 }
 
 /**

@@ -5,12 +5,14 @@ export const beforeSending: readonly Fault[] = [
   {
     id: 'H90',
     stimulus: 'The guard of the host never answers',
-    outcome: 'Sends nothing, aborts the guard after a minute, keeps every answer, and lets the visitor try again',
+    outcome:
+      'Sends nothing, aborts the guard after a minute, keeps every answer, and lets the visitor try again',
   },
   {
     id: 'H91',
     stimulus: 'The guard of the host throws',
-    outcome: 'Sends nothing, keeps every answer, and lets the visitor try again; in the step of the code, the code stays',
+    outcome:
+      'Sends nothing, keeps every answer, and lets the visitor try again; in the step of the code, the code stays',
   },
   {
     id: 'H92',

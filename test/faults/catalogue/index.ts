@@ -16,10 +16,12 @@ import { network } from './network.js'
 import { pages } from './pages.js'
 import { picking } from './picking.js'
 import { privacy } from './privacy.js'
+import { questions } from './questions.js'
 import { refusals } from './refusals.js'
 import { server } from './server.js'
 import { time } from './time.js'
 import type { Fault } from './types.js'
+import { withoutScript } from './withoutScript.js'
 
 /** A group of related faults, with a title and a sentence that describes the group. */
 export interface FaultFamily {
@@ -82,9 +84,19 @@ export const CATALOGUE: readonly FaultFamily[] = [
     faults: lifecycle,
   },
   {
+    title: 'Without script',
+    about: 'Without script, a form works as a plain HTML form.',
+    faults: withoutScript,
+  },
+  {
     title: 'Privacy',
     about: 'Answers go only to the server and to a host that asks for them.',
     faults: privacy,
+  },
+  {
+    title: 'Questions of hosts',
+    about: 'Fields with conditions, dates, files and consents.',
+    faults: questions,
   },
   {
     title: 'Met in use',
