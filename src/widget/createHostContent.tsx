@@ -38,8 +38,8 @@ function createContent(host: HTMLElement, name: string): () => ReactNode {
   const take = (box: HTMLElement | null) => {
     const { shadowRoot } = host
     if (box && shadowRoot) {
-      // Put into a box that is in the page already: Chromium does not always render the content of a slot that
-      // comes into the page together with its parents.
+      // Put into a box that is in the page already: Chromium does not always render the content of a slot
+      // that comes into the page together with its parents.
       const slot = host.ownerDocument.createElement('slot')
       slot.name = name
       box.replaceChildren(slot)
