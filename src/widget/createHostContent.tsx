@@ -38,8 +38,7 @@ function createContent(host: HTMLElement, name: string): () => ReactNode {
   const take = (box: HTMLElement | null) => {
     const { shadowRoot } = host
     if (box && shadowRoot) {
-      // Put into a box that is in the page already: Chromium does not always render the content of a slot
-      // that comes into the page together with its parents.
+      // The box is in the page already, so that the content is assigned when the slot comes into it.
       const slot = host.ownerDocument.createElement('slot')
       slot.name = name
       box.replaceChildren(slot)
