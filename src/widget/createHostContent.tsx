@@ -34,16 +34,11 @@ function findContent(host: HTMLElement, name: string): Element[] {
  * Otherwise the content moves into the form, and back when this part of the form is removed.
  */
 function createContent(host: HTMLElement, name: string): () => ReactNode {
+  if (host.shadowRoot) return () => <slot name={name} />
   let place: HTMLElement | undefined
   const take = (box: HTMLElement | null) => {
-    const { shadowRoot } = host
-    if (box && shadowRoot) {
-      // The box is in the page already, so that the content is assigned when the slot comes into it.
-      const slot = host.ownerDocument.createElement('slot')
-      slot.name = name
-      box.replaceChildren(slot)
-    } else if (box) box.append(...findContent(host, name))
-    else if (place && !shadowRoot) host.append(...place.childNodes)
+    if (box) box.append(...findContent(host, name))
+    else if (place) host.append(...place.childNodes)
     place = box ?? undefined
   }
   return () => <div ref={take} />

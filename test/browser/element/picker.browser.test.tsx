@@ -49,6 +49,22 @@ describe('the element', () => {
     expect(day.getByRole('listitem').elements()).toHaveLength(1)
   })
 
+  it.each([
+    ['in its shadow tree', ''],
+    ['without a shadow tree', 'no-shadow'],
+  ])('shows the content of the page if there are no free times (%s)', async (_, attribute) => {
+    const content = '<p slot="no-slots">Everything is taken. <a href="/list">Join the waiting list</a></p>'
+    const { find, form } = await writeElement('booked-out', attribute, content)
+    await expect.poll(() => find('[slot=no-slots]').checkVisibility()).toBe(true)
+    expect(find('[slot=no-slots] a').getBoundingClientRect().height).toBeGreaterThan(0)
+    expect(
+      form()
+        .getByText(/^There are none until/)
+        .elements(),
+    ).toEqual([])
+    expect(warnings).toEqual([])
+  })
+
   it('has the built-in notice without such content', async () => {
     const { form } = await writeElement('booked-out')
     await expect.element(form().getByText(/^There are none until/)).toBeVisible()

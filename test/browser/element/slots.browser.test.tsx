@@ -10,8 +10,14 @@ setUpPage()
 const CAPTCHA = '<label slot="guard"><input type="checkbox"> I am a person</label>'
 const PAY = '<a slot="payment" href="/checkout">Pay now</a>'
 
-/** The trees in which the element is tested. */
-const TREES = [['without a shadow tree', 'no-shadow']] as const
+/**
+ * The trees in which the element is tested, in this order: elements without a shadow tree leave their style sheet
+ * in the page, where one of its rules has hidden the slots of others.
+ */
+const TREES = [
+  ['without a shadow tree', 'no-shadow'],
+  ['in its shadow tree', ''],
+] as const
 
 /**
  * Whether content of the page is rendered. Queries by role remember for a while that content without a slot is
