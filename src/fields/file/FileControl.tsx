@@ -36,11 +36,13 @@ export function FileControl(props: FileControlProps) {
   const max = readMaxBytes(field.wire)
   const accept = readHostOption(field.wire, 'accept')
   const { uploads } = value
-  useEffect(() => {
-    uploads?.report((items, ended) => {
-      onChange({ items, uploads })
+  const listenTo = (source: FileUploads) =>
+    source.report((items, ended) => {
+      onChange({ items, uploads: source })
       if (ended) announce((ended.url ? words.uploaded : words.uploadFailed)(ended.name))
     })
+  useEffect(() => {
+    if (uploads) listenTo(uploads)
   })
   // A reset of the form leaves uploads behind that no field shows any more.
   const shown = useRef(uploads)
@@ -58,6 +60,8 @@ export function FileControl(props: FileControlProps) {
     if (faults.length > 0) announce(faults.join(' '))
     if (!first) return
     const next = uploads ?? new FileUploads(upload)
+    // Not only in the effect: the upload may end before it runs.
+    listenTo(next)
     if (!many) for (const item of next.items) next.remove(item.id)
     for (const file of many ? [first, ...others] : [first]) next.add(file)
     onChange({ items: next.items, uploads: next })

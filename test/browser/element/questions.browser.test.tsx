@@ -28,10 +28,8 @@ describe('questions of the host in the element', () => {
     const { props, requests } = withTestServer({ eventType: QUESTIONS })
     Object.assign(element(), {
       ...props,
-      upload: async (file: File) => {
-        await new Promise((resolve) => setTimeout(resolve, 200))
-        return `https://files.example.com/${file.name}`
-      },
+      // It ends at once, before the control has rendered the file.
+      upload: async (file: File) => `https://files.example.com/${file.name}`,
     })
     const address = form().getByRole('textbox', { name: /^Its address/ })
     await expect.element(form().getByRole('radio', { name: 'Yes' })).toBeVisible()
