@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useLatest } from '../../hooks/utils/useLatest.js'
 import { addMonths } from '../../time/calendar/calendarDays.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import { Button } from '../../ui/Button.js'
@@ -28,7 +29,8 @@ const PAGE = 7
 
 /**
  * Renders the days that have free times, each with its times. “Show more days” adds the other days of the
- * last month, then the next month that has free times, until no month within a year has any.
+ * last month, then the next month that has free times, until no month within a year has any. If the month with
+ * which the list starts has fewer days than are shown at first, the next month is added at once.
  */
 export function DayList({ state, isAhead, onFound, ...times }: DayListProps) {
   const { locale } = useBookingFormContext().style
@@ -50,6 +52,7 @@ export function DayList({ state, isAhead, onFound, ...times }: DayListProps) {
   })
   const focusNext = useNextFocus(box)
   const { days, freeCount, month, firstMonth } = state
+  useNextMonth(state, freeCount > 0 && freeCount < PAGE && later.length === 0, (next) => setLater([next]))
   if (!days || !freeCount) {
     return <Times {...{ state, onFound, ...times }} />
   }
@@ -94,6 +97,28 @@ export function DayList({ state, isAhead, onFound, ...times }: DayListProps) {
       )}
     </div>
   )
+}
+
+/**
+ * Adds the next month if it has free times: at the end of a month, the list would be short. No month after it is
+ * asked for, and if it cannot be loaded, “Show more days” tries again.
+ */
+function useNextMonth({ month, hasFree }: MonthState, isShort: boolean, onFree: (month: string) => void) {
+  const latest = useLatest({ hasFree, onFree })
+  useEffect(() => {
+    if (!isShort) return
+    let isOver = false
+    const next = addMonths(month, 1)
+    latest.current.hasFree(next).then(
+      (isFree) => {
+        if (isFree && !isOver) latest.current.onFree(next)
+      },
+      () => {},
+    )
+    return () => {
+      isOver = true
+    }
+  }, [month, isShort, latest])
 }
 
 /**
