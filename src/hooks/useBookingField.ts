@@ -8,8 +8,8 @@ import type { BookingFormState } from './useBookingForm.js'
 /** Result of {@link useBookingField}. */
 export interface BookingFieldState extends FieldState {
   /**
-   * Whether to render the field. False if it is `hidden`, or while its `showIf` is not met: it is then neither
-   * validated nor sent, and keeps its value until it is shown again.
+   * Whether to render the field. False for a `hidden` field, whose prefilled value is sent, and while the
+   * `showIf` of a field is not met: it is then neither validated nor sent, but keeps its value.
    */
   isShown: boolean
 }

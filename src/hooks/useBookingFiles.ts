@@ -18,8 +18,8 @@ export interface BookingFilesState extends Omit<BookingFieldState, 'value' | 'on
   /** Sentences for the visitor: why files were not added at the last call of `add`. */
   faults: readonly string[]
   /**
-   * Adds files and starts to upload them, except those that the field does not accept. Without `multiple`, the
-   * file replaces the one before. Does nothing while the field is read-only.
+   * Adds files and starts to upload them, except those that the field does not accept. Without `multiple`,
+   * the file replaces the one before. Does nothing while the field is read-only.
    */
   add: (files: Iterable<File>) => void
   /** Uploads a file again whose upload has failed. */
