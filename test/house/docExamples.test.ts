@@ -8,7 +8,7 @@ const PAGES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)
 )
 
 /** What an example that is a part of a module takes from the page around it. */
-const AROUND = `import { BookingForm, type EventTypeInput } from 'booking-form'
+const AROUND = `import { BookingForm, EventTypeList, type EventTypeInput } from 'booking-form'
 declare const eventType: EventTypeInput
 `
 
