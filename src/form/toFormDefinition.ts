@@ -54,7 +54,8 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
     const place = toAnswerPlace(wire)
     if (taken.has(place)) continue
     const reason = findUnsupportedReason(wire, input)
-    // A field that cannot be rendered has a key too: pages may know other types than the form that posts to them.
+    // A field that cannot be rendered has a key too, because pages may know fewer types than the form that
+    // posts to them.
     const key = toKey(wire, keys)
     if (!reason) {
       const field = toField(wire, key, input)
