@@ -26,6 +26,8 @@ export function readSubmitted(
   const read = (name: string) => String(texts.get(name) ?? '')
   if (typeof empty === 'boolean') return texts.has(key)
   if (Array.isArray(empty)) return texts.getAll(key).map(String).filter(Boolean)
+  // A ticked box has been sent, and with it the consent. When it was ticked is not known.
+  if (field.type === 'consent' && read(key) === 'on') return new Date().toISOString()
   if (typeof empty !== 'object' || empty === null) return read(key)
   if ('choice' in empty) return readChoice(field, read)
   return Object.fromEntries(Object.keys(empty).map((part) => [part, read(`${key}.${part}`)]))

@@ -5,7 +5,7 @@ import { controls } from './controls.js'
 import { EmailControl } from './email/EmailControl.js'
 import { TextAreaControl } from './text/TextAreaControl.js'
 import { TextControl } from './text/TextControl.js'
-import type { RenderedFieldType } from './renderedFieldType.js'
+import type { HeadlessFieldType, RenderedFieldType } from './renderedFieldType.js'
 import { valueRules, type RenderedType } from './valueRules.js'
 
 /** Loads the controls before they are rendered. The returned promise rejects if they cannot be loaded. */
@@ -58,7 +58,7 @@ export const renderedFieldTypes = Object.fromEntries(
 ) as Record<RenderedType, RenderedFieldType>
 
 /** The built-in field types and those of the host, keyed by the `type` of a booking field in the API. */
-export type FieldTypes = Record<string, RenderedFieldType>
+export type FieldTypes = Record<string, HeadlessFieldType>
 
 /**
  * Merges the host's field types over the built-in ones.

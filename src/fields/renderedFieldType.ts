@@ -3,19 +3,26 @@ import type { SubmitMessages } from '../messages/types.js'
 import type { AnyFieldAnswerRules, AnyFieldValueRules, ControlProps } from './types.js'
 
 /**
- * What a form needs to render a field type. If the answer rules are left out, the lazy-loaded answer
- * rules of the built-in type with the same name apply. A host can therefore replace a control and keep
- * its rules.
+ * A field type for `useBookingForm`. It needs no control, because the host renders the fields. If the answer
+ * rules are left out, the lazy-loaded answer rules of the built-in type with the same name apply.
  */
-export interface RenderedFieldType extends AnyFieldValueRules, Partial<AnyFieldAnswerRules> {
+export interface HeadlessFieldType extends AnyFieldValueRules, Partial<AnyFieldAnswerRules> {
   /** Renders the value of the field. See {@link ControlProps}. */
-  Control: ComponentType<ControlProps<unknown>>
+  Control?: ComponentType<ControlProps<unknown>> | undefined
   /**
    * Returns what the confirmation shows of an answer, which may be any JSON: a text, or links.
    *
    * @defaultValue the answer as text
    */
   formatAnswer?: ((answer: unknown, messages: SubmitMessages) => string | AnswerLink[]) | undefined
+}
+
+/**
+ * What `<BookingForm>` needs to render a field type. A host can replace a control and keep the rules of the
+ * built-in type, by leaving out the answer rules.
+ */
+export interface RenderedFieldType extends HeadlessFieldType {
+  Control: ComponentType<ControlProps<unknown>>
 }
 
 /** A link in the confirmation. */

@@ -3,7 +3,7 @@ import { BookingRequestSchema, type BookingRequest } from '../contract/bookingRe
 import { EventTypeSchema, type EventTypeInput } from '../contract/eventType.js'
 import { toEventTypeReference } from '../contract/eventTypeReference.js'
 import { AnswerFault } from '../fields/AnswerFault.js'
-import { questionRules } from '../fields/questionRules.js'
+import { questionTypes } from '../fields/questionTypes.js'
 import { fieldRules } from '../fields/rules.js'
 import type { FieldDefinition, RuleContext } from '../fields/types.js'
 import { english } from '../messages/english.js'
@@ -38,7 +38,7 @@ export function createBookingRequestSchemaFor(
   options: BookingRequestSchemaOptions = {},
 ): z.ZodMiniType<BookingRequest> {
   const parsed = EventTypeSchema.parse(eventType)
-  const rules: AnswerRulesMap = { ...fieldRules, ...questionRules, ...options.fieldTypes }
+  const rules: AnswerRulesMap = { ...fieldRules, ...questionTypes, ...options.fieldTypes }
   const context: RuleContext = { messages: english, numberFieldFormat: 'number', ...options }
   const definition = toFormDefinition({
     eventType: parsed,

@@ -17,6 +17,17 @@ export interface WarningsInput {
   showRules?: ShowRules | undefined
 }
 
+const HOST_TYPES = /^(date|file|consent)$/
+
+/** Says how the host adds a type: `<BookingForm>` lacks only `file`, and only without `upload`. */
+function toHostTypeText(slug: string, type: string): string {
+  return (
+    `The booking field "${slug}" has the type "${type}". ` +
+    (type === 'file' ? 'Pass upload to <BookingForm>, which uploads its files. ' : '') +
+    'Pass questionTypes as fieldTypes to useBookingForm.'
+  )
+}
+
 /** Returns a sentence for the developer about each field, rule, place and default value that is not used. */
 export function toDefinitionWarnings(input: WarningsInput): string[] {
   const { definition, types, defaultValues, unusable, showRules } = input
@@ -37,9 +48,10 @@ export function toDefinitionWarnings(input: WarningsInput): string[] {
   const hiddenPlaces = new Set(locations.filter((one) => !places.includes(one)).map((one) => one.type))
   return [
     ...unsupported.map(toUnsupportedText),
-    ...unsupported
-      .filter(({ slug }) => eventType.bookingFields?.some((one) => one.slug === slug && one.type === 'file'))
-      .map(({ slug }) => `The booking field "${slug}" takes files. Pass upload, which uploads them.`),
+    ...unsupported.flatMap(({ slug }) => {
+      const type = eventType.bookingFields?.find((one) => one.slug === slug)?.type ?? ''
+      return HOST_TYPES.test(type) ? [toHostTypeText(slug, type)] : []
+    }),
     ...(showRules?.faults ?? []),
     ...[...hiddenPlaces].map(
       (type) =>

@@ -54,8 +54,11 @@ export function toFormDefinition(input: DefinitionInput): FormDefinition {
     const place = toAnswerPlace(wire)
     if (taken.has(place)) continue
     const reason = findUnsupportedReason(wire, input)
+    // A field that cannot be rendered has a key too, because pages may know fewer types than the form that
+    // posts to them.
+    const key = toKey(wire, keys)
     if (!reason) {
-      const field = toField(wire, toKey(wire, keys), input)
+      const field = toField(wire, key, input)
       const isGiven =
         !unusable?.has(field.key) && readDefaultValue(field, types[field.type], defaultValues) !== undefined
       // A hidden required field without a value would make the form impossible to submit, so show it.

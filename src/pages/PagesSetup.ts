@@ -1,6 +1,7 @@
 import { createBookingClient, type BookingClient } from '../api/createBookingClient.js'
 import { EventTypeSchema, type EventType } from '../contract/eventType.js'
 import { toEventTypeReference, type EventTypeReference } from '../contract/eventTypeReference.js'
+import { createQuestionTypes } from '../fields/createQuestionTypes.js'
 import { toHandlerSetup, type HandlerSetup } from '../server/HandlerSetup.js'
 import { ownOptions } from '../utils/ownOptions.js'
 import { toHandlerOptions } from './toHandlerOptions.js'
@@ -30,7 +31,9 @@ export interface PagesSetup {
  * @throws Error if an option cannot work, or if nothing identifies the event type
  */
 export function toPagesSetup(given: BookingPagesOptions): PagesSetup {
-  const options = ownOptions(given)
+  // Files are not among these types, because their upload needs script.
+  const fieldTypes = { ...createQuestionTypes(undefined), ...given.fieldTypes }
+  const options = ownOptions({ ...given, fieldTypes })
   const handler = toHandlerSetup(toHandlerOptions(options))
   const { apiUrl, apiKey, fetch, timeoutMs } = handler
   const client = createBookingClient({

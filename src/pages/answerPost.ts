@@ -1,6 +1,7 @@
 import { BookingError } from '../api/errors/bookingError.js'
 import { isFreshToken } from '../fields/toFormToken.js'
 import { toBookingRequest } from '../form/toBookingRequest.js'
+import { toConsentTimes } from '../form/toConsentTimes.js'
 import { toMonth } from '../time/calendar/calendarDays.js'
 import { toDay } from '../time/calendar/toDay.js'
 import { toReaderLocale } from '../time/toReaderLocale.js'
@@ -44,7 +45,7 @@ export async function answerPost(
 
 async function book(
   texts: URLSearchParams,
-  { definition, answers, startUtc }: PostedForm & { startUtc: string },
+  { definition, answers, values, startUtc }: PostedForm & { startUtc: string },
   { setup, timeZone, language, messages }: PageContext,
 ): Promise<BookingOutcome> {
   const { metadata, defaultValues } = setup.options
@@ -52,7 +53,10 @@ async function book(
   const token = texts.get('token') ?? ''
   const request = toBookingRequest(definition, answers, {
     ...{ startUtc, timeZone, locale, defaultValues },
-    metadata: { submissionId: token.slice(-36), ...metadata },
+    metadata: {
+      ...{ submissionId: token.slice(-36), ...metadata },
+      ...toConsentTimes(definition, answers, values),
+    },
   })
   texts.sort()
   return bookOnce({

@@ -7,6 +7,7 @@ import { toFieldErrors } from '../form/toFieldErrors.js'
 import { toFormDefinition } from '../form/toFormDefinition.js'
 import type { BookingErrorDetails } from '../api/errors/bookingError.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../form/types.js'
+import { toShowRules } from '../form/toShowRules.js'
 import { english } from '../messages/english.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import type { PartialMessages } from '../messages/types.js'
@@ -51,7 +52,10 @@ export async function readPost(
     if (isAsked) values[field.key] = readSubmitted(field, types[field.type], texts)
   }
   const rules = { ...fieldRules, ...toAnswerRules(fieldTypes) }
-  const { answers, errors } = await createFormCheck(definition, rules, context).check(values)
+  const showRules = toShowRules(definition.fields)
+  const { answers, errors } = await createFormCheck({ ...definition, showRules }, rules, context).check(
+    values,
+  )
   return {
     ...{ definition, values, answers, errors },
     toErrors: (fields = []) => {

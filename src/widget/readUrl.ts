@@ -1,5 +1,6 @@
 import { isEmail, isTimeZone } from '../entries/contract.js'
 import type { DefaultValues } from '../index.js'
+import { UTM_NAMES } from '../utils/utmNames.js'
 
 /** The values that the URL of a page prefills. */
 export interface UrlPrefill {
@@ -115,8 +116,7 @@ function toGuests(text: string): string[] | undefined {
 }
 
 function readUtm(params: URLSearchParams): Record<string, string> {
-  const known = ['source', 'medium', 'campaign', 'term', 'content', 'id'].map((name) => `utm_${name}`)
   return Object.fromEntries(
-    known.flatMap((name) => (params.get(name) ? [[name, params.get(name) ?? '']] : [])),
+    UTM_NAMES.flatMap((name) => (params.get(name) ? [[name, params.get(name) ?? '']] : [])),
   )
 }

@@ -64,7 +64,7 @@ const table: readonly (readonly [pattern: RegExp, row: Row])[] = [
         'form',
         'fields/types',
         'fields/rules',
-        'fields/questionRules',
+        'fields/questionTypes',
         'fields/toComparable',
         'fields/AnswerFault',
       ],

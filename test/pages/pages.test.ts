@@ -3,6 +3,8 @@ import { JSDOM } from 'jsdom'
 import { afterEach, expect, it, vi } from 'vitest'
 import { EVERY_FIELD } from '../../sandbox/eventTypes/everyField.js'
 import { createBookingPages, type BookingPagesOptions } from '../../src/entries/pages.js'
+import type { EventTypeInput } from '../../src/index.js'
+import { createTestFetch } from '../../src/testing/createTestFetch.js'
 import { startSandbox, type SandboxOptions, type StartedSandbox } from '../support/startSandbox.js'
 
 const START = '2030-01-08T13:00:00.000Z'
@@ -188,6 +190,53 @@ it('posts every field type, and shows what was typed again', async () => {
     [...form].filter(([name]) => !/^(token|trap)$/.test(name) && !name.includes('.'))
   expect(drop(again)).toEqual(drop(body))
   expect(posted.document.querySelector('b')).toBeNull()
+})
+
+const QUESTIONS = {
+  id: 123,
+  lengthInMinutes: 30,
+  bookingFields: [
+    { type: 'file', slug: 'cv', label: 'CV' },
+    { type: 'text', slug: 'kind', label: 'Kind', required: true },
+    {
+      ...{ type: 'text', slug: 'street', label: 'Street', required: true },
+      showIf: { all: [{ field: 'kind', operator: 'equals', value: 'Visit' }] },
+    },
+    { type: 'date', slug: 'day', label: 'Day', min: '2030-01-01' },
+    { type: 'consent', slug: 'terms', label: 'Terms', required: true },
+  ],
+} as unknown as EventTypeInput
+
+it('asks for a date and a consent, and needs no answer to a question whose showIf is not met', async () => {
+  const { fetch: api, requests } = createTestFetch({ eventType: QUESTIONS })
+  const pages = createBookingPages({ eventType: QUESTIONS, fetch: api, rateLimit: false })
+  const read = async (response: Response) => new JSDOM(await response.text()).window.document
+  const document = await read(await pages(new Request(`${URL_OF_PAGES}?start=${START}`)))
+  expect(document.body.textContent).toContain('“CV” cannot be answered here.')
+  const write = (label: string, text: string) => (labelled(document, label).value = text)
+  write('Full name', 'Ada')
+  write('Email address', 'ada@example.com')
+  write('Kind', 'Visit')
+  write('Day', '2029-12-31')
+  const wrong = await read(await pages(toPost(readForm(document))))
+  const errors = [...wrong.querySelectorAll('.bf-error')].map((one) => one.textContent)
+  expect(errors).toEqual([
+    expect.stringContaining('Street'),
+    expect.stringContaining('or a later date'),
+    expect.stringContaining('agree to “Terms”'),
+  ])
+  write('Kind', 'Call')
+  write('Street', 'Main Street')
+  write('Day', '2030-01-02')
+  labelled(document, 'Terms').checked = true
+  const response = await pages(toPost(readForm(document)))
+  expect(response.status).toBe(303)
+  expect(requests).toEqual([
+    expect.objectContaining({
+      bookingFieldsResponses: { kind: 'Call', day: '2030-01-02', terms: true },
+      metadata: expect.objectContaining({ 'consent.terms': expect.stringMatching(/^\d{4}-.+Z$/) }),
+    }),
+  ])
 })
 
 it('refuses a post from another site, and one that is too large', async () => {

@@ -34,7 +34,7 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
   const { state, isSubmitting, field, id, name, marker, announce } = props
   const { error, ...binding } = useFieldState(state, field, isSubmitting)
   const type: FieldTypes[string] | undefined = state.types[field.type]
-  if (!type) return null
+  if (!type?.Control) return null
   const { Control, frame } = type
   const { messages, defaultCountry } = state.definition.context
   const { label, hint, required } = field

@@ -5,8 +5,8 @@ import type { FieldDefinition } from '../../fields/types.js'
 import type { BookingFormState } from '../useBookingForm.js'
 import { useStoredField } from './useStoredField.js'
 
-/** Result of `useBookingField`. */
-export interface BookingFieldState {
+/** The value of a field, its error, and the handlers of its control. */
+export interface FieldState {
   /** The value of the control. Its type depends on the field type. */
   value: unknown
   onChange: (value: unknown) => void
@@ -32,7 +32,7 @@ export function useFieldState(
   { form, prefilled, types }: FieldFormState,
   field: FieldDefinition,
   isSubmitting: boolean,
-): BookingFieldState {
+): FieldState {
   const { key } = field
   const { value, error } = useStoredField(form, key)
   const handlers = useMemo(() => {

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import type { EventType } from '../../contract/eventType.js'
 import type { EventTypeReference } from '../../contract/eventTypeReference.js'
 import { toFieldTypes } from '../../fields/registry.js'
-import type { RenderedFieldType } from '../../fields/renderedFieldType.js'
+import type { HeadlessFieldType } from '../../fields/renderedFieldType.js'
 import type { FormContext } from '../../fields/types.js'
 import { toFormDefinition } from '../../form/toFormDefinition.js'
 import type { DefaultValues } from '../../form/types.js'
@@ -26,7 +26,7 @@ export interface FormDefinitionOptions extends Omit<FormContext, 'messages' | 'n
   /** Overrides for single messages. */
   messages?: PartialMessages | undefined
   /** The host's field types by wire type. They replace or extend the built-in field types. */
-  fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined
+  fieldTypes?: Readonly<Record<string, HeadlessFieldType>> | undefined
   defaultValues?: DefaultValues | undefined
 }
 

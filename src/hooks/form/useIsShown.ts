@@ -6,6 +6,9 @@ import { toShowRules } from '../../form/toShowRules.js'
 import type { FormDefinition } from '../../form/types.js'
 import { toFieldStore, type FieldStoreForm } from './fieldStore.js'
 
+/** On a server there is nothing to paint, and React 18 warns about a layout effect. */
+const useBeforePaint = globalThis.document ? useLayoutEffect : () => {}
+
 /**
  * Returns whether the `showIf` of a field lets it be shown. The component that calls this hook re-renders
  * when an answer changes that decides it. While the field is not shown, it has no error.
@@ -27,8 +30,8 @@ export function useIsShown(
     }
   }, [store, sources])
   const isShown = !findHidden(({ key }) => store.field(key).read().value).has(field.key)
-  // Before the browser paints, so that the summary never lists an error of a field that is not there.
-  useLayoutEffect(() => {
+  // So that the summary never lists an error of a field that is not there.
+  useBeforePaint(() => {
     if (!isShown) form.clearErrors(field.key)
   }, [isShown, form, field.key])
   return isShown

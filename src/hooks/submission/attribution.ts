@@ -1,12 +1,11 @@
+import { UTM_NAMES } from '../../utils/utmNames.js'
+
 /**
  * The parameters by which analytics tools and ad networks name the source of a visit.
  *
- * @source the Urchin parameters of Google Analytics, and the click ids of Google, Meta and Microsoft
+ * @source the click ids of Google, Meta and Microsoft
  */
-const NAMES = [
-  ...['source', 'medium', 'campaign', 'term', 'content', 'id'].map((name) => `utm_${name}`),
-  ...['gclid', 'gbraid', 'wbraid', 'fbclid', 'msclkid'],
-]
+const NAMES = [...UTM_NAMES, 'gclid', 'gbraid', 'wbraid', 'fbclid', 'msclkid']
 
 /** In characters. The server takes no longer values. */
 const VALUE_MAX = 500

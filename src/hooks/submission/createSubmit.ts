@@ -2,7 +2,7 @@ import type { Resolver, UseFormReturn } from 'react-hook-form'
 import { isTimeZone } from '../../contract/isTimeZone.js'
 import type { FieldTypes } from '../../fields/registry.js'
 import { fieldRules } from '../../fields/rules.js'
-import type { RenderedFieldType } from '../../fields/renderedFieldType.js'
+import type { HeadlessFieldType } from '../../fields/renderedFieldType.js'
 import type { AnyFieldAnswerRules } from '../../fields/types.js'
 import { createFormCheck } from '../../form/createFormCheck.js'
 import { findUnusable } from '../../form/findUnusable.js'
@@ -22,7 +22,7 @@ import type { SubmitContext } from './types.js'
 /** Input of {@link createSubmit}. */
 export interface CreateSubmitOptions {
   definition: FormDefinition
-  fieldTypes?: Readonly<Record<string, RenderedFieldType>> | undefined
+  fieldTypes?: Readonly<Record<string, HeadlessFieldType>> | undefined
   messages?: PartialMessages | undefined
   types: FieldTypes
   defaultValues: DefaultValues | undefined
@@ -110,9 +110,9 @@ export async function createSubmit(options: CreateSubmitOptions) {
  * Returns the answer rules of the host's field types. A host may replace a control and keep the
  * built-in rules: only field types with answer rules of their own replace them.
  */
-function toAnswerRules(fieldTypes: Readonly<Record<string, RenderedFieldType>>) {
+function toAnswerRules(fieldTypes: Readonly<Record<string, HeadlessFieldType>>) {
   const entries = Object.entries(fieldTypes).filter(
-    (entry): entry is [string, RenderedFieldType & AnyFieldAnswerRules] => !!entry[1].answerSchema,
+    (entry): entry is [string, HeadlessFieldType & AnyFieldAnswerRules] => !!entry[1].answerSchema,
   )
   return Object.fromEntries<AnyFieldAnswerRules>(entries)
 }
