@@ -36,23 +36,24 @@ export function EmailSuggestion(props: ControlProps<string>) {
   )
 }
 
+const ENDS = ['pointerup', 'pointercancel'] as const
+
 /**
- * Calls a function once nothing is pressed: at once, or after the click. Otherwise what the visitor presses
+ * Calls a function once nothing is pressed: soon, or after the click. Otherwise what the visitor presses
  * would move away from the pointer, and the click would be lost.
  *
  * @returns a cleanup function
  */
 function afterPress(call: () => void): () => void {
-  if (!document.querySelector(':active')) {
-    call()
-    return () => {}
-  }
   let timer: ReturnType<typeof setTimeout>
-  const wait = () => (timer = setTimeout(call))
-  const ends = ['pointerup', 'pointercancel'] as const
-  for (const end of ends) addEventListener(end, wait)
+  const callSoon = () => (timer = setTimeout(call))
+  // Firefox moves the focus before it marks what is pressed as active, so this is known a task later.
+  timer = setTimeout(() => {
+    if (!document.querySelector(':active')) call()
+    else for (const end of ENDS) addEventListener(end, callSoon)
+  })
   return () => {
     clearTimeout(timer)
-    for (const end of ends) removeEventListener(end, wait)
+    for (const end of ENDS) removeEventListener(end, callSoon)
   }
 }
