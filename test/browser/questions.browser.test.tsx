@@ -60,11 +60,13 @@ function drop(target: Element, type: 'drop' | 'paste'): void {
   const data = new DataTransfer()
   data.items.add(pdf())
   const init = { bubbles: true, cancelable: true, composed: true }
-  target.dispatchEvent(
-    type === 'drop'
-      ? new DragEvent('drop', { ...init, dataTransfer: data })
-      : new ClipboardEvent('paste', { ...init, clipboardData: data }),
-  )
+  if (type === 'drop') target.dispatchEvent(new DragEvent('drop', { ...init, dataTransfer: data }))
+  else {
+    const paste = new ClipboardEvent('paste', init)
+    // Firefox takes no data when it creates the event.
+    Object.defineProperty(paste, 'clipboardData', { value: data })
+    target.dispatchEvent(paste)
+  }
 }
 
 describe('questions that only a host defines', () => {

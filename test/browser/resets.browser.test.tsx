@@ -118,7 +118,10 @@ function readLook(page: Document): string[] {
       `${name} ${[x, y, width, height].map(Math.round).join(' ')}`,
       ...['', '::before', '::after', '::placeholder'].map((pseudo) => {
         const style = view.getComputedStyle(one, pseudo)
-        if (pseudo && pseudo !== '::placeholder' && style.content === 'none') return `${name}${pseudo} none`
+        // Firefox has a style of pseudo-elements that nothing renders, too.
+        const isRendered =
+          pseudo === '::placeholder' ? one.matches('input, textarea') : style.content !== 'none'
+        if (pseudo && !isRendered) return `${name}${pseudo} none`
         const values = [...looks, ...borders, ...texts].map((property) => style.getPropertyValue(property))
         return `${name}${pseudo} ${values.join(' ')}`
       }),

@@ -105,14 +105,15 @@ export const FINDINGS = {
       'pending, going back at once, and reading the page 4 s later',
     answers: {
       chromium: 'the page as it was, “You are booked”, 1 POST',
-      firefox: 'the page loaded again, “Book Tue 8 Jan, 14:00”, 1 POST',
+      firefox: 'the page loaded again, “An attempt was made”, 1 POST',
       webkit: 'the page as it was, “We could not confirm your booking”, 1 POST',
     },
     follows:
       'No engine sends a second request, and no engine shows a wrong message. Chromium finishes the ' +
       'request. WebKitGTK aborts it, and the form reports an unknown outcome. Firefox does not keep a page ' +
-      'with a pending request, so the visitor gets a new form. In Firefox and WebKitGTK, the visitor does ' +
-      'not see the reply. Therefore, while a booking request is pending, the form makes the browser ask for ' +
+      'with a pending request, so the visitor gets a new form, which tells of the attempt. In Firefox and ' +
+      'WebKitGTK, the visitor does not see the reply. Therefore, while a booking request is pending, the ' +
+      'form makes the browser ask for ' +
       'confirmation before the visitor leaves the page.',
   },
   backOnConfirmation: {

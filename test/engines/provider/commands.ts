@@ -1,7 +1,7 @@
 import { parseKeyDef } from '@vitest/browser'
 import { toKeyValue, type KeyAction } from '../driver/keys.js'
 import type { EngineBrowser } from '../driver/openEngine.js'
-import { findInFrame, readFocused, resizeFrame } from './inFrame.js'
+import { fillDate, findInFrame, readFocused, resizeFrame } from './inFrame.js'
 
 /** The context that the provider passes to each command. */
 export interface EngineContext {
@@ -43,6 +43,8 @@ async function keyboard(
 
 async function fill({ browser }: EngineContext, path: string, text: string): Promise<void> {
   await browser.read(findInFrame, path, true)
+  // What has to be typed into a date depends on the engine and its language.
+  if (await browser.read(fillDate, text)) return
   // Only if there is something to delete: in an empty row of a list, the key removes the row.
   if (text === '' && (await browser.read(readFocused))) await browser.press('Delete')
   await browser.type(text)

@@ -48,3 +48,16 @@ export function readFocused(): string {
     document.querySelector<HTMLIFrameElement>('iframe[data-vitest]')?.contentDocument?.activeElement
   return (focused as HTMLInputElement | null | undefined)?.value ?? ''
 }
+
+/** Runs in the same page. Sets the date of the focused control as its picker does. Returns whether it is one. */
+export function fillDate(date: string): boolean {
+  const inner = document.querySelector<HTMLIFrameElement>('iframe[data-vitest]')?.contentDocument
+  let focused = inner?.activeElement
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+  const { type } = (focused ?? {}) as Partial<HTMLInputElement>
+  if (!focused || type !== 'date') return false
+  const prototype = Object.getPrototypeOf(focused) as object
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(focused, date)
+  for (const name of ['input', 'change']) focused.dispatchEvent(new Event(name, { bubbles: true }))
+  return true
+}
