@@ -1,6 +1,6 @@
 /**
  * Returns a `fetch` for requests that are written for browsers. Cloudflare Workers throw on the redirect mode
- * `error`, and those with a compatibility date before November 2024 on `cache`, so that nothing would be sent.
+ * `error`, and on `cache` if their compatibility date is before November 2024, so that nothing would be sent.
  * A redirect is still not followed: its reply has a status that means no success.
  */
 export function toServerFetch(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
