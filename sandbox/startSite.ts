@@ -35,6 +35,8 @@ export async function startSite({ port, apiUrl, faultUrl }: SiteOptions): Promis
   const server = await createServer({
     root: ROOT,
     configFile: CONFIG,
+    // Bundling it would warn about each component of the pages without script.
+    configLoader: 'native',
     logLevel: 'warn',
     clearScreen: false,
     define: {

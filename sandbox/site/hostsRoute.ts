@@ -15,14 +15,7 @@ export function hostsRoute(): Plugin {
     configureServer({ config, middlewares }) {
       const apiUrl: unknown = JSON.parse(String(config.define?.[API_URL] ?? 'null'))
       const answer = createHostPages({ apiUrl: String(apiUrl), findWidget: buildWidgetOnce() })
-      const answerGuarded = createGuardedEndpoint(String(apiUrl))
-      middlewares.use((request, response, next) => {
-        answerGuarded(request).then((found) => {
-          if (!found) return next()
-          response.writeHead(found.status, { 'content-type': found.type, 'cache-control': 'no-store' })
-          response.end(found.body)
-        }, next)
-      })
+      middlewares.use(createGuardedEndpoint(String(apiUrl)))
       middlewares.use((request, response, next) => {
         answer(request.url ?? '/').then((found) => {
           if (!found) return next()

@@ -3,6 +3,7 @@ import { ownOptions } from '../utils/ownOptions.js'
 import type { BookingStore } from './BookingStore.js'
 import { createEventTypes } from './createEventTypes.js'
 import { createMemoryStore } from './createMemoryStore.js'
+import { toServerFetch } from './toServerFetch.js'
 import type { BookingHandlerOptions, HandlerProblem, RateLimit, RequestInfo } from './types.js'
 
 /** The options of a handler with their defaults: what each of its steps takes its part of. */
@@ -34,7 +35,7 @@ export function toHandlerSetup(given: BookingHandlerOptions): HandlerSetup {
   const options = ownOptions(given)
   const { eventType, apiKey, timeoutMs = 25_000, onProblem, minimumSeconds = 0, honeypot = false } = options
   const apiUrl = toApiUrl(options.apiUrl)
-  const send = options.fetch ?? ((url, init) => globalThis.fetch(url, init))
+  const send = toServerFetch(options.fetch ?? ((url, init) => globalThis.fetch(url, init)))
   if (minimumSeconds > 0 && !honeypot)
     throw new Error(
       '[booking-form] minimumSeconds needs honeypot: true, because the form sends its time only with its ' +

@@ -24,6 +24,7 @@ export async function readBody(
   if (Number(request.headers.get('content-length')) > maxBytes) return tooLarge
   const reader = request.body?.getReader()
   if (!reader) return ''
+  const tooSlow = refuse(408, 'The body did not arrive in time.')
   let isLate = false
   const timer = setTimeout(() => {
     isLate = true
@@ -36,7 +37,7 @@ export async function readBody(
     let bytes = 0
     for (;;) {
       const { done, value } = await reader.read()
-      if (isLate) return refuse(408, 'The body did not arrive in time.')
+      if (isLate) return tooSlow
       if (done) return text + decoder.decode()
       bytes += value.byteLength
       if (bytes > maxBytes) {
@@ -46,6 +47,8 @@ export async function readBody(
       text += decoder.decode(value, { stream: true })
     }
   } catch {
+    // On Workers, the pending read does not end but throws.
+    if (isLate) return tooSlow
     return refuse(400, 'The body could not be read as UTF-8 text.')
   } finally {
     clearTimeout(timer)

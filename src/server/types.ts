@@ -52,8 +52,8 @@ export interface BookingHandlerOptions extends Pick<
   /** The `cal-api-version` of bookings. @defaultValue `2024-08-13` */
   version?: string | undefined
   /**
-   * The origins of the pages with the form, as in `https://example.com`. A page on the same origin as the
-   * handler is always allowed. @defaultValue none
+   * The origins of the pages with the form, as in `https://example.com`. A page on the host of the handler,
+   * as the header `Host` names it, is always allowed. @defaultValue none
    */
   origins?: readonly string[] | undefined
   /**

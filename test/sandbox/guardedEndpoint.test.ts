@@ -1,46 +1,57 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveHosts, type Hosts } from '../support/serveHosts.js'
+import { startSandbox, type StartedSandbox } from '../support/startSandbox.js'
 
 let hosts: Hosts
-let api: Hosts
+let api: StartedSandbox
 
-/** Finds the number that the page would find. */
+/** Finds the token that the page would find. */
 function solve(challenge: string): string {
   for (let number = 0; ; number++) {
-    const [first, second = 255] = createHash('sha256').update(`${challenge}${number}`).digest()
-    if (first === 0 && second < 16) return String(number)
+    const token = `${challenge}.${number}`
+    const [first, second = 255] = createHash('sha256').update(token).digest()
+    if (first === 0 && second < 16) return token
   }
 }
 
+const PERSON = { 'bf-trap': '', 'bf-elapsed': '10' }
+const BODY = {
+  ...{ username: 'jane', eventTypeSlug: 'intro', start: '2030-01-08T13:00:00.000Z' },
+  attendee: { name: 'Ada Lovelace', email: 'ada@example.com', timeZone: 'Europe/Rome' },
+}
 const getChallenge = async () => (await fetch(`${hosts.url}/hosts/challenge`)).text()
-const book = (headers: Record<string, string>) =>
-  fetch(`${hosts.url}/hosts/book`, { method: 'POST', headers, body: '{}' })
+const book = (headers: Record<string, string>, body: object = BODY) =>
+  fetch(`${hosts.url}/hosts/book`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: hosts.url, ...headers },
+    body: JSON.stringify(body),
+  })
 
 describe('the guarded endpoint of the demo', () => {
   beforeAll(async () => {
-    const answer = { type: 'application/json', headers: {}, body: '{"status":"success"}' }
-    api = await serveHosts({ apiUrl: '', more: { '/v2/bookings': answer } })
-    hosts = await serveHosts({ apiUrl: `${api.url}/v2` })
+    api = await startSandbox({ now: () => Date.parse('2030-01-07T06:00:00Z') })
+    hosts = await serveHosts({ apiUrl: api.apiUrl })
   })
   afterAll(() => Promise.all([hosts.close(), api.close()]))
-
-  it('passes on a booking with a proof, once', async () => {
-    const challenge = await getChallenge()
-    const proof = { 'x-challenge': challenge, 'x-number': solve(challenge), 'bf-trap': '' }
-    const first = await book(proof)
-    expect([first.status, await first.text()]).toEqual([200, '{"status":"success"}'])
-    expect((await book(proof)).status).toBe(403)
-  })
 
   it('refuses a booking without a proof, with a wrong one, and with a full trap', async () => {
     const [wrong, trapped] = [await getChallenge(), await getChallenge()]
     const replies = [
-      await book({}),
-      await book({ 'x-challenge': 'made up', 'x-number': solve('made up') }),
-      await book({ 'x-challenge': wrong, 'x-number': `${solve(wrong)}0` }),
-      await book({ 'x-challenge': trapped, 'x-number': solve(trapped), 'bf-trap': 'https://spam.example' }),
+      await book(PERSON),
+      await book({ ...PERSON, 'bf-guard': solve('made up') }),
+      await book({ ...PERSON, 'bf-guard': `${solve(wrong)}0` }),
+      await book({ ...PERSON, 'bf-guard': solve(trapped), 'bf-trap': 'https://spam.example' }),
     ]
     expect(replies.map(({ status }) => status)).toEqual([403, 403, 403, 403])
+    expect(await api.sandbox.store.count()).toBe(0)
+  })
+
+  it('books with a proof, which a mistake in the form does not use up, and only once', async () => {
+    const proof = { ...PERSON, 'bf-guard': solve(await getChallenge()) }
+    expect((await book(proof, { ...BODY, attendee: {} })).status).toBe(400)
+    expect((await book(proof)).status).toBe(201)
+    expect((await book(proof, { ...BODY, start: '2030-01-08T14:00:00.000Z' })).status).toBe(403)
+    expect(await api.sandbox.store.count()).toBe(1)
   })
 })

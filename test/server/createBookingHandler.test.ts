@@ -165,6 +165,25 @@ describe('the pages of other origins', () => {
     // Behind a proxy, the handler does not know its own origin, and a browser says it.
     expect((await handler(post(BODY, { origin: PAGE, 'sec-fetch-site': 'same-origin' }))).status).toBe(201)
   })
+
+  it('need not be listed if they have the host that was asked for, whatever URL the request has', async () => {
+    const { handler } = handlerWith({ origins: [] })
+    const send = async (origin: string, host = 'site.example') => {
+      const { method, headers, body } = post(BODY, { origin, host })
+      // Next says `localhost`, whatever its host is.
+      const request = new Request('http://localhost:3000/book', {
+        method,
+        headers,
+        body,
+        duplex: 'half',
+      } as never)
+      return (await handler(request)).status
+    }
+    expect([await send('https://site.example'), await send('http://site.example')]).toEqual([201, 201])
+    const others = ['https://site.example.evil.example', 'https://evil.example', 'ftp://site.example', 'null']
+    for (const origin of others) expect(await send(origin)).toBe(403)
+    expect(await send('https://site.example', 'evil.example')).toBe(403)
+  })
 })
 
 describe('the options', () => {

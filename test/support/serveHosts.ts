@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { createGuardedEndpoint } from '../../sandbox/hosts/createGuardedEndpoint.js'
@@ -30,17 +30,14 @@ export async function serveHosts({
 }: HostsOptions): Promise<Hosts> {
   const answer = createHostPages({ apiUrl, findWidget: () => resolve('dist/widget') })
   const answerGuarded = createGuardedEndpoint(apiUrl)
+  const answerRest = async (url: string, response: ServerResponse) => {
+    const found = more[url.replace(/\?.*/, '')] ?? (await answer(url))
+    if (!found) return response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': `${found.type}; charset=utf-8`, ...found.headers })
+    return response.end(found.type === 'text/html' ? alter(found.body) : found.body)
+  }
   const server = createServer((request, response) => {
-    void (async () => {
-      const guarded = await answerGuarded(request)
-      if (guarded)
-        return response.writeHead(guarded.status, { 'content-type': guarded.type }).end(guarded.body)
-      const url = request.url ?? '/'
-      const found = more[url.replace(/\?.*/, '')] ?? (await answer(url))
-      if (!found) return response.writeHead(404).end()
-      response.writeHead(200, { 'content-type': `${found.type}; charset=utf-8`, ...found.headers })
-      return response.end(found.type === 'text/html' ? alter(found.body) : found.body)
-    })()
+    answerGuarded(request, response, () => void answerRest(request.url ?? '/', response))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
