@@ -35,6 +35,8 @@ export async function startSite({ port, apiUrl, faultUrl }: SiteOptions): Promis
   const server = await createServer({
     root: ROOT,
     configFile: CONFIG,
+    // Bundled, the config would warn about each 'use client' of the sources that its plugins import.
+    configLoader: 'native',
     logLevel: 'warn',
     clearScreen: false,
     define: {
