@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commands } from 'vitest/browser'
+import { commands, page } from 'vitest/browser'
 import type { BookingFormProps } from '../../src/index.js'
 import { findAxeFaults } from '../support/axe.js'
 import { mountBookingForm } from '../support/mount.browser.js'
@@ -81,6 +81,27 @@ describe('the page of a booking on a running server', () => {
     await expect.element(old.heading('This booking is cancelled')).toHaveFocus()
     expect(await findAxeFaults()).toEqual([])
     expect((await read(rescheduledToUid)).status).toBe('cancelled')
+  })
+
+  it('scrolls what opens below the buttons into view', async () => {
+    const { apiUrl, booked } = await book('intro')
+    await page.viewport(414, 600)
+    const { form, heading, button } = open(booked[0]?.uid ?? '', { apiUrl })
+    const isInView = (box: Element | undefined | null) => {
+      const { top = -1, bottom = -1 } = box?.getBoundingClientRect() ?? {}
+      return top >= 0 && bottom <= innerHeight
+    }
+    const toBottomEdge = (element: Element) => element.scrollIntoView({ block: 'end' })
+    await expect.element(heading('Your booking')).toBeVisible()
+    toBottomEdge(button('Add to calendar').element())
+    await button('Add to calendar').click()
+    await expect.poll(() => form.getByRole('list', { name: 'Add to calendar' }).query()).toSatisfy(isInView)
+    await button('Add to calendar').click()
+    toBottomEdge(button('Cancel booking').element())
+    await button('Cancel booking').click()
+    await expect.element(heading('Cancel this booking?')).toHaveFocus()
+    expect(form.getByRole('form', { name: 'Cancel this booking?' }).query()).toSatisfy(isInView)
+    await page.viewport(1024, 768)
   })
 
   it('H53: cancels one seat on a server that cannot look up seats, and the other seat stays', async () => {

@@ -53,12 +53,12 @@ async function open(more: Partial<BookingFormProps> = {}) {
   return form
 }
 
-const pdf = () => new File(['x'.repeat(1000)], 'brief.pdf', { type: 'application/pdf' })
+const pdf = (name: string) => new File(['x'.repeat(1000)], name, { type: 'application/pdf' })
 
 /** Drops a file on an element, as from the desktop. */
-function drop(target: Element, type: 'drop' | 'paste'): void {
+function drop(target: Element, type: 'drop' | 'paste', name = 'brief.pdf'): void {
   const data = new DataTransfer()
-  data.items.add(pdf())
+  data.items.add(pdf(name))
   const init = { bubbles: true, cancelable: true, composed: true }
   if (type === 'drop') target.dispatchEvent(new DragEvent('drop', { ...init, dataTransfer: data }))
   else {
@@ -111,6 +111,27 @@ describe('questions that only a host defines', () => {
     await userEvent.keyboard(' ')
     await expect.element(form.getByRole('checkbox')).toBeChecked()
     await expect.poll(() => link.query()).toBeNull()
+  })
+
+  it('keep the link of a consent beside its checkbox when there is an error', async () => {
+    const form = await open()
+    const toGap = () =>
+      form
+        .getByRole('link', { name: /^Terms/ })
+        .element()
+        .getBoundingClientRect().top - form.getByRole('checkbox').element().getBoundingClientRect().bottom
+    const before = toGap()
+    await form.getByRole('button', { name: /^Book / }).click()
+    await expect.element(form.getByRole('checkbox')).toHaveAccessibleDescription(/To book, agree/)
+    expect(toGap()).toBeCloseTo(before, 0)
+  })
+
+  it('align the name of a file with what is below it, in whatever script it is written', async () => {
+    const form = await open()
+    drop(form.getByRole('button', { name: 'Choose a file' }).element(), 'drop', 'صورة.pdf')
+    const name = form.getByText('صورة.pdf', { exact: true })
+    await expect.element(name).toBeVisible()
+    expect(getComputedStyle(name.element())).toMatchObject({ direction: 'rtl', textAlign: 'left' })
   })
 
   it('says at the date what is wrong if only a part of it is typed', async () => {

@@ -132,6 +132,16 @@ describe('the confirmation', () => {
       expect(document.body).not.toHaveTextContent('integrations:')
     })
 
+    it.each(['cancelled', 'rejected'])('is no link to join if the booking is %s', (status) => {
+      const link = 'https://meet.example.com/a'
+      const { unmount } = draw({ replies: [reply({ status, meetingUrl: link })] })
+      expect(detail('Where')).toHaveTextContent(/^Cal Video$/)
+      unmount()
+      draw({ replies: [reply({ status, meetingUrl: link, location: link })] })
+      expect(screen.queryByText('Where')).toBeNull()
+      expect(screen.queryByRole('link')).toBeNull()
+    })
+
     it('is an address, or a number to call', () => {
       const { unmount } = draw({ replies: [reply({ meetingUrl: 'Via Milano 2', location: 'Via Milano 2' })] })
       expect(detail('Where')).toHaveTextContent('Via Milano 2')

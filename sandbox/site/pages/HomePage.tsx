@@ -49,7 +49,10 @@ export function HomePage({ query, settings, onChange }: PageProps) {
       {all.length > 0 && (
         <>
           <h2>Book a time with Jane</h2>
-          <p className="quiet">Each of her meetings shows something else. Open one on a page of its own.</p>
+          <p className="quiet">
+            Each of her meetings shows something else. Open one on a page of its own, or see{' '}
+            <a href={toHref('/jane')}>the list that her visitors see</a>.
+          </p>
           <ul className="cards">
             {all.map((eventType) => (
               <EventTypeCard key={eventType.slug} eventType={eventType} />

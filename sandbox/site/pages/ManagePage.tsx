@@ -1,4 +1,4 @@
-import { ManageBooking } from 'booking-form'
+import { ManageBooking, type CreatedBooking } from 'booking-form'
 import { loadMessages } from 'booking-form/locales'
 import { API_URL } from '../data/fetchEventTypes.js'
 import { toHref, type Settings } from '../settings.js'
@@ -26,9 +26,18 @@ export function ManagePage({ uid, seatUid, settings }: ManagePageProps) {
           locale={settings.locale}
           messages={settings.locale ? loadMessages : undefined}
           appearance={{ theme: settings.theme, density: settings.density }}
+          onReschedule={(moved) => follow(uid, moved)}
           fallback={<a href="mailto:jane@example.com">Write to Jane</a>}
         />
       </div>
     </>
   )
+}
+
+/** Puts the booking that replaced another one into the address, so that the page can be loaded again. */
+function follow(uid: string, moved: CreatedBooking): void {
+  const [booking] = [moved].flat()
+  // The address of a series or of a seat stays the same.
+  if (booking?.rescheduledFromUid === uid && !booking.seatUid)
+    history.replaceState(null, '', toHref(`/bookings/${booking.uid}`))
 }

@@ -54,12 +54,22 @@ const PROJECT: EventTypeInput = {
 
 const STEPS = 20
 
-/** Pretends to upload: takes two seconds, and answers with an address at which there is no file. */
+/** The files whose upload has failed. */
+const failed = new Set<string>()
+
+/**
+ * Pretends to upload: takes two seconds, and answers with an address at which there is no file. The first
+ * upload of a file with “fail” in its name fails, to show what happens then.
+ */
 const upload: BookingFormProps['upload'] = async (file, { signal, onProgress }) => {
   for (let step = 0; step <= STEPS; step++) {
     await new Promise((resolve) => setTimeout(resolve, 100))
     signal.throwIfAborted()
     onProgress(step / STEPS)
+    if (step === STEPS / 2 && /fail/i.test(file.name) && !failed.has(file.name)) {
+      failed.add(file.name)
+      throw new Error('The demo lets the first upload of this file fail.')
+    }
   }
   return `https://files.example.com/${encodeURIComponent(file.name)}`
 }
@@ -86,7 +96,8 @@ export function QuestionsPage({ settings }: { settings: Settings }) {
       <h1>Questions of your own</h1>
       <p className="quiet">
         This page defines the questions: some depend on other answers, one takes a day, one takes files and
-        one asks for a consent. No file leaves your device: the upload is only pretended.
+        one asks for a consent. No file leaves your device: the upload is only pretended, and fails once if
+        the name of the file contains “fail”.
       </p>
       <div className="card form-card">
         <DemoForm slug="intro" eventType={PROJECT} settings={settings} upload={upload} />

@@ -4,7 +4,7 @@ import type { EventType } from '../../contract/eventType.js'
 import { isTimeZone } from '../../contract/isTimeZone.js'
 import type { BookedMessages } from '../../messages/types.js'
 import { formatWhen, type TimeStyle, type WhenText } from '../../time/formatWhen.js'
-import { sortByStart } from './bookingStatus.js'
+import { isActive, sortByStart } from './bookingStatus.js'
 import type { AnswerText } from './formatAnswers.js'
 import { toPeople, type PeopleText } from './toPeople.js'
 import { toSpan } from './toSpan.js'
@@ -103,7 +103,7 @@ export function toConfirmation({
     when,
     hostTime: hostWhen && toHostTime(hostWhen, when, messages),
     lengthMinutes,
-    where: toWhere({ booking, request, eventType, messages }),
+    where: toWhere({ booking, request, eventType, messages, isOff: !bookings.some(isActive) }),
     hosts: toHosts(booking, eventType),
     ...toPeople(booking, request),
     movedFrom:

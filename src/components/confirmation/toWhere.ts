@@ -21,6 +21,8 @@ export interface WhereInput {
   request: BookingRequest
   eventType: EventType
   messages: SubmitMessages
+  /** Whether the booking is cancelled or rejected, so that nobody meets at its link. */
+  isOff?: boolean
 }
 
 /**
@@ -38,12 +40,15 @@ const PHONE = /^\+\d[\d\s().-]{5,}$/
  *
  * @returns `undefined` if neither the server nor the request names a place
  */
-export function toWhere({ booking, request, eventType, messages }: WhereInput): WhereText | undefined {
-  const places = [booking.meetingUrl, booking.location].filter((text) => !!text) as string[]
-  const link = places.map(toSafeUrl).find((url) => url?.startsWith('http'))
+export function toWhere(input: WhereInput): WhereText | undefined {
+  const { booking, request, eventType, messages, isOff } = input
+  const isLink = (place: string): boolean => !!toSafeUrl(place)?.startsWith('http')
+  const given = [booking.meetingUrl, booking.location].filter((text) => !!text) as string[]
+  const places = isOff ? given.filter((place) => !isLink(place)) : given
+  const link = toSafeUrl(places.find(isLink))
   if (link) return { text: messages.confirmation.join, href: link }
   const app = places.find(isIntegrationCode)
-  if (app) return { text: toIntegrationName(app), note: messages.confirmation.linkLater }
+  if (app) return { text: toIntegrationName(app), ...(!isOff && { note: messages.confirmation.linkLater }) }
   const text =
     places.reverse().find((place) => !INTERNAL.test(place)) ?? toRequestedPlace(request, eventType, messages)
   return text === undefined ? undefined : toText(text)

@@ -41,7 +41,11 @@ export function CancelForm({ bookings, occurrences, onCancelled, onKeep }: Cance
   const heading = useRef<HTMLHeadingElement>(null)
   const notice = useChangeAnnouncement(change, announce, cancelMessages.confirming)
   const isSending = change.step === 'sending'
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    // The form opens at the end of the page, where only its title might be in view.
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' })
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   const isSeries = bookings.length > 1
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useEscape } from '../../../hooks/utils/useEscape.js'
 import { Button } from '../../../ui/Button.js'
 import { usePart } from '../../../ui/usePart.js'
@@ -43,6 +43,10 @@ export function AddToCalendar({ events, isPrimary }: AddToCalendarProps) {
     setOpen(false)
     toggle.current?.focus()
   })
+  useEffect(() => {
+    // The list opens below the button, where it might be out of view.
+    if (open) box?.scrollIntoView({ block: 'nearest' })
+  }, [open, box])
   if (!links && !canSave) return null
   return (
     <div {...part('calendars')} ref={setBox}>
