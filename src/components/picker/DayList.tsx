@@ -29,8 +29,8 @@ const PAGE = 7
 
 /**
  * Renders the days that have free times, each with its times. “Show more days” adds the other days of the
- * last month, then the next month that has free times, until no month within a year has any. If the month with
- * which the list starts has fewer days than are shown at first, the next month is added at once.
+ * last month, then the next month that has free times, until no month within a year has any. If the month
+ * with which the list starts has fewer days than are shown at first, the next month is added at once.
  */
 export function DayList({ state, isAhead, onFound, ...times }: DayListProps) {
   const { locale } = useBookingFormContext().style
@@ -100,8 +100,8 @@ export function DayList({ state, isAhead, onFound, ...times }: DayListProps) {
 }
 
 /**
- * Adds the next month if it has free times: at the end of a month, the list would be short. No month after it is
- * asked for, and if it cannot be loaded, “Show more days” tries again.
+ * Adds the next month if it has free times: at the end of a month, the list would be short. No month after
+ * it is asked for, and if it cannot be loaded, “Show more days” tries again.
  */
 function useNextMonth({ month, hasFree }: MonthState, isShort: boolean, onFree: (month: string) => void) {
   const latest = useLatest({ hasFree, onFree })
