@@ -163,7 +163,7 @@ async function sendOnce(
 type ProofOptions = [] | [{ headers: Record<string, string> }]
 
 /**
- * Returns the headers by which the host’s endpoint tells a visitor from a program, as an option of the client.
+ * Returns the headers by which the host's endpoint tells a visitor from a program, as options of the call.
  *
  * @throws BookingError if the guard fails
  */
