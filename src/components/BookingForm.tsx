@@ -9,15 +9,18 @@ import { mergeMessages } from '../messages/mergeMessages.js'
 import { FallbackContext } from '../ui/FallbackContext.js'
 import { FormUiContext } from '../ui/FormUi.js'
 import { LiveRegion, type Announce } from '../ui/LiveRegion.js'
+import { loadOrWait } from '../ui/lazyWithRetry.js'
 import { createPart } from '../ui/parts.js'
 import { ownOptions } from '../utils/ownOptions.js'
+import { useHydrated } from '../utils/useHydrated.js'
 import type { FormHost } from './BookingFormContext.js'
 import type { BookingFormProps } from './bookingFormProps.js'
 import type { Appearance } from './formOptions.js'
 import { EventTypeLoader } from './EventTypeLoader.js'
 import { toLanguageProps } from './toLanguageProps.js'
 import { ManagePage } from './manage/lazyManage.js'
-import { PlainForm } from '../fields/registry.js'
+import { controls } from '../fields/controls.js'
+import { PlainLink } from '../fields/registry.js'
 import { LazySetupNotice } from './outcome/lazySetupNotice.js'
 import { lazyPicker } from './picker/lazyPicker.js'
 
@@ -40,31 +43,29 @@ export function BookingForm(props: BookingFormProps) {
     [props, overrides],
   )
   const { classNames, components, className, appearance, fallback, onError } = host
+  const isPlain = !useHydrated() && !!host.action
+  // What a form has besides its fields, to work without script, is lazy-loaded. A server waits for it, and so
+  // does hydration: throwing a promise is how components wait in React.
+  if (isPlain && !controls.current) throw loadOrWait(controls)
   const messages = useMemo(() => overrides !== false && mergeMessages(en, overrides), [overrides])
   const ui = useMemo(
-    () => ({ part: createPart(classNames), components: components ?? {} }),
-    [classNames, components],
+    () => ({ part: createPart(classNames), components: components ?? {}, plain: isPlain }),
+    [classNames, components, isPlain],
   )
   const { client, startUtc, isUsable, fault } = useSetup(host)
   const liveRegion = useRef<Announce>(null)
   const root = useRef<HTMLDivElement>(null)
   useNotifyOnce(fault, onError)
   const announce = useCallback<Announce>((sentence) => liveRegion.current?.(sentence), [])
-  const common = { host, messages, client, announce, root }
   const rootPart = ui.part('root', {
     compact: appearance?.density === 'compact',
     // Session recorders (Sentry, LogRocket) do not record the text of elements with these attributes.
     'sentry-mask': true,
     private: true,
   })
-  const form =
-    !fault &&
-    isUsable &&
-    (host.bookingUid ? (
-      <ManagePage {...{ ...common, picker: lazyPicker }} />
-    ) : (
-      <EventTypeLoader {...common} startUtc={startUtc} />
-    ))
+  // Without script, the visitor goes on to the page of the server if there is nothing to fill in yet.
+  const isLink = isPlain && !(startUtc && 'lengthInMinutes' in host.eventType)
+  const Body = host.bookingUid ? ManagePage : isLink ? PlainLink : EventTypeLoader
   return (
     <FormUiContext.Provider value={ui}>
       <div
@@ -76,7 +77,9 @@ export function BookingForm(props: BookingFormProps) {
       >
         <FallbackContext.Provider value={fallback}>
           {fault && messages && <LazySetupNotice error={fault} messages={messages} />}
-          {host.action && !host.bookingUid ? <PlainForm {...{ host, startUtc }}>{form}</PlainForm> : form}
+          {!fault && isUsable && (
+            <Body {...{ host, messages, client, startUtc, announce, root, picker: lazyPicker }} />
+          )}
         </FallbackContext.Provider>
         <LiveRegion ref={liveRegion} />
       </div>

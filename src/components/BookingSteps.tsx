@@ -42,10 +42,9 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
   useNotifyOnce(isPickerReady || !isPicking || undefined, () => host.onReady?.())
   useRootState(root, movedUid ? 'rescheduling' : isPicking ? 'picking' : flow.step)
   const lengthMinutes = useLengthMinutes(state)
-  const when = formatWhen(state.startUtc ?? 0, lengthMinutes, style)
+  // If the questions come first, the time is still to be picked.
+  const when = state.startUtc === undefined ? undefined : formatWhen(state.startUtc, lengthMinutes, style)
   const { email } = flow
-  // The time is still to be picked, if the questions come first.
-  const hasTime = state.startUtc !== undefined
   const isDetails = !isPicking && email === undefined
   const canRepick = flow.picked && flow.step !== 'submitting'
   // Rendered outside the error boundary: if the form crashed before the reply arrived, the confirmation
@@ -59,14 +58,14 @@ export function BookingSteps({ startUtc }: BookingStepsProps) {
       {email === undefined && <EventHeader lengthMinutes={lengthMinutes} />}
       {steps && <steps.Remembered state={state} />}
       {isPicking && picker && <picker.PickStep state={state} onReady={() => setPickerReady(true)} />}
-      {!isPicking && hasTime && (
+      {!isPicking && when && (
         <WhenStrip when={when} onChange={canRepick && state.repick}>
           {flow.picked && picker && <picker.PickedSlot state={state} />}
         </WhenStrip>
       )}
       {steps && email !== undefined && <steps.VerifyStep state={state} email={email} />}
       {steps && isDetails && <steps.BeforeBooking state={state} />}
-      {isDetails && <DetailsForm {...{ state, steps, onMove }} when={hasTime ? when : undefined} />}
+      {isDetails && <DetailsForm {...{ state, when, steps, onMove }} />}
     </Boundary>
   )
 }

@@ -17,7 +17,8 @@ import { BookingSteps } from './BookingSteps.js'
 import { EventHeader } from './details/EventHeader.js'
 import { LoadFailure } from './outcome/LoadFailure.js'
 import { LazySignInNotice } from './outcome/lazySetupNotice.js'
-import { InstantBooking, lazyPicker, loadPicker, RescheduleScreen } from './picker/lazyPicker.js'
+import { InstantBooking, loadPicker, RescheduleScreen } from './picker/lazyPicker.js'
+import type { PickerComponents } from './picker/types.js'
 import { LazyQuestions } from './questions/lazyQuestions.js'
 
 /** Props of {@link EventTypeLoader}. */
@@ -29,6 +30,7 @@ export interface EventTypeLoaderProps {
   /** The time that the host has fixed, ISO 8601 in UTC. */
   startUtc: string | undefined
   announce: Announce
+  picker: PickerComponents
   root: RefObject<HTMLElement | null>
 }
 
@@ -64,7 +66,6 @@ function Ready({ startUtc, ...props }: ReadyProps) {
   const [change, setChange] = useState<TimeStyleChange>({})
   const context = {
     ...props,
-    picker: lazyPicker,
     formId: useFormId(),
     style: { ...settings, hourCycle: host.hourCycle, ...change },
     changeStyle: (more: TimeStyleChange) => setChange((before) => ({ ...before, ...more })),

@@ -15,7 +15,7 @@ export const { load: loadControls } = controls
 export const FieldGroups = lazyWithRetry(controls, (module) => module.FieldGroups)
 
 /** What a form with an `action` has besides its fields, so that it works without script. */
-export const PlainForm = lazyWithRetry(controls, (module) => module.PlainForm, false)
+export const PlainLink = lazyWithRetry(controls, (module) => module.PlainLink, null)
 export const PlainInputs = lazyWithRetry(controls, (module) => module.PlainInputs, null)
 
 /** Returns a control that is loaded when it is first rendered. */

@@ -23,7 +23,7 @@ interface Picked {
 export type BookingFlow =
   /** `hasReturned`: the visitor comes back from a later step, so the picker receives the focus. */
   | ({ step: 'picking'; hasReturned?: boolean } & Picked)
-  | ({ step: 'details' } & Picked)
+  | ({ step: 'details'; hasReturned?: boolean } & Picked)
   /** `email`: the address that is being verified, if the request contains a verification code. */
   | ({ step: 'submitting'; request: BookingRequest; email?: string | undefined } & Picked)
   /** The server requires a verification code for the e-mail address, or did not accept the code. */
@@ -37,6 +37,11 @@ export type BookingFlow =
       email?: undefined
       picked?: undefined
     }
+
+/** The first state: the picker, or the details if the questions come before the time. */
+export interface FirstStep {
+  step: 'picking' | 'details'
+}
 
 /** A submit that did not lead to a booking. */
 export interface FailedStep extends Picked {
@@ -83,13 +88,7 @@ export type BookingFlowEvent =
   | { type: 'confirmed'; booking: CreatedBooking }
   /** The visitor goes back from the verification code, or from the picker, to the details. */
   | { type: 'edited' }
-  /** `isQuestionsFirst`: the form starts with the details, not with the picker. */
-  | { type: 'reset'; isQuestionsFirst?: boolean }
-
-/** The first state: the picker, or the details if the questions come before the time. */
-export function toInitialFlow(isQuestionsFirst?: boolean): BookingFlow {
-  return { step: isQuestionsFirst ? 'details' : 'picking' }
-}
+  | ({ type: 'reset' } & FirstStep)
 
 /**
  * Returns the next state. A confirmation is ignored unless a request is in flight. While a request is
@@ -97,9 +96,7 @@ export function toInitialFlow(isQuestionsFirst?: boolean): BookingFlow {
  * the step `booked`. Therefore, a late reply cannot change a form that has moved on.
  */
 export function bookingFlow(flow: BookingFlow, event: BookingFlowEvent): BookingFlow {
-  if (event.type === 'reset') {
-    return event.isQuestionsFirst ? { step: 'details' } : { step: 'picking', hasReturned: true }
-  }
+  if (event.type === 'reset') return { step: event.step, hasReturned: true }
   const { step, picked } = flow
   if (step === 'booked') return flow
   const isInFlight = step === 'submitting'

@@ -10,8 +10,6 @@ import { useBookingMutation } from './utils/useBookingMutation.js'
 /** Options of {@link useCreateBooking}. */
 export interface UseCreateBookingOptions {
   client: BookingClient
-  /** Returns headers for the next request, in addition to those of the client. */
-  headers?: (() => Record<string, string> | undefined) | undefined
   /** The host's query client. @defaultValue a separate one for this form */
   queryClient?: QueryClient | undefined
   onSuccess?: ((booking: CreatedBooking, request: BookingRequest) => void) | undefined
@@ -25,10 +23,5 @@ export interface UseCreateBookingOptions {
  * @returns the mutation of react-query; `mutateAsync(request)` rejects with a {@link BookingError}
  */
 export function useCreateBooking(options: UseCreateBookingOptions) {
-  return useBookingMutation<BookingRequest>((request) => {
-    const headers = options.headers?.()
-    return headers
-      ? options.client.createBooking(request, { headers })
-      : options.client.createBooking(request)
-  }, options)
+  return useBookingMutation<BookingRequest>((request) => options.client.createBooking(request), options)
 }

@@ -27,22 +27,18 @@ export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Modu
  * that render none of them never download it. A failed load is retried for as long as the component is
  * mounted.
  *
- * @param placeholder - rendered while loading; by default a skeleton of the size of a control. `false`
- *   renders nothing, and is for a component that a server renders: hydration then waits for the module. For
- *   that the component throws a promise, as components do in React to wait
+ * @param placeholder - rendered while loading; by default a skeleton of the size of a control
  */
 export function lazyWithRetry<Module, Props extends object>(
   module: LazyModule<Module>,
   pick: (module: Module) => ComponentType<Props>,
   placeholder: ReactNode = <Skeleton />,
 ): ComponentType<Props> {
-  const waits = placeholder === false
   return function Lazy(props: Props) {
     const isHydrated = useHydrated()
-    const isPlain = useContext(FormUiContext).plain || waits
+    const { plain } = useContext(FormUiContext)
     // A server may have loaded the module, and the page not yet.
-    const [loaded, setLoaded] = useState(isHydrated || isPlain ? module.current : undefined)
-    if (waits && !isHydrated && !loaded) throw loadOrWait(module)
+    const [loaded, setLoaded] = useState(isHydrated || plain ? module.current : undefined)
     useEffect(() => {
       if (loaded) return
       let isUnmounted = false
@@ -65,6 +61,6 @@ export function lazyWithRetry<Module, Props extends object>(
 }
 
 /** Loads a module. If that fails, the promise resolves to nothing when it is time to try again. */
-function loadOrWait<Module>(module: LazyModule<Module>): Promise<Module | void> {
+export function loadOrWait<Module>(module: LazyModule<Module>): Promise<Module | void> {
   return module.load().catch(() => new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS)))
 }

@@ -4,14 +4,13 @@ import { BookingError } from '../../src/api/errors/bookingError.js'
 import { BookingSchema } from '../../src/contract/booking.js'
 import {
   bookingFlow,
-  toInitialFlow,
   type BookingFlow,
   type BookingFlowEvent,
   type PickedTime,
 } from '../../src/flow/bookingFlow.js'
 import { REQUEST } from '../support/answering.js'
 
-const INITIAL_FLOW = toInitialFlow()
+const INITIAL_FLOW: BookingFlow = { step: 'picking' }
 const booking = BookingSchema.parse({ uid: 'abc', status: 'accepted' })
 const conflict = new BookingError('conflict')
 const refusal = new BookingError('refused')
@@ -27,7 +26,7 @@ const conflicted: BookingFlowEvent = { type: 'refused', error: conflict }
 const codeWanted: BookingFlowEvent = { type: 'codeWanted', error: refusal, email: 'ada@example.com' }
 const edited: BookingFlowEvent = { type: 'edited' }
 const answered: BookingFlowEvent = { type: 'answered' }
-const reset: BookingFlowEvent = { type: 'reset' }
+const reset: BookingFlowEvent = { type: 'reset', step: 'picking' }
 const events = [
   ...[picked, repicked, slotTaken, sent, confirmed, refused, conflicted, codeWanted, edited, reset],
   answered,
@@ -92,8 +91,7 @@ describe('the booking flow with a fixed time', () => {
 })
 
 describe('the booking flow with a picked time', () => {
-  it('starts at the picker and goes on to the details with the time', () => {
-    expect(INITIAL_FLOW).toEqual({ step: 'picking' })
+  it('goes on from the picker to the details with the time', () => {
     expect(pick()).toEqual({ step: 'details', picked: time })
   })
 
@@ -136,10 +134,9 @@ describe('the booking flow with a picked time', () => {
 })
 
 describe('the booking flow with the questions first', () => {
-  const first = toInitialFlow(true)
+  const first = details
 
-  it('starts at the details, goes on to the picker, and returns to the details with the time', () => {
-    expect(first).toEqual(details)
+  it('goes on from the details to the picker, and returns to the details with the time', () => {
     expect(from(first, answered)).toEqual({ step: 'picking', hasReturned: true, picked: undefined })
     expect(from(first, answered, picked)).toEqual({ step: 'details', picked: time })
     expect(from(first, answered, picked, sent, confirmed).step).toBe('booked')
@@ -147,7 +144,8 @@ describe('the booking flow with the questions first', () => {
 
   it('goes back from the picker to the details, and starts over at the details', () => {
     expect(from(first, answered, edited)).toEqual(details)
-    expect(from(first, answered, picked, { type: 'reset', isQuestionsFirst: true })).toEqual(details)
+    const end = from(first, answered, picked, { type: 'reset', ...first })
+    expect(end).toEqual({ ...details, hasReturned: true })
   })
 
   it('loses the slot as if the time had come first', () => {

@@ -71,12 +71,12 @@ async function book(context: SubmitContext, answers: FormAnswers): Promise<boole
     if (!request || !run.isMounted) return false
     const body = request
     dispatch({ type: 'sent', request: body })
-    run.headers = await prove(context, body)
+    const options = await prove(context, body)
     if (!run.isMounted) return false
     isSent = true
     const event = toEventKey(latest.current.definition)
     rememberAttempt({ id: findSubmissionId(run.memory, body), event, start: body.start })
-    const booking = await withLeaveWarning(() => sendOnce(context, body))
+    const booking = await withLeaveWarning(() => sendOnce(context, body, options))
     checkBooking(booking, body)
     dispatch({ type: 'confirmed', booking })
     // An unmounted form shows no confirmation. Then the next form tells the visitor about the attempt.
@@ -145,31 +145,37 @@ function reportFailure(context: SubmitContext, reported: BookingError, request?:
  * requests for one seated slot arrive at the same moment, the server accepts one and refuses the
  * others, even if seats are left. The second request shows whether the slot is really full.
  */
-async function sendOnce(context: SubmitContext, request: BookingRequest): Promise<CreatedBooking> {
-  const { send, latest, run } = context
+async function sendOnce(
+  context: SubmitContext,
+  request: BookingRequest,
+  options: ProofOptions,
+): Promise<CreatedBooking> {
+  const { send, latest } = context
   try {
-    return await send(request)
+    return await send([request, ...options])
   } catch (error) {
     const isRace = error instanceof BookingError && /booking_conflict_error/.test(error.serverMessage ?? '')
     if (!isRace || !isSeated(latest.current.definition.eventType)) throw error
-    run.headers = await prove(context, request)
-    return send(request)
+    return send([request, ...(await prove(context, request))])
   }
 }
 
+type ProofOptions = [] | [{ headers: Record<string, string> }]
+
 /**
- * Returns the headers by which the host's endpoint tells a visitor from a program.
+ * Returns the headers by which the host's endpoint tells a visitor from a program, as options of the call.
  *
  * @throws BookingError if the guard fails
  */
-async function prove({ form, latest, run }: SubmitContext, request: BookingRequest) {
+async function prove({ form, latest, run }: SubmitContext, request: BookingRequest): Promise<ProofOptions> {
   const { guard, honeypot } = latest.current
-  if (!guard && !honeypot) return undefined
+  if (!guard && !honeypot) return []
   run.guard = new AbortController()
-  return {
+  const headers = {
     ...(honeypot && toTrapHeaders(form.control)),
     ...(guard && (await runGuard(guard, toFrozenCopy(request), run.guard))),
   }
+  return [{ headers }]
 }
 
 /**

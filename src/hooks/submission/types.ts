@@ -3,7 +3,6 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { BookingError } from '../../api/errors/bookingError.js'
 import type { BookingClient } from '../../api/createBookingClient.js'
 import type { CreatedBooking } from '../../contract/booking.js'
-import type { BookingRequest } from '../../contract/bookingRequest.js'
 import type { BookingFlowEvent } from '../../flow/bookingFlow.js'
 import type { toFieldErrors } from '../../form/toFieldErrors.js'
 import type { DefaultValues, FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
@@ -84,8 +83,6 @@ export interface SubmissionRun {
   isLocked: boolean
   isMounted: boolean
   memory: SubmissionMemory
-  /** The headers of the request in flight. */
-  headers?: Record<string, string> | undefined
   /** Aborts the guard that is running. */
   guard?: AbortController | undefined
 }
@@ -96,7 +93,8 @@ export interface SubmitContext extends SubmitOptions {
   latest: RefObject<SubmissionOptions & { definition: FormDefinition }>
   run: SubmissionRun
   dispatch: Dispatch<BookingFlowEvent>
-  send: (request: BookingRequest) => Promise<CreatedBooking>
+  /** Calls `createBooking` of the client. */
+  send: (call: Parameters<BookingClient['createBooking']>) => Promise<CreatedBooking>
   toErrors: (errors: BookingError['fields']) => ReturnType<typeof toFieldErrors>
   /** Attempts that were made before this form. Those of other forms on the page are somebody else's. */
   earlier: readonly EarlierAttempt[]

@@ -2,11 +2,12 @@
 
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import type { BookingClient } from '../../api/createBookingClient.js'
 import { BookingError } from '../../api/errors/bookingError.js'
-import { bookingFlow, toInitialFlow, type BookingFlow, type PickedTime } from '../../flow/bookingFlow.js'
+import { bookingFlow, type BookingFlow, type FirstStep, type PickedTime } from '../../flow/bookingFlow.js'
 import type { FormAnswers, FormDefinition, FormValues } from '../../form/types.js'
-import { useCreateBooking } from '../useCreateBooking.js'
 import { callHost } from '../utils/callHost.js'
+import { useBookingMutation } from '../utils/useBookingMutation.js'
 import { useLatest } from '../utils/useLatest.js'
 import type { SubmissionOptions, SubmissionRun, SubmitOptions } from './types.js'
 import type { FormSubmit } from './submit.js'
@@ -29,8 +30,8 @@ const DETAILS: BookingFlow = { step: 'details' }
  */
 export function useSubmission(options: UseSubmissionOptions) {
   const { form } = options
-  const isQuestionsFirst = options.order === 'questions-first'
-  const [state, dispatch] = useReducer(bookingFlow, isQuestionsFirst, toInitialFlow)
+  const first: FirstStep = { step: options.order === 'questions-first' ? 'details' : 'picking' }
+  const [state, dispatch] = useReducer(bookingFlow, first)
   // If the host has fixed the start, there is no time to pick.
   const flow = state.step === 'picking' && options.startUtc !== undefined ? DETAILS : state
   const startUtc = options.startUtc ?? flow.picked?.startUtc
@@ -38,11 +39,11 @@ export function useSubmission(options: UseSubmissionOptions) {
   const run = useRef<SubmissionRun>({ isLocked: false, isMounted: true, memory: {} })
   // Uses a separate query client. The host may persist the cache of its query client, and personal data
   // must not end up there.
-  const { mutateAsync } = useCreateBooking({
-    client: options.client,
-    headers: () => run.current.headers,
-  })
-  const latest = useLatest({ ...options, startUtc, flow, send: mutateAsync })
+  const { mutateAsync } = useBookingMutation<Parameters<BookingClient['createBooking']>>(
+    (call) => options.client.createBooking(...call),
+    {},
+  )
+  const latest = useLatest({ ...options, startUtc, first, flow, send: mutateAsync })
   useEffect(() => {
     const { current } = run
     current.isMounted = true
@@ -75,7 +76,7 @@ export function useSubmission(options: UseSubmissionOptions) {
       form.reset(latest.current.initialValues)
       current.isLocked = false
       current.memory = { unknown: [] }
-      dispatch({ type: 'reset', isQuestionsFirst: latest.current.order === 'questions-first' })
+      dispatch({ type: 'reset', ...latest.current.first })
       callHost(() => latest.current.onReset?.())
     }
     return {
