@@ -47,8 +47,8 @@ function compile(examples: readonly (readonly [name: string, code: string])[]): 
         strict: true,
         noEmit: true,
         skipLibCheck: true,
-        // The bundler of a host declares that style sheets can be imported.
-        types: ['vite/client'],
+        // Nothing but the package itself declares that its style sheets can be imported.
+        types: ['node'],
       },
     )
     return ts

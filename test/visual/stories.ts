@@ -32,8 +32,12 @@ const STORIES: Record<string, readonly (string | number)[]> = {
   AfterBooking: ['Calendars', 'Unpaid', 'CancellingASeries', 'Cancelled'],
   Outcomes: ['Busy', 'Unknown', 'FieldErrors', 'Busy429', 'Verify', 'NotFound'],
   Reschedule: ['Picking', 'Chosen'],
-  SlotPicker: ['Loading', 'NothingFree', 'Failed', 'Seats', 'TwelveHours'],
+  SlotPicker: ['Loading', 'NothingFree', 'Failed', 'Seats', 'TwelveHours', 320, 'List'],
   ZoneChooser: ['Search', 'NotFound'],
+  ManageBooking: ['Upcoming', 'Cancelling', 'MovedElsewhere', 'SeatUnchecked'],
+  EventTypeList: ['Links', 'Buttons'],
+  Submit: ['GuardFails', 'OwnPayment'],
+  WithoutScript: ['EveryField'],
   SetupMistakes: ['StartWithoutZone'],
   'fields/Radio': ['Invalid'],
   'fields/Checkbox': ['ReadOnly'],
@@ -45,6 +49,9 @@ const STORIES: Record<string, readonly (string | number)[]> = {
   'fields/TextArea': ['Filled'],
   'fields/Select': ['FewOptions'],
   'fields/Length': ['Several'],
+  'fields/Date': ['Invalid'],
+  'fields/File': ['Several'],
+  'fields/Consent': ['Invalid'],
 }
 
 const WIDTH = 520

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
+import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
 import { readHostOption } from '../../contract/hostField.js'
 import { enQuestions } from '../../messages/enQuestions.js'
 import { Button } from '../../ui/Button.js'
@@ -8,10 +8,10 @@ import { usePart } from '../../ui/usePart.js'
 import type { ControlProps } from '../types.js'
 import { isMultiple, type FileValue } from './file.field.js'
 import { FileRow } from './FileRow.js'
-import { FileUploads } from './FileUploads.js'
-import { findFileFault, readMaxBytes } from './findFileFault.js'
+import { readMaxBytes } from './findFileFault.js'
 import { formatBytes } from './formatBytes.js'
 import type { UploadFile } from './UploadFile.js'
+import { useFiles } from './useFiles.js'
 
 /** Props of {@link FileControl}, besides those of every control. */
 export interface FileControlProps extends ControlProps<FileValue> {
@@ -28,46 +28,22 @@ export function FileControl(props: FileControlProps) {
   const part = usePart()
   const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const [notes, setNotes] = useState<readonly string[]>([])
   const [isOver, setOver] = useState(false)
   const words = { ...enQuestions, ...messages.questions }
   const locale = messages.lang ?? 'en'
   const many = isMultiple(field)
   const max = readMaxBytes(field.wire)
   const accept = readHostOption(field.wire, 'accept')
-  const { uploads } = value
-  const listenTo = (source: FileUploads) =>
-    source.report((items, ended) => {
-      onChange({ items, uploads: source })
-      if (ended) announce((ended.url ? words.uploaded : words.uploadFailed)(ended.name))
-    })
-  useEffect(() => {
-    if (uploads) listenTo(uploads)
+  const files = useFiles({
+    ...{ field, value, onChange, readOnly, upload, words, locale },
+    onEnd: ({ name, url }) => announce((url ? words.uploaded : words.uploadFailed)(name)),
   })
-  // A reset of the form leaves uploads behind that no field shows any more.
-  const shown = useRef(uploads)
-  useEffect(() => {
-    if (shown.current !== uploads) shown.current?.drop()
-    shown.current = uploads
-  }, [uploads])
-
-  const take = (files: readonly File[]) => {
-    if (readOnly || files.length === 0) return
-    const [first, ...others] = files.filter((file) => !findFileFault(file, field, { words, locale }))
-    const faults = files.flatMap((file) => findFileFault(file, field, { words, locale }) ?? [])
-    if (!many && others.length > 0) faults.push(words.fileOne)
-    setNotes(faults)
+  const take = (chosen: readonly File[]) => {
+    const faults = files.add(chosen)
     if (faults.length > 0) announce(faults.join(' '))
-    if (!first) return
-    const next = uploads ?? new FileUploads(upload)
-    // Not only in the effect: the upload may end before it runs.
-    listenTo(next)
-    if (!many) for (const item of next.items) next.remove(item.id)
-    for (const file of many ? [first, ...others] : [first]) next.add(file)
-    onChange({ items: next.items, uploads: next })
   }
   const remove = (item: FileValue['items'][number]) => {
-    uploads?.remove(item.id)
+    files.remove(item.id)
     announce((item.url ? words.fileRemoved : words.uploadCancelled)(item.name))
     button.current?.focus()
   }
@@ -82,9 +58,9 @@ export function FileControl(props: FileControlProps) {
     setOver(!readOnly)
   }
   const onPaste = (event: ClipboardEvent) => {
-    const files = [...event.clipboardData.files]
-    if (files.length > 0) event.preventDefault()
-    take(files)
+    const pasted = [...event.clipboardData.files]
+    if (pasted.length > 0) event.preventDefault()
+    take(pasted)
   }
   return (
     <div
@@ -126,7 +102,7 @@ export function FileControl(props: FileControlProps) {
           {max !== undefined && <span> · {words.maxSize(formatBytes(max, locale))}</span>}
         </span>
       </div>
-      {notes.map((note) => (
+      {files.faults.map((note) => (
         <p key={note} {...part('note')}>
           {note}
         </p>
@@ -138,7 +114,7 @@ export function FileControl(props: FileControlProps) {
               key={item.id}
               {...{ item, words, locale, readOnly }}
               id={`${id}-file-${item.id}`}
-              onRetry={() => uploads?.retry(item.id)}
+              onRetry={() => files.retry(item.id)}
               onRemove={() => remove(item)}
             />
           ))}
