@@ -33,7 +33,7 @@ export interface BookedStepProps {
  * both from being rendered, the visitor is still told that there is a booking.
  */
 export function BookedStep({ flow, state }: BookedStepProps) {
-  const { eventType, host, root } = useBookingFormContext()
+  const { eventType, host, root, style } = useBookingFormContext()
   const messages = useBookedMessages()
   const { request, booking } = flow
   const [result] = useState(() => {
@@ -45,6 +45,7 @@ export function BookedStep({ flow, state }: BookedStepProps) {
       request,
       answers: formatAnswers(state.fields, request.bookingFieldsResponses, {
         messages,
+        locale: style.locale,
         types: state.types,
       }),
     }

@@ -24,7 +24,7 @@ export function createQuestionTypes(upload: UploadFile | undefined): Record<stri
   return {
     date: {
       ...defineFieldType({ ...dateRules, Control: DateControl }),
-      formatAnswer: (answer, { lang = 'en' }) => (isDay(answer) ? formatDay(answer, lang) : String(answer)),
+      formatAnswer: (answer, _, locale) => (isDay(answer) ? formatDay(answer, locale) : String(answer)),
     },
     consent: defineFieldType({ ...consentRules, Control: ConsentControl }),
     ...(upload && {

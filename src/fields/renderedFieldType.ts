@@ -10,11 +10,13 @@ export interface HeadlessFieldType extends AnyFieldValueRules, Partial<AnyFieldA
   /** Renders the value of the field. See {@link ControlProps}. */
   Control?: ComponentType<ControlProps<unknown>> | undefined
   /**
-   * Returns what the confirmation shows of an answer, which may be any JSON: a text, or links.
+   * Returns what the confirmation shows of an answer, which may be any JSON: a text, or links. The third
+   * argument is the locale of the dates of the form, a BCP 47 tag.
    *
    * @defaultValue the answer as text
    */
-  formatAnswer?: ((answer: unknown, messages: SubmitMessages) => string | AnswerLink[]) | undefined
+  formatAnswer?:
+    ((answer: unknown, messages: SubmitMessages, locale: string) => string | AnswerLink[]) | undefined
 }
 
 /**

@@ -6,6 +6,7 @@ import { countRequest } from '../server/countRequest.js'
 import { createBookingHandler } from '../server/createBookingHandler.js'
 import { isRefusal, type HandlerRefusal } from '../server/HandlerRefusal.js'
 import { readBody } from '../server/readBody.js'
+import { toLoadProblem } from '../server/toLoadProblem.js'
 import type { BookingHandler, RequestInfo } from '../server/types.js'
 import { answerPost } from './answerPost.js'
 import { readPageQuery, type PageQuery } from './PageQuery.js'
@@ -95,8 +96,7 @@ interface Call {
 async function withEvent(call: Call, show: (context: PageContext) => Promise<Response>): Promise<Response> {
   const { setup } = call
   const event = await setup.loadEventType().catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : ''
-    setup.handler.report({ kind: 'eventType', message: `The event type could not be loaded. ${why}` })
+    setup.handler.report(toLoadProblem(error, setup.handler.apiKey))
     return error instanceof BookingError && error.reason === 'notFound' ? 'notFound' : 'loadFailed'
   })
   if (typeof event !== 'string') return show(await toContext(call, event))

@@ -1,6 +1,7 @@
 import type { BookingRequest } from '../contract/bookingRequest.js'
 import { refuse, refuseForNow, type HandlerRefusal } from './HandlerRefusal.js'
 import type { HandlerSetup } from './HandlerSetup.js'
+import { toLoadProblem } from './toLoadProblem.js'
 
 /** A body that may be forwarded. */
 export interface CheckedBooking {
@@ -20,11 +21,10 @@ const ISSUES_MAX = 50
  */
 export async function checkBooking(
   body: Record<string, unknown>,
-  { findEventType, report }: Pick<HandlerSetup, 'findEventType' | 'report'>,
+  { findEventType, report, apiKey }: Pick<HandlerSetup, 'findEventType' | 'report' | 'apiKey'>,
 ): Promise<CheckedBooking | HandlerRefusal> {
   const found = await findEventType(body).catch((cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : ''
-    report({ kind: 'eventType', message: `The event type could not be loaded, so nothing was sent. ${why}` })
+    report(toLoadProblem(cause, apiKey))
     return refuseForNow('The event type could not be loaded.', 30)
   })
   if (!found) return refuse(403, 'Only the event types of this handler can be booked.')

@@ -8,4 +8,6 @@ declare global {
     'manage-booking': ManageBookingElement
   }
   interface HTMLElementEventMap extends BookingFormEventMap {}
+  // The events bubble, and a page with several forms listens to them on its document.
+  interface DocumentEventMap extends BookingFormEventMap {}
 }

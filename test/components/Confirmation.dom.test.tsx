@@ -254,7 +254,9 @@ describe('formatAnswers', () => {
     const responses: unknown = JSON.parse(
       '{"size":3,"secret":"x","agree":false,"topics":["b","a"],"__proto__":"yes"}',
     )
-    expect(formatAnswers(fields, responses as Record<string, unknown>, { messages: english })).toEqual([
+    expect(
+      formatAnswers(fields, responses as Record<string, unknown>, { messages: english, locale: 'en' }),
+    ).toEqual([
       { label: 'Topics', text: 'Books\nArt' },
       { label: 'Agreed', text: 'No' },
       { label: 'Size', text: '3' },

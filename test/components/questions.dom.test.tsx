@@ -125,6 +125,20 @@ describe('a date', () => {
     ).toBeVisible()
   })
 
+  it('is written in the confirmation as the other dates of the form', async () => {
+    const field = custom('date', 'day', { label: 'First day' })
+    const { user } = await open([field], {
+      locale: 'en-GB',
+      defaultValues: { responses: { day: '2030-01-08' } },
+    })
+    await fillAttendee(user)
+    await pressBook(user)
+    await isBooked()
+    expect(
+      within(screen.getByText('First day').closest('div')!).getByText(/^Tuesday,? 8 January 2030$/),
+    ).toBeVisible()
+  })
+
   it('takes a default value', async () => {
     await open([custom('date', 'day', { label: 'First day' })], {
       defaultValues: { responses: { day: '2030-01-08' } },

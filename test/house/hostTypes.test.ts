@@ -13,6 +13,7 @@ form.messages = { form: { submit: (when) => when.trim() } }
 form.onError = (error) => error.kind.toUpperCase()
 form.onSuccess = (booking) => (Array.isArray(booking) ? booking[0]?.uid : booking.uid)
 form.addEventListener('booking-success', ({ detail }) => detail.uid.toUpperCase())
+document.addEventListener('booking-success', ({ detail }) => detail.uid.toUpperCase())
 form.addEventListener('click', (event) => event.clientX)`,
   'value.ts': `import 'booking-form/widget'\n${FIND}form.start = 5`,
   'name.ts': `import 'booking-form/widget'\n${FIND}form.onSucces = () => {}`,

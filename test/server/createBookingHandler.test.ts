@@ -125,9 +125,31 @@ describe('an event type that is a reference', () => {
     const response = await handler(post())
     expect(response.headers.get('retry-after')).toBe('30')
     expect(await errorOf(response)).toMatchObject({ kind: 'busy' })
-    expect(problems).toMatchObject([{ kind: 'eventType' }])
+    expect(problems).toMatchObject([
+      { kind: 'eventType', message: expect.stringContaining('the status 503') },
+    ])
     fails = false
     expect((await handler(post())).status).toBe(201)
+  })
+
+  it('that cannot be fetched because of the key says so to the owner, not to the visitor', async () => {
+    const { handler, problems } = handlerWith(
+      { eventType: reference },
+      () => new Response('', { status: 401 }),
+    )
+    expect(await errorOf(await handler(post()))).toMatchObject({ kind: 'busy' })
+    expect(problems).toEqual([{ kind: 'key', message: expect.stringContaining('refused the API key') }])
+    expect(JSON.stringify(problems)).not.toContain(KEY)
+  })
+
+  it('that cannot be fetched because there is no reply says what happened', async () => {
+    const { handler, problems } = handlerWith({ eventType: reference }, () =>
+      Promise.reject(new Error('down')),
+    )
+    expect(await errorOf(await handler(post()))).toMatchObject({ kind: 'busy' })
+    expect(problems).toMatchObject([
+      { kind: 'eventType', message: expect.stringContaining('nothing was sent') },
+    ])
   })
 })
 

@@ -17,19 +17,20 @@ export interface AnswerText {
  *
  * @param fields - the fields of the form
  * @param responses - `bookingFieldsResponses` of the request, by slug
- * @param context - the messages, and the field types of the form, which may format answers of their own
+ * @param context - the messages, the locale of dates, and the field types of the form, which may format
+ *   answers of their own
  */
 export function formatAnswers(
   fields: readonly FieldDefinition[],
   responses: Record<string, unknown> = {},
-  context: { messages: SubmitMessages; types?: FieldTypes },
+  context: { messages: SubmitMessages; locale: string; types?: FieldTypes },
 ): AnswerText[] {
-  const { messages, types = {} } = context
+  const { messages, locale, types = {} } = context
   return fields.flatMap((field) => {
     // Checks for an own property, because a slug may be the name of a property of Object.prototype.
     const answer = Object.hasOwn(responses, field.slug) ? responses[field.slug] : undefined
     if (field.hidden || answer === undefined) return []
-    const own = types[field.type]?.formatAnswer?.(answer, messages)
+    const own = types[field.type]?.formatAnswer?.(answer, messages, locale)
     if (Array.isArray(own))
       return [{ label: field.label, text: own.map(({ href }) => href).join('\n'), links: own }]
     const text = own ?? toText(answer, field, messages)
