@@ -230,3 +230,12 @@ describe('a condition on an answer that is cleaned before it is sent', () => {
     },
   )
 })
+
+it('does not count the attendee as a guest, as the server', async () => {
+  const guests = { isDefault: true, type: 'multiemail', slug: 'guests', required: false, hidden: false }
+  const eventType = ask(guests, other(when('empty', undefined, 'guests')))
+  const answers = { name: 'Ada', email: 'ada@example.com', guests: ['Ada@example.com'] }
+  expect((await press(eventType, answers)).errors).toHaveProperty('more')
+  const { body } = await press(eventType, { ...answers, more: 'x' })
+  expect(createBookingRequestSchemaFor(eventType).parse(body)).toEqual(body)
+})
