@@ -11,7 +11,7 @@ export function toAddressKey(address: string | null | undefined): string {
   const text = /^\[([^\]]*)\](?::\d+)?$/.exec(given)?.[1] ?? given
   const version4 = /^(?:(?:0:){5}|::)?(?:ffff:)?(\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?$/.exec(text)?.[1]
   if (version4) return version4
-  if (!/^[\da-f:]+(?:%.*)?$/.test(text) || !text.includes(':')) return text
+  if (!/^[\da-f:]+(?:\d\.[\d.]+)?(?:%.*)?$/.test(text) || !text.includes(':')) return text
   const [head = '', tail] = (text.split('%')[0] ?? '').split('::')
   const start = head ? head.split(':') : []
   const end = tail ? tail.split(':') : []
