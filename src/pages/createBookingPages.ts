@@ -59,7 +59,10 @@ async function answer(request: Request, info: RequestInfo, setup: PagesSetup): P
   const texts = await readTexts(request, info, setup)
   if (isRefusal(texts)) return showRefusal(texts, await toContext({ query, request, setup }))
   const posted = readPageQuery(texts)
-  return withEvent({ query: posted, request, setup }, (context) => answerPost(texts, posted, context))
+  const prove = () => checkGuard(texts.get('guard'), request, setup.handler)
+  return withEvent({ query: posted, request, setup }, (context) =>
+    answerPost(texts, posted, { ...context, prove }),
+  )
 }
 
 /** Reads a posted form, unless the sender or the body is refused. */
@@ -75,7 +78,7 @@ async function readTexts(
   const proof = {
     get: (name: string) => (name === 'bf-trap' ? texts.get('trap') : toElapsed(texts.get('token'))),
   }
-  return checkHoneypot(proof, handler) ?? (await checkGuard(texts.get('guard'), request, handler)) ?? texts
+  return checkHoneypot(proof, handler) ?? texts
 }
 
 /** Returns how many seconds ago a form was rendered. */

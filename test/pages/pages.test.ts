@@ -341,3 +341,26 @@ it('puts whatever is posted into the form as text, and neither throws nor books'
   )
   expect(await list(pages)).toEqual([])
 })
+
+it('asks the guard once for each form, so that a double press gets the booking too', async () => {
+  const proofs = new Set(['valid once'])
+  const guard = async (token: string) => {
+    const isValid = proofs.delete(token)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return isValid
+  }
+  const pages = await startPages({ guard })
+  const form = await fillIn(pages)
+  const name = [...form].find(([, value]) => value === 'Ada Lovelace')?.[0] ?? ''
+  form.set('guard', 'valid once')
+  const incomplete = new URLSearchParams(form)
+  incomplete.set(name, '')
+  expect((await pages.post(incomplete)).response.status).toBe(422)
+  const presses = await Promise.all([pages.post(form), pages.post(form)])
+  expect(presses.map(({ response }) => response.status)).toEqual([303, 303])
+  expect(await list(pages)).toHaveLength(1)
+  form.set('guard', 'valid never')
+  expect((await pages.post(form)).response.status).toBe(403)
+  form.delete('guard')
+  expect((await pages.post(form)).response.status).toBe(403)
+})
