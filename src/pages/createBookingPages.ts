@@ -35,7 +35,9 @@ import type { BookingPagesOptions } from './types.js'
  */
 export function createBookingPages(options: BookingPagesOptions): BookingHandler {
   const setup = toPagesSetup(options)
-  const json = createBookingHandler(toHandlerOptions(options))
+  // With one store, an address has one counter for both kinds of requests.
+  const { store } = setup.handler
+  const json = createBookingHandler({ ...toHandlerOptions(options), store })
   return async (request, info = {}) => {
     const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '')
     if (request.method === 'OPTIONS' || (request.method === 'POST' && !isForm)) return json(request, info)

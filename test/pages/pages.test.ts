@@ -364,3 +364,28 @@ it('asks the guard once for each form, so that a double press gets the booking t
   form.delete('guard')
   expect((await pages.post(form)).response.status).toBe(403)
 })
+
+it('counts posts in JSON and posts of the form together', async () => {
+  const pages = await startPages({ rateLimit: { requests: 2, seconds: 60 } })
+  const json = () =>
+    pages.send(
+      new Request(URL_OF_PAGES, {
+        method: 'POST',
+        headers: { origin: 'https://host.example', 'content-type': 'application/json' },
+        body: '{}',
+      }),
+    )
+  const form = async () => (await pages.post(new URLSearchParams())).response
+  const statuses = [
+    (await json()).status,
+    (await form()).status,
+    (await json()).status,
+    (await form()).status,
+  ]
+  expect(statuses).toEqual([403, 303, 429, 429])
+})
+
+it('has the status 404 for a booking that does not exist', async () => {
+  const pages = await startPages()
+  expect((await pages.get('?booking=unknown')).response.status).toBe(404)
+})
