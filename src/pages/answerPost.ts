@@ -35,9 +35,11 @@ export async function answerPost(
   const { options } = context.setup
   const posted = await readPost(texts, context.event, { ...options, messages: context.messages })
   const { values, errors } = posted
-  const show = (reply: object = {}) => showForm({ ...query, startUtc }, context, { values, errors, ...reply })
+  const token = texts.get('token') ?? ''
+  const show = (reply: object = {}) =>
+    showForm({ ...query, startUtc }, context, { values, errors, token, ...reply })
   if (Object.keys(errors).length > 0) return show()
-  if (!isFreshToken(texts.get('token') ?? '', Date.now())) return show({ isStale: true })
+  if (!isFreshToken(token, Date.now())) return show({ isStale: true })
   const outcome = await book(texts, { ...posted, startUtc }, context)
   if ('booked' in outcome) {
     const { timeZone, language } = query

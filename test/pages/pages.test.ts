@@ -389,3 +389,18 @@ it('has the status 404 for a booking that does not exist', async () => {
   const pages = await startPages()
   expect((await pages.get('?booking=unknown')).response.status).toBe(404)
 })
+
+it('does not ask for the minimum time again when an error is corrected', async () => {
+  const pages = await startPages({ honeypot: true, minimumSeconds: 5 })
+  const form = await fillIn(pages)
+  const name = [...form].find(([, value]) => value === 'Ada Lovelace')?.[0] ?? ''
+  form.set(name, '')
+  expect((await pages.post(form)).response.status).toBe(429)
+  vi.setSystemTime(Date.now() + 6000)
+  const { response, document } = await pages.post(form)
+  expect(response.status).toBe(422)
+  const corrected = readForm(document)
+  expect(corrected.get('token')).not.toBe(form.get('token'))
+  corrected.set(name, 'Ada Lovelace')
+  expect((await pages.post(corrected)).response.status).toBe(303)
+})
