@@ -55,6 +55,12 @@ export function BookedStep({ flow, state }: BookedStepProps) {
   const target = redirect?.automatic && !isFramed() ? redirect.href : undefined
   const hasLeft = useRef(false)
   useSlotChange()
+  const { form } = state
+  useEffect(() => {
+    // A file of a field that is not shown may still be on its way. It must not get into the next booking.
+    for (const value of Object.values(form.getValues()))
+      (Object(value) as { uploads?: { drop?: () => void } }).uploads?.drop?.()
+  }, [form])
   useEffect(() => {
     // StrictMode runs effects twice, but the redirect must happen once. A form that is out of the page
     // waits for the render after its return.

@@ -17,6 +17,8 @@ export interface PlainInputsProps {
   }
   /** The time zone in which times are shown, and the visitor's language. */
   style: { timeZone: string; language?: string | undefined }
+  /** The token that was posted, if the form is shown again. */
+  token?: string | undefined
 }
 
 // React warns about layout effects on a server, where there is nothing to read.
@@ -30,7 +32,7 @@ export function PlainInputs(props: PlainInputsProps) {
   return useContext(FormUiContext).plain ? <Inputs {...props} /> : null
 }
 
-function Inputs({ state, style }: PlainInputsProps) {
+function Inputs({ state, style, token: before }: PlainInputsProps) {
   const { form, types, startUtc } = state
   const { part } = useContext(FormUiContext)
   const token = useRef<HTMLInputElement>(null)
@@ -53,7 +55,13 @@ function Inputs({ state, style }: PlainInputsProps) {
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {/* Each rendering has a token of its own. */}
-      <input ref={token} type="hidden" name="token" defaultValue={toFormToken()} suppressHydrationWarning />
+      <input
+        ref={token}
+        type="hidden"
+        name="token"
+        defaultValue={toFormToken(before)}
+        suppressHydrationWarning
+      />
       {/* What programs fill in and people cannot reach, for `honeypot` of the handler. */}
       <div {...part('sr-only')} aria-hidden="true">
         <input type="text" name="trap" tabIndex={-1} autoComplete="off" />

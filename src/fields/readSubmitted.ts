@@ -30,7 +30,10 @@ export function readSubmitted(
   if (field.type === 'consent' && read(key) === 'on') return new Date().toISOString()
   if (typeof empty !== 'object' || empty === null) return read(key)
   if ('choice' in empty) return readChoice(field, read)
-  return Object.fromEntries(Object.keys(empty).map((part) => [part, read(`${key}.${part}`)]))
+  // A part that is no text, such as the files of a field, is in no input.
+  const toPart = ([part, value]: [string, unknown]) =>
+    typeof value === 'string' ? [part, read(`${key}.${part}`)] : [part, value]
+  return Object.fromEntries(Object.entries(empty).map(toPart))
 }
 
 /** Reads a place and the text that was typed for it. */

@@ -4,6 +4,7 @@ import { toComparable } from '../fields/toComparable.js'
 import type { FieldDefinition } from '../fields/types.js'
 import { meetsCondition } from './meetsCondition.js'
 import { readShowIf, type ShowRule } from './readShowIf.js'
+import { withoutAttendee } from './withoutAttendee.js'
 
 /** Which fields of a form are shown. The form, its check and the schema of a server use the same rules. */
 export interface ShowRules {
@@ -35,6 +36,7 @@ export function toShowRules(fields: readonly FieldDefinition[]): ShowRules {
 
 function createShowRules(fields: readonly FieldDefinition[]): ShowRules {
   const bySlug = new Map(fields.map((field) => [field.slug, field]))
+  const email = fields.find(({ destination }) => destination === 'email')
   const rules = new Map<FieldDefinition, ShowRule>()
   const faults: string[] = []
   for (const field of fields) {
@@ -65,6 +67,12 @@ function createShowRules(fields: readonly FieldDefinition[]): ShowRules {
     faults,
     findSources: (field) => sources.get(field) ?? NONE,
     findHidden: (read) => {
+      const toTexts = (source: FieldDefinition): string[] => {
+        const texts = toComparable(source, read(source))
+        // The attendee is not sent as a guest.
+        if (source.destination !== 'guests' || !email) return texts
+        return withoutAttendee(texts, toComparable(email, read(email))[0]) ?? texts
+      }
       const shown = new Map<FieldDefinition, boolean>()
       const isShown = (field: FieldDefinition): boolean => {
         const rule = rules.get(field)
@@ -72,7 +80,7 @@ function createShowRules(fields: readonly FieldDefinition[]): ShowRules {
         if (!rule || before !== undefined) return before ?? true
         const meets = (condition: ShowRule['conditions'][number]) => {
           const source = bySlug.get(condition.field)
-          const texts = source && isShown(source) ? toComparable(source, read(source)) : []
+          const texts = source && isShown(source) ? toTexts(source) : []
           return meetsCondition(condition, texts, LISTS.test(source?.type ?? ''))
         }
         const result = rule.needsAll ? rule.conditions.every(meets) : rule.conditions.some(meets)

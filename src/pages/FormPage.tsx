@@ -31,6 +31,8 @@ export interface FormReply {
   failure?: BookingError | undefined
   /** Free times to choose from, because the time of the form is taken. */
   slots?: readonly Slot[] | undefined
+  /** The token of the form. */
+  token?: string | undefined
   /** Whether the form was open for so long that it has to be sent again. */
   isStale?: boolean | undefined
 }
@@ -49,7 +51,7 @@ export interface FormPageProps {
 export function FormPage({ startUtc, lengthMinutes, monthHref, reply }: FormPageProps) {
   const { client, eventType, reference, messages, style, host, formId } = useBookingFormContext()
   const part = usePart()
-  const { failure, slots, isStale } = reply ?? {}
+  const { failure, slots, isStale, token } = reply ?? {}
   const mustChoose = !!slots?.length
   const state = useBookingForm({
     ...host,
@@ -96,7 +98,7 @@ export function FormPage({ startUtc, lengthMinutes, monthHref, reply }: FormPage
         <ErrorSummary state={state} />
         {isStale && <Notice tone="info" title={pages.stale.title} texts={[pages.stale.text]} />}
         {outcome && <OutcomeNotice flow={outcome} />}
-        <PlainInputs {...{ style }} state={mustChoose ? { ...state, startUtc: undefined } : state} />
+        <PlainInputs {...{ style, token }} state={mustChoose ? { ...state, startUtc: undefined } : state} />
         {mustChoose && (
           <PlainSelect
             name="start"

@@ -2,10 +2,12 @@ import { BookingError, type BookingErrorDetails, type BookingErrorKind } from '.
 import type { CreatedBooking } from '../contract/booking.js'
 import { TOKEN_LIFE_MS } from '../fields/toFormToken.js'
 import type { BookingStore } from '../server/BookingStore.js'
+import type { HandlerRefusal } from '../server/HandlerRefusal.js'
 
 /** What became of a booking. A store keeps it as JSON, without any answer. */
 export type BookingOutcome =
   | { booked: string }
+  | { refused: HandlerRefusal }
   | { failed: BookingErrorKind; details: Omit<BookingErrorDetails, 'cause' | 'serverMessage'> }
 
 /** Input of {@link bookOnce}. */
@@ -13,6 +15,8 @@ export interface OnceInput {
   /** Every press of one button has the same text: the token of the form and all that was typed. */
   form: string
   store: BookingStore
+  /** Returns why nothing may be sent. Asked by the first press only. */
+  prove: () => Promise<HandlerRefusal | undefined>
   /** Sends the booking. @throws BookingError */
   send: () => Promise<CreatedBooking>
   /** How long the first press may take, in milliseconds. */
@@ -28,13 +32,15 @@ const POLL_MS = 100
  *
  * @throws what the store throws before anything is sent
  */
-export async function bookOnce({ form, store, send, timeoutMs }: OnceInput): Promise<BookingOutcome> {
+export async function bookOnce({ form, store, prove, send, timeoutMs }: OnceInput): Promise<BookingOutcome> {
   const key = `form:${await toDigest(form)}`
   const seconds = (2 * TOKEN_LIFE_MS) / 1000
   if (!(await store.add(key, PENDING, seconds))) return waitForFirst(key, store, timeoutMs)
-  const outcome = await send().then(toBooked, toFailed)
-  // The booking exists, whatever the store does now.
-  await store.set(key, JSON.stringify(outcome), seconds).catch(() => {})
+  const refused = await prove()
+  const outcome = refused ? { refused } : await send().then(toBooked, toFailed)
+  // The booking exists, whatever the store does now. A refusal for now ends after its wait.
+  const kept = refused?.retryAfterSeconds ?? seconds
+  await store.set(key, JSON.stringify(outcome), kept).catch(() => {})
   return outcome
 }
 

@@ -36,7 +36,9 @@ import type { BookingPagesOptions } from './types.js'
  */
 export function createBookingPages(options: BookingPagesOptions): BookingHandler {
   const setup = toPagesSetup(options)
-  const json = createBookingHandler(toHandlerOptions(options))
+  // With one store, an address has one counter for both kinds of requests.
+  const { store } = setup.handler
+  const json = createBookingHandler({ ...toHandlerOptions(options), store })
   return async (request, info = {}) => {
     const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '')
     if (request.method === 'OPTIONS' || (request.method === 'POST' && !isForm)) return json(request, info)
@@ -60,7 +62,10 @@ async function answer(request: Request, info: RequestInfo, setup: PagesSetup): P
   const texts = await readTexts(request, info, setup)
   if (isRefusal(texts)) return showRefusal(texts, await toContext({ query, request, setup }))
   const posted = readPageQuery(texts)
-  return withEvent({ query: posted, request, setup }, (context) => answerPost(texts, posted, context))
+  const prove = () => checkGuard(texts.get('guard'), request, setup.handler)
+  return withEvent({ query: posted, request, setup }, (context) =>
+    answerPost(texts, posted, { ...context, prove }),
+  )
 }
 
 /** Reads a posted form, unless the sender or the body is refused. */
@@ -76,7 +81,7 @@ async function readTexts(
   const proof = {
     get: (name: string) => (name === 'bf-trap' ? texts.get('trap') : toElapsed(texts.get('token'))),
   }
-  return checkHoneypot(proof, handler) ?? (await checkGuard(texts.get('guard'), request, handler)) ?? texts
+  return checkHoneypot(proof, handler) ?? texts
 }
 
 /** Returns how many seconds ago a form was rendered. */

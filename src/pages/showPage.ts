@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react'
+import { BookingError } from '../api/errors/bookingError.js'
 import { english } from '../messages/english.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import type { HandlerRefusal } from '../server/HandlerRefusal.js'
@@ -19,9 +20,13 @@ import { toHtmlResponse } from './toHtmlResponse.js'
 export async function showPage(query: PageQuery, context: PageContext): Promise<Response> {
   const { client } = context.setup
   if (query.booking) {
-    const booking = await client.getBooking(query.booking).catch(() => undefined)
+    let status = 200
+    const booking = await client.getBooking(query.booking).catch((error: unknown) => {
+      status = error instanceof BookingError && error.reason === 'notFound' ? 404 : 502
+      return undefined
+    })
     const { title } = toTexts(context)
-    return toPage(context, { title, status: booking ? 200 : 502 }, createElement(BookedPage, { booking }))
+    return toPage(context, { title, status }, createElement(BookedPage, { booking }))
   }
   if (query.startUtc) return showForm({ ...query, startUtc: query.startUtc }, context)
   const today = toDay(new Date().toISOString(), context.timeZone)

@@ -33,7 +33,8 @@ export interface HandlerSetup {
  */
 export function toHandlerSetup(given: BookingHandlerOptions): HandlerSetup {
   const options = ownOptions(given)
-  const { eventType, apiKey, timeoutMs = 25_000, onProblem, minimumSeconds = 0, honeypot = false } = options
+  const { eventType, timeoutMs = 25_000, onProblem, minimumSeconds = 0, honeypot = false } = options
+  const apiKey = toKey(options.apiKey)
   const apiUrl = toApiUrl(options.apiUrl)
   const send = toServerFetch(options.fetch ?? ((url, init) => globalThis.fetch(url, init)))
   if (minimumSeconds > 0 && !honeypot)
@@ -79,6 +80,16 @@ export function toHandlerSetup(given: BookingHandlerOptions): HandlerSetup {
       }
     },
   }
+}
+
+/** Without the line break at its end that files add, which no header has and so no reply repeats. */
+function toKey(given: string | undefined): string | undefined {
+  const key = given?.trim()
+  if (!key || /^[\x21-\x7e]+$/.test(key)) return key
+  throw new Error(
+    '[booking-form] apiKey contains a space or a character that no API key has, so that nothing could be ' +
+      'sent. Copy the key again.',
+  )
 }
 
 function isList(

@@ -28,11 +28,13 @@ export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Modu
  * mounted.
  *
  * @param placeholder - rendered while loading; by default a skeleton of the size of a control
+ * @param holds - whether HTML that must work without script waits for the module, because the form is in it
  */
 export function lazyWithRetry<Module, Props extends object>(
   module: LazyModule<Module>,
   pick: (module: Module) => ComponentType<Props>,
   placeholder: ReactNode = <Skeleton />,
+  holds = false,
 ): ComponentType<Props> {
   return function Lazy(props: Props) {
     const isHydrated = useHydrated()
@@ -54,6 +56,8 @@ export function lazyWithRetry<Module, Props extends object>(
         isUnmounted = true
       }
     }, [loaded])
+    // Throwing a promise is how components wait in React.
+    if (!loaded && plain && holds) throw loadOrWait(module)
     if (!loaded) return placeholder
     const Component = pick(loaded)
     return <Component {...props} />

@@ -123,3 +123,18 @@ describe('cancelling or moving a booking', () => {
     )
   })
 })
+
+it.each(['', '.', '..'])(
+  'a uid that would lead to something else than a booking is not requested: %j',
+  async (uid) => {
+    const { client, seen } = clientAnswering([answer(200, { status: 'success', data: [] })])
+    const calls = [
+      client.getBooking(uid),
+      client.getBookingBySeat(uid),
+      client.cancelBooking(uid, {}),
+      client.rescheduleBooking(uid, { start: '2030-01-08T13:00:00.000Z' }),
+    ]
+    for (const call of calls) expect(await failureOf(call)).toMatchObject({ reason: 'notFound' })
+    expect(seen).toEqual([])
+  },
+)

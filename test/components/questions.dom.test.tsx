@@ -284,6 +284,26 @@ describe('files', () => {
     expect(requests).toHaveLength(1)
   })
 
+  it('that are hidden while they are uploaded do not get into the next booking', async () => {
+    const { upload, calls } = defer()
+    const { showIf } = STREET
+    const { user, requests } = await open([KIND, { ...CV, showIf }], { upload })
+    await user.click(await screen.findByRole('radio', { name: 'Visit' }))
+    await screen.findByRole('button', { name: 'Choose a file' })
+    await user.upload(input(), pdf())
+    await user.click(screen.getByRole('radio', { name: 'Call' }))
+    await fillAttendee(user)
+    await pressBook(user)
+    await isBooked()
+    expect(calls[0]?.options.signal.aborted).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Book another' }))
+    calls[0]?.end('https://files.example.com/cv.pdf')
+    await user.click(await screen.findByRole('radio', { name: 'Visit' }))
+    await screen.findByRole('button', { name: 'Choose a file' })
+    expect(screen.queryByText('cv.pdf')).toBeNull()
+    expect(requests).toHaveLength(1)
+  })
+
   it('H64: an upload that returns no web address counts as failed', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { user } = await open([CV], { upload: async () => 'javascript:alert(1)' })

@@ -203,3 +203,39 @@ describe('the schema of a server', () => {
     for (const terms of [false, 'yes', undefined]) expect(accepts({ terms })).toBe(false)
   })
 })
+
+describe('a condition on an answer that is cleaned before it is sent', () => {
+  const cases = [
+    ['url', 'contains', 'https', 'example.com'],
+    ['url', 'equals', 'https://example.com', 'example.com'],
+    ['phone', 'contains', '+4930', '+49 30 901820'],
+    ['phone', 'equals', '+4930901820', '0049 (30) 901820'],
+    ['email', 'equals', 'a@b.co', 'Ada <a@b.co>'],
+    ['email', 'contains', 'Ada', 'Ada <a@b.co>'],
+    ['multiemail', 'contains', 'a@b.co', ['Ada <a@b.co>']],
+    ['multiemail', 'equals', 'a@b.co', ['a@b.co', 'A@b.co']],
+    ['multiemail', 'empty', undefined, [' ; ']],
+  ] as const
+  it.each(cases)(
+    'has one verdict in the form and on a server: %s %s %s',
+    async (type, operator, value, typed) => {
+      const eventType = ask(custom(type, 'a'), other(when(operator, value)))
+      const answers = { name: 'Ada', email: 'ada@example.com', a: typed }
+      const { errors } = await press(eventType, answers)
+      const { body } = await press(eventType, { ...answers, more: 'x' })
+      const result = createBookingRequestSchemaFor(eventType as EventTypeInput).safeParse(body)
+      expect(result.success && result.data).toEqual(body)
+      const isAsked = 'more' in errors
+      expect(isAsked).toBe('more' in ((body?.bookingFieldsResponses ?? {}) as object))
+    },
+  )
+})
+
+it('does not count the attendee as a guest, as the server', async () => {
+  const guests = { isDefault: true, type: 'multiemail', slug: 'guests', required: false, hidden: false }
+  const eventType = ask(guests, other(when('empty', undefined, 'guests')))
+  const answers = { name: 'Ada', email: 'ada@example.com', guests: ['Ada@example.com'] }
+  expect((await press(eventType, answers)).errors).toHaveProperty('more')
+  const { body } = await press(eventType, { ...answers, more: 'x' })
+  expect(createBookingRequestSchemaFor(eventType).parse(body)).toEqual(body)
+})

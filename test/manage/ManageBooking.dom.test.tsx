@@ -47,6 +47,19 @@ describe('the page of a booking', () => {
     expect(onReady).toHaveBeenCalledOnce()
   })
 
+  it('does not say cancelled of a booking that was moved in another tab, because it still takes place', async () => {
+    const getBooking = vi.fn<NonNullable<BookingClient['getBooking']>>(async () => standard)
+    const cancelBooking = vi.fn(rejectWith('refused', 'cancel-twice'))
+    const { user } = renderManaged({ client: { getBooking, cancelBooking } })
+    await heading('Your booking')
+    const moved = { status: 'cancelled', rescheduledToUid: 'another' }
+    getBooking.mockImplementation(async () => ({ ...standard, ...moved }))
+    await user.click(cancelButton() as HTMLElement)
+    await user.click(await screen.findByRole('button', { name: /^Yes, cancel|^Cancel (this )?booking$/ }))
+    expect(await screen.findByText('This booking was moved already')).toBeVisible()
+    expect(screen.queryByText(/is cancelled/)).toBeNull()
+  })
+
   it('moves the booking to a picked time, with a reason', async () => {
     const onReschedule = vi.fn<(booking: CreatedBooking) => void>()
     const { user, rescheduleBooking } = renderManaged({ onReschedule })

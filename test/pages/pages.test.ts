@@ -341,3 +341,66 @@ it('puts whatever is posted into the form as text, and neither throws nor books'
   )
   expect(await list(pages)).toEqual([])
 })
+
+it('asks the guard once for each form, so that a double press gets the booking too', async () => {
+  const proofs = new Set(['valid once'])
+  const guard = async (token: string) => {
+    const isValid = proofs.delete(token)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return isValid
+  }
+  const pages = await startPages({ guard })
+  const form = await fillIn(pages)
+  const name = [...form].find(([, value]) => value === 'Ada Lovelace')?.[0] ?? ''
+  form.set('guard', 'valid once')
+  const incomplete = new URLSearchParams(form)
+  incomplete.set(name, '')
+  expect((await pages.post(incomplete)).response.status).toBe(422)
+  const presses = await Promise.all([pages.post(form), pages.post(form)])
+  expect(presses.map(({ response }) => response.status)).toEqual([303, 303])
+  expect(await list(pages)).toHaveLength(1)
+  form.set('guard', 'valid never')
+  expect((await pages.post(form)).response.status).toBe(403)
+  form.delete('guard')
+  expect((await pages.post(form)).response.status).toBe(403)
+})
+
+it('counts posts in JSON and posts of the form together', async () => {
+  const pages = await startPages({ rateLimit: { requests: 2, seconds: 60 } })
+  const json = () =>
+    pages.send(
+      new Request(URL_OF_PAGES, {
+        method: 'POST',
+        headers: { origin: 'https://host.example', 'content-type': 'application/json' },
+        body: '{}',
+      }),
+    )
+  const form = async () => (await pages.post(new URLSearchParams())).response
+  const statuses = [
+    (await json()).status,
+    (await form()).status,
+    (await json()).status,
+    (await form()).status,
+  ]
+  expect(statuses).toEqual([403, 303, 429, 429])
+})
+
+it('has the status 404 for a booking that does not exist', async () => {
+  const pages = await startPages()
+  expect((await pages.get('?booking=unknown')).response.status).toBe(404)
+})
+
+it('does not ask for the minimum time again when an error is corrected', async () => {
+  const pages = await startPages({ honeypot: true, minimumSeconds: 5 })
+  const form = await fillIn(pages)
+  const name = [...form].find(([, value]) => value === 'Ada Lovelace')?.[0] ?? ''
+  form.set(name, '')
+  expect((await pages.post(form)).response.status).toBe(429)
+  vi.setSystemTime(Date.now() + 6000)
+  const { response, document } = await pages.post(form)
+  expect(response.status).toBe(422)
+  const corrected = readForm(document)
+  expect(corrected.get('token')).not.toBe(form.get('token'))
+  corrected.set(name, 'Ada Lovelace')
+  expect((await pages.post(corrected)).response.status).toBe(303)
+})

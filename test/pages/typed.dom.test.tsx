@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
@@ -6,7 +6,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { EVERY_FIELD } from '../../sandbox/eventTypes/everyField.js'
 import { loadControls } from '../../src/fields/registry.js'
 import { BookingForm, type BookingFormProps } from '../../src/index.js'
-import { e0, START } from '../support/e0.js'
+import { custom, e0, EMAIL, NAME, START } from '../support/e0.js'
 
 beforeAll(() => loadControls())
 afterEach(() => vi.restoreAllMocks())
@@ -73,6 +73,31 @@ it('H82: choices that are made before hydration stay', async () => {
   // The inputs of other places are gone, and guests are rows.
   expect(typed.filter((entry) => !isShown(entry)).length).toBeLessThan(5)
   expect(read().filter(([name]) => typed.some(([other]) => other === name))).toEqual(typed.filter(isShown))
+  clean()
+})
+
+it('has the questions that only a host defines, and can book after hydration', async () => {
+  const showIf = { all: [{ field: 'launch', operator: 'equals', value: '2030-01-01' }] }
+  const questions = [custom('file', 'cv'), custom('date', 'launch'), custom('text', 'more', { showIf })]
+  const createBooking = vi.fn<() => Promise<never>>(async () => ({ uid: 'u1' }) as never)
+  const props: Partial<BookingFormProps> = {
+    eventType: e0({ title: 'Intro' }, [NAME, EMAIL, ...questions]),
+    upload: async () => 'https://files.example/cv.pdf',
+    client: { createBooking },
+  }
+  // Loads what a server waits for.
+  const { unmount } = render(form({ ...props, action: undefined }))
+  await screen.findByLabelText(/launch/)
+  unmount()
+  // Without script, nothing would show the question that depends on another one.
+  expect(renderToString(form(props))).toMatch(/<form.*type="date".*>more</)
+  const clean = await hydrateAfter(form(props), () => {
+    type(/^Full name/, 'Ada Lovelace')
+    type(/^Email address/, 'ada@example.com')
+  })
+  expect(screen.queryByLabelText(/more/)).toBeNull()
+  await act(async () => screen.getByRole('button', { name: /^Book/ }).click())
+  await vi.waitFor(() => expect(createBooking).toHaveBeenCalled())
   clean()
 })
 

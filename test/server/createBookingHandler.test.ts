@@ -229,6 +229,15 @@ describe('the options', () => {
     expect(() => createBookingHandler({ eventType: EVENT_TYPE, rateLimit })).toThrow(/rateLimit/)
   })
 
+  it.each(['cal_live_a b', 'cal_live_a\nb', 'cal_live_…'])(
+    'refuse the key %j, and do not repeat it',
+    (apiKey) => {
+      const create = () => createBookingHandler({ eventType: EVENT_TYPE, apiKey })
+      expect(create).toThrow(/apiKey/)
+      expect(create).not.toThrow(/cal_live/)
+    },
+  )
+
   it('refuse a minimum time without the honeypot, whose headers have the time', () => {
     expect(() => createBookingHandler({ eventType: EVENT_TYPE, minimumSeconds: 3 })).toThrow(/honeypot/)
   })

@@ -54,6 +54,13 @@ describe('a refusal of the API', () => {
     expect(found).toMatchObject({ kind: 'field', fields: [{ name: 'email', code: 'must be' }] })
   })
 
+  it('H77: does not repeat a key that was read from a file, with a line break at its end', async () => {
+    const { handler } = handlerWith({ apiKey: `${KEY}\n` }, ({ headers }) =>
+      Response.json({ message: `Bad: ${headers.get('authorization')}` }, { status: 400 }),
+    )
+    expect(await (await handler(post())).text()).not.toContain(KEY)
+  })
+
   it('H77: keeps the names of fields and codes, even if an answer is the same word', async () => {
     const { handler } = handlerWith({}, () =>
       Response.json(

@@ -14,7 +14,7 @@ import { stringifyJson } from '../http/stringifyJson.js'
  * @source Cal.com API v2, version 2024-08-13; recordings of December 2025
  */
 export function createExistingBookingCalls({ apiUrl, headers, sendOptions }: Resource) {
-  const toUrl = (uid: string) => `${apiUrl}/bookings/${encodeURIComponent(uid)}`
+  const toUrl = (uid: string) => `${apiUrl}/bookings/${toSegment(uid)}`
   const post = (url: string, body: object): Promise<CreatedBooking> => {
     const request = {
       method: 'POST',
@@ -25,12 +25,12 @@ export function createExistingBookingCalls({ apiUrl, headers, sendOptions }: Res
     return sendBooking(request, { ...sendOptions, answers: collectStrings(body) })
   }
   return {
-    getBooking: (uid: string): Promise<CreatedBooking> =>
+    getBooking: async (uid: string): Promise<CreatedBooking> =>
       sendBooking({ method: 'GET', url: toUrl(uid), headers }, sendOptions),
 
-    getBookingBySeat: (seatUid: string): Promise<CreatedBooking> =>
+    getBookingBySeat: async (seatUid: string): Promise<CreatedBooking> =>
       sendBooking(
-        { method: 'GET', url: `${apiUrl}/bookings/by-seat/${encodeURIComponent(seatUid)}`, headers },
+        { method: 'GET', url: `${apiUrl}/bookings/by-seat/${toSegment(seatUid)}`, headers },
         sendOptions,
       ),
 
@@ -50,6 +50,17 @@ export function createExistingBookingCalls({ apiUrl, headers, sendOptions }: Res
       )
     },
   }
+}
+
+/**
+ * Returns a uid as a part of a path. A uid often comes from the address of a page, and a URL drops `.` and
+ * `..`, also if they are encoded: the request would be for something else, such as all bookings.
+ *
+ * @throws BookingError of kind `refused`, as for a uid that the server does not know
+ */
+function toSegment(uid: string): string {
+  if (/^\.{0,2}$/.test(uid)) throw new BookingError('refused', { reason: 'notFound' })
+  return encodeURIComponent(uid)
 }
 
 /**

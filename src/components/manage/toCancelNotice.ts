@@ -23,8 +23,9 @@ export function toNotice(
  */
 export function toCancelNotice(
   { kind, reason }: BookingError,
-  { cancel, notices }: BookedMessages,
+  { cancel, reschedule, notices }: BookedMessages,
 ): NoticeText {
+  if (reason === 'alreadyMoved') return toNotice('info', reschedule.moved)
   if (kind === 'unknown') return toNotice('info', cancel.unknown)
   if (kind === 'offline') return toNotice('info', notices.offline)
   if (kind === 'busy') return toNotice('warning', cancel.busy)

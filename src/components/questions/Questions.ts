@@ -6,4 +6,6 @@ import { lazyModule, lazyWithRetry } from '../../ui/lazyWithRetry.js'
 export const Questions = lazyWithRetry(
   lazyModule(() => import('./QuestionsProvider.js')),
   (module) => module.QuestionsProvider,
+  undefined,
+  true,
 )

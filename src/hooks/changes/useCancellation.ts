@@ -39,8 +39,9 @@ export function useCancellation({ client, onCancel, onError }: CancellationOptio
         const reply = await mutateAsync({ uid: booking.uid, request: toRequest(cancellation) })
         return toCancelled(cancellation, reply)
       } catch (error) {
-        if (isAlreadyCancelled(error)) return [booking]
-        throw error
+        if (!isAlreadyCancelled(error)) throw error
+        if (await isMoved(booking, client)) throw new BookingError('refused', { reason: 'alreadyMoved' })
+        return [booking]
       }
     }, onSuccess)
   return { change, cancel }
@@ -78,4 +79,13 @@ function toCancelled({ booking }: Cancellation, reply: CreatedBooking): Booking[
  */
 function isAlreadyCancelled(error: unknown): boolean {
   return error instanceof BookingError && error.reason === 'alreadyCancelled'
+}
+
+/**
+ * Whether another booking has replaced this one, for example in another tab. The server calls it cancelled
+ * too, but the visitor is still expected. Without a reply, the word of the server counts.
+ */
+async function isMoved({ uid }: Booking, client: BookingClient): Promise<boolean> {
+  const found = await client.getBooking?.(uid).catch(() => undefined)
+  return toBookings(found).some((one) => one.uid === uid && !!one.rescheduledToUid)
 }
