@@ -39,5 +39,10 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
     mutate: ['src/api/{http,errors,calls}/**/*.ts'],
     tests: ['test/api/**/*.test.ts', 'test/faults/{answers,network}.test.ts'],
   },
+  server: {
+    mutate: ['src/server/**/*.ts', '!src/server/types.ts'],
+    tests: ['test/server/!(sandbox|documents).test.ts', 'test/faults/serverHandler.test.ts'],
+  },
+  pages: { mutate: ['src/pages/**/*.ts', '!src/pages/types.ts'], tests: ['test/pages/**/*.test.ts'] },
   utils: { mutate: ['src/utils/**/*.ts'], tests: ['test/utils/**/*.test.ts'] },
 }
