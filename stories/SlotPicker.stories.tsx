@@ -101,7 +101,7 @@ export const List: Story = {
 
 /** Where there is room, the days are beside each other. */
 export const WideList: Story = {
-  args: { pickerLayout: 'list', showFirstFree: true },
+  args: { pickerLayout: 'list' },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('region', { name: 'Tuesday, 8 January 2030' })).toBeInTheDocument()
   },

@@ -5,12 +5,12 @@ import type { Settings } from './settings.js'
 
 type GivenProps = Pick<
   BookingFormProps,
-  'onSuccess' | 'onReset' | 'onChooseAnother' | 'onReschedule' | 'endpoint' | 'upload'
+  'onSuccess' | 'onReset' | 'onChooseAnother' | 'onReschedule' | 'endpoint' | 'upload' | 'renderPayment'
 >
 
 interface DemoFormProps extends GivenProps {
   slug: string
-  /** The definition of the event type, if it has questions that the server does not know. */
+  /** The definition of the event type, if it has what the server does not know. */
   eventType?: EventTypeInput
   start?: string | null
   settings: Settings

@@ -10,6 +10,7 @@ import { HostsPage } from './pages/HostsPage.js'
 import { ManagePage } from './pages/ManagePage.js'
 import { MeetingsPage } from './pages/MeetingsPage.js'
 import { NotFoundPage } from './pages/NotFoundPage.js'
+import { PaymentPage } from './pages/PaymentPage.js'
 import { QuestionsPage } from './pages/QuestionsPage.js'
 import { ServerPage } from './pages/ServerPage.js'
 import { readSettings, writeSettings } from './settings.js'
@@ -54,6 +55,7 @@ function toPage(path: string, { query, settings, onChange }: PageProps) {
     return <ManagePage uid={decodeURIComponent(uid)} seatUid={query.get('seat')} settings={settings} />
   if (/^\/jane\/?$/.test(path)) return <MeetingsPage settings={settings} />
   if (/^\/questions\/?$/.test(path)) return <QuestionsPage settings={settings} />
+  if (/^\/payment\/?$/.test(path)) return <PaymentPage settings={settings} />
   if (/^\/server\/?$/.test(path)) return <ServerPage settings={settings} />
   if (path === '/bookings') return <BookingsPage settings={settings} />
   return path === '/' ? <HomePage {...{ query, settings, onChange }} /> : <NotFoundPage />

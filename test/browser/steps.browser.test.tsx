@@ -48,7 +48,8 @@ describe('the strip with the time', () => {
     const mounted = await open(width)
     await expect.element(strip(mounted)).toBeVisible()
     const element = strip(mounted).element() as HTMLElement
-    expect(element.innerText.split(/\s*\n\s*/)).toEqual(['Tue 8 Jan', '15:00 – 15:30 GMT+2'])
+    // The comma is up to the engine, and WebKit ends with a line break.
+    expect(element.innerText.trim()).toMatch(/^Tue,? 8 Jan\s*\n\s*15:00 – 15:30 GMT\+2$/)
     const lineHeight = parseFloat(getComputedStyle(find('.bf-when-date')).lineHeight)
     expect(boxOf(element).height).toBeLessThan(2 * lineHeight + 28)
   })
@@ -56,7 +57,7 @@ describe('the strip with the time', () => {
   it('has the whole date and the name of the zone where there is room', async () => {
     const mounted = await open(1200)
     await expect.element(strip(mounted)).toBeVisible()
-    expect((strip(mounted).element() as HTMLElement).innerText).toMatch(
+    expect((strip(mounted).element() as HTMLElement).innerText.trim()).toMatch(
       /^Tuesday,? 8 January 2030\n+15:00 – 15:30 Eastern European Standard Time$/,
     )
   })

@@ -13,9 +13,9 @@ interface Target {
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   exports: Record<string, Target | string>
 }
-// `./widget` registers the element and exports nothing.
+// `./widget` registers the element and exports nothing, like a style sheet.
 const targets = Object.entries(manifest.exports).filter(
-  (entry): entry is [string, Target] => typeof entry[1] !== 'string' && entry[0] !== './widget',
+  (entry): entry is [string, Target] => typeof entry[1] !== 'string' && !/^\.\/widget$|\.css$/.test(entry[0]),
 )
 const entries = targets.filter(([entry]) => !entry.includes('*'))
 

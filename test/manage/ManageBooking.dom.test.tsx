@@ -223,8 +223,11 @@ describe('a page that stays open', () => {
     renderManaged()
     await act(() => vi.advanceTimersByTimeAsync(100))
     expect(screen.getByRole('heading', { name: 'Your booking' })).toBeVisible()
+    expect(screen.getByText(/^the link is sent/)).toBeVisible()
     await act(() => vi.advanceTimersByTimeAsync(60_000))
     expect(screen.getByRole('heading', { name: 'This booking is over' })).toBeVisible()
+    // Nobody is told any more how to join.
+    expect(screen.queryByText(/^the link is sent/)).toBeNull()
   })
 })
 

@@ -32,7 +32,7 @@ const STORIES: Record<string, readonly (string | number)[]> = {
   AfterBooking: ['Calendars', 'Unpaid', 'CancellingASeries', 'Cancelled'],
   Outcomes: ['Busy', 'Unknown', 'FieldErrors', 'Busy429', 'Verify', 'NotFound'],
   Reschedule: ['Picking', 'Chosen'],
-  SlotPicker: ['Loading', 'NothingFree', 'Failed', 'Seats', 'TwelveHours', 320, 'List'],
+  SlotPicker: ['Loading', 'NothingFree', 'Failed', 'Seats', 'TwelveHours', 320, 'WideList'],
   ZoneChooser: ['Search', 'NotFound'],
   ManageBooking: ['Upcoming', 'Cancelling', 'MovedElsewhere', 'SeatUnchecked'],
   EventTypeList: ['Links', 'Buttons'],

@@ -50,8 +50,9 @@ export function HomePage({ query, settings, onChange }: PageProps) {
         <>
           <h2>Book a time with Jane</h2>
           <p className="quiet">
-            Each of her meetings shows something else. Open one on a page of its own, or see{' '}
-            <a href={toHref('/jane')}>the list that her visitors see</a>.
+            Each of her meetings shows something else. Open one on a page of its own, see{' '}
+            <a href={toHref('/jane')}>the list that her visitors see</a>, or{' '}
+            <a href={toHref('/payment')}>book one with a price</a>.
           </p>
           <ul className="cards">
             {all.map((eventType) => (

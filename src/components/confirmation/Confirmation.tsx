@@ -34,6 +34,8 @@ export interface PageText {
   status: ConfirmationText['status']
   title: string
   sentences: readonly string[]
+  /** Whether nobody meets any more, so that no link is offered or announced. */
+  isOff: boolean
 }
 
 const ICONS: Record<ConfirmationText['status'], ComponentProps<typeof Icon>> = {
@@ -56,7 +58,7 @@ export function Confirmation({ result, former, page, isFirst, children }: Confir
   useEffect(() => {
     if (!isFirst) heading.current?.focus()
   }, [isFirst])
-  const text = toConfirmation({ result, eventType, style, messages, former })
+  const text = toConfirmation({ result, eventType, style, messages, former, isOff: page?.isOff })
   if (!text) return null
   const { confirmation, reschedule } = messages
   const { separator } = messages.form

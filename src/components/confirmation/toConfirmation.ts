@@ -65,6 +65,8 @@ export interface ConfirmationInput {
   messages: BookedMessages
   /** The time that the booking had before the visitor moved it. */
   former?: FormerTime | undefined
+  /** Whether nobody meets any more. @defaultValue whether all bookings are cancelled or rejected */
+  isOff?: boolean | undefined
 }
 
 /**
@@ -78,6 +80,7 @@ export function toConfirmation({
   style,
   messages,
   former,
+  isOff = !result.bookings.some(isActive),
 }: ConfirmationInput): ConfirmationText | undefined {
   const { request } = result
   const bookings = sortByStart(result.bookings)
@@ -103,7 +106,7 @@ export function toConfirmation({
     when,
     hostTime: hostWhen && toHostTime(hostWhen, when, messages),
     lengthMinutes,
-    where: toWhere({ booking, request, eventType, messages, isOff: !bookings.some(isActive) }),
+    where: toWhere({ booking, request, eventType, messages, isOff }),
     hosts: toHosts(booking, eventType),
     ...toPeople(booking, request),
     movedFrom:

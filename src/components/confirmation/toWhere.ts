@@ -21,7 +21,7 @@ export interface WhereInput {
   request: BookingRequest
   eventType: EventType
   messages: SubmitMessages
-  /** Whether the booking is cancelled or rejected, so that nobody meets at its link. */
+  /** Whether the booking is over, cancelled or rejected, so that nobody meets at its link. */
   isOff?: boolean
 }
 

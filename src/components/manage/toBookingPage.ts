@@ -49,6 +49,7 @@ export function toBookingPage({ bookings, nowMs, messages, seat }: BookingPageIn
       reason && manage.cancelledBecause(reason),
       isAhead && (seat === 'own' || seat === 'unchecked') && manage.seat,
     ].filter((sentence) => typeof sentence === 'string'),
+    isOff: !isAhead,
     notice: isAhead ? toSeatNotice(seat, messages) : undefined,
     canChange: isAhead && seat !== 'missing',
     isOpen: (booking) => !isOver(booking, nowMs),
