@@ -1,5 +1,6 @@
-// `npm run mutation` runs mutation tests on the pure core: it changes one expression at a time and
-// counts the changes that make a test fail. `npm run mutation -- time flow` does so for two parts only.
+// `npm run mutation` runs mutation tests on the pure core and the server: it changes one expression at a
+// time and counts the changes that make a test fail. `npm run mutation -- time flow` does so for two parts
+// only.
 import { relative } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { listMissed, scoreLine, scoreMutants, type Mutant } from './judgeMutants.js'

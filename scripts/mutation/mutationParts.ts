@@ -1,4 +1,4 @@
-/** A part of the pure core that `npm run mutation` changes, and the tests that must notice the changes. */
+/** A part of the sources that `npm run mutation` changes, and the tests that must notice the changes. */
 export interface MutationPart {
   /** Globs of the sources to change; one that begins with `!` takes files out again. */
   mutate: readonly string[]
@@ -11,7 +11,7 @@ export interface MutationPart {
 
 const FORM_TESTS = 'test/form/!(properties).test.ts'
 
-/** The parts of the pure core. Controls, hooks and components are left to the DOM and browser tests. */
+/** The parts of the pure core and of the server. Controls, hooks and components are left to the DOM and browser tests. */
 export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
   contract: {
     mutate: ['src/contract/**/*.ts'],
@@ -39,5 +39,10 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
     mutate: ['src/api/{http,errors,calls}/**/*.ts'],
     tests: ['test/api/**/*.test.ts', 'test/faults/{answers,network}.test.ts'],
   },
+  server: {
+    mutate: ['src/server/**/*.ts', '!src/server/types.ts'],
+    tests: ['test/server/!(sandbox|documents).test.ts', 'test/faults/serverHandler.test.ts'],
+  },
+  pages: { mutate: ['src/pages/**/*.ts', '!src/pages/types.ts'], tests: ['test/pages/**/*.test.ts'] },
   utils: { mutate: ['src/utils/**/*.ts'], tests: ['test/utils/**/*.test.ts'] },
 }

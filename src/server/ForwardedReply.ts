@@ -1,6 +1,5 @@
 /** The reply to a booking that was sent to the API, with only what may be passed on. */
 export interface ForwardedReply {
-  kind: 'reply'
   status: number
   /** JSON text, or `''`. */
   body: string
@@ -11,5 +10,5 @@ export interface ForwardedReply {
 export function toUnknownReply(status: 502 | 504): ForwardedReply {
   const message = 'The booking was sent, but there was no readable reply. It may exist.'
   const body = JSON.stringify({ status: 'error', error: { code: 'UNKNOWN_OUTCOME', message } })
-  return { kind: 'reply', status, body }
+  return { status, body }
 }

@@ -15,7 +15,7 @@ export interface HandlerRefusal {
 export interface BodyIssue {
   /** Keys, as in `['bookingFieldsResponses', 'company']`. */
   readonly path: readonly string[]
-  /** May repeat what the visitor typed: see `toRefusalResponse`. */
+  /** May repeat what the visitor typed, but no name of a key: see `toRefusalResponse`. */
   readonly message: string
 }
 
@@ -37,6 +37,6 @@ export function refuseForNow(message: string, retryAfterSeconds = 10): HandlerRe
 }
 
 /** Returns whether the result of a step is a refusal. */
-export function isRefusal(value: unknown): value is HandlerRefusal {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'refusal'
+export function isRefusal(value: object | string): value is HandlerRefusal {
+  return typeof value === 'object' && 'kind' in value && value.kind === 'refusal'
 }

@@ -5,7 +5,6 @@ import { toLoadProblem } from './toLoadProblem.js'
 
 /** A body that may be forwarded. */
 export interface CheckedBooking {
-  kind: 'checked'
   /** Cleaned, and naming the event type of the handler whatever the body named. */
   request: BookingRequest
 }
@@ -31,9 +30,11 @@ export async function checkBooking(
   if ('kind' in found) return found
   const result = found.schema.safeParse(body)
   if (!result.success) {
-    const issues = result.error.issues
-      .slice(0, ISSUES_MAX)
-      .map(({ path, message }) => ({ path: path.map(String), message }))
+    const issues = result.error.issues.slice(0, ISSUES_MAX).map(({ path, code, message }) => ({
+      path: path.map(String),
+      // With a locale of zod, the message would repeat the keys.
+      message: code === 'unrecognized_keys' ? 'has unknown keys' : message,
+    }))
     return refuse(400, 'The booking breaks the rules of the event type.', { issues })
   }
   const {
@@ -47,5 +48,5 @@ export async function checkBooking(
     rrHostSubsetIds: _hosts,
     ...rest
   } = result.data
-  return { kind: 'checked', request: { ...rest, ...found.reference } }
+  return { request: { ...rest, ...found.reference } }
 }

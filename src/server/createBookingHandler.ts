@@ -4,7 +4,7 @@ import { PREFLIGHT_HEADERS, checkOrigin, toCorsHeaders } from './checkOrigin.js'
 import { countRequest } from './countRequest.js'
 import { forwardBooking } from './forwardBooking.js'
 import type { ForwardedReply } from './ForwardedReply.js'
-import { isRefusal, refuse, type HandlerRefusal } from './HandlerRefusal.js'
+import { isRefusal, refuse, refuseForNow, type HandlerRefusal } from './HandlerRefusal.js'
 import { toHandlerSetup, type HandlerSetup } from './HandlerSetup.js'
 import { readJson } from './readJson.js'
 import { toForwardedResponse, toRefusalResponse } from './toResponse.js'
@@ -23,11 +23,14 @@ export function createBookingHandler(options: BookingHandlerOptions): BookingHan
   const setup = toHandlerSetup(options)
   return async (request, info = {}) => {
     const headers = toCorsHeaders(request, setup.origins)
+    const call: Call = { info, setup, headers, isSent: false }
     try {
-      return await answer(request, { info, setup, headers })
+      return await answer(request, call)
     } catch (cause) {
-      setup.report({ kind: 'unexpected', message: 'The handler failed. The booking may exist.', cause })
-      return toRefusalResponse(refuse(500, 'Internal server error'), headers)
+      const outcome = call.isSent ? 'The booking may exist.' : 'Nothing was sent.'
+      setup.report({ kind: 'unexpected', message: `The handler failed. ${outcome}`, cause })
+      const message = 'Internal server error'
+      return toRefusalResponse(call.isSent ? refuse(500, message) : refuseForNow(message), headers)
     }
   }
 }
@@ -37,6 +40,8 @@ interface Call {
   setup: HandlerSetup
   /** Those of CORS. */
   headers: Record<string, string>
+  /** Whether the booking may have reached the API. */
+  isSent: boolean
 }
 
 async function answer(request: Request, call: Call): Promise<Response> {
@@ -51,7 +56,7 @@ async function answer(request: Request, call: Call): Promise<Response> {
   const early = (await countRequest(request, info, setup)) ?? checkHoneypot(request.headers, setup)
   const body = early ?? (await readJson(request, setup))
   if (isRefusal(body)) return toRefusalResponse(body, headers)
-  const result = await book(body.value, request, setup)
+  const result = await book(body.value, request, call)
   return isRefusal(result)
     ? toRefusalResponse(result, headers, body.value)
     : toForwardedResponse(result, headers)
@@ -61,10 +66,13 @@ async function answer(request: Request, call: Call): Promise<Response> {
 async function book(
   body: Record<string, unknown>,
   request: Request,
-  setup: HandlerSetup,
+  call: Call,
 ): Promise<ForwardedReply | HandlerRefusal> {
+  const { setup } = call
   const checked = await checkBooking(body, setup)
   if (isRefusal(checked)) return checked
   const unproven = await checkGuard(request.headers.get('bf-guard'), request, setup)
-  return unproven ?? forwardBooking(checked.request, setup)
+  if (unproven) return unproven
+  call.isSent = true
+  return forwardBooking(checked.request, setup)
 }

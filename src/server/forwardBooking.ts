@@ -35,8 +35,6 @@ export async function forwardBooking(
         ...(apiKey && { authorization: `Bearer ${apiKey}` }),
       },
       body: stringifyJson(request),
-      // Neither the key nor the answers may follow a redirect.
-      redirect: 'manual',
       signal: deadline.signal,
     })
     status = response.status
@@ -51,7 +49,7 @@ export async function forwardBooking(
     const what = isLate ? `The API did not reply within ${timeoutMs} ms` : 'The connection to the API failed'
     report({ kind: 'upstream', message: `${what}. The booking may exist.` })
     deadline.abort()
-    if (status === 201) return { kind: 'reply', status, body: '' }
+    if (status === 201) return { status, body: '' }
     return toUnknownReply(isLate ? 504 : 502)
   } finally {
     clearTimeout(timer)

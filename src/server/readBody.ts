@@ -18,7 +18,7 @@ export async function readBody(
   { maxBytes, bodyTimeoutMs }: BodyLimits,
 ): Promise<string | HandlerRefusal> {
   // A small compressed body can be large once it is decompressed.
-  if (!/^(identity)?$/i.test(request.headers.get('content-encoding')?.trim() ?? ''))
+  if (!/^(identity)?$/i.test(request.headers.get('content-encoding') ?? ''))
     return refuse(415, 'The body must not be compressed.')
   const tooLarge = refuse(413, `The body is larger than ${maxBytes} bytes.`)
   if (Number(request.headers.get('content-length')) > maxBytes) return tooLarge

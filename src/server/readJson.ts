@@ -6,7 +6,6 @@ const MAX_DEPTH = 20
 
 /** A body that is a JSON object. */
 export interface JsonBody {
-  kind: 'json'
   value: Record<string, unknown>
 }
 
@@ -22,7 +21,7 @@ export async function readJson(request: Request, limits: BodyLimits): Promise<Js
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse(400, 'The body must be a JSON object.')
   if (isDeep(value, MAX_DEPTH)) return refuse(400, 'The body is nested too deeply.')
-  return { kind: 'json', value: value as Record<string, unknown> }
+  return { value: value as Record<string, unknown> }
 }
 
 function parse(text: string): unknown {

@@ -15,7 +15,7 @@ export function toAddressKey(address: string | null | undefined): string {
   const [head = '', tail] = (text.split('%')[0] ?? '').split('::')
   const start = head ? head.split(':') : []
   const end = tail ? tail.split(':') : []
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - start.length - end.length)
+  const zeros = Math.max(0, 8 - start.length - end.length)
   const groups = [...start, ...Array.from({ length: zeros }, () => '0'), ...end]
   return groups
     .slice(0, 4)

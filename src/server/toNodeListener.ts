@@ -27,7 +27,7 @@ export function toNodeListener(
     const request = toRequest(incoming)
     const reply = request
       ? await handler(request, { address: incoming.socket.remoteAddress })
-      : new Response('', { status: 400 })
+      : new Response(null, { status: 400 })
     outgoing.statusCode = reply.status
     for (const [name, value] of reply.headers) outgoing.setHeader(name, value)
     // The rest of a body that was refused is not read, so that no other request can follow it.

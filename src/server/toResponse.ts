@@ -12,7 +12,7 @@ const CODES: Readonly<Record<number, string>> = {
   429: 'ThrottlerException',
 }
 
-/** In characters. A message can be as long as the names of unknown keys in the body. */
+/** In characters. The messages of the host's own field types can be of any length. */
 const MESSAGE_MAX_LENGTH = 200
 
 /**
@@ -26,8 +26,7 @@ export function toRefusalResponse(
   body?: unknown,
 ): Response {
   const code = CODES[status] ?? 'HttpException'
-  const answers = issues ? collectStrings(body) : []
-  const details = issues && { errors: issues.map((issue) => toDetail(issue, { body, answers })) }
+  const details = issues && { errors: toDetails(issues, body) }
   const error = { code, message, ...(details && { details }) }
   return toResponse(status, JSON.stringify({ status: 'error', timestamp: new Date().toISOString(), error }), {
     ...headers,
@@ -57,17 +56,15 @@ function toResponse(status: number, body: string, headers: Record<string, string
   })
 }
 
-/** Returns a mistake as the API's validation lists it, with a code or a message that the form understands. */
-function toDetail(
-  { path, message }: BodyIssue,
-  { body, answers }: { body: unknown; answers: string[] },
-): object {
-  const rule = isEmpty(findValue(body, path))
-    ? 'error_required_field'
-    : /^Unrecognized key/.test(message)
-      ? 'has unknown keys'
+/** Returns mistakes as the API's validation lists them, with codes or messages that the form understands. */
+function toDetails(issues: readonly BodyIssue[], body: unknown): object[] {
+  const answers = collectStrings(body)
+  return issues.map(({ path, message }) => {
+    const rule = isEmpty(findValue(body, path))
+      ? 'error_required_field'
       : redact(message, answers).slice(0, MESSAGE_MAX_LENGTH)
-  return { property: path.join('.'), constraints: { rule } }
+    return { property: path.join('.'), constraints: { rule } }
+  })
 }
 
 function findValue(body: unknown, path: readonly string[]): unknown {

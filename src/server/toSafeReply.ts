@@ -14,6 +14,8 @@ export interface ApiReply {
 /** Where the server's validation repeats what was sent. */
 const REPEATED = /^(target|value|input|received)$/
 const DEPTH_MAX = 12
+/** Seconds or a date, and not any word, which could be the key. */
+const WAIT = /^(\d{1,9}|[a-z]{3}, [\da-z: ]{1,30})$/i
 
 /**
  * Returns what of a reply may be passed on: a confirmed booking as it is, and of an error what is neither
@@ -25,10 +27,10 @@ export function toSafeReply(
 ): ForwardedReply {
   const isSuccess = status >= 200 && status < 300
   if (!isSuccess && (status < 400 || status > 599)) return toUnknownReply(502)
-  const wait = retryAfter && /^[\w ,:]{1,40}$/.test(retryAfter) ? { retryAfter } : {}
+  const wait = retryAfter && WAIT.test(retryAfter) ? { retryAfter } : {}
   const value = parse(text)
   if (isSuccess && (text === '' || openReply(value).bookings.length))
-    return { kind: 'reply', status, body: withoutKey(text, apiKey), ...wait }
+    return { status, body: withoutKey(text, apiKey), ...wait }
   if (isSuccess && value === undefined) return toUnknownReply(502)
   const hidden = toAnswers(request).filter(isPersonal)
   const error = value ?? { statusCode: status, message: 'The API refused the booking without a reason.' }
@@ -38,7 +40,7 @@ export function toSafeReply(
       hidden.sort((one, other) => other.length - one.length),
     ),
   )
-  return { kind: 'reply', status, body: withoutKey(body, apiKey), ...wait }
+  return { status, body: withoutKey(body, apiKey), ...wait }
 }
 
 /** A single plain word can be a code or the name of a field, which the form must be able to read. */

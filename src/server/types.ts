@@ -26,7 +26,7 @@ export interface HandlerProblem {
    * - `guard`, `store`: the host's function threw or did not finish, so nothing was sent
    * - `key`: the API refused the API key
    * - `upstream`: the API gave no readable reply; the booking may exist
-   * - `unexpected`: an error in this library
+   * - `unexpected`: an error in this library or in a field type of the host
    */
   kind: 'eventType' | 'guard' | 'store' | 'key' | 'upstream' | 'unexpected'
   /** A sentence for the log. */

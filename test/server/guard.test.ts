@@ -21,6 +21,8 @@ describe('the honeypot', () => {
     ['sent without the time', { 'bf-trap': '' }],
     ['sent with a time that is no number', { ...PERSON, 'bf-elapsed': '-5' }],
     ['sent with a time that is infinite', { ...PERSON, 'bf-elapsed': 'Infinity' }],
+    ['sent with a time that has a unit', { ...PERSON, 'bf-elapsed': '12s' }],
+    ['sent with a time that nobody waits for', { ...PERSON, 'bf-elapsed': '1234567890' }],
   ])('H79: refuses who has it %s, and sends nothing', async (_, headers) => {
     const { handler, forwarded } = handlerWith({ honeypot: true })
     const response = await handler(post(BODY, headers))
@@ -35,6 +37,11 @@ describe('the honeypot', () => {
     expect(response.headers.get('retry-after')).toBe('3')
     expect(await kindOf(response)).toBe('busy')
     expect(forwarded).toEqual([])
+  })
+
+  it.each(['3', '3.0', '3.25', '120'])('lets people pass after %s seconds of three', async (elapsed) => {
+    const { handler } = handlerWith({ honeypot: true, minimumSeconds: 3 })
+    expect((await handler(post(BODY, { ...PERSON, 'bf-elapsed': elapsed }))).status).toBe(201)
   })
 
   it('is not needed if the handler does not ask for it', async () => {

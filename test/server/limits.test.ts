@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createMemoryStore } from '../../src/entries/server.js'
+import { createMemoryStore, type BookingStore } from '../../src/entries/server.js'
 import { toAddressKey } from '../../src/server/toAddressKey.js'
 import { BODY, handlerWith, post } from './serve.js'
 
@@ -83,6 +83,17 @@ describe('toAddressKey', () => {
     ['[2001:db8::1]:50123', '2001:db8:0:0'],
     ['[2001:db8::1]', '2001:db8:0:0'],
     ['2001:db8:1:2::192.0.2.1', '2001:db8:1:2'],
+    ['1::aaaa:1', '1:0:0:0'],
+    ['1::a:b:c:d:e:f', '1:0:a:b'],
+    ['::ffff:192.0.2.100', '192.0.2.100'],
+    [' 192.0.2.1 ', '192.0.2.1'],
+    // What is no address is a name that the host has given.
+    ['00ab', '00ab'],
+    ['user:1:2:3:4:5', 'user:1:2:3:4:5'],
+    ['1:2:3:4:5:user', '1:2:3:4:5:user'],
+    ['x192.0.2.1', 'x192.0.2.1'],
+    ['192.0.2.1.example', '192.0.2.1.example'],
+    ['x'.repeat(2000), 'x'.repeat(64)],
     [undefined, ''],
     [null, ''],
   ])('%s counts as %s', (address, key) => {
@@ -132,6 +143,36 @@ describe('createMemoryStore', () => {
     expect(kept.length).toBeLessThanOrEqual(100)
     expect(kept.length).toBeGreaterThan(80)
     expect(kept.at(-1)).toBe(9999)
+  })
+
+  const setAll = async (store: BookingStore, keys: readonly string[], seconds: number) => {
+    for (const key of keys) await store.set(key, 'x', seconds)
+  }
+  const keptOf = async (store: BookingStore, keys: readonly string[]) => {
+    const values = await Promise.all(keys.map((key) => store.get(key)))
+    return keys.filter((_, index) => values[index] !== undefined)
+  }
+
+  it('H70: keeps as many keys as it may, and makes room for further ones with the oldest tenth', async () => {
+    const keys = Array.from({ length: 41 }, (_, index) => `k${index}`)
+    const store = createMemoryStore({ maxKeys: 20 })
+    await setAll(store, keys.slice(0, 20), 60)
+    expect(await keptOf(store, keys)).toEqual(keys.slice(0, 20))
+    await setAll(store, keys.slice(20, 21), 60)
+    expect(await keptOf(store, keys)).toEqual(keys.slice(2, 21))
+    await setAll(store, keys.slice(21, 23), 60)
+    expect(await keptOf(store, keys)).toEqual(keys.slice(4, 23))
+  })
+
+  it('H70: drops what has ended before anything that has not, however old it is', async () => {
+    let nowMs = 0
+    const store = createMemoryStore({ maxKeys: 20, now: () => nowMs })
+    const short = Array.from({ length: 19 }, (_, index) => `short${index}`)
+    await setAll(store, ['long'], 60)
+    await setAll(store, short, 1)
+    nowMs = 1000
+    await setAll(store, ['new'], 60)
+    expect(await keptOf(store, ['long', 'new', ...short])).toEqual(['long', 'new'])
   })
 
   it('behaves as a list of all calls says, for any calls', async () => {

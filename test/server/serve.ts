@@ -22,6 +22,8 @@ export const BODY = {
 /** A request that reached the API. */
 export interface Forwarded {
   url: string
+  method: string | undefined
+  redirect: RequestRedirect | undefined
   headers: Headers
   body: unknown
 }
@@ -44,6 +46,8 @@ export function handlerWith(
       const text = init?.body as string | undefined
       const request = {
         url: String(url),
+        method: init?.method,
+        redirect: init?.redirect,
         headers: new Headers(init?.headers),
         body: text === undefined ? undefined : (JSON.parse(text) as unknown),
       }

@@ -47,7 +47,7 @@ export const server: readonly Fault[] = [
   },
   {
     id: 'H78',
-    stimulus: 'The guard or the store of the host throws or never finishes',
+    stimulus: 'The guard, the store or a field type of the host throws, or the guard never finishes',
     outcome: 'Sends nothing, asks the form to wait, and reports the error to the owner',
   },
   {
