@@ -14,7 +14,7 @@ const budgets = {
   lazyBytes: 44_500,
   stylesBytes: 6_200,
   elementBytes: 60_450,
-  classicBytes: 156_100,
+  classicBytes: 156_500,
   // Of most languages 7 to 8 kB. Greek and Cyrillic letters are two bytes each, and compress less.
   languageBytes: 9_000,
 }
