@@ -20,7 +20,7 @@ export function checkOrigin(request: Request, origins: ReadonlySet<string>): Han
 function isOwn(origin: string, request: Request): boolean {
   if (origin === new URL(request.url).origin) return true
   const [, host] = /^https?:\/\/([^/]+)$/.exec(origin) ?? []
-  return host !== undefined && host === request.headers.get('host')
+  return host === request.headers.get('host')
 }
 
 /** Returns the headers that let a page of an allowed origin read a reply. */

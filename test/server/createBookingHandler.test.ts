@@ -202,7 +202,10 @@ describe('the pages of other origins', () => {
       return (await handler(request)).status
     }
     expect([await send('https://site.example'), await send('http://site.example')]).toEqual([201, 201])
-    const others = ['https://site.example.evil.example', 'https://evil.example', 'ftp://site.example', 'null']
+    const others = [
+      ...['https://site.example.evil.example', 'https://evil.example', 'ftp://site.example', 'null'],
+      ...['https://site.example/path', 'x-https://site.example'],
+    ]
     for (const origin of others) expect(await send(origin)).toBe(403)
     expect(await send('https://site.example', 'evil.example')).toBe(403)
   })
