@@ -8,6 +8,9 @@ import { Skeleton } from './Skeleton.js'
 /** How long to wait before a failed load is retried. */
 const RETRY_AFTER_MS = 3000
 
+/** The placeholder of what contains the form: HTML that must work without script waits for its module. */
+export const WAIT = 'wait'
+
 /** A module that is loaded when it is first needed. */
 export interface LazyModule<Module> {
   /** The returned promise rejects if the module cannot be loaded. A later call tries again. */
@@ -27,14 +30,13 @@ export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Modu
  * that render none of them never download it. A failed load is retried for as long as the component is
  * mounted.
  *
- * @param placeholder - rendered while loading; by default a skeleton of the size of a control
- * @param holds - whether HTML that must work without script waits for the module, because the form is in it
+ * @param placeholder - rendered while loading; by default a skeleton of the size of a control,
+ *   or {@link WAIT}
  */
 export function lazyWithRetry<Module, Props extends object>(
   module: LazyModule<Module>,
   pick: (module: Module) => ComponentType<Props>,
-  placeholder: ReactNode = <Skeleton />,
-  holds = false,
+  placeholder?: ReactNode,
 ): ComponentType<Props> {
   return function Lazy(props: Props) {
     const isHydrated = useHydrated()
@@ -57,8 +59,8 @@ export function lazyWithRetry<Module, Props extends object>(
       }
     }, [loaded])
     // Throwing a promise is how components wait in React.
-    if (!loaded && plain && holds) throw loadOrWait(module)
-    if (!loaded) return placeholder
+    if (!loaded && plain && placeholder === WAIT) throw loadOrWait(module)
+    if (!loaded) return placeholder === undefined || placeholder === WAIT ? <Skeleton /> : placeholder
     const Component = pick(loaded)
     return <Component {...props} />
   }

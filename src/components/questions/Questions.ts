@@ -1,11 +1,10 @@
 'use client'
 
-import { lazyModule, lazyWithRetry } from '../../ui/lazyWithRetry.js'
+import { WAIT, lazyModule, lazyWithRetry } from '../../ui/lazyWithRetry.js'
 
 /** See `QuestionsProvider.tsx`. Lazy-loaded, because few event types have such fields. */
 export const Questions = lazyWithRetry(
   lazyModule(() => import('./QuestionsProvider.js')),
   (module) => module.QuestionsProvider,
-  undefined,
-  true,
+  WAIT,
 )

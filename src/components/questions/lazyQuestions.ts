@@ -1,7 +1,7 @@
 'use client'
 
-import { lazyWithRetry } from '../../ui/lazyWithRetry.js'
+import { WAIT, lazyWithRetry } from '../../ui/lazyWithRetry.js'
 import { lazySteps } from '../outcome/lazySetupNotice.js'
 
 /** See `Questions.ts`. Found through a module that every form loads, which costs fewer bytes at first. */
-export const LazyQuestions = lazyWithRetry(lazySteps, (steps) => steps.Questions, undefined, true)
+export const LazyQuestions = lazyWithRetry(lazySteps, (steps) => steps.Questions, WAIT)
