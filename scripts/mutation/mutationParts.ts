@@ -11,7 +11,10 @@ export interface MutationPart {
 
 const FORM_TESTS = 'test/form/!(properties).test.ts'
 
-/** The parts of the pure core and of the server. Controls, hooks and components are left to the DOM and browser tests. */
+/**
+ * The parts of the pure core and of the server. Controls, hooks and components are left to the DOM and browser
+ * tests.
+ */
 export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
   contract: {
     mutate: ['src/contract/**/*.ts'],
