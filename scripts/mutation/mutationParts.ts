@@ -12,8 +12,8 @@ export interface MutationPart {
 const FORM_TESTS = 'test/form/!(properties).test.ts'
 
 /**
- * The parts of the pure core and of the server. Controls, hooks and components are left to the DOM and browser
- * tests.
+ * The parts of the pure core and of the server. Controls, hooks and components are left to the tests in DOM
+ * and browsers.
  */
 export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
   contract: {
