@@ -18,10 +18,18 @@ export function withoutHidden(body: unknown, fields: readonly FieldDefinition[])
   if (hidden.length === 0) return body
   const slugs = hidden.flatMap(({ slug }) => [slug, toMappedSlug(slug)])
   const isGone = (name: string) => hidden.some(({ destination }) => destination === name)
-  const { bookingFieldsResponses: responses, ...others } = request
+  const { bookingFieldsResponses: responses, attendee, ...others } = request
+  const { phoneNumber, ...person } = attendee
+  const isPhone = ({ destination }: FieldDefinition) => /^(phoneNumber|smsReminderNumber)$/.test(destination)
+  // The same number may be the answer to another field, or the place to call.
+  const isPhoneGone =
+    hidden.some(isPhone) &&
+    !fields.some((field) => isPhone(field) && !keys.has(field.key)) &&
+    !(isObject(request.location) && 'phone' in request.location && request.location.phone === phoneNumber)
   const kept = Object.entries(isObject(responses) ? responses : {}).filter(([slug]) => !slugs.includes(slug))
   return {
     ...Object.fromEntries(Object.entries(others).filter(([name]) => !isGone(name))),
+    attendee: isPhoneGone ? person : attendee,
     ...(kept.length > 0 && { bookingFieldsResponses: Object.fromEntries(kept) }),
   }
 }

@@ -9,7 +9,7 @@ import { Skeleton } from './Skeleton.js'
 const RETRY_AFTER_MS = 3000
 
 /** The placeholder of what contains the form: HTML that must work without script waits for its module. */
-export const WAIT = 'wait'
+export const WAIT = <Skeleton />
 
 /** A module that is loaded when it is first needed. */
 export interface LazyModule<Module> {
@@ -36,7 +36,7 @@ export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Modu
 export function lazyWithRetry<Module, Props extends object>(
   module: LazyModule<Module>,
   pick: (module: Module) => ComponentType<Props>,
-  placeholder?: ReactNode,
+  placeholder: ReactNode = <Skeleton />,
 ): ComponentType<Props> {
   return function Lazy(props: Props) {
     const isHydrated = useHydrated()
@@ -58,11 +58,13 @@ export function lazyWithRetry<Module, Props extends object>(
         isUnmounted = true
       }
     }, [loaded])
+    if (loaded) {
+      const Component = pick(loaded)
+      return <Component {...props} />
+    }
     // Throwing a promise is how components wait in React.
-    if (!loaded && plain && placeholder === WAIT) throw loadOrWait(module)
-    if (!loaded) return placeholder === undefined || placeholder === WAIT ? <Skeleton /> : placeholder
-    const Component = pick(loaded)
-    return <Component {...props} />
+    if (plain && placeholder === WAIT) throw loadOrWait(module)
+    return placeholder
   }
 }
 

@@ -239,3 +239,17 @@ it('does not count the attendee as a guest, as the server', async () => {
   const { body } = await press(eventType, { ...answers, more: 'x' })
   expect(createBookingRequestSchemaFor(eventType).parse(body)).toEqual(body)
 })
+
+it('leaves out a hidden phone number, which no rule has checked', () => {
+  const phone = { ...PHONE, showIf: { all: [{ field: 'a', operator: 'equals', value: true }] } }
+  const schema = createBookingRequestSchemaFor(ask(FLAG, phone) as EventTypeInput)
+  const attendee = { name: 'Ada', email: 'ada@example.com', timeZone: 'Europe/Rome' }
+  const body = { start: '2030-01-08T13:00:00.000Z', eventTypeId: 123 }
+  const send = (phoneNumber: string, more: object = {}) =>
+    schema.safeParse({ ...body, ...more, attendee: { ...attendee, phoneNumber } })
+  expect(send('no number').data).toEqual({ ...body, attendee })
+  const shown = { bookingFieldsResponses: { a: true } }
+  expect(send('no number', shown).success).toBe(false)
+  const phoneNumber = '+4930901820'
+  expect(send(phoneNumber, shown).data).toEqual({ ...body, ...shown, attendee: { ...attendee, phoneNumber } })
+})
