@@ -56,8 +56,11 @@ async function answer(request: Request, info: RequestInfo, setup: PagesSetup): P
   const query = readPageQuery(new URL(request.url).searchParams)
   // The controls are loaded once. Without them, skeletons would be rendered.
   await loadControls()
-  if (method === 'GET' || method === 'HEAD')
+  if (method === 'GET' || method === 'HEAD') {
+    const refused = await countView(request, info, setup)
+    if (refused) return showRefusal(refused, await toContext({ query, request, setup }))
     return withEvent({ query, request, setup }, (context) => showPage(query, context))
+  }
   if (method !== 'POST') return toTextResponse(405, `Cannot ${method} here`)
   const texts = await readTexts(request, info, setup)
   if (isRefusal(texts)) return showRefusal(texts, await toContext({ query, request, setup }))
@@ -66,6 +69,20 @@ async function answer(request: Request, info: RequestInfo, setup: PagesSetup): P
   return withEvent({ query: posted, request, setup }, (context) =>
     answerPost(texts, posted, { ...context, prove }),
   )
+}
+
+/** How many pages an address may open for each booking that it may send. */
+const VIEWS_FOR_BOOKING = 10
+
+/** Counts a page that is opened, because the API is asked for it with the key of the host. */
+function countView(
+  request: Request,
+  info: RequestInfo,
+  { handler }: PagesSetup,
+): Promise<HandlerRefusal | undefined> {
+  const { address, report, store, rateLimit } = handler
+  const limit = rateLimit && { ...rateLimit, requests: rateLimit.requests * VIEWS_FOR_BOOKING }
+  return countRequest(request, info, { address, report, store, rateLimit: limit, counter: 'view' })
 }
 
 /** Reads a posted form, unless the sender or the body is refused. */

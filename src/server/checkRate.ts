@@ -9,6 +9,8 @@ export interface RateCheck {
   address: string | null | undefined
   rateLimit: RateLimit | false
   store: BookingStore
+  /** What is counted. @defaultValue `'rate'`, the bookings */
+  counter?: string | undefined
 }
 
 /**
@@ -21,9 +23,13 @@ export async function checkRate({
   address,
   rateLimit,
   store,
+  counter = 'rate',
 }: RateCheck): Promise<HandlerRefusal | undefined> {
   if (!rateLimit) return undefined
-  const { count, endsInSeconds } = await store.increment(`rate:${toAddressKey(address)}`, rateLimit.seconds)
+  const { count, endsInSeconds } = await store.increment(
+    `${counter}:${toAddressKey(address)}`,
+    rateLimit.seconds,
+  )
   if (count <= rateLimit.requests) return undefined
   return refuse(429, 'Too many requests. Please try again later.', {
     retryAfterSeconds: Math.max(1, Math.ceil(endsInSeconds)),

@@ -294,6 +294,14 @@ it('tells a visitor who posts too often to wait', async () => {
   expect(document.querySelector('h2')?.textContent).toBe('Too many bookings at once')
 })
 
+it('lets a visitor open ten pages for each booking, and then wait, without asking the API', async () => {
+  const pages = await startPages({ rateLimit: { requests: 1, seconds: 60 } })
+  for (let view = 0; view < 10; view++) expect((await pages.get()).response.status).toBe(200)
+  const { response } = await pages.get()
+  expect(response.status).toBe(429)
+  expect(response.headers.get('retry-after')).toBe('60')
+})
+
 it('handles the JSON of the form with script at the same URL', async () => {
   const pages = await startPages()
   const request = new Request(URL_OF_PAGES, {
