@@ -9,7 +9,7 @@ export const TOKEN_LIFE_MS = 24 * 3_600_000
  * again. The token contains the present time, because a server remembers tokens only for some time.
  *
  * @param before - the token of the form that is shown again with its errors. Its time is kept, so that the
- *   visitor need not wait for \`minimumSeconds\` again
+ *   visitor need not wait for `minimumSeconds` again
  */
 export function toFormToken(before = ''): string {
   const nowMs = Date.now()
