@@ -23,7 +23,10 @@ const CLIENT = {
 } satisfies BookingClient
 
 const FLOW = { step: 'booked', booking: BEFORE, request: { ...REQUEST, start: BEFORE.start ?? '' } } as const
-const STATE = { fields: [], reset: () => {} } as unknown as BookingFormState
+const STATE = {
+  ...{ fields: [], reset: () => {} },
+  form: { getValues: () => ({}) },
+} as unknown as BookingFormState
 
 interface BookedOptions {
   client?: BookingClient

@@ -217,6 +217,12 @@ describe('a month in another state', () => {
     expect(asked).toHaveLength(2)
   })
 
+  it('does not blame the connection if the server does not know the event type', async () => {
+    open(() => Promise.reject(new BookingError('refused', { reason: 'notFound' })))
+    expect(await screen.findByRole('heading', { name: 'This meeting is not offered' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  })
+
   it('opens at the next month with free times if the first one has none, without moving the focus', async () => {
     const { user, asked } = open(within(['2027-03-02T09:00:00Z', '2027-04-02T09:00:00Z']))
     expect(await findDay('Tuesday, 2 March 2027, 1 free time')).toBeVisible()

@@ -1,6 +1,5 @@
 'use client'
 
-import { useId } from 'react'
 import type { EventType } from '../../contract/eventType.js'
 import type { FormMessages } from '../../messages/en.js'
 import { Icon } from '../../ui/Icon.js'
@@ -20,45 +19,32 @@ export interface EventTypeItemProps {
 /** Renders one event type of a list: its title, its length and its description. */
 export function EventTypeItem({ eventType, messages, href, onChoose }: EventTypeItemProps) {
   const part = usePart()
-  const id = useId()
   const { title, slug, description, lengthInMinutes, lengthInMinutesOptions = [] } = eventType
   const lengths = lengthInMinutesOptions.length ? lengthInMinutesOptions : [lengthInMinutes]
   // An address of the same site, such as `/book/intro`, is safe too.
   const safe = href && /^[/.?#]/.test(href) ? href : toSafeUrl(href)
-  const about = description?.trim()
-  // The name of the link is short in a list of links. The description is read out after it.
-  const names = {
-    'aria-labelledby': `${id}title ${id}length`,
-    ...(about && { 'aria-describedby': `${id}about` }),
-  }
   const content = (
     <>
-      <span {...part('label')} id={`${id}title`}>
-        {title?.trim() || slug}
-      </span>
+      <span {...part('label')}>{title?.trim() || slug}</span>
       <span {...part('meta')}>
         <span {...part('meta-item')}>
           <Icon name="clock" />
-          <span id={`${id}length`}>
+          <span>
             {lengths.map((minutes) => messages.form.minutes(minutes)).join(messages.form.separator)}
           </span>
         </span>
       </span>
-      {about && (
-        <span {...part('hint')} id={`${id}about`}>
-          {about}
-        </span>
-      )}
+      {description?.trim() && <span {...part('hint')}>{description.trim()}</span>}
     </>
   )
   return (
     <li {...part('meeting')}>
       {onChoose ? (
-        <button type="button" {...part('meeting-link')} {...names} onClick={onChoose}>
+        <button type="button" {...part('meeting-link')} onClick={onChoose}>
           {content}
         </button>
       ) : safe ? (
-        <a {...part('meeting-link')} {...names} href={safe}>
+        <a {...part('meeting-link')} href={safe}>
           {content}
         </a>
       ) : (

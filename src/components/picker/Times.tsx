@@ -1,5 +1,6 @@
 'use client'
 
+import type { BookingError } from '../../api/errors/bookingError.js'
 import { addMonths } from '../../time/calendar/calendarDays.js'
 import { formatMonth } from '../../time/calendar/formatCalendar.js'
 import { Button } from '../../ui/Button.js'
@@ -8,6 +9,7 @@ import { Notice } from '../../ui/Notice.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { usePart } from '../../ui/usePart.js'
 import { useBookingFormContext } from '../BookingFormContext.js'
+import { LoadFailure } from '../outcome/LoadFailure.js'
 import { DayTimes } from './DayTimes.js'
 import { NoSlots } from './NoSlots.js'
 import { TimesBox } from './TimesBox.js'
@@ -25,7 +27,7 @@ export interface TimesProps extends Pick<SlotPickerProps, 'chosenUtc' | 'present
 /** Renders the times of the selected day. If there are none, explains why and what the visitor can do. */
 export function Times({ state, chosenUtc, presentUtc, onPick, onFound }: TimesProps) {
   const { slots, days, day, times } = state
-  if (slots.status === 'failed') return <FailedTimes onRetry={slots.retry} />
+  if (slots.error) return <FailedTimes error={slots.error} retry={slots.retry} />
   if (!days) return <LoadingTimes />
   // The key folds the times again when another day is selected.
   if (day) return <DayTimes key={day} {...{ day, chosenUtc, presentUtc, onPick }} slots={times} />
@@ -54,16 +56,14 @@ function LoadingTimes() {
   )
 }
 
-function FailedTimes({ onRetry }: { onRetry: () => void }) {
-  const { failed, tryAgain } = usePickerMessages().picker
-  const retry = (
-    <Button variant="primary" onClick={onRetry}>
-      {tryAgain}
-    </Button>
-  )
+function FailedTimes({ error, retry }: { error: BookingError; retry: () => void }) {
+  const { messages } = useBookingFormContext()
+  const { failed } = usePickerMessages().picker
+  // A host's own definition may name an event type that the server does not know.
+  const texts = { notFound: messages.notices.notFound, loadFailed: failed }
   return (
     <TimesBox>
-      <Notice tone="warning" title={failed.title} texts={[failed.text]} actions={retry} />
+      <LoadFailure {...{ error, retry, messages, texts }} />
     </TimesBox>
   )
 }
