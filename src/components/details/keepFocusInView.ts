@@ -26,6 +26,8 @@ export function keepFocusInView(root: HTMLElement): void {
     // Nothing may move under a pressed pointer, or the click would miss. What was clicked was in view.
     if (target instanceof HTMLElement && !pointer.isPressed) requestAnimationFrame(() => reveal(target))
   })
+  // A field may have got the focus before this module was loaded.
+  measureStrip(root)
 }
 
 /**
