@@ -57,8 +57,9 @@ function LoadingTimes() {
 }
 
 function FailedTimes({ error, retry }: { error: BookingError; retry: () => void }) {
-  const { messages } = useBookingFormContext()
-  const { failed } = usePickerMessages().picker
+  const { messages: all } = useBookingFormContext()
+  const { failed, tryAgain } = usePickerMessages().picker
+  const messages = { ...all, notices: { ...all.notices, tryAgain } }
   // A host's own definition may name an event type that the server does not know.
   const texts = { notFound: messages.notices.notFound, loadFailed: failed }
   return (
