@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { HOST } from '../data/fetchEventTypes.js'
 import { DemoForm } from '../DemoForm.js'
 import type { Settings } from '../settings.js'
+import { PageCode } from './PageCode.js'
 
 /** Jane's advice. Only this page knows the price, so the sandbox books it as any other meeting. */
 const ADVICE: EventTypeInput = {
@@ -59,12 +60,7 @@ export function PaymentPage({ settings }: { settings: Settings }) {
           renderPayment={(booking) => <Checkout booking={booking} />}
         />
       </div>
-      <h2>The code of the page</h2>
-      <div className="code-box">
-        <pre>
-          <code>{CODE}</code>
-        </pre>
-      </div>
+      <PageCode of="the page" code={CODE} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { BookingFormProps, EventTypeInput } from 'booking-form'
 import { HOST } from '../data/fetchEventTypes.js'
 import { DemoForm } from '../DemoForm.js'
 import type { Settings } from '../settings.js'
+import { PageCode } from './PageCode.js'
 
 /** Jane's project brief, with questions that only this page defines. */
 const PROJECT: EventTypeInput = {
@@ -102,12 +103,7 @@ export function QuestionsPage({ settings }: { settings: Settings }) {
       <div className="card form-card">
         <DemoForm slug="intro" eventType={PROJECT} settings={settings} upload={upload} />
       </div>
-      <h2>The code of the page</h2>
-      <div className="code-box">
-        <pre>
-          <code>{CODE}</code>
-        </pre>
-      </div>
+      <PageCode of="the page" code={CODE} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { DemoForm } from '../DemoForm.js'
 import type { Settings } from '../settings.js'
+import { PageCode } from './PageCode.js'
 
 const CODE = `import { createBookingHandler, toNodeListener } from 'booking-form/server'
 
@@ -32,12 +33,7 @@ export function ServerPage({ settings }: { settings: Settings }) {
         The same meeting can be <a href="/server/plain">booked without script</a>: the server renders the free
         times, the form and the booking as plain HTML. Turn JavaScript off to see that nothing is missing.
       </p>
-      <h2>The code of the server</h2>
-      <div className="code-box">
-        <pre>
-          <code>{CODE}</code>
-        </pre>
-      </div>
+      <PageCode of="the server" code={CODE} />
     </>
   )
 }
